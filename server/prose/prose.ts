@@ -1,0 +1,57 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * A text seen as running prose. Markup is not removed but blanked, one filler for each UTF-16 unit, so that
+ * an offset into `text` is an offset into `source`: nothing downstream ever needs to map offsets back.
+ */
+export interface Prose {
+  /** The file as it is. */
+  readonly source: string;
+  /** `source` with markup blanked; always of the same length. */
+  readonly text: string;
+  /** The paragraphs, in the order of the text and without overlap. Everything outside them is not prose. */
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+  /** `[^label]` in the running text. */
+  readonly footnoteReferences: readonly Labelled[];
+  /** `[^label]: …` definitions, whole; their text is no prose of the draft. */
+  readonly footnoteDefinitions: readonly FootnoteDefinition[];
+  /** Stretches in italics or bold, without their markers. */
+  readonly emphases: readonly Emphasis[];
+  /** `<!-- … -->`, whole, for the comments that silence findings. */
+  readonly comments: readonly Span[];
+  /** The YAML front matter between its fences, without them; absent where there is none. */
+  readonly frontMatter?: Span;
+}
+
+/** What a paragraph is: `quotation` is a block quotation (`> `), `cell` a cell of a table. */
+export type BlockKind = 'paragraph' | 'heading' | 'quotation' | 'item' | 'cell';
+
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+export interface Emphasis extends Span {
+  readonly strength: 'emphasis' | 'strong';
+}
+
+/** An inline link or autolink: the span is the whole of it, `label` the text that a reader sees. */
+export interface Link extends Span {
+  readonly label: Span;
+  readonly url: string;
+}
+
+export interface Labelled extends Span {
+  readonly label: string;
+}
+
+export interface FootnoteDefinition extends Labelled {
+  /** The links inside the definition: an article may be named by its address there. */
+  readonly urls: readonly string[];
+}
+
+/** Stands in `Prose.text` for a unit of markup that takes no room on the page (`*`, `[`, `](url)`, `> `). */
+export const MARKUP = '\u0000';
+
+/** Stands in `Prose.text` for a unit of something that is on the page but is not prose (code, HTML). */
+export const OBJECT = '\uFFFC';

@@ -1,0 +1,73 @@
+import type { Span } from '../text/span.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** The stable names of all findings, as the README's rules table documents them. */
+export const FINDING_CODES = [
+  'misquoted',
+  'meaning-changed',
+  'unmarked-omission',
+  'out-of-order',
+  'stitched',
+  'misleading-ellipsis',
+  'misleading-brackets',
+  'misleading-cut',
+  'misleading-split',
+  'filler-dropped',
+  'punctuation-changed',
+  'house-style',
+  'emphasis-added',
+  'misattributed',
+  'prose-as-speech',
+  'paraphrase-as-quote',
+  'nested-speech',
+  'headline-only',
+  'anonymous-source-named',
+  'unattributed',
+  'ambiguous-speaker',
+  'misspelt-name',
+  'wrong-outlet',
+  'wrong-date',
+  'wrong-medium',
+  'wrong-source',
+  'unknown-citation',
+  'uncited',
+  'secondhand',
+  'variant-wording',
+  'translated',
+  'not-found',
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+/** Something worth a writer's look, as data that can repair itself. Offsets point into the draft. */
+export interface Finding extends Span {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** A full sentence for the writer. */
+  readonly message: string;
+  /** Index into the draft's quotations; absent for findings about a citation alone. */
+  readonly quotation?: number;
+  readonly fixes: readonly Fix[];
+  /** Where in an article the grounds for the finding stand. */
+  readonly related: readonly RelatedPlace[];
+}
+
+/** A repair. Edits do not overlap and are in the order of the draft. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** True only when it restores the source's wording and exactly one source fits. */
+  readonly restoresWording?: boolean;
+}
+
+/** Replaces the span of the draft with `newText`. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+export interface RelatedPlace extends Span {
+  /** The article's id. */
+  readonly article: string;
+  readonly message: string;
+}
