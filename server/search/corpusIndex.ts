@@ -1,0 +1,32 @@
+import type { Article } from '../corpus/article.ts';
+import type { Quote, Speech } from '../quotes/quote.ts';
+import type { PassageMatch, PassageQuery } from './passage.ts';
+
+/** An article with what it quotes, read once when the article was added. */
+export interface IndexedArticle {
+  readonly article: Article;
+  readonly speech: Speech;
+}
+
+/** One quote and where it stands. */
+export interface IndexedQuote {
+  readonly article: Article;
+  readonly quote: Quote;
+}
+
+/** Everything that is known of the sources; grows and shrinks by whole articles. */
+export interface CorpusIndex {
+  /** Changes with every article added or removed. */
+  readonly revision: number;
+  readonly articleCount: number;
+  readonly quoteCount: number;
+  readonly wordCount: number;
+  articles(): Iterable<IndexedArticle>;
+  article(id: string): IndexedArticle | undefined;
+  /** Adds an article; a second one with the same id is refused and `false` returned. */
+  add(article: Article): boolean;
+  /** Forgets an article; unknown ids are no error. */
+  remove(id: string): void;
+  /** Places where the words stand, exact or altered, best first. `within` limits the search to one article. */
+  findPassages(query: PassageQuery, options?: { readonly limit?: number; readonly within?: string }): PassageMatch[];
+}
