@@ -21,7 +21,12 @@ const shared = {
 const bundles = [
   { ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   { ...shared, entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs' },
-  { ...shared, entryPoints: ['server/cli.ts'], outfile: 'dist/verbatim.cjs', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...shared,
+    entryPoints: ['server/cli.ts'],
+    outfile: 'dist/verbatim.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 
 await rm('dist', { recursive: true, force: true });

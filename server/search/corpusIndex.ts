@@ -28,5 +28,8 @@ export interface CorpusIndex {
   /** Forgets an article; unknown ids are no error. */
   remove(id: string): void;
   /** Places where the words stand, exact or altered, best first. `within` limits the search to one article. */
-  findPassages(query: PassageQuery, options?: { readonly limit?: number; readonly within?: string }): PassageMatch[];
+  findPassages(
+    query: PassageQuery,
+    options?: { readonly limit?: number; readonly within?: string },
+  ): PassageMatch[];
 }

@@ -1,0 +1,78 @@
+import { deepEqual } from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+
+const SERVER = new URL('../server/', import.meta.url);
+
+/** Each folder may import from itself and from those after it. */
+const ORDER: readonly string[] = [
+  'lsp',
+  'features',
+  'rules',
+  'citations',
+  'drafts',
+  'search',
+  'quotes',
+  'corpus',
+  'prose',
+  'text',
+];
+
+/** Which files of the server may name a package; every other file must do without. */
+const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
+  [/^node:/, /^(main|cli|corpus\/readFolders)\.ts$/],
+  [/^vscode-languageserver/, /^(main|server)\.ts$|^lsp\//],
+  [/^vscode$|^vscode-languageclient/, /^$/],
+  [/^minisearch$/, /^search\//],
+  [/^(mdast|micromark)/, /^prose\//],
+  [/^yaml$/, /^corpus\//],
+];
+
+const files = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
+
+describe('architecture', () => {
+  it('lets imports point one way', () => {
+    deepEqual(
+      files.flatMap((file) =>
+        importsOf(file)
+          .filter((name) => name.startsWith('.') && !pointsDown(file, resolve(file, name)))
+          .map((name) => `${file} imports ${name}`),
+      ),
+      [],
+    );
+  });
+
+  it('keeps each package and Node itself in their places', () => {
+    deepEqual(
+      files.flatMap((file) =>
+        importsOf(file)
+          .filter((name) => HOMES.some(([of, homes]) => of.test(name) && !homes.test(file)))
+          .map((name) => `${file} imports ${name}`),
+      ),
+      [],
+    );
+  });
+});
+
+function importsOf(file: string): string[] {
+  const code = readFileSync(new URL(file, SERVER), 'utf8');
+  return [...code.matchAll(/^(?:import|export)\b[^'";]*?\bfrom '([^']+)'|^import '([^']+)'/gm)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+}
+
+function resolve(file: string, name: string): string {
+  return new URL(name, new URL(file, SERVER)).href.slice(SERVER.href.length);
+}
+
+function pointsDown(from: string, to: string): boolean {
+  return rank(from) <= rank(to);
+}
+
+/** Files directly in `server/` stand above every folder. */
+function rank(file: string): number {
+  const [folder] = file.split('/');
+  return file.includes('/') ? ORDER.indexOf(folder ?? '') : -1;
+}
