@@ -1,0 +1,76 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article, Problem } from './article.ts';
+import { isArticlePath, parseArticleFile } from './parseArticle.ts';
+
+/** One file dealt with: an article, or why there is none. */
+export type ReadFile = { readonly article?: Article; readonly problems: readonly Problem[] };
+
+/**
+ * Lists the articles below the folders, then reads them one after another, in the order of their paths.
+ * One at a time on purpose: reading all at once is several times slower and holds every file in memory.
+ * What cannot be read is reported in its turn, and the rest goes on. Folders whose name begins with a dot, and
+ * `node_modules`, are not entered.
+ *
+ * `listed` is called once with the number of files to come.
+ */
+export async function* readFolders(
+  folders: readonly string[],
+  listed: (files: number) => void = () => {},
+): AsyncGenerator<ReadFile> {
+  const paths: string[] = [];
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const folder of folders) await list(folder, paths, problems, seen, true);
+  listed(paths.length);
+  if (problems.length > 0) yield { problems };
+  for (const path of paths) yield await readArticle(path);
+}
+
+/** Reads one article from disk; never throws. */
+export async function readArticle(path: string): Promise<ReadFile> {
+  try {
+    return parseArticleFile(path, await readFile(path));
+  } catch (error) {
+    return { problems: [{ path, message: `The file cannot be read: ${reason(error)}.` }] };
+  }
+}
+
+async function list(
+  folder: string,
+  paths: string[],
+  problems: Problem[],
+  seen: Set<string>,
+  named: boolean,
+): Promise<void> {
+  let names: string[];
+  try {
+    const real = await realpath(folder);
+    // A link back to a folder above would never end; a folder named twice would be read twice.
+    if (seen.has(real)) return;
+    seen.add(real);
+    if (named && !(await stat(folder)).isDirectory()) {
+      problems.push({ path: folder, message: 'This is a file, where a folder of articles was expected.' });
+      return;
+    }
+    names = (await readdir(folder)).sort();
+  } catch (error) {
+    problems.push({ path: folder, message: `The folder cannot be read: ${reason(error)}.` });
+    return;
+  }
+  for (const name of names) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const path = join(folder, name);
+    const kind = await stat(path).catch(() => undefined);
+    if (kind?.isDirectory()) await list(path, paths, problems, seen, false);
+    else if (isArticlePath(name)) paths.push(path);
+  }
+}
+
+/** What the system says, in words where it is one of the usual errors. */
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'it does not exist';
+  if (code === 'EACCES' || code === 'EPERM') return 'permission was denied';
+  return error instanceof Error ? error.message : String(error);
+}
