@@ -1,0 +1,9 @@
+import type { Name } from '../corpus/article.ts';
+
+/** What is known about a text besides its words: it helps to tell who "I", "we" and a label's name are. */
+export interface ArticleContext {
+  readonly title?: string;
+  readonly containerTitle?: string;
+  readonly authors?: readonly Name[];
+  readonly interviewers?: readonly Name[];
+}
