@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { completeCommandArguments, registerCommands, TRUSTED_COMMANDS } from './commands.ts';
 import { createCorpusStatus } from './corpusStatus.ts';
@@ -19,6 +19,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   started.onNotification('verbatim/corpus', status.show);
   started.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) status.showStopped();
+    void commands.executeCommand('setContext', 'verbatim.running', newState === State.Running);
   });
   context.subscriptions.push(output, status, ...registerCommands(started, output));
   await started.start();
