@@ -6,6 +6,7 @@ const SERVER = new URL('../server/', import.meta.url);
 
 /** Each folder may import from itself and from those after it. */
 const ORDER: readonly string[] = [
+  'commandLine',
   'lsp',
   'features',
   'rules',
@@ -20,7 +21,7 @@ const ORDER: readonly string[] = [
 
 /** Which files of the server may name a package; every other file must do without. */
 const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
-  [/^node:/, /^(main|cli|corpus\/readFolders)\.ts$/],
+  [/^node:/, /^(main|cli|environment|corpus\/readFolders)\.ts$/],
   [/^vscode-languageserver/, /^(main|server)\.ts$|^lsp\//],
   [/^vscode$|^vscode-languageclient/, /^$/],
   [/^minisearch$/, /^search\//],

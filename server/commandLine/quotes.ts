@@ -1,0 +1,76 @@
+import type { Article } from '../corpus/article.ts';
+import type { Attribution, Quote, Speech } from '../quotes/quote.ts';
+import { clean } from '../text/clean.ts';
+import { createLineIndex } from '../text/lineIndex.ts';
+import { slice } from '../text/span.ts';
+
+/** An article and what it quotes, ready to be printed. */
+export interface QuotedArticle {
+  readonly article: Article;
+  readonly speech: Speech;
+}
+
+/** The contract's JSON for `verbatim quotes --json`. */
+export function quotesAsJson(read: readonly QuotedArticle[]): string {
+  const articles = read.map(({ article, speech }) => ({
+    path: article.path,
+    id: article.id,
+    title: article.metadata.title ?? null,
+    quotes: speech.quotes.map((quote) => ({
+      text: slice(article.text, quote),
+      start: quote.start,
+      end: quote.end,
+      kind: quote.kind,
+      speaker: speakerOf(article, quote),
+    })),
+  }));
+  return `${JSON.stringify({ version: 1, articles }, null, 2)}\n`;
+}
+
+/** A line for each quote; `explain` adds the rule, the cue and the mention that the speaker rests on. */
+export function quotesAsText(read: readonly QuotedArticle[], explain: boolean): string {
+  return read.map((one) => articleAsText(one, explain)).join('\n');
+}
+
+function articleAsText({ article, speech }: QuotedArticle, explain: boolean): string {
+  const lines = createLineIndex(article.text);
+  const rows = speech.quotes.map((quote) => {
+    const { line, character } = lines.positionAt(quote.start);
+    const place = `${line + 1}:${character + 1}`.padEnd(8);
+    const row = `  ${place}${sayerInWords(quote)}: ${clean(slice(article.text, quote))}\n`;
+    return explain ? `${row}${evidenceInWords(article, quote)}` : row;
+  });
+  return `${article.path} (${article.id}): ${speech.quotes.length} quotes\n${rows.join('')}`;
+}
+
+function evidenceInWords(article: Article, { attribution }: Quote): string {
+  if (attribution === undefined) return '';
+  const words = (span: { readonly start: number; readonly end: number }) =>
+    `“${clean(slice(article.text, span))}”`;
+  const cue = attribution.cue === undefined ? 'no cue' : `cue ${words(attribution.cue)}`;
+  return `          ${attribution.rule}: mention ${words(attribution.mention)}, ${cue}, confidence ${attribution.confidence}\n`;
+}
+
+function sayerInWords({ kind, attribution }: Quote): string {
+  if (kind !== 'speech') return `(${kind})`;
+  return attribution === undefined ? '(not said who)' : inWords(attribution);
+}
+
+function inWords(attribution: Attribution): string {
+  switch (attribution.who) {
+    case 'named':
+      return attribution.name;
+    case 'joint':
+      return attribution.names.join(' and ');
+    case 'ambiguous':
+      return `(${attribution.candidates.join(' or ')})`;
+    case 'unnamed':
+      return '(unnamed)';
+  }
+}
+
+/** Only one named person is a speaker; where the article leaves it open, so does the answer. */
+function speakerOf(article: Article, { kind, attribution }: Quote): { name: string; mention: string } | null {
+  if (kind !== 'speech' || attribution?.who !== 'named') return null;
+  return { name: attribution.name, mention: clean(slice(article.text, attribution.mention)) };
+}
