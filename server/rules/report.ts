@@ -1,3 +1,4 @@
+import type { Citation } from '../citations/citation.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
@@ -8,6 +9,8 @@ export interface DraftReport {
   readonly quotations: readonly QuotationReport[];
   /** In the order of the draft; ignored and switched-off ones are not among them. */
   readonly findings: readonly Finding[];
+  /** In the order of the draft. */
+  readonly citations: readonly Citation[];
 }
 
 /**

@@ -1,0 +1,17 @@
+import type { Span } from '../text/span.ts';
+import type { CitationStyle } from './citationStyle.ts';
+
+/** A place in a draft that names a source. The span is the whole of it as it stands in the running text. */
+export interface Citation extends Span {
+  readonly style: CitationStyle;
+  /** What names the source: the footnote's label, the Pandoc key, the link's address, the words in parentheses. */
+  readonly key: string;
+  /** Where the key stands, for a fix that exchanges it. */
+  readonly keySpan: Span;
+  /** The footnote's definition, whole, where there is one. */
+  readonly definition?: Span;
+  /** The id of the article that it names; absent when it names no known one. */
+  readonly article?: string;
+  /** The quotations that it belongs to, as indices into the draft's quotations. */
+  readonly quotations: readonly number[];
+}

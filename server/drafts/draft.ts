@@ -1,0 +1,15 @@
+import type { Prose } from '../prose/prose.ts';
+import type { Speech } from '../quotes/quote.ts';
+
+/** What a writer is working on, parsed; knows nothing of the corpus. Immutable; an edit makes a new one. */
+export interface Draft {
+  /** The path or address it goes by in messages. */
+  readonly path: string;
+  readonly text: string;
+  readonly format: DraftFormat;
+  readonly prose: Prose;
+  /** The quotations, and to whom the draft gives them. */
+  readonly speech: Speech;
+}
+
+export type DraftFormat = 'markdown' | 'plain';
