@@ -1,0 +1,74 @@
+import type { Article } from '../corpus/article.ts';
+import { findQuotes } from '../quotes/findQuotes.ts';
+import type { Speech } from '../quotes/quote.ts';
+import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
+import { findPassages } from './findPassages.ts';
+import type { SearchableArticle } from './passageIndex.ts';
+import { createReadThrough } from './readThrough.ts';
+import { searchableSpans } from './searchableText.ts';
+
+/** An empty index of sources. All work is done while adding, so that an article is never half known. */
+export function createCorpusIndex(): CorpusIndex {
+  const entries = new Map<string, Entry>();
+  const byNumber = new Map<number, Entry>();
+  const index = createReadThrough();
+  let revision = 0;
+  let nextNumber = 0;
+  let quoteCount = 0;
+
+  const passages = {
+    index,
+    articleAt: (number: number) => byNumber.get(number),
+    numberOf: (id: string) => entries.get(id)?.number,
+  };
+
+  return {
+    get revision() {
+      return revision;
+    },
+    get articleCount() {
+      return entries.size;
+    },
+    get quoteCount() {
+      return quoteCount;
+    },
+    get wordCount() {
+      return index.wordCount;
+    },
+    articles: () => entries.values(),
+    article: (id) => entries.get(id),
+    add(article) {
+      if (entries.has(article.id)) return false;
+      const entry = {
+        article,
+        speech: readArticle(article),
+        spans: searchableSpans(article),
+        number: nextNumber++,
+      };
+      entries.set(article.id, entry);
+      byNumber.set(entry.number, entry);
+      index.add(entry.number, entry);
+      quoteCount += entry.speech.quotes.length;
+      revision++;
+      return true;
+    },
+    remove(id) {
+      const entry = entries.get(id);
+      if (entry === undefined) return;
+      index.remove(entry.number);
+      entries.delete(id);
+      byNumber.delete(entry.number);
+      quoteCount -= entry.speech.quotes.length;
+      revision++;
+    },
+    findPassages: (query, options) => findPassages(passages, query, options),
+  };
+}
+
+interface Entry extends IndexedArticle, SearchableArticle {
+  readonly number: number;
+}
+
+function readArticle(article: Article): Speech {
+  return { quotes: findQuotes(article.prose), indirect: [], speakers: [] };
+}

@@ -1,0 +1,167 @@
+import { overlap } from '../text/span.ts';
+import { type Aligned, alignPassage } from './alignPassage.ts';
+import type { PassageMatch, PassageQuery } from './passage.ts';
+import type { PassageIndex, SearchableArticle } from './passageIndex.ts';
+import { partOfQuery, type QueryWords, readQuery } from './queryWords.ts';
+import type { Weights, Window } from './windows.ts';
+
+/** What finding passages needs to know of the corpus. */
+export interface Passages {
+  readonly index: PassageIndex;
+  articleAt(number: number): SearchableArticle | undefined;
+  numberOf(id: string): number | undefined;
+}
+
+/**
+ * Places where a query's words stand, exact or altered, best first. Each match is of one place. What the best
+ * matches lack of the query is looked for by itself: nearby in the same article, to take it into the match
+ * (an omission, an ellipsis over sentences), and then anywhere, to show where else the words come from.
+ */
+export function findPassages(
+  passages: Passages,
+  query: PassageQuery,
+  { limit = 8, within }: { readonly limit?: number; readonly within?: string } = {},
+): PassageMatch[] {
+  const words = readQuery(query);
+  const only = within === undefined ? undefined : passages.numberOf(within);
+  if (words.words.length === 0 || (within !== undefined && only === undefined)) return [];
+  const weights = passages.index.weigh(words);
+  const search: Search = { passages, words, weights, only };
+  const places = alignAll(search, windowsOf(search, words, weights, limit * 3));
+  const whole = places
+    .slice(0, limit)
+    .map((place) => (place.aligned.absent.length === 0 ? place : widen(search, place)));
+  const found = best(whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
+  const rest = found[0] === undefined ? [] : findRest(search, found[0]);
+  const kept = best([...found.slice(0, Math.max(1, limit - rest.length)), ...rest]);
+  return kept.slice(0, limit).map(({ aligned }) => aligned.match);
+}
+
+interface Search {
+  readonly passages: Passages;
+  readonly words: QueryWords;
+  readonly weights: Weights;
+  /** The number of the one article to search. */
+  readonly only: number | undefined;
+}
+
+interface Place {
+  readonly window: Window;
+  readonly aligned: Aligned;
+}
+
+function windowsOf({ passages, only }: Search, words: QueryWords, weights: Weights, limit: number): Window[] {
+  return only === undefined
+    ? passages.index.findWindows(words, weights, limit)
+    : passages.index.findWindowsWithin(only, words, weights, limit);
+}
+
+/** Aligns the query with each window, best first. */
+function alignAll(search: Search, windows: readonly Window[]): Place[] {
+  return best(
+    windows.flatMap((window) => {
+      const aligned = align(search, search.words, search.weights, window);
+      return aligned === undefined ? [] : [{ window, aligned }];
+    }),
+  );
+}
+
+function align(
+  { passages }: Search,
+  words: QueryWords,
+  weights: Weights,
+  window: Window,
+): Aligned | undefined {
+  const article = passages.articleAt(window.article);
+  return article && alignPassage(words, weights, article.article, article.spans, window);
+}
+
+/** Takes what the place lacks of the query into it, where that stands nearby in the same article. */
+function widen(search: Search, place: Place): Place {
+  let widened = place;
+  for (const [from, to] of place.aligned.absent.slice(0, MOST_RUNS)) {
+    const part = partOfQuery(search.words, from, to);
+    const windows = search.passages.index.findWindowsWithin(
+      place.window.article,
+      part,
+      search.weights.subarray(from, to),
+      NEARBY_PLACES,
+    );
+    for (const { start, end } of windows) {
+      const window = {
+        ...widened.window,
+        start: Math.min(widened.window.start, start),
+        end: Math.max(widened.window.end, end),
+      };
+      if (window.end - window.start > FARTHEST) continue;
+      const aligned = align(search, search.words, search.weights, window);
+      if (aligned !== undefined && aligned.match.score > widened.aligned.match.score)
+        widened = { window, aligned };
+    }
+  }
+  return widened;
+}
+
+/** What the best place lacks, wherever it stands: each run's best place. */
+function findRest(search: Search, place: Place): Place[] {
+  return place.aligned.absent.slice(0, MOST_RUNS).flatMap(([from, to]) => {
+    const words = partOfQuery(search.words, from, to);
+    const weights = search.weights.subarray(from, to);
+    const [found] = windowsOf(search, words, weights, 4)
+      .flatMap((window) => {
+        const aligned = align(search, words, weights, window);
+        return aligned === undefined || aligned.match.score < SURE_PART ? [] : [{ window, aligned }];
+      })
+      .sort((a, b) => b.aligned.match.score - a.aligned.match.score);
+    if (found === undefined) return [];
+    // The place is now aligned with the whole query, so that all matches can be compared word by word.
+    const aligned = align(search, search.words, search.weights, found.window);
+    return aligned === undefined ? [] : [{ window: found.window, aligned }];
+  });
+}
+
+/** Best first, and of matches that overlap only the best. */
+function best(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  const sorted = places.toSorted(
+    (a, b) =>
+      b.aligned.match.score - a.aligned.match.score ||
+      changes(a) - changes(b) ||
+      rankOf(a) - rankOf(b) ||
+      a.window.article - b.window.article ||
+      a.aligned.match.start - b.aligned.match.start,
+  );
+  for (const place of sorted) {
+    const clash = kept.some(
+      (other) =>
+        other.window.article === place.window.article && overlap(other.aligned.match, place.aligned.match),
+    );
+    if (!clash) kept.push(place);
+  }
+  return kept;
+}
+
+const changes = ({ aligned }: Place): number => aligned.match.alignment.filter(({ same }) => !same).length;
+
+const rankOf = ({ aligned }: Place): number => (aligned.match.part === 'body' ? 0 : 1);
+
+/** Whether enough of the query was found to show the place: a third of its weight, or six words in a row. */
+function isWorthShowing({ match, found }: Aligned, words: number): boolean {
+  if (match.score >= 1 / 3) return true;
+  let row = 0;
+  for (const one of found) {
+    row = one ? row + 1 : 0;
+    if (row >= Math.min(6, words)) return true;
+  }
+  return false;
+}
+
+/** How many runs of missing words are looked for, and at how many places each. */
+const MOST_RUNS = 4;
+const NEARBY_PLACES = 3;
+
+/** A match reaches over no more than this many UTF-16 units, about 1,300 words. */
+const FARTHEST = 8000;
+
+/** A run counts as coming from elsewhere when most of it stands there. */
+const SURE_PART = 0.7;

@@ -1,0 +1,23 @@
+import type { Article } from '../corpus/article.ts';
+import type { QueryWords } from './queryWords.ts';
+import type { SearchableSpan } from './searchableText.ts';
+import type { Weights, Window } from './windows.ts';
+
+/** An article as the passage index sees it. */
+export interface SearchableArticle {
+  readonly article: Article;
+  readonly spans: readonly SearchableSpan[];
+}
+
+/** Finds where the words of a query may stand. Knows articles by numbers that its user gives, never reused. */
+export interface PassageIndex {
+  readonly wordCount: number;
+  add(number: number, article: SearchableArticle): void;
+  remove(number: number): void;
+  /** How much each word of the query says of a place where it is found. */
+  weigh(query: QueryWords): Weights;
+  /** The places, at most `limit`, where most of the query's words may stand, best first. */
+  findWindows(query: QueryWords, weights: Weights, limit: number): Window[];
+  /** The same in one article alone, which is read through. */
+  findWindowsWithin(number: number, query: QueryWords, weights: Weights, limit: number): Window[];
+}

@@ -1,0 +1,43 @@
+/** How often words occur in the whole corpus, to tell the rare from the common. Counts are never too low. */
+export interface WordCounts {
+  readonly total: number;
+  add(hashes: Uint32Array, count: number): void;
+  remove(hashes: Uint32Array, count: number): void;
+  /** How much finding this word says: 1 for the commonest words, and about 1 more with each halving. */
+  weightOf(hash: number): number;
+}
+
+/**
+ * Counts by the low bits of the hash, so that memory stays the same however many words there are; two words
+ * that share a counter look more common than they are, which costs a little precision of ranks and no match.
+ */
+export function createWordCounts(): WordCounts {
+  const counts = new Uint32Array(SLOTS);
+  let total = 0;
+  return {
+    get total() {
+      return total;
+    },
+    add(hashes, count) {
+      for (let index = 0; index < count; index++) {
+        const slot = (hashes[index] as number) & (SLOTS - 1);
+        counts[slot] = (counts[slot] as number) + 1;
+      }
+      total += count;
+    },
+    remove(hashes, count) {
+      for (let index = 0; index < count; index++) {
+        const slot = (hashes[index] as number) & (SLOTS - 1);
+        counts[slot] = (counts[slot] as number) - 1;
+      }
+      total -= count;
+    },
+    weightOf(hash) {
+      const count = Math.max(1, counts[hash & (SLOTS - 1)] ?? 1);
+      return Math.max(1, Math.log2(total / count) - 3);
+    },
+  };
+}
+
+/** A quarter of a megabyte. */
+const SLOTS = 1 << 16;
