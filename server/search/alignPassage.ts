@@ -25,7 +25,11 @@ export function alignPassage(
   window: Span,
 ): Aligned | undefined {
   const source = searchableWords(article, spans, window);
-  const steps = faceEnds(alignWords(query.words, source, query.boundaries), source, article.text);
+  const steps = faceEnds(
+    withoutStrays(alignWords(query.words, source, query.boundaries), query),
+    source,
+    article.text,
+  );
   const found: boolean[] = new Array(query.words.length).fill(false);
   let weight = 0;
   let whole = 0;
@@ -58,6 +62,44 @@ export function alignPassage(
 
 /** Shorter runs of words that are missing are taken for words changed. */
 const SHORTEST_RUN = 3;
+
+/**
+ * An alignment pairs a lone "to" or "the" far from all others rather than leave it out. Such strays at either
+ * end are no part of the place, unless they are all of a segment.
+ */
+function withoutStrays(steps: readonly AlignmentStep[], query: QueryWords): AlignmentStep[] {
+  return withoutFirstStrays(withoutFirstStrays(steps, query).reverse(), query).reverse();
+}
+
+/** The same for the end that comes first in the row of steps. */
+function withoutFirstStrays(steps: readonly AlignmentStep[], query: QueryWords): AlignmentStep[] {
+  let kept = steps.slice();
+  for (;;) {
+    const from = kept.findIndex(({ same }) => same);
+    const to = from < 0 ? -1 : kept.findIndex(({ same }, index) => index > from && !same);
+    const next = to < 0 ? -1 : kept.findIndex(({ same }, index) => index > to && same);
+    if (next < 0 || to - from > MOST_STRAYS || next - to < APART * (to - from)) return kept;
+    const strays = kept.slice(from, to);
+    if (isWholeSegment(strays, query)) return kept;
+    kept = kept.flatMap((step, index) => {
+      if (index >= next) return [step];
+      return step.query === undefined ? [] : [{ query: step.query, same: false }];
+    });
+  }
+}
+
+/** Up to so many words are strays where three times as many steps without a match part them from the rest. */
+const MOST_STRAYS = 2;
+const APART = 3;
+
+function isWholeSegment(steps: readonly AlignmentStep[], query: QueryWords): boolean {
+  const indexes = steps.flatMap(({ query: range }) => (range === undefined ? [] : [range[0], range[1] - 1]));
+  const first = Math.min(...indexes);
+  const last = Math.max(...indexes);
+  return (
+    query.segments[first] !== query.segments[first - 1] && query.segments[last] !== query.segments[last + 1]
+  );
+}
 
 /**
  * Where the query's first or last word or two match nothing, the source's words beside the match in the same

@@ -53,6 +53,8 @@ const MAX_CELLS = 2_000_000;
 // one left out, so that a changed word faces what it replaced.
 const MATCH = 192;
 const MATCH_SHORT = 128;
+/** Of alignments else alike, the one whose words stand together is meant. */
+const MATCH_AGAIN = 8;
 const REPLACED_ALIKE = -32;
 const REPLACED = -112;
 const ADDED = -80;
@@ -69,6 +71,7 @@ const SOURCE_APART = 4;
 const QUERY_APART = 5;
 const OMISSION_BEGINS = 8;
 const REACHED = 7;
+const SAME = 16;
 
 function alignWhole(
   query: readonly Word[],
@@ -101,10 +104,11 @@ function alignWhole(
       const other = source[column - 1];
       if (other === undefined) break;
       const same = word.key === other.key;
-      let best =
-        (above[column - 1] ?? 0) +
-        (same ? match : wordsAlike(word.key, other.key) ? REPLACED_ALIKE : REPLACED);
-      let how = BOTH;
+      let best = above[column - 1] ?? 0;
+      if (same)
+        best += ((reached[(row - 1) * width + column - 1] ?? 0) & SAME) === 0 ? match : match + MATCH_AGAIN;
+      else best += wordsAlike(word.key, other.key) ? REPLACED_ALIKE : REPLACED;
+      let how = same ? BOTH | SAME : BOTH;
       if (!same) {
         const previous = column > 1 ? source[column - 2] : undefined;
         if (previous !== undefined && isJoined(word.key, previous.key, other.key)) {
