@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { installExtension } from '../../scripts/editors/servedEditor.ts';
+
+const VSIX = path.resolve('verbatim.vsix');
+/** What the issue allows, in bytes. */
+const LIMIT = 1.5 * 1024 * 1024;
+
+describe('the package', () => {
+  it('holds what the extension needs and nothing else', async () => {
+    const names = namesInZip(await readFile(VSIX)).filter((name) => name.startsWith('extension/'));
+    const allowed =
+      /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|corpus\/(README|[a-z-]+\.md)|dist\/(extension|server|verbatim)\.cjs|images\/[a-z]+\.png|images\/walkthrough\/[a-z]+\.md)$/;
+    assert.deepEqual(
+      names.filter((name) => !allowed.test(name)),
+      [],
+    );
+    const needed = [
+      'package.json',
+      'dist/extension.cjs',
+      'dist/server.cjs',
+      'dist/verbatim.cjs',
+      'images/icon.png',
+    ];
+    assert.deepEqual(
+      needed.filter((name) => !names.includes(`extension/${name}`)),
+      [],
+    );
+    assert.equal(names.filter((name) => /^extension\/corpus\/.*\.md$/.test(name)).length, 4);
+  });
+
+  it('is smaller than 1.5 MB', async () => {
+    const { length } = await readFile(VSIX);
+    assert.ok(length < LIMIT, `${length} bytes`);
+  });
+
+  it('can be installed', async function () {
+    this.timeout(1_800_000);
+    const extensions = await mkdtemp(path.join(tmpdir(), 'verbatim-extensions-'));
+    try {
+      await installExtension(VSIX, extensions);
+      const installed = await readdir(extensions);
+      assert.deepEqual(
+        installed.filter((name) => name.startsWith('verbatim.verbatim-')).length,
+        1,
+        installed.join(', '),
+      );
+    } finally {
+      await rm(extensions, { recursive: true, force: true });
+    }
+  });
+});
+
+/** The names in a zip file, from its central directory. */
+function namesInZip(zip: Buffer): string[] {
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06'));
+  let at = zip.readUInt32LE(end + 16);
+  const names: string[] = [];
+  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+    const nameLength = zip.readUInt16LE(at + 28);
+    names.push(zip.toString('utf8', at + 46, at + 46 + nameLength));
+    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return names;
+}
