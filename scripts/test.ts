@@ -1,0 +1,70 @@
+// Runs the test suites: `npm test [-- SUITE…]`. The last line counts the tests of all of them.
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Results } from '../test/support/results.ts';
+import { run } from './system.ts';
+import { runInEditor } from './testInEditor.ts';
+
+const OUT = path.resolve('out');
+
+/** Each suite, in the order of what fails soonest. A suite writes its results to the file it is given. */
+const SUITES: Readonly<Record<string, (results: string) => Promise<void>>> = {
+  unit: (results) => mocha('test/unit/**/*.test.ts', results),
+  protocol: (results) => mocha('test/server/**/*.test.ts', results),
+  package: (results) => mocha('test/package/**/*.test.ts', results),
+  vscode: runInEditor,
+  page: (results) => mocha('test/page/**/*.test.ts', results),
+};
+
+/** What must hold before any test is worth running. */
+const STEPS = ['check', 'package'] as const;
+
+async function main(chosen: readonly string[]): Promise<number> {
+  const unknown = chosen.find((name) => !(name in SUITES));
+  if (unknown !== undefined) {
+    console.error(`No suite is called ${unknown}. There are ${Object.keys(SUITES).join(', ')}.`);
+    return 2;
+  }
+  await rm(OUT, { recursive: true, force: true });
+  await mkdir(path.join(OUT, 'results'), { recursive: true });
+  const lines: string[] = [];
+  let total: Results = { passed: 0, failed: 0 };
+  const count = (name: string, { passed, failed }: Results, from: number) => {
+    total = { passed: total.passed + passed, failed: total.failed + failed };
+    const seconds = Math.round((Date.now() - from) / 1000);
+    lines.push(`${name.padEnd(10)} ${passed} passed, ${failed} failed, ${seconds} s`);
+  };
+  for (const step of STEPS) {
+    const from = Date.now();
+    console.log(`\n== ${step}`);
+    const { code } = await run('npm', ['run', '--silent', step]);
+    count(step, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, from);
+  }
+  for (const [name, suite] of Object.entries(SUITES)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    const from = Date.now();
+    console.log(`\n== ${name}`);
+    const results = path.join(OUT, 'results', `${name}.json`);
+    await suite(results).catch((error) => console.error(error));
+    count(name, readResults(results), from);
+  }
+  console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+async function mocha(files: string, results: string): Promise<void> {
+  await run('mocha', ['--reporter', './test/support/reporter.ts', files], {
+    env: { VERBATIM_RESULTS: results },
+    limit: 1_800_000,
+  });
+}
+
+/** A suite that left no results, or ran no test, has failed. */
+function readResults(file: string): Results {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const results = JSON.parse(readFileSync(file, 'utf8')) as Results;
+  return results.passed + results.failed > 0 ? results : { passed: 0, failed: 1 };
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,162 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from '../../scripts/editors/browser.ts';
+import {
+  installExtension,
+  type ServedEditor,
+  startServedEditor,
+} from '../../scripts/editors/servedEditor.ts';
+
+const SCREENSHOTS = path.resolve('out/screenshots');
+
+/** What keeps the screen to the draft alone. */
+const QUIET = {
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'files.autoSave': 'off',
+  'security.workspace.trust.enabled': false,
+};
+
+/** A writer at a real editor with the packaged extension installed: keys in, what the screen shows out. */
+export interface Writer {
+  readonly page: Page;
+  /** Opens a new draft of this name and text, with the cursor at its end. */
+  open(name: string, text: string): Promise<void>;
+  type(text: string): Promise<void>;
+  press(key: string, times?: number): Promise<void>;
+  /** The suggestion list once it is there: the first line of each item, as shown. */
+  suggestions(): Promise<readonly string[]>;
+  /** Whether the suggestion list is open. */
+  suggesting(): Promise<boolean>;
+  /** The whole draft as it would be saved. */
+  draft(): Promise<string>;
+  /** Waits until so many squiggles of this severity stand in the draft. */
+  squiggles(severity: 'error' | 'warning' | 'info', count: number): Promise<void>;
+  /** Puts the pointer on words of the draft; returns the text of the hover. */
+  hover(words: string): Promise<string>;
+  /** Clicks on words of the draft. */
+  click(words: string): Promise<void>;
+  /** Opens the light bulb's menu at the cursor; returns its entries. */
+  fixes(): Promise<readonly string[]>;
+  /** Chooses an entry of the open menu. */
+  choose(title: string): Promise<void>;
+  /** Saves what the screen shows as out/screenshots/NAME.png. */
+  screenshot(name: string): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** Sits a writer down in a new folder, `settings` being the folder's own. */
+export async function seatWriter(
+  vsix: string,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<Writer> {
+  await mkdir(SCREENSHOTS, { recursive: true });
+  const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-drafts-'));
+  const extensions = await mkdtemp(path.join(tmpdir(), 'verbatim-extensions-'));
+  await installExtension(vsix, extensions);
+  const editor = await startServedEditor({ extensions, settings: { ...QUIET, ...settings } });
+  const browser = await startBrowser();
+  const page = await browser.newPage({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1 });
+  page.setDefaultTimeout(30_000);
+  return createWriter(page, editor, browser, [folder, extensions]);
+}
+
+function createWriter(
+  page: Page,
+  editor: ServedEditor,
+  browser: Browser,
+  folders: readonly string[],
+): Writer {
+  const [folder = ''] = folders;
+  const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
+  const lines = () => page.locator('.editor-group-container.active .view-lines').first();
+  let file = '';
+  const press = async (key: string, times = 1) => {
+    for (let i = 0; i < times; i++) await page.keyboard.press(key.replace('Mod', modifier));
+  };
+  /** Selects the next place of the words with the editor's own search; returns a point on it. */
+  const find = async (words: string) => {
+    await press('Mod+f');
+    await page.locator('.find-widget.visible .find-part textarea').first().fill(words);
+    await press('Escape');
+    const box = await page
+      .locator('.editor-group-container.active .cursors-layer .cursor')
+      .first()
+      .boundingBox();
+    if (box === null) throw new Error(`The draft does not show “${words}”.`);
+    return { x: box.x - 12, y: box.y + box.height / 2 };
+  };
+  return {
+    page,
+    async open(name, text) {
+      file = path.join(folder, name);
+      await writeFile(file, text);
+      if (!page.url().startsWith(editor.url)) await page.goto(editor.page(folder));
+      await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
+      await quickOpen(page, modifier, name);
+      await page.locator('.tab.active', { hasText: name }).waitFor();
+      await lines().click();
+      await press('Mod+End');
+    },
+    type: (text) => page.keyboard.type(text, { delay: 25 }),
+    press,
+    async suggestions() {
+      const list = page.locator('.suggest-widget.visible .monaco-list-row');
+      await list.first().waitFor();
+      return list.locator('.monaco-icon-label-container').allInnerTexts();
+    },
+    suggesting: () => page.locator('.suggest-widget.visible .monaco-list-row').first().isVisible(),
+    async draft() {
+      await press('Mod+s');
+      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+      return readFile(file, 'utf8');
+    },
+    async squiggles(severity, count) {
+      const drawn = page.locator(`.editor-group-container.active .squiggly-${severity}`);
+      if (count > 0) await drawn.nth(count - 1).waitFor();
+      await drawn.nth(count).waitFor({ state: 'detached' });
+    },
+    async hover(words) {
+      const { x, y } = await find(words);
+      await page.mouse.move(5, 5);
+      await page.mouse.move(x, y, { steps: 3 });
+      const shown = page.locator('.monaco-hover:not(.hidden)').first();
+      await shown.waitFor();
+      return (await shown.allInnerTexts()).join('\n').trim();
+    },
+    async click(words) {
+      const { x, y } = await find(words);
+      await page.mouse.click(x, y);
+    },
+    async fixes() {
+      await press('Mod+.');
+      const entries = page.locator('.action-widget .monaco-list-row.action .title');
+      await entries.first().waitFor();
+      return entries.allInnerTexts();
+    },
+    choose: (title) =>
+      page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click(),
+    async screenshot(name) {
+      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+    },
+    async leave() {
+      await browser.close();
+      await editor.stop();
+      for (const used of folders) await rm(used, { recursive: true, force: true });
+    },
+  };
+}
+
+async function quickOpen(page: Page, modifier: string, name: string): Promise<void> {
+  await page.keyboard.press(`${modifier}+p`);
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
