@@ -1,1 +1,8 @@
-export {};
+import { join } from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createNodeEnvironment } from './nodeEnvironment.ts';
+import { startServer } from './server.ts';
+
+// The bundle stands in `dist/`, one below the package's root. The transport is what the command line says:
+// `--node-ipc` from VS Code, `--stdio` from other editors.
+startServer(createConnection(ProposedFeatures.all), createNodeEnvironment(join(__dirname, '..')));

@@ -1,0 +1,46 @@
+import { type Article, fullName, type IssueDate, type Name } from '../corpus/article.ts';
+
+/**
+ * One line that names an article for a reader: author, title, outlet, day. What the article does not state is
+ * left out; of the title and the outlet, which every reader looks for, it is said that they are not stated.
+ */
+export function referenceLine({ metadata }: Article): string {
+  const author = metadata.authors.length > 0 ? [nameList(metadata.authors)] : [];
+  const title = metadata.title === undefined ? 'title not stated' : `“${metadata.title}”`;
+  const outlet = metadata.containerTitle ?? 'outlet not stated';
+  const issued = metadata.issued === undefined ? 'date not stated' : dateInWords(metadata.issued);
+  return [...author, title, outlet, issued].join(', ');
+}
+
+/** The outlet, else the title, else the id: the shortest thing that a reader would recognise. */
+export function shortReference({ id, metadata }: Article): string {
+  return metadata.containerTitle ?? metadata.title ?? id;
+}
+
+/** "3 March 2025", "March 2025" or "2025": as fine as the source states it. */
+export function dateInWords({ year, month, day }: IssueDate): string {
+  const parts = [day, month === undefined ? undefined : MONTHS[month - 1], year];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+/** "Dana Whitlock", "Dana Whitlock and Piotr Lang", "A, B and C". */
+export function nameList(names: readonly Name[]): string {
+  const full = names.map(fullName);
+  const last = full.at(-1) ?? '';
+  return full.length > 1 ? `${full.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -1,0 +1,79 @@
+import type { CitationStyle } from '../citations/citationStyle.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Edit, Finding } from '../rules/finding.ts';
+import type { DraftReport } from '../rules/report.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { overlap, type Span } from '../text/span.ts';
+import { citationEdits } from './citation.ts';
+import { quotationAt } from './hover.ts';
+
+/** Something that the light bulb offers. */
+export type Action =
+  | { readonly does: 'fix'; readonly title: string; readonly finding: Finding; readonly edits: readonly Edit[]; readonly preferred: boolean }
+  | { readonly does: 'cite'; readonly title: string; readonly edits: readonly Edit[] }
+  | { readonly does: 'open'; readonly title: string; readonly article: Article; readonly to: Span }
+  | { readonly does: 'ignore'; readonly title: string; readonly finding: Finding; readonly edits: readonly Edit[] };
+
+/** What can be done about the stretch of the draft: repairs first, then a citation, the source, and silence. */
+export function actionsAt(
+  corpus: CorpusIndex,
+  draft: Draft,
+  report: DraftReport,
+  span: Span,
+  fallbackStyle: CitationStyle,
+): Action[] {
+  const findings = report.findings.filter((finding) => meets(finding, span));
+  const quotation = quotationAt(draft, report, span.start);
+  return [
+    ...findings.flatMap(fixes),
+    ...(quotation === undefined ? [] : citationEdits(corpus, draft, report, quotation, fallbackStyle)).map(
+      ({ title, edits }): Action => ({ does: 'cite', title, edits }),
+    ),
+    ...openSource(corpus, quotation?.source),
+    ...findings.map((finding) => ignore(draft, finding)),
+  ];
+}
+
+/** The edits that restore the source's words wherever exactly one source fits; the earlier of two that overlap wins. */
+export function restoreAll(report: DraftReport): Edit[] {
+  const edits: Edit[] = [];
+  for (const finding of report.findings) {
+    const fix = finding.fixes.find(({ restoresWording }) => restoresWording);
+    if (fix !== undefined && !fix.edits.some((edit) => edits.some((taken) => meets(taken, edit)))) edits.push(...fix.edits);
+  }
+  return edits.sort((a, b) => a.start - b.start);
+}
+
+function fixes(finding: Finding): Action[] {
+  return finding.fixes.map(({ title, edits }, index) => ({ does: 'fix', title, finding, edits, preferred: index === 0 }));
+}
+
+function openSource(corpus: CorpusIndex, source: (Span & { readonly article: string }) | undefined): Action[] {
+  const article = source === undefined ? undefined : corpus.article(source.article)?.article;
+  if (source === undefined || article === undefined) return [];
+  return [{ does: 'open', title: 'Open the source', article, to: source }];
+}
+
+/** The comment stands at the end of the line: on a line of its own it would cut a paragraph in two. */
+function ignore(draft: Draft, finding: Finding): Action {
+  const end = endOfLine(draft.text, finding.start);
+  const newText = ` <!-- verbatim-disable-line ${finding.code} -->`;
+  return {
+    does: 'ignore',
+    title: `Ignore “${finding.code}” on this line with a comment`,
+    finding,
+    edits: [{ start: end, end, newText }],
+  };
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+  return at;
+}
+
+/** A cursor at a finding's edge, or an empty range within it, counts as on it. */
+function meets(a: Span, b: Span): boolean {
+  return overlap(a, b) || (b.start <= a.end && a.start <= b.end && (a.start === a.end || b.start === b.end));
+}

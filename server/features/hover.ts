@@ -1,0 +1,79 @@
+import type { Citation } from '../citations/citation.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { DraftReport, QuotationReport, QuotationSource } from '../rules/report.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { type Span, touches } from '../text/span.ts';
+import { type PassageInContext, passageInContext } from './passage.ts';
+
+/** What there is to tell of the place under the pointer. */
+export type HoverAnswer = QuotationHover | CitationHover;
+
+export interface QuotationHover {
+  readonly about: 'quotation';
+  readonly span: Span;
+  readonly quotation: QuotationReport;
+  readonly source?: SourceInContext;
+  readonly otherSources: readonly SourceInContext[];
+  readonly articlesSearched: number;
+}
+
+export interface CitationHover {
+  readonly about: 'citation';
+  readonly span: Span;
+  readonly citation: Citation;
+  readonly article?: Article;
+}
+
+export interface SourceInContext {
+  readonly article: Article;
+  readonly source: QuotationSource;
+  readonly passage: PassageInContext;
+}
+
+/** A citation under the pointer comes before the quotation that it may stand in. */
+export function hoverAt(
+  corpus: CorpusIndex,
+  draft: Draft,
+  report: DraftReport,
+  offset: number,
+): HoverAnswer | undefined {
+  const citation = report.citations.find((one) => touches(one, offset));
+  if (citation !== undefined) return citationHover(corpus, citation);
+  const quotation = quotationAt(draft, report, offset);
+  return quotation === undefined ? undefined : quotationHover(corpus, draft, quotation);
+}
+
+/** The innermost quotation at the offset, its marks included. */
+export function quotationAt(draft: Draft, report: DraftReport, offset: number): QuotationReport | undefined {
+  const quotations = report.quotations.filter((quotation) => touches(outerOf(draft, quotation), offset));
+  return quotations.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+function outerOf(draft: Draft, quotation: QuotationReport): Span {
+  const quote = draft.speech.quotes.find((one) => one.start === quotation.start && one.end === quotation.end);
+  return quote?.outer ?? quotation;
+}
+
+function citationHover(corpus: CorpusIndex, citation: Citation): CitationHover {
+  const article = citation.article === undefined ? undefined : corpus.article(citation.article)?.article;
+  return { about: 'citation', span: citation, citation, ...(article === undefined ? {} : { article }) };
+}
+
+function quotationHover(corpus: CorpusIndex, draft: Draft, quotation: QuotationReport): QuotationHover {
+  const source = quotation.source === undefined ? undefined : inContext(corpus, quotation.source);
+  return {
+    about: 'quotation',
+    span: outerOf(draft, quotation),
+    quotation,
+    ...(source === undefined ? {} : { source }),
+    otherSources: quotation.otherSources.flatMap((other) => inContext(corpus, other) ?? []),
+    articlesSearched: corpus.articleCount,
+  };
+}
+
+function inContext(corpus: CorpusIndex, source: QuotationSource): SourceInContext | undefined {
+  const article = corpus.article(source.article)?.article;
+  if (article === undefined) return undefined;
+  return { article, source, passage: passageInContext(article, source) };
+}

@@ -1,0 +1,51 @@
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+
+/** What the editor at the other end can do, in the terms of what Verbatim needs from it. */
+export interface Client {
+  readonly hoverFormat: MarkupKind;
+  /** Whether it answers `workspace/configuration`; else its settings came with `initializationOptions`. */
+  readonly givesConfiguration: boolean;
+  readonly tellsConfigurationChanges: boolean;
+  readonly watchesFiles: boolean;
+  readonly takesLocationLinks: boolean;
+  readonly showsProgress: boolean;
+  readonly showsDocuments: boolean;
+  /** Commands that the editor itself carries out, such as opening a source in its own way. */
+  readonly commands: ReadonlySet<string>;
+  /** The settings that came with the start, for editors that send no others. */
+  readonly initialSettings: unknown;
+  /** The address of the folder that relative paths in the settings start from. */
+  readonly rootUri: string | undefined;
+}
+
+export function readClient({ capabilities, initializationOptions, workspaceFolders, ...rest }: InitializeParams): Client {
+  const { workspace, textDocument, window } = capabilities;
+  const formats = textDocument?.hover?.contentFormat ?? [MarkupKind.PlainText];
+  const options: unknown = initializationOptions;
+  return {
+    hoverFormat: formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
+    givesConfiguration: workspace?.configuration ?? false,
+    tellsConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    takesLocationLinks: textDocument?.definition?.linkSupport ?? false,
+    showsProgress: window?.workDoneProgress ?? false,
+    showsDocuments: window?.showDocument?.support ?? false,
+    commands: new Set(commandsIn(options)),
+    initialSettings: sectionOf(options),
+    rootUri: workspaceFolders?.[0]?.uri ?? rest.rootUri ?? undefined,
+  };
+}
+
+/** Some editors nest the settings below the section's name, as in their own settings file; both are taken. */
+function sectionOf(options: unknown): unknown {
+  return isRecord(options) && isRecord(options.verbatim) ? options.verbatim : options;
+}
+
+function commandsIn(options: unknown): string[] {
+  const commands = isRecord(options) ? options.clientCommands : undefined;
+  return Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

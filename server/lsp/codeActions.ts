@@ -1,0 +1,65 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Action } from '../features/codeActions.ts';
+import type { Edit, Finding } from '../rules/finding.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
+import { type ArticlePlaces, toTextEdits } from './convert.ts';
+
+/** The kind of the action that restores every wording it can at once. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.verbatim`;
+
+/** What an action needs to become the protocol's. */
+export interface ActionContext {
+  readonly uri: string;
+  readonly lines: Pick<LineIndex, 'positionAt'>;
+  readonly places: ArticlePlaces;
+  /** The diagnostic that the client was sent for a finding. */
+  diagnosticOf(finding: Finding): Diagnostic;
+}
+
+export function toCodeAction(action: Action, context: ActionContext): CodeAction {
+  const { title } = action;
+  switch (action.does) {
+    case 'fix':
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [context.diagnosticOf(action.finding)],
+        edit: toWorkspaceEdit(context.uri, context.lines, action.edits),
+        ...(action.preferred ? { isPreferred: true } : {}),
+      };
+    case 'ignore':
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [context.diagnosticOf(action.finding)],
+        edit: toWorkspaceEdit(context.uri, context.lines, action.edits),
+      };
+    case 'cite':
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        edit: toWorkspaceEdit(context.uri, context.lines, action.edits),
+      };
+    case 'open': {
+      const { uri, range } = context.places.locationOf(action.article, action.to);
+      const command = { title, command: 'verbatim.openSource', arguments: [uri, range] };
+      return { title, kind: CodeActionKind.QuickFix, command };
+    }
+  }
+}
+
+export function toFixAll(edits: readonly Edit[], uri: string, lines: Pick<LineIndex, 'positionAt'>): CodeAction {
+  return {
+    title: 'Restore the source’s words wherever one source fits',
+    kind: FIX_ALL,
+    edit: toWorkspaceEdit(uri, lines, edits),
+  };
+}
+
+export function toWorkspaceEdit(
+  uri: string,
+  lines: Pick<LineIndex, 'positionAt'>,
+  edits: readonly Edit[],
+): WorkspaceEdit {
+  return { changes: { [uri]: toTextEdits(lines, edits) } };
+}

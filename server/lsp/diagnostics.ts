@@ -1,0 +1,38 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Article } from '../corpus/article.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
+import { type ArticlePlaces, toRange } from './convert.ts';
+
+/** What a finding needs to become a diagnostic. */
+export interface DiagnosticContext {
+  readonly lines: Pick<LineIndex, 'positionAt'>;
+  readonly places: ArticlePlaces;
+  articleOf(id: string): Article | undefined;
+  /** The address of the page with a section for each finding code. */
+  readonly documentation: string;
+}
+
+export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
+  const relatedInformation = finding.related.flatMap((place) => {
+    const article = context.articleOf(place.article);
+    if (article === undefined) return [];
+    return [{ location: context.places.locationOf(article, place), message: place.message }];
+  });
+  return {
+    range: toRange(context.lines, finding),
+    severity: SEVERITIES[finding.severity],
+    source: 'verbatim',
+    code: finding.code,
+    codeDescription: { href: `${context.documentation}#${finding.code}` },
+    message: finding.message,
+    ...(relatedInformation.length > 0 ? { relatedInformation } : {}),
+  };
+}
+
+const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};

@@ -1,0 +1,64 @@
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+
+/** Text with a little emphasis, built as data so that nothing in an article is ever read as markup. */
+export type RichText = readonly Paragraph[];
+
+export interface Paragraph {
+  readonly quoted?: boolean;
+  readonly runs: readonly Run[];
+}
+
+export type Run =
+  | string
+  | { readonly strong: string }
+  | { readonly struck: string }
+  | { readonly label: string; readonly link: string };
+
+export function toMarkup(text: RichText, kind: MarkupKind): MarkupContent {
+  return { kind, value: kind === MarkupKind.Markdown ? toMarkdown(text) : toPlainText(text) };
+}
+
+function toMarkdown(text: RichText): string {
+  return text
+    .map(({ quoted, runs }) => `${quoted ? '> ' : ''}${runs.map(runToMarkdown).join('')}`)
+    .join('\n\n');
+}
+
+function runToMarkdown(run: Run): string {
+  if (typeof run === 'string') return escapeMarkdown(run);
+  if ('strong' in run) return wrapped('**', run.strong);
+  if ('struck' in run) return wrapped('~~', run.struck);
+  return `[${escapeMarkdown(run.label)}](<${run.link.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+}
+
+/** Emphasis marks bind only to a neighbour that is no space, so spaces at the edges stay outside. */
+function wrapped(mark: string, words: string): string {
+  const inner = words.trim();
+  if (inner === '') return escapeMarkdown(words);
+  const at = words.indexOf(inner);
+  return `${words.slice(0, at)}${mark}${escapeMarkdown(inner)}${mark}${words.slice(at + inner.length)}`;
+}
+
+/**
+ * The text with every character that Markdown or HTML could read as markup escaped, and on one line: CommonMark
+ * lets a backslash stand before any ASCII punctuation, and an address loses its colon's power to be a link.
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/g, (mark) => {
+    return HARMLESS.includes(mark) ? mark : `\\${mark}`;
+  });
+}
+
+/** Marks that mean nothing within a line of Markdown; escaping them would only make plain readers stumble. */
+const HARMLESS = `"',;?%$/`;
+
+function toPlainText(text: RichText): string {
+  return text.map(({ quoted, runs }) => `${quoted ? '> ' : ''}${runs.map(runToPlainText).join('')}`).join('\n\n');
+}
+
+function runToPlainText(run: Run): string {
+  if (typeof run === 'string') return run;
+  if ('strong' in run) return run.strong;
+  if ('struck' in run) return `[-${run.struck}-]`;
+  return `${run.label}: ${run.link}`;
+}

@@ -1,0 +1,74 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createChecking } from './checking.ts';
+import { loadCorpus, tellCorpus, watchArticles } from './corpusUpdates.ts';
+import type { Environment } from './environment.ts';
+import { readClient } from './lsp/client.ts';
+import { FIX_ALL } from './lsp/codeActions.ts';
+import { answerRequests } from './requests.ts';
+import { createSession, type Session } from './session.ts';
+import { parseSettings } from './settings.ts';
+
+/** Serves the protocol over the connection until the client ends it. */
+export function startServer(connection: Connection, environment: Environment): void {
+  const documents = new TextDocuments(TextDocument);
+  const session = createSession(connection, environment, documents, () => {
+    tellCorpus(session);
+    checking.checkAll();
+  });
+  const checking = createChecking(session);
+
+  connection.onInitialize((params) => {
+    session.client = readClient(params);
+    return INITIALIZED;
+  });
+  connection.onInitialized(async () => {
+    if (session.client.tellsConfigurationChanges) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
+    }
+    await readSettings(session, session.client.initialSettings);
+    await Promise.all([watchArticles(session), loadCorpus(session)]);
+  });
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    const { corpus } = session.settings;
+    await readSettings(session, settings?.verbatim);
+    if (JSON.stringify(corpus) === JSON.stringify(session.settings.corpus)) return checking.checkAll();
+    await Promise.all([watchArticles(session), loadCorpus(session)]);
+  });
+
+  documents.onDidOpen(({ document }) => checking.opened(document));
+  documents.onDidChangeContent(({ document }) => checking.changed(document));
+  documents.onDidSave(({ document }) => checking.saved(document));
+  documents.onDidClose(({ document }) => checking.closed(document));
+  answerRequests(session, checking);
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+const INITIALIZED: InitializeResult = {
+  serverInfo: { name: 'Verbatim' },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    definitionProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    executeCommandProvider: {
+      commands: ['verbatim.check', 'verbatim.insertCitation', 'verbatim.copyCitation'],
+    },
+  },
+};
+
+/** Asks the client for its settings where it can be asked, else takes what it sent. */
+async function readSettings(session: Session, sent: unknown): Promise<void> {
+  const { connection, client } = session;
+  const section = client.givesConfiguration ? await connection.workspace.getConfiguration('verbatim') : sent;
+  if (section !== undefined && section !== null) session.settings = parseSettings(section);
+}
