@@ -1,11 +1,11 @@
-import { toDiagnostic, type DiagnosticContext } from './lsp/diagnostics.ts';
+import type { Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type DiagnosticContext, toDiagnostic } from './lsp/diagnostics.ts';
 import type { EditedText } from './openDrafts.ts';
 import type { Finding } from './rules/finding.ts';
 import type { DraftReport } from './rules/report.ts';
-import type { Session } from './session.ts';
-import type { Diagnostic } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createSchedule } from './schedule.ts';
+import type { Session } from './session.ts';
 
 /** When drafts are checked and their findings sent. */
 export interface Checking {
@@ -30,7 +30,9 @@ export function createChecking(session: Session): Checking {
     schedule.cancel(document.uri);
     // Half an index would call everything in the other half not found.
     if (library.status.state !== 'ready') return;
-    const diagnostics = reportOf(session, document).findings.map((finding) => diagnosticOf(session, document, finding));
+    const diagnostics = reportOf(session, document).findings.map((finding) =>
+      diagnosticOf(session, document, finding),
+    );
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
 

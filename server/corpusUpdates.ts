@@ -12,11 +12,18 @@ export async function loadCorpus(session: Session): Promise<void> {
   const { connection, client, library, settings, environment } = session;
   const bundled = settings.corpus.bundled ? [environment.bundledFolder] : [];
   const folders = [...bundled, ...userFolders(session)];
-  const progress = client.showsProgress && folders.length > bundled.length ? await connection.window.createWorkDoneProgress() : undefined;
+  const progress =
+    client.showsProgress && folders.length > bundled.length
+      ? await connection.window.createWorkDoneProgress()
+      : undefined;
   progress?.begin('Verbatim', 0, 'Indexing articles', true);
-  await library.load(folders, () => progress?.token.isCancellationRequested ?? false, ({ done, files }) => {
-    progress?.report(files === 0 ? 0 : Math.floor((100 * done) / files), `${done} of ${files} articles`);
-  });
+  await library.load(
+    folders,
+    () => progress?.token.isCancellationRequested ?? false,
+    ({ done, files }) => {
+      progress?.report(files === 0 ? 0 : Math.floor((100 * done) / files), `${done} of ${files} articles`);
+    },
+  );
   progress?.done();
   for (const { path, message } of library.problems()) connection.console.warn(`${path}: ${message}`);
 }
@@ -51,7 +58,10 @@ export async function watchArticles(session: Session): Promise<void> {
       }
     });
   }
-  watching.set(session, await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+  watching.set(
+    session,
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+  );
 }
 
 const watching = new WeakMap<Session, Disposable>();

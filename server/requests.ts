@@ -2,14 +2,14 @@ import { type CodeAction, CodeActionKind, type LocationLink, type Range } from '
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Checking, diagnosticOf, reportOf } from './checking.ts';
 import { referenceLine } from './citations/reference.ts';
-import { actionsAt, restoreAll } from './features/codeActions.ts';
 import { citationEdits } from './features/citation.ts';
+import { actionsAt, restoreAll } from './features/codeActions.ts';
 import { definitionsAt } from './features/definition.ts';
 import { hoverAt, quotationAt } from './features/hover.ts';
 import { type ActionContext, FIX_ALL, toCodeAction, toFixAll, toWorkspaceEdit } from './lsp/codeActions.ts';
+import { type CommandTarget, readCommandTarget } from './lsp/commandTarget.ts';
 import { toRange } from './lsp/convert.ts';
 import { type HoverCommands, toHover } from './lsp/hover.ts';
-import { type CommandTarget, readCommandTarget } from './lsp/commandTarget.ts';
 import type { Session } from './session.ts';
 
 /** Each handler looks up the document, asks one feature and turns its answer into the protocol's. */
@@ -36,7 +36,8 @@ export function answerRequests(session: Session, checking: Checking): void {
     if (document === undefined) return null;
     const offset = document.offsetAt(position);
     const found = definitionsAt(library.index, drafts.draft(document), reportOf(session, document), offset);
-    if (!session.client.takesLocationLinks) return found.map(({ article, to }) => places.locationOf(article, to));
+    if (!session.client.takesLocationLinks)
+      return found.map(({ article, to }) => places.locationOf(article, to));
     return found.map(({ from, article, to }): LocationLink => {
       const { uri, range } = places.locationOf(article, to);
       return {
@@ -51,7 +52,8 @@ export function answerRequests(session: Session, checking: Checking): void {
   connection.onCodeAction(({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined) return null;
-    const wants = (kind: string) => context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
+    const wants = (kind: string) =>
+      context.only?.some((only) => kind === only || kind.startsWith(`${only}.`)) ?? true;
     return [
       ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, document, range) : []),
       ...(context.only !== undefined && wants(FIX_ALL) ? fixAll(session, document) : []),
@@ -96,14 +98,20 @@ function fixAll(session: Session, document: TextDocument): CodeAction[] {
 }
 
 /** Inserts the citation in the draft's own form. */
-async function insertCitation(session: Session, document: TextDocument, target: CommandTarget): Promise<void> {
+async function insertCitation(
+  session: Session,
+  document: TextDocument,
+  target: CommandTarget,
+): Promise<void> {
   const { connection, library, drafts, settings } = session;
   const draft = drafts.draft(document);
   const report = reportOf(session, document);
   const quotation = quotationAt(draft, report, document.offsetAt(target.position));
   const [first] =
-    quotation === undefined ? [] : citationEdits(library.index, draft, report, quotation, settings.citationStyle);
-  if (first === undefined) return connection.window.showInformationMessage(NOTHING_TO_CITE).then(() => {});
+    quotation === undefined
+      ? []
+      : citationEdits(library.index, draft, report, quotation, settings.citationStyle);
+  if (first === undefined) return connection.window.showInformationMessage(NOTHING_TO_CITE);
   await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, first.edits));
 }
 
@@ -111,11 +119,17 @@ async function insertCitation(session: Session, document: TextDocument, target: 
 function citationText(session: Session, document: TextDocument, target: CommandTarget): string | undefined {
   const { library, drafts } = session;
   const offset = document.offsetAt(target.position);
-  const [definition] = definitionsAt(library.index, drafts.draft(document), reportOf(session, document), offset);
+  const [definition] = definitionsAt(
+    library.index,
+    drafts.draft(document),
+    reportOf(session, document),
+    offset,
+  );
   return definition === undefined ? undefined : referenceLine(definition.article);
 }
 
-const NOTHING_TO_CITE = 'Verbatim: there is no quotation with a known source here, or it has its citation already.';
+const NOTHING_TO_CITE =
+  'Verbatim: there is no quotation with a known source here, or it has its citation already.';
 
 /** Hovers carry commands only where the client carries them out and marks exactly these as trusted. */
 function commandLinks({ client }: Session, target: CommandTarget): HoverCommands | undefined {

@@ -10,10 +10,21 @@ import { quotationAt } from './hover.ts';
 
 /** Something that the light bulb offers. */
 export type Action =
-  | { readonly does: 'fix'; readonly title: string; readonly finding: Finding; readonly edits: readonly Edit[]; readonly preferred: boolean }
+  | {
+      readonly does: 'fix';
+      readonly title: string;
+      readonly finding: Finding;
+      readonly edits: readonly Edit[];
+      readonly preferred: boolean;
+    }
   | { readonly does: 'cite'; readonly title: string; readonly edits: readonly Edit[] }
   | { readonly does: 'open'; readonly title: string; readonly article: Article; readonly to: Span }
-  | { readonly does: 'ignore'; readonly title: string; readonly finding: Finding; readonly edits: readonly Edit[] };
+  | {
+      readonly does: 'ignore';
+      readonly title: string;
+      readonly finding: Finding;
+      readonly edits: readonly Edit[];
+    };
 
 /** What can be done about the stretch of the draft: repairs first, then a citation, the source, and silence. */
 export function actionsAt(
@@ -40,16 +51,26 @@ export function restoreAll(report: DraftReport): Edit[] {
   const edits: Edit[] = [];
   for (const finding of report.findings) {
     const fix = finding.fixes.find(({ restoresWording }) => restoresWording);
-    if (fix !== undefined && !fix.edits.some((edit) => edits.some((taken) => meets(taken, edit)))) edits.push(...fix.edits);
+    if (fix !== undefined && !fix.edits.some((edit) => edits.some((taken) => meets(taken, edit))))
+      edits.push(...fix.edits);
   }
   return edits.sort((a, b) => a.start - b.start);
 }
 
 function fixes(finding: Finding): Action[] {
-  return finding.fixes.map(({ title, edits }, index) => ({ does: 'fix', title, finding, edits, preferred: index === 0 }));
+  return finding.fixes.map(({ title, edits }, index) => ({
+    does: 'fix',
+    title,
+    finding,
+    edits,
+    preferred: index === 0,
+  }));
 }
 
-function openSource(corpus: CorpusIndex, source: (Span & { readonly article: string }) | undefined): Action[] {
+function openSource(
+  corpus: CorpusIndex,
+  source: (Span & { readonly article: string }) | undefined,
+): Action[] {
   const article = source === undefined ? undefined : corpus.article(source.article)?.article;
   if (source === undefined || article === undefined) return [];
   return [{ does: 'open', title: 'Open the source', article, to: source }];

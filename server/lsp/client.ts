@@ -18,7 +18,12 @@ export interface Client {
   readonly rootUri: string | undefined;
 }
 
-export function readClient({ capabilities, initializationOptions, workspaceFolders, ...rest }: InitializeParams): Client {
+export function readClient({
+  capabilities,
+  initializationOptions,
+  workspaceFolders,
+  ...rest
+}: InitializeParams): Client {
   const { workspace, textDocument, window } = capabilities;
   const formats = textDocument?.hover?.contentFormat ?? [MarkupKind.PlainText];
   const options: unknown = initializationOptions;

@@ -48,7 +48,11 @@ export function toCodeAction(action: Action, context: ActionContext): CodeAction
   }
 }
 
-export function toFixAll(edits: readonly Edit[], uri: string, lines: Pick<LineIndex, 'positionAt'>): CodeAction {
+export function toFixAll(
+  edits: readonly Edit[],
+  uri: string,
+  lines: Pick<LineIndex, 'positionAt'>,
+): CodeAction {
   return {
     title: 'Restore the source’s words wherever one source fits',
     kind: FIX_ALL,

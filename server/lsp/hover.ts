@@ -24,7 +24,8 @@ export interface HoverCommands {
 }
 
 export function toHover(answer: HoverAnswer, range: Range, view: HoverView): Hover {
-  const paragraphs = answer.about === 'quotation' ? aboutQuotation(answer, view) : aboutCitation(answer, view);
+  const paragraphs =
+    answer.about === 'quotation' ? aboutQuotation(answer, view) : aboutCitation(answer, view);
   return { range, contents: toMarkup(paragraphs, view.format) };
 }
 
@@ -44,7 +45,8 @@ const MOST_OTHERS = 3;
 
 function verdict({ quotation, source, articlesSearched }: QuotationHover): Run[] {
   const searched = `${articlesSearched.toLocaleString('en')} article${articlesSearched === 1 ? '' : 's'}`;
-  const speaker = source?.source.attribution === undefined ? '' : ` ${sayerInWords(source.source.attribution)}`;
+  const speaker =
+    source?.source.attribution === undefined ? '' : ` ${sayerInWords(source.source.attribution)}`;
   switch (quotation.verdict) {
     case 'verbatim':
       return [{ strong: 'Verbatim.' }, speaker];
@@ -85,7 +87,9 @@ function evidence({ article, source }: SourceInContext): Paragraph {
     .sort((a, b) => a.start - b.start)
     .map((span) => clean(slice(article.prose.text, span)))
     .join(' … ');
-  return { runs: [`Speaker: ${sayerInWords(attribution)} (“${words}”, ${attribution.confidence} confidence)`] };
+  return {
+    runs: [`Speaker: ${sayerInWords(attribution)} (“${words}”, ${attribution.confidence} confidence)`],
+  };
 }
 
 const KINDS = {
@@ -96,7 +100,11 @@ const KINDS = {
 };
 
 function otherSource({ article, source, passage: { words } }: SourceInContext, view: HoverView): Run[] {
-  return ['Also in ', { label: referenceLine(article), link: view.places.linkTo(article, source) }, `: “${words}”`];
+  return [
+    'Also in ',
+    { label: referenceLine(article), link: view.places.linkTo(article, source) },
+    `: “${words}”`,
+  ];
 }
 
 function links({ article, source }: SourceInContext, { places, commands }: HoverView): Run[] {
@@ -112,10 +120,18 @@ function links({ article, source }: SourceInContext, { places, commands }: Hover
 }
 
 function aboutCitation({ citation, article }: CitationHover, { places }: HoverView): Paragraph[] {
-  if (article === undefined) return [{ runs: [{ strong: 'No known article' }, ` is named “${citation.key}”.`] }];
+  if (article === undefined)
+    return [{ runs: [{ strong: 'No known article' }, ` is named “${citation.key}”.`] }];
   return [
     { runs: reference(article) },
-    { runs: [{ label: 'Open the article', link: places.linkTo(article, { start: article.body.start, end: article.body.start }) }] },
+    {
+      runs: [
+        {
+          label: 'Open the article',
+          link: places.linkTo(article, { start: article.body.start, end: article.body.start }),
+        },
+      ],
+    },
   ];
 }
 

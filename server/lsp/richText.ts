@@ -53,7 +53,9 @@ export function escapeMarkdown(text: string): string {
 const HARMLESS = `"',;?%$/`;
 
 function toPlainText(text: RichText): string {
-  return text.map(({ quoted, runs }) => `${quoted ? '> ' : ''}${runs.map(runToPlainText).join('')}`).join('\n\n');
+  return text
+    .map(({ quoted, runs }) => `${quoted ? '> ' : ''}${runs.map(runToPlainText).join('')}`)
+    .join('\n\n');
 }
 
 function runToPlainText(run: Run): string {
