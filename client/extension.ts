@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
-import { completeCommandArguments, registerCommands, TRUSTED_COMMANDS } from './commands.ts';
+import { CLIENT_COMMANDS, executeOnServer, registerCommands, TRUSTED_COMMANDS } from './commands.ts';
 import { createCorpusStatus } from './corpusStatus.ts';
 
 /** Where a draft may live. Output panes, diffs and chat inputs are plain text too, and are no drafts. */
@@ -39,9 +39,8 @@ function createClient(server: string, outputChannel: LogOutputChannel) {
       documentSelector: DRAFTS,
       outputChannel,
       markdown: { isTrusted: { enabledCommands: TRUSTED_COMMANDS }, supportHtml: false },
-      middleware: {
-        executeCommand: async (command, args, next) => next(command, completeCommandArguments(args)),
-      },
+      initializationOptions: { clientCommands: CLIENT_COMMANDS },
+      middleware: { executeCommand: executeOnServer },
     },
   );
 }

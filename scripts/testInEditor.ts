@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
@@ -20,7 +20,6 @@ const LIMIT = 600_000;
 export async function runInEditor(results: string): Promise<void> {
   await bundleSuite();
   const workspace = await mkdtemp(path.join(tmpdir(), 'verbatim-workspace-'));
-  await cp('test/vscode/workspace', workspace, { recursive: true });
   const log = path.join(path.dirname(SUITE), 'log.txt');
   await rm(log, { force: true });
   const env = { VERBATIM_RESULTS: results, VERBATIM_LOG: log };

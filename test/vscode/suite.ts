@@ -1,2 +1,5 @@
 // All tests that run inside the editor, in one bundle.
-import './corpus.test.ts';
+import './completion.test.ts';
+import './checking.test.ts';
+import './fixes.test.ts';
+import './sources.test.ts';
