@@ -1,9 +1,10 @@
 // Builds the bundles into dist/: `node esbuild.mjs [--production] [--watch]`.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readFile, rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 /** @type {esbuild.BuildOptions} */
 const shared = {
@@ -13,6 +14,7 @@ const shared = {
   format: 'cjs',
   minify: production,
   sourcemap: production ? false : 'linked',
+  define: { VERSION: JSON.stringify(version) },
   legalComments: 'none',
   logLevel: 'warning',
 };

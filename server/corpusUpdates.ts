@@ -25,7 +25,6 @@ export async function loadCorpus(session: Session): Promise<void> {
     },
   );
   progress?.done();
-  for (const { path, message } of library.problems()) connection.console.warn(`${path}: ${message}`);
 }
 
 /** Tells the client what is indexed, in the terms of the contract. */

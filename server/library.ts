@@ -32,8 +32,15 @@ export interface LibraryStatus {
   readonly milliseconds: number;
 }
 
-/** `changed` is called when a run begins and ends, after each refresh, and now and then in between. */
-export function createLibrary(environment: Environment, changed: () => void): Library {
+/** Hears what happens in a library. */
+export interface LibraryListener {
+  /** A run began or ended, a file was read again, or some time of a run has passed. */
+  changed(): void;
+  /** Something is wrong with a file or folder. */
+  problem(problem: Problem): void;
+}
+
+export function createLibrary(environment: Environment, listener: LibraryListener): Library {
   let index = createCorpusIndex();
   let status: LibraryStatus = { state: 'indexing', done: 0, files: 0, milliseconds: 0 };
   let run = 0;
@@ -68,7 +75,7 @@ export function createLibrary(environment: Environment, changed: () => void): Li
     const tell = (state: LibraryStatus['state']) => {
       status = { state, done, files, milliseconds: environment.now() - started };
       progress(status);
-      changed();
+      listener.changed();
     };
     tell('indexing');
     const listed = (count: number) => {
@@ -94,7 +101,7 @@ export function createLibrary(environment: Environment, changed: () => void): Li
     articles.delete(path);
     problems.delete(path);
     if (file !== undefined) take(file);
-    changed();
+    listener.changed();
   }
 
   function take({ article, problems: found }: ReadFile): void {
@@ -105,6 +112,7 @@ export function createLibrary(environment: Environment, changed: () => void): Li
   }
 
   function note(problem: Problem): void {
+    listener.problem(problem);
     problems.set(problem.path, [...(problems.get(problem.path) ?? []), problem]);
   }
 }

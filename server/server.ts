@@ -19,9 +19,12 @@ import { parseSettings } from './settings.ts';
 /** Serves the protocol over the connection until the client ends it. */
 export function startServer(connection: Connection, environment: Environment): void {
   const documents = new TextDocuments(TextDocument);
-  const session = createSession(connection, environment, documents, () => {
-    tellCorpus(session);
-    checking.checkAll();
+  const session = createSession(connection, environment, documents, {
+    changed() {
+      tellCorpus(session);
+      checking.checkAll();
+    },
+    problem: ({ path, message }) => connection.console.warn(`${path}: ${message}`),
   });
   const checking = createChecking(session);
 

@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Environment } from './environment.ts';
-import { createLibrary, type Library } from './library.ts';
+import { createLibrary, type Library, type LibraryListener } from './library.ts';
 import { type Client, readClient } from './lsp/client.ts';
 import { type ArticlePlaces, createArticlePlaces } from './lsp/convert.ts';
 import { createOpenDrafts, type OpenDrafts } from './openDrafts.ts';
@@ -20,19 +20,18 @@ export interface Session {
   settings: Settings;
 }
 
-/** `corpusChanged` is called whenever the library has something new to tell. */
 export function createSession(
   connection: Connection,
   environment: Environment,
   documents: TextDocuments<TextDocument>,
-  corpusChanged: () => void,
+  listener: LibraryListener,
 ): Session {
   return {
     connection,
     environment,
     documents,
     drafts: createOpenDrafts(),
-    library: createLibrary(environment, corpusChanged),
+    library: createLibrary(environment, listener),
     places: createArticlePlaces(environment.toUri),
     client: readClient({ capabilities: {}, processId: null, rootUri: null, workspaceFolders: null }),
     settings: parseSettings(undefined),

@@ -22,7 +22,7 @@ const ORDER: readonly string[] = [
 /** Which files of the server may name a package; every other file must do without. */
 const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
   [/^node:/, /^(main|cli|nodeEnvironment|corpus\/readFolders)\.ts$/],
-  [/^vscode-languageserver/, /^(main|server|session|checking|corpusUpdates|requests)\.ts$|^lsp\//],
+  [/^vscode-languageserver/, /^(main|cli|server|session|checking|corpusUpdates|requests)\.ts$|^lsp\//],
   [/^vscode$|^vscode-languageclient/, /^$/],
   [/^minisearch$/, /^search\//],
   [/^(mdast|micromark)/, /^prose\//],

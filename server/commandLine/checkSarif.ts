@@ -1,0 +1,88 @@
+import { FINDING_CODES, type Finding, type Severity } from '../rules/finding.ts';
+import { createLineIndex } from '../text/lineIndex.ts';
+import type { CheckedDraft, CheckResult } from './check.ts';
+
+/** What a SARIF log says of the tool itself. */
+export interface SarifTool {
+  readonly version: string;
+  /** One sentence for each code. */
+  readonly describe: (code: Finding['code']) => string;
+  /** Turns a path into an address relative to the working folder, or absolute. */
+  readonly toUri: (path: string) => string;
+}
+
+/** A log of the standard's version 2.1.0 (OASIS, 2020), with columns in UTF-16 units as its default says. */
+export function checkAsSarif(result: CheckResult, tool: SarifTool): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Verbatim',
+            semanticVersion: tool.version,
+            rules: FINDING_CODES.map((id) => ({ id, shortDescription: { text: tool.describe(id) } })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: result.drafts.flatMap((draft) => draftResults(draft, tool)),
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: result.problems.map(({ path, message }) => ({
+              level: 'warning',
+              message: { text: message },
+              locations: [{ physicalLocation: { artifactLocation: { uri: tool.toUri(path) } } }],
+            })),
+          },
+        ],
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function draftResults({ path, text, report }: CheckedDraft, tool: SarifTool) {
+  const lines = createLineIndex(text);
+  const artifactLocation = { uri: tool.toUri(path) };
+  const region = (span: { readonly start: number; readonly end: number }) => {
+    const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
+    return {
+      startLine: start.line + 1,
+      startColumn: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+    };
+  };
+  return report.findings.map((finding) => ({
+    ruleId: finding.code,
+    ruleIndex: FINDING_CODES.indexOf(finding.code),
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [{ physicalLocation: { artifactLocation, region: region(finding) } }],
+    ...(finding.fixes.length === 0
+      ? {}
+      : {
+          fixes: finding.fixes.map(({ title, edits }) => ({
+            description: { text: title },
+            artifactChanges: [
+              {
+                artifactLocation,
+                replacements: edits.map((edit) => ({
+                  deletedRegion: region(edit),
+                  insertedContent: { text: edit.newText },
+                })),
+              },
+            ],
+          })),
+        }),
+  }));
+}
+
+const LEVELS: Record<Severity, string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};

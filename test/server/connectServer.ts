@@ -1,0 +1,192 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type Position,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+
+export const root = join(import.meta.dirname, '../..');
+
+/** The state of the index, as the server tells it. */
+export interface CorpusNotice {
+  readonly state: 'indexing' | 'ready';
+  readonly articles: number;
+  readonly quotes: number;
+  readonly words: number;
+  readonly milliseconds: number;
+  readonly problems: number;
+}
+
+/** The built server in a process of its own, and a client that speaks to it over standard streams. */
+export interface ConnectedServer {
+  readonly connection: ProtocolConnection;
+  readonly result: InitializeResult;
+  readonly warnings: readonly string[];
+  /** The first notice of the corpus, from now on, that fits. */
+  corpus(fits?: (notice: CorpusNotice) => boolean): Promise<CorpusNotice>;
+  open(name: string, text: string, languageId?: string): DraftAtServer;
+  stop(): Promise<void>;
+}
+
+export interface DraftAtServer {
+  readonly uri: string;
+  /** Sends changes and answers when findings for the changed text have come. */
+  change(...changes: TextDocumentContentChangeEvent[]): Promise<readonly Diagnostic[]>;
+  /** The findings for the text as it is. */
+  diagnostics(): Promise<readonly Diagnostic[]>;
+  /** The place of the first occurrence of the words, or of the offset within them. */
+  at(words: string, offset?: number): { textDocument: { uri: string }; position: Position };
+}
+
+export interface ServerOptions {
+  readonly settings?: unknown;
+  readonly initializationOptions?: unknown;
+  readonly capabilities?: ClientCapabilities;
+  readonly command?: readonly string[];
+}
+
+export async function connectServer(options: ServerOptions = {}): Promise<ConnectedServer> {
+  const [program, ...args] = options.command ?? ['node', join(root, 'dist/server.cjs'), '--stdio'];
+  const child = spawn(program ?? 'node', args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const notices: CorpusNotice[] = [];
+  const warnings: string[] = [];
+  const published = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
+  const waiting = new Set<() => void>();
+  const news = () => {
+    for (const look of waiting) look();
+  };
+  const until = <T>(look: () => T | undefined): Promise<T> =>
+    new Promise((resolve) => {
+      const again = () => {
+        const found = look();
+        if (found === undefined) return;
+        waiting.delete(again);
+        resolve(found);
+      };
+      waiting.add(again);
+      again();
+    });
+
+  connection.onNotification('verbatim/corpus', (notice: CorpusNotice) => {
+    notices.push(notice);
+    news();
+  });
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    warnings.push(message);
+  });
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
+    published.set(uri, { version, diagnostics });
+    news();
+  });
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+    items.map(() => options.settings ?? {}),
+  );
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('window/workDoneProgress/create', () => null);
+  connection.listen();
+
+  const result: InitializeResult = await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: pathToFileURL(root).href,
+    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'root' }],
+    capabilities: options.capabilities ?? CAPABILITIES,
+    ...(options.initializationOptions === undefined
+      ? {}
+      : { initializationOptions: options.initializationOptions }),
+  });
+  await connection.sendNotification('initialized', {});
+
+  return {
+    connection,
+    result,
+    warnings,
+    corpus: (fits = ({ state }) => state === 'ready') => until(() => notices.find(fits)),
+    open(name, text, languageId = 'markdown') {
+      const uri = pathToFileURL(join(root, name)).href;
+      void connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId, version: 1, text },
+      });
+      return draftAtServer(connection, uri, text, (version) =>
+        until(() => (published.get(uri)?.version === version ? published.get(uri)?.diagnostics : undefined)),
+      );
+    },
+    stop: () => stop(connection, child),
+  };
+}
+
+/** What a common editor can do. */
+const CAPABILITIES: ClientCapabilities = {
+  workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+  textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
+    completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
+  },
+};
+
+function draftAtServer(
+  connection: ProtocolConnection,
+  uri: string,
+  opened: string,
+  diagnosticsOf: (version: number) => Promise<readonly Diagnostic[]>,
+): DraftAtServer {
+  let text = opened;
+  let version = 1;
+  return {
+    uri,
+    diagnostics: () => diagnosticsOf(version),
+    async change(...contentChanges) {
+      version += 1;
+      for (const change of contentChanges) text = applied(text, change);
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges,
+      });
+      return diagnosticsOf(version);
+    },
+    at(words, offset = 0) {
+      const found = text.indexOf(words);
+      if (found < 0) throw new Error(`the draft has no “${words}”`);
+      return { textDocument: { uri }, position: positionAt(text, found + offset) };
+    },
+  };
+}
+
+function applied(text: string, change: TextDocumentContentChangeEvent): string {
+  if (!('range' in change)) return change.text;
+  const { start, end } = change.range;
+  return text.slice(0, offsetAt(text, start)) + change.text + text.slice(offsetAt(text, end));
+}
+
+function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}
+
+function offsetAt(text: string, { line, character }: Position): number {
+  const breaks = [...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length);
+  return (line === 0 ? 0 : (breaks[line - 1] ?? text.length)) + character;
+}
+
+async function stop(connection: ProtocolConnection, child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  await ended;
+  connection.dispose();
+}
