@@ -1,17 +1,17 @@
 import type { Article } from '../corpus/article.ts';
-import { findQuotes } from '../quotes/findQuotes.ts';
 import type { Speech } from '../quotes/quote.ts';
+import { readSpeech } from '../quotes/readSpeech.ts';
 import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
+import { createPassageIndex } from './createPassageIndex.ts';
 import { findPassages } from './findPassages.ts';
 import type { SearchableArticle } from './passageIndex.ts';
-import { createReadThrough } from './readThrough.ts';
 import { searchableSpans } from './searchableText.ts';
 
 /** An empty index of sources. All work is done while adding, so that an article is never half known. */
 export function createCorpusIndex(): CorpusIndex {
   const entries = new Map<string, Entry>();
   const byNumber = new Map<number, Entry>();
-  const index = createReadThrough();
+  const index = createPassageIndex();
   let revision = 0;
   let nextNumber = 0;
   let quoteCount = 0;
@@ -70,5 +70,5 @@ interface Entry extends IndexedArticle, SearchableArticle {
 }
 
 function readArticle(article: Article): Speech {
-  return { quotes: findQuotes(article.prose), indirect: [], speakers: [] };
+  return readSpeech(article.prose, article.metadata);
 }

@@ -27,10 +27,10 @@ export function findPassages(
   if (words.words.length === 0 || (within !== undefined && only === undefined)) return [];
   const weights = passages.index.weigh(words);
   const search: Search = { passages, words, weights, only };
-  const places = alignAll(search, windowsOf(search, words, weights, limit * 3));
-  const whole = places
-    .slice(0, limit)
-    .map((place) => (place.aligned.absent.length === 0 ? place : widen(search, place)));
+  const places = alignAll(search, windowsOf(search, words, weights, limit * 3), limit);
+  const whole = places.map((place, rank) =>
+    rank >= MOST_WIDENED || place.aligned.absent.length === 0 ? place : widen(search, place),
+  );
   const found = best(whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
   const rest = found[0] === undefined ? [] : findRest(search, found[0]);
   const kept = best([...found.slice(0, Math.max(1, limit - rest.length)), ...rest]);
@@ -56,14 +56,26 @@ function windowsOf({ passages, only }: Search, words: QueryWords, weights: Weigh
     : passages.index.findWindowsWithin(only, words, weights, limit);
 }
 
-/** Aligns the query with each window, best first. */
-function alignAll(search: Search, windows: readonly Window[]): Place[] {
-  return best(
-    windows.flatMap((window) => {
-      const aligned = align(search, search.words, search.weights, window);
-      return aligned === undefined ? [] : [{ window, aligned }];
-    }),
-  );
+/**
+ * Aligns the query with each window, the most promising first, until no other can be among the best: a
+ * window's estimate is never less than what an alignment finds there.
+ */
+function alignAll(search: Search, windows: readonly Window[], limit: number): Place[] {
+  let whole = 0;
+  for (const weight of search.weights) whole += weight;
+  const least = Math.min(LEAST_SCORE, (LEAST_ROW * 0.8) / search.words.words.length);
+  const places: Place[] = [];
+  const scores: number[] = [];
+  for (const window of windows) {
+    const promise = window.estimate / whole;
+    if (promise < least || promise < (scores[limit - 1] ?? 0)) break;
+    const aligned = align(search, search.words, search.weights, window);
+    if (aligned === undefined) continue;
+    places.push({ window, aligned });
+    scores.push(aligned.match.score);
+    scores.sort((a, b) => b - a);
+  }
+  return best(places);
 }
 
 function align(
@@ -86,6 +98,7 @@ function widen(search: Search, place: Place): Place {
       part,
       search.weights.subarray(from, to),
       NEARBY_PLACES,
+      { start: place.aligned.match.start - FARTHEST, end: place.aligned.match.end + FARTHEST },
     );
     for (const { start, end } of windows) {
       const window = {
@@ -147,14 +160,21 @@ const rankOf = ({ aligned }: Place): number => (aligned.match.part === 'body' ? 
 
 /** Whether enough of the query was found to show the place: a third of its weight, or six words in a row. */
 function isWorthShowing({ match, found }: Aligned, words: number): boolean {
-  if (match.score >= 1 / 3) return true;
+  if (match.score >= LEAST_SCORE) return true;
   let row = 0;
   for (const one of found) {
     row = one ? row + 1 : 0;
-    if (row >= Math.min(6, words)) return true;
+    if (row >= Math.min(LEAST_ROW, words)) return true;
   }
   return false;
 }
+
+/** A place is shown from this score on, or with so many of the query's words in a row. */
+const LEAST_SCORE = 1 / 3;
+const LEAST_ROW = 6;
+
+/** How many of the best places are searched around for what they lack. */
+const MOST_WIDENED = 4;
 
 /** How many runs of missing words are looked for, and at how many places each. */
 const MOST_RUNS = 4;

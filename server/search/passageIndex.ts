@@ -1,6 +1,8 @@
 import type { Article } from '../corpus/article.ts';
+import type { Span } from '../text/span.ts';
 import type { QueryWords } from './queryWords.ts';
 import type { SearchableSpan } from './searchableText.ts';
+import type { Segment, UnsortedSegment } from './segment.ts';
 import type { Weights, Window } from './windows.ts';
 
 /** An article as the passage index sees it. */
@@ -18,6 +20,21 @@ export interface PassageIndex {
   weigh(query: QueryWords): Weights;
   /** The places, at most `limit`, where most of the query's words may stand, best first. */
   findWindows(query: QueryWords, weights: Weights, limit: number): Window[];
-  /** The same in one article alone, which is read through. */
-  findWindowsWithin(number: number, query: QueryWords, weights: Weights, limit: number): Window[];
+  /** The same in one article alone, or in a stretch of it. */
+  findWindowsWithin(
+    number: number,
+    query: QueryWords,
+    weights: Weights,
+    limit: number,
+    stretch?: Span,
+  ): Window[];
+}
+
+/** All that a passage index holds beside the articles: typed arrays to be written and read back as they are. */
+export interface PassageArrays {
+  /** Changes when arrays of another make could not be read. */
+  readonly version: 1;
+  readonly counts: Uint32Array;
+  readonly segments: readonly Segment[];
+  readonly open: UnsortedSegment;
 }

@@ -1,39 +1,50 @@
 import { createWordBuffer, scanWords, type WordBuffer } from '../text/scanWords.ts';
+import type { Span } from '../text/span.ts';
 import type { SearchableArticle } from './passageIndex.ts';
-import type { QueryWords } from './queryWords.ts';
-import { findWordWindows, type Weights, type Window } from './windows.ts';
+import { firstEndingAfter } from './searchableText.ts';
+import { findWordWindows, roomAround, type WantedWords, type Window } from './windows.ts';
 
-/** Reads an article through for the places that hold most of a query's words; time linear in the article. */
+/** Appends the searchable words of an article, or of a stretch of it, to a buffer, in order. */
+export function scanArticle({ article, spans }: SearchableArticle, into: WordBuffer, within?: Span): void {
+  for (
+    let index = within === undefined ? 0 : firstEndingAfter(spans, within.start);
+    index < spans.length;
+    index++
+  ) {
+    const span = spans[index];
+    if (span === undefined || (within !== undefined && span.start >= within.end)) break;
+    const start = within === undefined ? span.start : Math.max(span.start, within.start);
+    const end = within === undefined ? span.end : Math.min(span.end, within.end);
+    // Front matter is blanked in the prose, so the title is read from the file.
+    const text = span.end <= article.body.start ? article.text : article.prose.text;
+    scanWords(text, start, end, into);
+  }
+}
+
+/**
+ * Reads an article, or a stretch of it, through for the places that hold most of a query's words; time linear
+ * in what is read. `words` is how many the query has.
+ */
 export function findWindowsInArticle(
   number: number,
   article: SearchableArticle,
-  query: QueryWords,
-  weights: Weights,
+  wanted: WantedWords,
+  words: number,
   limit: number,
+  within?: Span,
 ): Window[] {
-  const buffer = createWordBuffer();
-  scanArticle(article, buffer);
-  const room = roomAround(query.words.length);
-  return findWordWindows(buffer.hashes.subarray(0, buffer.count), query.hashes, weights, limit).map(
+  scratch.count = 0;
+  scanArticle(article, scratch, within);
+  const room = roomAround(words);
+  return findWordWindows(scratch.hashes.subarray(0, scratch.count), wanted, limit).map(
     ({ from, to, weight }) => ({
       article: number,
-      start: buffer.starts[Math.max(0, from - room)] ?? 0,
-      end: buffer.ends[Math.min(buffer.count, to + room) - 1] ?? 0,
+      start: scratch.starts[Math.max(0, from - room)] ?? 0,
+      end: scratch.ends[Math.min(scratch.count, to + room) - 1] ?? 0,
       estimate: weight,
     }),
   );
 }
 
-/** Appends all searchable words of an article to a buffer, in order. */
-export function scanArticle({ article, spans }: SearchableArticle, into: WordBuffer): void {
-  for (const { start, end } of spans) {
-    // Front matter is blanked in the prose, so the title is read from the file.
-    const text = end <= article.body.start ? article.text : article.prose.text;
-    scanWords(text, start, end, into);
-  }
-}
-
-/** How many words beside those that were hit are aligned too: the hits may miss the query's altered ends. */
-export function roomAround(words: number): number {
-  return 4 + (words >> 1);
-}
+/** Reused by every reading; nothing is kept in it from one to the next. */
+const scratch = createWordBuffer();

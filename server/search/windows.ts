@@ -1,3 +1,5 @@
+import type { QueryWords } from './queryWords.ts';
+
 /** A stretch of an article worth aligning with a query. */
 export interface Window {
   /** The number the index knows the article by. */
@@ -19,41 +21,67 @@ export interface WordWindow {
   readonly weight: number;
 }
 
+/** The words of a query, counted, to look for them in rows of words. */
+export interface WantedWords {
+  readonly entries: ReadonlyMap<number, WantedWord>;
+  /** Words further apart than this are not of one place. */
+  readonly reach: number;
+}
+
+interface WantedWord {
+  readonly times: number;
+  readonly weight: number;
+  /** Scratch: how many stand in the window while walking. */
+  inside: number;
+}
+
+/** Counts the words of a query. */
+export function wantedWords({ hashes, boundaries }: QueryWords, weights: Weights): WantedWords {
+  const entries = new Map<number, WantedWord>();
+  for (const [index, hash] of hashes.entries()) {
+    const times = (entries.get(hash)?.times ?? 0) + 1;
+    entries.set(hash, { times, weight: weights[index] ?? 0, inside: 0 });
+  }
+  return { entries, reach: reachOf(hashes.length, boundaries.length) };
+}
+
+/** How far apart, in words, a place's first and last word may stand: more where changes are marked. */
+export function reachOf(words: number, boundaries: number): number {
+  return words + (words >> 1) + 4 + Math.min(MOST_SKIPS, boundaries) * SKIP;
+}
+
+/** How many words beside those that were hit are aligned too: the hits may miss the query's altered ends. */
+export function roomAround(words: number): number {
+  return 4 + (words >> 1);
+}
+
 /**
  * The stretches of a row of words, at most `limit`, that hold most of the query's words, best first and without
  * overlap. One walk over the row with two fingers; each word counts as often as the query has it.
  */
-export function findWordWindows(
-  hashes: Uint32Array,
-  query: Uint32Array,
-  weights: Weights,
-  limit: number,
-): WordWindow[] {
-  const wanted = new Map<number, { times: number; weight: number; inside: number }>();
-  for (const [index, hash] of query.entries()) {
-    const entry = wanted.get(hash);
-    if (entry === undefined) wanted.set(hash, { times: 1, weight: weights[index] ?? 0, inside: 0 });
-    else entry.times++;
-  }
-  const length = query.length + (query.length >> 1) + 4;
+export function findWordWindows(hashes: Uint32Array, wanted: WantedWords, limit: number): WordWindow[] {
+  const { entries, reach } = wanted;
+  for (const entry of entries.values()) entry.inside = 0;
   const candidates: WordWindow[] = [];
   let left = 0;
   let weight = 0;
   let best = 0;
   for (let right = 0; right < hashes.length; right++) {
-    const entering = wanted.get(hashes[right] ?? 0);
+    const entering = entries.get(hashes[right] as number);
     if (entering === undefined) continue;
-    for (; left < right - length || !wanted.has(hashes[left] ?? 0); left++) {
-      const leaving = wanted.get(hashes[left] ?? 0);
+    for (; left < right - reach; left++) {
+      const leaving = entries.get(hashes[left] as number);
       if (leaving !== undefined && leaving.inside-- <= leaving.times) weight -= leaving.weight;
     }
+    while (left < right && !entries.has(hashes[left] as number)) left++;
     if (entering.inside++ < entering.times) weight += entering.weight;
     if (weight < best * WORTHWHILE) continue;
     best = Math.max(best, weight);
     const last = candidates.at(-1);
     // Of windows that overlap only the weightiest is of use.
     if (last !== undefined && last.to > left) {
-      if (weight > last.weight) candidates[candidates.length - 1] = { from: left, to: right + 1, weight };
+      if (weight > last.weight + EPSILON)
+        candidates[candidates.length - 1] = { from: left, to: right + 1, weight };
     } else candidates.push({ from: left, to: right + 1, weight });
   }
   return candidates
@@ -64,3 +92,8 @@ export function findWordWindows(
 
 /** A window with less than this share of the best one's weight is not looked at. */
 const WORTHWHILE = 0.4;
+/** Weights are added and taken away again, which leaves rounding errors. */
+const EPSILON = 1e-6;
+/** How many words a marked change may have taken out, and how many such changes are allowed for. */
+const SKIP = 300;
+const MOST_SKIPS = 3;

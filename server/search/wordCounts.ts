@@ -1,6 +1,8 @@
 /** How often words occur in the whole corpus, to tell the rare from the common. Counts are never too low. */
 export interface WordCounts {
   readonly total: number;
+  /** The counters themselves, to be saved. */
+  readonly counts: Uint32Array;
   add(hashes: Uint32Array, count: number): void;
   remove(hashes: Uint32Array, count: number): void;
   /** How much finding this word says: 1 for the commonest words, and about 1 more with each halving. */
@@ -11,10 +13,12 @@ export interface WordCounts {
  * Counts by the low bits of the hash, so that memory stays the same however many words there are; two words
  * that share a counter look more common than they are, which costs a little precision of ranks and no match.
  */
-export function createWordCounts(): WordCounts {
-  const counts = new Uint32Array(SLOTS);
+export function createWordCounts(saved?: Uint32Array): WordCounts {
+  const counts = saved === undefined ? new Uint32Array(SLOTS) : saved.slice();
   let total = 0;
+  for (const count of counts) total += count;
   return {
+    counts,
     get total() {
       return total;
     },

@@ -1,7 +1,8 @@
-import { createWordBuffer } from '../text/scanWords.ts';
-import type { PassageIndex, SearchableArticle } from './passageIndex.ts';
-import { findWindowsInArticle, scanArticle } from './scanArticle.ts';
-import { createWordCounts } from './wordCounts.ts';
+import type { PassageIndex, SearchableArticle } from '../../server/search/passageIndex.ts';
+import { findWindowsInArticle, scanArticle } from '../../server/search/scanArticle.ts';
+import { wantedWords } from '../../server/search/windows.ts';
+import { createWordCounts } from '../../server/search/wordCounts.ts';
+import { createWordBuffer } from '../../server/text/scanWords.ts';
 
 /** An index that keeps no index: it reads every article through for every query. Exact, simple and slow. */
 export function createReadThrough(): PassageIndex {
@@ -30,14 +31,25 @@ export function createReadThrough(): PassageIndex {
     },
     weigh: (query) => Float64Array.from(query.hashes, counts.weightOf),
     findWindows(query, weights, limit) {
+      const wanted = wantedWords(query, weights);
       return [...articles]
-        .flatMap(([number, article]) => findWindowsInArticle(number, article, query, weights, limit))
+        .flatMap(([number, article]) =>
+          findWindowsInArticle(number, article, wanted, query.words.length, limit),
+        )
         .sort((a, b) => b.estimate - a.estimate)
         .slice(0, limit);
     },
-    findWindowsWithin(number, query, weights, limit) {
+    findWindowsWithin(number, query, weights, limit, stretch) {
       const article = articles.get(number);
-      return article === undefined ? [] : findWindowsInArticle(number, article, query, weights, limit);
+      if (article === undefined) return [];
+      return findWindowsInArticle(
+        number,
+        article,
+        wantedWords(query, weights),
+        query.words.length,
+        limit,
+        stretch,
+      );
     },
   };
 }

@@ -1,0 +1,201 @@
+import type { QueryWords } from './queryWords.ts';
+import { bucketOfPair, bucketsOfWord, type Segment } from './segment.ts';
+import type { Weights } from './windows.ts';
+
+/** Places of the index that hold some of a query's words in about the right distances from each other. */
+export interface Cluster {
+  /** Index into the segments searched. */
+  readonly segment: number;
+  /** The positions, in the segment, between which the query's words were hit. */
+  readonly first: number;
+  readonly last: number;
+  /** The summed weight of the different seeds that hit. */
+  readonly votes: number;
+}
+
+/** A part of a query to be looked up: a word or two neighbouring words, and where their positions are listed. */
+export interface Seed {
+  /** The word of the query, by index, that the positions are those of. */
+  readonly word: number;
+  readonly weight: number;
+  /** For each segment, where in `Segment.positions` its list begins and ends. */
+  readonly lists: Uint32Array;
+  /** How many positions all lists have together. */
+  readonly count: number;
+}
+
+/** The pairs of neighbouring words in a query, rarest first. */
+export function findPairSeeds(query: QueryWords, weights: Weights, segments: readonly Segment[]): Seed[] {
+  const { hashes, boundaries } = query;
+  const marked = new Set(boundaries);
+  const seeds: Seed[] = [];
+  const step = Math.max(1, Math.floor(hashes.length / MOST_SEEDS));
+  for (let word = 0; word + 1 < hashes.length; word += step) {
+    if (marked.has(word + 1)) continue;
+    const first = hashes[word] as number;
+    const second = hashes[word + 1] as number;
+    const weight = (weights[word] ?? 0) + (weights[word + 1] ?? 0);
+    seeds.push(
+      lookUp(word, weight, segments, (segment) => {
+        const bucket = bucketOfPair(segment, first, second);
+        return [bucket, bucket + 1];
+      }),
+    );
+  }
+  return seeds.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
+}
+
+/** The single words of a query that are not very common, rarest first. */
+export function findWordSeeds(query: QueryWords, weights: Weights, segments: readonly Segment[]): Seed[] {
+  const seeds: Seed[] = [];
+  const seen = new Set<number>();
+  const step = Math.max(1, Math.floor(query.hashes.length / MOST_SEEDS));
+  for (let word = 0; word < query.hashes.length; word += step) {
+    const hash = query.hashes[word] as number;
+    if (seen.has(hash)) continue;
+    seen.add(hash);
+    seeds.push(lookUp(word, weights[word] ?? 0, segments, (segment) => bucketsOfWord(segment, hash)));
+  }
+  return seeds.filter(({ count }) => count > 0).sort((a, b) => b.weight - a.weight || a.count - b.count);
+}
+
+/**
+ * Lets seeds vote for the places where they stand in line, taking seeds in order until their lists together
+ * are longer than `budget`. Lists are read whole or not at all: a shortened one would favour early articles.
+ * The first seed is always read, to its own bound, so that the commonest pair finds something.
+ */
+export function findClusters(
+  seeds: readonly Seed[],
+  segments: readonly Segment[],
+  { tolerance, budget, limit }: Voting,
+): Cluster[] {
+  const chosen: Seed[] = [];
+  let count = 0;
+  for (const seed of seeds) {
+    if (chosen.length > 0 && count + seed.count > budget) break;
+    chosen.push(seed);
+    count += seed.count;
+  }
+  const clusters: Cluster[] = [];
+  for (let segment = 0; segment < segments.length; segment++) {
+    const { positions } = segments[segment] as Segment;
+    const keys = gather(chosen, segment, positions, budget * 2);
+    if (keys.length > 0) collectClusters(keys, segment, chosen, tolerance, clusters, limit);
+  }
+  return clusters.sort((a, b) => b.votes - a.votes).slice(0, limit);
+}
+
+export interface Voting {
+  /** By how many words two hits may be out of line and still be of one place. */
+  readonly tolerance: number;
+  /** How many positions are read. */
+  readonly budget: number;
+  readonly limit: number;
+}
+
+/** Of a long quotation so many words, evenly spread, are looked up. */
+const MOST_SEEDS = 256;
+
+function lookUp(
+  word: number,
+  weight: number,
+  segments: readonly Segment[],
+  bucketsOf: (segment: Segment) => readonly [number, number] | undefined,
+): Seed {
+  const lists = new Uint32Array(segments.length * 2);
+  let count = 0;
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index] as Segment;
+    const buckets = bucketsOf(segment);
+    if (buckets === undefined) continue;
+    const from = segment.starts[buckets[0]] as number;
+    const to = segment.starts[buckets[1]] as number;
+    lists[index * 2] = from;
+    lists[index * 2 + 1] = to;
+    count += to - from;
+  }
+  return { word, weight, lists, count };
+}
+
+/**
+ * The hits of one segment as numbers in order of the diagonal they are on (position less place in the query),
+ * the number of the seed in their low digits.
+ */
+function gather(seeds: readonly Seed[], segment: number, positions: Uint32Array, most: number): Float64Array {
+  let count = 0;
+  for (const { lists } of seeds) {
+    count += Math.min(most, (lists[segment * 2 + 1] as number) - (lists[segment * 2] as number));
+  }
+  const keys = new Float64Array(count);
+  let filled = 0;
+  for (let number = 0; number < seeds.length; number++) {
+    const { lists, word } = seeds[number] as Seed;
+    const from = lists[segment * 2] as number;
+    const to = Math.min(lists[segment * 2 + 1] as number, from + most);
+    for (let at = from; at < to; at++) {
+      keys[filled++] = ((positions[at] as number) - word + DIAGONAL_ZERO) * SEED_ROOM + number;
+    }
+  }
+  return keys.sort();
+}
+
+/** Keeps diagonals above zero; more than a query has words. */
+const DIAGONAL_ZERO = 8192;
+const SEED_ROOM = 1024;
+
+/** Walks over the diagonals with two fingers and adds the places with the most votes, without overlap. */
+function collectClusters(
+  keys: Float64Array,
+  segment: number,
+  seeds: readonly Seed[],
+  tolerance: number,
+  into: Cluster[],
+  limit: number,
+): void {
+  const inside = new Uint32Array(seeds.length);
+  const found: { left: number; right: number; votes: number }[] = [];
+  let left = 0;
+  let votes = 0;
+  let best = 0;
+  for (let right = 0; right < keys.length; right++) {
+    const diagonal = diagonalOf(keys[right] as number);
+    while (diagonal - diagonalOf(keys[left] as number) > tolerance) {
+      const leaving = (keys[left++] as number) % SEED_ROOM;
+      const rest = (inside[leaving] as number) - 1;
+      inside[leaving] = rest;
+      if (rest === 0) votes -= (seeds[leaving] as Seed).weight;
+    }
+    const entering = (keys[right] as number) % SEED_ROOM;
+    const already = inside[entering] as number;
+    inside[entering] = already + 1;
+    if (already === 0) votes += (seeds[entering] as Seed).weight;
+    if (votes < best * WORTHWHILE) continue;
+    best = Math.max(best, votes);
+    const last = found.at(-1);
+    if (last !== undefined && last.right >= left) {
+      if (votes > last.votes + EPSILON) found[found.length - 1] = { left, right, votes };
+    } else found.push({ left, right, votes });
+  }
+  found.sort((a, b) => b.votes - a.votes);
+  for (const cluster of found.slice(0, limit)) {
+    if (cluster.votes < best * WORTHWHILE) break;
+    let first = Number.POSITIVE_INFINITY;
+    let last = 0;
+    for (let at = cluster.left; at <= cluster.right; at++) {
+      const key = keys[at] as number;
+      const position = diagonalOf(key) - DIAGONAL_ZERO + (seeds[key % SEED_ROOM] as Seed).word;
+      first = Math.min(first, position);
+      last = Math.max(last, position);
+    }
+    into.push({ segment, first, last, votes: cluster.votes });
+  }
+}
+
+function diagonalOf(key: number): number {
+  return Math.floor(key / SEED_ROOM);
+}
+
+/** A place with less than this share of the best one's votes is not looked at. */
+const WORTHWHILE = 0.3;
+/** Votes are added and taken away again, which leaves rounding errors. */
+const EPSILON = 1e-6;

@@ -1,0 +1,172 @@
+/**
+ * Where pairs of neighbouring words stand in some hundreds of articles. Words are numbered by position; each
+ * article begins at a multiple of `BLOCK`. A pair is found by a hash, so a bucket also holds positions of other
+ * pairs: what is read from it are candidates, to be compared with the text.
+ *
+ *     positions  | the harbour was | … pad … | ships come ships go |
+ *     firsts       0                           64
+ *     blocks       offset of word 0, 32, 64, … in its article's text
+ *
+ * All of it is typed arrays that can be written to disk and read back as they are.
+ */
+export interface Segment {
+  /** Log2 of the number of groups that first words are hashed into. */
+  readonly groupBits: number;
+  /** Log2 of the number of buckets for pairs whose first word is very common. */
+  readonly pairBits: number;
+  /** By group: 1 where its words are so common that they are found by the pair alone. */
+  readonly heavy: Uint8Array;
+  /** Where each bucket's positions begin, and in the end how many there are. */
+  readonly starts: Uint32Array;
+  /** The position of each pair's first word, bucket by bucket, ascending in each. */
+  readonly positions: Uint32Array;
+  /** The number of each article. */
+  readonly articles: Uint32Array;
+  /** The first position of each article; with it the position after the last. */
+  readonly firsts: Uint32Array;
+  /** How many words each article has. */
+  readonly lengths: Uint32Array;
+  /** The offset in the article's text of every 32nd word. */
+  readonly blocks: Uint32Array;
+}
+
+/** How many words share one offset. */
+export const BLOCK = 32;
+export const BLOCK_BITS = 5;
+
+/** A segment before it is sorted: the hash of the word at each position, 0 where there is none. */
+export interface UnsortedSegment {
+  readonly hashes: Uint32Array;
+  readonly articles: Uint32Array;
+  readonly firsts: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly blocks: Uint32Array;
+}
+
+/** Sorts the positions into buckets; three walks over the words. */
+export function sortSegment({ hashes, articles, firsts, lengths, blocks }: UnsortedSegment): Segment {
+  let words = 0;
+  for (const length of lengths) words += length;
+  const groupBits = bitsFor(words / WORDS_A_GROUP, 4, 16);
+  const { marks, heavyWords } = findHeavyGroups(hashes, groupBits, words);
+  const pairBits = bitsFor(heavyWords / WORDS_A_BUCKET, 4, 20);
+  const shape = { groupBits, pairBits, heavy: marks };
+  const buckets = (1 << (groupBits + WITHIN_BITS)) + (1 << pairBits);
+  // Counted two places ahead, summed, and then advanced by the filling, the counts end up as the starts.
+  const starts = new Uint32Array(buckets + 2);
+  const bucketAt = new Uint32Array(hashes.length);
+  for (let position = 0; position < hashes.length; position++) {
+    const hash = hashes[position] as number;
+    if (hash === 0) continue;
+    const bucket = bucketOfPair(
+      shape,
+      hash,
+      position + 1 < hashes.length ? (hashes[position + 1] as number) : 0,
+    );
+    bucketAt[position] = bucket;
+    starts[bucket + 2] = (starts[bucket + 2] as number) + 1;
+  }
+  for (let bucket = 2; bucket < starts.length; bucket++) {
+    starts[bucket] = (starts[bucket] as number) + (starts[bucket - 1] as number);
+  }
+  const positions = new Uint32Array(words);
+  for (let position = 0; position < hashes.length; position++) {
+    if (hashes[position] === 0) continue;
+    const slot = (bucketAt[position] as number) + 1;
+    const at = starts[slot] as number;
+    positions[at] = position;
+    starts[slot] = at + 1;
+  }
+  return { ...shape, starts, positions, articles, firsts, lengths, blocks };
+}
+
+/** The bucket that holds the positions of a pair of words. */
+export function bucketOfPair(
+  { groupBits, pairBits, heavy }: Pick<Segment, 'groupBits' | 'pairBits' | 'heavy'>,
+  first: number,
+  second: number,
+): number {
+  const group = Math.imul(first, GROUP_MIX) >>> (32 - groupBits);
+  if (heavy[group] === 0)
+    return (group << WITHIN_BITS) | (Math.imul(second, WITHIN_MIX) >>> (32 - WITHIN_BITS));
+  const pair = Math.imul(Math.imul(first, PAIR_MIX) ^ second, GROUP_MIX) >>> (32 - pairBits);
+  return (1 << (groupBits + WITHIN_BITS)) + pair;
+}
+
+/** The buckets, half-open, of all pairs that begin with a word; undefined for a very common word. */
+export function bucketsOfWord(
+  { groupBits, heavy }: Segment,
+  word: number,
+): readonly [number, number] | undefined {
+  const group = Math.imul(word, GROUP_MIX) >>> (32 - groupBits);
+  return heavy[group] === 0 ? [group << WITHIN_BITS, (group + 1) << WITHIN_BITS] : undefined;
+}
+
+/** The article, by its index in the segment, that a position lies in. */
+export function articleOfPosition({ firsts }: Segment, position: number): number {
+  let low = 0;
+  let high = firsts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((firsts[middle] as number) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The segment without the positions of articles that are gone; all other positions stay what they are. */
+export function withoutArticles(segment: Segment, isGone: (article: number) => boolean): Segment {
+  const gone = Array.from(segment.articles, isGone);
+  const starts = new Uint32Array(segment.starts.length);
+  const positions: Uint32Array = new Uint32Array(segment.positions.length);
+  let kept = 0;
+  for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+    starts[bucket] = kept;
+    const end = segment.starts[bucket + 1] as number;
+    for (let at = segment.starts[bucket] as number; at < end; at++) {
+      const position = segment.positions[at] as number;
+      if (!gone[articleOfPosition(segment, position)]) positions[kept++] = position;
+    }
+  }
+  starts[starts.length - 1] = kept;
+  const lengths = segment.lengths.map((length, index) => (gone[index] ? 0 : length));
+  return { ...segment, starts, positions: positions.slice(0, kept), lengths };
+}
+
+/** On the average; small enough that the positions of one word can be read through. */
+const WORDS_A_GROUP = 256;
+const WORDS_A_BUCKET = 8;
+/** Log2 of the buckets of a group. */
+const WITHIN_BITS = 5;
+/** A group with so many times the average is found by pairs alone. */
+const HEAVY = 8;
+
+// Odd constants of multiplicative hashing, which brings the low bits of the words' hashes up.
+const GROUP_MIX = 0x9e3779b1;
+const WITHIN_MIX = 0x85ebca6b;
+const PAIR_MIX = 0xc2b2ae35;
+
+function findHeavyGroups(hashes: Uint32Array, groupBits: number, words: number) {
+  const counts = new Uint32Array(1 << groupBits);
+  const shift = 32 - groupBits;
+  for (let position = 0; position < hashes.length; position++) {
+    const hash = hashes[position] as number;
+    if (hash === 0) continue;
+    const group = Math.imul(hash, GROUP_MIX) >>> shift;
+    counts[group] = (counts[group] as number) + 1;
+  }
+  const limit = Math.max(WORDS_A_GROUP, (words / counts.length) * HEAVY);
+  let heavyWords = 0;
+  const marks = new Uint8Array(counts.length);
+  for (let group = 0; group < counts.length; group++) {
+    const count = counts[group] as number;
+    if (count <= limit) continue;
+    marks[group] = 1;
+    heavyWords += count;
+  }
+  return { marks, heavyWords };
+}
+
+function bitsFor(count: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, Math.round(Math.log2(Math.max(1, count)))));
+}

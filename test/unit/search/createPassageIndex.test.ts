@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { createPassageIndex, type SavablePassageIndex } from '../../../server/search/createPassageIndex.ts';
+import { findPassages } from '../../../server/search/findPassages.ts';
+import type { PassageMatch } from '../../../server/search/passage.ts';
+import type { PassageIndex, SearchableArticle } from '../../../server/search/passageIndex.ts';
+import { searchableSpans } from '../../../server/search/searchableText.ts';
+import { createRandom } from '../../support/random.ts';
+import { createReadThrough } from '../../support/readThrough.ts';
+
+const VOCABULARY = Array.from({ length: 400 }, (_, index) => `w${index.toString(36)}`);
+
+/** Articles of random words, common ones more often, some split by blank lines, emoji, CRLF and emphasis. */
+function randomArticles(seed: number, count: number): SearchableArticle[] {
+  const random = createRandom(seed);
+  return Array.from({ length: count }, (_, number) => {
+    const pieces: string[] = [];
+    const length = 5 + Math.floor(random() * 200);
+    for (let index = 0; index < length; index++) {
+      const word = VOCABULARY[Math.floor(VOCABULARY.length * random() ** 3)] ?? '';
+      const dress = random();
+      pieces.push(dress < 0.02 ? `😀 *${word}*` : dress < 0.04 ? `“${word.toUpperCase()}”` : word);
+      pieces.push(dress > 0.97 ? '.\r\n\r\n' : dress > 0.9 ? ', ' : ' ');
+    }
+    const { article } = parseArticle(`r${number}.md`, pieces.join(''));
+    assert.ok(article);
+    return { article, spans: searchableSpans(article) };
+  });
+}
+
+function fill(index: PassageIndex, articles: readonly SearchableArticle[]): void {
+  for (const [number, article] of articles.entries()) index.add(number, article);
+}
+
+/** What an index finds for some words. */
+function find(index: PassageIndex, articles: readonly SearchableArticle[], text: string): PassageMatch[] {
+  const passages = {
+    index,
+    articleAt: (number: number) => articles[number],
+    numberOf: (id: string) => Number(id.slice(1)),
+  };
+  return findPassages(passages, { segments: text.split(' … ') });
+}
+
+const places = (matches: readonly PassageMatch[]): string[] =>
+  matches.map(({ article, start, end }) => `${article} ${start}-${end}`).sort();
+
+/** Stretches of the articles' words, each word altered with the given probability. */
+function* stretches(articles: readonly SearchableArticle[], seed: number, edits: number) {
+  const random = createRandom(seed);
+  for (const { article } of articles) {
+    const words = article.text.split(/[^w\p{L}\p{N}]+/u).filter((word) => word !== '');
+    const length = 1 + Math.floor(random() * 25);
+    const from = Math.floor(random() * Math.max(1, words.length - length));
+    const stretch = words.slice(from, from + length).map((word) => (random() < edits ? 'zzz' : word));
+    yield { article, text: stretch.join(' '), length: stretch.length };
+  }
+}
+
+describe('createPassageIndex', () => {
+  const articles = randomArticles(1, 60);
+  const index = createPassageIndex();
+  const reading = createReadThrough();
+  fill(index, articles);
+  fill(reading, articles);
+
+  it('finds every exact stretch where reading everything finds it', () => {
+    for (const { text, length } of stretches(articles, 2, 0)) {
+      const best = find(index, articles, text)[0];
+      const expected = find(reading, articles, text)[0];
+      assert.equal(best?.score, 1, text);
+      assert.equal(best?.score, expected?.score, text);
+      if (length > 4) assert.deepEqual(places(best ? [best] : []), places(expected ? [expected] : []), text);
+    }
+  });
+
+  it('finds what is altered as well as reading everything does', () => {
+    let asGood = 0;
+    let all = 0;
+    for (const { text, length } of stretches(articles, 3, 0.2)) {
+      if (length < 6) continue;
+      all++;
+      const expected = find(reading, articles, text)[0];
+      const best = find(index, articles, text)[0];
+      if ((best?.score ?? 0) >= (expected?.score ?? 0) - 1e-9) asGood++;
+    }
+    assert.ok(asGood >= all * 0.95, `${asGood} of ${all}`);
+  });
+
+  it('gives offsets at which the words stand', () => {
+    for (const { text } of stretches(articles, 4, 0)) {
+      for (const { article, alignment } of find(index, articles, text)) {
+        const source = articles[Number(article.slice(1))]?.article.text ?? '';
+        for (const { query, source: place, same } of alignment) {
+          if (!same || query === undefined || place === undefined) continue;
+          assert.equal(
+            source.slice(place.start, place.end).toLowerCase(),
+            text.slice(query.start, query.end).toLowerCase(),
+          );
+        }
+      }
+    }
+  });
+
+  it('is, after adding and removing, as if only what is left had been added', () => {
+    // Segments so small that most are full, some lose half of their articles and some all.
+    const changing = createPassageIndex({ segmentWords: 500 });
+    const isGone = (number: number) => number < 20 || number % 3 === 0;
+    fill(changing, articles);
+    for (let number = 0; number < articles.length; number++) if (isGone(number)) changing.remove(number);
+    const left = createPassageIndex();
+    for (const [number, article] of articles.entries()) if (!isGone(number)) left.add(number, article);
+    assert.equal(changing.wordCount, left.wordCount);
+    for (const { text, length } of stretches(articles, 5, 0.1)) {
+      const [best, expected] = [find(changing, articles, text)[0], find(left, articles, text)[0]];
+      if (length > 4) assert.deepEqual(best, expected, text);
+      else assert.equal(best?.score, expected?.score, text);
+    }
+  });
+
+  it('reads its arrays back as they were', () => {
+    const saved: SavablePassageIndex = createPassageIndex();
+    fill(saved, articles.slice(0, 40));
+    const read = createPassageIndex({
+      saved: {
+        arrays: structuredClone(saved.toArrays()),
+        articles: new Map(articles.slice(0, 40).map((article, number) => [number, article])),
+      },
+    });
+    for (const [number, article] of articles.entries()) if (number >= 40) read.add(number, article);
+    assert.equal(read.wordCount, index.wordCount);
+    for (const { text } of stretches(articles, 6, 0.1)) {
+      assert.deepEqual(find(read, articles, text), find(index, articles, text), text);
+    }
+  });
+
+  it('stays quick and right beside a word repeated without end', () => {
+    const { article } = parseArticle('flood.md', `${'spam '.repeat(300_000)}the last words of a long day`);
+    assert.ok(article);
+    const hostile = [{ article: { ...article, id: 'x0' }, spans: searchableSpans(article) }];
+    const flooded = createPassageIndex();
+    fill(flooded, hostile);
+    assert.equal(find(flooded, hostile, 'the last words of a long day')[0]?.score, 1);
+    assert.equal(find(flooded, hostile, 'spam spam spam')[0]?.score, 1);
+    const started = performance.now();
+    find(flooded, hostile, 'spam '.repeat(3000));
+    assert.ok(performance.now() - started < 5000);
+  });
+});
