@@ -1,0 +1,30 @@
+import type { Subject } from './subject.ts';
+
+/** Stable names of the rules that give a quote to somebody, as `verbatim quotes --explain` prints them. */
+export type Rule =
+  | 'quote, subject verb'
+  | 'quote, verb subject'
+  | 'subject verb, quote'
+  | 'quote inside the clause, subject verb'
+  | 'according to'
+  | 'colon after the subject'
+  | 'possessive before the quote'
+  | 'subject of the clause'
+  | 'asked'
+  | 'dash and name'
+  | 'question and answer'
+  | 'continued after its attribution'
+  | 'running quote'
+  | 'introduced in the sentence before'
+  | 'paragraph after its speaker'
+  | 'table row';
+
+/** What one sentence says of a quote in it, before anybody knows whom the mention means. */
+export interface Claim {
+  readonly rule: Rule;
+  /** Absent where the sentence says that the words are nobody's here: a question put to somebody. */
+  readonly subject?: Subject;
+  /** The token of the verb or phrase of saying. */
+  readonly cue?: number;
+  readonly tier?: string;
+}

@@ -1,0 +1,225 @@
+import { type Cue, cueAt } from '../cues/cueAt.ts';
+import { Is } from '../lexicon/lexicon.ts';
+import { isWord, type Reading, wordAt } from '../words/reading.ts';
+import { lastMark, type Sentence } from '../words/sentences.ts';
+import { Kind } from '../words/tokens.ts';
+import type { Claim } from './claim.ts';
+import {
+  clauseSubject,
+  mainSubject,
+  type Subject,
+  subjectAfter,
+  subjectBefore,
+  subjectOfCue,
+} from './subject.ts';
+
+/** How far a rule looks along a sentence, in tokens: bounds the work on hostile text. */
+const REACH = 60;
+
+/** What the sentence says of the quote at token `at`: the first pattern that fits, the surest first. */
+export function claimOf(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const leads = leadsSentence(reading, sentence, at);
+  const closing = closesClause(reading, at);
+  const left = claimBefore(reading, sentence, at);
+  const touching = left?.cue !== undefined && touches(left.cue, at);
+  if (!touching || leads) {
+    const right = closing || leads ? claimAfter(reading, sentence, at) : undefined;
+    if (right !== undefined && (leads || left === undefined || !touching)) return right;
+  }
+  if (left !== undefined) return left;
+  return (
+    claimAtEnd(reading, sentence, at) ??
+    claimByDash(reading, sentence, at) ??
+    claimByColon(reading, sentence, at) ??
+    claimByPossessive(reading, sentence, at) ??
+    claimByClause(reading, sentence, at)
+  );
+}
+
+/** Whether nothing but other quotes stands before the quote in its sentence. */
+export function leadsSentence(reading: Reading, sentence: Sentence, at: number): boolean {
+  for (let before = sentence.from; before < at; before++) {
+    const kind = reading.tokens.kinds[before];
+    if (kind === Kind.word && isWord(reading.tokens, before, Is.conjunction)) continue;
+    if (kind === Kind.word || kind === Kind.number) return false;
+  }
+  return true;
+}
+
+/** Whether the quote ends with a mark, inside or after, that an attribution follows. */
+function closesClause(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const next = tokens.kinds[at + 1];
+  if (at + 1 < tokens.count && (next === Kind.comma || next === Kind.dash)) return true;
+  return ',?!…—–-'.includes(lastMark(tokens, at) || 'x');
+}
+
+/** Whether only "that", a comma, a colon or an object stand between the verb and the quote. */
+function touches(cue: number, at: number): boolean {
+  return at - cue <= 4;
+}
+
+/** `"…," Renn said` and `"…," said Renn`. */
+function claimAfter(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const { tokens } = reading;
+  let start = at + 1;
+  while (
+    start < sentence.to &&
+    (tokens.kinds[start] === Kind.comma ||
+      tokens.kinds[start] === Kind.close ||
+      tokens.kinds[start] === Kind.dash ||
+      tokens.kinds[start] === Kind.stop)
+  )
+    start++;
+  if (start >= sentence.to) return undefined;
+  const limit = Math.min(sentence.to, start + REACH);
+  const accord = accordingTo(reading, start, sentence);
+  if (accord !== undefined) return accord;
+  const first = cueAt(reading, start, sentence.from) ?? cueAfterAdverb(reading, start, sentence);
+  if (first !== undefined && first.form === 'finite' && !first.passive && first.tier !== 'object') {
+    const subject = subjectAfter(reading, first.at, limit);
+    if (subject !== undefined && !opensClause(reading, subject.to, limit)) {
+      return { rule: 'quote, verb subject', subject, cue: first.at, tier: first.tier };
+    }
+  }
+  for (let verb = start + 1; verb < limit; verb++) {
+    const kind = tokens.kinds[verb];
+    if (kind === Kind.quote || kind === Kind.semicolon || kind === Kind.stop) break;
+    const cue = cueAt(reading, verb, start);
+    if (cue === undefined || cue.passive || cue.form !== 'finite') continue;
+    const subject = subjectBefore(reading, verb, start);
+    if (subject === undefined || subject.reach > start + 2) continue;
+    return { rule: 'quote, subject verb', subject, cue: verb, tier: cue.tier };
+  }
+  return undefined;
+}
+
+function cueAfterAdverb(reading: Reading, start: number, sentence: Sentence): Cue | undefined {
+  return isWord(reading.tokens, start, Is.adverb) || wordAt(reading.tokens, start) === 'as'
+    ? cueAt(reading, start + 1, sentence.from)
+    : undefined;
+}
+
+/** `said he would …`: the subject has a clause of its own, so the verb is not about the quote before. */
+function opensClause(reading: Reading, at: number, limit: number): boolean {
+  return (
+    at < limit && isWord(reading.tokens, at, Is.be | Is.auxiliary) && reading.tokens.kinds[at] === Kind.word
+  );
+}
+
+/** `Renn said: "…"`, `Renn called it "…"`, `Renn said that the plan was "…"`: the nearest verb to the left. */
+function claimBefore(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const { tokens } = reading;
+  const lo = sentence.from;
+  for (let verb = at - 1; verb >= Math.max(lo, at - REACH); verb--) {
+    if (tokens.kinds[verb] !== Kind.word) continue;
+    if (wordAt(tokens, verb) === 'according') {
+      const accord = accordingTo(reading, verb, sentence);
+      if (accord !== undefined) return accord;
+    }
+    const cue = cueAt(reading, verb, lo);
+    if (cue === undefined) continue;
+    if (cue.tier === 'manner' && !touches(verb, at)) continue;
+    if (wordAt(tokens, verb) === 'asked' && (verb === lo || cue.passive) && cue.form === 'finite') {
+      if (cue.passive || verb === lo) continue;
+    }
+    const subject = postposed(reading, cue, lo, at) ?? subjectOfCue(reading, cue, lo);
+    if (subject === undefined) {
+      if (cue.passive) return undefined;
+      continue;
+    }
+    return { rule: 'subject verb, quote', subject, cue: verb, tier: cue.tier };
+  }
+  return undefined;
+}
+
+/** After another quote the verb may come first: `"…," said Renn, who called it "…"`. */
+function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject | undefined {
+  const { tokens } = reading;
+  let before = cue.at - 1;
+  if (before >= lo && tokens.kinds[before] === Kind.comma) before--;
+  if (before < lo ? wordAt(tokens, cue.at) !== 'said' : tokens.kinds[before] !== Kind.quote) return undefined;
+  if (cue.form !== 'finite') return undefined;
+  return subjectAfter(reading, cue.at, at);
+}
+
+/** `… the "plan" is slow, Renn said.` */
+function claimAtEnd(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const { tokens } = reading;
+  const limit = Math.min(sentence.to, at + REACH);
+  for (let verb = at + 1; verb < limit; verb++) {
+    if (tokens.kinds[verb] !== Kind.word) continue;
+    if (wordAt(tokens, verb) === 'according') {
+      const accord = accordingTo(reading, verb, sentence);
+      if (accord !== undefined) return accord;
+    }
+    const cue = cueAt(reading, verb, at + 1);
+    if (cue === undefined || cue.passive || cue.form !== 'finite' || cue.tier === 'object') continue;
+    const before = tokens.kinds[verb - 1];
+    if (before === Kind.comma) {
+      const after = subjectAfter(reading, verb, limit);
+      if (after !== undefined)
+        return { rule: 'quote inside the clause, subject verb', subject: after, cue: verb, tier: cue.tier };
+    }
+    const subject = subjectBefore(reading, verb, at + 1);
+    if (subject === undefined) continue;
+    const opened = tokens.kinds[subject.reach - 1];
+    if (opened !== Kind.comma && opened !== Kind.quote && opened !== Kind.dash) continue;
+    return { rule: 'quote inside the clause, subject verb', subject, cue: verb, tier: cue.tier };
+  }
+  return undefined;
+}
+
+/** "according to Quill", "in the words of Quill", from the token of its first word. */
+function accordingTo(reading: Reading, at: number, sentence: Sentence): Claim | undefined {
+  const { tokens } = reading;
+  if (wordAt(tokens, at) !== 'according' || wordAt(tokens, at + 1) !== 'to') return undefined;
+  const subject = subjectAfter(reading, at + 1, sentence.to);
+  return subject === undefined ? undefined : { rule: 'according to', subject, cue: at, tier: 'say' };
+}
+
+/** A blurb: `"A masterpiece" — Evening Sentinel`. */
+function claimByDash(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const { tokens } = reading;
+  let dash = at + 1;
+  while (dash < sentence.to && (tokens.kinds[dash] === Kind.stop || tokens.kinds[dash] === Kind.comma))
+    dash++;
+  if (dash + 1 >= sentence.to || tokens.kinds[dash] !== Kind.dash) return undefined;
+  const index = reading.mentionAt[dash + 1] ?? -1;
+  const mention = reading.mentions[index];
+  if (mention === undefined || mention.kind !== 'name') return undefined;
+  const after = tokens.kinds[mention.to];
+  if (mention.to < sentence.to && after !== Kind.comma && after !== Kind.stop && after !== Kind.open)
+    return undefined;
+  return {
+    rule: 'dash and name',
+    subject: { mentions: [index], from: mention.from, to: mention.to, reach: mention.from },
+  };
+}
+
+/** `Renn was blunt: "…"`. */
+function claimByColon(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const { tokens } = reading;
+  if (at - 1 < sentence.from || tokens.kinds[at - 1] !== Kind.colon) return undefined;
+  const subject = mainSubject(reading, sentence.from, at - 1);
+  return subject === undefined ? undefined : { rule: 'colon after the subject', subject };
+}
+
+/** `Renn's "slow" council`. */
+function claimByPossessive(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const index = reading.mentionAt[at - 1] ?? -1;
+  const mention = reading.mentions[index];
+  if (at - 1 < sentence.from || mention === undefined || !mention.possessive || mention.kind !== 'name')
+    return undefined;
+  return {
+    rule: 'possessive before the quote',
+    subject: { mentions: [index], from: mention.from, to: mention.to, reach: mention.from },
+  };
+}
+
+/** No verb of saying at all: whoever the clause is about, with little confidence. */
+function claimByClause(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  if (leadsSentence(reading, sentence, at)) return undefined;
+  const subject = clauseSubject(reading, at, sentence.from);
+  return subject === undefined ? undefined : { rule: 'subject of the clause', subject };
+}

@@ -1,0 +1,123 @@
+import type { CueTier } from '../lexicon/cueVerbs.ts';
+import { cueTier, Is } from '../lexicon/lexicon.ts';
+import { isWord, type Reading, wordAt } from '../words/reading.ts';
+import { Kind, Shape } from '../words/tokens.ts';
+
+/** A verb of saying where one can stand. */
+export interface Cue {
+  readonly at: number;
+  readonly tier: CueTier;
+  readonly form: 'finite' | 'participle' | 'infinitive';
+  /** "was described", "is called": its subject is spoken of and does not speak. */
+  readonly passive: boolean;
+}
+
+/** The cue at a token of a sentence that begins at `lo`, if the word is a verb there and not a noun. */
+export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined {
+  const { tokens } = reading;
+  if (!isWord(tokens, at, Is.cue)) return undefined;
+  const bits = tokens.bits[at] ?? 0;
+  const mention = reading.mentionAt[at] ?? -1;
+  if (mention >= 0 && reading.mentions[mention]?.kind === 'name') return undefined;
+  if (((tokens.shapes[at] ?? 0) & Shape.capital) !== 0 && at !== lo && tokens.kinds[at - 1] !== Kind.quote)
+    return undefined;
+  const tier = cueTier(wordAt(tokens, at));
+  if (tier === undefined) return undefined;
+  const before = beforeAdverbs(reading, at - 1, lo);
+  const be = before >= lo && isWord(tokens, before, Is.be);
+  if ((bits & Is.cueParticiple) !== 0) {
+    if (isNounHere(reading, at, before, lo)) return undefined;
+    return { at, tier, form: be || isHelper(reading, before, lo) ? 'finite' : 'participle', passive: false };
+  }
+  if ((bits & Is.cueFinite) !== 0) {
+    if ((bits & Is.nounLike) !== 0 && isNounHere(reading, at, before, lo)) return undefined;
+    const word = wordAt(tokens, at);
+    const past = !word.endsWith('s');
+    const passive = be && past && word !== 'quoted';
+    if (
+      past &&
+      word !== 'said' &&
+      before === at - 1 &&
+      isWord(tokens, before, Is.determiner) &&
+      !isWord(tokens, before, Is.she)
+    )
+      return undefined;
+    return { at, tier, form: 'finite', passive };
+  }
+  // The plain form: after "to" or a helping verb, or with several people before it.
+  if (before < lo) return undefined;
+  if (wordAt(tokens, before) === 'to') return { at, tier, form: 'infinitive', passive: false };
+  if (isWord(tokens, before, Is.auxiliary)) return { at, tier, form: 'finite', passive: false };
+  const who = reading.mentions[reading.mentionAt[before] ?? -1];
+  if (who?.plural === true || isWord(tokens, before, Is.first))
+    return { at, tier, form: 'finite', passive: false };
+  if ((bits & Is.nounLike) === 0 && isWord(tokens, before, Is.relative))
+    return { at, tier, form: 'finite', passive: false };
+  if (
+    (bits & Is.nounLike) === 0 &&
+    tokens.kinds[before] === Kind.word &&
+    !isWord(tokens, before, Is.determiner | Is.preposition)
+  ) {
+    const word = wordAt(tokens, before);
+    // "His aides say": a plural noun that no table knows.
+    if (word.endsWith('s') && !word.endsWith('ss')) return { at, tier, form: 'finite', passive: false };
+    if (before - 2 >= lo && wordAt(tokens, before - 1) === 'and')
+      return { at, tier, form: 'finite', passive: false };
+  }
+  return undefined;
+}
+
+/** The first token to the left, from `at` on, that is no adverb; below `lo` when there is none. */
+export function beforeAdverbs(reading: Reading, at: number, lo: number): number {
+  const { tokens } = reading;
+  let before = at;
+  while (before >= lo && tokens.kinds[before] === Kind.word) {
+    const bits = tokens.bits[before] ?? 0;
+    const adverb = (bits & Is.adverb) !== 0 && (bits & (Is.he | Is.she)) === 0;
+    if (!adverb && !isAdverbByForm(reading, before)) break;
+    before--;
+  }
+  return before;
+}
+
+function isAdverbByForm(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (((tokens.shapes[at] ?? 0) & Shape.capital) !== 0 || tokens.bits[at] !== 0) return false;
+  const end = tokens.ends[at] ?? 0;
+  return (
+    end - (tokens.starts[at] ?? 0) > 4 &&
+    tokens.text.charCodeAt(end - 1) === 121 &&
+    tokens.text.charCodeAt(end - 2) === 108
+  );
+}
+
+function isHelper(reading: Reading, before: number, lo: number): boolean {
+  return (
+    (before >= lo && isWord(reading.tokens, before, Is.be)) ||
+    // "'s claiming": the clitic of "is" went with the word before.
+    (before >= lo &&
+      ((reading.tokens.shapes[before] ?? 0) & Shape.possessive) !== 0 &&
+      (reading.mentionAt[before] ?? -1) >= 0)
+  );
+}
+
+/** Whether a word that can be a noun is one here: after an article, a possessive, an adjective or a preposition. */
+function isNounHere(reading: Reading, at: number, before: number, lo: number): boolean {
+  const { tokens } = reading;
+  if (before < lo) return false;
+  if (tokens.kinds[before] !== Kind.word) return tokens.kinds[before] === Kind.number;
+  const bits = tokens.bits[before] ?? 0;
+  if ((bits & Is.cueParticiple) !== 0) return false;
+  const participle = ((tokens.bits[at] ?? 0) & Is.cueParticiple) !== 0;
+  if (((tokens.shapes[before] ?? 0) & Shape.possessive) !== 0) return !participle;
+  if ((bits & (Is.he | Is.she | Is.plural | Is.it | Is.first)) !== 0 && (bits & Is.determiner) === 0)
+    return false;
+  if ((bits & Is.determiner) !== 0) return !(participle && (bits & Is.she) !== 0);
+  if (participle) return false;
+  if ((bits & Is.preposition) !== 0) return wordAt(tokens, before) !== 'to';
+  if ((bits & (Is.auxiliary | Is.be | Is.relative | Is.conjunction)) !== 0) return false;
+  if ((reading.mentionAt[before] ?? -1) >= 0) return false;
+  // An adjective or a noun that no table knows: a verb only where words of its own follow.
+  const next = at + 1 < tokens.count ? tokens.kinds[at + 1] : Kind.stop;
+  return !(next === Kind.quote || next === Kind.colon || wordAt(tokens, at + 1) === 'that');
+}

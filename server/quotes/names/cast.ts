@@ -1,0 +1,171 @@
+import { MARKUP } from '../../prose/prose.ts';
+import { Is, lookUpWord } from '../lexicon/lexicon.ts';
+import type { Tokens } from '../words/tokens.ts';
+import { foldName } from './foldName.ts';
+import type { Mention, Sex } from './mentions.ts';
+
+/** Somebody or something that the text names, under all the forms it uses. */
+export interface Figure {
+  /** The fullest form of the name. */
+  name: string;
+  /** The words of the fullest form, folded; suffixes left out. */
+  parts: readonly string[];
+  suffix: string;
+  readonly aliases: Set<string>;
+  sex: Sex;
+  /** Whether the text treats it as a person: a title, a given name, a role, a pronoun. */
+  person: boolean;
+  body: boolean;
+  readonly roles: Set<string>;
+  mentions: number;
+}
+
+/** The figures of one text, and which of them each mention means. */
+export interface Cast {
+  readonly figures: readonly Figure[];
+  /** For each mention, an index into `figures`, or -1. */
+  readonly figureOf: Int32Array;
+}
+
+/**
+ * Maps every name to the longest form that the text has of it. A surname or a given name alone is somebody's
+ * only if it fits one figure; titles and sex part namesakes; otherwise the short form stands for itself.
+ */
+export function castFigures(tokens: Tokens, mentions: readonly Mention[]): Cast {
+  const figureOf = new Int32Array(mentions.length).fill(-1);
+  const figures: Figure[] = [];
+  const byKey = new Map<string, number>();
+  const formOf: string[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== 'name') continue;
+    const name = nameOf(tokens, mention);
+    const key = foldName(name);
+    let at = byKey.get(key);
+    if (at === undefined) {
+      at = figures.length;
+      byKey.set(key, at);
+      figures.push(createFigure(name));
+    }
+    formOf[index] = name;
+    figureOf[index] = at;
+    const figure = figures[at] as Figure;
+    figure.mentions++;
+    if (mention.sex !== 'unknown') figure.sex = figure.sex === 'unknown' ? mention.sex : figure.sex;
+    if (mention.titled) figure.person = true;
+    if (mention.body && !figure.person) figure.body = true;
+    if (mention.role !== '') figure.roles.add(mention.role);
+  }
+  const target = mergeForms(figures);
+  for (let index = 0; index < figureOf.length; index++) {
+    const at = figureOf[index] as number;
+    if (at >= 0) figureOf[index] = target[at] as number;
+  }
+  return { figures, figureOf };
+}
+
+/** The words of a name mention without titles, `'s` and markup. */
+export function nameOf(tokens: Tokens, mention: Mention): string {
+  const start = tokens.starts[mention.nameFrom] ?? 0;
+  let end = tokens.ends[mention.nameTo - 1] ?? 0;
+  const { text } = tokens;
+  // "J." and "Jr." keep their point.
+  if (((tokens.shapes[mention.nameTo - 1] ?? 0) & 16) !== 0) end++;
+  const name = text.slice(start, end);
+  return name.includes(MARKUP) || /\s/.test(name)
+    ? name.replaceAll(MARKUP, '').replace(/\s+/g, ' ').trim()
+    : name;
+}
+
+function createFigure(name: string): Figure {
+  const words = foldName(name)
+    .split(/[ ,]+/)
+    .filter((word) => word !== '');
+  let suffix = '';
+  const last = words[words.length - 1];
+  if (words.length > 1 && last !== undefined && (lookUpWord(last) & Is.suffix) !== 0) {
+    suffix = last;
+    words.pop();
+  }
+  const first = lookUpWord(words[0] ?? '');
+  return {
+    name,
+    parts: words,
+    suffix,
+    aliases: new Set([name]),
+    sex: 'unknown',
+    person: words.length > 1 && (first & Is.given) !== 0,
+    body: false,
+    roles: new Set(),
+    mentions: 0,
+  };
+}
+
+/** Joins the figures that are forms of one name; answers for each the figure it now belongs to. */
+function mergeForms(figures: readonly Figure[]): Int32Array {
+  const target = Int32Array.from(figures.keys());
+  const byEnds = new Map<string, number>();
+  const byLast = new Map<string, number[]>();
+  const byFirst = new Map<string, number[]>();
+  const order = [...figures.keys()].sort(
+    (a, b) => (figures[b]?.parts.length ?? 0) - (figures[a]?.parts.length ?? 0),
+  );
+  for (const at of order) {
+    const figure = figures[at] as Figure;
+    const { parts } = figure;
+    const first = parts[0] ?? '';
+    const last = parts[parts.length - 1] ?? '';
+    if (parts.length === 1) continue;
+    // "Ana Maria Sol" and "Ana Sol": the same ends, and no body that shares them by chance.
+    const ends = `${first} ${last} ${figure.suffix}`;
+    const longer = byEnds.get(ends);
+    if (longer !== undefined && !figure.body) {
+      target[at] = longer;
+      join(figures[longer] as Figure, figure);
+      continue;
+    }
+    byEnds.set(ends, at);
+    push(byLast, last, at);
+    push(byFirst, first, at);
+    for (const part of parts.slice(1, -1)) push(byFirst, part, at);
+  }
+  for (const at of order) {
+    const figure = figures[at] as Figure;
+    if (figure.parts.length !== 1) continue;
+    const part = figure.parts[0] ?? '';
+    const fit =
+      pick(figures, figure, byLast.get(part) ?? []) ?? pick(figures, figure, byFirst.get(part) ?? []);
+    if (fit === undefined) continue;
+    target[at] = fit;
+    join(figures[fit] as Figure, figure);
+  }
+  return target;
+}
+
+/** The one figure that a short form fits, or nothing where several do. */
+function pick(figures: readonly Figure[], short: Figure, candidates: readonly number[]): number | undefined {
+  let fits = candidates.filter((at) => {
+    const figure = figures[at] as Figure;
+    if (short.sex !== 'unknown' && figure.sex !== 'unknown' && short.sex !== figure.sex) return false;
+    return true;
+  });
+  if (fits.length > 1) {
+    const people = fits.filter((at) => figures[at]?.person === true || figures[at]?.body === false);
+    if (people.length > 0) fits = people;
+  }
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+function join(into: Figure, from: Figure): void {
+  for (const alias of from.aliases) into.aliases.add(alias);
+  for (const role of from.roles) into.roles.add(role);
+  into.mentions += from.mentions;
+  if (into.sex === 'unknown') into.sex = from.sex;
+  if (from.person) into.person = true;
+  if (into.person) into.body = false;
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

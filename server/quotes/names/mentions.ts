@@ -1,0 +1,300 @@
+import { Is } from '../lexicon/lexicon.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { Kind, Shape, type Tokens } from '../words/tokens.ts';
+
+/** A place where a text names, calls by a role or points at somebody. Token indices are half-open. */
+export interface Mention {
+  readonly kind: 'name' | 'pronoun' | 'role';
+  readonly from: number;
+  readonly to: number;
+  /** The tokens of the name alone, without titles; the same as the whole for the other kinds. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly sex: Sex;
+  readonly possessive: boolean;
+  /** A body, place or work rather than a person, as far as its words tell. */
+  readonly body: boolean;
+  /** A title or a role stands before the name. */
+  readonly titled: boolean;
+  /** One unknown word with the capital of a sentence's start: maybe no name at all. */
+  readonly weak: boolean;
+  /** The role it carries, in lower case: "director" for "the director" and for "director Mia Holt". */
+  readonly role: string;
+  /** "they", "officials": several people. */
+  readonly plural: boolean;
+  /** "a spokesman": somebody new, as against "the spokesman". */
+  readonly indefinite: boolean;
+}
+
+export type Sex = 'male' | 'female' | 'unknown';
+
+/** The sex that bits of `Is` tell; unknown when they tell both. */
+export function sexOf(bits: number): Sex {
+  const sexes = bits & (Is.male | Is.female);
+  return sexes === Is.male ? 'male' : sexes === Is.female ? 'female' : 'unknown';
+}
+
+/** The mentions of a sentence in its order, outside its quotes. */
+export function findMentions(
+  tokens: Tokens,
+  sentence: Sentence,
+  atBlockStart: boolean,
+  into: Mention[],
+): void {
+  const { kinds, shapes, bits } = tokens;
+  let at = sentence.from;
+  if (atBlockStart) at = skipDateline(tokens, sentence);
+  // Nothing but punctuation and quotes has passed: a capital here is the sentence's own.
+  let initial = true;
+  while (at < sentence.to) {
+    if (kinds[at] !== Kind.word) {
+      if (kinds[at] === Kind.colon || kinds[at] === Kind.dash) initial = false;
+      at++;
+      continue;
+    }
+    const shape = shapes[at] ?? 0;
+    const word = bits[at] ?? 0;
+    if ((shape & Shape.capital) !== 0 && canName(tokens, at, sentence.to, initial)) {
+      at = readName(tokens, at, sentence, initial, into);
+      initial = false;
+      continue;
+    }
+    if ((word & (Is.he | Is.she | Is.plural | Is.it | Is.first)) !== 0) {
+      const next = at + 1 < sentence.to ? (bits[at + 1] ?? 0) : 0;
+      // "her film", "these films": a determiner, unless a verb follows at once.
+      const determines =
+        (word & Is.determiner) !== 0 &&
+        kinds[at + 1] === Kind.word &&
+        (next & (Is.auxiliary | Is.be | Is.cueFinite | Is.preposition | Is.conjunction)) === 0;
+      if (!determines) into.push(pronoun(at, word));
+    } else if ((word & (Is.role | Is.pluralRole)) !== 0 && isNoun(tokens, at, sentence)) {
+      into.push(role(tokens, at, sentence));
+    }
+    initial = false;
+    at++;
+  }
+}
+
+/** `ORRIN BAY, Maine (AP) —` opens a report; neither place nor agency is spoken of. */
+function skipDateline(tokens: Tokens, { from, to }: Sentence): number {
+  const first = tokens.shapes[from] ?? 0;
+  if (tokens.kinds[from] !== Kind.word || (first & Shape.capital) === 0) return from;
+  if ((first & Shape.allCapitals) === 0) return from;
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    if (tokens.kinds[at] === Kind.dash) return at + 1;
+    if (tokens.kinds[at] === Kind.quote || tokens.kinds[at] === Kind.colon) return from;
+  }
+  return from;
+}
+
+/** Whether a capitalised word can begin a name here. */
+function canName(tokens: Tokens, at: number, to: number, initial: boolean): boolean {
+  const word = tokens.bits[at] ?? 0;
+  const shape = tokens.shapes[at] ?? 0;
+  const next = at + 1 < to && tokens.kinds[at + 1] === Kind.word ? (tokens.shapes[at + 1] ?? 0) : 0;
+  const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
+  if (length === 1 && (shape & Shape.initial) === 0) return false;
+  if ((word & Is.small) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
+  if ((word & Is.time) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
+  if ((word & Is.cue) !== 0 && (word & Is.given) === 0) {
+    // "Said Renn", "Asked whether": a verb; "Post", "Read" inside a name are nouns or names.
+    if ((word & Is.nounLike) === 0) return false;
+    if (initial && (next & Shape.capital) === 0) return false;
+  }
+  if (initial && word === 0 && (next & Shape.capital) === 0 && looksLikeNoName(tokens, at)) return false;
+  return true;
+}
+
+/** "Speaking", "Clearly", "Undaunted", "Taxes": endings that names of people seldom have. */
+function looksLikeNoName(tokens: Tokens, at: number): boolean {
+  return /(?:ing|ly|ed|tion|ness|ment)$/.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
+function readName(
+  tokens: Tokens,
+  from: number,
+  sentence: Sentence,
+  initial: boolean,
+  into: Mention[],
+): number {
+  const { kinds, shapes, bits } = tokens;
+  let to = from + 1;
+  let hasBody = ((bits[from] ?? 0) & Is.body) !== 0;
+  while (to < sentence.to && kinds[to] === Kind.word && ((shapes[to - 1] ?? 0) & Shape.possessive) === 0) {
+    const shape = shapes[to] ?? 0;
+    const word = bits[to] ?? 0;
+    if ((shape & Shape.capital) !== 0) {
+      if (
+        (word & (Is.small | Is.time)) !== 0 &&
+        (word & (Is.given | Is.body | Is.particle | Is.suffix)) === 0
+      )
+        break;
+      if ((word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0) break;
+    } else if ((word & Is.particle) !== 0 || (hasBody && isLink(tokens, to))) {
+      const after = to + 1 < sentence.to && kinds[to + 1] === Kind.word ? (shapes[to + 1] ?? 0) : 0;
+      if ((after & Shape.capital) === 0) break;
+    } else break;
+    if ((word & Is.body) !== 0) hasBody = true;
+    to++;
+  }
+  if (
+    to + 1 < sentence.to &&
+    kinds[to] === Kind.comma &&
+    ((bits[to + 1] ?? 0) & Is.suffix) !== 0 &&
+    ((shapes[to + 1] ?? 0) & Shape.capital) !== 0
+  ) {
+    to += 2;
+  }
+  into.push(nameMention(tokens, from, to, sentence, initial));
+  return to;
+}
+
+function isLink(tokens: Tokens, at: number): boolean {
+  const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+  return word === 'of' || word === 'for';
+}
+
+function nameMention(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  sentence: Sentence,
+  initial: boolean,
+): Mention {
+  const { kinds, shapes, bits, text } = tokens;
+  const bitsAt = (at: number) => bits[at] ?? 0;
+  let nameFrom = from;
+  let roleWord = '';
+  let sex: Sex = 'unknown';
+  for (let at = from; at < to; at++) {
+    const isTitle = (bitsAt(at) & Is.title) !== 0 || (bitsAt(at) & Is.role) !== 0;
+    if (!isTitle) continue;
+    if ((bitsAt(at) & Is.given) !== 0 && at === nameFrom && at + 1 < to) continue;
+    const rest = at + 1;
+    if (rest < to && (bitsAt(rest) & Is.suffix) !== 0 && rest + 1 === to) break;
+    // "Martin King", "Sofia Pope": a title that ends the run after a name is a surname.
+    if (rest === to && at > from && (at - nameFrom > 0 || from === nameFrom) && nameFrom < at) break;
+    nameFrom = rest;
+    roleWord = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+    if (sexOf(bitsAt(at)) !== 'unknown') sex = sexOf(bitsAt(at));
+  }
+  if (nameFrom === to) {
+    return { ...blank('role', from, to), role: roleWord, sex, possessive: isPossessive(tokens, to - 1) };
+  }
+  let stripped = nameFrom;
+  while (stripped + 1 < to && (bitsAt(stripped) & Is.demonym) !== 0) stripped++;
+  if (stripped > nameFrom && (bitsAt(stripped) & Is.body) === 0) nameFrom = stripped;
+  const titled = nameFrom > from;
+  let body = false;
+  let places = 0;
+  for (let at = nameFrom; at < to; at++) {
+    if ((bitsAt(at) & Is.body) !== 0) body = true;
+    if ((bitsAt(at) & Is.place) !== 0) places++;
+  }
+  const given = (bitsAt(nameFrom) & Is.given) !== 0;
+  if (given && to - nameFrom >= 2 && to - nameFrom <= 3) body = false;
+  if (places > 0 && !given && !titled) body = true;
+  if ((bitsAt(nameFrom) & Is.demonym) !== 0 && to - nameFrom === 1) body = true;
+  if (
+    to - nameFrom === 1 &&
+    ((shapes[nameFrom] ?? 0) & Shape.allCapitals) !== 0 &&
+    !titled &&
+    (tokens.ends[nameFrom] ?? 0) - (tokens.starts[nameFrom] ?? 0) <= 5
+  )
+    body = true;
+  if (sex === 'unknown' && to - nameFrom >= 1)
+    sex = sexOf(bitsAt(nameFrom) & ((bitsAt(nameFrom) & Is.given) !== 0 ? -1 : 0));
+  // "director Mia Holt": the role in lower case right before the name is hers.
+  let before = from - 1;
+  if (
+    before >= sentence.from &&
+    kinds[before] === Kind.word &&
+    (bitsAt(before) & Is.role) !== 0 &&
+    ((shapes[before] ?? 0) & (Shape.capital | Shape.possessive)) === 0
+  ) {
+    roleWord = text.slice(tokens.starts[before], tokens.ends[before]).toLowerCase();
+    if (sexOf(bitsAt(before)) !== 'unknown') sex = sexOf(bitsAt(before));
+  } else before = from;
+  if (from > sentence.from && !titled && isThe(tokens, from - 1)) body = true;
+  return {
+    ...blank('name', from, to),
+    nameFrom,
+    sex,
+    body: body && !titled && roleWord === '',
+    titled: titled || roleWord !== '',
+    weak: initial && !titled && to - from === 1 && !given,
+    role: roleWord,
+    possessive: isPossessive(tokens, to - 1),
+  };
+}
+
+function isThe(tokens: Tokens, at: number): boolean {
+  return tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase() === 'the';
+}
+
+function isPossessive(tokens: Tokens, at: number): boolean {
+  return ((tokens.shapes[at] ?? 0) & Shape.possessive) !== 0;
+}
+
+/** Whether a word of a role is the head of its phrase: not "director Mia Holt", not "star power". */
+function isNoun(tokens: Tokens, at: number, sentence: Sentence): boolean {
+  const next = at + 1;
+  if (next >= sentence.to || tokens.kinds[next] !== Kind.word || isPossessive(tokens, at)) return true;
+  if (((tokens.shapes[next] ?? 0) & Shape.capital) !== 0) return false;
+  return ((tokens.bits[next] ?? 0) & (Is.role | Is.pluralRole)) === 0;
+}
+
+function role(tokens: Tokens, at: number, sentence: Sentence): Mention {
+  let from = at;
+  let indefinite = false;
+  for (let steps = 0; from > sentence.from && steps < 5; steps++) {
+    const before = from - 1;
+    if (tokens.kinds[before] !== Kind.word) break;
+    const word = tokens.bits[before] ?? 0;
+    if (
+      (word & (Is.preposition | Is.conjunction | Is.auxiliary | Is.be | Is.cueFinite | Is.relative)) !== 0 &&
+      (word & Is.determiner) === 0
+    )
+      break;
+    if (((tokens.shapes[before] ?? 0) & Shape.capital) !== 0 && before !== sentence.from) break;
+    from = before;
+    if ((word & Is.determiner) !== 0) {
+      indefinite = !/^(the|this|that|his|her|its|their)$/i.test(
+        tokens.text.slice(tokens.starts[before], tokens.ends[before]),
+      );
+      break;
+    }
+  }
+  const word = tokens.bits[at] ?? 0;
+  return {
+    ...blank('role', from, at + 1),
+    role: tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase(),
+    sex: sexOf(word & ~0),
+    possessive: isPossessive(tokens, at),
+    plural: (word & Is.pluralRole) !== 0 && (word & Is.role) === 0,
+    indefinite,
+  };
+}
+
+function pronoun(at: number, word: number): Mention {
+  const sex = (word & Is.he) !== 0 ? 'male' : (word & Is.she) !== 0 ? 'female' : 'unknown';
+  return { ...blank('pronoun', at, at + 1), sex, plural: (word & Is.plural) !== 0 };
+}
+
+function blank(kind: Mention['kind'], from: number, to: number): Mention {
+  return {
+    kind,
+    from,
+    to,
+    nameFrom: from,
+    nameTo: to,
+    sex: 'unknown',
+    possessive: false,
+    body: false,
+    titled: false,
+    weak: false,
+    role: '',
+    plural: false,
+    indefinite: false,
+  };
+}

@@ -1,0 +1,119 @@
+import { Is } from '../lexicon/lexicon.ts';
+import { Kind, Shape, type Tokens } from './tokens.ts';
+
+/** Tokens `from` to `to`, the end left out, of one block of the prose. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+}
+
+/**
+ * Parts the tokens of a block into sentences. A quote that ends with a full stop ends its sentence too, unless
+ * an attribution follows: `"Really?" Renn asked.`
+ */
+export function findSentences(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  block: number,
+  into: Sentence[],
+): void {
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const kind = tokens.kinds[at];
+    const ends =
+      kind === Kind.stop
+        ? stopEnds(tokens, at, to)
+        : kind === Kind.quote
+          ? quoteEnds(tokens, at, to)
+          : kind === Kind.word && pointEnds(tokens, at, to);
+    if (!ends) continue;
+    into.push({ from: start, to: at + 1, block });
+    start = at + 1;
+  }
+  if (start < to) into.push({ from: start, to, block });
+}
+
+/** An ellipsis before a small letter goes on; stops in a row are one. */
+function stopEnds(tokens: Tokens, at: number, to: number): boolean {
+  if (at + 1 >= to) return true;
+  const next = tokens.kinds[at + 1];
+  if (next === Kind.stop || next === Kind.close) return false;
+  return !(next === Kind.word && !isCapital(tokens, at + 1));
+}
+
+/** "… in the U.S. The …": a shortening ends the sentence before a small word with a capital. */
+function pointEnds(tokens: Tokens, at: number, to: number): boolean {
+  if (((tokens.shapes[at] ?? 0) & Shape.pointed) === 0 || at + 1 >= to) return false;
+  if (((tokens.bits[at] ?? 0) & (Is.title | Is.time)) !== 0) return false;
+  if (((tokens.shapes[at] ?? 0) & Shape.initial) !== 0) return false;
+  return isCapital(tokens, at + 1) && ((tokens.bits[at + 1] ?? 0) & Is.small) !== 0;
+}
+
+function quoteEnds(tokens: Tokens, at: number, to: number): boolean {
+  const last = lastMark(tokens, at);
+  if (last === '' || at + 1 >= to) return false;
+  const next = tokens.kinds[at + 1];
+  if (next === Kind.quote) return last !== ',';
+  if (next !== Kind.word || !isCapital(tokens, at + 1) || last === ',') return false;
+  return !attributionFollows(tokens, at + 1, to, last);
+}
+
+/** The punctuation that ends a quote inside its marks: `.`, `?`, `!`, `,`, `…`, or nothing. */
+export function lastMark(tokens: Tokens, at: number): string {
+  const { text } = tokens;
+  const start = tokens.starts[at] ?? 0;
+  for (let end = (tokens.ends[at] ?? 0) - 1, steps = 0; end > start && steps < 8; end--, steps++) {
+    const mark = text.charAt(end);
+    if ('.?!,…—–-;:'.includes(mark)) return mark;
+    if (!/[\s"'“”‘’«»)\]]/.test(mark)) return '';
+  }
+  return '';
+}
+
+/** Whether a name and a cue verb, or the other way about, come right after the quote. */
+function attributionFollows(tokens: Tokens, from: number, to: number, last: string): boolean {
+  const limit = Math.min(to, from + 7);
+  for (let at = from; at < limit; at++) {
+    const bits = tokens.bits[at] ?? 0;
+    if (tokens.kinds[at] !== Kind.word) return false;
+    if ((bits & Is.cueFinite) !== 0 && at > from && !isCapital(tokens, at)) {
+      if (last !== '.') return !opensWords(tokens, at + 1, to);
+      // After a full stop only `"…." Renn said.` is an attribution; "Renn said he …" is a new sentence.
+      const next = at + 1 < to ? tokens.kinds[at + 1] : Kind.stop;
+      return next === Kind.stop || (next === Kind.word && ((tokens.bits[at + 1] ?? 0) & Is.time) !== 0);
+    }
+    if (
+      !isCapital(tokens, at) &&
+      (bits & (Is.adverb | Is.auxiliary | Is.title | Is.role | Is.particle)) === 0
+    )
+      return false;
+    if (
+      at === from &&
+      (bits & Is.small) !== 0 &&
+      (bits & (Is.he | Is.she | Is.plural | Is.first | Is.it)) === 0
+    ) {
+      return false;
+    }
+  }
+  return false;
+}
+
+/** `Renn said that …`, `Renn said: "…"`: the verb has words of its own, so it is not about the quote before. */
+function opensWords(tokens: Tokens, at: number, to: number): boolean {
+  if (at >= to) return false;
+  const kind = tokens.kinds[at];
+  if (kind === Kind.quote || kind === Kind.colon) return true;
+  if (kind === Kind.comma) return at + 1 < to && tokens.kinds[at + 1] === Kind.quote;
+  if (kind !== Kind.word) return false;
+  const bits = tokens.bits[at] ?? 0;
+  return (
+    (bits & (Is.he | Is.she | Is.it | Is.plural)) !== 0 ||
+    tokens.text.slice(tokens.starts[at], tokens.ends[at]) === 'that'
+  );
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  return ((tokens.shapes[at] ?? 0) & Shape.capital) !== 0;
+}

@@ -1,0 +1,246 @@
+import type { Span } from '../../text/span.ts';
+import { Is, lookUp } from '../lexicon/lexicon.ts';
+
+/** What stands at a place of the text: a word, a mark of punctuation, or a whole quote as one token. */
+export const Kind = {
+  word: 1,
+  number: 2,
+  quote: 3,
+  comma: 4,
+  stop: 5,
+  semicolon: 6,
+  colon: 7,
+  dash: 8,
+  open: 9,
+  close: 10,
+  other: 11,
+} as const;
+
+/** How a word is written, as bits. */
+export const Shape = { capital: 1, allCapitals: 2, possessive: 4, initial: 8, pointed: 16 } as const;
+
+/** The tokens of a text in columns, so that a text of megabytes makes no object for each word. */
+export interface Tokens {
+  readonly text: string;
+  count: number;
+  /** UTF-16 offsets; a possessive's `'s` and a contraction's `'d` are left out of the word. */
+  starts: Int32Array;
+  ends: Int32Array;
+  kinds: Uint8Array;
+  shapes: Uint8Array;
+  /** What the word can be, as bits of `Is`; for a quote, its index in the list given to `tokenise`. */
+  bits: Int32Array;
+}
+
+/** An empty list of tokens of the text. */
+export function createTokens(text: string): Tokens {
+  const room = Math.max(64, text.length >> 2);
+  return {
+    text,
+    count: 0,
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    kinds: new Uint8Array(room),
+    shapes: new Uint8Array(room),
+    bits: new Int32Array(room),
+  };
+}
+
+/**
+ * Appends the tokens between `start` and `end`. The quotes, given by their outer spans in order, are one token
+ * each: what stands inside them is not told by this writer and must not be mistaken for it. One walk.
+ */
+export function tokenise(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  quotes: readonly { readonly outer: Span }[],
+  from: number,
+  to: number,
+): void {
+  let at = start;
+  for (let index = from; index < to; index++) {
+    const outer = quotes[index]?.outer;
+    if (outer === undefined || outer.start < at) continue;
+    scan(tokens, at, Math.min(outer.start, end));
+    push(tokens, outer.start, outer.end, Kind.quote, 0, index);
+    at = outer.end;
+  }
+  scan(tokens, at, end);
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const BLANK = 0;
+const APOSTROPHE = 20;
+const POINT = 21;
+const HYPHEN = 22;
+
+/** What each ASCII unit begins: a class of words, or the `Kind` of a mark of punctuation plus 100. */
+const CLASSES = classTable();
+
+function classTable(): Uint8Array {
+  const classes = new Uint8Array(128);
+  for (let unit = 33; unit < 127; unit++) classes[unit] = 100 + Kind.other;
+  for (let unit = 65; unit <= 90; unit++) classes[unit] = classes[unit + 32] = LETTER;
+  for (let unit = 48; unit <= 57; unit++) classes[unit] = DIGIT;
+  const marks: readonly (readonly [string, number])[] = [
+    [',', Kind.comma],
+    ['!?', Kind.stop],
+    [';', Kind.semicolon],
+    [':', Kind.colon],
+    ['(', Kind.open],
+    [')', Kind.close],
+  ];
+  for (const [list, kind] of marks) for (const mark of list) classes[mark.charCodeAt(0)] = 100 + kind;
+  classes[0x27] = APOSTROPHE;
+  classes[0x2e] = POINT;
+  classes[0x2d] = HYPHEN;
+  for (const mark of '[]_*#~`') classes[mark.charCodeAt(0)] = BLANK;
+  return classes;
+}
+
+function classAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return CLASSES[unit] as number;
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba ? LETTER : BLANK;
+  if (unit === 0xd7 || unit === 0xf7) return 100 + Kind.other;
+  if (unit < 0x2000) return LETTER;
+  if (unit === 0x2019 || unit === 0x2018) return APOSTROPHE;
+  if (unit === 0x2010 || unit === 0x2011) return HYPHEN;
+  if (unit >= 0x2012 && unit <= 0x2015) return 100 + Kind.dash;
+  if (unit === 0x2026) return 100 + Kind.stop;
+  if (unit < 0x2100) return unit <= 0x200f || unit >= 0x2028 ? BLANK : 100 + Kind.other;
+  if (unit < 0x2c00 || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xfe00) return 100 + Kind.other;
+  return LETTER;
+}
+
+function scan(tokens: Tokens, start: number, end: number): void {
+  const { text } = tokens;
+  let at = start;
+  while (at < end) {
+    const kind = classAt(text, at);
+    if (kind === LETTER || kind === DIGIT) at = scanWord(tokens, at, end, kind);
+    else if (kind === BLANK || kind === APOSTROPHE) at++;
+    else if (kind === POINT) {
+      // A point between words that no shortening claimed ends a sentence; so does a row of them.
+      const from = at;
+      while (at < end && text.charCodeAt(at) === 0x2e) at++;
+      push(tokens, from, at, Kind.stop, 0, 0);
+    } else if (kind === HYPHEN) {
+      const from = at;
+      while (at < end && classAt(text, at) === HYPHEN) at++;
+      const spaced = from > 0 && /\s/.test(text.charAt(from - 1));
+      if (at - from > 1 || spaced) push(tokens, from, at, Kind.dash, 0, 0);
+    } else {
+      push(tokens, at, at + 1, kind - 100, 0, 0);
+      at++;
+    }
+  }
+}
+
+/** Reads a word with its inner hyphens, apostrophes and points, and says how it is written. */
+function scanWord(tokens: Tokens, start: number, end: number, first: number): number {
+  const { text } = tokens;
+  let at = start + 1;
+  let clitic = -1;
+  let points = 0;
+  let lower = false;
+  for (; at < end; at++) {
+    const kind = classAt(text, at);
+    if (kind === LETTER) {
+      const unit = text.charCodeAt(at);
+      if ((unit >= 97 && unit <= 122) || unit >= 0xdf) lower = true;
+      continue;
+    }
+    if (kind === DIGIT) continue;
+    const next = at + 1 < end ? classAt(text, at + 1) : BLANK;
+    if (kind === APOSTROPHE && next === LETTER) {
+      if (isClitic(text, at + 1, end)) clitic = at;
+      continue;
+    }
+    if (kind === HYPHEN && (next === LETTER || next === DIGIT)) continue;
+    if (kind === POINT) {
+      // "U.S.", "a.m.", "3.5": a point inside belongs to the word.
+      const single =
+        classAt(text, at - 1) === LETTER && (at - 1 === start || classAt(text, at - 2) === POINT);
+      if ((single && next === LETTER) || (first === DIGIT && next === DIGIT)) {
+        points++;
+        continue;
+      }
+    }
+    if (first === DIGIT && text.charCodeAt(at) === 0x2c && next === DIGIT) continue;
+    break;
+  }
+  let shape = 0;
+  const unit = text.charCodeAt(start);
+  if ((unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde)) shape |= Shape.capital;
+  else if (unit > 0xde && first === LETTER && isCapital(text.charAt(start))) shape |= Shape.capital;
+  const wordEnd = clitic >= 0 ? clitic : at;
+  if (shape !== 0 && !lower && wordEnd - start > 1) shape |= Shape.allCapitals;
+  if (clitic >= 0) {
+    const tail = text.charCodeAt(clitic + 1) | 32;
+    if (tail === 115 && at - clitic === 2) shape |= Shape.possessive;
+  } else if (
+    at < end &&
+    classAt(text, at) === APOSTROPHE &&
+    (text.charCodeAt(at - 1) | 32) === 115 &&
+    at - start > 2
+  ) {
+    shape |= Shape.possessive;
+  }
+  let bits = first === LETTER && wordEnd - start < 24 ? lookUp(text, start, wordEnd) : 0;
+  if (at < end && classAt(text, at) === POINT && first === LETTER) {
+    const initial = at - start === 1 && (shape & Shape.capital) !== 0;
+    // "the wash." and "he sat." are words at a sentence's end: a shortening has a capital or precedes a number.
+    const shortened =
+      (bits & Is.abbreviation) !== 0 &&
+      ((shape & Shape.capital) !== 0 || (text.charCodeAt(at + 2) ^ 48) < 10);
+    if (points > 0 || initial || shortened) {
+      shape |= initial ? Shape.initial | Shape.pointed : Shape.pointed;
+      if (points > 0 && bits === 0) bits = lookUp(text, start, wordEnd);
+      at++;
+    }
+  }
+  push(tokens, start, wordEnd, first === DIGIT ? Kind.number : Kind.word, shape, bits);
+  return at;
+}
+
+/** Whether what follows an apostrophe is 's, 'd, 'll, 've, 're or 'm and ends the word. */
+function isClitic(text: string, at: number, end: number): boolean {
+  const a = text.charCodeAt(at) | 32;
+  const after = at + 1 < end ? classAt(text, at + 1) : BLANK;
+  if (after !== LETTER) return a === 115 || a === 100 || a === 109;
+  const b = text.charCodeAt(at + 1) | 32;
+  const last = at + 2 < end ? classAt(text, at + 2) : BLANK;
+  if (last === LETTER) return false;
+  return (a === 108 && b === 108) || ((a === 118 || a === 114) && b === 101);
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+function push(tokens: Tokens, start: number, end: number, kind: number, shape: number, bits: number): void {
+  const at = tokens.count;
+  if (at === tokens.starts.length) grow(tokens);
+  tokens.starts[at] = start;
+  tokens.ends[at] = end;
+  tokens.kinds[at] = kind;
+  tokens.shapes[at] = shape;
+  tokens.bits[at] = bits;
+  tokens.count = at + 1;
+}
+
+function grow(tokens: Tokens): void {
+  const room = tokens.starts.length * 2;
+  const longer = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
+    made.set(old);
+    return made;
+  };
+  tokens.starts = longer(tokens.starts, new Int32Array(room));
+  tokens.ends = longer(tokens.ends, new Int32Array(room));
+  tokens.kinds = longer(tokens.kinds, new Uint8Array(room));
+  tokens.shapes = longer(tokens.shapes, new Uint8Array(room));
+  tokens.bits = longer(tokens.bits, new Int32Array(room));
+}
