@@ -51,19 +51,29 @@ export interface Writer {
   leave(): Promise<void>;
 }
 
-/** Sits a writer down in a new folder, `settings` being the folder's own. */
-export async function seatWriter(
-  vsix: string,
-  settings: Readonly<Record<string, unknown>> = {},
-): Promise<Writer> {
+export interface Seat {
+  /** Settings beside the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** The folder of one more extension, as it stands on the disk. */
+  readonly extension?: string;
+}
+
+/** Sits a writer down in a new folder, at an editor in which the package is installed. */
+export async function seatWriter(vsix: string, { settings, extension }: Seat = {}): Promise<Writer> {
   await mkdir(SCREENSHOTS, { recursive: true });
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-drafts-'));
   const extensions = await mkdtemp(path.join(tmpdir(), 'verbatim-extensions-'));
   await installExtension(vsix, extensions);
-  const editor = await startServedEditor({ extensions, settings: { ...QUIET, ...settings } });
+  const editor = await startServedEditor({ extensions, settings: { ...QUIET, ...settings }, testing: true });
   const browser = await startBrowser();
-  const page = await browser.newPage({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1 });
+  const page = await browser.newPage({ viewport: { width: 1100, height: 620 }, deviceScaleFactor: 1 });
   page.setDefaultTimeout(30_000);
+  await page.goto(
+    editor.page(
+      folder,
+      extension === undefined ? [] : [['extensionDevelopmentPath', editor.resource(path.resolve(extension))]],
+    ),
+  );
   return createWriter(page, editor, browser, [folder, extensions]);
 }
 
@@ -97,7 +107,6 @@ function createWriter(
     async open(name, text) {
       file = path.join(folder, name);
       await writeFile(file, text);
-      if (!page.url().startsWith(editor.url)) await page.goto(editor.page(folder));
       await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
       await quickOpen(page, modifier, name);
       await page.locator('.tab.active', { hasText: name }).waitFor();

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { seatWriter, type Writer } from './writer.ts';
+
+const VSIX = path.resolve('verbatim.vsix');
+const LINE = 'We were able to collaborate and create this character together';
+
+describe('a writer at the editor', function () {
+  this.timeout(120_000);
+  let writer: Writer;
+
+  before(async function () {
+    // The first run on a machine installs the served editor.
+    this.timeout(1_800_000);
+    writer = await seatWriter(VSIX);
+  });
+
+  after(() => writer?.leave());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await writer.screenshot(`failed-${this.currentTest.title}`);
+  });
+
+  it('is told what is indexed', async () => {
+    await writer.open('first.md', '# A draft\n');
+    const status = writer.page.locator('.statusbar-item', { hasText: 'Verbatim: 4 articles' });
+    await status.waitFor();
+    assert.match((await status.allInnerTexts()).join(''), /4 articles, \d+ quotes/);
+  });
+
+  it('gets the named speaker’s quotes by typing a mark', async () => {
+    await writer.open('completion.md', '# Anora, a year on\n\n');
+    await writer.type('Madison told Yahoo Entertainment, “');
+    const shown = await writer.suggestions();
+    await writer.screenshot('completion');
+    assert.ok(shown.length >= 5, `${shown.length} suggestions`);
+    for (const item of shown.slice(0, 5)) assert.match(item, /Madison/);
+  });
+
+  for (const [marks, open, close] of [
+    ['curly', '“', '”'],
+    ['straight', '"', '"'],
+  ] as const) {
+    it(`takes a quote between ${marks} marks with Enter`, async () => {
+      await writer.open(`${marks}.md`, '');
+      await writer.type(`Madison said, ${open}were able to coll`);
+      assert.match((await writer.suggestions())[0] ?? '', /We were able to collaborate/);
+      await writer.press('Enter');
+      assertQuoted(await writer.draft(), `Madison said, ${open}${LINE}`, close);
+    });
+  }
+
+  it('is left alone while writing prose', async () => {
+    await writer.open('prose.md', '');
+    await writer.type('Madison was able to collaborate');
+    assert.equal(await writer.suggesting(), false);
+  });
+
+  it('sees what differs, and restores it from the light bulb', async () => {
+    const exact = '“There was not one toxic individual on set,” Baker told Yahoo Entertainment.';
+    await writer.open('fix.md', `# A happy set\n\n${exact.replace('toxic', 'nasty')}\n`);
+    await writer.squiggles('warning', 1);
+    const hover = await writer.hover('nasty');
+    await writer.screenshot('hover');
+    assert.match(hover, /toxic/);
+    assert.match(hover, /Sean Baker/);
+    await writer.press('Escape');
+    await writer.click('nasty');
+    const fixes = await writer.fixes();
+    await writer.screenshot('fixes');
+    await writer.choose(
+      fixes.find((title) => /restore/i.test(title)) ?? `no fix restores, only ${fixes.join('; ')}`,
+    );
+    await writer.squiggles('warning', 0);
+    assert.equal(await writer.draft(), `# A happy set\n\n${exact}\n`);
+  });
+
+  it('sees a squiggle come and go with each keystroke', async () => {
+    const exact = '“It took about 15 years to figure it out,” Baker told RNZ.';
+    await writer.open('typing.md', `🎬 ${exact}\r\n`);
+    await writer.click('15');
+    await writer.press('Backspace');
+    await writer.type('6');
+    await writer.squiggles('error', 1);
+    await writer.press('Backspace');
+    await writer.type('5');
+    await writer.squiggles('error', 0);
+    assert.equal(await writer.draft(), `🎬 ${exact}\r\n`);
+  });
+});
+
+describe('a writer whose editor closes marks', function () {
+  this.timeout(120_000);
+  let writer: Writer;
+
+  before(async () => {
+    writer = await seatWriter(VSIX, { extension: 'test/page/autoclose' });
+  });
+
+  after(() => writer?.leave());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await writer.screenshot(`failed-${this.currentTest.title}`);
+  });
+
+  for (const [marks, open, close] of [
+    ['curly', '“', '”'],
+    ['straight', '"', '"'],
+  ] as const) {
+    it(`gets no second ${marks} mark`, async () => {
+      await writer.open(`${marks}.md`, '');
+      await writer.type(`Madison said, ${open}`);
+      assert.match((await writer.suggestions())[0] ?? '', /Madison/);
+      await writer.type('were able to coll');
+      assert.match((await writer.suggestions())[0] ?? '', /We were able to collaborate/);
+      await writer.press('Enter');
+      assertQuoted(await writer.draft(), `Madison said, ${open}${LINE}`, close);
+    });
+  }
+});
+
+/** The words stand between the marks, with the source's comma or stop inside or outside and one closing mark. */
+function assertQuoted(draft: string, words: string, close: string): void {
+  assert.equal(draft.slice(0, words.length), words);
+  assert.ok(
+    [close, `,${close}`, `.${close}`, `${close},`, `${close}.`].includes(draft.slice(words.length).trimEnd()),
+    draft,
+  );
+}
