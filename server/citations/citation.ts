@@ -10,8 +10,13 @@ export interface Citation extends Span {
   readonly keySpan: Span;
   /** The footnote's definition, whole, where there is one. */
   readonly definition?: Span;
-  /** The id of the article that it names; absent when it names no known one. */
+  /** The id of the one article that it names. */
   readonly article?: string;
-  /** The quotations that it belongs to, as indices into the draft's quotations. */
+  /**
+   * The ids of the articles that it may name, where several fit, as an outlet without a day may. Where this
+   * and `article` are both absent it names no known article.
+   */
+  readonly candidates?: readonly string[];
+  /** The quotations that it belongs to, as indices into `Speech.quotes` of the draft. */
   readonly quotations: readonly number[];
 }

@@ -1,5 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Speech } from '../quotes/quote.ts';
+import type { Ignores } from './ignores.ts';
 
 /** What a writer is working on, parsed; knows nothing of the corpus. Immutable; an edit makes a new one. */
 export interface Draft {
@@ -10,6 +11,8 @@ export interface Draft {
   readonly prose: Prose;
   /** The quotations, and to whom the draft gives them. */
   readonly speech: Speech;
+  /** What its comments ask not to be told of. */
+  readonly ignores: Ignores;
 }
 
 export type DraftFormat = 'markdown' | 'plain';

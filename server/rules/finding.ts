@@ -1,4 +1,7 @@
+import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+
+export type { Edit } from '../text/edit.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -59,11 +62,6 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** True only when it restores the source's wording and exactly one source fits. */
   readonly restoresWording?: boolean;
-}
-
-/** Replaces the span of the draft with `newText`. */
-export interface Edit extends Span {
-  readonly newText: string;
 }
 
 export interface RelatedPlace extends Span {
