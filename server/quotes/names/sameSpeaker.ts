@@ -1,0 +1,128 @@
+import { SHORT_FORMS } from '../lexicon/givenNames.ts';
+import { Is, lookUpWord } from '../lexicon/lexicon.ts';
+import { foldName } from './foldName.ts';
+
+/** A speaker as one text has them; the name alone will do. */
+export type SpeakerName = string | { readonly name: string; readonly aliases?: readonly string[] };
+
+/**
+ * Whether two texts mean one person by their names: "Calloway" and "Ines Calloway" are the same, "Toby Renn" and
+ * "Tobias Renn" too, "Ana Renn" and "Tobias Renn" are different. Titles, suffixes and accents do not count. One
+ * given name alone, or initials that could be his, leave it unsure.
+ */
+export function sameSpeaker(a: SpeakerName, b: SpeakerName): 'same' | 'different' | 'unsure' {
+  const left = partsOf(a);
+  const right = partsOf(b);
+  if (left.length === 0 || right.length === 0) return 'unsure';
+  if (left.join(' ') === right.join(' ')) return 'same';
+  if (left.length === 1 || right.length === 1) {
+    const [short, long] = left.length === 1 ? [left, right] : [right, left];
+    const word = short[0] ?? '';
+    if (long.length === 1) return 'different';
+    if (word === long[long.length - 1]) return 'same';
+    return long.slice(0, -1).some((part) => givenNamesFit(part, word) === 'same') ? 'unsure' : 'different';
+  }
+  if (left[left.length - 1] !== right[right.length - 1]) {
+    // "Ines Calloway Prout" and "Ines Calloway": one form holds the other.
+    return holds(left, right) || holds(right, left) ? 'same' : 'different';
+  }
+  return givenNamesFit(left[0] ?? '', right[0] ?? '');
+}
+
+/**
+ * Whether one name is a slip of the other: the same number of words, each the same or a letter or two off, and
+ * at least one off ("Innes Caloway" for "Ines Calloway"). A known given name is no slip of another one.
+ */
+export function isSlipOf(written: SpeakerName, meant: SpeakerName): boolean {
+  const left = partsOf(written);
+  const right = partsOf(meant);
+  if (left.length === 0 || right.length === 0) return false;
+  // A surname alone is compared with the surname.
+  const length = Math.min(left.length, right.length);
+  const a = length === 1 ? left.slice(-1) : left;
+  const b = length === 1 ? right.slice(-1) : right;
+  if (a.length !== b.length) return false;
+  let slips = 0;
+  for (const [at, word] of a.entries()) {
+    const other = b[at] ?? '';
+    if (word === other || givenNamesFit(word, other) === 'same') continue;
+    const given = at < a.length - 1;
+    if (given && isGiven(word) && isGiven(other)) return false;
+    const longest = Math.max(word.length, other.length);
+    const allowed = longest <= 3 ? 0 : longest <= 7 ? 1 : 2;
+    if (distance(word, other, allowed) > allowed) return false;
+    slips++;
+  }
+  return slips > 0;
+}
+
+/** The words of a name, folded, without titles and suffixes. */
+function partsOf(speaker: SpeakerName): string[] {
+  const name = typeof speaker === 'string' ? speaker : speaker.name;
+  const words = name
+    .split(/[\s,]+/)
+    .map((word) => foldName(word.replace(/['’]s?$/, '')))
+    .filter((word) => word !== '');
+  while (words.length > 1 && (lookUpWord(words[words.length - 1] ?? '') & Is.suffix) !== 0) words.pop();
+  while (words.length > 1) {
+    const bits = lookUpWord(words[0] ?? '');
+    if (words[0] !== 'the' && ((bits & Is.title) === 0 || (bits & Is.given) !== 0)) break;
+    words.shift();
+  }
+  return words;
+}
+
+const SHORT = shortForms();
+
+function shortForms(): ReadonlyMap<string, ReadonlySet<string>> {
+  const forms = new Map<string, Set<string>>();
+  for (const entry of SHORT_FORMS.split(/\s+/)) {
+    const [full = '', list = ''] = entry.split(':');
+    forms.set(full, new Set(list.split(',')));
+  }
+  return forms;
+}
+
+/** Whether two given names can be one person's: equal, a short form, or an initial that fits. */
+function givenNamesFit(a: string, b: string): 'same' | 'different' | 'unsure' {
+  if (a === b || SHORT.get(a)?.has(b) === true || SHORT.get(b)?.has(a) === true) return 'same';
+  for (const list of SHORT.values()) if (list.has(a) && list.has(b)) return 'same';
+  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? 'unsure' : 'different';
+  return 'different';
+}
+
+function isGiven(word: string): boolean {
+  return (lookUpWord(word) & Is.given) !== 0;
+}
+
+function holds(long: readonly string[], short: readonly string[]): boolean {
+  return long.length > short.length && short.every((word, at) => word === long[at]);
+}
+
+/** Optimal string alignment distance (a swap of neighbours is one step), given up once it exceeds `limit`. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row++) {
+    const next = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (next[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      }
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = last;
+    last = next;
+  }
+  return last[b.length] ?? limit + 1;
+}
