@@ -37,6 +37,12 @@ export async function run(command: string, args: readonly string[], options: Run
   }
 }
 
+/** Runs the npm that runs this script, on the Node that runs it: by name it is no program on Windows. */
+export function runNpm(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const npm = process.env.npm_execpath;
+  return npm === undefined ? run('npm', args, options) : run(process.execPath, [npm, ...args], options);
+}
+
 /** Whether a program of this name can be run. */
 export function hasProgram(name: string): boolean {
   return spawnSync(name, ['--version'], { stdio: 'ignore', timeout: 10_000 }).error === undefined;

@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Results } from '../test/support/results.ts';
-import { run } from './system.ts';
+import { run, runNpm } from './system.ts';
 import { runInEditor } from './testInEditor.ts';
 
 const OUT = path.resolve('out');
+const MOCHA = 'node_modules/mocha/bin/mocha.js';
 
 /** Each suite, in the order of what fails soonest. A suite writes its results to the file it is given. */
 const SUITES: Readonly<Record<string, (results: string) => Promise<void>>> = {
@@ -38,7 +39,7 @@ async function main(chosen: readonly string[]): Promise<number> {
   for (const step of STEPS) {
     const from = Date.now();
     console.log(`\n== ${step}`);
-    const { code } = await run('npm', ['run', '--silent', step]);
+    const { code } = await runNpm(['run', '--silent', step]);
     count(step, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, from);
   }
   for (const [name, suite] of Object.entries(SUITES)) {
@@ -54,7 +55,7 @@ async function main(chosen: readonly string[]): Promise<number> {
 }
 
 async function mocha(files: string, results: string): Promise<void> {
-  await run('mocha', ['--reporter', './test/support/reporter.ts', files], {
+  await run(process.execPath, [MOCHA, '--reporter', './test/support/reporter.ts', files], {
     env: { VERBATIM_RESULTS: results },
     limit: 1_800_000,
   });

@@ -48,7 +48,7 @@ export async function runDesktopEditor(
 ): Promise<number> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const [command = executable, ...rest] = [...wrapper, executable, ...sandbox, ...args];
-  return (await run(command, rest, options)).code;
+  return (await run(command, rest, { ...options, quiet: true })).code;
 }
 
 async function screenWrapper(withoutScreen: boolean): Promise<readonly string[] | string> {

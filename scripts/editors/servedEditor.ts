@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { installDebianPackages, run } from '../system.ts';
+import { installDebianPackages, run, runNpm } from '../system.ts';
 
 /** The npm package that holds VS Code as a server, with its version: it is installed outside the checkout. */
 const PACKAGE = 'code-server@4.139.1';
@@ -96,7 +96,7 @@ export async function installServedEditor(): Promise<string> {
   try {
     await writeFile(path.join(partial, 'package.json'), '{ "private": true }');
     const install = ['install', PACKAGE, '--no-audit', '--no-fund', '--loglevel=error'];
-    const { code, output } = await run('npm', install, { cwd: partial, quiet: true, limit: 1_500_000 });
+    const { code, output } = await runNpm(install, { cwd: partial, quiet: true, limit: 1_500_000 });
     if (code !== 0 || !existsSync(path.join(partial, SERVER))) {
       const hint = missing.length > 0 ? ` It may need these packages: ${missing.join(' ')}.` : '';
       throw new Error(`${PACKAGE} cannot be installed.${hint}\n${output.trimEnd().slice(-2000)}`);
