@@ -1,6 +1,6 @@
 import { referenceLine } from '../citations/reference.ts';
+import { tally, tallyInWords } from '../features/tally.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
-import type { DraftReport, Verdict } from '../rules/report.ts';
 import { clean } from '../text/clean.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
@@ -21,7 +21,7 @@ export function checkAsText(result: CheckResult, paint: Paint): string {
 function draftAsText(result: CheckResult, { path, text, report }: CheckedDraft, paint: Paint): string {
   const lines = createLineIndex(text);
   const findings = report.findings.map((finding) => findingAsText(result, text, lines, finding, paint));
-  return `${paint.bold(path)}  ${verdictsInWords(report)}\n${findings.join('')}`;
+  return `${paint.bold(path)}  ${tallyInWords(tally(report))}\n${findings.join('')}`;
 }
 
 function findingAsText(
@@ -82,16 +82,6 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function shortened(words: string): string {
   return words.length > WIDTH ? `${words.slice(0, WIDTH - 1).trimEnd()}…` : words;
-}
-
-function verdictsInWords({ quotations }: DraftReport): string {
-  if (quotations.length === 0) return 'no quotations';
-  const count = (verdict: Verdict) => quotations.filter((one) => one.verdict === verdict).length;
-  const parts = (['verbatim', 'altered', 'not-found', 'unchecked'] as const)
-    .map((verdict) => ({ verdict, n: count(verdict) }))
-    .filter(({ n }) => n > 0)
-    .map(({ verdict, n }) => `${n} ${verdict.replace('-', ' ')}`);
-  return `${counted(quotations.length, 'quotation')}: ${parts.join(', ')}`;
 }
 
 function summary({ corpus, drafts, problems }: CheckResult, paint: Paint): string {

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
-import type { Attribution, Quote, Speech } from '../quotes/quote.ts';
+import type { Quote, Speech } from '../quotes/quote.ts';
+import { sayerInWords } from '../quotes/sayerInWords.ts';
 import { clean } from '../text/clean.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import { slice } from '../text/span.ts';
@@ -37,7 +38,7 @@ function articleAsText({ article, speech }: QuotedArticle, explain: boolean): st
   const rows = speech.quotes.map((quote) => {
     const { line, character } = lines.positionAt(quote.start);
     const place = `${line + 1}:${character + 1}`.padEnd(8);
-    const row = `  ${place}${sayerInWords(quote)}: ${clean(slice(article.text, quote))}\n`;
+    const row = `  ${place}${speakerColumn(quote)}: ${clean(slice(article.text, quote))}\n`;
     return explain ? `${row}${evidenceInWords(article, quote)}` : row;
   });
   return `${article.path} (${article.id}): ${speech.quotes.length} quotes\n${rows.join('')}`;
@@ -51,22 +52,11 @@ function evidenceInWords(article: Article, { attribution }: Quote): string {
   return `          ${attribution.rule}: mention ${words(attribution.mention)}, ${cue}, confidence ${attribution.confidence}\n`;
 }
 
-function sayerInWords({ kind, attribution }: Quote): string {
+function speakerColumn({ kind, attribution }: Quote): string {
   if (kind !== 'speech') return `(${kind})`;
-  return attribution === undefined ? '(not said who)' : inWords(attribution);
-}
-
-function inWords(attribution: Attribution): string {
-  switch (attribution.who) {
-    case 'named':
-      return attribution.name;
-    case 'joint':
-      return attribution.names.join(' and ');
-    case 'ambiguous':
-      return `(${attribution.candidates.join(' or ')})`;
-    case 'unnamed':
-      return '(unnamed)';
-  }
+  if (attribution === undefined) return '(not said who)';
+  const words = sayerInWords(attribution, 'unnamed');
+  return attribution.who === 'named' || attribution.who === 'joint' ? words : `(${words})`;
 }
 
 /** Only one named person is a speaker; where the article leaves it open, so does the answer. */

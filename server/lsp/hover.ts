@@ -2,7 +2,7 @@ import type { Hover, MarkupKind, Range } from 'vscode-languageserver';
 import { referenceLine } from '../citations/reference.ts';
 import type { Article } from '../corpus/article.ts';
 import type { CitationHover, HoverAnswer, QuotationHover, SourceInContext } from '../features/hover.ts';
-import type { Attribution } from '../quotes/quote.ts';
+import { sayerInWords } from '../quotes/sayerInWords.ts';
 import { clean } from '../text/clean.ts';
 import { slice } from '../text/span.ts';
 import type { ArticlePlaces } from './convert.ts';
@@ -40,13 +40,15 @@ function aboutQuotation(answer: QuotationHover, view: HoverView): Paragraph[] {
   ].filter(({ runs }) => runs.length > 0);
 }
 
+const UNNAMED = 'somebody the article does not name';
+
 /** More than a few other places would bury the first one. */
 const MOST_OTHERS = 3;
 
 function verdict({ quotation, source, articlesSearched }: QuotationHover): Run[] {
   const searched = `${articlesSearched.toLocaleString('en')} article${articlesSearched === 1 ? '' : 's'}`;
   const speaker =
-    source?.source.attribution === undefined ? '' : ` ${sayerInWords(source.source.attribution)}`;
+    source?.source.attribution === undefined ? '' : ` ${sayerInWords(source.source.attribution, UNNAMED)}`;
   switch (quotation.verdict) {
     case 'verbatim':
       return [{ strong: 'Verbatim.' }, speaker];
@@ -88,7 +90,9 @@ function evidence({ article, source }: SourceInContext): Paragraph {
     .map((span) => clean(slice(article.prose.text, span)))
     .join(' … ');
   return {
-    runs: [`Speaker: ${sayerInWords(attribution)} (“${words}”, ${attribution.confidence} confidence)`],
+    runs: [
+      `Speaker: ${sayerInWords(attribution, UNNAMED)} (“${words}”, ${attribution.confidence} confidence)`,
+    ],
   };
 }
 
@@ -138,17 +142,4 @@ function aboutCitation({ citation, article }: CitationHover, { places }: HoverVi
 function reference(article: Article): Run[] {
   const { url } = article.metadata;
   return [referenceLine(article), ...(url === undefined ? [] : [', ', { label: url, link: url }])];
-}
-
-function sayerInWords(attribution: Attribution): string {
-  switch (attribution.who) {
-    case 'named':
-      return attribution.name;
-    case 'joint':
-      return attribution.names.join(' and ');
-    case 'ambiguous':
-      return attribution.candidates.join(' or ');
-    case 'unnamed':
-      return 'somebody the article does not name';
-  }
 }

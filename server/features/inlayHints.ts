@@ -1,0 +1,23 @@
+import type { Draft } from '../drafts/draft.ts';
+import type { DraftReport } from '../rules/report.ts';
+
+/** The id of a source, to be shown after the closing mark of a quotation. */
+export interface SourceHint {
+  /** An offset into the draft. */
+  readonly at: number;
+  readonly article: string;
+  readonly altered: boolean;
+}
+
+/** Names the source of every quotation that has one and does not cite it: a citation says as much by itself. */
+export function findSourceHints(draft: Draft, { quotations, citations }: DraftReport): SourceHint[] {
+  const cited = new Set(citations.flatMap((citation) => citation.quotations));
+  return quotations.flatMap((quotation, index) => {
+    if (quotation.source === undefined || cited.has(index)) return [];
+    const quote = draft.speech.quotes.find(
+      ({ start, end }) => start === quotation.start && end === quotation.end,
+    );
+    const at = quote?.outer.end ?? quotation.end;
+    return [{ at, article: quotation.source.article, altered: quotation.verdict === 'altered' }];
+  });
+}
