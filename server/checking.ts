@@ -1,9 +1,5 @@
-import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type DiagnosticContext, toDiagnostic } from './lsp/diagnostics.ts';
-import type { EditedText } from './openDrafts.ts';
-import type { Finding } from './rules/finding.ts';
-import type { DraftReport } from './rules/report.ts';
+import { diagnosticOf, openDraft } from './requests/openDraft.ts';
 import { createSchedule } from './schedule.ts';
 import type { Session } from './session.ts';
 
@@ -30,9 +26,8 @@ export function createChecking(session: Session): Checking {
     schedule.cancel(document.uri);
     // Half an index would call everything in the other half not found.
     if (library.status.state !== 'ready') return;
-    const diagnostics = reportOf(session, document).findings.map((finding) =>
-      diagnosticOf(session, document, finding),
-    );
+    const findings = openDraft(session, document.uri)?.report.findings ?? [];
+    const diagnostics = findings.map((finding) => diagnosticOf(session, document, finding));
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
 
@@ -62,20 +57,4 @@ export function createChecking(session: Session): Checking {
       for (const document of documents.all()) schedule.soon(document.uri, whenOpen(document.uri));
     },
   };
-}
-
-/** What the check says of an open draft, from the cache where nothing has changed. */
-export function reportOf({ drafts, library, settings }: Session, document: EditedText): DraftReport {
-  return drafts.report(document, library.index, settings.rules);
-}
-
-/** A finding as the client is told of it. */
-export function diagnosticOf(session: Session, document: TextDocument, finding: Finding): Diagnostic {
-  const context: DiagnosticContext = {
-    lines: document,
-    places: session.places,
-    articleOf: (id) => session.library.index.article(id)?.article,
-    documentation: session.environment.documentation,
-  };
-  return toDiagnostic(finding, context);
 }

@@ -10,6 +10,8 @@ export interface Environment {
   readFolders(folders: readonly string[], listed: (files: number) => void): AsyncIterable<ReadFile>;
   /** Reads one article; what is wrong with the file is among its problems. */
   readArticle(path: string): Promise<ReadFile>;
+  /** Reads the Markdown and plain-text files below a folder one by one; what cannot be read is passed over. */
+  readTexts(folder: string): AsyncIterable<{ readonly path: string; readonly text: string }>;
   /** A folder as the user wrote it, made absolute: `~` is the home folder, relative ones start at `base`. */
   resolveFolder(folder: string, base: string | undefined): string;
   toUri(path: string): string;

@@ -9,6 +9,8 @@ export interface Library {
   readonly index: CorpusIndex;
   readonly status: LibraryStatus;
   problems(): readonly Problem[];
+  /** The id that the file at the path was indexed under. */
+  articleAt(path: string): string | undefined;
   /**
    * Indexes the folders anew, one article after another, giving way to other work in between. A later call
    * ends an earlier one that is still running. `isCancelled` is asked between articles, `progress` told now and
@@ -56,6 +58,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       return status;
     },
     problems: () => [...problems.values()].flat(),
+    articleAt: (path) => articles.get(path),
     load,
     refresh,
   };

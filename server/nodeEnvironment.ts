@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readArticle, readFolders } from './corpus/readFolders.ts';
+import { readArticle, readFolders, readTexts } from './corpus/readFolders.ts';
 import type { Environment } from './environment.ts';
 
 /** The environment of a Node process; `root` is the folder of the package, with `corpus/` and `README.md` in it. */
@@ -12,6 +12,7 @@ export function createNodeEnvironment(root: string): Environment {
     documentation: toUri(join(root, 'README.md')),
     readFolders,
     readArticle,
+    readTexts,
     resolveFolder: (folder, base) => resolve(base ?? '.', folder.replace(/^~(?=$|[\\/])/, homedir())),
     toUri,
     toPath: (uri) => (uri.startsWith('file:') ? fileURLToPath(uri) : undefined),

@@ -12,7 +12,8 @@ import { loadCorpus, tellCorpus, watchArticles } from './corpusUpdates.ts';
 import type { Environment } from './environment.ts';
 import { readClient } from './lsp/client.ts';
 import { FIX_ALL } from './lsp/codeActions.ts';
-import { answerRequests } from './requests.ts';
+import { answerReading } from './requests/reading.ts';
+import { answerRepairing } from './requests/repairing.ts';
 import { createSession, type Session } from './session.ts';
 import { parseSettings } from './settings.ts';
 
@@ -50,7 +51,8 @@ export function startServer(connection: Connection, environment: Environment): v
   documents.onDidChangeContent(({ document }) => checking.changed(document));
   documents.onDidSave(({ document }) => checking.saved(document));
   documents.onDidClose(({ document }) => checking.closed(document));
-  answerRequests(session, checking);
+  answerReading(session);
+  answerRepairing(session, checking);
 
   documents.listen(connection);
   connection.listen();
@@ -62,6 +64,11 @@ const INITIALIZED: InitializeResult = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     definitionProvider: true,
+    referencesProvider: true,
+    documentSymbolProvider: true,
+    documentLinkProvider: {},
+    codeLensProvider: {},
+    inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     executeCommandProvider: {
       commands: ['verbatim.check', 'verbatim.insertCitation', 'verbatim.copyCitation'],

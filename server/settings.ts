@@ -9,6 +9,10 @@ export interface Settings {
   readonly citationStyle: CitationStyle;
   readonly rules: RuleOptions;
   readonly checkRun: CheckRun;
+  /** Whether a line above the draft counts its quotations. */
+  readonly codeLens: boolean;
+  /** Whether quotations without a citation show the id of their source. */
+  readonly inlayHints: boolean;
 }
 
 export type CheckRun = 'onType' | 'onSave' | 'manual';
@@ -20,19 +24,20 @@ export type CheckRun = 'onType' | 'onSave' | 'manual';
 export function parseSettings(section: unknown): Settings {
   const corpus = child(section, 'corpus');
   const folders = child(corpus, 'folders');
-  const bundled = child(corpus, 'bundled');
   return {
     corpus: {
       folders: Array.isArray(folders)
         ? folders.filter((folder) => typeof folder === 'string' && folder !== '')
         : [],
-      bundled: typeof bundled === 'boolean' ? bundled : true,
+      bundled: flag(child(corpus, 'bundled'), true),
     },
     citationStyle: oneOf(CITATION_STYLES, child(child(section, 'citation'), 'style'), 'footnote'),
     rules: {
       style: oneOf(STYLES, child(section, 'style'), 'news-strict'),
       severities: parseSeverities(child(section, 'rules')),
     },
+    codeLens: flag(child(section, 'codeLens'), true),
+    inlayHints: flag(child(section, 'inlayHints'), true),
     checkRun: oneOf(CHECK_RUNS, child(child(section, 'check'), 'run'), 'onType'),
   };
 }
@@ -55,6 +60,10 @@ function child(section: unknown, key: string): unknown {
   return typeof section === 'object' && section !== null
     ? (section as Record<string, unknown>)[key]
     : undefined;
+}
+
+function flag(value: unknown, fallback: boolean): boolean {
+  return typeof value === 'boolean' ? value : fallback;
 }
 
 function oneOf<T>(known: readonly T[], value: unknown, fallback: T): T {

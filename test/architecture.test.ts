@@ -22,7 +22,7 @@ const ORDER: readonly string[] = [
 /** Which files of the server may name a package; every other file must do without. */
 const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
   [/^node:/, /^(main|cli|nodeEnvironment|corpus\/readFolders)\.ts$/],
-  [/^vscode-languageserver/, /^(main|cli|server|session|checking|corpusUpdates|requests)\.ts$|^lsp\//],
+  [/^vscode-languageserver/, /^(main|cli|server|session|checking|corpusUpdates)\.ts$|^(lsp|requests)\//],
   [/^vscode$|^vscode-languageclient/, /^$/],
   [/^minisearch$/, /^search\//],
   [/^(mdast|micromark)/, /^prose\//],
@@ -72,7 +72,7 @@ function pointsDown(from: string, to: string): boolean {
   return rank(from) <= rank(to);
 }
 
-/** Files directly in `server/` stand above every folder. */
+/** Files directly in `server/`, and the requests they answer, stand above every other folder. */
 function rank(file: string): number {
   const [folder] = file.split('/');
   return file.includes('/') ? ORDER.indexOf(folder ?? '') : -1;

@@ -27,6 +27,18 @@ export async function* readFolders(
   for (const path of paths) yield await readArticle(path);
 }
 
+/** Reads the `.md` and `.txt` files below a folder as they are; what cannot be read is passed over. */
+export async function* readTexts(
+  folder: string,
+): AsyncGenerator<{ readonly path: string; readonly text: string }> {
+  const paths: string[] = [];
+  await list(folder, paths, [], new Set(), true);
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    if (text !== undefined) yield { path, text };
+  }
+}
+
 /** Reads one article from disk; never throws. */
 export async function readArticle(path: string): Promise<ReadFile> {
   try {

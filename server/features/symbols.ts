@@ -1,4 +1,3 @@
-import type { Draft } from '../drafts/draft.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import type { Span } from '../text/span.ts';
@@ -9,7 +8,7 @@ export interface SpeakerSymbol extends Span {
   readonly quotations: readonly QuotationReport[];
 }
 
-export function findSymbols(_draft: Draft, { quotations }: DraftReport): SpeakerSymbol[] {
+export function findSymbols({ quotations }: DraftReport): SpeakerSymbol[] {
   const bySpeaker = new Map<string, QuotationReport[]>();
   for (const quotation of quotations) {
     const name = speakerName(quotation);
