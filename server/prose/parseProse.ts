@@ -1,27 +1,98 @@
+import type { Span } from '../text/span.ts';
+import { findComments } from './comments.ts';
+import { readMarkdown } from './markdown.ts';
+import type { Mask } from './mask.ts';
+import { blanked } from './mask.ts';
+import { splitParagraphs } from './paragraphs.ts';
 import type { Block, Prose } from './prose.ts';
+import { MARKUP } from './prose.ts';
+import { findSegments } from './segments.ts';
 
-/** Sees a text as running prose. Never fails: what cannot be understood as markup is prose. */
-export function parseProse(source: string, _format: 'markdown' | 'plain'): Prose {
+/**
+ * Sees a text as running prose. Never fails: what cannot be understood as markup is prose. Front matter is
+ * set aside in either format. Only the stretches of a Markdown text that hold markup at all are parsed as
+ * such (the parser reads about 1 MB a second, running text is passed over at a hundred times that).
+ */
+export function parseProse(source: string, format: 'markdown' | 'plain'): Prose {
+  const frontMatter = findFrontMatter(source);
+  const from = frontMatter?.outer.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
+  const { plain, marked } = findSegments(source, from, format);
+  const markdown = readMarkdown(source, marked);
+  const comments = format === 'plain' ? findComments(source, from, source.length) : markdown.comments;
+  const masks = format === 'plain' ? comments.map((span) => blanked(source, span)) : markdown.masks;
+  const text = masked(source, frontMatter?.outer, masks);
+
+  const paragraphs = plain.map((span): Block => ({ kind: 'paragraph', ...span }));
+  const blocks = splitParagraphs(text, merged(paragraphs, markdown.blocks), format);
   return {
     source,
-    text: source,
-    blocks: findLines(source),
-    links: [],
-    footnoteReferences: [],
-    footnoteDefinitions: [],
-    emphases: [],
-    comments: [],
+    text,
+    blocks: format === 'plain' ? withHeadline(text, blocks) : blocks,
+    links: markdown.links,
+    footnoteReferences: markdown.footnoteReferences,
+    footnoteDefinitions: markdown.footnoteDefinitions,
+    emphases: markdown.emphases,
+    comments,
+    ...(frontMatter && { frontMatter: frontMatter.inner }),
   };
 }
 
-/** Each line that holds words is a paragraph. */
-function findLines(source: string): Block[] {
-  const blocks: Block[] = [];
-  for (const match of source.matchAll(/[^\r\n]+/g)) {
-    const words = match[0].trim();
-    if (words === '') continue;
-    const start = match.index + match[0].indexOf(words);
-    blocks.push({ kind: 'paragraph', start, end: start + words.length });
+/** The YAML between two `---` lines at the very start; `outer` takes in both fences. */
+function findFrontMatter(source: string): { inner: Span; outer: Span } | undefined {
+  const opening = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/.exec(source);
+  if (!opening) return undefined;
+  const fence = /^---[ \t]*$/gm;
+  fence.lastIndex = opening[0].length;
+  const closing = fence.exec(source);
+  if (!closing) return undefined;
+  return {
+    inner: { start: opening[0].length, end: closing.index },
+    outer: { start: 0, end: closing.index + closing[0].length },
+  };
+}
+
+function masked(source: string, frontMatter: Span | undefined, masks: readonly Mask[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  if (frontMatter) {
+    parts.push(MARKUP.repeat(frontMatter.end));
+    at = frontMatter.end;
   }
-  return blocks;
+  for (const mask of masks) {
+    parts.push(source.slice(at, mask.start), mask.text);
+    at = mask.end;
+  }
+  if (at === 0) return source;
+  parts.push(source.slice(at));
+  return parts.join('');
+}
+
+/** Both lists are in the order of the text. */
+function merged(a: readonly Block[], b: readonly Block[]): Block[] {
+  const all: Block[] = [];
+  let next = 0;
+  for (const block of a) {
+    for (let other = b[next]; other && other.start < block.start; other = b[++next]) all.push(other);
+    all.push(block);
+  }
+  for (; next < b.length; next++) {
+    const other = b[next];
+    if (other) all.push(other);
+  }
+  return all;
+}
+
+/**
+ * A plain text has no mark for its headline. A first line that stands alone, is short, quotes nobody and does
+ * not end as a sentence does is one.
+ */
+function withHeadline(text: string, blocks: readonly Block[]): readonly Block[] {
+  const [first, second] = blocks;
+  if (!first || !second || first.end - first.start > 120) return blocks;
+  const words = text.slice(first.start, first.end);
+  if (/[.!?…:;,"“”«»]/.test(words.slice(-1)) || /["“«„]/.test(words)) return blocks;
+  if (!/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/.test(text.slice(first.end, Math.min(second.start, first.end + 20)))) {
+    return blocks;
+  }
+  return [{ ...first, kind: 'heading' }, ...blocks.slice(1)];
 }

@@ -1,0 +1,157 @@
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Span } from '../text/span.ts';
+import { findComments } from './comments.ts';
+import { printText } from './printText.ts';
+import type { Block, BlockKind, Emphasis, FootnoteDefinition, Labelled, Link } from './prose.ts';
+import { MARKUP, OBJECT } from './prose.ts';
+
+/** What the parsed stretches of a text are made of. */
+export interface MarkdownParts {
+  readonly blocks: Block[];
+  readonly links: Link[];
+  readonly footnoteReferences: Labelled[];
+  readonly footnoteDefinitions: FootnoteDefinition[];
+  readonly emphases: Emphasis[];
+  readonly comments: Span[];
+}
+
+/** A parsed document and where its prose is printed. */
+export interface Page {
+  readonly document: string;
+  /** What lies beyond is no part of the text itself. */
+  readonly length: number;
+  /** One for each UTF-16 unit; at first all blank. */
+  readonly chars: string[];
+  /** Where a stretch of the document, `end` above `start`, stands in the source. */
+  readonly spanOf: (start: number, end: number) => Span;
+  /** Of the references `[text][label]`, by identifier. */
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly parts: MarkdownParts;
+}
+
+/** Prints the prose of the tree on the page and collects its parts, those of one kind with parents first. */
+export function readNodes(page: Page, tree: Root): void {
+  visit(page, tree, 'paragraph');
+}
+
+function visit(page: Page, node: Nodes, kind: BlockKind): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  if (start >= page.length || end <= start) return;
+  switch (node.type) {
+    case 'paragraph':
+      addBlock(page, node.children, kind);
+      return;
+    case 'heading':
+      addBlock(page, node.children, 'heading');
+      return;
+    case 'tableCell':
+      addBlock(page, node.children, 'cell');
+      return;
+    case 'blockquote':
+      for (const child of node.children) visit(page, child, 'quotation');
+      return;
+    case 'listItem':
+      for (const child of node.children) visit(page, child, kind === 'quotation' ? kind : 'item');
+      return;
+    case 'footnoteDefinition': {
+      const text = page.document.slice(start, end);
+      const urls = Array.from(text.matchAll(/https?:\/\/[^\s<>)\]"]+/g), (match) =>
+        match[0].replace(/[.,;:]+$/, ''),
+      );
+      page.parts.footnoteDefinitions.push({
+        ...page.spanOf(start, end),
+        label: node.label ?? node.identifier,
+        urls,
+      });
+      return;
+    }
+    case 'html':
+      for (const comment of findComments(page.document, start, end)) {
+        if (comment.end <= end) page.parts.comments.push(page.spanOf(comment.start, comment.end));
+      }
+      return;
+    default:
+      if ('children' in node) for (const child of node.children) visit(page, child, kind);
+  }
+}
+
+function addBlock(page: Page, children: readonly PhrasingContent[], kind: BlockKind): void {
+  const inner = extent(children);
+  if (!inner) return;
+  for (const child of children) inline(page, child);
+  page.parts.blocks.push({ kind, ...page.spanOf(inner.start, inner.end) });
+}
+
+function inline(page: Page, node: PhrasingContent): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  switch (node.type) {
+    case 'text':
+      printText(page.document, start, end, node.value, page.chars);
+      for (const match of node.value.includes('[^')
+        ? page.document.slice(start, end).matchAll(/\[\^([^\]\s[]+)\]/g)
+        : []) {
+        const at = start + match.index;
+        fill(page, at, at + match[0].length, MARKUP);
+        page.parts.footnoteReferences.push({
+          ...page.spanOf(at, at + match[0].length),
+          label: match[1] ?? '',
+        });
+      }
+      return;
+    case 'inlineCode':
+    case 'image':
+    case 'imageReference':
+      fill(page, start, end, OBJECT);
+      return;
+    case 'html':
+      if (page.document.startsWith('<!--', start)) page.parts.comments.push(page.spanOf(start, end));
+      fill(page, start, end, TAKES_NO_ROOM.test(page.document.slice(start, end)) ? MARKUP : OBJECT);
+      return;
+    case 'footnoteReference':
+      page.parts.footnoteReferences.push({
+        ...page.spanOf(start, end),
+        label: node.label ?? node.identifier,
+      });
+      return;
+    case 'emphasis':
+    case 'strong': {
+      const inner = extent(node.children);
+      if (inner) page.parts.emphases.push({ ...page.spanOf(inner.start, inner.end), strength: node.type });
+      for (const child of node.children) inline(page, child);
+      return;
+    }
+    case 'link':
+    case 'linkReference': {
+      fill(page, start, end, MARKUP);
+      const inner = extent(node.children);
+      for (const child of node.children) inline(page, child);
+      const url = node.type === 'link' ? node.url : page.addresses.get(node.identifier);
+      if (inner && url !== undefined) {
+        page.parts.links.push({
+          ...page.spanOf(start, end),
+          label: page.spanOf(inner.start, inner.end),
+          url,
+        });
+      }
+      if (page.document.charAt(start) === '<') fill(page, start, end, OBJECT);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+function fill(page: Page, start: number, end: number, char: string): void {
+  for (let at = start; at < end; at++) if (!/[\r\n]/.test(page.document.charAt(at))) page.chars[at] = char;
+}
+
+/** Inline HTML that changes how words look and not what stands between them. */
+const TAKES_NO_ROOM = /^<(?:!--|\/?(?:a|abbr|b|cite|em|i|mark|q|s|small|span|strong|sub|sup|u)\b)/i;
+
+function extent(children: readonly PhrasingContent[]): Span | undefined {
+  const start = children[0]?.position?.start.offset;
+  const end = children.at(-1)?.position?.end.offset;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}

@@ -1,0 +1,166 @@
+import type { Span } from '../text/span.ts';
+import type { Block } from './prose.ts';
+import { MARKUP } from './prose.ts';
+
+/**
+ * Settles what a line break inside a paragraph means: a wrap of the running text, or the start of the next
+ * paragraph in a text that writes one on each line. By the classical rule, a break is a wrap only where the
+ * next line's first word would not have fitted into the width that the text is wrapped at.
+ */
+export function splitParagraphs(
+  text: string,
+  blocks: readonly Block[],
+  format: 'markdown' | 'plain',
+): Block[] {
+  const groups = blocks.map((block) => (mayHoldParagraphs(block) ? findLines(text, block) : [block]));
+  const layout = readLayout(text, groups);
+  return blocks.flatMap((block, index) => {
+    const lines = groups[index] ?? [];
+    const [first] = lines;
+    if (!first) return [];
+    if (lines.length === 1) return [{ ...block, start: first.start, end: first.end }];
+    return joinLines(text, lines, layout, format).map((span) => ({ kind: block.kind, ...span }));
+  });
+}
+
+function mayHoldParagraphs(block: Block): boolean {
+  return block.kind !== 'heading' && block.kind !== 'cell';
+}
+
+/** The lines of a block that hold anything, without the blanks around them. */
+function findLines(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = [];
+  for (let line = start; line < end; ) {
+    let lineEnd = line;
+    while (lineEnd < end && !isLineBreak(text.charCodeAt(lineEnd))) lineEnd++;
+    let from = line;
+    let to = lineEnd;
+    // In a quotation each line but the first begins with its blanked prefix.
+    while (from < to && (isBlank(text.charCodeAt(from)) || (line > start && text.charAt(from) === MARKUP)))
+      from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    if (holdsWords(text, from, to)) lines.push({ start: from, end: to });
+    line = lineEnd + 1;
+  }
+  return lines;
+}
+
+interface Layout {
+  /** The width in UTF-16 units that the text is wrapped at; 0 where it is not wrapped. */
+  readonly width: number;
+  /** Whether there is enough of the text to be sure. */
+  readonly sure: boolean;
+}
+
+const WIDEST_WRAP = 120;
+const NARROWEST_WRAP = 40;
+
+function readLayout(text: string, groups: readonly (readonly Span[])[]): Layout {
+  let breaks = 0;
+  let long = 0;
+  let width = 0;
+  for (const lines of groups) {
+    for (let index = 1; index < lines.length; index++) {
+      const length = lengthOf(lines[index - 1]);
+      breaks++;
+      if (length > WIDEST_WRAP) long++;
+      else width = Math.max(width, length);
+    }
+  }
+  if (breaks === 0 || long * 5 > breaks || width < NARROWEST_WRAP) return { width: 0, sure: true };
+  let full = 0;
+  for (const lines of groups) {
+    for (let index = 1; index < lines.length; index++) {
+      if (!fits(text, lines[index - 1], lines[index], width)) full++;
+    }
+  }
+  return full * 2 < breaks ? { width: 0, sure: true } : { width, sure: full > 2 };
+}
+
+function lengthOf(line: Span | undefined): number {
+  return line ? line.end - line.start : 0;
+}
+
+/** Whether the first word of `next` would have had room at the end of `line`. */
+function fits(text: string, line: Span | undefined, next: Span | undefined, width: number): boolean {
+  if (!line || !next) return true;
+  let end = next.start;
+  while (end < next.end && !isBlank(text.charCodeAt(end))) end++;
+  return lengthOf(line) + 1 + end - next.start <= width;
+}
+
+/** Joins the lines of one block into its paragraphs. */
+function joinLines(
+  text: string,
+  lines: readonly Span[],
+  layout: Layout,
+  format: 'markdown' | 'plain',
+): Span[] {
+  const paragraphs: Span[] = [];
+  let open = false;
+  let last: Span | undefined;
+  for (const line of lines) {
+    const paragraph = paragraphs.at(-1);
+    if (last && paragraph && isWrap(text, last, line, open, layout, format)) {
+      paragraphs[paragraphs.length - 1] = { start: paragraph.start, end: line.end };
+    } else {
+      paragraphs.push(line);
+      open = false;
+    }
+    open = staysOpen(text, line, open);
+    last = line;
+  }
+  return paragraphs;
+}
+
+function isWrap(
+  text: string,
+  line: Span,
+  next: Span,
+  open: boolean,
+  { width, sure }: Layout,
+  format: 'markdown' | 'plain',
+): boolean {
+  const ends = endsSentence(text, line);
+  // A paragraph hardly ever begins with a small letter.
+  if (!ends && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
+  const opens = /^["“«„‘「『]/.test(text.charAt(next.start));
+  // A quote that is still open goes on, unless the next paragraph opens its marks anew.
+  if (open && opens && ends) return false;
+  if (open && !opens && format === 'markdown' && width > 0) return true;
+  if (width > 0 && !fits(text, line, next, width)) return sure || !ends || format === 'markdown';
+  return format === 'markdown' && !ends && lengthOf(line) <= WIDEST_WRAP;
+}
+
+/** Whether the line's last word ends a sentence, closing marks and brackets aside. */
+function endsSentence(text: string, line: Span): boolean {
+  let at = line.end - 1;
+  while (at > line.start && /["'”’»›)\]*_\0]/.test(text.charAt(at))) at--;
+  return /[.!?…:;]/.test(text.charAt(at));
+}
+
+/** Whether double quotation marks are open after the line. */
+function staysOpen(text: string, line: Span, open: boolean): boolean {
+  let is = open;
+  for (let at = line.start; at < line.end; at++) {
+    const char = text.charAt(at);
+    if (char === '“' || char === '«' || char === '„') is = true;
+    else if (char === '”' || char === '»') is = false;
+    else if (char === '"') is = !is;
+  }
+  return is;
+}
+
+function holdsWords(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (text.charAt(at) === MARKUP || isBlank(text.charCodeAt(at)))) at++;
+  return at < end;
+}
+
+function isLineBreak(char: number): boolean {
+  return char === 0x0a || char === 0x0d;
+}
+
+function isBlank(char: number): boolean {
+  return char === 0x20 || char === 0x09 || char === 0xa0 || char === 0xfeff;
+}

@@ -1,0 +1,45 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** Copies the text node's value to the page, each character to the place in the document that it comes from. */
+export function printText(document: string, start: number, end: number, value: string, page: string[]): void {
+  let at = start;
+  for (let next = 0; at < end && next < value.length; ) {
+    const char = document.charAt(at);
+    if (char === '&') {
+      const reference = /^&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/.exec(
+        document.slice(at, at + 34),
+      )?.[0];
+      const means = reference && decoded(reference);
+      if (reference && means && means !== reference && value.startsWith(means, next)) {
+        for (let unit = 0; unit < means.length; unit++) page[at + unit] = means.charAt(unit);
+        at += reference.length;
+        next += means.length;
+        continue;
+      }
+    }
+    if (char === value.charAt(next) && !(char === '\\' && ESCAPABLE.test(document.charAt(at + 1)))) {
+      page[at] = char;
+      at++;
+      next++;
+      continue;
+    }
+    // An escape's backslash, the prefix of a continued line in a list or quotation, or blanks at a line's end.
+    at++;
+  }
+}
+
+const ESCAPABLE = /[!-/:-@[-`{-~]/;
+
+const meanings = new Map<string, string>();
+
+/** What a character reference stands for; the reference itself where it is none. */
+function decoded(reference: string): string {
+  let meaning = meanings.get(reference);
+  if (meaning === undefined) {
+    const [paragraph] = fromMarkdown(`a${reference}a`).children;
+    const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+    meaning = text?.type === 'text' ? text.value.slice(1, -1) : reference;
+    if (meanings.size < 3_000) meanings.set(reference, meaning);
+  }
+  return meaning;
+}

@@ -1,0 +1,167 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { parseProse } from '../../../server/prose/parseProse.ts';
+import { MARKUP, OBJECT } from '../../../server/prose/prose.ts';
+
+describe('parseProse of Markdown', () => {
+  it('takes running text as it is', () => {
+    prints('The sea gives you a warning.\n\nAfter that it comes in.', [
+      'paragraph: The sea gives you a warning.',
+      'paragraph: After that it comes in.',
+    ]);
+  });
+
+  it('blanks markup and keeps the words', () => {
+    prints('The *sea* gives **you** a [warning](/a "b c"), [she] `said` <b>so</b>.', [
+      'paragraph: The ·sea· gives ··you·· a ·warning···········, [she] ▯▯▯▯▯▯ ···so····.',
+    ]);
+  });
+
+  it('knows every kind of paragraph', () => {
+    prints(
+      '# Tide\n\nLow\n===\n\n> She said:\n>\n> so\n\n- one\n  - two\n\n1. three\n\n|a|b|\n|-|-|\n|c|d|',
+      [
+        'heading: Tide',
+        'heading: Low',
+        'quotation: She said:',
+        'quotation: so',
+        'item: one',
+        'item: two',
+        'item: three',
+        'cell: a',
+        'cell: b',
+        'cell: c',
+        'cell: d',
+      ],
+    );
+  });
+
+  it('leaves out code, HTML blocks, front matter, definitions and images', () => {
+    prints(
+      '---\ntitle: “No”\n---\n\n```\n“no”\n\n“no”\n```\n\n    “no”\n\n<div>\n“no”\n</div>\n\n[a]: /b "no"\n\n![no](x) yes',
+      ['paragraph: ▯▯▯▯▯▯▯▯ yes'],
+    );
+    prints('<!-- no\n\nno -->\n\nyes\n\n[^1]: no\n\n    no\n\nyes', ['paragraph: yes', 'paragraph: yes']);
+  });
+
+  it('shows what escapes and character references stand for', () => {
+    prints('\\*Tide\\* &ldquo;in&rdquo; &amp; A&B; &#8217;tis', [
+      'paragraph: ·*Tide·* “······in”······ &···· A&B; ’······tis',
+    ]);
+  });
+
+  it('reads the prefix of each line of a quotation as markup', () => {
+    prints('> The sea gives you a warning, and then\n> another *one*.', [
+      'quotation: The sea gives you a warning, and then¶· another ·one·.',
+    ]);
+  });
+
+  it('keeps links, emphases, footnotes and comments with their places', () => {
+    const source = [
+      'She [said][l] *so*.[^1] <!-- why --> Then <https://t.example>[^none].',
+      '',
+      '<!-- block -->',
+      '',
+      '[l]: https://l.example',
+      '[^1]: *Ledger*, https://n.example/a.',
+    ].join('\n');
+    const prose = parseProse(source, 'markdown');
+    const at = (span: { start: number; end: number }) => source.slice(span.start, span.end);
+    deepEqual(
+      prose.links.map((link) => `${at(link)} ${at(link.label)} ${link.url}`),
+      ['[said][l] said https://l.example', '<https://t.example> https://t.example https://t.example'],
+    );
+    deepEqual(
+      prose.emphases.map((span) => `${at(span)} ${span.strength}`),
+      ['so emphasis'],
+    );
+    deepEqual(
+      prose.footnoteReferences.map((span) => `${at(span)} ${span.label}`),
+      ['[^1] 1', '[^none] none'],
+    );
+    deepEqual(
+      prose.footnoteDefinitions.map((span) => `${at(span)} ${span.label} ${span.urls.join()}`),
+      ['[^1]: *Ledger*, https://n.example/a. 1 https://n.example/a'],
+    );
+    deepEqual(prose.comments.map(at), ['<!-- why -->', '<!-- block -->']);
+  });
+
+  it('keeps offsets with a byte order mark, CRLF, lone CR and emoji', () => {
+    prints('\uFEFF😀 *a*\r\n\r\nb *c*\r\rd', ['paragraph: 😀 ·a·', 'paragraph: b ·c·', 'paragraph: d']);
+    prints('\uFEFF---\r\ntitle: x\r\n---\r\nwords', ['paragraph: words']);
+  });
+
+  it('splits a text that writes one paragraph on each line', () => {
+    const long =
+      'The harbour wall was raised twice in the years after the flood, and each time the town was asked to pay for it in full, once more.';
+    prints(`${long}\n“One.”\n${long}\n“Two.”`, [
+      `paragraph: ${long}`,
+      'paragraph: “One.”',
+      `paragraph: ${long}`,
+      'paragraph: “Two.”',
+    ]);
+  });
+
+  it('joins the lines of a text that is wrapped', () => {
+    const wrapped = [
+      'The harbour wall was raised twice in the years after',
+      'the flood. “It held,” she said, “because we',
+      'built it well. Nobody thanked us for the work we did',
+      'there.” The council raised it a third time.',
+    ].join('\n');
+    prints(wrapped, [`paragraph: ${wrapped.replaceAll('\n', '¶')}`]);
+    const next = 'She left the town in the spring of that year, with her';
+    prints(`${wrapped}\n${next}\ndog.`, [
+      `paragraph: ${wrapped.replaceAll('\n', '¶')}`,
+      `paragraph: ${next}¶dog.`,
+    ]);
+  });
+
+  it('reads endless markup as running text', () => {
+    for (const piece of ['[', ']', '*a_ ', '> ', '1. ', '- ', '![[]()', '`', '<', '[^a]', '&amp']) {
+      const source = piece.repeat(20_000);
+      equal(parseProse(source, 'markdown').text.length, source.length);
+    }
+  });
+});
+
+describe('parseProse of plain text', () => {
+  it('takes every sign for itself', () => {
+    prints(
+      'The *sea* [sic].\n\n    > wide\n\n<!-- a -->',
+      ['paragraph: The *sea* [sic].', 'paragraph: > wide'],
+      'plain',
+    );
+  });
+
+  it('sets front matter and a headline aside', () => {
+    prints(
+      '---\nid: tide\n---\nWall fails again\n\nThe wall failed.',
+      ['heading: Wall fails again', 'paragraph: The wall failed.'],
+      'plain',
+    );
+    prints(
+      '---\nId: tide.\n\nThe wall failed.',
+      ['paragraph: ---', 'paragraph: Id: tide.', 'paragraph: The wall failed.'],
+      'plain',
+    );
+  });
+
+  it('has no paragraph in an empty text', () => {
+    prints('', [], 'plain');
+    prints(' \r\n\t\n', [], 'markdown');
+  });
+});
+
+/** Shows each paragraph as the page has it: · for markup, ▯ for what is no prose, ¶ for a line break. */
+function prints(source: string, expected: string[], format: 'markdown' | 'plain' = 'markdown'): void {
+  const prose = parseProse(source, format);
+  equal(prose.text.length, source.length);
+  deepEqual(
+    prose.blocks.map(({ kind, start, end }) => {
+      const words = prose.text.slice(start, end).replaceAll(MARKUP, '·').replaceAll(OBJECT, '▯');
+      return `${kind}: ${words.replace(/\r\n|\r|\n/g, '¶')}`;
+    }),
+    expected,
+  );
+}
