@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Quote, Speech } from '../quotes/quote.ts';
 import type { PassageMatch, PassageQuery } from './passage.ts';
+import type { QuoteIndex } from './quoteIndex.ts';
 
 /** An article with what it quotes, read once when the article was added. */
 export interface IndexedArticle {
@@ -21,6 +22,8 @@ export interface CorpusIndex {
   readonly articleCount: number;
   readonly quoteCount: number;
   readonly wordCount: number;
+  /** The quotes, to be found by their words and speakers. */
+  readonly quotes: QuoteIndex;
   articles(): Iterable<IndexedArticle>;
   article(id: string): IndexedArticle | undefined;
   /** Adds an article; a second one with the same id is refused and `false` returned. */

@@ -5,6 +5,7 @@ import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
 import { createPassageIndex } from './createPassageIndex.ts';
 import { findPassages } from './findPassages.ts';
 import type { SearchableArticle } from './passageIndex.ts';
+import { createQuoteIndex } from './quoteIndex.ts';
 import { searchableSpans } from './searchableText.ts';
 
 /** An empty index of sources. All work is done while adding, so that an article is never half known. */
@@ -12,6 +13,7 @@ export function createCorpusIndex(): CorpusIndex {
   const entries = new Map<string, Entry>();
   const byNumber = new Map<number, Entry>();
   const index = createPassageIndex();
+  const quotes = createQuoteIndex();
   let revision = 0;
   let nextNumber = 0;
   let quoteCount = 0;
@@ -35,6 +37,7 @@ export function createCorpusIndex(): CorpusIndex {
     get wordCount() {
       return index.wordCount;
     },
+    quotes,
     articles: () => entries.values(),
     article: (id) => entries.get(id),
     add(article) {
@@ -48,6 +51,7 @@ export function createCorpusIndex(): CorpusIndex {
       entries.set(article.id, entry);
       byNumber.set(entry.number, entry);
       index.add(entry.number, entry);
+      quotes.add(entry);
       quoteCount += entry.speech.quotes.length;
       revision++;
       return true;
@@ -56,6 +60,7 @@ export function createCorpusIndex(): CorpusIndex {
       const entry = entries.get(id);
       if (entry === undefined) return;
       index.remove(entry.number);
+      quotes.remove(id);
       entries.delete(id);
       byNumber.delete(entry.number);
       quoteCount -= entry.speech.quotes.length;
