@@ -1,0 +1,162 @@
+import type { DraftFormat } from '../drafts/draft.ts';
+import type { Edit } from '../rules/finding.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { Span } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+import { findCandidates, parseTyped } from './completion/candidates.ts';
+import { completeCitation } from './completion/completeCitation.ts';
+import { marksOf } from './completion/draftHabits.ts';
+import type { ClosingPunctuation } from './completion/dress.ts';
+import { groupAlike, itemsFor, openingItem, proseItems, Tier } from './completion/items.ts';
+import { type LeadIn, readLeadIn } from './completion/leadIn.ts';
+import { rankCandidates } from './completion/ranking.ts';
+import { type BeforeQuotation, cursorContextAt, type InQuotation } from './cursorContext.ts';
+
+/** Something to put in at the cursor. */
+export interface QuoteCompletion {
+  readonly kind: CompletionKind;
+  /** What `replace` becomes, closing mark included. */
+  readonly insertText: string;
+  /** On one line, which editors demand. */
+  readonly replace: Span;
+  /** What else changes in the draft with it: a citation's definition. */
+  readonly edits: readonly Edit[];
+  /** Begins with the words. */
+  readonly label: string;
+  /** Speaker and outlet. */
+  readonly description: string;
+  /** Where and when, and what else is to be known: already quoted, printed elsewhere too. */
+  readonly detail: string;
+  /** Begins with what is typed, so that no editor's own filter hides what was found with a slip. */
+  readonly filterText: string;
+  readonly sortText: string;
+  /** The words in the article; for a citation, an empty span at the article's body. */
+  readonly source: Span & { readonly article: string };
+}
+
+/**
+ * `rest` goes on from the words typed; `prose` is the article's own, not spoken by anybody; `opening` brings
+ * its opening mark; `article` is a citation's key.
+ */
+export type CompletionKind = 'quote' | 'sentence' | 'rest' | 'prose' | 'opening' | 'article';
+
+export interface QuoteCompletions {
+  /** Best first. */
+  readonly items: readonly QuoteCompletion[];
+  /** Whether another key pressed may bring what is not listed now. */
+  readonly isIncomplete: boolean;
+}
+
+/** The draft as far as completion reads it. */
+export interface DraftAtCursor {
+  readonly text: string;
+  readonly format: DraftFormat;
+}
+
+export interface CompletionOptions {
+  /** Whether the writer asked for it, rather than typed a mark. */
+  readonly invoked: boolean;
+  /** The most items offered. */
+  readonly limit: number;
+  readonly closingPunctuation: ClosingPunctuation;
+}
+
+export const DEFAULT_COMPLETION_OPTIONS: CompletionOptions = {
+  invoked: true,
+  limit: 40,
+  closingPunctuation: 'printed',
+};
+
+/**
+ * Quotes that fit where the cursor stands; none outside an open quotation or a citation. The work is bounded
+ * whatever the sizes of the draft and the corpus.
+ */
+export function completeAt(
+  index: CorpusIndex,
+  draft: DraftAtCursor,
+  offset: number,
+  options: CompletionOptions = DEFAULT_COMPLETION_OPTIONS,
+): QuoteCompletions {
+  const context = cursorContextAt(draft.text, offset, draft.format);
+  switch (context?.where) {
+    case undefined:
+      return NOTHING;
+    case 'citation':
+      return completeCitation(index, context, options.limit);
+    case 'opening':
+      return options.invoked ? completeOpening(index, draft, context, options) : NOTHING;
+    case 'quotation':
+      return completeQuotation(index, draft, context, options);
+  }
+}
+
+const NOTHING: QuoteCompletions = { items: [], isIncomplete: false };
+
+function completeQuotation(
+  index: CorpusIndex,
+  draft: DraftAtCursor,
+  context: InQuotation,
+  options: CompletionOptions,
+): QuoteCompletions {
+  const lead = readLeadIn(index.quotes, context.lead, context.quoted, context.above);
+  if (lead.isTitle || !isQuotation(context, lead)) return NOTHING;
+  const typed = parseTyped(context.typed);
+  const found = findCandidates(index, context, lead, typed);
+  const candidates = looksLikeTitle(context.typed) ? found.filter(({ kind }) => kind === 'phrase') : found;
+  const ranked = rankCandidates(index, draft.text, context, lead, typed, candidates, options.limit);
+  const offer = { marks: context.mark, context, closing: options.closingPunctuation };
+  const items = groupAlike(ranked).flatMap((group, place) => itemsFor(group, place, typed, offer));
+  const isPoor = typed.words.length >= 3 && items.filter(({ tier }) => tier < Tier.loose).length < FEW;
+  if (isPoor) items.push(...proseItems(index, offer));
+  return {
+    items: items
+      .sort((a, b) => a.tier - b.tier)
+      .slice(0, options.limit)
+      .map(({ item }, place) => ({ ...item, sortText: sortTextOf(place) })),
+    isIncomplete:
+      typed.words.length === 0 ||
+      candidates.length > ranked.length ||
+      items.length > options.limit ||
+      candidates.some(({ kind }) => kind !== 'phrase'),
+  };
+}
+
+function completeOpening(
+  index: CorpusIndex,
+  draft: DraftAtCursor,
+  context: BeforeQuotation,
+  options: CompletionOptions,
+): QuoteCompletions {
+  const lead = readLeadIn(index.quotes, context.lead, context.quoted, context.above);
+  if (!lead.hasCue || lead.speaker?.certainty !== 'named') return NOTHING;
+  const nothing = { words: [] };
+  const candidates = findCandidates(index, context, lead, nothing);
+  const ranked = rankCandidates(index, draft.text, context, lead, nothing, candidates, options.limit);
+  const marks = marksOf(draft.text);
+  return {
+    items: groupAlike(ranked).map((group, place) => ({
+      ...openingItem(group, marks, context, options.closingPunctuation),
+      sortText: sortTextOf(place),
+    })),
+    isIncomplete: true,
+  };
+}
+
+/** With so few quotes that fit, the articles' own prose is looked at too. */
+const FEW = 5;
+
+/** A block quotation without marks is a quotation only after words that introduce it, or once words fit. */
+function isQuotation({ mark, above, typed }: InQuotation, lead: LeadIn): boolean {
+  if (mark !== undefined || lead.hasCue) return true;
+  return /[:,—–]["”’*_]*$/.test(above.trimEnd()) || splitWords(typed).length >= 3;
+}
+
+/** Words in title case (“The Florida Pro”) are most likely a title; only what fits word for word is offered. */
+function looksLikeTitle(typed: string): boolean {
+  const words = typed.trim().split(/\s+/);
+  return words.length >= 3 && words.every((word) => /^[^\p{Ll}]/u.test(word) || word.length < 4);
+}
+
+function sortTextOf(place: number): string {
+  return String(place).padStart(4, '0');
+}

@@ -1,0 +1,93 @@
+import type { Article } from '../../corpus/article.ts';
+import { MARKUP, OBJECT } from '../../prose/prose.ts';
+import { type Span, slice } from '../../text/span.ts';
+
+/** The marks a quotation is printed between. */
+export interface Marks {
+  readonly open: string;
+  readonly close: string;
+  readonly level: 'double' | 'single';
+}
+
+/**
+ * Where a quotation's last full stop or comma goes: `printed` leaves it as the article has it, `inside` and
+ * `outside` are the American and the British way.
+ */
+export type ClosingPunctuation = 'printed' | 'inside' | 'outside';
+
+/**
+ * Some of an article's words as they go between the draft's marks. The words stand exactly as printed; only
+ * what typesetting decides is fitted: line breaks and markup go, inner marks take the level that is free, and
+ * the last point or comma follows the setting and what comes after. The closing mark is part of the result,
+ * as is the punctuation that belongs outside it.
+ */
+export function dress(
+  article: Article,
+  span: Span,
+  marks: Marks | undefined,
+  following: string,
+  closing: ClosingPunctuation,
+): string {
+  const words = printedWords(article, span, marks);
+  if (marks === undefined) return words;
+  return closed(words, marks.close, following, closing);
+}
+
+/** An article's words as a reader sees them, with inner marks turned to fit between `marks` if given. */
+export function printedWords({ prose }: Article, span: Span, marks?: Marks): string {
+  const words = slice(prose.text, span)
+    .replaceAll(MARKUP, '')
+    .replaceAll(OBJECT, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (marks === undefined) return words;
+  const [open, close] = pairOf(marks, marks.level === 'double');
+  let result = '';
+  let at = 0;
+  for (const pair of innerPairs(words)) {
+    result += words.slice(at, pair.start) + open + words.slice(pair.start + 1, pair.end - 1) + close;
+    at = pair.end;
+  }
+  return result + words.slice(at);
+}
+
+/** Quotations inside the words, marks included; a mark without its fellow is left as it is printed. */
+function innerPairs(words: string): Span[] {
+  const pairs: Span[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const close = CLOSES[words.charAt(at)];
+    if (close === undefined || !/^$|[\s([—–-]/.test(words.charAt(at - 1))) continue;
+    for (let end = at + 2; end < words.length; end++) {
+      if (
+        words[end] !== close ||
+        /\s/.test(words.charAt(end - 1)) ||
+        /[\p{L}\p{N}]/u.test(words.charAt(end + 1))
+      )
+        continue;
+      pairs.push({ start: at, end: end + 1 });
+      at = end;
+      break;
+    }
+  }
+  return pairs;
+}
+
+const CLOSES: Readonly<Record<string, string>> = { '‘': '’', '“': '”', "'": "'", '"': '"' };
+
+function pairOf({ open }: Marks, isSingle: boolean): readonly [string, string] {
+  if (open === '"' || open === "'") return isSingle ? ["'", "'"] : ['"', '"'];
+  if (open === '„') return isSingle ? ['‚', '‘'] : ['„', '“'];
+  if (open === '«' || open === '»') return isSingle ? ['“', '”'] : ['«', '»'];
+  return isSingle ? ['‘', '’'] : ['“', '”'];
+}
+
+function closed(words: string, mark: string, following: string, closing: ClosingPunctuation): string {
+  const last = /[.,;:]$/.test(words) && !/\.\.$/.test(words) ? words.slice(-1) : '';
+  const bare = last === '' ? words : words.slice(0, -1);
+  // The sentence's own punctuation already stands after the cursor: the article's would double it.
+  if (/^[.,;:?!]/.test(following)) return `${bare}${mark}`;
+  // An attribution follows on the line: the sentence goes on, with a comma.
+  const fitted = last === '.' && /^\s+\p{L}/u.test(following) && closing !== 'printed' ? ',' : last;
+  if (closing === 'outside') return `${bare}${mark}${fitted}`;
+  return `${bare}${fitted}${mark}`;
+}

@@ -1,0 +1,208 @@
+import { type Article, fullName, type IssueDate } from '../../corpus/article.ts';
+import type { CorpusIndex } from '../../search/corpusIndex.ts';
+import type { QuoteEntry, TypedWords } from '../../search/quoteIndex.ts';
+import { covers, type Span } from '../../text/span.ts';
+import { splitWords, type Word } from '../../text/words.ts';
+import type { CompletionKind, QuoteCompletion } from '../completion.ts';
+import type { BeforeQuotation, InQuotation } from '../cursorContext.ts';
+import { type ClosingPunctuation, dress, type Marks, printedWords } from './dress.ts';
+import type { Ranked } from './ranking.ts';
+import { findSentences } from './sentences.ts';
+import { speakerOf } from './speakerOf.ts';
+
+/** Quotes that print the same words, under the best of them. */
+export interface Group {
+  readonly best: Ranked;
+  readonly others: readonly QuoteEntry[];
+}
+
+/** How an item is fitted to the place of the cursor. */
+export interface Offer {
+  /** Absent in a block quotation. */
+  readonly marks: Marks | undefined;
+  readonly context: InQuotation;
+  readonly closing: ClosingPunctuation;
+}
+
+/** In what order kinds of items stand, whatever their quotes' ranks. */
+export const Tier = { whole: 0, part: 1, prose: 2, loose: 3, used: 4 } as const;
+
+export interface Tiered {
+  readonly item: QuoteCompletion;
+  readonly tier: number;
+}
+
+/** Puts quotes of the same words together, in the order of the best of each. */
+export function groupAlike(ranked: readonly Ranked[]): Group[] {
+  const groups = new Map<string, { best: Ranked; others: QuoteEntry[] }>();
+  for (const one of ranked) {
+    const { article, quote } = one.hit.entry;
+    const words = splitWords(article.prose.text, quote);
+    const key = words.map((word) => word.key).join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { best: one, others: [] });
+    else group.others.push(one.hit.entry);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * A quote's items: itself, then for a long one the sentence with the typed words and what is left from them
+ * on. When a quotation began on an earlier line, only what is left can be put in, since an editor replaces
+ * within one line. `place` is the quote's among the others; the first few are offered in parts too.
+ */
+export function itemsFor(group: Group, place: number, typed: TypedWords, offer: Offer): Tiered[] {
+  const { entry, kind, position } = group.best.hit;
+  const words = splitWords(entry.article.prose.text, entry.quote);
+  const keptWords = splitWords(offer.context.kept).length;
+  const isAsked = typed.words.length > 0 || typed.partial !== undefined;
+  const tier = group.best.isUsed ? Tier.used : isAsked && kind === 'loose' ? Tier.loose : Tier.whole;
+  if (keptWords > 0) {
+    const next = kind === 'loose' ? undefined : words[position + keptWords];
+    if (next === undefined) return [];
+    return [{ item: itemFor(group, { start: next.start, end: entry.quote.end }, 'rest', offer), tier }];
+  }
+  const parts = place < MOST_PARTED ? partsOf(group, words, isAsked) : [];
+  return [
+    { item: itemFor(group, entry.quote, 'quote', offer), tier },
+    ...parts.map(({ span, kind: what }) => ({
+      item: itemFor(group, span, what, offer),
+      tier: Math.max(tier, Tier.part),
+    })),
+  ];
+}
+
+/** A quote with its opening mark, to be put in after a cue. */
+export function openingItem(
+  { best, others }: Group,
+  marks: Marks,
+  context: BeforeQuotation,
+  closing: ClosingPunctuation,
+): QuoteCompletion {
+  const { article, quote } = best.hit.entry;
+  const words = dress(article, quote, marks, context.following, closing);
+  return {
+    ...describe(best, quote, others),
+    kind: 'opening',
+    insertText: marks.open + words,
+    replace: context.replace,
+    label: labelOf(printedWords(article, quote)),
+    filterText: (marks.open + words).slice(0, LONGEST_FILTER),
+  };
+}
+
+/** Sentences of the articles' own prose that hold the typed words, for a writer who means to quote the article. */
+export function proseItems(index: CorpusIndex, offer: Offer): Tiered[] {
+  const { context } = offer;
+  if (context.kept !== '') return [];
+  return index.findPassages({ segments: [context.typed] }, { limit: MOST_PROSE }).flatMap((match) => {
+    const source = index.article(match.article);
+    if (source === undefined || match.score < LEAST_PROSE_SCORE) return [];
+    const { article, speech } = source;
+    const block = article.prose.blocks.find((one) => covers(one, match));
+    if (block === undefined || speech.quotes.some(({ outer }) => covers(outer, match))) return [];
+    const sentence = findSentences(article.prose.text, block).find(({ end }) => end > match.start);
+    if (sentence === undefined) return [];
+    const author = article.metadata.authors.map(fullName).join(', ');
+    const item: QuoteCompletion = {
+      ...fitted(article, sentence, offer),
+      kind: 'prose',
+      description: `not speech: ${author === '' ? 'author not stated' : author}, ${outletOf(article)}`,
+      detail: article.metadata.title ?? article.id,
+    };
+    return [{ item, tier: Tier.prose }];
+  });
+}
+
+const MOST_PROSE = 5;
+const LEAST_PROSE_SCORE = 0.85;
+
+/** VS Code cuts longer texts to filter by. */
+const LONGEST_FILTER = 120;
+
+const LONGEST_LABEL = 90;
+
+/** Parts are offered of so many quotes from the top. */
+const MOST_PARTED = 8;
+
+interface Part {
+  readonly span: Span;
+  readonly kind: CompletionKind;
+}
+
+function partsOf({ best: { hit } }: Group, words: readonly Word[], isAsked: boolean): Part[] {
+  const { article, quote } = hit.entry;
+  const sentences = findSentences(article.prose.text, quote);
+  const at = words[hit.position];
+  if (hit.kind === 'loose' || at === undefined) {
+    return isAsked || sentences.length < 2 ? [] : sentences.map((span) => ({ span, kind: 'sentence' }));
+  }
+  const parts: Part[] = [];
+  const sentence = sentences.find(({ start, end }) => start <= at.start && at.start < end);
+  if (sentence !== undefined && sentences.length > 1) parts.push({ span: sentence, kind: 'sentence' });
+  const isLast = sentence === undefined || sentence.end === quote.end;
+  if (hit.position > 0 && !(isLast && sentence?.start === at.start)) {
+    parts.push({ span: { start: at.start, end: quote.end }, kind: 'rest' });
+  }
+  return parts;
+}
+
+function itemFor({ best, others }: Group, span: Span, kind: CompletionKind, offer: Offer): QuoteCompletion {
+  return { ...describe(best, span, others), ...fitted(best.hit.entry.article, span, offer), kind };
+}
+
+/** What an item puts in, and where. */
+function fitted(article: Article, span: Span, { marks, context, closing }: Offer) {
+  const words = printedWords(article, span);
+  return {
+    insertText: dress(article, span, marks, context.following, closing),
+    replace: context.replace,
+    edits: [],
+    label: labelOf(words),
+    filterText: filterTextOf(context, words),
+    sortText: '',
+    source: { article: article.id, start: span.start, end: span.end },
+  };
+}
+
+/** What is typed on the line, then the words: whatever an editor compares with what is typed, it fits. */
+function filterTextOf({ typed, kept }: InQuotation, words: string): string {
+  const onLine = typed.slice(kept.length);
+  return `${onLine} ${words}`.trimStart().slice(0, Math.max(LONGEST_FILTER, onLine.length));
+}
+
+function describe({ hit, isUsed }: Ranked, span: Span, others: readonly QuoteEntry[]) {
+  const { entry } = hit;
+  const { article } = entry;
+  const elsewhere = new Set(others.map((other) => other.article.id));
+  elsewhere.delete(article.id);
+  const notes = [
+    isUsed ? 'already quoted' : '',
+    elsewhere.size > 0 ? `also in ${[...elsewhere].slice(0, 3).join(', ')}` : '',
+    article.metadata.title ?? article.id,
+    dateOf(article.metadata.issued),
+  ];
+  return {
+    description: `${speakerOf(entry) ?? 'speaker not stated'}, ${outletOf(article)}`,
+    detail: notes.filter((note) => note !== '').join(' · '),
+    source: { article: article.id, start: span.start, end: span.end },
+    edits: [],
+    sortText: '',
+  };
+}
+
+function outletOf(article: Article): string {
+  return article.metadata.containerTitle ?? 'outlet not stated';
+}
+
+function dateOf(date: IssueDate | undefined): string {
+  if (date === undefined) return '';
+  const parts = [date.month, date.day].filter((part) => part !== undefined);
+  return [String(date.year), ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+function labelOf(words: string): string {
+  if (words.length <= LONGEST_LABEL) return words;
+  const space = words.lastIndexOf(' ', LONGEST_LABEL);
+  return `${words.slice(0, space > LONGEST_LABEL / 2 ? space : LONGEST_LABEL)}…`;
+}

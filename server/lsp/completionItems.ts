@@ -1,0 +1,89 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextMode,
+} from 'vscode-languageserver';
+import { fullName } from '../corpus/article.ts';
+import { printedWords } from '../features/completion/dress.ts';
+import type { CompletionKind, QuoteCompletion, QuoteCompletions } from '../features/completion.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
+import { covers } from '../text/span.ts';
+import { toRange, toTextEdits } from './convert.ts';
+
+/** Completion asks for the mark that opened a quotation, or the sign that began a citation. */
+export const COMPLETION_TRIGGERS: readonly string[] = ['"', '“', '‘', '«', '„', "'", '@', '^'];
+
+/** What comes back with an item to be resolved; anything else was not made here. */
+interface ItemData {
+  readonly verbatim: { readonly article: string; readonly start: number; readonly end: number };
+}
+
+/** Items for an editor. No commit characters: a comma typed in a quotation is a comma. */
+export function toCompletionList(
+  { items, isIncomplete }: QuoteCompletions,
+  lines: Pick<LineIndex, 'positionAt'>,
+): CompletionList {
+  return { isIncomplete, items: items.map((item) => toCompletionItem(item, lines)) };
+}
+
+function toCompletionItem(item: QuoteCompletion, lines: Pick<LineIndex, 'positionAt'>): CompletionItem {
+  const data: ItemData = { verbatim: item.source };
+  return {
+    label: item.label,
+    labelDetails: { description: item.description },
+    kind: KINDS[item.kind],
+    filterText: item.filterText,
+    sortText: item.sortText,
+    textEdit: { range: toRange(lines, item.replace), newText: item.insertText },
+    ...(item.edits.length === 0 ? {} : { additionalTextEdits: toTextEdits(lines, item.edits) }),
+    insertTextMode: InsertTextMode.asIs,
+    detail: item.detail,
+    data,
+  };
+}
+
+const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  quote: CompletionItemKind.Value,
+  sentence: CompletionItemKind.Value,
+  rest: CompletionItemKind.Value,
+  opening: CompletionItemKind.Value,
+  prose: CompletionItemKind.Text,
+  article: CompletionItemKind.Reference,
+};
+
+/**
+ * An item with its full words and where they were printed. An item whose article has gone meanwhile comes
+ * back as it is. The words are plain text: an article may hold Markdown or links and must be shown as text.
+ */
+export function resolveCompletionItem(item: CompletionItem, index: CorpusIndex): CompletionItem {
+  const source = sourceOf(item.data);
+  const indexed = source === undefined ? undefined : index.article(source.article);
+  if (source === undefined || indexed === undefined) return item;
+  const { article } = indexed;
+  const { title, containerTitle, authors, url } = article.metadata;
+  const words = printedWords(article, source);
+  const paragraph = article.prose.blocks.find((block) => covers(block, source));
+  const around = paragraph === undefined ? '' : printedWords(article, paragraph);
+  const reference = [
+    authors.map(fullName).join(', '),
+    title ?? article.id,
+    containerTitle ?? 'outlet not stated',
+    url ?? '',
+  ].filter((part) => part !== '');
+  const parts = [words, around === words ? '' : `In its paragraph: ${around}`, reference.join('. ')];
+  return {
+    ...item,
+    documentation: { kind: 'plaintext', value: parts.filter((part) => part !== '').join('\n\n') },
+  };
+}
+
+function sourceOf(data: unknown): ItemData['verbatim'] | undefined {
+  if (typeof data !== 'object' || data === null || !('verbatim' in data)) return undefined;
+  const source = data.verbatim as Partial<ItemData['verbatim']> | null;
+  const { article, start, end } = source ?? {};
+  return typeof article === 'string' && typeof start === 'number' && typeof end === 'number'
+    ? { article, start, end }
+    : undefined;
+}

@@ -1,0 +1,137 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { completeAt, DEFAULT_COMPLETION_OPTIONS } from '../../../server/features/completion.ts';
+import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
+
+const index = createCorpusIndex();
+for (const [id, front, body] of [
+  [
+    'reel',
+    'title: The lost reel\ncontainer-title: The Harbour Post\nissued: 2024-03-05',
+    'A reel of film went missing in March.\n\n' +
+      '“We lost the second reel in a taxi. Nobody has seen it since,” Ada Holt said. “I still ring the driver every week.”\n\n' +
+      '“She told us ‘never again’ and we believed her,” said Marek Renn, the producer.\n\n' +
+      'The studio paid for a new print within the month and asked no questions about the taxi.\n',
+  ],
+  [
+    'weir',
+    'title: At the weir\ncontainer-title: Weir Weekly',
+    '“We lost the light by four every day,” Marek Renn said.\n\n“It was cold, wet and perfect,” Renn added.\n',
+  ],
+] as const) {
+  const { article } = parseArticle(`${id}.md`, `---\n${front}\n---\n${body}`);
+  if (article !== undefined) index.add(article);
+}
+
+describe('completion', () => {
+  for (const [draft, expected] of [
+    // Words from the start, from the middle, with a slip, and in another order.
+    ['“we lost the se|', '“We lost the second reel in a taxi. Nobody has seen it since,”|'],
+    ['“lost the light|', '“We lost the light by four every day,”|'],
+    ['“we lsot the se|', '“We lost the second reel in a taxi. Nobody has seen it since,”|'],
+    ['“driver every week ring|', '“I still ring the driver every week.”|'],
+    // The draft's marks.
+    ['"i still ri|', '"I still ring the driver every week."|'],
+    ['"i still ri|"', '"I still ring the driver every week."|'],
+    ['“i still ri|”', '“I still ring the driver every week.”|'],
+    ['Holt said, ‘i still ri|', 'Holt said, ‘I still ring the driver every week.’|'],
+    ['« i still ri|', '«I still ring the driver every week.»|'],
+    // Inner marks take the other level.
+    ['“she told us|', '“She told us ‘never again’ and we believed her,”|'],
+    ['"she told us|', '"She told us \'never again\' and we believed her,"|'],
+    ['Renn said, ‘she told us|', 'Renn said, ‘She told us “never again” and we believed her,’|'],
+    // Punctuation that already stands there is not doubled.
+    ['Holt said, “i still ri|.', 'Holt said, “I still ring the driver every week”|.'],
+    // Only what is on the cursor's line is replaced.
+    ['“I still ring\nthe dri|', '“I still ring\nthe driver every week.”|'],
+    ['Holt said:\n\n> I still ri|', 'Holt said:\n\n> I still ring the driver every week.|'],
+    // The second half after the first.
+    [
+      '“We lost the second reel in a taxi. Nobody has seen it since,” Holt recalled. “|',
+      '“We lost the second reel in a taxi. Nobody has seen it since,” Holt recalled. “I still ring the driver every week.”|',
+    ],
+    // What the draft has quoted already goes last.
+    ['“We lost the light by four every day,” Renn said.\n\nThen: “we lost the|', undefined],
+    // The paragraph's subject decides where words do not.
+    [
+      'The winter days at the weir were short, with no light. “we lost|',
+      'The winter days at the weir were short, with no light. “We lost the light by four every day,”|',
+    ],
+    // The article's own prose where nobody said it.
+    [
+      '“the studio paid for a|',
+      '“The studio paid for a new print within the month and asked no questions about the taxi.”|',
+    ],
+  ] as const) {
+    it(`completes ${JSON.stringify(draft)}`, () => {
+      if (expected !== undefined) equal(accepted(draft), expected);
+      else ok(accepted(draft)?.includes('second reel'));
+    });
+  }
+
+  it('says who, where and when', () => {
+    const [item] = itemsAt('“we lost the second|');
+    deepEqual(
+      [item?.label, item?.detail, item?.filterText.slice(0, 26)],
+      [
+        'We lost the second reel in a taxi. Nobody has seen it since,',
+        'The lost reel · 2024-03-05',
+        'we lost the second We lost',
+      ],
+    );
+    equal(item?.description.endsWith(', The Harbour Post'), true);
+  });
+
+  it('offers the sentence and the rest below the whole quote', () => {
+    deepEqual(
+      itemsAt('“nobody has se|').map(({ kind, label }) => `${kind}: ${label}`),
+      [
+        'quote: We lost the second reel in a taxi. Nobody has seen it since,',
+        'sentence: Nobody has seen it since,',
+      ],
+    );
+  });
+
+  it('finds articles for a citation by id, title and outlet', () => {
+    deepEqual(keysAt('[@we|'), ['weir']);
+    deepEqual(keysAt('[^harb|'), ['reel']);
+    deepEqual(keysAt('[@lost|'), ['reel']);
+    equal(accepted('[@ree|]'), '[@reel]|');
+  });
+
+  for (const draft of ['We lost the|', '`“we lost|', 'the film “|', 'Holt said, “We lo|st', '“zzgh|']) {
+    it(`offers nothing at ${JSON.stringify(draft)}`, () => deepEqual(itemsAt(draft), []));
+  }
+
+  it('caps the list and says that there is more', () => {
+    const { text, offset } = cursorIn('“we|');
+    const { items, isIncomplete } = completeAt(index, { text, format: 'markdown' }, offset, {
+      ...DEFAULT_COMPLETION_OPTIONS,
+      limit: 1,
+    });
+    deepEqual([items.length, isIncomplete], [1, true]);
+  });
+});
+
+function cursorIn(draft: string) {
+  const offset = draft.indexOf('|');
+  return { text: draft.slice(0, offset) + draft.slice(offset + 1), offset };
+}
+
+function itemsAt(draft: string) {
+  const { text, offset } = cursorIn(draft);
+  return completeAt(index, { text, format: 'markdown' }, offset).items;
+}
+
+function keysAt(draft: string) {
+  return itemsAt(draft).map(({ label }) => label);
+}
+
+/** The draft after the first item was accepted, `|` being the cursor. */
+function accepted(draft: string): string | undefined {
+  const { text } = cursorIn(draft);
+  const [item] = itemsAt(draft);
+  if (item === undefined) return undefined;
+  return `${text.slice(0, item.replace.start)}${item.insertText}|${text.slice(item.replace.end)}`;
+}

@@ -1,0 +1,86 @@
+import { deepEqual } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { DraftFormat } from '../../../server/drafts/draft.ts';
+import { cursorContextAt } from '../../../server/features/cursorContext.ts';
+
+describe('where the cursor is', () => {
+  for (const [draft, expected] of [
+    ['Holt said, “|', 'quotation “: <>'],
+    ['Holt said, “we lost|', 'quotation “: we lost<we lost>'],
+    ['Holt said, “|”', 'quotation “: <”>'],
+    ['Holt said, "we|" and left', 'quotation ": we<we">'],
+    ['Holt said, "we| and "they" left', 'quotation ": we<we>'],
+    ['“Gone,” Holt said. “We|', 'quotation “: We<We>'],
+    ['"Gone," Holt said. "We|', 'quotation ": We<We>'],
+    ['"Gone—" Holt said. "We|', 'quotation ": We<We>'],
+    ['“He said ‘go|', 'quotation “: He said ‘go<He said ‘go>'],
+    ['Holt said, ‘we don’t|', 'quotation ‘: we don’t<we don’t>'],
+    ["Holt said, 'we|'", "quotation ': we<we'>"],
+    ['Holt disait : « on|', 'quotation «:  on< on>'],
+    ['Holt sagte: „wir|“', 'quotation „: wir<wir“>'],
+    ['🎬🎬 Holt said, “we|', 'quotation “: we<we>'],
+    ['First.\r\n\r\nHolt said, "we|"\r\n', 'quotation ": we<we">'],
+    ['Holt said, “we lost\nthe re|', 'quotation “: we lost the re<the re>'],
+    ['> Holt said, “we|', 'quotation “: we<we>'],
+    ['Holt said:\n\n> We lost|', 'quotation : We lost<We lost>'],
+    ['- Holt said, “we|', 'quotation “: we<we>'],
+    ['She is 5" tall. Holt said, "we|', 'quotation ": we<we>'],
+    ['“An old one left open.\n\nHolt said, “we|', 'quotation “: we<we>'],
+    ['Holt said, |', 'opening'],
+    ['see [@ho|', 'citation pandoc: ho<ho>'],
+    ['see [@holt; @re|]', 'citation pandoc: re<re]>'],
+    ['lost.[^ho|lt]', undefined],
+    ['lost.[^ho|]', 'citation footnote: ho<ho]>'],
+  ] as const) {
+    it(`sees it: ${JSON.stringify(draft)}`, () => deepEqual(contextOf(draft), expected));
+  }
+
+  for (const draft of [
+    'Holt was glad we|',
+    'Holt said, “we lost it.” Then|',
+    'Holt said, "we lost it." Then|',
+    'Holt said, “we| lost it.”',
+    'Holt said, “we lo|st',
+    "don'|",
+    'don’|t',
+    "the players'|",
+    "He liked '90s|",
+    "'tis|",
+    '6\'2"|',
+    '`print("we|`',
+    '```\nHolt said, "we|',
+    '~~~js\nconst a = "|',
+    '---\ntitle: "we|\n---\n',
+    '<a title="we|',
+    '<!-- Holt said, "we|',
+    '[Holt](https://example.org/"we|',
+    'https://example.org/?q="we|',
+    '    const a = "we|',
+    '[^holt]: “we|',
+    'Holt said, “we lost it.”\n\nThen|',
+    'הוא אמר "|',
+  ]) {
+    it(`is silent: ${JSON.stringify(draft)}`, () => deepEqual(contextOf(draft), undefined));
+  }
+
+  it('takes no markup for code in plain text', () => {
+    deepEqual(contextOf('```\nHolt said, "we|', 'plain'), 'quotation ": we<we>');
+  });
+});
+
+/** The context at `|`: mark, typed words, and between angle brackets what an insertion replaces. */
+function contextOf(draft: string, format: DraftFormat = 'markdown'): string | undefined {
+  const offset = draft.indexOf('|');
+  const text = draft.slice(0, offset) + draft.slice(offset + 1);
+  const context = cursorContextAt(text, offset, format);
+  switch (context?.where) {
+    case undefined:
+      return undefined;
+    case 'opening':
+      return 'opening';
+    case 'citation':
+      return `citation ${context.form}: ${context.typed}<${text.slice(context.replace.start, context.replace.end)}>`;
+    case 'quotation':
+      return `quotation ${context.mark?.open ?? ''}: ${context.typed}<${text.slice(context.replace.start, context.replace.end)}>`;
+  }
+}
