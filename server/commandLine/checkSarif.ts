@@ -1,5 +1,7 @@
+import type { Log, Region, Result } from 'sarif';
 import { FINDING_CODES, type Finding, type Severity } from '../rules/finding.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
 
 /** What a SARIF log says of the tool itself. */
@@ -11,9 +13,12 @@ export interface SarifTool {
   readonly toUri: (path: string) => string;
 }
 
-/** A log of the standard's version 2.1.0 (OASIS, 2020), with columns in UTF-16 units as its default says. */
+/**
+ * A log of the standard's version 2.1.0 (OASIS, 2020), with columns in UTF-16 units as its default says. The
+ * types are made from the standard's schema, so that the compiler holds the log to it.
+ */
 export function checkAsSarif(result: CheckResult, tool: SarifTool): string {
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -43,10 +48,10 @@ export function checkAsSarif(result: CheckResult, tool: SarifTool): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function draftResults({ path, text, report }: CheckedDraft, tool: SarifTool) {
+function draftResults({ path, text, report }: CheckedDraft, tool: SarifTool): Result[] {
   const lines = createLineIndex(text);
   const artifactLocation = { uri: tool.toUri(path) };
-  const region = (span: { readonly start: number; readonly end: number }) => {
+  const region = (span: Span): Region => {
     const [start, end] = [lines.positionAt(span.start), lines.positionAt(span.end)];
     return {
       startLine: start.line + 1,
@@ -80,7 +85,7 @@ function draftResults({ path, text, report }: CheckedDraft, tool: SarifTool) {
   }));
 }
 
-const LEVELS: Record<Severity, string> = {
+const LEVELS: Record<Severity, Result.level> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
