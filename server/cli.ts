@@ -14,6 +14,7 @@ import { checkAsJson } from './commandLine/checkJson.ts';
 import { COLOURED, checkAsText, PLAIN } from './commandLine/checkPretty.ts';
 import { checkAsSarif } from './commandLine/checkSarif.ts';
 import { type QuotedArticle, quotesAsJson, quotesAsText } from './commandLine/quotes.ts';
+import { searchAsJson, searchAsText } from './commandLine/search.ts';
 import type { Problem } from './corpus/article.ts';
 import { readArticle } from './corpus/readFolders.ts';
 import { parseDraft } from './drafts/parseDraft.ts';
@@ -72,6 +73,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       return check(rest);
     case 'quotes':
       return quotes(rest);
+    case 'search':
+      return search(rest);
     case 'lsp':
       return serve(rest);
     case '--help':
@@ -143,6 +146,32 @@ async function quotes(args: string[]): Promise<number> {
   await write(values.json ? quotesAsJson(read) : quotesAsText(read, values.explain ?? false));
   tell(problems);
   return read.length < positionals.length ? UNUSABLE : FINE;
+}
+
+async function search(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      ...CORPUS_OPTIONS,
+      speaker: { type: 'string' },
+      limit: { type: 'string', default: '10' },
+      json: { type: 'boolean' },
+    },
+  });
+  if (positionals.length === 0 && values.speaker === undefined)
+    throw new UsageError('search needs words, or a --speaker');
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(`--limit takes a whole number above 0, not “${values.limit}”`);
+  const library = await readCorpus(values);
+  const found = library.index.quotes.searchQuotes(positionals.join(' '), {
+    limit,
+    ...(values.speaker === undefined ? {} : { speaker: values.speaker }),
+  });
+  await write(values.json ? searchAsJson(found) : searchAsText(found));
+  tell(library.problems());
+  return namesUnreadable(library, values.corpus) ? UNUSABLE : FINE;
 }
 
 /** Serves until the client ends the connection, which also ends the process. */

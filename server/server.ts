@@ -12,6 +12,8 @@ import { loadCorpus, tellCorpus, watchArticles } from './corpusUpdates.ts';
 import type { Environment } from './environment.ts';
 import { readClient } from './lsp/client.ts';
 import { FIX_ALL } from './lsp/codeActions.ts';
+import { COMPLETION_TRIGGERS } from './lsp/completionItems.ts';
+import { answerCompleting } from './requests/completing.ts';
 import { answerReading } from './requests/reading.ts';
 import { answerRepairing } from './requests/repairing.ts';
 import { createSession, type Session } from './session.ts';
@@ -51,6 +53,7 @@ export function startServer(connection: Connection, environment: Environment): v
   documents.onDidChangeContent(({ document }) => checking.changed(document));
   documents.onDidSave(({ document }) => checking.saved(document));
   documents.onDidClose(({ document }) => checking.closed(document));
+  answerCompleting(session);
   answerReading(session);
   answerRepairing(session, checking);
 
@@ -63,6 +66,7 @@ const INITIALIZED: InitializeResult = {
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
     definitionProvider: true,
     referencesProvider: true,
     documentSymbolProvider: true,

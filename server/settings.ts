@@ -1,4 +1,5 @@
 import type { CitationStyle } from './citations/citationStyle.ts';
+import type { ClosingPunctuation } from './features/completion/dress.ts';
 import { FINDING_CODES, type FindingCode, type Severity } from './rules/finding.ts';
 import type { RuleOptions, Style } from './rules/ruleOptions.ts';
 
@@ -9,10 +10,18 @@ export interface Settings {
   readonly citationStyle: CitationStyle;
   readonly rules: RuleOptions;
   readonly checkRun: CheckRun;
+  readonly completion: CompletionSettings;
   /** Whether a line above the draft counts its quotations. */
   readonly codeLens: boolean;
   /** Whether quotations without a citation show the id of their source. */
   readonly inlayHints: boolean;
+}
+
+export interface CompletionSettings {
+  readonly enabled: boolean;
+  /** The most quotes offered at once. */
+  readonly limit: number;
+  readonly closingPunctuation: ClosingPunctuation;
 }
 
 export type CheckRun = 'onType' | 'onSave' | 'manual';
@@ -38,12 +47,14 @@ export function parseSettings(section: unknown): Settings {
     },
     codeLens: flag(child(section, 'codeLens'), true),
     inlayHints: flag(child(section, 'inlayHints'), true),
+    completion: parseCompletion(child(section, 'completion')),
     checkRun: oneOf(CHECK_RUNS, child(child(section, 'check'), 'run'), 'onType'),
   };
 }
 
 const CITATION_STYLES: readonly CitationStyle[] = ['footnote', 'pandoc', 'link', 'text'];
 const STYLES: readonly Style[] = ['news-strict', 'news-lenient', 'academic', 'legal'];
+const CLOSING: readonly ClosingPunctuation[] = ['printed', 'inside', 'outside'];
 const CHECK_RUNS: readonly CheckRun[] = ['onType', 'onSave', 'manual'];
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -54,6 +65,15 @@ function parseSeverities(section: unknown): Partial<Record<FindingCode, Severity
     if (severity !== undefined) severities[code] = severity;
   }
   return severities;
+}
+
+function parseCompletion(section: unknown): CompletionSettings {
+  const limit = child(section, 'limit');
+  return {
+    enabled: flag(child(section, 'enabled'), true),
+    limit: typeof limit === 'number' && limit >= 1 ? Math.floor(limit) : 40,
+    closingPunctuation: oneOf(CLOSING, child(section, 'closingPunctuation'), 'printed'),
+  };
 }
 
 function child(section: unknown, key: string): unknown {

@@ -1,0 +1,31 @@
+import { referenceLine } from '../citations/reference.ts';
+import type { QuoteResult } from '../search/quoteIndex.ts';
+import { clean } from '../text/clean.ts';
+import { createLineIndex } from '../text/lineIndex.ts';
+import { slice } from '../text/span.ts';
+
+/** The contract's JSON for `verbatim search --json`. */
+export function searchAsJson(found: readonly QuoteResult[]): string {
+  const results = found.map(({ article, quote, score }) => ({
+    text: slice(article.text, quote),
+    speaker: quote.attribution?.who === 'named' ? quote.attribution.name : null,
+    article: article.id,
+    start: quote.start,
+    end: quote.end,
+    score,
+  }));
+  return `${JSON.stringify({ version: 1, results }, null, 2)}\n`;
+}
+
+/** Each quote with its speaker, and below it where it stands. */
+export function searchAsText(found: readonly QuoteResult[]): string {
+  if (found.length === 0) return 'No quote has these words.\n';
+  return found.map(asText).join('\n');
+}
+
+function asText({ article, quote }: QuoteResult): string {
+  const { line, character } = createLineIndex(article.text).positionAt(quote.start);
+  const speaker = quote.attribution?.who === 'named' ? quote.attribution.name : 'not said who';
+  const place = `${article.path}:${line + 1}:${character + 1}`;
+  return `${speaker}: ${clean(slice(article.text, quote))}\n    ${place}  ${referenceLine(article)}\n`;
+}
