@@ -96,7 +96,9 @@ export async function installServedEditor(): Promise<string> {
   try {
     await writeFile(path.join(partial, 'package.json'), '{ "private": true }');
     const install = ['install', PACKAGE, '--no-audit', '--no-fund', '--loglevel=error'];
-    const { code, output } = await runNpm(install, { cwd: partial, quiet: true, limit: 1_500_000 });
+    // Its native modules are built by install scripts, which newer versions of npm run only when told to.
+    const env = { npm_config_dangerously_allow_all_scripts: 'true' };
+    const { code, output } = await runNpm(install, { cwd: partial, env, quiet: true, limit: 1_500_000 });
     if (code !== 0 || !existsSync(path.join(partial, SERVER))) {
       const hint = missing.length > 0 ? ` It may need these packages: ${missing.join(' ')}.` : '';
       throw new Error(`${PACKAGE} cannot be installed.${hint}\n${output.trimEnd().slice(-2000)}`);
