@@ -1,27 +1,88 @@
 import type { Prose } from '../prose/prose.ts';
 import type { ArticleContext } from './articleContext.ts';
-import { attribute } from './attribution/attribute.ts';
+import { type Attributed, attribute, type Given } from './attribution/attribute.ts';
 import { findQuotes } from './findQuotes.ts';
-import type { Quote, Speech } from './quote.ts';
-import { readTokens } from './words/reading.ts';
+import type { Figure } from './names/cast.ts';
+import type { Attribution, Quote, Sayer, Speaker, Speech } from './quote.ts';
+import { readTokens, readWithin } from './words/reading.ts';
 
 /**
  * Reads what a text quotes and reports, and to whom it gives the words. `about` helps with the labels of a
- * Q&A. Takes time linear in the length of the text, never fails, and abstains where the text does not say.
+ * Q&A and with full names. Takes time linear in the length of the text, never fails, and abstains where the
+ * text does not say.
  */
-export function readSpeech(prose: Prose, _about: ArticleContext = {}): Speech {
+export function readSpeech(prose: Prose, about: ArticleContext = {}): Speech {
   const quotes = findQuotes(prose);
   const outermost = quotes.filter((quote) => quote.depth === 0);
-  const reading = readTokens(prose, outermost);
-  const { given, cast } = attribute(reading);
-  const byQuote = new Map<Quote, (typeof given)[number]>();
-  for (const [index, quote] of outermost.entries()) byQuote.set(quote, given[index]);
+  const outer = attribute(readTokens(prose, outermost), about);
+  const given = new Map<Quote, Given>();
+  for (const [index, quote] of outermost.entries())
+    given.set(quote, outer.given[index] ?? { kind: quote.kind });
+  readNested(prose, quotes, given, outer, about);
   return {
-    quotes: quotes.map((quote) => {
-      const found = byQuote.get(quote);
-      return found === undefined ? quote : { ...quote, ...found };
-    }),
-    indirect: [],
-    speakers: cast.figures.map(({ name, aliases }) => ({ name, aliases: [...aliases] })),
+    quotes: quotes.map((quote) => ({ ...quote, ...(given.get(quote) ?? {}) })),
+    indirect: outer.indirect,
+    speakers: outer.cast.figures.flatMap(toSpeaker),
   };
+}
+
+/** Gives the quotes inside each quote to those whom its speaker quotes: cue verbs inside marks count there only. */
+function readNested(
+  prose: Prose,
+  quotes: readonly Quote[],
+  given: Map<Quote, Given>,
+  outer: Attributed,
+  about: ArticleContext,
+): void {
+  const byAlias = new Map<string, Figure>();
+  for (const figure of outer.cast.figures) {
+    if (!figure.merged)
+      for (const alias of figure.aliases) if (!byAlias.has(alias)) byAlias.set(alias, figure);
+  }
+  for (let at = 0; at < quotes.length; ) {
+    const parent = quotes[at];
+    let to = at + 1;
+    while (to < quotes.length && (quotes[to]?.depth ?? 0) > 0) to++;
+    const inner = quotes.slice(at + 1, to).filter((quote) => quote.depth === 1);
+    at = to;
+    if (parent === undefined || inner.length === 0) continue;
+    const speaker = given.get(parent)?.attribution;
+    const nested = attribute(
+      readWithin(prose, parent.start, parent.end, inner),
+      about,
+      speaker && sayerOf(speaker),
+    );
+    for (const [index, quote] of inner.entries()) {
+      const found = nested.given[index];
+      if (found === undefined) continue;
+      const own = found.attribution?.cue === undefined ? undefined : fullest(found.attribution, byAlias);
+      const kind =
+        found.kind === 'speech' && own === undefined && quote.kind === 'speech' ? 'scare' : found.kind;
+      given.set(quote, own === undefined ? { kind } : { kind: found.kind, attribution: own });
+    }
+  }
+}
+
+function sayerOf(attribution: Attribution): Sayer {
+  switch (attribution.who) {
+    case 'named':
+      return { who: 'named', name: attribution.name };
+    case 'joint':
+      return { who: 'joint', names: attribution.names };
+    case 'ambiguous':
+      return { who: 'ambiguous', candidates: attribution.candidates };
+    case 'unnamed':
+      return { who: 'unnamed' };
+  }
+}
+
+/** The attribution with the name in the form that is the fullest in the whole text. */
+function fullest(attribution: Attribution, byAlias: ReadonlyMap<string, Figure>): Attribution {
+  if (attribution.who !== 'named') return attribution;
+  const figure = byAlias.get(attribution.name);
+  return figure === undefined ? attribution : { ...attribution, name: figure.name };
+}
+
+function toSpeaker({ name, aliases, merged, mentions }: Figure): Speaker[] {
+  return merged || mentions === 0 ? [] : [{ name, aliases: [...aliases] }];
 }

@@ -17,7 +17,7 @@ export type Rule =
   | 'running quote'
   | 'introduced in the sentence before'
   | 'paragraph after its speaker'
-  | 'table row';
+  | 'reported speech';
 
 /** What one sentence says of a quote in it, before anybody knows whom the mention means. */
 export interface Claim {

@@ -36,6 +36,22 @@ export function claimOf(reading: Reading, sentence: Sentence, at: number): Claim
   );
 }
 
+/** The subject of the last verb of reporting in a sentence without quotes of its own, for what stands after it. */
+export function reportingSubject(reading: Reading, sentence: Sentence): Subject | undefined {
+  for (let at = sentence.to - 1; at >= Math.max(sentence.from, sentence.to - REACH); at--) {
+    const cue = cueAt(reading, at, sentence.from);
+    if (
+      cue === undefined ||
+      cue.passive ||
+      (cue.tier !== 'say' && cue.tier !== 'write' && cue.tier !== 'loaded')
+    )
+      continue;
+    const subject = subjectOfCue(reading, cue, sentence.from);
+    if (subject !== undefined && subject.mentions.length > 0) return subject;
+  }
+  return undefined;
+}
+
 /** Whether nothing but other quotes stands before the quote in its sentence. */
 export function leadsSentence(reading: Reading, sentence: Sentence, at: number): boolean {
   for (let before = sentence.from; before < at; before++) {
@@ -52,6 +68,27 @@ function closesClause(reading: Reading, at: number): boolean {
   const next = tokens.kinds[at + 1];
   if (at + 1 < tokens.count && (next === Kind.comma || next === Kind.dash)) return true;
   return ',?!…—–-'.includes(lastMark(tokens, at) || 'x');
+}
+
+/**
+ * Whether the verb's reach takes in the quote. Verbs of manner stand beside the marks; for a word or two the
+ * loaded ones and those of thought must be near, and only plain reporting goes past a colon or semicolon.
+ */
+function reaches(cue: Cue, at: number, short: boolean, parted: boolean): boolean {
+  if (cue.tier === 'say' || cue.tier === 'write') return true;
+  if (parted) return false;
+  if (cue.tier === 'manner') return touches(cue.at, at);
+  return !short || at - cue.at <= 8;
+}
+
+/** Whether the quote at a token has three words or fewer. */
+function isShort(reading: Reading, at: number): boolean {
+  const { text, starts, ends } = reading.tokens;
+  let blanks = 0;
+  for (let unit = starts[at] ?? 0; unit < (ends[at] ?? 0); unit++) {
+    if (text.charCodeAt(unit) === 32 && ++blanks > 2) return false;
+  }
+  return true;
 }
 
 /** Whether only "that", a comma, a colon or an object stand between the verb and the quote. */
@@ -72,6 +109,9 @@ function claimAfter(reading: Reading, sentence: Sentence, at: number): Claim | u
   )
     start++;
   if (start >= sentence.to) return undefined;
+  // `"…," though she asked not to be named`: another clause begins.
+  if (isWord(tokens, start, Is.conjunction | Is.relative) && wordAt(tokens, start) !== 'and')
+    return undefined;
   const limit = Math.min(sentence.to, start + REACH);
   const accord = accordingTo(reading, start, sentence);
   if (accord !== undefined) return accord;
@@ -111,15 +151,19 @@ function opensClause(reading: Reading, at: number, limit: number): boolean {
 function claimBefore(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
   const { tokens } = reading;
   const lo = sentence.from;
+  const short = isShort(reading, at);
+  let parted = false;
   for (let verb = at - 1; verb >= Math.max(lo, at - REACH); verb--) {
-    if (tokens.kinds[verb] !== Kind.word) continue;
+    const kind = tokens.kinds[verb];
+    if ((kind === Kind.colon || kind === Kind.semicolon) && verb < at - 1) parted = true;
+    if (kind !== Kind.word) continue;
     if (wordAt(tokens, verb) === 'according') {
       const accord = accordingTo(reading, verb, sentence);
       if (accord !== undefined) return accord;
     }
     const cue = cueAt(reading, verb, lo);
     if (cue === undefined) continue;
-    if (cue.tier === 'manner' && !touches(verb, at)) continue;
+    if (!reaches(cue, at, short, parted)) continue;
     if (wordAt(tokens, verb) === 'asked' && (verb === lo || cue.passive) && cue.form === 'finite') {
       if (cue.passive || verb === lo) continue;
     }

@@ -11,6 +11,8 @@ export interface Subject {
   readonly from: number;
   readonly to: number;
   readonly reach: number;
+  /** Set where somebody speaks by a document of theirs: "the Sentinel's review says". */
+  readonly by?: 'document';
 }
 
 /**
@@ -54,7 +56,16 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
       let before = at - 1;
       if (before >= lo && (tokens.kinds[before] === Kind.comma || tokens.kinds[before] === Kind.dash))
         before--;
-      return before < lo ? undefined : phraseEndingAt(reading, before, lo);
+      if (before < lo) return undefined;
+      const antecedent = reading.mentions[reading.mentionAt[before] ?? -1];
+      if (antecedent?.kind !== 'name' || antecedent.to !== before + 1)
+        return phraseEndingAt(reading, before, lo);
+      return {
+        mentions: [reading.mentionAt[before] ?? -1],
+        from: antecedent.from,
+        to: antecedent.to,
+        reach: antecedent.from,
+      };
     }
     return phraseEndingAt(reading, at, lo);
   }
@@ -142,12 +153,26 @@ function phraseEndingAt(reading: Reading, last: number, lo: number): Subject | u
   return headOf(reading, start, end);
 }
 
+/** What somebody writes: in "the Sentinel's review says" the Sentinel speaks. */
+const DOCUMENTS = new Set(
+  'review editorial article column letter statement tweet post memo email essay book report obituary story piece'.split(
+    ' ',
+  ),
+);
+
 /** The head of a phrase without prepositions: the mention that ends it, or a bare noun. */
 function headOf(reading: Reading, start: number, end: number): Subject {
   const index = reading.mentionAt[end] ?? -1;
   const mention = reading.mentions[index];
-  if (mention === undefined || mention.to !== end + 1)
+  if (mention === undefined || mention.to !== end + 1) {
+    const owner = reading.mentions[reading.mentionAt[end - 1] ?? -1];
+    const owns = end > start && owner?.possessive === true && owner.kind === 'name';
+    if (owns && DOCUMENTS.has(wordAt(reading.tokens, end))) {
+      const by = 'document' as const;
+      return { mentions: [reading.mentionAt[end - 1] ?? -1], from: start, to: end + 1, reach: start, by };
+    }
     return { mentions: [], from: start, to: end + 1, reach: start };
+  }
   const joined = joinedBefore(reading, mention.from, start);
   const first = reading.mentions[joined[0] ?? index];
   return { mentions: [...joined, index], from: first?.from ?? mention.from, to: mention.to, reach: start };

@@ -5,7 +5,7 @@
 export const CUE_VERBS: Readonly<Record<CueTier, string>> = {
   // Neutral reporting: `"…," Renn said`.
   say: `say:said tell:told add ask answer reply respond state explain continue note observe remark comment
-    mention recall report announce describe declare testify recount relate elaborate begin:began
+    mention recall report announce describe declare testify recount relate elaborate
     chime intone pronounce echo repeat reiterate remember tease interject interrupt opine posit muse summarise summarize
     conclude clarify specify narrate quote inform notify brief interview reminisce point reason offer speak:spoke
     elaborate surmise volunteer venture finish chant sing:sang relay communicate express voice utter articulate`,
@@ -16,7 +16,7 @@ export const CUE_VERBS: Readonly<Record<CueTier, string>> = {
     reveal disclose stress emphasise emphasize highlight warn urge advise promise predict suggest
     recommend confirm complain boast joke quip counter retort protest agree disagree swear:swore vow pledge
     caution lament allow assure reassure affirm aver avow attest fume vent charge demand deadpan bemoan decry
-    threaten crow gush brag bristle grumble implore plead beg order instruct propose proclaim
+    threaten crow gush brag bristle grumble implore plead beg order instruct proclaim
     theorise theorize speculate hint imply object rebut reject rebuff apologise apologize
     thank congratulate challenge remind signal underscore underline exclaim snap bark blurt
     rail preach lecture scold chide counsel forecast reckon foresee:foresaw hypothesise hypothesize
@@ -25,10 +25,9 @@ export const CUE_VERBS: Readonly<Record<CueTier, string>> = {
   manner: `shout cry yell scream whisper laugh smile sigh shrug roar bellow thunder grin nod sob
     weep:wept groan growl moan sneer snarl chuckle giggle snort hiss croak drawl holler shriek stammer wink`,
   // Thoughts: `Renn thought “…”`.
-  thought: `think:thought believe feel:felt hope fear worry wonder consider imagine understand:understood expect want
-    wish know:knew doubt decide realise realize`,
+  thought: `think:thought believe feel:felt hope fear worry wonder imagine understand:understood doubt realise realize`,
   // The object of the verb is spoken about and never the speaker: `Renn called it “…”`.
-  object: `call dub brand label dismiss accuse blame criticise criticize praise hail slam blast
+  object: `find:found call dub brand label dismiss accuse blame criticise criticize praise hail slam blast
     denounce deride mock ridicule lambast lambaste attack condemn bash tout characterise characterize portray
     paint refer compare liken rip decry cast:cast assail hammer knock rebuke savage skewer deem trash
     castigate chastise berate excoriate tag term ding admonish defend endorse applaud commend salute

@@ -1,4 +1,6 @@
+import { fullName } from '../../corpus/article.ts';
 import { MARKUP } from '../../prose/prose.ts';
+import type { ArticleContext } from '../articleContext.ts';
 import { Is, lookUpWord } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { foldName } from './foldName.ts';
@@ -18,6 +20,8 @@ export interface Figure {
   body: boolean;
   readonly roles: Set<string>;
   mentions: number;
+  /** True when another figure has a fuller form of this name and stands for it. */
+  merged: boolean;
 }
 
 /** The figures of one text, and which of them each mention means. */
@@ -31,7 +35,7 @@ export interface Cast {
  * Maps every name to the longest form that the text has of it. A surname or a given name alone is somebody's
  * only if it fits one figure; titles and sex part namesakes; otherwise the short form stands for itself.
  */
-export function castFigures(tokens: Tokens, mentions: readonly Mention[]): Cast {
+export function castFigures(tokens: Tokens, mentions: readonly Mention[], about: ArticleContext = {}): Cast {
   const figureOf = new Int32Array(mentions.length).fill(-1);
   const figures: Figure[] = [];
   const byKey = new Map<string, number>();
@@ -54,6 +58,13 @@ export function castFigures(tokens: Tokens, mentions: readonly Mention[]): Cast 
     if (mention.titled) figure.person = true;
     if (mention.body && !figure.person) figure.body = true;
     if (mention.role !== '') figure.roles.add(mention.role);
+  }
+  for (const name of [...(about.authors ?? []), ...(about.interviewers ?? [])]) {
+    const full = fullName(name);
+    const key = foldName(full);
+    if (byKey.has(key) || !full.includes(' ')) continue;
+    byKey.set(key, figures.length);
+    figures.push({ ...createFigure(full), person: !('literal' in name) });
   }
   const target = mergeForms(figures);
   for (let index = 0; index < figureOf.length; index++) {
@@ -97,6 +108,7 @@ function createFigure(name: string): Figure {
     body: false,
     roles: new Set(),
     mentions: 0,
+    merged: false,
   };
 }
 
@@ -160,6 +172,7 @@ function join(into: Figure, from: Figure): void {
   for (const role of from.roles) into.roles.add(role);
   into.mentions += from.mentions;
   if (into.sex === 'unknown') into.sex = from.sex;
+  from.merged = true;
   if (from.person) into.person = true;
   if (into.person) into.body = false;
 }

@@ -1,0 +1,58 @@
+import { fullName } from '../../corpus/article.ts';
+import type { ArticleContext } from '../articleContext.ts';
+import type { Cast } from '../names/cast.ts';
+import { foldName } from '../names/foldName.ts';
+import type { Attribution, Quote } from '../quote.ts';
+import type { Reading } from '../words/reading.ts';
+import type { Sentence } from '../words/sentences.ts';
+
+/**
+ * Who speaks in a turn of a Q&A, by the label before it: a name or a part of one, the outlet, initials, or
+ * "Q" and "A". In an interview the author is who answers.
+ */
+export function speakerOfTurn(
+  reading: Reading,
+  quote: Quote,
+  at: number,
+  sentence: Sentence,
+  cast: Cast,
+  about: ArticleContext,
+): Attribution | undefined {
+  const { text, starts } = reading.tokens;
+  const start = at > sentence.from ? (starts[sentence.from] ?? quote.start) : quote.start;
+  const raw = text.slice(start, quote.outer.start).replace(/[\0*_]/g, ' ');
+  const label = raw.replace(/[\s:.–—-]+$/, '').trim();
+  if (label === '' || label.length > 60) return undefined;
+  const from = start + raw.indexOf(label.charAt(0));
+  const mention = { start: from, end: from + label.length };
+  const evidence = { mention, rule: 'question and answer', confidence: 'high' as const };
+  const folded = foldName(label);
+  const answers = about.authors?.length === 1 ? about.authors.map(fullName)[0] : undefined;
+  const asks = about.interviewers?.length === 1 ? about.interviewers.map(fullName)[0] : about.containerTitle;
+  if (/^(?:q|question|interviewer)$/.test(folded)) {
+    return asks === undefined ? { who: 'unnamed', ...evidence } : { who: 'named', name: asks, ...evidence };
+  }
+  if (/^(?:a|answer|interviewee)$/.test(folded)) {
+    return answers === undefined
+      ? { who: 'unnamed', ...evidence }
+      : { who: 'named', name: answers, ...evidence };
+  }
+  const known = [...(about.authors ?? []), ...(about.interviewers ?? [])].map(fullName);
+  const names = [...known, ...cast.figures.map(({ name }) => name)];
+  const initials = /^\p{Lu}{2,3}$/u.test(label.replaceAll('.', '')) ? folded : undefined;
+  const exact = cast.figures.find(({ aliases }) => aliases.has(label));
+  const name =
+    (initials === undefined ? undefined : names.find((one) => initialsOf(one) === initials)) ??
+    names.find((one) => foldName(one).split(' ').pop() === folded && one.includes(' ')) ??
+    exact?.name ??
+    names.find((one) => foldName(one) === folded) ??
+    label;
+  return { who: 'named', name, ...evidence };
+}
+
+function initialsOf(name: string): string {
+  return foldName(name)
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+}

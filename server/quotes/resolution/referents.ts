@@ -1,0 +1,142 @@
+import type { Span } from '../../text/span.ts';
+import type { Subject } from '../attribution/subject.ts';
+import { Is } from '../lexicon/lexicon.ts';
+import type { Cast } from '../names/cast.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { Confidence, Sayer } from '../quote.ts';
+import { isWord, type Reading, wordAt } from '../words/reading.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { type Focus, WEIGHT } from './focus.ts';
+
+/** Whom a subject means, and how sure that is. */
+export interface Resolved {
+  readonly sayer: Sayer;
+  readonly figures: readonly number[];
+  readonly confidence: Confidence;
+  readonly mention: Span;
+}
+
+/** Finds out, sentence by sentence, whom names, pronouns and roles mean. */
+export interface Referents {
+  /** Resolves the mentions of a sentence and notes them as spoken of; `main` is its subject. */
+  read(index: number, sentence: Sentence, main: Subject | undefined): void;
+  /** Whom a subject of a sentence that has been read means. */
+  resolve(subject: Subject): Resolved;
+}
+
+/** When the second candidate's score comes this near to the first's, the pronoun fits two people. */
+const TIE = 0.93;
+
+/** `first` is who "I" is, where that is known: the outer speaker, inside a quote. */
+export function createReferents(reading: Reading, cast: Cast, focus: Focus, first?: Sayer): Referents {
+  const { tokens } = reading;
+  const meant = Int32Array.from(cast.figureOf);
+  const unsure = new Map<number, readonly number[]>();
+
+  const readPronoun = (at: number, mention: Mention, index: number) => {
+    if (mention.sex === 'unknown') return;
+    const [best, second] = focus.candidates(mention.sex, index);
+    if (best === undefined) return;
+    if (second !== undefined && second.score > TIE * best.score) {
+      unsure.set(
+        at,
+        [best.figure, second.figure].sort((a, b) => a - b),
+      );
+      return;
+    }
+    meant[at] = best.figure;
+    const figure = cast.figures[best.figure];
+    if (figure === undefined || second !== undefined) return;
+    // Nobody else fits, so the text itself tells the sex of this one.
+    if (figure.sex === 'unknown') figure.sex = mention.sex;
+    figure.person = true;
+  };
+
+  const readRole = (at: number, mention: Mention, index: number, isMain: boolean) => {
+    if (mention.plural || mention.indefinite) return;
+    const candidates = focus.candidates(mention.sex, index);
+    const byRole = candidates.find(({ figure }) => cast.figures[figure]?.roles.has(mention.role));
+    if (byRole !== undefined) {
+      meant[at] = byRole.figure;
+      return;
+    }
+    const [best] = candidates;
+    if (!isMain || best === undefined || best.score < 1 || SPEAKS_FOR_OTHERS.has(mention.role)) return;
+    if (wordAt(tokens, mention.from) !== 'the') return;
+    // Somebody known by another role is not meant while others could be.
+    if ((cast.figures[best.figure]?.roles.size ?? 0) > 0 && candidates.length > 1) return;
+    meant[at] = best.figure;
+  };
+
+  return {
+    read(index, sentence, main) {
+      const from = reading.mentionsFrom[index] ?? 0;
+      const to = reading.mentionsFrom[index + 1] ?? from;
+      for (let at = from; at < to; at++) {
+        const mention = reading.mentions[at] as Mention;
+        const isMain = main?.mentions.includes(at) === true;
+        if (mention.kind === 'pronoun') readPronoun(at, mention, index);
+        else if (mention.kind === 'role') readRole(at, mention, index, isMain);
+        const figure = meant[at] ?? -1;
+        if (figure < 0) continue;
+        const governed = mention.from > sentence.from && isWord(tokens, mention.from - 1, Is.preposition);
+        focus.note(figure, index, weightOf(mention, governed, isMain));
+      }
+    },
+    resolve(subject) {
+      const mentionSpan = spanOf(reading, subject.from, subject.to);
+      const unnamed: Resolved = {
+        sayer: { who: 'unnamed' },
+        figures: [],
+        confidence: 'medium',
+        mention: mentionSpan,
+      };
+      const nameOf = (figure: number) => cast.figures[figure]?.name ?? '';
+      if (subject.mentions.length > 1) {
+        const figures = subject.mentions.map((at) => meant[at] ?? -1).filter((figure) => figure >= 0);
+        if (figures.length < 2) return unnamed;
+        return {
+          sayer: { who: 'joint', names: figures.map(nameOf) },
+          figures,
+          confidence: 'high',
+          mention: mentionSpan,
+        };
+      }
+      const at = subject.mentions[0] ?? -1;
+      const mention = reading.mentions[at];
+      if (mention === undefined) return unnamed;
+      const figure = meant[at] ?? -1;
+      if (figure >= 0) {
+        const isName = mention.kind === 'name';
+        return {
+          sayer: { who: 'named', name: nameOf(figure) },
+          figures: [figure],
+          confidence: isName && subject.by === undefined ? 'high' : 'medium',
+          mention: isName ? spanOf(reading, mention.nameFrom, mention.nameTo) : mentionSpan,
+        };
+      }
+      if (first !== undefined && isWord(tokens, mention.from, Is.first)) return { ...unnamed, sayer: first };
+      const several = unsure.get(at);
+      if (several === undefined) return unnamed;
+      return { ...unnamed, sayer: { who: 'ambiguous', candidates: several.map(nameOf) }, confidence: 'low' };
+    },
+  };
+}
+
+/** Roles that somebody new has in each sentence: "the official" is seldom one whom the text has named. */
+const SPEAKS_FOR_OTHERS = new Set(
+  `spokesman spokeswoman spokesperson official aide source adviser advisor insider representative person lawyer
+  attorney member supporter voter critic`.split(/\s+/),
+);
+
+/** How likely a pronoun means what stands in this place of its sentence. */
+function weightOf(mention: Mention, governed: boolean, isMain: boolean): number {
+  if (isMain) return WEIGHT.subject;
+  if (mention.possessive) return WEIGHT.possessive;
+  return governed ? WEIGHT.governed : WEIGHT.object;
+}
+
+/** The span of the text that tokens `from` to `to` cover, the end left out. */
+export function spanOf(reading: Reading, from: number, to: number): Span {
+  return { start: reading.tokens.starts[from] ?? 0, end: reading.tokens.ends[to - 1] ?? 0 };
+}
