@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver/node';
+import { type ConnectedServer, connectServer } from './connectServer.ts';
+
+describe('completion over the protocol', () => {
+  let server: ConnectedServer;
+  before(async () => {
+    server = await connectServer();
+    await server.corpus();
+  });
+  after(() => server.stop());
+
+  /** Completion at `|` in a draft. */
+  async function completionsAt(draft: string): Promise<CompletionList | null> {
+    const text = draft.replace('|', '');
+    const before = draft.slice(0, draft.indexOf('|')).split('\n');
+    const { uri } = server.open(`${drafts++}.md`, text);
+    return server.connection.sendRequest('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
+    });
+  }
+  let drafts = 0;
+
+  it('offers the named speaker’s quotes, and no commit characters', async () => {
+    const list = await completionsAt('Madison told Yahoo Entertainment, “|');
+    const first = list?.items.slice(0, 5) ?? [];
+    assert.equal(first.length, 5);
+    for (const item of first) {
+      assert.match(item.labelDetails?.description ?? '', /^Mikey Madison, Yahoo Entertainment$/);
+      assert.equal(item.commitCharacters, undefined);
+    }
+  });
+
+  it('replaces what is typed and the mark that the editor closed with', async () => {
+    const list = await completionsAt('🎬 Baker said, "just couldn\'t figure|"');
+    const item = list?.items[0];
+    assert.deepEqual(item?.textEdit, {
+      range: { start: { line: 0, character: 16 }, end: { line: 0, character: 37 } },
+      newText: 'Well, we just couldn\'t figure out our plot,"',
+    });
+    assert.ok(item?.filterText?.startsWith("just couldn't figure"));
+  });
+
+  it('resolves to the full text and where it was printed', async () => {
+    const list = await completionsAt('Baker said, “it took about|');
+    const item: CompletionItem = await server.connection.sendRequest(
+      'completionItem/resolve',
+      list?.items[0],
+    );
+    const { documentation } = item;
+    assert.ok(typeof documentation === 'object');
+    assert.match(documentation.value, /^It took about 15 years to figure it out\..*\n\n.*RNZ/s);
+  });
+
+  it('offers nothing outside a quotation', async () => {
+    assert.deepEqual((await completionsAt('Baker has been wanting to tell a story|'))?.items, []);
+  });
+
+  it('is turned off by a setting', async () => {
+    const silent = await connectServer({ settings: { completion: { enabled: false } } });
+    await silent.corpus();
+    const { uri } = silent.open('a.md', 'Baker said, “');
+    const list = await silent.connection.sendRequest('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 0, character: 13 },
+    });
+    await silent.stop();
+    assert.equal(list, null);
+  });
+});
