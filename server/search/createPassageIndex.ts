@@ -5,7 +5,14 @@ import type { PassageArrays, PassageIndex, SearchableArticle } from './passageIn
 import type { QueryWords } from './queryWords.ts';
 import { findWindowsInArticle, scanArticle } from './scanArticle.ts';
 import { type Cluster, findClusters, findPairSeeds, findWordSeeds, type Seed } from './seeds.ts';
-import { articleOfPosition, BLOCK, BLOCK_BITS, type Segment, withoutArticles } from './segment.ts';
+import {
+  articleOfPosition,
+  BLOCK,
+  BLOCK_BITS,
+  bytesOfSegment,
+  type Segment,
+  withoutArticles,
+} from './segment.ts';
 import { reachOf, type WantedWords, type Weights, type Window, wantedWords } from './windows.ts';
 import { createWordCounts } from './wordCounts.ts';
 
@@ -65,6 +72,10 @@ export function createPassageIndex({
   return {
     get wordCount() {
       return counts.total;
+    },
+    get byteLength() {
+      const bytes = sealed.reduce((sum, { segment }) => sum + bytesOfSegment(segment), 0);
+      return bytes + open.byteLength + counts.counts.byteLength;
     },
     add(number, article) {
       scan(article);

@@ -1,10 +1,11 @@
 import type { WordBuffer } from '../text/scanWords.ts';
-import { BLOCK, type Segment, sortSegment, type UnsortedSegment } from './segment.ts';
+import { BLOCK, bytesOfSegment, type Segment, sortSegment, type UnsortedSegment } from './segment.ts';
 
 /** The segment that articles are being added to. It keeps the words' hashes, so that it can be sorted again. */
 export interface OpenSegment {
   /** Positions taken; a little more than there are words. */
   readonly size: number;
+  readonly byteLength: number;
   add(article: number, words: WordBuffer): void;
   /** The segment sorted as it is now; sorting is put off until somebody asks. */
   sorted(): Segment;
@@ -32,6 +33,12 @@ export function createOpenSegment(from?: UnsortedSegment): OpenSegment {
   return {
     get size() {
       return size;
+    },
+    get byteLength() {
+      const tables = articles.length * 3 * Uint32Array.BYTES_PER_ELEMENT;
+      return (
+        hashes.byteLength + blocks.byteLength + tables + (sorted === undefined ? 0 : bytesOfSegment(sorted))
+      );
     },
     add(article, words) {
       const end = size + Math.ceil(words.count / BLOCK) * BLOCK;

@@ -14,6 +14,8 @@ export interface SearchableArticle {
 /** Finds where the words of a query may stand. Knows articles by numbers that its user gives, never reused. */
 export interface PassageIndex {
   readonly wordCount: number;
+  /** Bytes of all arrays, beside the articles themselves. */
+  readonly byteLength: number;
   add(number: number, article: SearchableArticle): void;
   remove(number: number): void;
   /** How much each word of the query says of a place where it is found. */

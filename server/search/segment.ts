@@ -133,6 +133,20 @@ export function withoutArticles(segment: Segment, isGone: (article: number) => b
   return { ...segment, starts, positions: positions.slice(0, kept), lengths };
 }
 
+/** How many bytes its arrays take. */
+export function bytesOfSegment({
+  heavy,
+  starts,
+  positions,
+  articles,
+  firsts,
+  lengths,
+  blocks,
+}: Segment): number {
+  const arrays = [heavy, starts, positions, articles, firsts, lengths, blocks];
+  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
 /** On the average; small enough that the positions of one word can be read through. */
 const WORDS_A_GROUP = 256;
 const WORDS_A_BUCKET = 8;

@@ -17,6 +17,7 @@ export function createReadThrough(): PassageIndex {
     get wordCount() {
       return counts.total;
     },
+    byteLength: 0,
     add(number, article) {
       scan(article);
       counts.add(buffer.hashes, buffer.count);

@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+
+/** Every benchmark that there is, one after the other; or those named on the command line. */
+const NAMES = ['start', 'speech', 'passages', 'completion', 'drafts'];
+
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : NAMES) {
+  const file = new URL(`${name}.ts`, import.meta.url);
+  if (!existsSync(file)) continue;
+  const bench = (await import(file.href)) as { run(): Promise<void> };
+  await bench.run();
+}
