@@ -100,16 +100,17 @@ export function createPassageIndex({
       const search = (seeds: readonly Seed[], { budget, windows }: Stage): Window[] => {
         const tolerance = reachOf(asked.words, query.boundaries.length) - asked.words;
         return windowsAt(
-          findClusters(seeds, segments, { tolerance, budget, limit: windows }),
+          findClusters(seeds, segments, { tolerance, budget, limit: Math.max(windows, limit) }),
           segments,
           asked,
         );
       };
       const pairs = findPairSeeds(query, weights, segments);
-      let found = search(pairs, asked.words <= FEW_WORDS ? FIRST_STAGE_SHORT : FIRST_STAGE);
+      let found = search(pairs, asked.words <= FEW_WORDS ? SHORT_STAGE : FIRST_STAGE);
       if (!isGood(found, asked)) found = [...found, ...search(pairs, SECOND_STAGE)];
+      if (!isGood(found, asked)) found = [...found, ...search(pairs, LAST_STAGE)];
       if (!isGood(found, asked))
-        found = [...found, ...search(findWordSeeds(query, weights, segments), SECOND_STAGE)];
+        found = [...found, ...search(findWordSeeds(query, weights, segments), LAST_STAGE)];
       if (found.length === 0 && asked.words <= FEW_WORDS) found = readSome(articles, asked, limit);
       return distinct(found, limit);
     },
@@ -146,9 +147,10 @@ interface Stage {
   readonly budget: number;
   readonly windows: number;
 }
-const FIRST_STAGE: Stage = { budget: 3000, windows: 16 };
-const FIRST_STAGE_SHORT: Stage = { budget: 3000, windows: 400 };
-const SECOND_STAGE: Stage = { budget: 30_000, windows: 48 };
+const FIRST_STAGE: Stage = { budget: 300, windows: 8 };
+const SECOND_STAGE: Stage = { budget: 3000, windows: 16 };
+const SHORT_STAGE: Stage = { budget: 3000, windows: 400 };
+const LAST_STAGE: Stage = { budget: 30_000, windows: 48 };
 
 /** Of so few words that each hit counts as much as any other, many windows must be read. */
 const FEW_WORDS = 3;

@@ -28,9 +28,7 @@ export function findPassages(
   const weights = passages.index.weigh(words);
   const search: Search = { passages, words, weights, only };
   const places = alignAll(search, windowsOf(search, words, weights, limit * 3), limit);
-  const whole = places.map((place, rank) =>
-    rank >= MOST_WIDENED || place.aligned.absent.length === 0 ? place : widen(search, place),
-  );
+  const whole = places.map((place, rank) => (rank < MOST_WIDENED ? widen(search, place) : place));
   const found = best(whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
   const rest = found[0] === undefined ? [] : findRest(search, found[0]);
   const kept = best([...found.slice(0, Math.max(1, limit - rest.length)), ...rest]);
@@ -61,14 +59,14 @@ function windowsOf({ passages, only }: Search, words: QueryWords, weights: Weigh
  * window's estimate is never less than what an alignment finds there.
  */
 function alignAll(search: Search, windows: readonly Window[], limit: number): Place[] {
-  let whole = 0;
-  for (const weight of search.weights) whole += weight;
+  const whole = sum(search.weights);
   const least = Math.min(LEAST_SCORE, (LEAST_ROW * 0.8) / search.words.words.length);
   const places: Place[] = [];
   const scores: number[] = [];
   for (const window of windows) {
     const promise = window.estimate / whole;
-    if (promise < least || promise < (scores[limit - 1] ?? 0)) break;
+    if (promise < least || promise < (scores[limit - 1] ?? 0) || promise < (scores[0] ?? 0) * BESIDE_BEST)
+      break;
     const aligned = align(search, search.words, search.weights, window);
     if (aligned === undefined) continue;
     places.push({ window, aligned });
@@ -93,14 +91,16 @@ function widen(search: Search, place: Place): Place {
   let widened = place;
   for (const [from, to] of place.aligned.absent.slice(0, MOST_RUNS)) {
     const part = partOfQuery(search.words, from, to);
+    const weights = search.weights.subarray(from, to);
     const windows = search.passages.index.findWindowsWithin(
       place.window.article,
       part,
-      search.weights.subarray(from, to),
+      weights,
       NEARBY_PLACES,
       { start: place.aligned.match.start - FARTHEST, end: place.aligned.match.end + FARTHEST },
     );
-    for (const { start, end } of windows) {
+    for (const { start, end, estimate } of windows) {
+      if (estimate < sum(weights) * SURE_PART) break;
       const window = {
         ...widened.window,
         start: Math.min(widened.window.start, start),
@@ -121,6 +121,7 @@ function findRest(search: Search, place: Place): Place[] {
     const words = partOfQuery(search.words, from, to);
     const weights = search.weights.subarray(from, to);
     const [found] = windowsOf(search, words, weights, 4)
+      .filter(({ estimate }) => estimate >= sum(weights) * SURE_PART)
       .flatMap((window) => {
         const aligned = align(search, words, weights, window);
         return aligned === undefined || aligned.match.score < SURE_PART ? [] : [{ window, aligned }];
@@ -154,6 +155,8 @@ function best(places: readonly Place[]): Place[] {
   return kept;
 }
 
+const sum = (weights: Weights): number => weights.reduce((total, weight) => total + weight, 0);
+
 const changes = ({ aligned }: Place): number => aligned.match.alignment.filter(({ same }) => !same).length;
 
 const rankOf = ({ aligned }: Place): number => (aligned.match.part === 'body' ? 0 : 1);
@@ -172,6 +175,9 @@ function isWorthShowing({ match, found }: Aligned, words: number): boolean {
 /** A place is shown from this score on, or with so many of the query's words in a row. */
 const LEAST_SCORE = 1 / 3;
 const LEAST_ROW = 6;
+
+/** Places that promise less than this share of the best one's score are not shown beside it. */
+const BESIDE_BEST = 0.5;
 
 /** How many of the best places are searched around for what they lack. */
 const MOST_WIDENED = 4;

@@ -1,5 +1,5 @@
 import type { QueryWords } from './queryWords.ts';
-import { bucketOfPair, bucketsOfWord, type Segment } from './segment.ts';
+import { BUCKETS_A_GROUP, bucketOfPair, firstBucketOfWord, type Segment } from './segment.ts';
 import type { Weights } from './windows.ts';
 
 /** Places of the index that hold some of a query's words in about the right distances from each other. */
@@ -18,8 +18,10 @@ export interface Seed {
   /** The word of the query, by index, that the positions are those of. */
   readonly word: number;
   readonly weight: number;
-  /** For each segment, where in `Segment.positions` its list begins and ends. */
+  /** For each segment, where in `Segment.positions` its list begins and ends; shared by all seeds of a query. */
   readonly lists: Uint32Array;
+  /** Where in `lists` this seed's begin. */
+  readonly at: number;
   /** How many positions all lists have together. */
   readonly count: number;
 }
@@ -27,36 +29,33 @@ export interface Seed {
 /** The pairs of neighbouring words in a query, rarest first. */
 export function findPairSeeds(query: QueryWords, weights: Weights, segments: readonly Segment[]): Seed[] {
   const { hashes, boundaries } = query;
-  const marked = new Set(boundaries);
+  const lists = new Uint32Array(hashes.length * segments.length * 2);
   const seeds: Seed[] = [];
   const step = Math.max(1, Math.floor(hashes.length / MOST_SEEDS));
   for (let word = 0; word + 1 < hashes.length; word += step) {
-    if (marked.has(word + 1)) continue;
-    const first = hashes[word] as number;
-    const second = hashes[word + 1] as number;
-    const weight = (weights[word] ?? 0) + (weights[word + 1] ?? 0);
-    seeds.push(
-      lookUp(word, weight, segments, (segment) => {
-        const bucket = bucketOfPair(segment, first, second);
-        return [bucket, bucket + 1];
-      }),
-    );
+    if (boundaries.includes(word + 1)) continue;
+    const at = word * segments.length * 2;
+    const count = lookUp(lists, at, segments, hashes[word] as number, hashes[word + 1] as number);
+    if (count === 0) continue;
+    seeds.push({ word, weight: (weights[word] as number) + (weights[word + 1] as number), lists, at, count });
   }
-  return seeds.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count);
+  return seeds.sort((a, b) => a.count - b.count);
 }
 
-/** The single words of a query that are not very common, rarest first. */
+/** The single words of a query that are not very common, weightiest first. */
 export function findWordSeeds(query: QueryWords, weights: Weights, segments: readonly Segment[]): Seed[] {
+  const { hashes } = query;
+  const lists = new Uint32Array(hashes.length * segments.length * 2);
   const seeds: Seed[] = [];
-  const seen = new Set<number>();
-  const step = Math.max(1, Math.floor(query.hashes.length / MOST_SEEDS));
-  for (let word = 0; word < query.hashes.length; word += step) {
-    const hash = query.hashes[word] as number;
-    if (seen.has(hash)) continue;
-    seen.add(hash);
-    seeds.push(lookUp(word, weights[word] ?? 0, segments, (segment) => bucketsOfWord(segment, hash)));
+  const step = Math.max(1, Math.floor(hashes.length / MOST_SEEDS));
+  for (let word = 0; word < hashes.length; word += step) {
+    const hash = hashes[word] as number;
+    if (hashes.indexOf(hash) < word) continue;
+    const at = word * segments.length * 2;
+    const count = lookUp(lists, at, segments, hash, undefined);
+    if (count > 0) seeds.push({ word, weight: weights[word] as number, lists, at, count });
   }
-  return seeds.filter(({ count }) => count > 0).sort((a, b) => b.weight - a.weight || a.count - b.count);
+  return seeds.sort((a, b) => b.weight - a.weight || a.count - b.count);
 }
 
 /**
@@ -96,25 +95,27 @@ export interface Voting {
 /** Of a long quotation so many words, evenly spread, are looked up. */
 const MOST_SEEDS = 256;
 
+/** Writes where in each segment the positions of a pair, or of a single word, are listed; returns their number. */
 function lookUp(
-  word: number,
-  weight: number,
+  lists: Uint32Array,
+  at: number,
   segments: readonly Segment[],
-  bucketsOf: (segment: Segment) => readonly [number, number] | undefined,
-): Seed {
-  const lists = new Uint32Array(segments.length * 2);
+  first: number,
+  second: number | undefined,
+): number {
   let count = 0;
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] as Segment;
-    const buckets = bucketsOf(segment);
-    if (buckets === undefined) continue;
-    const from = segment.starts[buckets[0]] as number;
-    const to = segment.starts[buckets[1]] as number;
-    lists[index * 2] = from;
-    lists[index * 2 + 1] = to;
+    const bucket =
+      second === undefined ? firstBucketOfWord(segment, first) : bucketOfPair(segment, first, second);
+    if (bucket < 0) continue;
+    const from = segment.starts[bucket] as number;
+    const to = segment.starts[bucket + (second === undefined ? BUCKETS_A_GROUP : 1)] as number;
+    lists[at + index * 2] = from;
+    lists[at + index * 2 + 1] = to;
     count += to - from;
   }
-  return { word, weight, lists, count };
+  return count;
 }
 
 /**
@@ -123,17 +124,17 @@ function lookUp(
  */
 function gather(seeds: readonly Seed[], segment: number, positions: Uint32Array, most: number): Float64Array {
   let count = 0;
-  for (const { lists } of seeds) {
-    count += Math.min(most, (lists[segment * 2 + 1] as number) - (lists[segment * 2] as number));
+  for (const { lists, at } of seeds) {
+    count += Math.min(most, (lists[at + segment * 2 + 1] as number) - (lists[at + segment * 2] as number));
   }
   const keys = new Float64Array(count);
   let filled = 0;
   for (let number = 0; number < seeds.length; number++) {
-    const { lists, word } = seeds[number] as Seed;
-    const from = lists[segment * 2] as number;
-    const to = Math.min(lists[segment * 2 + 1] as number, from + most);
-    for (let at = from; at < to; at++) {
-      keys[filled++] = ((positions[at] as number) - word + DIAGONAL_ZERO) * SEED_ROOM + number;
+    const { lists, at, word } = seeds[number] as Seed;
+    const from = lists[at + segment * 2] as number;
+    const to = Math.min(lists[at + segment * 2 + 1] as number, from + most);
+    for (let index = from; index < to; index++) {
+      keys[filled++] = ((positions[index] as number) - word + DIAGONAL_ZERO) * SEED_ROOM + number;
     }
   }
   return keys.sort();

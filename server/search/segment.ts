@@ -30,6 +30,10 @@ export interface Segment {
   readonly blocks: Uint32Array;
 }
 
+/** Log2 of the buckets of a group. */
+const WITHIN_BITS = 5;
+export const BUCKETS_A_GROUP = 1 << WITHIN_BITS;
+
 /** How many words share one offset. */
 export const BLOCK = 32;
 export const BLOCK_BITS = 5;
@@ -93,13 +97,10 @@ export function bucketOfPair(
   return (1 << (groupBits + WITHIN_BITS)) + pair;
 }
 
-/** The buckets, half-open, of all pairs that begin with a word; undefined for a very common word. */
-export function bucketsOfWord(
-  { groupBits, heavy }: Segment,
-  word: number,
-): readonly [number, number] | undefined {
+/** The first of the `BUCKETS_A_GROUP` that hold all pairs that begin with a word; -1 for a very common word. */
+export function firstBucketOfWord({ groupBits, heavy }: Segment, word: number): number {
   const group = Math.imul(word, GROUP_MIX) >>> (32 - groupBits);
-  return heavy[group] === 0 ? [group << WITHIN_BITS, (group + 1) << WITHIN_BITS] : undefined;
+  return heavy[group] === 0 ? group << WITHIN_BITS : -1;
 }
 
 /** The article, by its index in the segment, that a position lies in. */
@@ -150,8 +151,6 @@ export function bytesOfSegment({
 /** On the average; small enough that the positions of one word can be read through. */
 const WORDS_A_GROUP = 256;
 const WORDS_A_BUCKET = 8;
-/** Log2 of the buckets of a group. */
-const WITHIN_BITS = 5;
 /** A group with so many times the average is found by pairs alone. */
 const HEAVY = 8;
 

@@ -84,59 +84,67 @@ function alignWhole(
   const columns = source.length;
   const width = columns + 1;
   const reached = new Uint8Array((rows + 1) * width);
-  let twoBack = new Int32Array(width);
-  let above = new Int32Array(width);
-  let here = new Int32Array(width);
+  let twoBack: Int32Array = new Int32Array(width);
+  let above: Int32Array = new Int32Array(width);
+  let here: Int32Array = new Int32Array(width);
   const free = new Set(boundaries);
+  const { queryShapes, sourceShapes } = shapesOf(query, source);
 
   for (let row = 1; row <= rows; row++) {
-    const word = query[row - 1];
-    if (word === undefined) break;
-    const before = row > 1 ? query[row - 2] : undefined;
+    const shape = (row - 1) * SHAPE;
+    const id = queryShapes[shape] as number;
+    const length = queryShapes[shape + 1] as number;
+    const first = queryShapes[shape + 2] as number;
+    const last = queryShapes[shape + 3] as number;
+    const joinedLength = row > 1 ? length + (queryShapes[shape - SHAPE + 1] as number) : -1;
     const gratis = row < rows && free.has(row);
     const open = gratis ? SKIPPED_AT_BOUNDARY : OMITTED_FIRST;
     const extend = gratis ? SKIPPED_AT_BOUNDARY : OMITTED;
-    const match = word.key.length <= 3 ? MATCH_SHORT : MATCH;
-    let omission = Number.NEGATIVE_INFINITY;
-    here[0] = (above[0] ?? 0) + ADDED;
-    reached[row * width] = QUERY_ONLY;
+    const match = length <= 3 ? MATCH_SHORT : MATCH;
+    const line = row * width;
+    let omission = -0x40000000;
+    let before = (above[0] as number) + ADDED;
+    let lengthBefore = -1;
+    here[0] = before;
+    reached[line] = QUERY_ONLY;
     for (let column = 1; column <= columns; column++) {
-      const other = source[column - 1];
-      if (other === undefined) break;
-      const same = word.key === other.key;
-      let best = above[column - 1] ?? 0;
-      if (same)
-        best += ((reached[(row - 1) * width + column - 1] ?? 0) & SAME) === 0 ? match : match + MATCH_AGAIN;
-      else best += wordsAlike(word.key, other.key) ? REPLACED_ALIKE : REPLACED;
-      let how = same ? BOTH | SAME : BOTH;
-      if (!same) {
-        const previous = column > 1 ? source[column - 2] : undefined;
-        if (previous !== undefined && isJoined(word.key, previous.key, other.key)) {
-          best = (above[column - 2] ?? 0) + match;
-          how = SOURCE_APART;
-        } else if (before !== undefined && isJoined(other.key, before.key, word.key)) {
-          best = (twoBack[column - 1] ?? 0) + match;
-          how = QUERY_APART;
-        }
+      const otherShape = (column - 1) * SHAPE;
+      const otherLength = sourceShapes[otherShape + 1] as number;
+      let best = above[column - 1] as number;
+      let how = BOTH;
+      if (id === sourceShapes[otherShape]) {
+        best += ((reached[line - width + column - 1] as number) & SAME) === 0 ? match : match + MATCH_AGAIN;
+        how = BOTH | SAME;
+      } else if (lengthBefore + otherLength === length && isJoinedAt(query, row - 1, source, column - 2)) {
+        best = (above[column - 2] as number) + match;
+        how = SOURCE_APART;
+      } else if (joinedLength === otherLength && isJoinedAt(source, column - 1, query, row - 2)) {
+        best = (twoBack[column - 1] as number) + match;
+        how = QUERY_APART;
+      } else {
+        // Only words that begin or end alike, or numbers, are worth a closer look.
+        const near = first === sourceShapes[otherShape + 2] || last === sourceShapes[otherShape + 3];
+        best += near && alikeAt(query, row - 1, source, column - 1) ? REPLACED_ALIKE : REPLACED;
       }
-      const added = (above[column] ?? 0) + ADDED;
+      const added = (above[column] as number) + ADDED;
       if (added > best) {
         best = added;
         how = QUERY_ONLY;
       }
-      let begins = 0;
-      const opened = (here[column - 1] ?? 0) + open;
-      if (opened >= omission + extend) {
-        omission = opened;
-        begins = OMISSION_BEGINS;
-      } else omission += extend;
+      omission += extend;
+      if (before + open >= omission) {
+        omission = before + open;
+        reached[line + column] = OMISSION_BEGINS;
+      }
       // After the last word the source is free; before, words may be left out.
-      if (row < rows && omission > best) {
+      if (omission > best && row < rows) {
         best = omission;
         how = SOURCE_ONLY;
       }
       here[column] = best;
-      reached[row * width + column] = how | begins;
+      reached[line + column] = (reached[line + column] as number) | how;
+      before = best;
+      lengthBefore = otherLength;
     }
     const spare = twoBack;
     twoBack = above;
@@ -197,7 +205,40 @@ function traceBack(
   return steps.reverse();
 }
 
-/** Whether `whole` is `first` and `second` written together. */
-function isJoined(whole: string, first: string, second: string): boolean {
-  return whole.length === first.length + second.length && whole.startsWith(first) && whole.endsWith(second);
+/** What of a word the table asks often: its number, its length, how it begins and how it ends. */
+const SHAPE = 4;
+/** All numbers begin and end alike. */
+const NUMBER = 48;
+
+/** The same number for the same key on both sides. */
+function shapesOf(query: readonly Word[], source: readonly Word[]) {
+  const numbers = new Map<string, number>();
+  const shapes = (words: readonly Word[]): Int32Array => {
+    const made = new Int32Array(words.length * SHAPE);
+    for (const [index, { key }] of words.entries()) {
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(key, number);
+      }
+      const first = key.charCodeAt(0);
+      const isNumber = first >= 48 && first <= 57;
+      made[index * SHAPE] = number;
+      made[index * SHAPE + 1] = key.length;
+      made[index * SHAPE + 2] = isNumber ? NUMBER : first;
+      made[index * SHAPE + 3] = key.charCodeAt(key.length - 1);
+    }
+    return made;
+  };
+  return { queryShapes: shapes(query), sourceShapes: shapes(source) };
+}
+
+function alikeAt(query: readonly Word[], row: number, source: readonly Word[], column: number): boolean {
+  return wordsAlike(query[row]?.key ?? '', source[column]?.key ?? '');
+}
+
+/** Whether the word of `whole` is the two words of `parts` from `first` on, written together. */
+function isJoinedAt(whole: readonly Word[], at: number, parts: readonly Word[], first: number): boolean {
+  const joined = whole[at]?.key ?? '';
+  return joined.startsWith(parts[first]?.key ?? ' ') && joined.endsWith(parts[first + 1]?.key ?? ' ');
 }

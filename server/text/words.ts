@@ -19,7 +19,7 @@ export interface Word extends Span {
  * good as absent.
  */
 export function splitWords(text: string, span: Span = { start: 0, end: text.length }): Word[] {
-  const buffer = createWordBuffer(Math.max(16, (span.end - span.start) >> 2));
+  buffer.count = 0;
   scanWords(text, span.start, span.end, buffer);
   const words: Word[] = [];
   for (let index = 0; index < buffer.count; index++) {
@@ -29,3 +29,6 @@ export function splitWords(text: string, span: Span = { start: 0, end: text.leng
   }
   return words;
 }
+
+/** Reused by every splitting; nothing is kept in it from one to the next. */
+const buffer = createWordBuffer();
