@@ -1,0 +1,81 @@
+import type { Draft } from '../drafts/draft.ts';
+import type { FootnoteDefinition, Labelled } from '../prose/prose.ts';
+import type { Reading } from './reading.ts';
+import { naming } from './reading.ts';
+import type { Sources } from './sources.ts';
+
+export interface Footnotes {
+  readonly references: readonly Labelled[];
+  readonly definitions: readonly FootnoteDefinition[];
+}
+
+/**
+ * Footnotes that cite: the label is an article's id, or the definition holds an article's address. A note
+ * without either is a writer's remark, and no citation. A label in words that no definition explains is a
+ * citation that names nothing.
+ */
+export function readFootnotes(draft: Draft, sources: Sources): Reading[] {
+  const { references, definitions } = findFootnotes(draft);
+  if (references.length === 0) return [];
+  const byLabel = new Map(definitions.map((definition) => [comparableLabel(definition.label), definition]));
+  return references.flatMap((reference): Reading[] => {
+    const definition = byLabel.get(comparableLabel(reference.label));
+    const articles = articlesOfNote(sources, reference.label, definition);
+    const isNote = articles.length === 0 && (definition !== undefined || !/\p{L}{3}/u.test(reference.label));
+    if (isNote) return [];
+    const at = draft.text.indexOf('^', reference.start) + 1;
+    return [
+      {
+        style: 'footnote',
+        start: reference.start,
+        end: reference.end,
+        outer: reference,
+        apart: true,
+        key: reference.label,
+        keySpan: { start: at, end: reference.end - 1 },
+        ...(definition && { definition: { start: definition.start, end: definition.end } }),
+        ...naming(articles),
+      },
+    ];
+  });
+}
+
+/** The articles that a note names: by addresses in it first, since a label can be a mere number. */
+export function articlesOfNote(sources: Sources, label: string, definition: FootnoteDefinition | undefined) {
+  for (const url of definition?.urls ?? []) {
+    const articles = sources.withUrl(url);
+    if (articles.length > 0) return articles;
+  }
+  return /^\d{1,3}$/.test(label) ? [] : sources.withId(label);
+}
+
+/** Labels are the same whatever their capital letters, as in Markdown. */
+export function comparableLabel(label: string): string {
+  return label.toLowerCase();
+}
+
+/** In plain text, too, writers set notes the way Markdown does. */
+export function findFootnotes({ text, format, prose }: Draft): Footnotes {
+  if (format === 'markdown' || !text.includes('[^')) {
+    return { references: prose.footnoteReferences, definitions: prose.footnoteDefinitions };
+  }
+  const references: Labelled[] = [];
+  const definitions: FootnoteDefinition[] = [];
+  for (const match of text.matchAll(/\[\^([^\]\s[]{1,200})\](:?)/g)) {
+    const label = match[1] ?? '';
+    const start = match.index;
+    const startsLine = start === 0 || /[\r\n]/.test(text.charAt(start - 1));
+    if (match[2] !== ':' || !startsLine) {
+      references.push({ label, start, end: start + label.length + 3 });
+      continue;
+    }
+    const line = /[^\r\n]*/y;
+    line.lastIndex = start;
+    const [words = ''] = line.exec(text) ?? [];
+    const urls = Array.from(words.matchAll(/https?:\/\/[^\s<>)\]"]+/g), ([url]) =>
+      url.replace(/[.,;:]+$/, ''),
+    );
+    definitions.push({ label, start, end: start + words.length, urls });
+  }
+  return { references, definitions };
+}

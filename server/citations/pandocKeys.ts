@@ -1,0 +1,106 @@
+import type { Draft } from '../drafts/draft.ts';
+import type { Span } from '../text/span.ts';
+import { naming, type Reading } from './reading.ts';
+import type { Sources } from './sources.ts';
+
+/**
+ * Citations as Pandoc reads them: `[@key]`, `[see @key, p. 3; @other]`, and `@key` in the running text. Only one
+ * that stands in brackets, in this very form and outside quotation marks, can name an article that is not
+ * known: anything else may be somebody's handle.
+ */
+export function readPandocKeys({ prose, speech }: Draft, sources: Sources): Reading[] {
+  const { text, blocks } = prose;
+  const readings: Reading[] = [];
+  let nextBlock = 0;
+  let nextQuote = 0;
+  let quotedTo = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    while ((blocks[nextBlock]?.end ?? Number.POSITIVE_INFINITY) <= at) nextBlock++;
+    const block = blocks[nextBlock];
+    if (block === undefined) break;
+    const keySpan = at < block.start ? undefined : keyAt(text, at, block);
+    if (keySpan === undefined) continue;
+    for (
+      let quote = speech.quotes[nextQuote];
+      quote && quote.start <= at;
+      quote = speech.quotes[++nextQuote]
+    ) {
+      quotedTo = Math.max(quotedTo, quote.end);
+    }
+    const key = text.slice(keySpan.start, keySpan.end);
+    const articles = sources.withId(key);
+    const group = bracketsAround(text, at, block);
+    const item = group && itemAround(text, at, group);
+    const isPlain = item !== undefined && at >= quotedTo && PLAIN_ITEM.test(text.slice(item.start, at));
+    if (articles.length === 0 && !isPlain) continue;
+    const own = { start: at, end: keySpan.end + (text[at + 1] === '{' ? 1 : 0) };
+    readings.push({
+      style: 'pandoc',
+      ...(group === undefined || item === undefined ? own : isAlone(text, group) ? group : item),
+      outer: group ?? own,
+      apart: group !== undefined,
+      key,
+      keySpan,
+      ...naming(articles),
+    });
+  }
+  return readings;
+}
+
+/** Whether Pandoc reads this as a key, without braces around it. */
+export function isPandocKey(key: string): boolean {
+  return KEY.exec(key)?.[0] === key && key !== '';
+}
+
+/** Letters, digits and underscores, with single signs of punctuation between them. */
+const KEY = /^[\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_])*/u;
+const LONGEST_KEY = 200;
+const LONGEST_GROUP = 400;
+
+/** What may stand before the key in an item that is a citation beyond doubt. */
+const PLAIN_ITEM = /^\s*(?:(?:see|see also|compare|cf\.?|also|e\.g\.,?|quoted in|as quoted in|in)\s+)?-?$/i;
+
+/** The key after the `@` at the offset; none in an e-mail address or in the path of a page. */
+function keyAt(text: string, at: number, within: Span): Span | undefined {
+  if (at > within.start && /[\p{L}\p{N}_@/\\]/u.test(text.charAt(at - 1))) return undefined;
+  const limit = Math.min(within.end, at + 1 + LONGEST_KEY);
+  if (text[at + 1] === '{') {
+    const close = text.indexOf('}', at + 2);
+    const isKey = close > at + 2 && close < limit && !/[\s{]/.test(text.slice(at + 2, close));
+    return isKey ? { start: at + 2, end: close } : undefined;
+  }
+  const found = KEY.exec(text.slice(at + 1, limit));
+  return found === null ? undefined : { start: at + 1, end: at + 1 + found[0].length };
+}
+
+/** The square brackets around the offset, with what they hold. */
+function bracketsAround(text: string, at: number, within: Span): Span | undefined {
+  const from = Math.max(within.start, at - LONGEST_GROUP);
+  let start = at - 1;
+  while (start >= from && text[start] !== '[') {
+    if (text[start] === ']') return undefined;
+    start--;
+  }
+  if (start < from) return undefined;
+  const to = Math.min(within.end, at + LONGEST_GROUP);
+  for (let end = at; end < to; end++) {
+    if (text[end] === '[') return undefined;
+    if (text[end] === ']') return { start, end: end + 1 };
+  }
+  return undefined;
+}
+
+/** The part between semicolons that the offset stands in, without the white space around it. */
+function itemAround(text: string, at: number, group: Span): Span {
+  let start = text.lastIndexOf(';', at) + 1;
+  if (start <= group.start) start = group.start + 1;
+  let end = text.indexOf(';', at);
+  if (end < 0 || end >= group.end) end = group.end - 1;
+  while (start < at && /\s/.test(text.charAt(start))) start++;
+  while (end > at && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isAlone(text: string, group: Span): boolean {
+  return !text.slice(group.start, group.end).includes(';');
+}

@@ -1,0 +1,137 @@
+import type { Article } from '../corpus/article.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Block } from '../prose/prose.ts';
+import type { Span } from '../text/span.ts';
+import { findDate, mayBeSame } from './dates.ts';
+import { naming, type Reading } from './reading.ts';
+import type { Sources } from './sources.ts';
+
+/**
+ * Parentheses that name a known article and say nothing else: its outlet, its title, or an author and a date.
+ * "(Screen Ledger, 10 March 2025)" is a citation; "(which Screen Ledger first reported)" is none.
+ */
+export function readParentheses({ prose, speech }: Draft, sources: Sources): Reading[] {
+  const readings: Reading[] = [];
+  let nextQuote = 0;
+  let quotedTo = 0;
+  for (const block of prose.blocks) {
+    const words = prose.text.slice(block.start, block.end);
+    if (!words.includes('(')) continue;
+    for (const match of words.matchAll(PARENTHESES)) {
+      const start = block.start + match.index;
+      for (
+        let quote = speech.quotes[nextQuote];
+        quote && quote.start <= start;
+        quote = speech.quotes[++nextQuote]
+      ) {
+        quotedTo = Math.max(quotedTo, quote.end);
+      }
+      if (start < quotedTo) continue;
+      const span = { start, end: start + match[0].length };
+      const found = articlesNamedBy(match[1] ?? '', sources);
+      if (found === undefined || (found.isBare && !standsAsCitation(prose.text, span, block))) continue;
+      const keySpan = { start: start + 1, end: span.end - 1 };
+      readings.push({
+        style: 'text',
+        ...span,
+        outer: span,
+        apart: true,
+        key: prose.text.slice(keySpan.start, keySpan.end).replaceAll('\0', ''),
+        keySpan,
+        ...naming(found.articles),
+      });
+    }
+  }
+  return readings;
+}
+
+const PARENTHESES = /\(([^()]{2,300})\)/g;
+
+interface NamedArticles {
+  readonly articles: readonly Article[];
+  /** True for an outlet or a title alone, which may stand in parentheses for other reasons. */
+  readonly isBare: boolean;
+}
+
+/** The articles that fit all that the words say; undefined where they say more or less than a citation does. */
+export function articlesNamedBy(words: string, sources: Sources): NamedArticles | undefined {
+  let rest = words.replaceAll('\0', '').replace(/\s+/g, ' ').trim().replace(LEAD, '');
+  const stated = findDate(rest);
+  if (stated !== undefined) rest = `${rest.slice(0, stated.start)},${rest.slice(stated.end)}`;
+  const parts = rest
+    .split(/[,;“”"]/)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
+
+  let articles: readonly Article[] | undefined;
+  const roles = new Set<string>();
+  for (let at = 0; at < parts.length; ) {
+    const found = longestName(parts, at, sources);
+    if (found === undefined) {
+      if (!LOCATOR.test(parts[at] ?? '')) return undefined;
+      at++;
+      continue;
+    }
+    for (const role of found.roles) roles.add(role);
+    const meant = new Set(found.articles);
+    articles = articles === undefined ? found.articles : articles.filter((article) => meant.has(article));
+    at = found.next;
+  }
+  const fitting = articles?.filter(
+    ({ metadata: { issued } }) =>
+      stated === undefined || issued === undefined || mayBeSame(stated.date, issued),
+  );
+  if (fitting === undefined || fitting.length === 0) return undefined;
+  const isStrong = roles.has('outlet') || roles.has('title') || (roles.has('author') && stated !== undefined);
+  return isStrong ? { articles: fitting, isBare: stated === undefined && roles.size === 1 } : undefined;
+}
+
+const MOST_PARTS = 10;
+
+const LEAD =
+  /^(?:see(?: also)?|cf\.?|via|in|from|source|(?:as )?(?:quoted|told|reported) (?:in|to|by)|interview (?:with|in)|interviewed by)[: ]\s*/i;
+
+/** A place in the source, or a word on its kind: says nothing of which article is meant. */
+const LOCATOR =
+  /^(?:(?:pp?|pages?|paras?|par|sec|ch|vol|no|min)\.? ?\d[\d–-]*|\d{1,4}[–-]?\d{0,4}|n\.d\.?|interview|review|online|accessed|retrieved|updated|published)$/i;
+
+/** A title may hold commas and marks, so the longest run of parts that is a name counts. */
+function longestName(parts: readonly string[], from: number, sources: Sources) {
+  for (let next = parts.length; next > from; next--) {
+    const name = parts
+      .slice(from, next)
+      .join(' ')
+      .replace(/^(?:by|interview by|in) /i, '');
+    const { outlet, title, author } = sources.named(name);
+    const articles = [...new Set([...outlet, ...title, ...author])];
+    if (articles.length === 0) continue;
+    const roles = [
+      ...(outlet.length > 0 ? ['outlet'] : []),
+      ...(title.length > 0 ? ['title'] : []),
+      ...(author.length > 0 ? ['author'] : []),
+    ];
+    return { articles, roles, next };
+  }
+  return undefined;
+}
+
+/**
+ * A bare name in parentheses cites only at the end of a sentence or right after a quotation, and not where it
+ * explains the words before it: "Northern Press Agency (NPA)".
+ */
+function standsAsCitation(text: string, span: Span, block: Block): boolean {
+  const before = text.slice(Math.max(block.start, span.start - 100), span.start).replace(/[\s\0]+$/, '');
+  const after = text.slice(span.end, Math.min(block.end, span.end + 100)).replace(/^\0+/, '');
+  const name = text.slice(span.start + 1, span.end - 1);
+  if (isInitialsOf(name, before)) return false;
+  return /[.!?…”"’»]$/.test(before) || /^\s*(?:[.!?;]|$)/.test(after) || block.end <= span.end;
+}
+
+function isInitialsOf(name: string, before: string): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(name)) return false;
+  const words = before.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
+  const initials = words.slice(-name.length).map((word) => word.charAt(0).toUpperCase());
+  const shared = Array.from(name).filter((letter, at) => letter === initials[at]).length;
+  return shared >= Math.max(2, name.length - 1);
+}

@@ -1,0 +1,37 @@
+import type { Draft } from '../drafts/draft.ts';
+import { overlap } from '../text/span.ts';
+import { assignQuotations } from './assignQuotations.ts';
+import type { Citation } from './citation.ts';
+import { readFootnotes } from './footnotes.ts';
+import { readAddresses, readLinks } from './links.ts';
+import { readPandocKeys } from './pandocKeys.ts';
+import { readParentheses } from './parentheses.ts';
+import type { Reading } from './reading.ts';
+import type { Sources } from './sources.ts';
+
+/**
+ * Reads the citations of a draft in all four forms, in its order, and says which quotations each belongs to.
+ * One that names no known article is among them only if it is plainly a key: notes, links and parentheses have
+ * many other uses.
+ */
+export function readCitations(draft: Draft, sources: Sources): Citation[] {
+  const readings = [
+    ...readFootnotes(draft, sources),
+    ...readPandocKeys(draft, sources),
+    ...readLinks(draft, sources),
+    ...readAddresses(draft, sources),
+    ...readParentheses(draft, sources),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  return assignQuotations(draft, withoutDoubles(readings));
+}
+
+/** The parentheses around a link, or the label of one, are read in two ways: the more exact counts. */
+function withoutDoubles(readings: readonly Reading[]): Reading[] {
+  const kept: Reading[] = [];
+  for (const reading of readings) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlap(last, reading)) kept.push(reading);
+    else if (last.style === 'text' && reading.style !== 'text') kept[kept.length - 1] = reading;
+  }
+  return kept;
+}

@@ -1,0 +1,124 @@
+import { equal } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { readCitations } from '../../../server/citations/readCitations.ts';
+import { createSources } from '../../../server/citations/sources.ts';
+import { parseDraft } from '../../../server/drafts/parseDraft.ts';
+import { CORPUS } from './corpus.ts';
+
+describe('readCitations', () => {
+  it('reads Pandoc keys', () => {
+    reads('“Nobody counted,” Holt said [@gazette].', 'pandoc gazette → gazette: Nobody counted,');
+    reads('“Nobody counted,” Holt said.[@gazette]', 'pandoc gazette → gazette: Nobody counted,');
+    reads('“Nobody counted.” [see @gazette, p. 3]', 'pandoc gazette → gazette: Nobody counted.');
+    reads('As @gazette reports, “nobody counted”.', 'pandoc gazette → gazette: nobody counted');
+    reads(
+      '“Nobody counted,” Holt said [@gazette; -@tide-review, p. 3].',
+      `pandoc gazette → gazette: Nobody counted,
+pandoc tide-review → tide-review: Nobody counted,`,
+    );
+  });
+
+  it('takes only a plain key in brackets for one that is not known', () => {
+    reads('“Nobody counted,” Holt said.[@gazete]', 'pandoc gazete → nothing: Nobody counted,');
+    reads('“Nobody counted,” Holt told @gazete.', '');
+    reads('“Nobody counted,” Holt wrote to [the mayor, @mayor_of_kell].', '');
+    reads('“I wrote to [@mayor_of_kell] twice,” Holt said.', '');
+    reads('“Nobody counted,” Holt wrote (holt@gazette.example) [holt@gazette].', '');
+    reads('“Nobody counted,” Holt wrote at https://posts.example/@gazette.', '');
+  });
+
+  it('reads parentheses that name an article and nothing else', () => {
+    reads(
+      '“Nobody counted,” Holt said (The Kell Gazette, 4 May 2021).',
+      'text The Kell Gazette, 4 May 2021 → gazette: Nobody counted,',
+    );
+    reads(
+      '“Nobody counted,” Holt said (Kell Gazette, May 4, 2021, p. 3).',
+      'text Kell Gazette, May 4, 2021, p. 3 → gazette: Nobody counted,',
+    );
+    reads('“Nobody counted,” Holt said (Marsh, 2021).', 'text Marsh, 2021 → gazette: Nobody counted,');
+    reads(
+      '“Nobody counted” (Ada Marsh, “Who counts, and who pays?”, Kell Gazette).',
+      'text Ada Marsh, “Who counts, and who pays?”, Kell Gazette → gazette: Nobody counted',
+    );
+    reads('“Nobody counted,” Holt said (Kell Gazette).', 'text Kell Gazette → gazette: Nobody counted,');
+    reads(
+      '“Nobody counted,” Holt said (https://www.gazette.example/count/).',
+      'text https://www.gazette.example/count/ → gazette: Nobody counted,',
+    );
+  });
+
+  it('leaves other parentheses alone', () => {
+    reads('“Nobody counted,” Holt (Kell Gazette) said.', '');
+    reads('“Nobody counted,” Holt said (which the Kell Gazette first reported).', '');
+    reads('“Nobody counted,” Holt said (Kell Gazette, 9 June 2021).', '');
+    reads('“Nobody counted,” Marsh (2021) was told (in May).', '');
+    reads('“Nobody counted,” Holt said (Marsh).', '');
+    reads('“Nobody counted,” Holt told Radio Free Kell (RFK).', '');
+  });
+
+  it('says when several articles fit', () => {
+    reads('“Nobody counted,” Holt said (Tidewater).', 'text Tidewater → several: Nobody counted,');
+    reads(
+      '“Nobody counted,” Holt said (Tidewater, June 2022).',
+      'text Tidewater, June 2022 → tide-june: Nobody counted,',
+    );
+  });
+
+  it('gives a citation to the quotation of its sentence', () => {
+    reads(
+      '“Nobody counted,” Mr. J. Holt said in St. Kell.[@gazette] “Never,” Ames said.',
+      'pandoc gazette → gazette: Nobody counted,',
+    );
+    reads(
+      '“Never,” Ames said. “Nobody counted,” Holt said. [@gazette]',
+      'pandoc gazette → gazette: Nobody counted,',
+    );
+    reads('“Nobody counted,” Holt said. Then he left.[@gazette]', 'pandoc gazette → gazette: ');
+    reads(
+      '“Nobody counted!” Holt said [@gazette]. “Never,” Ames said [@tide-june].',
+      `pandoc gazette → gazette: Nobody counted!
+pandoc tide-june → tide-june: Never,`,
+    );
+    reads(
+      'Holt called it “a farce” and “a waste of paper” last week [@gazette].',
+      'pandoc gazette → gazette: a farce | a waste of paper',
+    );
+    reads(
+      'Holt told one paper “nobody counted”[@gazette] and another “all did”[@tide-june].',
+      `pandoc gazette → gazette: nobody counted
+pandoc tide-june → tide-june: all did`,
+    );
+  });
+
+  it('lets a citation after the second half of a split quotation serve both', () => {
+    reads(
+      '“Nobody counted,” Holt said. “Nobody dared.”[@gazette]',
+      'pandoc gazette → gazette: Nobody counted, | Nobody dared.',
+    );
+    reads(
+      '“Nobody counted,” Holt said. “Nobody dared,” he added [@gazette].',
+      'pandoc gazette → gazette: Nobody dared,',
+    );
+    reads(
+      '“Nobody counted,” Holt said.[@tide-june] “Nobody dared.”[@gazette]',
+      `pandoc tide-june → tide-june: Nobody counted,
+pandoc gazette → gazette: Nobody dared.`,
+    );
+  });
+});
+
+/** One line for each citation: its form and key, what it names, and the quotations that it belongs to. */
+function reads(text: string, expected: string, path = 'draft.md') {
+  const draft = parseDraft(path, text);
+  const lines = readCitations(draft, createSources(CORPUS)).map(
+    ({ style, key, article, candidates, quotations }) => {
+      const words = quotations.map((index) => {
+        const quote = draft.speech.quotes[index];
+        return text.slice(quote?.start, quote?.end);
+      });
+      return `${style} ${key} → ${article ?? (candidates ? 'several' : 'nothing')}: ${words.join(' | ')}`;
+    },
+  );
+  equal(lines.join('\n'), expected, text);
+}
