@@ -25,7 +25,12 @@ export async function run(): Promise<void> {
   const bare = join(folder, 'bare.cjs');
   const stdin = { contents: BARE, resolveDir: root };
   await build({ stdin, outfile: bare, bundle: true, platform: 'node', minify: true });
-  const times = { start: [] as number[], bareStart: [] as number[], corpus: [] as number[], completion: [] as number[] };
+  const times = {
+    start: [] as number[],
+    bareStart: [] as number[],
+    corpus: [] as number[],
+    completion: [] as number[],
+  };
   for (let round = 0; round < ROUNDS; round++) {
     times.bareStart.push(await bareStart(bare));
     const began = performance.now();
@@ -40,10 +45,16 @@ export async function run(): Promise<void> {
 
   const ratio = median(times.start) / median(times.bareStart);
   console.log(`\nStart, medians of ${ROUNDS}`);
-  console.log(`  bare vscode-languageserver, process and handshake   ${median(times.bareStart).toFixed(0)} ms`);
-  console.log(`  Verbatim, until the bundled corpus is ready         ${median(times.start).toFixed(0)} ms, ${ratio.toFixed(2)} times as long`);
+  console.log(
+    `  bare vscode-languageserver, process and handshake   ${median(times.bareStart).toFixed(0)} ms`,
+  );
+  console.log(
+    `  Verbatim, until the bundled corpus is ready         ${median(times.start).toFixed(0)} ms, ${ratio.toFixed(2)} times as long`,
+  );
   console.log(`  of that, the server's own time for the corpus       ${median(times.corpus).toFixed(0)} ms`);
-  console.log(`  a completion request, there and back                ${median(times.completion).toFixed(1)} ms`);
+  console.log(
+    `  a completion request, there and back                ${median(times.completion).toFixed(1)} ms`,
+  );
 }
 
 async function bareStart(file: string): Promise<number> {
