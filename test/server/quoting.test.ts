@@ -91,8 +91,8 @@ describe('completion as a writer meets it', () => {
   it('works after emoji and in CRLF text', async () => {
     const items = await complete('🎬 One.\r\n\r\n🎬🎬 Karagulian said, “Brighton Beach|');
     assert.match(items[0]?.label ?? '', /^Brighton Beach is gentrifying/);
-    const { range } = items[0]?.textEdit as TextEdit;
-    assert.deepEqual(range.start, { line: 2, character: 23 });
+    const edit = items[0]?.textEdit as TextEdit | undefined;
+    assert.deepEqual(edit?.range.start, { line: 2, character: 23 });
   });
 });
 
