@@ -1,33 +1,184 @@
-import type { Prose } from '../prose/prose.ts';
+import type { Block, Prose } from '../prose/prose.ts';
+import type { Span } from '../text/span.ts';
+import { findBlockQuotations } from './findBlockQuotations.ts';
+import type { Mark } from './findMarks.ts';
+import { findMarks } from './findMarks.ts';
+import { findTurns } from './findTurns.ts';
+import { kindPrior } from './kindPrior.ts';
+import type { Pair } from './pairMarks.ts';
+import { endsSentence, pairMarks } from './pairMarks.ts';
+import { pairSingleMarks } from './pairSingleMarks.ts';
 import type { Quote } from './quote.ts';
 
-/** Finds what a text prints between quotation marks, in its order. Who is speaking is not decided here. */
+/**
+ * Finds what a text prints between quotation marks, in turns of a Q&A and in block quotations, in the order of
+ * the text. Who is speaking is not decided here, and `kind` is no more than what the words alone suggest.
+ * Takes time linear in the length of the text. A mark without its partner spoils at most its own paragraph.
+ */
 export function findQuotes(prose: Prose): Quote[] {
-  return prose.blocks.flatMap((block, index) => {
-    const quotes: Quote[] = [];
-    const text = prose.text.slice(block.start, block.end);
-    let open = -1;
-    const add = (end: number, closed: boolean) => {
-      const start = block.start + open + 1;
-      quotes.push({
+  const quotes: Quote[] = [];
+  let running: Mark | undefined;
+  prose.blocks.forEach((_block, index) => {
+    const inBlock = findInBlock(prose, index, running, quotes);
+    quotes.push(...inBlock.quotes);
+    running = inBlock.open;
+  });
+  const unmarked = [...findTurns(prose), ...findBlockQuotations(prose, quotes)];
+  return unmarked.length === 0 ? quotes : nested([...quotes, ...unmarked]);
+}
+
+interface BlockQuotes {
+  readonly quotes: Quote[];
+  /** The mark left open at the block's end. */
+  readonly open?: Mark;
+}
+
+function findInBlock(
+  prose: Prose,
+  index: number,
+  running: Mark | undefined,
+  earlier: readonly Quote[],
+): BlockQuotes {
+  const block = prose.blocks[index];
+  if (!block) return { quotes: [] };
+  const { text } = prose;
+  const marks = findMarks(text, block).map((mark) => withReference(prose, mark));
+  if (marks.length === 0) return { quotes: [] };
+  const { pairs, singles, open: openDouble, strayClose } = pairMarks(text, marks);
+  const all = pairs;
+  if (openDouble) all.push({ open: openDouble, end: block.end });
+  all.push(...pairSingleMarks(text, singles, all));
+  const openSingle = openDouble
+    ? undefined
+    : findOpenSingle(text, block, singles, all, prose.blocks[index + 1]);
+  if (openSingle) all.push({ open: openSingle, end: block.end });
+
+  const previous = earlier.at(-1);
+  const follows = running && previous?.block === index - 1 && prose.blocks[index - 1]?.kind === block.kind;
+  const firstMark = follows ? marks.find((mark) => mark.family === running.family) : undefined;
+  const reopens =
+    firstMark && isFirst(text, block, firstMark.start) && all.some((pair) => pair.open === firstMark);
+  const quotes = inOrder(all).flatMap((pair) => {
+    const quote = quoteOf(prose, index, pair);
+    if (!quote) return [];
+    return [pair.open === firstMark && reopens ? { ...quote, continues: true } : quote];
+  });
+  // A quote over several paragraphs that does not open its marks anew.
+  if (follows && strayClose?.family === running.family) {
+    const rest = wordsIn(text, block.start, strayClose.start);
+    if (rest) {
+      quotes.unshift({
         kind: 'speech',
         form: 'marks',
-        start,
-        end: block.start + end,
-        outer: { start: start - 1, end: block.start + end + (closed ? 1 : 0) },
+        ...rest,
+        outer: { start: rest.start, end: strayClose.end },
         block: index,
         depth: 0,
-        continues: false,
-        closed,
+        continues: true,
+        closed: true,
       });
-      open = -1;
-    };
-    for (const { 0: mark, index: at } of text.matchAll(/["“”]/g)) {
-      if (open < 0) {
-        if (mark !== '”') open = at;
-      } else if (mark !== '“') add(at, true);
     }
-    if (open >= 0) add(text.length, false);
-    return quotes;
+  }
+  const open = openDouble ?? openSingle;
+  return { quotes: withDepths(markRunningPieces(text, quotes)), ...(open && { open }) };
+}
+
+/** A mark written as a character reference (`&ldquo;`) takes in the whole of it. */
+function withReference({ source, text }: Prose, mark: Mark): Mark {
+  if (source.charAt(mark.start) === text.charAt(mark.start)) return mark;
+  const end = source.indexOf(';', mark.start) + 1;
+  return end > mark.end ? { ...mark, end } : mark;
+}
+
+/** British papers run a quote on with single marks; there an apostrophe is told from it by the next paragraph. */
+function findOpenSingle(
+  text: string,
+  block: Block,
+  singles: readonly Mark[],
+  pairs: readonly Pair[],
+  next: Block | undefined,
+): Mark | undefined {
+  const last = singles.findLast((mark) => mark.context === 'open' && mark.shape !== 'close');
+  if (
+    !last ||
+    !next ||
+    pairs.some((pair) => pair.open === last || (pair.close ?? pair.open).start > last.start)
+  ) {
+    return undefined;
+  }
+  if (!endsSentence(text, block.start, block.end)) return undefined;
+  return text.charAt(next.start) === last.char ? last : undefined;
+}
+
+/** Within one paragraph, an unclosed quote and the one that opens right after it are one running quote. */
+function markRunningPieces(text: string, quotes: readonly Quote[]): Quote[] {
+  return quotes.map((quote, index) => {
+    const before = quotes[index - 1];
+    const runsOn =
+      before && !before.closed && before.form === quote.form && !wordsIn(text, before.end, quote.outer.start);
+    return runsOn ? { ...quote, continues: true } : quote;
+  });
+}
+
+function quoteOf(prose: Prose, block: number, { open, close, end }: Pair): Quote | undefined {
+  const words = wordsIn(prose.text, open.end, end);
+  if (!words) return undefined;
+  const span = close ? { start: open.end, end: close.start } : words;
+  const start = close ? span.start : open.end;
+  const quote: Quote = {
+    kind: 'speech',
+    form: 'marks',
+    start,
+    end: span.end,
+    outer: { start: open.start, end: close?.end ?? span.end },
+    block,
+    depth: 0,
+    continues: false,
+    closed: close !== undefined,
+  };
+  return { ...quote, kind: suggestedKind(prose, quote) };
+}
+
+function suggestedKind(prose: Prose, quote: Quote): Quote['kind'] {
+  const prior = kindPrior(prose, quote);
+  return prior === 'unsure' ? 'speech' : prior;
+}
+
+/** The stretch without blanks around it; nothing where it holds no letter or digit. */
+function wordsIn(text: string, start: number, end: number): Span | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s\0]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s\0]/.test(text.charAt(to - 1))) to--;
+  for (let at = from; at < to; at++)
+    if (/[\p{L}\p{N}\uD800-\uDFFF]/u.test(text.charAt(at))) return { start: from, end: to };
+  return undefined;
+}
+
+function isFirst(text: string, block: Block, at: number): boolean {
+  for (let before = block.start; before < at; before++) {
+    if (!/[\s\0"'“‘«„]/.test(text.charAt(before))) return false;
+  }
+  return true;
+}
+
+function inOrder(pairs: readonly Pair[]): Pair[] {
+  return [...pairs].sort((a, b) => a.open.start - b.open.start);
+}
+
+function nested(quotes: readonly Quote[]): Quote[] {
+  const sorted = [...quotes].sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+  return withDepths(sorted);
+}
+
+/** Counts for each quote those that it stands in. Nested words are nobody's speech until more is known. */
+function withDepths(quotes: readonly Quote[]): Quote[] {
+  const around: Quote[] = [];
+  return quotes.map((quote) => {
+    while (around.length > 0 && (around.at(-1)?.end ?? 0) <= quote.start) around.pop();
+    const depth = around.length;
+    around.push(quote);
+    if (depth === 0) return { ...quote, depth };
+    return { ...quote, depth, kind: quote.kind === 'speech' ? 'scare' : quote.kind };
   });
 }

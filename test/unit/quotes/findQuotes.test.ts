@@ -1,18 +1,115 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseProse } from '../../../server/prose/parseProse.ts';
 import { findQuotes } from '../../../server/quotes/findQuotes.ts';
 
 describe('findQuotes', () => {
-  it('finds the words between curly and straight marks', () => {
-    equal(quoted('“Rain,” she said. “More rain.”'), 'Rain, | More rain.');
-    equal(quoted('She said "rain" twice.'), 'rain');
+  it('finds the words between the marks of every convention', () => {
+    finds('“Rain,” she said. “More rain.”', 'Rain,', 'More rain.');
+    finds('She said "rain" twice. "Rain," she said.', 'rain', 'Rain,');
+    finds('‘Rain,’ she said. ‘More rain.’', 'Rain,', 'More rain.');
+    finds("'Rain,' she said. 'More rain.'", 'Rain,', 'More rain.');
+    finds('« Il pleut », dit-elle. «Encore.»', ' Il pleut ', 'Encore.');
+    finds('»Es regnet«, sagte sie. »Noch immer.«', 'Es regnet', 'Noch immer.');
+    finds('„Es regnet“, sagte sie. „Noch immer.“', 'Es regnet', 'Noch immer.');
+    finds('„Deszcz”, powiedziała.', 'Deszcz');
+    finds('”Det regnar”, sade hon.', 'Det regnar');
+    finds('»Sataa», hän sanoi.', 'Sataa');
+    finds('「雨だ」と彼女は言った。『雨』', '雨だ', '雨');
+  });
+
+  it('finds the words between typewriter marks in plain text', () => {
+    const source = "``Rain,'' she said. ``More rain.''";
+    deepEqual(
+      findQuotes(parseProse(source, 'plain')).map(({ start, end }) => source.slice(start, end)),
+      ['Rain,', 'More rain.'],
+    );
+  });
+
+  it('finds quotes inside quotes', () => {
+    finds(
+      '“He told me, ‘Go home,’ and I went,” she said.',
+      'He told me, ‘Go home,’ and I went,',
+      '1: Go home,',
+    );
+    finds(
+      '‘He told me, “Go home,” and I went,’ she said.',
+      'He told me, “Go home,” and I went,',
+      '1: Go home,',
+    );
+    finds(
+      '"He told me, \'Go home,\' and I went," she said.',
+      "He told me, 'Go home,' and I went,",
+      '1: Go home,',
+    );
+    finds('“I thought, ‘I love the sea.’”', 'I thought, ‘I love the sea.’', '1: I love the sea.');
+    finds('"He said "go home" to me," she said.', 'He said "go home" to me,', '1: go home');
+  });
+
+  it('joins the paragraphs of a running quote', () => {
+    finds(
+      'He said: “One day.\n\n“Another day.\n\n“The last,” he said.',
+      'One day. (open)',
+      '+ Another day. (open)',
+      '+ The last,',
+    );
+    finds('‘One day.\n\n‘The last,’ he said.', 'One day. (open)', '+ The last,');
+    finds('"One day.\n\n"The last," he said. "Yes."', 'One day. (open)', '+ The last,', 'Yes.');
+    finds('"One day. "The last," he said.', 'One day. (open)', '+ The last,');
+  });
+
+  it('lets a stray mark spoil no more than its paragraph', () => {
+    finds('It is theirs to decide.” ”\n\n“Rain,” she said.', 'Rain,');
+    finds('“It is theirs to decide.” ”\n\n“Rain,” she said.', 'It is theirs to decide.', 'Rain,');
+    finds('The "sea came in.\n\nShe said "rain" twice.', 'sea came in. (open)', 'rain');
+    finds('The "sea and the "rain" came in.', 'rain');
+    finds('An empty " " and "" and “”.');
+  });
+
+  it('takes no apostrophe for a mark', () => {
+    finds('’Tis the ’90s: rock ’n’ roll, the players’ tunnel, dogs’ tails and don’t.');
+    finds("'Tis the '90s: rock 'n' roll, the players' tunnel, dogs' tails and don't.");
+    finds('‘The players’ tunnel was dark,’ she said.', 'The players’ tunnel was dark,');
+    finds(
+      "'The players' tunnel was dark,' she said. 'Goin' home.'",
+      "The players' tunnel was dark,",
+      "Goin' home.",
+    );
+    finds('The ‘flood tourists’ came in June.', 'flood tourists');
+    finds('She is 5\'10" and he is 6\'2" tall, "more or less".', 'more or less');
+  });
+
+  it('looks through the markup', () => {
+    finds('**“Rain,”** she said. *"Rain"* and “the *sea*”.', 'Rain,', 'Rain', 'the *sea*');
+    finds('She said `"no"` and <b title="no">“rain”</b>.', 'rain');
+    finds('She [said](https://a.example "no") &ldquo;rain&rdquo;.', 'rain');
+  });
+
+  it('knows the words from their marks', () => {
+    const [quote] = findQuotes(parseProse('She said “rain”.', 'plain'));
+    deepEqual([quote?.start, quote?.end, quote?.outer], [10, 14, { start: 9, end: 15 }]);
+  });
+
+  it('comes to an end of endless marks', () => {
+    for (const piece of ['"', '“', '”', "'", '‘', '’', '« ', '" a ', "'s a", '‘a ', "s' ", '「', '"a\n\n']) {
+      const source = piece.repeat(100_000);
+      const quotes = findQuotes(parseProse(source, 'plain'));
+      equal(
+        quotes.every((quote) => quote.depth < 16 && quote.end <= source.length),
+        true,
+        piece,
+      );
+    }
   });
 });
 
-function quoted(source: string): string {
-  const prose = parseProse(source, 'plain');
-  return findQuotes(prose)
-    .map((quote) => source.slice(quote.start, quote.end))
-    .join(' | ');
+/** Each quote of the text as one line: `+` goes on, a number is the depth, `(open)` lacks its closing mark. */
+function finds(source: string, ...expected: string[]): void {
+  deepEqual(
+    findQuotes(parseProse(source, 'markdown')).map((quote) => {
+      const words = source.slice(quote.start, quote.end);
+      return `${quote.continues ? '+ ' : ''}${quote.depth ? `${quote.depth}: ` : ''}${words}${quote.closed ? '' : ' (open)'}`;
+    }),
+    expected,
+  );
 }

@@ -1,0 +1,127 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * A quotation mark, or a character that may be one. `family` says which marks belong together; `shape` is what
+ * the character itself says, `context` what the characters beside it say.
+ */
+export interface Mark extends Span {
+  readonly family: 'double' | 'guillemet' | 'angle' | 'corner' | 'white corner' | 'single';
+  readonly char: string;
+  readonly shape: Side;
+  readonly context: Side;
+}
+
+/** Whether a mark opens or closes, as far as that can be seen. */
+export type Side = 'open' | 'close' | 'either';
+
+/**
+ * Finds everything in a paragraph that may be a quotation mark. Two single marks side by side are one double
+ * mark here. Apostrophes within words, feet, inches and years are left out.
+ */
+export function findMarks(text: string, { start, end }: Span): Mark[] {
+  const marks: Mark[] = [];
+  MARKS.lastIndex = start;
+  for (let found = MARKS.exec(text); found && found.index < end; found = MARKS.exec(text)) {
+    const at = found.index;
+    const shapes = SHAPES.get(found[0]);
+    if (!shapes || at + found[0].length > end) continue;
+    const [family, shape] = shapes;
+    const before = charBefore(text, at, start);
+    const after = charAfter(text, at + found[0].length, end);
+    if (family === 'single' && isApostrophe(text, at, shape, before, after)) continue;
+    if (found[0] === '"' && isInch(text, at, before, after)) continue;
+    marks.push({
+      start: at,
+      end: at + found[0].length,
+      family,
+      char: found[0],
+      shape,
+      context: contextOf(before, after),
+    });
+  }
+  return marks;
+}
+
+const MARKS = /''|‘‘|’’|``|""|["“”„‟«»‹›「」『』‘’‚'`]/g;
+
+const SHAPES: ReadonlyMap<string, readonly [Mark['family'], Side]> = new Map([
+  ['"', ['double', 'either']],
+  ['""', ['double', 'either']],
+  ["''", ['double', 'close']],
+  ['``', ['double', 'open']],
+  ['‘‘', ['double', 'open']],
+  ['’’', ['double', 'close']],
+  ['“', ['double', 'open']],
+  ['‟', ['double', 'open']],
+  ['„', ['double', 'open']],
+  ['”', ['double', 'close']],
+  ['«', ['guillemet', 'open']],
+  ['»', ['guillemet', 'close']],
+  ['‹', ['angle', 'open']],
+  ['›', ['angle', 'close']],
+  ['「', ['corner', 'open']],
+  ['」', ['corner', 'close']],
+  ['『', ['white corner', 'open']],
+  ['』', ['white corner', 'close']],
+  ['‘', ['single', 'open']],
+  ['‚', ['single', 'open']],
+  ['`', ['single', 'open']],
+  ['’', ['single', 'close']],
+  ["'", ['single', 'either']],
+]);
+
+/** Markup takes no room, and other marks say nothing about this one; a few of either are looked through. */
+const SEEN_THROUGH = /[\0"'`]/;
+const FARTHEST_LOOK = 200;
+
+function charBefore(text: string, at: number, start: number): string {
+  let before = at - 1;
+  for (let marks = 0; before >= start && before > at - FARTHEST_LOOK; before--) {
+    const char = text.charAt(before);
+    if (!SEEN_THROUGH.test(char) || (char !== '\0' && ++marks > 3)) return char;
+  }
+  return before < start ? '' : ' ';
+}
+
+function charAfter(text: string, at: number, end: number): string {
+  let after = at;
+  for (let marks = 0; after < end && after < at + FARTHEST_LOOK; after++) {
+    const char = text.charAt(after);
+    if (!SEEN_THROUGH.test(char) || (char !== '\0' && ++marks > 3)) return char;
+  }
+  return after >= end ? '' : ' ';
+}
+
+/** An opening mark stands at the start of a word, a closing one at the end of a word or after its point. */
+function contextOf(before: string, after: string): Side {
+  const opens = (before === '' || BEFORE_OPENING.test(before)) && after !== '' && !AFTER_CLOSING.test(after);
+  const closes = before !== '' && !/[\s([{]/.test(before) && (after === '' || AFTER_CLOSING.test(after));
+  if (opens === closes) return 'either';
+  return opens ? 'open' : 'close';
+}
+
+const BEFORE_OPENING = /[\s([{—–\-/“‘«„‹:;,=…]/;
+const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/”’»›\uFFFC]/;
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** An apostrophe inside a word, or in front of one that is known to be clipped. */
+function isApostrophe(text: string, at: number, shape: Side, before: string, after: string): boolean {
+  const inWord = WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1));
+  if (inWord) return true;
+  if (shape === 'close' && contextOf(before, after) === 'open') return true;
+  if (!WORD.test(after) || WORD.test(text.charAt(at - 1))) return false;
+  return CLIPPED.test(text.slice(at + 1, at + 9));
+}
+
+/** Words that begin with an apostrophe, decades and the n of rock ’n’ roll. */
+const CLIPPED = /^(?:tis|twas|twere|twill|em|til|till|cause|cos|bout|round|tween|neath|ere|n|\d\ds?)\b(?!-)/i;
+
+/** The inches of 5'10", or of a size after which no quote can close. */
+function isInch(text: string, at: number, before: string, after: string): boolean {
+  return (
+    /\d/.test(before) &&
+    !/[.,]/.test(after) &&
+    /\d\s?['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at))
+  );
+}
