@@ -34,9 +34,6 @@ export function assignQuotations(draft: Draft, readings: readonly Reading[]): Ci
   });
 }
 
-/** How many quotations one sentence may have that a citation at its end serves. */
-const MOST_OWNERS = 12;
-
 function findOwners(
   draft: Draft,
   sentences: DraftSentences,
@@ -58,18 +55,17 @@ function findOwners(
   }
   const sentence = sentences.sentenceOf(reading);
   if (sentence === undefined) return [];
-  const inSentence = sentences.quotesWithin(sentence);
-  if (inSentence.length === 0) return sentences.blockQuotationAfter(sentence);
+  const before = sentences.quotesBetween(sentence.start, outer.start);
+  const after = sentences.quotesBetween(outer.end, sentence.end);
+  if (before.length === 0 && after.length === 0) return sentences.blockQuotationAfter(sentence);
   const from = readings[index - 1]?.outer.end ?? 0;
   const to = readings[index + 1]?.outer.start ?? Number.POSITIVE_INFINITY;
   const startOf = (quotation: number) => quotes[quotation]?.outer.start ?? 0;
-  const before = inSentence.filter((quotation) => startOf(quotation) < outer.start);
-  const after = inSentence.filter((quotation) => startOf(quotation) >= outer.end);
   const free = before.filter((quotation) => !cited.has(quotation) && startOf(quotation) >= from);
-  if (free.length > 0) return free.slice(-MOST_OWNERS);
-  const next = after.filter((quotation) => startOf(quotation) < to);
+  if (free.length > 0) return free;
   if (before.length > 0 && apart) return before.slice(-1);
-  if (next.length > 0) return next.slice(0, MOST_OWNERS);
+  const next = after.filter((quotation) => startOf(quotation) < to);
+  if (next.length > 0) return next;
   return before.length > 0 ? before.slice(-1) : after.slice(0, 1);
 }
 
@@ -83,13 +79,10 @@ function sameSpeakerBefore(
   const quote = draft.speech.quotes[quotation];
   const sentence = quote && sentences.sentenceAt(quote.outer.start);
   if (quote === undefined || sentence === undefined) return [];
-  return sentences
-    .quotesWithin(sentence)
-    .filter((other) => {
-      const earlier = draft.speech.quotes[other];
-      return other < quotation && !cited.has(other) && earlier !== undefined && shareMention(earlier, quote);
-    })
-    .slice(-MOST_OWNERS);
+  return sentences.quotesBetween(sentence.start, quote.outer.start).filter((other) => {
+    const earlier = draft.speech.quotes[other];
+    return !cited.has(other) && earlier !== undefined && shareMention(earlier, quote);
+  });
 }
 
 /** The other half of a split quotation and the other paragraphs of a running one. */

@@ -12,8 +12,8 @@ export interface DraftSentences {
   sentenceAt(offset: number): Sentence | undefined;
   /** The sentence that a citation stands in; one in brackets after the full stop counts to the sentence before. */
   sentenceOf(reading: Reading): Sentence | undefined;
-  /** Indices of the outermost quotations that begin in the sentence. */
-  quotesWithin(sentence: Sentence): number[];
+  /** Indices of the outermost quotations that begin between the offsets; of very many, the last. */
+  quotesBetween(from: number, to: number): number[];
   /** The last outermost quotation that begins before the offset. */
   lastQuoteBefore(offset: number): number | undefined;
   /** The outermost quotations beside one. */
@@ -78,10 +78,10 @@ export function createDraftSentences(draft: Draft, readings: readonly Reading[])
       while (at > start && /[\s\0]/.test(text.charAt(at - 1))) at--;
       return sentenceAt(Math.max(start, at - 1));
     },
-    quotesWithin({ start, end }) {
-      const from = firstAt(outermost.length, (at) => startOf(at) >= start);
-      const to = firstAt(outermost.length, (at) => startOf(at) >= end);
-      return outermost.slice(from, to);
+    quotesBetween(from, to) {
+      const first = firstAt(outermost.length, (at) => startOf(at) >= from);
+      const end = firstAt(outermost.length, (at) => startOf(at) >= to);
+      return outermost.slice(Math.max(first, end - MOST_BETWEEN), end);
     },
     lastQuoteBefore: (offset) => outermost[firstAt(outermost.length, (at) => startOf(at) >= offset) - 1],
     quoteBefore: (quotation) => outermost[(rank.get(quotation) ?? 0) - 1],
@@ -102,6 +102,9 @@ export function createDraftSentences(draft: Draft, readings: readonly Reading[])
 }
 
 const FARTHEST_BESIDE = 1000;
+
+/** More quotations than any writer's sentence has. */
+const MOST_BETWEEN = 20;
 
 function withoutCitations(text: string, readings: readonly Reading[]): string {
   const parts: string[] = [];

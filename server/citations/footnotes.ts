@@ -1,8 +1,10 @@
+import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { FootnoteDefinition, Labelled } from '../prose/prose.ts';
 import type { Reading } from './reading.ts';
 import { naming } from './reading.ts';
 import type { Sources } from './sources.ts';
+import { findUrls } from './url.ts';
 
 export interface Footnotes {
   readonly references: readonly Labelled[];
@@ -20,7 +22,7 @@ export function readFootnotes(draft: Draft, sources: Sources): Reading[] {
   const byLabel = new Map(definitions.map((definition) => [comparableLabel(definition.label), definition]));
   return references.flatMap((reference): Reading[] => {
     const definition = byLabel.get(comparableLabel(reference.label));
-    const articles = articlesOfNote(sources, reference.label, definition);
+    const articles = articlesOfNote(draft, sources, reference.label, definition);
     const isNote = articles.length === 0 && (definition !== undefined || !/\p{L}{3}/u.test(reference.label));
     if (isNote) return [];
     const at = draft.text.indexOf('^', reference.start) + 1;
@@ -41,8 +43,14 @@ export function readFootnotes(draft: Draft, sources: Sources): Reading[] {
 }
 
 /** The articles that a note names: by addresses in it first, since a label can be a mere number. */
-export function articlesOfNote(sources: Sources, label: string, definition: FootnoteDefinition | undefined) {
-  for (const url of definition?.urls ?? []) {
+export function articlesOfNote(
+  { text }: Draft,
+  sources: Sources,
+  label: string,
+  definition: FootnoteDefinition | undefined,
+): readonly Article[] {
+  const words = definition === undefined ? '' : text.slice(definition.start, definition.end);
+  for (const url of [...findUrls(words).map(({ url }) => url), ...(definition?.urls ?? [])]) {
     const articles = sources.withUrl(url);
     if (articles.length > 0) return articles;
   }
@@ -72,10 +80,12 @@ export function findFootnotes({ text, format, prose }: Draft): Footnotes {
     const line = /[^\r\n]*/y;
     line.lastIndex = start;
     const [words = ''] = line.exec(text) ?? [];
-    const urls = Array.from(words.matchAll(/https?:\/\/[^\s<>)\]"]+/g), ([url]) =>
-      url.replace(/[.,;:]+$/, ''),
-    );
-    definitions.push({ label, start, end: start + words.length, urls });
+    definitions.push({
+      label,
+      start,
+      end: start + words.length,
+      urls: findUrls(words).map(({ url }) => url),
+    });
   }
   return { references, definitions };
 }

@@ -1,8 +1,10 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { Link } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
+import { findFootnotes } from './footnotes.ts';
 import { naming, type Reading } from './reading.ts';
 import type { Sources } from './sources.ts';
+import { findUrls } from './url.ts';
 
 /** Links to known articles. A link to any other page is none of ours: drafts are full of them. */
 export function readLinks({ text, prose }: Draft, sources: Sources): Reading[] {
@@ -26,31 +28,20 @@ export function readLinks({ text, prose }: Draft, sources: Sources): Reading[] {
 }
 
 /** Addresses of known articles that stand bare in the running text. */
-export function readAddresses({ prose }: Draft, sources: Sources): Reading[] {
+export function readAddresses(draft: Draft, sources: Sources): Reading[] {
+  const { prose } = draft;
+  // In a plain text, notes are paragraphs like any other.
+  const notes = new Set(findFootnotes(draft).definitions.map(({ start }) => start));
   return prose.blocks.flatMap((block) => {
-    const readings: Reading[] = [];
-    const pattern = /https?:\/\/[^\s\0<>()[\]"“”]+/gi;
-    pattern.lastIndex = block.start;
     const words = prose.text.slice(block.start, block.end);
-    if (!words.includes('://')) return [];
-    for (const match of words.matchAll(pattern)) {
-      const key = match[0].replace(/[.,;:!?'’*_]+$/, '');
+    if (notes.has(block.start) || !words.includes('://')) return [];
+    return findUrls(words).flatMap(({ url: key, ...place }): Reading[] => {
       const articles = sources.withUrl(key);
-      if (articles.length === 0) continue;
-      const start = block.start + match.index;
-      const span = { start, end: start + key.length };
-      const parentheses = parenthesesAround(prose.text, span);
-      readings.push({
-        style: 'text',
-        ...span,
-        outer: parentheses ?? span,
-        apart: true,
-        key,
-        keySpan: span,
-        ...naming(articles),
-      });
-    }
-    return readings;
+      if (articles.length === 0) return [];
+      const span = { start: block.start + place.start, end: block.start + place.end };
+      const outer = parenthesesAround(prose.text, span) ?? span;
+      return [{ style: 'text', ...span, outer, apart: true, key, keySpan: span, ...naming(articles) }];
+    });
   });
 }
 

@@ -92,10 +92,11 @@ function bracketsAround(text: string, at: number, within: Span): Span | undefine
 
 /** The part between semicolons that the offset stands in, without the white space around it. */
 function itemAround(text: string, at: number, group: Span): Span {
-  let start = text.lastIndexOf(';', at) + 1;
-  if (start <= group.start) start = group.start + 1;
-  let end = text.indexOf(';', at);
-  if (end < 0 || end >= group.end) end = group.end - 1;
+  const inside = text.slice(group.start + 1, group.end - 1);
+  const offset = group.start + 1;
+  let start = offset + inside.lastIndexOf(';', at - offset) + 1;
+  const semicolon = inside.indexOf(';', at - offset);
+  let end = semicolon < 0 ? group.end - 1 : offset + semicolon;
   while (start < at && /\s/.test(text.charAt(start))) start++;
   while (end > at && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };

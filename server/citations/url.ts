@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /**
  * What is left of an address when everything is dropped that does not change which page it names: scheme,
  * `www.`, fragment, a last slash and what was added to trace the reader. For comparing only. Undefined for what
@@ -13,6 +15,38 @@ export function comparableUrl(url: string): string | undefined {
     withoutLastSlash(path) +
     (kept.length > 0 ? `?${kept.join('&')}` : '')
   );
+}
+
+/**
+ * The addresses that stand in a text, without the punctuation after them: a point, a quotation mark, a
+ * closing parenthesis that the address itself does not open.
+ */
+export function findUrls(text: string): Url[] {
+  return Array.from(text.matchAll(/https?:\/\/[^\s\0<>"“”]+/gi), ({ 0: run, index }) => {
+    const url = withoutPunctuation(run.slice(0, endOfBalanced(run)));
+    return { url, start: index, end: index + url.length };
+  });
+}
+
+export interface Url extends Span {
+  readonly url: string;
+}
+
+/** Up to the first closing bracket that closes nothing. */
+function endOfBalanced(run: string): number {
+  let open = 0;
+  for (let at = 0; at < run.length; at++) {
+    const char = run[at];
+    if (char === '(' || char === '[') open++;
+    else if ((char === ')' || char === ']') && --open < 0) return at;
+  }
+  return run.length;
+}
+
+function withoutPunctuation(run: string): string {
+  let end = run.length;
+  while (end > 0 && /[.,;:!?'’*_]/.test(run.charAt(end - 1))) end--;
+  return run.slice(0, end);
 }
 
 /** Parameters that publishers, search engines and social networks add to know where readers come from. */

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readCitations } from '../../../server/citations/readCitations.ts';
 import { createSources } from '../../../server/citations/sources.ts';
@@ -57,6 +57,87 @@ pandoc tide-review → tide-review: Nobody counted,`,
     reads('“Nobody counted,” Holt told Radio Free Kell (RFK).', '');
   });
 
+  it('reads footnotes', () => {
+    reads(
+      '“Nobody counted,” Holt said.[^gazette]\n\n[^gazette]: A paper.\n',
+      'footnote gazette → gazette: Nobody counted,',
+    );
+    reads(
+      '“Nobody counted,”[^1] Holt said.\n\n[^1]: *Kell Gazette*, http://www.gazette.example/count/?utm_source=x#top.\n',
+      'footnote 1 → gazette: Nobody counted,',
+    );
+    reads(
+      '“Nobody counted,” Holt said.[^1] [^a]\n\n[^a]: [Tide](https://tidewater.example/a_b_(c)?id=7).\n[^1]: See <https://gazette.example/count>.\n',
+      `footnote 1 → gazette: Nobody counted,
+footnote a → tide-june: Nobody counted,`,
+    );
+    reads('“Nobody counted,” Holt said.[^Gazette]', 'footnote Gazette → gazette: Nobody counted,');
+  });
+
+  it('takes a note for a citation only if it is one', () => {
+    reads('“Nobody counted,” Holt said.[^1]\n\n[^1]: He said it twice.\n', '');
+    reads(
+      '“Nobody counted,” Holt said.[^note]\n\n[^note]: In the Tribune, https://tribune.example/holt.\n',
+      '',
+    );
+    reads('“Nobody counted,” Holt said.[^1]', '');
+    reads('“Nobody counted,” Holt said.[^gazete]', 'footnote gazete → nothing: Nobody counted,');
+  });
+
+  it('reads footnotes in plain text', () => {
+    reads(
+      '“Nobody counted,” Holt said.[^1]\r\n\r\n[^1]: Kell Gazette, https://gazette.example/count.\r\n',
+      'footnote 1 → gazette: Nobody counted,',
+      'draft.txt',
+    );
+  });
+
+  it('reads links to articles', () => {
+    reads(
+      '“Nobody counted,” Holt [told the Gazette](https://gazette.example/count "May").',
+      'link https://gazette.example/count → gazette: Nobody counted,',
+    );
+    reads(
+      '“Nobody counted,” Holt said ([Kell Gazette][g]).\n\n[g]: https://gazette.example/count\n',
+      'link https://gazette.example/count → gazette: Nobody counted,',
+    );
+    reads(
+      '“Nobody counted,” Holt said. ([Kell Gazette](https://gazette.example/count)) “Never,” Ames said.',
+      'link https://gazette.example/count → gazette: Nobody counted,',
+    );
+    reads(
+      'Holt told the [*Gazette*](https://gazette.example/count): “Nobody counted.”',
+      'link https://gazette.example/count → gazette: Nobody counted.',
+    );
+    reads(
+      '“Nobody counted,” Holt said <https://gazette.example/count>.',
+      'link https://gazette.example/count → gazette: Nobody counted,',
+    );
+    reads(
+      '“Nobody counted,” Holt [told the Gazette](https://gazette.example/count) on the quay. “Nobody dared.”',
+      'link https://gazette.example/count → gazette: Nobody counted, | Nobody dared.',
+    );
+    reads('“Nobody counted,” Holt told [the Tribune](https://tribune.example/).', '');
+    reads('“Nobody counted,” said [@holt](https://posts.example/@holt).', '');
+  });
+
+  it('reads one link for each of two sources in a sentence', () => {
+    reads(
+      'Holt told [one](https://gazette.example/count) “nobody counted” and [another](https://first.example) “all did”.',
+      `link https://gazette.example/count → gazette: nobody counted
+link https://first.example → 1: all did`,
+    );
+    reads(
+      '“Nobody counted,” Holt told [one](https://gazette.example/count), but “all did,” he told [another](https://first.example).',
+      `link https://gazette.example/count → gazette: Nobody counted,
+link https://first.example → 1: all did,`,
+    );
+  });
+
+  it('reads nothing in code, comments and definitions', () => {
+    reads('“Nobody counted,” Holt said. `[@gazette]` <!-- [@gazette] -->\n\n    [@gazette]\n', '');
+  });
+
   it('says when several articles fit', () => {
     reads('“Nobody counted,” Holt said (Tidewater).', 'text Tidewater → several: Nobody counted,');
     reads(
@@ -106,6 +187,28 @@ pandoc tide-june → tide-june: all did`,
 pandoc gazette → gazette: Nobody dared.`,
     );
   });
+});
+
+describe('hostile drafts', () => {
+  for (const [name, text] of [
+    ['citations', '“A,” b said [@gazette]. '.repeat(5_000)],
+    ['at signs', '@'.repeat(200_000)],
+    ['brackets', '[@'.repeat(100_000)],
+    ['keys', `[@${'a.b'.repeat(100_000)}]`],
+    ['parentheses', '(Kell Gazette, '.repeat(50_000)],
+    ['closed parentheses', '(a, b, c, d, e, f, g, h, i, 4 May 2021) '.repeat(5_000)],
+    ['blocks', '(A) @b\n\n'.repeat(5_000)],
+    ['footnotes', '“A”[^gazette] '.repeat(1_000)],
+    ['paragraphs of a running quote', '“A [@gazette]\n\n'.repeat(2_000)],
+  ] as const) {
+    it(`are read in good time: ${name}`, () => {
+      const draft = parseDraft('draft.txt', text);
+      const start = performance.now();
+      readCitations(draft, createSources(CORPUS));
+      const milliseconds = performance.now() - start;
+      ok(milliseconds < 1500, `${Math.round(milliseconds)} ms`);
+    });
+  }
 });
 
 /** One line for each citation: its form and key, what it names, and the quotations that it belongs to. */
