@@ -1,19 +1,134 @@
+import { readCitations } from '../citations/readCitations.ts';
+import { createSources } from '../citations/sources.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { isIgnored, parseIgnores } from '../drafts/ignores.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { slice } from '../text/span.ts';
-import type { DraftReport } from './report.ts';
+import type { Finding } from './finding.ts';
+import { isFullSentence } from './fullSentence.ts';
+import { findQuotations, type Quotation } from './quotation.ts';
+import type { Difference, DraftReport, QuotationReport, QuotationSource, Verdict } from './report.ts';
+import type { Judged } from './rule.ts';
 import type { RuleOptions } from './ruleOptions.ts';
+import { RULES } from './rules.ts';
+import type { Candidate } from './source/findSources.ts';
+import type { Reading } from './source/readSource.ts';
+import { recallReading } from './source/recallReading.ts';
 
 /** Checks every quotation of a draft against the corpus. */
-export function checkDraft(draft: Draft, _corpus: CorpusIndex, _options: RuleOptions): DraftReport {
-  const quotations = draft.speech.quotes.map((quote) => ({
-    start: quote.start,
-    end: quote.end,
-    text: slice(draft.text, quote),
-    ...(quote.attribution === undefined ? {} : { attribution: quote.attribution }),
-    verdict: 'unchecked' as const,
-    otherSources: [],
-    differences: [],
-  }));
-  return { quotations, findings: [], citations: [] };
+export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptions): DraftReport {
+  const citations = readCitations(draft, createSources(corpus));
+  const quotations = findQuotations(draft, citations);
+  const citesElsewhere = citations.some(({ article }) => article !== undefined);
+  const ignores = parseIgnores(draft.prose);
+  const judged: Judged[] = [];
+  for (const quotation of quotations) {
+    const checked = isSpeech(quotation);
+    const reading = checked ? readingOf(draft, corpus, quotation) : undefined;
+    const previous = judged.at(-1);
+    judged.push({
+      draft,
+      corpus,
+      options,
+      quotation,
+      checked,
+      citesElsewhere,
+      ...(reading && { reading }),
+      ...(previous && { previous }),
+    });
+  }
+  return {
+    quotations: judged.map(toReport),
+    findings: judged
+      .flatMap(findingsOf)
+      .filter((finding) => !isIgnored(ignores, finding.code, finding))
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+    citations,
+  };
+}
+
+/** Words given to somebody, or a sentence that must be somebody's; not titles, slogans and words at a distance. */
+function isSpeech(quotation: Quotation): boolean {
+  const { quote, attribution, wording } = quotation;
+  if (quote.kind !== 'speech' || wording.words.length === 0) return false;
+  return attribution !== undefined || isFullSentence(quotation) || quote.form === 'block';
+}
+
+function readingOf(draft: Draft, corpus: CorpusIndex, quotation: Quotation): Reading | undefined {
+  const { text, wording, speakers, citations, outlet, attribution } = quotation;
+  const reading = recallReading(corpus, {
+    text,
+    wording,
+    speakers: attribution?.who === 'ambiguous' ? attribution.candidates : speakers,
+    cited: [...new Set(citations.flatMap(({ article }) => (article === undefined ? [] : [article])))],
+    ...(outlet && { outlet: draft.prose.text.slice(outlet.start, outlet.end) }),
+  });
+  // Words that the draft gives to nobody must be quite like a source's to be called a quotation of it.
+  if (attribution === undefined && (reading?.main.comparison.fit ?? 0) < 0.7) return undefined;
+  return reading;
+}
+
+function findingsOf(judged: Judged): Finding[] {
+  const { severities } = judged.options;
+  return RULES.flatMap(({ code, severity, find }) => {
+    const set = severities[code];
+    if (set === 'off') return [];
+    return find(judged).map((found) => ({
+      ...found,
+      code,
+      severity: set ?? found.severity ?? severity,
+      quotation: judged.quotation.index,
+    }));
+  });
+}
+
+function toReport({ draft, quotation, reading, checked }: Judged): QuotationReport {
+  const { start, end, attribution } = quotation;
+  return {
+    start,
+    end,
+    text: slice(draft.text, quotation),
+    ...(attribution && { attribution }),
+    verdict: verdictOf(reading, checked && attribution !== undefined),
+    ...(reading && { source: toSource(reading.main) }),
+    otherSources: (reading?.others ?? []).map(toSource),
+    differences: (reading?.alterations ?? []).map(
+      ({ draft: words, source }): Difference => ({
+        draft: { start: start + words.start, end: start + words.end },
+        source,
+      }),
+    ),
+  };
+}
+
+function verdictOf(reading: Reading | undefined, attributed: boolean): Verdict {
+  if (reading === undefined) return attributed ? 'not-found' : 'unchecked';
+  const stitched = reading.joins.some(({ mark }) => mark === undefined);
+  return reading.alterations.length > 0 || stitched ? 'altered' : 'verbatim';
+}
+
+function toSource({ comparison, voice }: Candidate): QuotationSource {
+  const attribution = 'attribution' in voice ? voice.attribution : undefined;
+  return {
+    article: comparison.indexed.article.id,
+    start: comparison.start,
+    end: comparison.end,
+    ...(attribution && { attribution }),
+    kind: kindOf(voice.kind),
+  };
+}
+
+function kindOf(kind: Candidate['voice']['kind']): QuotationSource['kind'] {
+  switch (kind) {
+    case 'speech':
+    case 'nested':
+      return 'speech';
+    case 'indirect':
+      return 'indirect';
+    case 'headline':
+      return 'headline';
+    case 'scare':
+    case 'prose':
+      return 'prose';
+  }
 }

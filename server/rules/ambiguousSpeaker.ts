@@ -1,0 +1,26 @@
+import { nameSpeaker, present } from './fixes.ts';
+import type { Rule } from './rule.ts';
+import { namesOf } from './source/voice.ts';
+import { speakerSpan } from './speakerSpan.ts';
+
+export const ambiguousSpeaker: Rule = {
+  code: 'ambiguous-speaker',
+  severity: 'information',
+  documentation: 'The pronoun fits two people.',
+  find(judged) {
+    const { attribution } = judged.quotation;
+    if (attribution?.who !== 'ambiguous' || attribution.candidates.length < 2) return [];
+    const voice = judged.reading?.main.voice;
+    const names = voice !== undefined && 'attribution' in voice ? namesOf(voice.attribution) : [];
+    const [right] = names;
+    const surname = right?.split(/\s+/).at(-1);
+    return [
+      {
+        ...speakerSpan(judged),
+        message: `This may be ${attribution.candidates.join(' or ')}${right === undefined ? '' : `; the source names ${right}`}.`,
+        fixes: present(surname === undefined ? undefined : nameSpeaker(judged, surname)),
+        related: [],
+      },
+    ];
+  },
+};

@@ -1,0 +1,136 @@
+import { clean } from '../text/clean.ts';
+import type { Span } from '../text/span.ts';
+import type { Edit, Fix } from './finding.ts';
+import { inDraft, type Judged } from './rule.ts';
+import type { Candidate } from './source/findSources.ts';
+import { shorten, spokenText } from './sourceText.ts';
+import type { Alteration } from './wording/alteration.ts';
+
+/** Restores the source's words where the draft altered them; the source's marks between those words come along. */
+export function restoreWords(
+  judged: Judged,
+  candidate: Candidate,
+  alterations: readonly Alteration[],
+): readonly Fix[] {
+  if (alterations.some(({ kind, run }) => kind === 'order' && !isBetween(run)))
+    return [restoreAll(judged, candidate)];
+  const edits = mergeEdits(
+    alterations.map(({ run, draft, source }) => {
+      const from = run.before === undefined ? draft.start : run.before.draft.end;
+      const to = run.after === undefined ? draft.end : run.after.draft.start;
+      const printed = {
+        start: run.before === undefined ? source.start : run.before.source.end,
+        end: run.after === undefined ? source.end : run.after.source.start,
+      };
+      const newText = spokenText(candidate.comparison.indexed, printed);
+      return { start: from, end: to, newText: run.before === undefined ? newText.trimStart() : newText };
+    }),
+  ).map((edit) => dressed(judged, edit));
+  if (edits.length === 0 || edits.some(({ start, end }) => end < start)) return [];
+  const [only] = alterations;
+  const words =
+    alterations.length === 1 && only !== undefined
+      ? clean(spokenText(candidate.comparison.indexed, only.source))
+      : '';
+  const title =
+    words !== ''
+      ? `Restore “${shorten(words, 60)}”`
+      : only?.run.source.length === 0 && alterations.length === 1
+        ? `Delete “${shorten(clean(judged.quotation.text.slice(only.draft.start, only.draft.end)), 60)}”`
+        : 'Restore the source’s wording';
+  return [{ title, edits, restoresWording: isOnlySource(judged) }];
+}
+
+/** Puts the source's words in place of all of the quotation's. */
+export function restoreAll(judged: Judged, candidate: Candidate): Fix {
+  const { comparison } = candidate;
+  const { words } = judged.quotation.wording;
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? judged.quotation.text.length;
+  const newText = spokenText(comparison.indexed, comparison);
+  return {
+    title: 'Restore the source’s wording',
+    edits: [dressed(judged, { start, end, newText })],
+    restoresWording: isOnlySource(judged),
+  };
+}
+
+function isBetween({ before, after }: Alteration['run']): boolean {
+  return before !== undefined && after !== undefined && before.source.end <= after.source.start;
+}
+
+function isOnlySource({ reading }: Judged): boolean {
+  return reading !== undefined && reading.parts.length === 1 && !reading.others.some(({ exact }) => exact);
+}
+
+function mergeEdits(edits: readonly Edit[]): Edit[] {
+  const merged: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && edit.start < last.end) continue;
+    merged.push(edit);
+  }
+  return merged;
+}
+
+/** An edit of the quotation's text as one of the draft, with the draft's own kind of marks. */
+export function dressed({ draft, quotation }: Judged, edit: Edit): Edit {
+  return {
+    ...inDraft(quotation, edit),
+    newText: dressMarks(edit.newText, draft.text, quotation.quote.outer),
+  };
+}
+
+/** Curly or straight as the draft has it; inner marks single where the outer are double, and the reverse. */
+export function dressMarks(text: string, draft: string, outer: Span): string {
+  const opening = draft[outer.start] ?? '“';
+  const curly = opening === '"' || opening === "'" ? false : /[‘’“”]/.test(draft) || !/["']/.test(draft);
+  const single = opening === '‘' || opening === "'";
+  const inner = single ? ['“', '”'] : ['‘', '’'];
+  const dress = text
+    .replace(/(^|[\s([—–-])["“]/g, `$1${inner[0]}`)
+    .replace(/["”]/g, inner[1] ?? '’')
+    .replace(/(^|[\s([—–-])'(?=\p{L})/gu, '$1‘')
+    .replaceAll("'", '’');
+  return curly ? dress : dress.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}
+
+/** Writes an ellipsis into a gap of the quotation's text, keeping the final mark before it. */
+export function insertEllipsis(judged: Judged, gap: Span): Edit {
+  const between = judged.quotation.text.slice(gap.start, gap.end);
+  const final = /[.?!]/.exec(between)?.[0] ?? '';
+  return { ...inDraft(judged.quotation, gap), newText: `${final} … ` };
+}
+
+/** Takes the quotation marks away, so that the words stand as the writer's own. */
+export function unquote({ draft, quotation: { quote } }: Judged): Fix | undefined {
+  const { outer } = quote;
+  if (quote.form !== 'marks' || quote.start === outer.start || quote.end === outer.end) return undefined;
+  return {
+    title: 'Remove the quotation marks',
+    edits: [
+      { start: outer.start, end: quote.start, newText: '' },
+      { start: quote.end, end: outer.end, newText: '' },
+    ].filter(({ start, end }) => draft.text.slice(start, end) !== ''),
+  };
+}
+
+/** Gives the words to somebody else, where the draft names the speaker beside them and for them alone. */
+export function nameSpeaker(judged: Judged, name: string): Fix | undefined {
+  const { draft, quotation } = judged;
+  const { mention } = quotation.attribution ?? {};
+  if (mention === undefined || mention.end <= mention.start) return undefined;
+  const sharing = draft.speech.quotes.filter(
+    ({ attribution, depth }) => depth === 0 && attribution?.mention.start === mention.start,
+  );
+  if (sharing.length > 1) return undefined;
+  const written = clean(draft.text.slice(mention.start, mention.end));
+  return {
+    title: `Change “${written}” to “${name}”`,
+    edits: [{ start: mention.start, end: mention.end, newText: name }],
+  };
+}
+
+export function present<T>(...items: readonly (T | undefined)[]): T[] {
+  return items.filter((item) => item !== undefined);
+}

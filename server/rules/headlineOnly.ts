@@ -1,0 +1,50 @@
+import { shortReference } from '../citations/reference.ts';
+import { splitWords } from '../text/words.ts';
+import { present, unquote } from './fixes.ts';
+import type { Judged, Rule } from './rule.ts';
+import { related } from './sourceText.ts';
+import { speakerVerdict } from './speakerVerdict.ts';
+import { areFormsOfOneWord } from './wording/inflection.ts';
+import { FUNCTION_WORDS, findScopes } from './wording/lexicon.ts';
+
+export const headlineOnly: Rule = {
+  code: 'headline-only',
+  severity: 'error',
+  documentation: 'The words stand only in a headline or title; information when the body agrees with them.',
+  find(judged) {
+    if (speakerVerdict(judged).kind !== 'headline' || judged.reading === undefined) return [];
+    const { main } = judged.reading;
+    const { article } = main.comparison.indexed;
+    const agrees = doesBodyAgree(judged);
+    return [
+      {
+        start: judged.quotation.start,
+        end: judged.quotation.end,
+        ...(agrees && { severity: 'information' }),
+        message: `Only the headline of ${shortReference(article)} has these words; its text ${agrees ? 'says so in others' : 'does not'}.`,
+        fixes: present(unquote(judged)),
+        related: [related(main)],
+      },
+    ];
+  },
+};
+
+/** Whether one sentence of the body holds the headline's words of content, with as many negations. */
+function doesBodyAgree({ quotation, reading }: Judged): boolean {
+  const { article } = reading?.main.comparison.indexed ?? {};
+  if (article === undefined) return false;
+  const keys = quotation.wording.words.map(({ key }) => key);
+  const content = keys.filter((key) => !FUNCTION_WORDS.has(key));
+  const negations = (list: readonly string[]) =>
+    findScopes(list).filter(({ scope }) => scope === 'negation').length;
+  return article.prose.blocks
+    .filter(({ kind, start }) => kind !== 'heading' && start >= article.body.start)
+    .flatMap(({ start, end }) => article.prose.text.slice(start, end).split(/(?<=[.!?]["”’']?)\s/))
+    .some((sentence) => {
+      const body = splitWords(sentence).map(({ key }) => key);
+      return (
+        negations(body) === negations(keys) &&
+        content.every((key) => body.some((other) => areFormsOfOneWord(key, other)))
+      );
+    });
+}

@@ -1,0 +1,28 @@
+import { shortReference } from '../citations/reference.ts';
+import { nameSpeaker, present } from './fixes.ts';
+import type { Rule } from './rule.ts';
+import { related, sourceSentence } from './sourceText.ts';
+import { speakerSpan } from './speakerSpan.ts';
+import { speakerVerdict } from './speakerVerdict.ts';
+
+export const misattributed: Rule = {
+  code: 'misattributed',
+  severity: 'error',
+  documentation:
+    'The source gives these words to somebody else; a warning where either side is not quite sure.',
+  find(judged) {
+    const verdict = speakerVerdict(judged);
+    if (verdict.kind !== 'other' || judged.reading === undefined) return [];
+    const { main } = judged.reading;
+    const right = verdict.names.join(' and ');
+    return [
+      {
+        ...speakerSpan(judged),
+        severity: verdict.sure ? 'error' : 'warning',
+        message: `${shortReference(main.comparison.indexed.article)} gives these words to ${right}: “${sourceSentence(main, main.comparison)}”.`,
+        fixes: present(verdict.names.length === 1 ? nameSpeaker(judged, right) : undefined),
+        related: [related(main)],
+      },
+    ];
+  },
+};

@@ -1,0 +1,218 @@
+import { searchableSpans, searchableWords } from '../search/searchableText.ts';
+import type { Span } from '../text/span.ts';
+import { splitWords, type Word } from '../text/words.ts';
+import type { Severity } from './finding.ts';
+import { dressed } from './fixes.ts';
+import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
+import type { Candidate } from './source/findSources.ts';
+import { related, sourceSentence, spokenText } from './sourceText.ts';
+import { speakerVerdict } from './speakerVerdict.ts';
+import { quoteAround, readableText, sentenceAround } from './wording/compareWording.ts';
+import { findScopes, isNegated, type Scope } from './wording/lexicon.ts';
+
+export const misleadingCut: Rule = {
+  code: 'misleading-cut',
+  severity: 'error',
+  documentation:
+    'The quotation starts or stops so that a negation or approximation (error), a condition or modal verb (warning) or an “I think” (information) just outside is lost.',
+  find(judged) {
+    const { reading } = judged;
+    const [only] = reading?.parts ?? [];
+    if (reading === undefined || only === undefined || reading.parts.length > 1) return [];
+    if (judged.quotation.attribution === undefined && judged.quotation.quote.kind !== 'speech') return [];
+    if (OTHERS.has(speakerVerdict(judged).kind)) return [];
+    const found = [cutAtStart(judged, only), cutAtEnd(judged, only)].filter((one) => one !== undefined);
+    return found.sort((a, b) => rank(a.severity) - rank(b.severity)).slice(0, 1);
+  },
+};
+
+/** Whose words these are comes first; how they were cut does not matter then. */
+const OTHERS: ReadonlySet<string> = new Set(['other', 'prose', 'paraphrase', 'headline', 'anonymous']);
+
+const rank = (severity: Severity | undefined): number =>
+  ['error', 'warning', 'information', 'hint'].indexOf(severity ?? 'error');
+
+interface Lost {
+  readonly severity: Severity;
+  readonly what: string;
+}
+
+function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
+  const { quotation } = judged;
+  const { comparison } = candidate;
+  const [first] = comparison.pairs;
+  if (first === undefined || first.draft.start !== quotation.wording.words[0]?.start) return undefined;
+  if (comparison.marks.some(({ mark }) => mark.before === 0)) return undefined;
+  // The half after an attribution follows on what the first half quoted.
+  if (quotation.follows !== undefined && !quotation.follows.fresh) return undefined;
+  const sentence = sentenceOf(candidate, first.source);
+  const before = wordsIn(candidate, { start: sentence.start, end: first.source.start });
+  if (before.length === 0) return undefined;
+  const text = readableText(comparison.indexed.article, comparison);
+  const kept = splitWords(
+    judged.draft.prose.text.slice(quotation.sentence.start, quotation.quote.outer.start),
+  ).map(({ key }) => key);
+  const lost = lostBefore(before, text, first.source.start, kept, sentence);
+  if (lost === undefined) return undefined;
+  const from = before[0]?.start ?? sentence.start;
+  const edit = dressed(judged, {
+    start: 0,
+    end: first.draft.end,
+    newText: spokenText(comparison.indexed, { start: from, end: first.source.end }),
+  });
+  return toFound(judged, candidate, lost, inDraft(quotation, first.draft), {
+    title: 'Extend the quotation to the start of the sentence',
+    edits: [edit],
+  });
+}
+
+function cutAtEnd(judged: Judged, candidate: Candidate): Found | undefined {
+  const { quotation } = judged;
+  const { comparison } = candidate;
+  const last = comparison.pairs.at(-1);
+  const word = quotation.wording.words.at(-1);
+  if (last === undefined || word === undefined || last.draft.end !== word.end) return undefined;
+  if (comparison.marks.some(({ mark }) => mark.before >= quotation.wording.words.length)) return undefined;
+  const sentence = sentenceOf(candidate, last.source);
+  const after = wordsIn(candidate, { start: last.source.end, end: sentence.end });
+  if (after.length === 0) return undefined;
+  const [head] = after;
+  const kept = splitWords(
+    judged.draft.prose.text.slice(quotation.quote.outer.end, quotation.sentence.end + 200),
+  ).map(({ key }) => key);
+  const keys = after.map(({ key }) => key);
+  if (head === undefined || kept.slice(0, 40).includes(head.key)) return undefined;
+  const isCondition = CONDITIONS.has(head.key) || CONDITIONS.has(`${keys[0]} ${keys[1]}`);
+  if (!isCondition) return undefined;
+  const tail = after.at(-1)?.end ?? sentence.end;
+  const final =
+    /^\s*[.!?]/.exec(readableText(comparison.indexed.article, comparison).slice(tail, tail + 2))?.[0] ?? '';
+  const closing = quotation.text.slice(last.draft.end).replace(/^[.!?]/, final);
+  const edit = dressed(judged, {
+    start: last.draft.end,
+    end: quotation.text.length,
+    newText: spokenText(comparison.indexed, { start: last.source.end, end: tail }) + closing,
+  });
+  return toFound(
+    judged,
+    candidate,
+    { severity: 'warning', what: 'a condition' },
+    inDraft(quotation, last.draft),
+    { title: 'Extend the quotation to the end of the sentence', edits: [edit] },
+  );
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'until',
+  'except',
+  'provided',
+  'providing',
+  'only if',
+  'as long',
+  'so long',
+  'assuming',
+]);
+
+/** The words of force before the cut that reach into what is quoted. */
+function lostBefore(
+  before: readonly Word[],
+  text: string,
+  edge: number,
+  kept: readonly string[],
+  sentence: Span,
+): Lost | undefined {
+  const keys = before.map(({ key }) => key);
+  const scopes = findScopes(keys);
+  const keptScopes = findScopes(kept).map(({ scope }) => scope);
+  const reach = reachOf(before, text, edge);
+  const near = scopes.filter(({ to }) => to > reach);
+  const has = (scope: Scope) => near.some((hit) => hit.scope === scope) && !keptScopes.includes(scope);
+  if (has('negation')) return { severity: 'error', what: 'a negation' };
+  const beside = scopes.filter(
+    ({ to, scope }) =>
+      scope === 'approximation' && to >= keys.length - 1 && !/^(?:some|part|half)$/.test(keys[to - 1] ?? ''),
+  );
+  if (beside.length > 0 && !keptScopes.includes('approximation'))
+    return { severity: 'error', what: 'an approximation' };
+  if (has('view') && !keptScopes.includes('hedge'))
+    return { severity: 'error', what: 'that it is somebody else’s view' };
+  const condition = scopes.find(({ scope }) => scope === 'condition');
+  const conditional = condition !== undefined && CONDITIONS.has(keys[condition.from] ?? '');
+  if (conditional && !keptScopes.includes('condition')) return { severity: 'warning', what: 'a condition' };
+  const modal = scopes.find(({ scope, to }) => scope === 'modal' && to >= keys.length - 2);
+  if (modal !== undefined && !keptScopes.includes('modal') && reach < modal.to)
+    return { severity: 'warning', what: 'a modal verb' };
+  if (isQuestionFrame(keys, text, sentence)) return { severity: 'error', what: 'that it is a question' };
+  const hedge = near.find(({ scope, to }) => scope === 'hedge' && to >= keys.length - 2);
+  if (hedge !== undefined && !keptScopes.includes('hedge'))
+    return { severity: 'information', what: 'a hedge' };
+  return undefined;
+}
+
+/**
+ * The index of the first word of the clause that the cut falls in: what stands before a comma, a dash, a
+ * semicolon or an "and" does not reach over it, but a main clause reaches into its "that …".
+ */
+function reachOf(before: readonly Word[], text: string, edge: number): number {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const word = before[at];
+    if (word === undefined) break;
+    const next = before[at + 1]?.start ?? edge;
+    if (/[,;:–—()]|\s-\s/.test(text.slice(word.end, next))) return at + 1;
+    if (BOUNDARIES.has(word.key)) return at + 1;
+  }
+  return 0;
+}
+
+const BOUNDARIES: ReadonlySet<string> = new Set(
+  'and but or so because since while when where which who although though'.split(' '),
+);
+
+/** "Is it …?", "Do you think …?": the frame of a question that the quoted words lose. */
+function isQuestionFrame(keys: readonly string[], text: string, sentence: Span): boolean {
+  if (text[sentence.end] !== '?') return false;
+  const [first = ''] = keys;
+  return QUESTIONS.has(first) || isNegated(first);
+}
+
+const QUESTIONS: ReadonlySet<string> = new Set(
+  'is are was were do does did has have had can could will would should may might am why how what who'.split(
+    ' ',
+  ),
+);
+
+function sentenceOf({ comparison }: Candidate, place: Span): Span {
+  const { article } = comparison.indexed;
+  const text = readableText(article, place);
+  if (place.start < article.body.start) return comparison;
+  const window = {
+    start: Math.max(article.body.start, place.start - 400),
+    end: Math.min(article.body.end, place.end + 400),
+  };
+  return sentenceAround(text, quoteAround(comparison.indexed, window, place), place);
+}
+
+function wordsIn({ comparison }: Candidate, span: Span): Word[] {
+  if (span.end <= span.start) return [];
+  const { article } = comparison.indexed;
+  return searchableWords(article, searchableSpans(article), span);
+}
+
+function toFound(
+  judged: Judged,
+  candidate: Candidate,
+  { severity, what }: Lost,
+  place: Span,
+  fix: { title: string; edits: ReturnType<typeof dressed>[] },
+): Found {
+  const { reading } = judged;
+  return {
+    ...place,
+    severity,
+    message: `The cut loses ${what} that stands just outside: “${sourceSentence(candidate, candidate.comparison)}”.`,
+    fixes: reading === undefined ? [] : [fix],
+    related: [related(candidate)],
+  };
+}

@@ -1,0 +1,115 @@
+import { searchableSpans, searchableWords } from '../search/searchableText.ts';
+import { clean } from '../text/clean.ts';
+import type { Severity } from './finding.ts';
+import { dressed } from './fixes.ts';
+import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
+import type { Join } from './source/joins.ts';
+import { related, shorten, spokenText } from './sourceText.ts';
+import { NAMES } from './wording/alteration.ts';
+import type { MarkReading } from './wording/compareWording.ts';
+import { findScopes, type Scope } from './wording/lexicon.ts';
+
+export const misleadingEllipsis: Rule = {
+  code: 'misleading-ellipsis',
+  severity: 'warning',
+  documentation:
+    'An ellipsis hides a negation or another speaker (error), or a qualifier, a question, a paragraph’s end or a long stretch (warning).',
+  find(judged) {
+    const { reading } = judged;
+    if (reading === undefined) return [];
+    const joined = reading.joins.filter(({ mark }) => mark !== undefined);
+    const marks = reading.parts.flatMap((candidate) =>
+      candidate.comparison.marks
+        .filter(({ mark, source }) => mark.kind === 'ellipsis' && source.length > 0)
+        .filter(({ mark }) => !joined.some((join) => join.mark?.start === mark.start))
+        .map((mark) => findInMark(judged, mark, candidate)),
+    );
+    const findings = [...joined.map((join) => findInJoin(judged, join)), ...marks].filter(
+      (found) => found !== undefined,
+    );
+    const grave = findings.filter(({ severity }) => severity === 'error');
+    return grave.length > 0 ? grave.slice(0, 1) : findings.slice(0, 1);
+  },
+};
+
+type Candidates = NonNullable<Judged['reading']>['parts'];
+
+function findInJoin(judged: Judged, join: Join): Found | undefined {
+  const { mark, over, from, to } = join;
+  if (mark === undefined) return undefined;
+  const hidden = {
+    paragraph: 'the end of a paragraph',
+    question: 'a question',
+    speaker: 'words of another speaker',
+    article: 'the border between two articles',
+  }[over];
+  let severity: Severity = over === 'speaker' || over === 'article' ? 'error' : 'warning';
+  let lost: Scope | undefined;
+  if (over === 'paragraph' && from.indexed === to.indexed) {
+    lost = gravestScope(keysBetween(join));
+    if (lost === 'negation') severity = 'error';
+  }
+  const parts = judged.reading?.parts ?? [];
+  return {
+    ...inDraft(judged.quotation, mark),
+    severity,
+    message: `The ellipsis passes over ${hidden}${lost === 'negation' ? ' and a negation' : ''}: the words before it and after it were not said together.`,
+    fixes: [],
+    related: parts.map((part) => related(part)),
+  };
+}
+
+function keysBetween({ from, to }: Join): string[] {
+  const { article } = from.indexed;
+  const span = { start: from.pair.source.end, end: to.pair.source.start };
+  if (span.end <= span.start) return [];
+  return searchableWords(article, searchableSpans(article), span).map(({ key }) => key);
+}
+
+function findInMark(
+  judged: Judged,
+  { mark, source, before, after }: MarkReading,
+  candidate: Candidates[number],
+): Found | undefined {
+  const { indexed } = candidate.comparison;
+  const first = source[0];
+  const last = source.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const passed = { start: first.start, end: last.end };
+  const text = spokenText(indexed, passed);
+  const scope = gravestScope(source.map(({ key }) => key));
+  const sentences = text.match(/[.!?](?=\s)/g)?.length ?? 0;
+  const long = source.length > MOST_WORDS || sentences > MOST_SENTENCES;
+  if (scope === undefined && !long) return undefined;
+  const what = scope === undefined ? `${source.length} words` : NAMES[scope];
+  const restored =
+    before !== undefined && after !== undefined
+      ? dressed(judged, {
+          start: before.draft.end,
+          end: after.draft.start,
+          newText: spokenText(indexed, { start: before.source.end, end: after.source.start }),
+        })
+      : undefined;
+  return {
+    ...inDraft(judged.quotation, mark),
+    severity: scope === 'negation' ? 'error' : 'warning',
+    message: `The ellipsis hides ${what}: “${shorten(clean(text), 200)}”.`,
+    fixes:
+      restored === undefined
+        ? []
+        : [{ title: `Restore “${shorten(clean(text), 60)}”`, edits: [restored], restoresWording: false }],
+    related: [related(candidate, passed)],
+  };
+}
+
+/** A negation before all else; a contrast counts, since its other side is gone. */
+function gravestScope(keys: readonly string[]): Scope | undefined {
+  const scopes = findScopes(keys).map(({ scope }) => scope);
+  return (['negation', 'condition', 'view', 'hedge', 'modal', 'approximation'] as const).find((scope) =>
+    scopes.includes(scope),
+  );
+}
+
+/** As much as guides let an ellipsis pass over. */
+const MOST_WORDS = 75;
+const MOST_SENTENCES = 3;

@@ -1,0 +1,24 @@
+import { sameSpeaker } from '../../quotes/names/sameSpeaker.ts';
+
+/** Whether two forms of a name may be one person's; where it is unsure they may. */
+export function maySameSpeaker(a: string, b: string): boolean {
+  return sameSpeaker(a, b) !== 'different';
+}
+
+/** The words that tell people apart: small letters, accents folded, no titles, articles or possessives. */
+export function nameWords(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}'’-]+/u)
+    .filter((word) => word !== '' && !TITLES.has(word));
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'the a mr mrs ms miss mx dr prof professor doctor sir dame lord lady sen senator rep gov governor president ' +
+    'mayor judge justice captain capt sgt lt gen general rev jr sr'
+  ).split(' '),
+);

@@ -1,0 +1,24 @@
+import { shortReference } from '../citations/reference.ts';
+import { present, unquote } from './fixes.ts';
+import type { Rule } from './rule.ts';
+import { related, sourceSentence } from './sourceText.ts';
+import { speakerVerdict } from './speakerVerdict.ts';
+
+export const paraphraseAsQuote: Rule = {
+  code: 'paraphrase-as-quote',
+  severity: 'error',
+  documentation: 'The article’s indirect speech is put between quotation marks.',
+  find(judged) {
+    if (speakerVerdict(judged).kind !== 'paraphrase' || judged.reading === undefined) return [];
+    const { main } = judged.reading;
+    return [
+      {
+        start: judged.quotation.start,
+        end: judged.quotation.end,
+        message: `${shortReference(main.comparison.indexed.article)} reports this in its own words and does not quote it: “${sourceSentence(main, main.comparison)}”.`,
+        fixes: present(unquote(judged)),
+        related: [related(main)],
+      },
+    ];
+  },
+};

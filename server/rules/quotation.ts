@@ -1,0 +1,131 @@
+import type { Citation } from '../citations/citation.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Attribution, Quote } from '../quotes/quote.ts';
+import type { Span } from '../text/span.ts';
+import { isOutletName } from './source/findSources.ts';
+import { namesOf } from './source/voice.ts';
+import { readWording, type Wording } from './wording/readWording.ts';
+
+/** A quotation of a draft with all that the draft says about it. */
+export interface Quotation extends Span {
+  /** Index into the report's quotations. */
+  readonly index: number;
+  readonly quote: Quote;
+  /** The words between the marks as prose, one unit for each of the draft's. */
+  readonly text: string;
+  /** Offsets point into `text`. */
+  readonly wording: Wording;
+  readonly attribution?: Attribution;
+  readonly speakers: readonly string[];
+  /** The sentence that it stands in with its attribution, in the draft. */
+  readonly sentence: Span;
+  readonly citations: readonly Citation[];
+  /** The outlet that the draft says the words were given to. */
+  readonly outlet?: Span;
+  /** Set when it goes on after the attribution of the quotation before, as in `"A," she said. "B."`. */
+  readonly follows?: { readonly fresh: boolean };
+}
+
+/** The outermost quotations of a draft that stand for speech or might. */
+export function findQuotations(draft: Draft, citations: readonly Citation[]): Quotation[] {
+  const { quotes } = draft.speech;
+  const quotations: Quotation[] = [];
+  quotes.forEach((quote, at) => {
+    if (quote.depth > 0) return;
+    const text = draft.prose.text.slice(quote.start, quote.end);
+    const wording = readWording(text, { start: 0, end: text.length });
+    const attribution = quote.attribution ?? ofRunning(quotes, at);
+    const sentence = sentenceOf(draft, quote);
+    const outlet = outletOf(draft, quote, sentence);
+    const previous = quotations.at(-1);
+    const follows = previous && followsOn(draft, previous.quote, quote);
+    quotations.push({
+      start: quote.start,
+      end: quote.end,
+      index: quotations.length,
+      quote,
+      text,
+      wording,
+      ...(attribution && { attribution }),
+      speakers: namesOf(attribution),
+      sentence,
+      citations: citations.filter((citation) => citation.quotations.includes(at)),
+      ...(outlet && { outlet }),
+      ...(follows && { follows }),
+    });
+  });
+  return quotations;
+}
+
+/** A running quote may name its speaker in a later paragraph only. */
+function ofRunning(quotes: readonly Quote[], at: number): Attribution | undefined {
+  const outer = quotes.slice(at).filter(({ depth }) => depth === 0);
+  if (outer[0]?.closed !== false) return undefined;
+  for (const next of outer.slice(1, 20)) {
+    if (!next.continues) return undefined;
+    if (next.attribution !== undefined) return next.attribution;
+  }
+  return undefined;
+}
+
+/** The sentence around a quotation and its attribution; final marks inside quotation marks end none but its own. */
+function sentenceOf({ prose, speech }: Draft, quote: Quote): Span {
+  const block = prose.blocks[quote.block] ?? quote.outer;
+  const inQuote = (at: number) =>
+    speech.quotes.some(({ depth, outer }) => depth === 0 && outer.start <= at && at < outer.end);
+  let { start, end } = quote.outer;
+  while (start > block.start && !endsSentence(prose.text, start - 1, inQuote)) start--;
+  const closes = /[.!?…]['’]?$/.test(prose.text.slice(quote.start, quote.end).trimEnd());
+  const goesOn = /^[^\p{L}]*\p{Ll}/u.test(prose.text.slice(end, end + 12));
+  if (!closes || goesOn) while (end < block.end && !endsSentence(prose.text, end, inQuote)) end++;
+  for (const place of [quote.attribution?.mention, quote.attribution?.cue, quote.attribution?.venue]) {
+    if (place === undefined || place.start < block.start || place.end > block.end) continue;
+    start = Math.min(start, place.start);
+    end = Math.max(end, place.end);
+  }
+  return { start, end };
+}
+
+function endsSentence(text: string, at: number, inQuote: (at: number) => boolean): boolean {
+  return /[.!?…]/.test(text[at] ?? '') && /[\s\0]/.test(text[at + 1] ?? ' ') && !inQuote(at);
+}
+
+/** The outlet that the draft says the words were given to: by its attribution, else by the usual phrases. */
+function outletOf({ prose }: Draft, { attribution, outer }: Quote, sentence: Span): Span | undefined {
+  const { venue } = attribution ?? {};
+  if (venue !== undefined) return isOutletName(prose.text.slice(venue.start, venue.end)) ? venue : undefined;
+  const parts = [
+    { start: sentence.start, end: outer.start },
+    { start: outer.end, end: sentence.end },
+  ];
+  for (const part of parts) {
+    const match = VENUE.exec(prose.text.slice(part.start, Math.max(part.start, part.end)));
+    const name = match?.groups?.name;
+    if (match === null || name === undefined) continue;
+    const start = part.start + match.index + match[0].length - name.length;
+    return { start, end: start + name.length };
+  }
+  return undefined;
+}
+
+const VENUE =
+  /\b(?:told|tells|interview with|speaking to|spoke to|talking to|statement to)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}'’]*(?:\s+(?:of\s+|the\s+)?\p{Lu}[\p{L}]*){0,4})/u;
+
+/** Whether `next` carries on `previous` across an attribution, and whether a new attribution leads it in. */
+function followsOn({ prose }: Draft, previous: Quote, next: Quote): { fresh: boolean } | undefined {
+  if (previous.block !== next.block || previous.kind !== 'speech') return undefined;
+  if (next.kind !== 'speech' && next.attribution !== undefined) return undefined;
+  const between = prose.text.slice(previous.outer.end, next.outer.start);
+  const sentences = between.match(/[.!?](?=\s|$)/g)?.length ?? 0;
+  if (sentences > 1 || !/\p{L}/u.test(between)) return undefined;
+  const cue = previous.attribution?.cue;
+  const within = cue !== undefined && cue.start >= previous.outer.end && cue.end <= next.outer.start;
+  if (!within) return undefined;
+  const own = next.attribution?.cue;
+  if (own !== undefined && own.start >= next.outer.end) return undefined;
+  const fresh =
+    (own !== undefined && own.start !== cue.start) ||
+    /[.!?]\s+\p{L}[^.!?]*[:,]?\s*$/u.test(between) ||
+    /\badding\b|\badded\b/u.test(prose.text.slice(cue.end, next.outer.start));
+  return { fresh };
+}

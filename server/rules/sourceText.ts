@@ -1,0 +1,67 @@
+import { shortReference } from '../citations/reference.ts';
+import type { IndexedArticle } from '../search/corpusIndex.ts';
+import { clean } from '../text/clean.ts';
+import { overlap, type Span } from '../text/span.ts';
+import type { RelatedPlace } from './finding.ts';
+import type { Candidate } from './source/findSources.ts';
+import { readableText, sentenceAround } from './wording/compareWording.ts';
+
+/** The sentence of the source around a place, on one line, cut at a readable length. */
+export function sourceSentence({ comparison: { indexed } }: Candidate, span: Span): string {
+  const { article } = indexed;
+  const text = readableText(article, span);
+  const window =
+    span.start < article.body.start
+      ? span
+      : {
+          start: Math.max(article.body.start, span.start - 400),
+          end: Math.min(article.body.end, span.end + 400),
+        };
+  const { start, end } = sentenceAround(text, window, span);
+  return shorten(clean(text.slice(start, includeFinal(text, end))), 240);
+}
+
+/** The place as grounds for a finding. */
+export function related(candidate: Candidate, span: Span = candidate.comparison): RelatedPlace {
+  const { article } = candidate.comparison.indexed;
+  return {
+    start: span.start,
+    end: span.end,
+    article: article.id,
+    message: `${shortReference(article)}: “${sourceSentence(candidate, span)}”`,
+  };
+}
+
+/**
+ * What the source prints over the span, as a quotation of the draft would print it: one line, markup gone, and,
+ * where the span runs from one quote of a speech into the next, without the "she said" between them.
+ */
+export function spokenText({ article, speech }: IndexedArticle, span: Span): string {
+  const text = readableText(article, span);
+  const quotes = speech.quotes.filter(({ depth, form }) => depth === 0 && form === 'marks');
+  const first = quotes.findIndex((quote) => overlap(quote, { start: span.start, end: span.start + 1 }));
+  const last = quotes.findIndex((quote) => overlap(quote, { start: span.end - 1, end: span.end }));
+  const pieces =
+    first < 0 || last <= first
+      ? [text.slice(span.start, span.end)]
+      : quotes
+          .slice(first, last + 1)
+          .map(({ start, end }) => text.slice(Math.max(start, span.start), Math.min(end, span.end)));
+  return pieces
+    .map((piece, index) => (index < pieces.length - 1 ? piece.trimEnd() : piece))
+    .join(pieces.length > 1 ? ' ' : '')
+    .replaceAll('\u0000', '')
+    .replace(/\s+/g, ' ');
+}
+
+/** A final mark belongs to the sentence that it ends. */
+function includeFinal(text: string, end: number): number {
+  return /[.!?]/.test(text[end] ?? '') ? end + 1 : end;
+}
+
+/** At most so many characters, cut between words. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.lastIndexOf(' ', most - 1);
+  return `${text.slice(0, cut > most / 2 ? cut : most - 1)} …`;
+}

@@ -1,0 +1,112 @@
+import { fullName } from '../corpus/article.ts';
+import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
+import type { Attribution, Confidence } from '../quotes/quote.ts';
+import { maySameSpeaker, nameWords } from './names/speakerNames.ts';
+import type { Judged } from './rule.ts';
+import type { Candidate } from './source/findSources.ts';
+import { speaksForArticle } from './source/outlet.ts';
+import { namesOf } from './source/voice.ts';
+
+/** How the speaker whom the draft names stands to the one of the source; one answer, so that one thing is said. */
+export type SpeakerVerdict =
+  | { readonly kind: 'fits' }
+  /** One side does not say, or not surely. */
+  | { readonly kind: 'abstains' }
+  | { readonly kind: 'other'; readonly names: readonly string[]; readonly sure: boolean }
+  | { readonly kind: 'misspelt'; readonly name: string }
+  | { readonly kind: 'prose' | 'paraphrase' | 'headline' | 'anonymous' }
+  | { readonly kind: 'nested'; readonly by: readonly string[] };
+
+/** Compares the speakers of the draft and of the place that the quotation is judged against. */
+export function speakerVerdict({ quotation, reading }: Judged): SpeakerVerdict {
+  const { attribution } = quotation;
+  if (reading === undefined || attribution === undefined) return { kind: 'abstains' };
+  const { main } = reading;
+  const wanted = attribution.who === 'ambiguous' ? attribution.candidates : quotation.speakers;
+  if (wanted.length === 0) return { kind: 'abstains' };
+  // Words of several speakers in one quotation are told as such.
+  if (reading.joins.some(({ over }) => over === 'speaker' || over === 'article')) return { kind: 'abstains' };
+  const { article } = main.comparison.indexed;
+  const { voice } = main;
+  switch (voice.kind) {
+    case 'scare':
+      return { kind: 'abstains' };
+    case 'prose':
+    case 'headline':
+      if (wanted.some((name) => speaksForArticle(name, article))) return { kind: 'fits' };
+      return { kind: voice.kind };
+    case 'indirect':
+      return { kind: 'paraphrase' };
+    case 'nested': {
+      const inner = namesOf(voice.attribution);
+      const outer = namesOf(voice.outer.attribution);
+      if (fitsAny(wanted, inner)) return { kind: 'fits' };
+      return fitsAny(wanted, outer) ? { kind: 'nested', by: inner } : { kind: 'abstains' };
+    }
+    case 'speech':
+      return compareSpeech(wanted, attribution.who === 'ambiguous', attribution.confidence, main);
+  }
+}
+
+function compareSpeech(
+  wanted: readonly string[],
+  ambiguous: boolean,
+  confidence: Confidence,
+  main: Candidate,
+): SpeakerVerdict {
+  const given = 'attribution' in main.voice ? main.voice.attribution : undefined;
+  if (given === undefined || given.who === 'ambiguous') return { kind: 'abstains' };
+  if (given.who === 'unnamed') return ambiguous ? { kind: 'abstains' } : { kind: 'anonymous' };
+  const names = namesOf(given);
+  const { article, speech } = main.comparison.indexed;
+  const missing = wanted.filter((name) => !fitsAny([name], names));
+  if (missing.length === 0 || (ambiguous && missing.length < wanted.length)) return { kind: 'fits' };
+  // The interviewer speaks under the outlet's name, and the outlet under the interviewer's.
+  const asks = names.some((name) => speaksForArticle(name, article));
+  const interviewer = wanted.some((name) =>
+    article.metadata.interviewers.some((one) => maySameSpeaker(fullName(one), name)),
+  );
+  if (asks && interviewer) return { kind: 'fits' };
+  const [first = ''] = missing;
+  const slip = names.find((name) => isSlipOf(first, name));
+  const isOther = speech.speakers.some(({ aliases }) =>
+    aliases.some((alias) => maySameSpeaker(alias, first)),
+  );
+  if (slip !== undefined && !isOther) return { kind: 'misspelt', name: slip };
+  if (isRecalledBy(wanted, main)) return { kind: 'nested', by: names };
+  const some = missing.length < wanted.length;
+  return { kind: 'other', names, sure: !some && confidence === 'high' && isSure(given, main) };
+}
+
+/** The second half of a quote split by its attribution is as sure as the first. */
+function isSure(given: Attribution, { comparison, voice }: Candidate): boolean {
+  if (given.confidence === 'high') return true;
+  if (voice.kind !== 'speech') return false;
+  return comparison.indexed.speech.quotes.some(
+    ({ block, attribution }) =>
+      block === voice.quote.block &&
+      attribution?.confidence === 'high' &&
+      attribution.mention.start === given.mention.start,
+  );
+}
+
+function fitsAny(wanted: readonly string[], names: readonly string[]): boolean {
+  return wanted.some((name) => names.some((other) => maySameSpeaker(name, other)));
+}
+
+/** "Renn recalled Calloway telling him: …": the words are Calloway's, but it is Renn who gives them. */
+function isRecalledBy(wanted: readonly string[], { comparison, voice }: Candidate): boolean {
+  if (voice.kind !== 'speech') return false;
+  const { prose } = comparison.indexed.article;
+  const block = prose.blocks[voice.quote.block];
+  if (block === undefined) return false;
+  const before = prose.text.slice(block.start, voice.quote.outer.start);
+  const sentence = before.slice(before.search(/[^.!?]*$/));
+  const recall = RECALL.exec(sentence);
+  if (recall === null) return false;
+  const subject = nameWords(sentence.slice(0, recall.index));
+  return wanted.some((name) => nameWords(name).some((word) => subject.includes(word)));
+}
+
+const RECALL =
+  /\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|quot(?:es|ed|ing)|cit(?:es|ed|ing)|recount(?:s|ed|ing)?|relay(?:s|ed|ing)?|paraphras(?:es|ed|ing)|heard)\b/;

@@ -1,0 +1,32 @@
+import type { Rule } from './rule.ts';
+import { inDraft } from './rule.ts';
+import { related, sourceSentence } from './sourceText.ts';
+
+export const stitched: Rule = {
+  code: 'stitched',
+  severity: 'error',
+  documentation: 'Distant parts, turns, speakers or articles are joined in one pair of marks without a mark.',
+  find(judged) {
+    const { reading, quotation } = judged;
+    const join = reading?.joins.find(({ mark }) => mark === undefined);
+    if (reading === undefined || join === undefined) return [];
+    const over = {
+      paragraph: 'different places of the source',
+      question: 'different answers of the interview',
+      speaker: 'words of different speakers',
+      article: 'different articles',
+    }[join.over];
+    const first = inDraft(quotation, join.from.pair.draft);
+    const second = inDraft(quotation, join.to.pair.draft);
+    const sources = reading.parts.map((part) => `“${sourceSentence(part, part.comparison)}”`);
+    return [
+      {
+        start: first.start,
+        end: second.end,
+        message: `One pair of marks joins ${over}: ${sources.join(' and ')}.`,
+        fixes: [],
+        related: reading.parts.map((part) => related(part)),
+      },
+    ];
+  },
+};

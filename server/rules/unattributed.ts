@@ -1,0 +1,44 @@
+import { isFullSentence } from './fullSentence.ts';
+import type { Rule } from './rule.ts';
+import { namesOf } from './source/voice.ts';
+import { related } from './sourceText.ts';
+
+export const unattributed: Rule = {
+  code: 'unattributed',
+  severity: 'warning',
+  documentation: 'A full-sentence quotation that nobody is given for.',
+  find(judged) {
+    const { quotation, reading, draft } = judged;
+    if (quotation.attribution !== undefined || reading === undefined) return [];
+    if (quotation.quote.kind !== 'speech' || !isFullSentence(quotation) || quotation.quote.form !== 'marks')
+      return [];
+    if (draft.prose.blocks[quotation.quote.block]?.kind === 'cell') return [];
+    const { voice } = reading.main;
+    if (voice.kind !== 'speech' && voice.kind !== 'nested') return [];
+    const [name] = namesOf(voice.attribution);
+    const surname = name?.split(/\s+/).at(-1);
+    return [
+      {
+        start: quotation.start,
+        end: quotation.end,
+        message: `The draft does not say whose words these are${name === undefined ? '' : `; the source gives them to ${name}`}.`,
+        fixes:
+          surname === undefined
+            ? []
+            : [
+                {
+                  title: `Add “${surname} said”`,
+                  edits: [
+                    {
+                      start: quotation.quote.outer.start,
+                      end: quotation.quote.outer.start,
+                      newText: `${surname} said: `,
+                    },
+                  ],
+                },
+              ],
+        related: [related(reading.main)],
+      },
+    ];
+  },
+};

@@ -1,0 +1,40 @@
+import type { Fix } from './finding.ts';
+import { insertEllipsis, restoreWords } from './fixes.ts';
+import type { Judged, Rule } from './rule.ts';
+import { related, sourceSentence } from './sourceText.ts';
+import type { Alteration } from './wording/alteration.ts';
+import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
+
+export const unmarkedOmission: Rule = {
+  code: 'unmarked-omission',
+  severity: 'warning',
+  documentation:
+    'Words of the source are left out without an ellipsis; an error when what is gone qualifies or negates.',
+  find(judged) {
+    const altered = alterationsOf(judged, 'omission');
+    if (altered === undefined) return [];
+    const { alterations, candidate } = altered;
+    const lost = alterations.find(({ about }) => about !== undefined);
+    return [
+      {
+        ...spanOfAlterations(judged, alterations),
+        ...(lost && { severity: 'error' }),
+        message:
+          `Words are left out without an ellipsis${lost?.about === undefined ? '' : `, ${lost.about} among them`}: ` +
+          `${describe(judged, candidate, alterations)}. The source has “${sourceSentence(candidate, candidate.comparison)}”.`,
+        fixes: [
+          ...restoreWords(judged, candidate, alterations),
+          ...(lost === undefined ? markOmissions(judged, alterations) : []),
+        ],
+        related: [related(candidate)],
+      },
+    ];
+  },
+};
+
+/** An ellipsis is honest only where nothing that qualifies is lost. */
+function markOmissions(judged: Judged, alterations: readonly Alteration[]): Fix[] {
+  if (alterations.some(({ run }) => run.before === undefined || run.after === undefined)) return [];
+  const edits = alterations.map(({ draft }) => insertEllipsis(judged, draft));
+  return [{ title: 'Mark the omission with an ellipsis', edits }];
+}

@@ -1,0 +1,34 @@
+import { shortReference } from '../citations/reference.ts';
+import type { Rule } from './rule.ts';
+import { compareDates } from './source/findSources.ts';
+import { related, sourceSentence } from './sourceText.ts';
+
+export const variantWording: Rule = {
+  code: 'variant-wording',
+  severity: 'information',
+  documentation: 'An earlier or more original article words this differently.',
+  find({ quotation, reading }) {
+    if (reading === undefined || !reading.main.exact || reading.main.secondhand) return [];
+    const { main } = reading;
+    const day = main.comparison.indexed.article.metadata.issued;
+    const other = reading.others.find(
+      (one) =>
+        !one.exact &&
+        !one.secondhand &&
+        one.speaker === 'same' &&
+        one.voice.kind === 'speech' &&
+        one.comparison.indexed !== main.comparison.indexed &&
+        compareDates(one.comparison.indexed.article.metadata.issued, day) < 0,
+    );
+    if (other === undefined) return [];
+    return [
+      {
+        start: quotation.start,
+        end: quotation.end,
+        message: `${shortReference(other.comparison.indexed.article)} has it otherwise: “${sourceSentence(other, other.comparison)}”.`,
+        fixes: [],
+        related: [related(main), related(other)],
+      },
+    ];
+  },
+};

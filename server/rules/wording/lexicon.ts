@@ -1,0 +1,118 @@
+/**
+ * Words that carry the force of a sentence. Leaving one out, or cutting a quotation just beside one, can turn
+ * what was said into its opposite while every remaining word is right. From the scope lexicon of the copy
+ * desk's rules; single words and short phrases, as keys of `splitWords`.
+ */
+export type Scope = 'negation' | 'approximation' | 'condition' | 'contrast' | 'modal' | 'hedge' | 'view';
+
+const LEXICON: Readonly<Record<Scope, string>> = {
+  negation:
+    'not, no, never, none, nobody, nothing, nowhere, neither, nor, without, hardly, barely, scarcely, rarely, ' +
+    'seldom, few, little, cannot, fail to, fails to, failed to, failing to, refuse, refuses, refused, refusing, ' +
+    'deny, denies, denied, denying, doubt, doubts, doubted, unlikely, far from, anything but, no longer',
+  approximation:
+    'almost, nearly, close to, about, around, roughly, approximately, up to, at least, at most, more than, ' +
+    'less than, fewer than, only, just under, just over, as many as, some of, part of, not quite, practically, ' +
+    'virtually, half',
+  condition: 'if, unless, until, except, provided, assuming, as long as, in case, whether',
+  contrast: 'but, although, though, however, yet',
+  modal: 'may, might, could, would, should, can, must, ought to',
+  hedge:
+    'perhaps, maybe, probably, possibly, mostly, largely, partly, sort of, kind of, i think, we think, i guess, ' +
+    'i suppose, i believe, we believe, i suspect, i feel, i hope, it seems, it appears, seems to, seem to, ' +
+    'appears to, appear to, seemingly, apparently, arguably, presumably, supposedly, in my view, in my opinion, ' +
+    'as far as i know, sometimes, often, generally, usually, in part, to some extent, allegedly, reportedly',
+  view:
+    'they say, they said, people say, some say, some think, some people think, some believe, many say, many think, ' +
+    'many people say, people think, people call, people are calling, critics say, critics claim, critics call, ' +
+    'others say, others think, opponents say, supporters say, he says, she says, we are told, i am told, ' +
+    'i was told, i used to think, i used to believe, i once thought, i thought, we used to think, we thought, ' +
+    'so called, supposedly, it is said, rumour has it, rumor has it',
+};
+
+/** Where a word of force stands among `words`: half-open indexes. */
+export interface ScopeHit {
+  readonly scope: Scope;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds all words and phrases of force among the keys of words, in order; a phrase wins over its words. */
+export function findScopes(keys: readonly string[]): ScopeHit[] {
+  const hits: ScopeHit[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? '';
+    const phrase = phrasesFrom(key).find(({ words }) =>
+      words.every((word, index) => keys[at + index] === word),
+    );
+    if (phrase !== undefined) {
+      hits.push({ scope: phrase.scope, from: at, to: at + phrase.words.length });
+      at += phrase.words.length - 1;
+    } else if (isNegated(key)) hits.push({ scope: 'negation', from: at, to: at + 1 });
+  }
+  return hits;
+}
+
+/** Whether a contraction holds a "not". */
+export function isNegated(key: string): boolean {
+  return key.endsWith("n't") || key === 'cannot' || key === 'not' || key === 'aint' || key === 'dont';
+}
+
+interface Phrase {
+  readonly scope: Scope;
+  readonly words: readonly string[];
+}
+
+const NONE: readonly Phrase[] = [];
+
+/** By first word, the longest first. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [scope, list] of Object.entries(LEXICON) as [Scope, string][]) {
+    for (const phrase of list.split(', ')) {
+      const words = phrase.split(' ');
+      const first = words[0] ?? '';
+      phrases.set(first, [...(phrases.get(first) ?? []), { scope, words }]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
+})();
+
+function phrasesFrom(key: string): readonly Phrase[] {
+  return PHRASES.get(key) ?? NONE;
+}
+
+/** Sounds of hesitation and words that only keep the floor. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'um, uh, er, erm, uhm, umm, uhh, ah, eh, hm, hmm, mm, mmm, you know, i mean, you see'.split(', '),
+);
+
+/** Whether the keys are fillers and nothing else. */
+export function areFillers(keys: readonly string[]): boolean {
+  let at = 0;
+  while (at < keys.length) {
+    if (FILLERS.has(keys[at] ?? '')) at++;
+    else if (FILLERS.has(`${keys[at]} ${keys[at + 1]}`)) at += 2;
+    else return false;
+  }
+  return keys.length > 0;
+}
+
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  (
+    'i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself ' +
+    'it its itself they them their theirs themselves this that these those one who whom whose there here'
+  ).split(' '),
+);
+
+/** Words without content of their own: a bracket may stand for them. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...PRONOUNS,
+  ...(
+    'a an the and or of to in on at by for from with as into over under than then so that is are was were be ' +
+    "been being am do does did have has had will shall 's 're 've 'll 'd it's that's there's he's she's they're " +
+    "we're i'm you're i've we've they've i'll we'll they'll he'll she'll it'll i'd we'd he'd she'd they'd " +
+    'some any each both all such when where which what how also too just very'
+  ).split(' '),
+]);

@@ -1,0 +1,61 @@
+/**
+ * Whether two different words are one word in British and American spelling (colour/color, organise/organize,
+ * travelled/traveled). Both are brought to one spelling by the regular correspondences, with a list of the
+ * irregular pairs; a word that another rule could make of itself by chance is too short to be touched.
+ */
+export function areSpellingsOfOneWord(a: string, b: string): boolean {
+  return a !== b && oneSpelling(a) === oneSpelling(b);
+}
+
+function oneSpelling(word: string): string {
+  const pair = PAIRS.get(word);
+  if (pair !== undefined) return pair;
+  let spelt = word;
+  for (const [pattern, replacement] of RULES) spelt = spelt.replace(pattern, replacement);
+  return PAIRS.get(spelt) ?? spelt;
+}
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^([a-z]{1,12}[bcdlmnpv]|[a-z]{1,12}[ai]v?i?|[a-z]{1,12}[g])our(?=(?:s|ed|ing|able|ably|ite|ites|ful|fully|less|al|ally|hood|hoods|er|ers|ism|ist|ists|y)?$)/,
+    '$1or',
+  ],
+  [/is(?=(?:e|es|ed|er|ers|ing|ation|ations|ational|able)$)/, 'iz'],
+  [/ys(?=(?:e|es|ed|er|ers|ing)$)/, 'yz'],
+  [/([bt])re(?=s?$)/, '$1er'],
+  [/([bt])red$/, '$1ered'],
+  [/ogue(?=s?$)/, 'og'],
+  [/ence(?=s?$)/, 'ense'],
+  [/([aeiou])ll(?=(?:ed|ing|er|ers|or|ors|ous)$)/, '$1l'],
+  [/ae(?=[a-z]{3})/, 'e'],
+  [/oe(?=[a-z]{3})/, 'e'],
+  [/([a-z]{3})amme(?=s?$)/, '$1am'],
+  [/([a-z]{2})ement(?=s?$)/, '$1ment'],
+  [/wards$/, 'ward'],
+  [/lfil(?=(?:s|ment)?$)/, 'lfill'],
+];
+
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  (
+    'grey gray, greys grays, greyer grayer, cheque check, cheques checks, tyre tire, tyres tires, kerb curb, ' +
+    'aluminium aluminum, sceptical skeptical, sceptic skeptic, sceptics skeptics, scepticism skepticism, ' +
+    'mould mold, mouldy moldy, moulds molds, plough plow, ploughed plowed, ploughs plows, pyjamas pajamas, ' +
+    'whilst while, amongst among, amidst amid, learnt learned, burnt burned, dreamt dreamed, spelt spelled, ' +
+    'leapt leaped, leant leaned, spilt spilled, spoilt spoiled, ageing aging, storey story, storeys stories, ' +
+    'enrol enroll, enrols enrolls, fulfil fulfill, skilful skillful, wilful willful, instalment installment, ' +
+    'instalments installments, licence license, licences licenses, practise practice, practised practiced, ' +
+    'practising practicing, practises practices, manoeuvre maneuver, manoeuvres maneuvers, jewellery jewelry, ' +
+    'mum mom, mums moms, cosy cozy, draught draft, draughts drafts, gaol jail, moustache mustache, ' +
+    'doughnut donut, doughnuts donuts, yoghurt yogurt, smoulder smolder, smouldering smoldering, ' +
+    'carcase carcass, artefact artifact, artefacts artifacts, tonne ton, tonnes tons, omelette omelet, ' +
+    'cancelled canceled, woollen woolen, marvellous marvelous, speciality specialty, sulphur sulfur, ' +
+    'furore furor, axe ax, catalogue catalog, dialogue dialog, programme program, programmes programs, ' +
+    'judgement judgment, judgements judgments, acknowledgement acknowledgment, pretence pretense, ' +
+    'titbit tidbit, whisky whiskey, adviser advisor, advisers advisors, okay ok, alright all-right'
+  )
+    .split(', ')
+    .map((pair) => {
+      const [british, american] = pair.split(' ');
+      return [british ?? '', american ?? ''];
+    }),
+);

@@ -1,0 +1,49 @@
+import { clean } from '../text/clean.ts';
+import type { Span } from '../text/span.ts';
+import { inDraft, type Judged } from './rule.ts';
+import type { Candidate } from './source/findSources.ts';
+import { shorten } from './sourceText.ts';
+import type { Alteration, AlterationKind } from './wording/alteration.ts';
+
+/** The alterations of some kinds, with the place that each was read in. */
+export function alterationsOf(
+  { reading }: Judged,
+  ...kinds: readonly AlterationKind[]
+): { alterations: Alteration[]; candidate: Candidate } | undefined {
+  const alterations = (reading?.alterations ?? []).filter(({ kind }) => kinds.includes(kind));
+  const [first] = alterations;
+  if (reading === undefined || first === undefined) return undefined;
+  const candidate =
+    reading.parts.find(({ comparison }) => comparison.alterations.includes(first)) ?? reading.main;
+  return { alterations, candidate };
+}
+
+/** From the first alteration to the last; where words are missing, the words on both sides of the gap. */
+export function spanOfAlterations(judged: Judged, alterations: readonly Alteration[]): Span {
+  const spans = alterations.map(({ run, draft }) => {
+    if (run.draft.length > 0) return draft;
+    return { start: run.before?.draft.start ?? draft.start, end: run.after?.draft.end ?? draft.end };
+  });
+  return inDraft(judged.quotation, {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  });
+}
+
+/** "“come back” became “return”", for each alteration. */
+export function describe(
+  { quotation }: Judged,
+  candidate: Candidate,
+  alterations: readonly Alteration[],
+): string {
+  const text = candidate.comparison.indexed.article.text;
+  return alterations
+    .map(({ run, draft, source }) => {
+      const written = shorten(clean(quotation.text.slice(draft.start, draft.end)), 80);
+      const printed = shorten(clean(text.slice(source.start, source.end)), 80);
+      if (run.draft.length === 0) return `“${printed}” is missing`;
+      if (run.source.length === 0) return `“${written}” was added`;
+      return `“${printed}” became “${written}”`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,77 @@
+import { shortReference } from '../citations/reference.ts';
+import { clean } from '../text/clean.ts';
+import type { Judged, Rule } from './rule.ts';
+import { related, sourceSentence } from './sourceText.ts';
+
+export const wrongMedium: Rule = {
+  code: 'wrong-medium',
+  severity: 'information',
+  documentation:
+    'The draft says that the words were written, the source that they were spoken, or the reverse.',
+  find(judged) {
+    const { draft, quotation, reading } = judged;
+    const cue = quotation.attribution?.cue;
+    if (cue === undefined || reading === undefined) return [];
+    const { main } = reading;
+    if (main.voice.kind !== 'speech' || main.speaker === 'other') return [];
+    const said = clean(draft.prose.text.slice(cue.start, cue.end));
+    const source = mediumOfSource(judged);
+    const written = WRITTEN.test(said);
+    const spoken = SPOKEN.test(said) || isToAudience(judged);
+    const wrong = written ? source === 'spoken' : spoken && source === 'written';
+    if (!wrong) return [];
+    return [
+      {
+        start: cue.start,
+        end: cue.end,
+        message: `In ${shortReference(main.comparison.indexed.article)} the words were ${source}, not ${written ? 'written' : 'spoken'}: “${sourceSentence(main, main.comparison)}”.`,
+        fixes:
+          source === 'spoken' ? [{ title: 'Change to “said”', edits: [{ ...cue, newText: 'said' }] }] : [],
+        related: [related(main)],
+      },
+    ];
+  },
+};
+
+const WRITTEN =
+  /\b(?:wrote|writes|written|writing|posted|posts|tweeted|tweets|emailed|emails|e-mailed|texted|texts|messaged|published|blogged)\b/i;
+const SPOKEN =
+  /\b(?:shouted|shouts|yelled|whispered|whispers|screamed|cried|muttered|murmured|sang|chanted|drawled|laughed)\b/i;
+const LETTERS =
+  /\b(?:wrote|writes|written|posted|tweeted|tweet|emailed|e-?mail|texted|letter|statement|Twitter|Facebook|Instagram|blog|post|memo|op-ed|essay|book|diary|press release|caption)\b/i;
+
+/** How the source says the words were given: by its cue and the sentence around; undefined where it does not say. */
+function mediumOfSource({ reading }: Judged): 'spoken' | 'written' | undefined {
+  if (reading === undefined) return undefined;
+  const { comparison, voice } = reading.main;
+  if (voice.kind !== 'speech') return undefined;
+  if (voice.quote.form === 'turn') return 'spoken';
+  const { article, speech } = comparison.indexed;
+  const block = article.prose.blocks[voice.quote.block];
+  if (block === undefined) return undefined;
+  let prose = '';
+  let at = block.start;
+  for (const { outer } of speech.quotes.filter(
+    ({ depth, block: home }) => depth === 0 && home === voice.quote.block,
+  )) {
+    prose += `${article.prose.text.slice(at, outer.start)} `;
+    at = Math.max(at, outer.end);
+  }
+  prose += article.prose.text.slice(at, block.end);
+  if (LETTERS.test(prose)) return 'written';
+  const cue = voice.attribution?.cue;
+  if (cue === undefined) return undefined;
+  return /\b(?:sa(?:id|ys?)|told|tells?|ask(?:ed|s)|answer(?:ed|s)|repl(?:ied|ies)|add(?:ed|s)|recall(?:ed|s)|call(?:ed|s)|explain(?:ed|s)|continu(?:ed|es)|shout(?:ed|s)|insist(?:ed|s)|joked?s?|admit(?:ted|s)|warn(?:ed|s)|telling|saying|adding)\b/i.test(
+    article.prose.text.slice(cue.start, cue.end),
+  )
+    ? 'spoken'
+    : undefined;
+}
+
+/** "told the audience": said aloud. */
+function isToAudience({ draft, quotation }: Judged): boolean {
+  const around = draft.prose.text.slice(quotation.sentence.start, quotation.sentence.end);
+  return /\b(?:told|to) (?:the |an? |his |her |their )?(?:audience|crowd|rally|congregation|conference|viewers|listeners|radio)\b|\bin (?:an?|the|his|her) (?:speech|address|phone call|broadcast)\b/i.test(
+    around,
+  );
+}

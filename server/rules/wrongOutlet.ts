@@ -1,0 +1,63 @@
+import { shortReference } from '../citations/reference.ts';
+import { clean } from '../text/clean.ts';
+import { maySameSpeaker } from './names/speakerNames.ts';
+import type { Judged, Rule } from './rule.ts';
+import { meansOutlet } from './source/outlet.ts';
+import { related } from './sourceText.ts';
+
+export const wrongOutlet: Rule = {
+  code: 'wrong-outlet',
+  severity: 'warning',
+  documentation: 'The draft names another outlet than the source.',
+  find(judged) {
+    const { quotation, reading, draft } = judged;
+    if (quotation.outlet === undefined || reading === undefined || reading.main.named) return [];
+    const name = clean(draft.prose.text.slice(quotation.outlet.start, quotation.outlet.end)).replace(
+      /^the /i,
+      '',
+    );
+    const { article, prose } = { article: reading.main.comparison.indexed.article, prose: draft.prose };
+    const outlet = article.metadata.containerTitle;
+    const venue = 'attribution' in reading.main.voice ? reading.main.voice.attribution?.venue : undefined;
+    const told = venue === undefined ? undefined : clean(article.prose.text.slice(venue.start, venue.end));
+    const right = told !== undefined && /\p{Lu}/u.test(told) ? told.replace(/^the /i, '') : outlet;
+    if (right === undefined || !isOutlet(judged, name)) return [];
+    return [
+      {
+        start: quotation.outlet.start,
+        end: quotation.outlet.end,
+        message: `The words were given to ${right}, not to ${name}.`,
+        fixes: [
+          {
+            title: `Change “${name}” to “${right}”`,
+            edits: [
+              {
+                ...quotation.outlet,
+                newText: /^the /i.test(prose.text.slice(quotation.outlet.start, quotation.outlet.end))
+                  ? `the ${right.replace(/^the /i, '')}`
+                  : right.replace(/^the /i, ''),
+              },
+            ],
+          },
+        ],
+        related: [
+          related(reading.main),
+          { ...related(reading.main), message: shortReference(article) },
+        ].slice(0, 1),
+      },
+    ];
+  },
+};
+
+/** Whether a name is that of an outlet: one of the corpus, or by the words that outlets are called by. */
+function isOutlet({ corpus, draft, reading }: Judged, name: string): boolean {
+  const people = [...draft.speech.speakers, ...(reading?.main.comparison.indexed.speech.speakers ?? [])];
+  for (const { article } of corpus.articles())
+    if (article.metadata.containerTitle !== undefined && meansOutlet(name, article.metadata.containerTitle))
+      return true;
+  if (people.some(({ name: person }) => maySameSpeaker(person, name))) return false;
+  return OUTLET.test(name);
+}
+
+const OUTLET =
+  /\b(?:Times|Post|News|Herald|Tribune|Journal|Radio|TV|Television|Magazine|Review|Gazette|Telegraph|Guardian|Mail|Courier|Chronicle|Observer|Sentinel|Ledger|Star|Mirror|Express|Echo|Standard|Dispatch|Examiner|Inquirer|Bulletin|Press|Weekly|Daily|Globe|Record|Register|Advertiser|Independent|Argus|Mercury|Monitor|Broadcasting|Channel|Network|Podcast|Reuters|BBC|CNN|NPR|AP|AFP|ABC|CBS|NBC|ITV|PBS)\b/;

@@ -1,0 +1,30 @@
+import { shortReference } from '../citations/reference.ts';
+import type { Rule } from './rule.ts';
+import { related } from './sourceText.ts';
+
+export const wrongSource: Rule = {
+  code: 'wrong-source',
+  severity: 'error',
+  documentation: 'The citation names an article that does not hold these words, and another does.',
+  find({ quotation, reading, corpus }) {
+    const cited = quotation.citations.filter(({ article }) => article !== undefined);
+    const [citation] = cited;
+    if (citation?.article === undefined || reading === undefined) return [];
+    if (reading.parts.some((part) => part.cited)) return [];
+    const named = corpus.article(citation.article);
+    if (named === undefined) return [];
+    const { article } = reading.main.comparison.indexed;
+    const isKey = citation.style === 'pandoc' && citation.key === citation.article;
+    return [
+      {
+        start: citation.start,
+        end: citation.end,
+        message: `${shortReference(named.article)} does not hold these words; ${shortReference(article)} does.`,
+        fixes: isKey
+          ? [{ title: `Cite “${article.id}” instead`, edits: [{ ...citation.keySpan, newText: article.id }] }]
+          : [],
+        related: [related(reading.main)],
+      },
+    ];
+  },
+};
