@@ -154,7 +154,8 @@ function isQuotation({ mark, above, typed }: InQuotation, lead: LeadIn): boolean
 /** Words in title case (“The Florida Pro”) are most likely a title; only what fits word for word is offered. */
 function looksLikeTitle(typed: string): boolean {
   const words = typed.trim().split(/\s+/);
-  return words.length >= 3 && words.every((word) => /^[^\p{Ll}]/u.test(word) || word.length < 4);
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  return capital.length >= 2 && words.every((word) => /^\P{Ll}/u.test(word) || word.length < 4);
 }
 
 function sortTextOf(place: number): string {

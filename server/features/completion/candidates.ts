@@ -7,7 +7,8 @@ import { speakerOf } from './speakerOf.ts';
 
 /** What is typed, in words; the last one is partial while its letters end at the cursor. */
 export function parseTyped(typed: string): TypedWords {
-  const keys = splitWords(typed).map(({ key }) => key);
+  // A doubled apostrophe is a slip too, and would part the word.
+  const keys = splitWords(typed.replace(/(['’])\1/g, '$1')).map(({ key }) => key);
   const last = keys.at(-1);
   if (last === undefined || !/[\p{L}\p{N}\p{M}'’]$/u.test(typed)) return { words: keys };
   return { words: keys.slice(0, -1), partial: last };

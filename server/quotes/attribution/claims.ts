@@ -153,6 +153,7 @@ function claimBefore(reading: Reading, sentence: Sentence, at: number): Claim | 
   const lo = sentence.from;
   const short = isShort(reading, at);
   let parted = false;
+  let unnamed: Claim | undefined;
   for (let verb = at - 1; verb >= Math.max(lo, at - REACH); verb--) {
     const kind = tokens.kinds[verb];
     if ((kind === Kind.colon || kind === Kind.semicolon) && verb < at - 1) parted = true;
@@ -169,18 +170,29 @@ function claimBefore(reading: Reading, sentence: Sentence, at: number): Claim | 
     }
     const subject = postposed(reading, cue, lo, at) ?? subjectOfCue(reading, cue, lo);
     if (subject === undefined) {
-      if (cue.passive) return undefined;
+      if (cue.passive) return unnamed;
       continue;
     }
-    return { rule: 'subject verb, quote', subject, cue: verb, tier: cue.tier };
+    const claim: Claim = { rule: 'subject verb, quote', subject, cue: verb, tier: cue.tier };
+    if (subject.mentions.length > 0) return claim;
+    // "Renn said the fact reminds him of “…”": a thing seldom speaks where somebody reports of it.
+    if (touches(verb, at) && cue.tier !== 'object') return claim;
+    unnamed ??= claim;
   }
-  return undefined;
+  return unnamed;
 }
 
 /** After another quote the verb may come first: `"…," said Renn, who called it "…"`. */
 function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject | undefined {
   const { tokens } = reading;
   let before = cue.at - 1;
+  if (before > lo && tokens.kinds[before] === Kind.comma && cue.form === 'finite' && cue.tier === 'say') {
+    // "The paradox, says Renn, the producer, is …": the verb comes first between commas.
+    const after = subjectAfter(reading, cue.at, at);
+    const mention = reading.mentions[after?.mentions[0] ?? -1];
+    if (mention?.kind === 'name' && after !== undefined && tokens.kinds[after.to] === Kind.comma)
+      return after;
+  }
   if (before >= lo && tokens.kinds[before] === Kind.comma) before--;
   if (before < lo ? wordAt(tokens, cue.at) !== 'said' : tokens.kinds[before] !== Kind.quote) return undefined;
   if (cue.form !== 'finite') return undefined;
@@ -228,12 +240,20 @@ function claimByDash(reading: Reading, sentence: Sentence, at: number): Claim | 
   let dash = at + 1;
   while (dash < sentence.to && (tokens.kinds[dash] === Kind.stop || tokens.kinds[dash] === Kind.comma))
     dash++;
-  if (dash + 1 >= sentence.to || tokens.kinds[dash] !== Kind.dash) return undefined;
+  // The name may stand on a line of its own below.
+  const below = dash >= sentence.to && leadsSentence(reading, sentence, at);
+  if (dash + 1 >= (below ? tokens.count : sentence.to) || tokens.kinds[dash] !== Kind.dash) return undefined;
   const index = reading.mentionAt[dash + 1] ?? -1;
   const mention = reading.mentions[index];
   if (mention === undefined || mention.kind !== 'name') return undefined;
   const after = tokens.kinds[mention.to];
-  if (mention.to < sentence.to && after !== Kind.comma && after !== Kind.stop && after !== Kind.open)
+  if (
+    mention.to < sentence.to &&
+    after !== undefined &&
+    after !== Kind.comma &&
+    after !== Kind.stop &&
+    after !== Kind.open
+  )
     return undefined;
   return {
     rule: 'dash and name',

@@ -58,14 +58,11 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
         before--;
       if (before < lo) return undefined;
       const antecedent = reading.mentions[reading.mentionAt[before] ?? -1];
-      if (antecedent?.kind !== 'name' || antecedent.to !== before + 1)
-        return phraseEndingAt(reading, before, lo);
-      return {
-        mentions: [reading.mentionAt[before] ?? -1],
-        from: antecedent.from,
-        to: antecedent.to,
-        reach: antecedent.from,
-      };
+      if (antecedent?.kind === 'name' && antecedent.to === before + 1 && !antecedent.body) {
+        return oneMention(reading, reading.mentionAt[before] ?? -1);
+      }
+      const phrase = phraseEndingAt(reading, before, lo);
+      return phrase && climb(reading, phrase, lo);
     }
     return phraseEndingAt(reading, at, lo);
   }
@@ -110,9 +107,12 @@ function phraseEndingAt(reading: Reading, last: number, lo: number): Subject | u
       reading.mentions[reading.mentionAt[before] ?? 0]?.kind !== 'name'
     ) {
       const bits = tokens.bits[before] ?? 0;
-      if ((bits & Is.relative) !== 0) relative = before;
+      if ((bits & Is.relative) !== 0) {
+        // "one which Renn calls": a subject follows the relative pronoun; in "who replaced Renn" a verb does.
+        if (opensPhrase(reading, start)) break;
+        relative = before;
+      } else if (OPENERS.has(wordAt(tokens, before))) break;
       else if ((bits & Is.conjunction) !== 0 && !joins(reading, before)) break;
-      else if (wordAt(tokens, before) === 'that') break;
     }
     start = before;
   }
@@ -159,6 +159,21 @@ const DOCUMENTS = new Set(
     ' ',
   ),
 );
+
+/** Words that open a clause of their own: "through what she calls", "as Renn put it". */
+const OPENERS = new Set(['what', 'how', 'why', 'as', 'than', 'like', 'that']);
+
+/** Whether a noun phrase begins at the token. */
+function opensPhrase(reading: Reading, at: number): boolean {
+  return (reading.mentionAt[at] ?? -1) >= 0 || isWord(reading.tokens, at, Is.determiner);
+}
+
+/** A subject that is one mention and nothing else. */
+function oneMention(reading: Reading, index: number): Subject {
+  const mention = reading.mentions[index];
+  const from = mention?.from ?? 0;
+  return { mentions: [index], from, to: mention?.to ?? from, reach: from };
+}
 
 /** The head of a phrase without prepositions: the mention that ends it, or a bare noun. */
 function headOf(reading: Reading, start: number, end: number): Subject {
@@ -347,8 +362,8 @@ export function subjectOfCue(reading: Reading, cue: Cue, lo: number): Subject | 
   if (cue.form === 'participle' && before >= lo) {
     const index = reading.mentionAt[before] ?? -1;
     const mention = reading.mentions[index];
-    if (mention !== undefined && mention.to === before + 1) {
-      return { mentions: [index], from: mention.from, to: mention.to, reach: mention.from };
+    if (mention !== undefined && mention.to === before + 1 && !isGoverned(reading, mention.from, lo)) {
+      return oneMention(reading, index);
     }
     const word = wordAt(tokens, before);
     if (word === 'of' || word === 'for' || word === 'from') {
@@ -379,7 +394,12 @@ function agentAfter(reading: Reading, verb: number): Subject | undefined {
 
 /** The subject of the cue nearest to the left of `at`, else the subject that the sentence opens with. */
 export function clauseSubject(reading: Reading, at: number, lo: number): Subject | undefined {
+  const { kinds } = reading.tokens;
   for (let before = at - 1, steps = 0; before >= lo && steps < 60; before--, steps++) {
+    // What stands in brackets is an aside.
+    if (kinds[before] === Kind.close) before = Math.max(lo, previous(reading, before, lo, Kind.open));
+    const opener = clauseOpener(reading, before, lo);
+    if (opener !== undefined) return opener;
     const cue = cueAt(reading, before, lo);
     if (cue === undefined || cue.passive || cue.form !== 'finite') continue;
     const found = subjectBefore(reading, before, lo);
@@ -393,6 +413,40 @@ export function clauseSubject(reading: Reading, at: number, lo: number): Subject
     }
   }
   return mainSubject(reading, lo, at);
+}
+
+/** The mention at a token if it begins a clause and a verb seems to follow: "…, Renn inflamed". */
+function clauseOpener(reading: Reading, at: number, lo: number): Subject | undefined {
+  const { tokens } = reading;
+  const index = reading.mentionAt[at] ?? -1;
+  const mention = reading.mentions[index];
+  if (mention === undefined || mention.to !== at + 1 || mention.possessive || mention.body) return undefined;
+  const before = mention.from - 1;
+  const opens =
+    before < lo ||
+    (tokens.kinds[before] === Kind.comma && mention.kind !== 'role') ||
+    tokens.kinds[before] === Kind.semicolon ||
+    (isWord(tokens, before, Is.conjunction) &&
+      wordAt(tokens, before) !== 'and' &&
+      wordAt(tokens, before) !== 'or');
+  const next = mention.to;
+  if (!opens || tokens.kinds[next] !== Kind.word || (reading.mentionAt[next] ?? -1) >= 0) return undefined;
+  if (isWord(tokens, next, Is.preposition | Is.conjunction | Is.relative)) return undefined;
+  const word = wordAt(tokens, next);
+  if (
+    !isWord(tokens, next, Is.be | Is.auxiliary | Is.adverb | Is.cueFinite) &&
+    !/(?:ed|s|t|ew|ld|ke|ve|ly|an|ng|id)$/.test(word)
+  )
+    return undefined;
+  return oneMention(reading, index);
+}
+
+/** Whether a preposition that says where or when stands before the mention: "on Twitter". */
+function isGoverned(reading: Reading, from: number, lo: number): boolean {
+  return (
+    from - 1 >= lo &&
+    /^(?:in|on|to|from|at|for|by|during|after|before)$/.test(wordAt(reading.tokens, from - 1))
+  );
 }
 
 /** The first mention of the sentence that neither a preposition nor a possessive subordinates. */

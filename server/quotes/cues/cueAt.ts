@@ -23,6 +23,9 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
     return undefined;
   const tier = cueTier(wordAt(tokens, at));
   if (tier === undefined) return undefined;
+  // "put it", "put it this way"; without "it" it is another verb.
+  if ((bits & Is.cueFinite) !== 0 && /^puts?$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) !== 'it')
+    return undefined;
   const before = beforeAdverbs(reading, at - 1, lo);
   const be = before >= lo && isWord(tokens, before, Is.be);
   if ((bits & Is.cueParticiple) !== 0) {
@@ -49,7 +52,10 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
   if (wordAt(tokens, before) === 'to') return { at, tier, form: 'infinitive', passive: false };
   if (isWord(tokens, before, Is.auxiliary)) return { at, tier, form: 'finite', passive: false };
   const who = reading.mentions[reading.mentionAt[before] ?? -1];
-  if (who?.plural === true || isWord(tokens, before, Is.first))
+  if (
+    (who?.plural === true && ((bits & Is.nounLike) === 0 || opensWords(reading, at + 1))) ||
+    isWord(tokens, before, Is.first)
+  )
     return { at, tier, form: 'finite', passive: false };
   if ((bits & Is.nounLike) === 0 && isWord(tokens, before, Is.relative))
     return { at, tier, form: 'finite', passive: false };
@@ -118,6 +124,13 @@ function isNounHere(reading: Reading, at: number, before: number, lo: number): b
   if ((bits & (Is.auxiliary | Is.be | Is.relative | Is.conjunction)) !== 0) return false;
   if ((reading.mentionAt[before] ?? -1) >= 0) return false;
   // An adjective or a noun that no table knows: a verb only where words of its own follow.
-  const next = at + 1 < tokens.count ? tokens.kinds[at + 1] : Kind.stop;
-  return !(next === Kind.quote || next === Kind.colon || wordAt(tokens, at + 1) === 'that');
+  if (cueTier(wordAt(tokens, at)) === 'object') return true;
+  return !opensWords(reading, at + 1);
+}
+
+/** Whether a quote, a colon or "that" stands at the token. */
+function opensWords(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const kind = at < tokens.count ? tokens.kinds[at] : Kind.stop;
+  return kind === Kind.quote || kind === Kind.colon || (kind === Kind.word && wordAt(tokens, at) === 'that');
 }

@@ -4,10 +4,10 @@
  */
 export const CUE_VERBS: Readonly<Record<CueTier, string>> = {
   // Neutral reporting: `"…," Renn said`.
-  say: `say:said tell:told add ask answer reply respond state explain continue note observe remark comment
+  say: `say:said put:put tell:told add ask answer reply respond state explain continue note observe remark comment
     mention recall report announce describe declare testify recount relate elaborate
     chime intone pronounce echo repeat reiterate remember tease interject interrupt opine posit muse summarise summarize
-    conclude clarify specify narrate quote inform notify brief interview reminisce point reason offer speak:spoke
+    conclude clarify specify narrate quote inform notify brief interview reminisce point reason offer
     elaborate surmise volunteer venture finish chant sing:sang relay communicate express voice utter articulate`,
   // Written: `"…," Quill wrote`.
   write: `write:wrote post tweet retweet email e-mail text message publish read:read blog type scrawl sign`,

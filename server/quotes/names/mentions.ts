@@ -48,7 +48,7 @@ export function findMentions(
   let initial = true;
   while (at < sentence.to) {
     if (kinds[at] !== Kind.word) {
-      if (kinds[at] === Kind.colon || kinds[at] === Kind.dash) initial = false;
+      if (kinds[at] === Kind.colon || kinds[at] === Kind.dash || kinds[at] === Kind.quote) initial = false;
       at++;
       continue;
     }
@@ -134,7 +134,8 @@ function readName(
       const after = to + 1 < sentence.to && kinds[to + 1] === Kind.word ? (shapes[to + 1] ?? 0) : 0;
       if ((after & Shape.capital) === 0) break;
     } else break;
-    if ((word & Is.body) !== 0) hasBody = true;
+    if ((word & Is.title) !== 0) hasBody = false;
+    else if ((word & Is.body) !== 0) hasBody = true;
     to++;
   }
   if (
@@ -145,8 +146,23 @@ function readName(
   ) {
     to += 2;
   }
-  into.push(nameMention(tokens, from, to, sentence, initial));
+  if (!isAdjective(tokens, from, to, sentence.to))
+    into.push(nameMention(tokens, from, to, sentence, initial));
   return to;
+}
+
+/** "Former Republican candidate Mia Holt": capitals that only describe the noun after them. */
+function isAdjective(tokens: Tokens, from: number, to: number, end: number): boolean {
+  const { bits, kinds, shapes } = tokens;
+  for (let at = from; at < to; at++) {
+    if (((bits[at] ?? 0) & (Is.demonym | Is.title)) === 0) return false;
+  }
+  if (((bits[to - 1] ?? 0) & Is.demonym) === 0 || to >= end || kinds[to] !== Kind.word) return false;
+  if (((shapes[to - 1] ?? 0) & Shape.possessive) !== 0 || ((shapes[to] ?? 0) & Shape.capital) !== 0)
+    return false;
+  return (
+    ((bits[to] ?? 0) & (Is.be | Is.auxiliary | Is.cue | Is.small)) === 0 || ((bits[to] ?? 0) & Is.role) !== 0
+  );
 }
 
 function isLink(tokens: Tokens, at: number): boolean {
@@ -172,8 +188,9 @@ function nameMention(
     if ((bitsAt(at) & Is.given) !== 0 && at === nameFrom && at + 1 < to) continue;
     const rest = at + 1;
     if (rest < to && (bitsAt(rest) & Is.suffix) !== 0 && rest + 1 === to) break;
-    // "Martin King", "Sofia Pope": a title that ends the run after a name is a surname.
-    if (rest === to && at > from && (at - nameFrom > 0 || from === nameFrom) && nameFrom < at) break;
+    // "Stephen King": after a given name a title that ends the run is a surname; in "Quill Aide" it is a role.
+    if (rest === to && nameFrom < at && ((bitsAt(at) & Is.role) === 0 || (bitsAt(nameFrom) & Is.given) !== 0))
+      break;
     nameFrom = rest;
     roleWord = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
     if (sexOf(bitsAt(at)) !== 'unknown') sex = sexOf(bitsAt(at));

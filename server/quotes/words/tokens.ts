@@ -163,7 +163,8 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     if (kind === POINT) {
       // "U.S.", "a.m.", "3.5": a point inside belongs to the word.
       const single =
-        classAt(text, at - 1) === LETTER && (at - 1 === start || classAt(text, at - 2) === POINT);
+        classAt(text, at - 1) === LETTER &&
+        (at - 1 === start || classAt(text, at - 2) === POINT || classAt(text, at - 2) === HYPHEN);
       if ((single && next === LETTER) || (first === DIGIT && next === DIGIT)) {
         points++;
         continue;
