@@ -37,10 +37,14 @@ export async function run(command: string, args: readonly string[], options: Run
   }
 }
 
-/** Runs the npm that runs this script, on the Node that runs it: by name it is no program on Windows. */
+/**
+ * Runs the npm that runs this script (by name it is no program on Windows) on the Node that runs it, and
+ * lets what it runs know so: it would pass on the agent of an outer npm, which may run on an older Node.
+ */
 export function runNpm(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const npm = process.env.npm_execpath;
-  return npm === undefined ? run('npm', args, options) : run(process.execPath, [npm, ...args], options);
+  const ownAgent = { ...options, env: { ...options.env, npm_config_user_agent: undefined } };
+  return npm === undefined ? run('npm', args, ownAgent) : run(process.execPath, [npm, ...args], ownAgent);
 }
 
 /** Whether a program of this name can be run. */
