@@ -165,9 +165,12 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
       });
     }
     if (lastSpeech?.sentence === index) continue;
-    const subject = reported?.subject ?? reportingSubject(reading, sentence) ?? main;
-    if (subject !== undefined)
-      lastSubject = { resolved: referents.resolve(subject), block: sentence.block, sentence: index };
+    const reporting = reported?.subject ?? reportingSubject(reading, sentence);
+    const subject = reporting ?? main;
+    if (subject === undefined) continue;
+    const resolved = referents.resolve(subject);
+    lastSubject = { resolved, block: sentence.block, sentence: index };
+    if (reporting !== undefined) for (const figure of resolved.figures) focus.note(figure, index, WEIGHT.speaker);
   }
   joinRunning(quotes, given);
   return { given, indirect, cast };

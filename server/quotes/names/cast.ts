@@ -137,6 +137,8 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
     }
     byEnds.set(ends, at);
     push(byLast, last, at);
+    // A body goes by its last word ("the Sentinel"), never by its first.
+    if (figure.body) continue;
     push(byFirst, first, at);
     for (const part of parts.slice(1, -1)) push(byFirst, part, at);
   }
@@ -144,8 +146,8 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
     const figure = figures[at] as Figure;
     if (figure.parts.length !== 1) continue;
     const part = figure.parts[0] ?? '';
-    const fit =
-      pick(figures, figure, byLast.get(part) ?? []) ?? pick(figures, figure, byFirst.get(part) ?? []);
+    const surname = byLast.get(part) ?? [];
+    const fit = pick(figures, figure, surname.length > 0 ? surname : (byFirst.get(part) ?? []));
     if (fit === undefined) continue;
     target[at] = fit;
     join(figures[fit] as Figure, figure);

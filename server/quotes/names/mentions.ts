@@ -200,8 +200,8 @@ function nameMention(
   }
   let stripped = nameFrom;
   while (stripped + 1 < to && (bitsAt(stripped) & Is.demonym) !== 0) stripped++;
-  if (stripped > nameFrom && (bitsAt(stripped) & Is.body) === 0) nameFrom = stripped;
   const titled = nameFrom > from;
+  if (stripped > nameFrom && (bitsAt(stripped) & Is.body) === 0) nameFrom = stripped;
   let body = false;
   let places = 0;
   for (let at = nameFrom; at < to; at++) {
