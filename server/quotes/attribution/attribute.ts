@@ -170,7 +170,8 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     if (subject === undefined) continue;
     const resolved = referents.resolve(subject);
     lastSubject = { resolved, block: sentence.block, sentence: index };
-    if (reporting !== undefined) for (const figure of resolved.figures) focus.note(figure, index, WEIGHT.speaker);
+    if (reporting !== undefined)
+      for (const figure of resolved.figures) focus.note(figure, index, WEIGHT.speaker);
   }
   joinRunning(quotes, given);
   return { given, indirect, cast };

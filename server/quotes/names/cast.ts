@@ -4,6 +4,7 @@ import type { ArticleContext } from '../articleContext.ts';
 import { Is, lookUpWord } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { foldName } from './foldName.ts';
+import { areShortForms } from './givenNames.ts';
 import type { Mention, Sex } from './mentions.ts';
 
 /** Somebody or something that the text names, under all the forms it uses. */
@@ -15,6 +16,8 @@ export interface Figure {
   suffix: string;
   readonly aliases: Set<string>;
   sex: Sex;
+  /** What a title or a role tells of the sex: surer than a given name. */
+  titledSex: Sex;
   /** Whether the text treats it as a person: a title, a given name, a role, a pronoun. */
   person: boolean;
   body: boolean;
@@ -55,7 +58,10 @@ export function castFigures(tokens: Tokens, mentions: readonly Mention[], about:
     const figure = figures[at] as Figure;
     figure.mentions++;
     if (mention.sex !== 'unknown') figure.sex = figure.sex === 'unknown' ? mention.sex : figure.sex;
-    if (mention.titled) figure.person = true;
+    if (mention.titled) {
+      figure.person = true;
+      if (mention.titledSex !== 'unknown') figure.titledSex = figure.sex = mention.titledSex;
+    }
     if (mention.body && !figure.person) figure.body = true;
     if (mention.role !== '') figure.roles.add(mention.role);
   }
@@ -104,6 +110,7 @@ function createFigure(name: string): Figure {
     suffix,
     aliases: new Set([name]),
     sex: 'unknown',
+    titledSex: 'unknown',
     person: words.length > 1 && (first & Is.given) !== 0,
     body: false,
     roles: new Set(),
@@ -116,6 +123,8 @@ function createFigure(name: string): Figure {
 function mergeForms(figures: readonly Figure[]): Int32Array {
   const target = Int32Array.from(figures.keys());
   const byEnds = new Map<string, number>();
+  const byKey = new Map<string, number>();
+  for (const [at, figure] of figures.entries()) byKey.set(figure.parts.join(' '), at);
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
   const order = [...figures.keys()].sort(
@@ -135,6 +144,26 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
       join(figures[longer] as Figure, figure);
       continue;
     }
+    const inner = parts.length > 2 && !isGiven(first) ? byKey.get(parts.slice(1).join(' ')) : undefined;
+    const core =
+      inner ?? (parts.length > 3 && !isGiven(first) ? byKey.get(parts.slice(2).join(' ')) : undefined);
+    if (
+      core !== undefined &&
+      target[core] === core &&
+      figures[core]?.person === true &&
+      figure.suffix === ''
+    ) {
+      // "Icon Mia Holt": a capital before a whole name that the text has alone is no part of it.
+      target[at] = core;
+      join(figures[core] as Figure, figure);
+      continue;
+    }
+    const nickname = figure.body ? undefined : sameByShortForm(figures, byLast.get(last) ?? [], figure);
+    if (nickname !== undefined) {
+      target[at] = nickname;
+      join(figures[nickname] as Figure, figure);
+      continue;
+    }
     byEnds.set(ends, at);
     push(byLast, last, at);
     // A body goes by its last word ("the Sentinel"), never by its first.
@@ -147,7 +176,11 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
     if (figure.parts.length !== 1) continue;
     const part = figure.parts[0] ?? '';
     const surname = byLast.get(part) ?? [];
-    const fit = pick(figures, figure, surname.length > 0 ? surname : (byFirst.get(part) ?? []));
+    const fit = pick(
+      figures,
+      figure,
+      surname.length > 0 ? surname : givenOf(figures, byFirst.get(part) ?? [], part),
+    );
     if (fit === undefined) continue;
     target[at] = fit;
     join(figures[fit] as Figure, figure);
@@ -155,17 +188,43 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
   return target;
 }
 
+/** "Toby Renn" where the text also has "Tobias Renn". */
+function sameByShortForm(
+  figures: readonly Figure[],
+  namesakes: readonly number[],
+  figure: Figure,
+): number | undefined {
+  return namesakes
+    .slice(0, 8)
+    .find(
+      (at) =>
+        figures[at]?.suffix === figure.suffix &&
+        areShortForms(figures[at]?.parts[0] ?? '', figure.parts[0] ?? ''),
+    );
+}
+
+/** Those whom a word before their surname can mean alone: people, or anybody where it is a given name. */
+function givenOf(figures: readonly Figure[], candidates: readonly number[], part: string): readonly number[] {
+  return isGiven(part) ? candidates : candidates.filter((at) => figures[at]?.person === true);
+}
+
+function isGiven(word: string): boolean {
+  return (lookUpWord(word) & Is.given) !== 0;
+}
+
 /** The one figure that a short form fits, or nothing where several do. */
 function pick(figures: readonly Figure[], short: Figure, candidates: readonly number[]): number | undefined {
-  let fits = candidates.filter((at) => {
-    const figure = figures[at] as Figure;
-    if (short.sex !== 'unknown' && figure.sex !== 'unknown' && short.sex !== figure.sex) return false;
-    return true;
-  });
-  if (fits.length > 1) {
-    const people = fits.filter((at) => figures[at]?.person === true || figures[at]?.body === false);
-    if (people.length > 0) fits = people;
-  }
+  let fits = [...candidates];
+  // Where several fit, the sex, then a known given name or title, then a name without "Jr." decides.
+  const narrow = (keep: (figure: Figure) => boolean) => {
+    if (fits.length < 2) return;
+    const kept = fits.filter((at) => keep(figures[at] as Figure));
+    if (kept.length > 0) fits = kept;
+  };
+  narrow(({ sex }) => short.sex === 'unknown' || sex === 'unknown' || short.sex === sex);
+  narrow(({ body }) => !body);
+  narrow(({ person }) => person);
+  narrow(({ suffix }) => suffix === '');
   return fits.length === 1 ? fits[0] : undefined;
 }
 
@@ -173,7 +232,10 @@ function join(into: Figure, from: Figure): void {
   for (const alias of from.aliases) into.aliases.add(alias);
   for (const role of from.roles) into.roles.add(role);
   into.mentions += from.mentions;
-  if (into.sex === 'unknown') into.sex = from.sex;
+  // A title tells the sex more surely than a given name.
+  if (into.sex === 'unknown' || (from.titledSex !== 'unknown' && into.titledSex === 'unknown'))
+    into.sex = from.sex;
+  if (into.titledSex === 'unknown') into.titledSex = from.titledSex;
   from.merged = true;
   if (from.person) into.person = true;
   if (into.person) into.body = false;

@@ -11,6 +11,8 @@ export interface Mention {
   readonly nameFrom: number;
   readonly nameTo: number;
   readonly sex: Sex;
+  /** The sex that its title or role tells. */
+  readonly titledSex: Sex;
   readonly possessive: boolean;
   /** A body, place or work rather than a person, as far as its words tell. */
   readonly body: boolean;
@@ -219,6 +221,7 @@ function nameMention(
     (tokens.ends[nameFrom] ?? 0) - (tokens.starts[nameFrom] ?? 0) <= 5
   )
     body = true;
+  let titledSex = sex;
   if (sex === 'unknown' && to - nameFrom >= 1)
     sex = sexOf(bitsAt(nameFrom) & ((bitsAt(nameFrom) & Is.given) !== 0 ? -1 : 0));
   // "director Mia Holt": the role in lower case right before the name is hers.
@@ -230,13 +233,14 @@ function nameMention(
     ((shapes[before] ?? 0) & (Shape.capital | Shape.possessive)) === 0
   ) {
     roleWord = text.slice(tokens.starts[before], tokens.ends[before]).toLowerCase();
-    if (sexOf(bitsAt(before)) !== 'unknown') sex = sexOf(bitsAt(before));
+    if (sexOf(bitsAt(before)) !== 'unknown') titledSex = sex = sexOf(bitsAt(before));
   } else before = from;
   if (from > sentence.from && !titled && isThe(tokens, from - 1)) body = true;
   return {
     ...blank('name', from, to),
     nameFrom,
     sex,
+    titledSex,
     body: body && !titled && roleWord === '',
     titled: titled || roleWord !== '',
     weak: initial && !titled && to - from === 1 && !given,
@@ -306,6 +310,7 @@ function blank(kind: Mention['kind'], from: number, to: number): Mention {
     nameFrom: from,
     nameTo: to,
     sex: 'unknown',
+    titledSex: 'unknown',
     possessive: false,
     body: false,
     titled: false,

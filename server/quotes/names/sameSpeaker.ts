@@ -1,6 +1,6 @@
-import { SHORT_FORMS } from '../lexicon/givenNames.ts';
 import { Is, lookUpWord } from '../lexicon/lexicon.ts';
 import { foldName } from './foldName.ts';
+import { areShortForms } from './givenNames.ts';
 
 /** A speaker as one text has them; the name alone will do. */
 export type SpeakerName = string | { readonly name: string; readonly aliases?: readonly string[] };
@@ -72,21 +72,9 @@ function partsOf(speaker: SpeakerName): string[] {
   return words;
 }
 
-const SHORT = shortForms();
-
-function shortForms(): ReadonlyMap<string, ReadonlySet<string>> {
-  const forms = new Map<string, Set<string>>();
-  for (const entry of SHORT_FORMS.split(/\s+/)) {
-    const [full = '', list = ''] = entry.split(':');
-    forms.set(full, new Set(list.split(',')));
-  }
-  return forms;
-}
-
 /** Whether two given names can be one person's: equal, a short form, or an initial that fits. */
 function givenNamesFit(a: string, b: string): 'same' | 'different' | 'unsure' {
-  if (a === b || SHORT.get(a)?.has(b) === true || SHORT.get(b)?.has(a) === true) return 'same';
-  for (const list of SHORT.values()) if (list.has(a) && list.has(b)) return 'same';
+  if (a === b || areShortForms(a, b)) return 'same';
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? 'unsure' : 'different';
   return 'different';
 }
