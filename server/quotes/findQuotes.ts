@@ -23,8 +23,24 @@ export function findQuotes(prose: Prose): Quote[] {
     quotes.push(...inBlock.quotes);
     running = inBlock.open;
   });
-  const unmarked = [...findTurns(prose), ...findBlockQuotations(prose, quotes)];
-  return unmarked.length === 0 ? quotes : nested([...quotes, ...unmarked]);
+  const marked = singlesInHouseStyle(prose, quotes);
+  const unmarked = [...findTurns(prose), ...findBlockQuotations(prose, marked)];
+  return unmarked.length === 0 ? marked : nested([...marked, ...unmarked]);
+}
+
+/**
+ * A text that quotes speech in double marks uses single ones for words in headlines and words of scare. Where it
+ * types the double ones as two single ones (which are not read), single ones only stand inside those.
+ */
+function singlesInHouseStyle({ text, source }: Prose, quotes: readonly Quote[]): Quote[] {
+  const isSingle = (quote: Quote) => quote.depth === 0 && /['‘‚`]/.test(text.charAt(quote.outer.start));
+  const singles = quotes.filter(isSingle).length;
+  if (singles === 0) return [...quotes];
+  if (source.includes("''")) return quotes.filter((quote) => !isSingle(quote));
+  if (quotes.filter((quote) => quote.depth === 0).length < 2 * singles) return [...quotes];
+  return quotes.map((quote) =>
+    isSingle(quote) && quote.kind === 'speech' ? { ...quote, kind: 'scare' } : quote,
+  );
 }
 
 interface BlockQuotes {
