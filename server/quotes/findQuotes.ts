@@ -33,7 +33,8 @@ export function findQuotes(prose: Prose): Quote[] {
  * types the double ones as two single ones (which are not read), single ones only stand inside those.
  */
 function singlesInHouseStyle({ text, source }: Prose, quotes: readonly Quote[]): Quote[] {
-  const isSingle = (quote: Quote) => quote.depth === 0 && /['‘‚`]/.test(text.charAt(quote.outer.start));
+  const isSingle = ({ depth, start, outer }: Quote) =>
+    depth === 0 && start === outer.start + 1 && /['‘‚`]/.test(text.charAt(outer.start));
   const singles = quotes.filter(isSingle).length;
   if (singles === 0) return [...quotes];
   if (source.includes("''")) return quotes.filter((quote) => !isSingle(quote));

@@ -24,6 +24,7 @@ export function kindPrior({ text, blocks }: Prose, quote: Quote): QuoteKind | 'u
     if (WORK_AFTER.test(after) && looksLikeTitle(words)) return 'title';
   }
   if (AS_WORD.test(before)) return 'scare';
+  if (DETERMINER.test(before) && NOUN_AFTER.test(after) && CLAUSE.test(words)) return 'scare';
   return 'unsure';
 }
 
@@ -74,6 +75,12 @@ const TITLED = /\b(?:titled|entitled|headlined|subtitled)\s*,?\s*$/i;
 /** A word that is talked about, a name that is given, an inscription. */
 const AS_WORD =
   /\b(?:so-called|known as|nicknamed|dubbed|the (?:word|term|phrase|slogan|motto|label|tag|name|nickname|expression|hashtag)s?|words? (?:such as|like)|under the (?:slogan|motto|title|name|banner)|(?:sign|banner|shirt|hat|poster|placard)s?(?: that)? (?:read|reads|reading|saying|said))\s*:?,?\s*$/i;
+
+/** A whole clause set before a noun as if it were an adjective: the “if you build it, they will come” school. */
+const DETERMINER = /\b(?:the|an?|this|that|these|those|his|her|its|their|our|my)\s+$/i;
+const CLAUSE = /^(?=[^.?!]*$)(?=(?:\S+\s+){3}).*\b(?:I|you|we|they|it)\s/i;
+const NOUN_AFTER =
+  /^\s(?!(?:and|or|but|of|in|to|for|on|that|who|which|with|at|from|as|by|is|was|were|are|would|will|could|when|if|because|he|she|they|it|after|before|during|than|while|the|an?|has|had|have|between|against|about|over|into|not)\b)\p{L}/iu;
 
 const CUES =
   'said|says|say|saying|told|tells|asked|asks|replied|replies|added|adds|wrote|writes|tweeted|answered|shouted|shouts|yelled|chanted|chanting|cried|declared|explained|responded|joked|insisted|continued|concluded|warned';
