@@ -17,7 +17,8 @@ export function quotesAsJson(read: readonly QuotedArticle[]): string {
     path: article.path,
     id: article.id,
     title: article.metadata.title ?? null,
-    quotes: speech.quotes.map((quote) => ({
+    // A quote inside a quote is part of its words.
+    quotes: outermost(speech).map((quote) => ({
       text: slice(article.text, quote),
       start: quote.start,
       end: quote.end,
@@ -33,15 +34,19 @@ export function quotesAsText(read: readonly QuotedArticle[], explain: boolean): 
   return read.map((one) => articleAsText(one, explain)).join('\n');
 }
 
+function outermost(speech: Speech): Quote[] {
+  return speech.quotes.filter((quote) => quote.depth === 0);
+}
+
 function articleAsText({ article, speech }: QuotedArticle, explain: boolean): string {
   const lines = createLineIndex(article.text);
-  const rows = speech.quotes.map((quote) => {
+  const rows = outermost(speech).map((quote) => {
     const { line, character } = lines.positionAt(quote.start);
     const place = `${line + 1}:${character + 1}`.padEnd(8);
     const row = `  ${place}${speakerColumn(quote)}: ${clean(slice(article.text, quote))}\n`;
     return explain ? `${row}${evidenceInWords(article, quote)}` : row;
   });
-  return `${article.path} (${article.id}): ${speech.quotes.length} quotes\n${rows.join('')}`;
+  return `${article.path} (${article.id}): ${rows.length} quotes\n${rows.join('')}`;
 }
 
 function evidenceInWords(article: Article, { attribution }: Quote): string {
