@@ -1,4 +1,4 @@
-import type { QuoteEntry, QuoteHit, QuoteStore, TypedWords } from './quoteIndex.ts';
+import type { QuoteEntry, QuoteHit, QuoteStore, SealedQuotes, TypedWords } from './quoteIndex.ts';
 import { rarityOf } from './rarity.ts';
 
 /**
@@ -19,55 +19,82 @@ export function findLoosely(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || words.length + (partial === undefined ? 0 : 1) < 2) return [];
 
-  const candidates = new Set<QuoteEntry>(among?.slice(0, MOST_CANDIDATES));
-  if (among === undefined) {
-    const cap = Math.max(8, Math.ceil(MOST_CANDIDATES / RAREST / Math.max(1, store.sealed.length)));
-    for (const { readings } of terms.slice(0, RAREST)) {
-      for (const { segment, entries } of store.sealed) {
-        for (const position of segment.find([{ words: readings }], cap, false)) {
-          const entry = entries[segment.quoteAt(position)];
-          if (entry !== undefined && store.isLive(entry)) candidates.add(entry);
-        }
-      }
-    }
-  }
-
+  const weigh = weigher(terms);
   const hits: QuoteHit[] = [];
-  for (const entry of candidates) {
-    const held = wordsHeld(store, entry);
-    let weight = 0;
-    for (const term of terms) if (term.readings.some((word) => held.has(word))) weight += term.weight;
-    const share = weight / total;
-    if (share >= LEAST_SHARE) hits.push({ entry, kind: 'loose', position: 0, share });
+  for (const { sealed, quote } of among === undefined
+    ? candidatesFor(store, terms)
+    : placesOf(store, among)) {
+    const share = weigh(sealed, quote) / total;
+    const entry = sealed.entries[quote];
+    if (share >= LEAST_SHARE && entry !== undefined) hits.push({ entry, kind: 'loose', position: 0, share });
   }
   return hits.sort((a, b) => b.share - a.share).slice(0, Math.max(0, limit));
 }
 
-/** Of a long typed text only this many words are looked at. */
+interface Term {
+  readonly readings: readonly number[];
+  readonly weight: number;
+}
+
+interface Place {
+  readonly sealed: SealedQuotes;
+  readonly quote: number;
+}
+
+/** Quotes with one of the rarest terms, so many of each segment. */
+function* candidatesFor(store: QuoteStore, terms: readonly Term[]): Generator<Place> {
+  const cap = Math.max(4, Math.ceil(MOST_CANDIDATES / RAREST / Math.max(1, store.sealed.length)));
+  for (const sealed of store.sealed) {
+    const seen = new Set<number>();
+    for (const { readings } of terms.slice(0, RAREST)) {
+      for (const position of sealed.segment.find([{ words: readings }], cap, false)) {
+        const quote = sealed.segment.quoteAt(position);
+        if (sealed.gone[quote] === 1 || seen.has(quote)) continue;
+        seen.add(quote);
+        yield { sealed, quote };
+      }
+    }
+  }
+}
+
+function* placesOf(store: QuoteStore, entries: readonly QuoteEntry[]): Generator<Place> {
+  for (const entry of entries.slice(0, MOST_CANDIDATES)) {
+    const place = store.placeOf(entry);
+    if (place !== undefined) yield place;
+  }
+}
+
+/** Adds up the weights of the terms that a quote holds. */
+function weigher(terms: readonly Term[]): (sealed: SealedQuotes, quote: number) => number {
+  const termOf = new Map<number, number>();
+  for (const [term, { readings }] of terms.entries()) for (const word of readings) termOf.set(word, term);
+  return ({ segment }, quote) => {
+    let met = 0;
+    let weight = 0;
+    for (let at = segment.startOf(quote); ; at++) {
+      const word = segment.wordAt(at);
+      if (word === undefined) return weight;
+      const term = termOf.get(word);
+      if (term === undefined || (met & (1 << term)) !== 0) continue;
+      met |= 1 << term;
+      weight += terms[term]?.weight ?? 0;
+    }
+  };
+}
+
+/** Of a long typed text only this many words are looked at: one bit each. */
 const MOST_TERMS = 24;
 
 /** How many of the rarest words are followed, and to how many quotes in all. */
 const RAREST = 3;
-const MOST_CANDIDATES = 1500;
+const MOST_CANDIDATES = 900;
 
 /** A quote with less than this share of the typed words' weight is not what was meant. */
 const LEAST_SHARE = 0.55;
 
 /** The word itself if any quote holds it, else the words a slip away. */
-function readingsOf(store: QuoteStore, word: string): { readings: number[]; weight: number } {
+function readingsOf(store: QuoteStore, word: string): Term {
   const id = store.vocabulary.idOf(word);
   const readings = id === undefined ? store.vocabulary.findAlike(word, 4) : [id];
   return { readings, weight: readings[0] === undefined ? 0 : rarityOf(store, readings[0]) };
-}
-
-function wordsHeld(store: QuoteStore, entry: QuoteEntry): Set<number> {
-  const held = new Set<number>();
-  const place = store.placeOf(entry);
-  if (place === undefined) return held;
-  const { segment } = place.sealed;
-  for (let at = segment.startOf(place.quote); ; at++) {
-    const word = segment.wordAt(at);
-    if (word === undefined) return held;
-    held.add(word);
-  }
 }

@@ -21,7 +21,7 @@ export function findPhrase(
   const take = (sealed: SealedQuotes, position: number, kind: 'phrase' | 'slip') => {
     const quote = sealed.segment.quoteAt(position);
     const entry = sealed.entries[quote];
-    if (entry === undefined || !store.isLive(entry) || allowed?.has(entry) === false) return;
+    if (entry === undefined || sealed.gone[quote] === 1 || allowed?.has(entry) === false) return;
     const within = position - sealed.segment.startOf(quote);
     const known = hits.get(entry);
     if (known !== undefined && (known.kind !== kind || known.position <= within)) return;

@@ -79,6 +79,8 @@ export interface FindOptions {
 export interface SealedQuotes {
   readonly segment: QuoteSegment;
   readonly entries: readonly QuoteEntry[];
+  /** 1 for quotes of articles that were removed since. */
+  readonly gone: Uint8Array;
 }
 
 /** What the searches need of the index. */
@@ -87,7 +89,6 @@ export interface QuoteStore {
   readonly sealed: readonly SealedQuotes[];
   /** The number of words in all segments. */
   readonly wordCount: number;
-  isLive(entry: QuoteEntry): boolean;
   /** Where an entry's words lie. */
   placeOf(entry: QuoteEntry): { readonly sealed: SealedQuotes; readonly quote: number } | undefined;
 }
@@ -108,8 +109,6 @@ export function createQuoteIndex(): QuoteIndex {
   let gatheredWords = 0;
   let quoteCount = 0;
 
-  const isLive = (entry: QuoteEntry) => held.get(entry.article.id)?.[0]?.article === entry.article;
-
   const gather = (entry: QuoteEntry, words: Uint32Array) => {
     if (gatheredWords + words.length + 1 > SEGMENT_CAPACITY) seal();
     gathered.push({ entry, words });
@@ -122,8 +121,9 @@ export function createQuoteIndex(): QuoteIndex {
       gathered.map(({ words }) => words),
       vocabulary,
     );
-    const one: SealedQuotes = { segment, entries: gathered.map(({ entry }) => entry) };
-    for (const [quote, entry] of one.entries.entries()) places.set(entry, { sealed: one, quote });
+    const entries = gathered.map(({ entry }) => entry);
+    const one: SealedQuotes = { segment, entries, gone: new Uint8Array(entries.length) };
+    for (const [quote, entry] of entries.entries()) places.set(entry, { sealed: one, quote });
     sealed.push(one);
     gathered = [];
     gatheredWords = 0;
@@ -134,9 +134,9 @@ export function createQuoteIndex(): QuoteIndex {
     if (gathered.length === 0) return;
     const small = sealed.filter(({ segment }) => segment.wordCount < SEGMENT_CAPACITY / 2);
     sealed = sealed.filter((one) => !small.includes(one));
-    for (const { segment, entries } of small) {
+    for (const { segment, entries, gone } of small) {
       for (const [quote, entry] of entries.entries()) {
-        if (isLive(entry)) gather(entry, segment.wordsOf(quote));
+        if (gone[quote] === 0) gather(entry, segment.wordsOf(quote));
       }
     }
     seal();
@@ -144,7 +144,6 @@ export function createQuoteIndex(): QuoteIndex {
 
   const store: QuoteStore = {
     vocabulary,
-    isLive,
     get sealed() {
       return sealed;
     },
@@ -158,7 +157,7 @@ export function createQuoteIndex(): QuoteIndex {
     settle();
     const limit = options.limit ?? 50;
     const hits = findPhrase(store, typed, limit, options.among);
-    if (hits.length >= ENOUGH) return hits;
+    if (hits.length >= ENOUGH || hits.some(({ kind }) => kind === 'phrase')) return hits;
     const known = new Set(hits.map(({ entry }) => entry));
     const loose = findLoosely(store, typed, limit - hits.length, options.among);
     return [...hits, ...loose.filter(({ entry }) => !known.has(entry))];
@@ -173,6 +172,8 @@ export function createQuoteIndex(): QuoteIndex {
     if (outlet !== undefined) outlets.remove(outlet);
     for (const entry of entries) {
       speakers.remove(entry);
+      const place = places.get(entry);
+      if (place !== undefined) place.sealed.gone[place.quote] = 1;
       places.delete(entry);
     }
     gathered = gathered.filter(({ entry }) => entry.article.id !== id);
@@ -219,7 +220,7 @@ export function createQuoteIndex(): QuoteIndex {
   };
 }
 
-/** With this many quotes in the order typed, nobody misses those that hold the words in another order. */
+/** With so many quotes in the order typed, or one to the letter, nobody misses those in another order. */
 const ENOUGH = 5;
 
 /** Quotes are found by this many first words; speeches printed whole are seldom quoted from further down. */
