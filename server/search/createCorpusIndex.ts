@@ -3,9 +3,9 @@ import type { Speech } from '../quotes/quote.ts';
 import { readSpeech } from '../quotes/readSpeech.ts';
 import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
 import { createPassageIndex } from './createPassageIndex.ts';
+import { createQuoteIndex } from './createQuoteIndex.ts';
 import { findPassages } from './findPassages.ts';
 import type { SearchableArticle } from './passageIndex.ts';
-import { createQuoteIndex } from './quoteIndex.ts';
 import { searchableSpans } from './searchableText.ts';
 
 /** An empty index of sources. All work is done while adding, so that an article is never half known. */

@@ -90,7 +90,7 @@ const RAREST = 3;
 const MOST_CANDIDATES = 900;
 
 /** A quote with less than this share of the typed words' weight is not what was meant. */
-const LEAST_SHARE = 0.55;
+export const LEAST_SHARE = 0.55;
 
 /** The word itself if any quote holds it, else the words a slip away. */
 function readingsOf(store: QuoteStore, word: string): Term {

@@ -1,0 +1,71 @@
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { QuoteHit } from '../search/quoteIndex.ts';
+import type { Span } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+import { parseTyped } from './completion/candidates.ts';
+import { type ClosingPunctuation, dress } from './completion/dress.ts';
+import { readLeadIn } from './completion/leadIn.ts';
+import type { DraftAtCursor } from './completion.ts';
+import { cursorContextAt } from './cursorContext.ts';
+
+/** Text shown greyed after the cursor, to be taken with a single key. */
+export interface InlineCompletion {
+  /** What goes on from the cursor, closing mark included. */
+  readonly insertText: string;
+  /** Begins at the cursor; holds the closing mark that the editor inserted. */
+  readonly replace: Span;
+  readonly source: Span & { readonly article: string };
+}
+
+/**
+ * The rest of the quote being typed, when the words typed fit one quote only; `undefined` when they fit none or
+ * leave a choice, since a guess in grey is a guess printed. Two whole words are the least to tell from.
+ */
+export function inlineCompletionAt(
+  index: CorpusIndex,
+  draft: DraftAtCursor,
+  offset: number,
+  closing: ClosingPunctuation,
+): InlineCompletion | undefined {
+  const context = cursorContextAt(draft.text, offset, draft.format);
+  if (context?.where !== 'quotation') return undefined;
+  const typed = parseTyped(context.typed);
+  if (typed.words.length < LEAST_WORDS) return undefined;
+  const lead = readLeadIn(index.quotes, context.lead, context.quoted, context.above);
+  if (lead.isTitle) return undefined;
+
+  const fitting = index.quotes.find(typed, { limit: 20 }).filter(({ kind }) => kind === 'phrase');
+  const rests = new Map<string, { hit: QuoteHit; span: Span }>();
+  for (const hit of fitting) {
+    const { article, quote } = hit.entry;
+    const words = splitWords(article.prose.text, quote);
+    const last = words[hit.position + typed.words.length - (typed.partial === undefined ? 1 : 0)];
+    if (last === undefined) continue;
+    const start = last.start + (typed.partial === undefined ? last.end - last.start : typed.partial.length);
+    const key = words
+      .slice(hit.position)
+      .map((word) => word.key)
+      .join(' ');
+    if (!rests.has(key)) rests.set(key, { hit, span: { start: Math.min(start, last.end), end: quote.end } });
+  }
+  const [only, another] = rests.values();
+  if (only === undefined || another !== undefined) return undefined;
+
+  const { article } = only.hit.entry;
+  const rest = continued(dress(article, only.span, context.mark, context.following, closing), context.typed);
+  if (rest === (context.mark?.close ?? '')) return undefined;
+  const isApart = /\s/.test(article.prose.text.charAt(only.span.start)) && !/\s$/.test(context.typed);
+  return {
+    insertText: isApart ? ` ${rest}` : rest,
+    replace: { start: offset, end: context.replace.end },
+    source: { article: article.id, start: only.span.start, end: only.span.end },
+  };
+}
+
+const LEAST_WORDS = 2;
+
+/** The rest without the punctuation that is typed already. */
+function continued(rest: string, typed: string): string {
+  const mark = /[.,;:?!…]\s*$/.exec(typed)?.[0].trim();
+  return mark !== undefined && rest.startsWith(mark) ? rest.slice(mark.length).trimStart() : rest;
+}
