@@ -65,6 +65,7 @@ const INITIALIZED: InitializeResult = {
   serverInfo: { name: 'Verbatim' },
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    inlineCompletionProvider: true,
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
     definitionProvider: true,

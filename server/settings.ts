@@ -22,6 +22,8 @@ export interface CompletionSettings {
   /** The most quotes offered at once. */
   readonly limit: number;
   readonly closingPunctuation: ClosingPunctuation;
+  /** Whether the rest of a quote is shown greyed when only one fits. */
+  readonly inline: boolean;
 }
 
 export type CheckRun = 'onType' | 'onSave' | 'manual';
@@ -72,6 +74,7 @@ function parseCompletion(section: unknown): CompletionSettings {
   return {
     enabled: flag(child(section, 'enabled'), true),
     limit: typeof limit === 'number' && limit >= 1 ? Math.floor(limit) : 40,
+    inline: flag(child(section, 'inline'), true),
     closingPunctuation: oneOf(CLOSING, child(section, 'closingPunctuation'), 'printed'),
   };
 }

@@ -67,5 +67,7 @@ const LEAST_WORDS = 2;
 /** The rest without the punctuation that is typed already. */
 function continued(rest: string, typed: string): string {
   const mark = /[.,;:?!…]\s*$/.exec(typed)?.[0].trim();
-  return mark !== undefined && rest.startsWith(mark) ? rest.slice(mark.length).trimStart() : rest;
+  if (mark === undefined || !rest.startsWith(mark)) return rest;
+  const after = rest.slice(mark.length);
+  return /\s$/.test(typed) ? after.trimStart() : after;
 }

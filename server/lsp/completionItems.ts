@@ -2,11 +2,13 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
+  type InlineCompletionItem,
   InsertTextMode,
 } from 'vscode-languageserver';
 import { fullName } from '../corpus/article.ts';
 import { printedWords } from '../features/completion/dress.ts';
 import type { CompletionKind, QuoteCompletion, QuoteCompletions } from '../features/completion.ts';
+import type { InlineCompletion } from '../features/inlineCompletion.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { covers } from '../text/span.ts';
@@ -52,6 +54,14 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   prose: CompletionItemKind.Text,
   article: CompletionItemKind.Reference,
 };
+
+/** Text to be shown greyed at the cursor. */
+export function toInlineCompletionItem(
+  { insertText, replace }: InlineCompletion,
+  lines: Pick<LineIndex, 'positionAt'>,
+): InlineCompletionItem {
+  return { insertText, range: toRange(lines, replace) };
+}
 
 /**
  * An item with its full words and where they were printed. An item whose article has gone meanwhile comes

@@ -1,6 +1,8 @@
 import { CompletionTriggerKind } from 'vscode-languageserver';
-import { completeAt } from '../features/completion.ts';
-import { resolveCompletionItem, toCompletionList } from '../lsp/completionItems.ts';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { completeAt, type DraftAtCursor } from '../features/completion.ts';
+import { inlineCompletionAt } from '../features/inlineCompletion.ts';
+import { resolveCompletionItem, toCompletionList, toInlineCompletionItem } from '../lsp/completionItems.ts';
 import type { Session } from '../session.ts';
 import { isArticle } from './openDraft.ts';
 
@@ -12,12 +14,28 @@ export function answerCompleting(session: Session): void {
     const document = documents.get(textDocument.uri);
     const { enabled, limit, closingPunctuation } = session.settings.completion;
     if (document === undefined || !enabled || isArticle(session, document.uri)) return null;
-    const format = document.languageId === 'plaintext' ? 'plain' : 'markdown';
-    const draft = { text: document.getText(), format } as const;
+    const draft = toDraftAtCursor(document);
     const invoked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
     const options = { invoked, limit, closingPunctuation };
     return toCompletionList(completeAt(library.index, draft, document.offsetAt(position), options), document);
   });
 
+  connection.languages.inlineCompletion.on(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    const { inline, closingPunctuation } = session.settings.completion;
+    if (document === undefined || !inline || isArticle(session, document.uri)) return null;
+    const found = inlineCompletionAt(
+      library.index,
+      toDraftAtCursor(document),
+      document.offsetAt(position),
+      closingPunctuation,
+    );
+    return found === undefined ? null : [toInlineCompletionItem(found, document)];
+  });
+
   connection.onCompletionResolve((item) => resolveCompletionItem(item, library.index));
+}
+
+function toDraftAtCursor(document: TextDocument): DraftAtCursor {
+  return { text: document.getText(), format: document.languageId === 'plaintext' ? 'plain' : 'markdown' };
 }

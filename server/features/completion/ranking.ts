@@ -74,10 +74,11 @@ function rankOf(hit: QuoteHit, context: Circumstances): number {
   if (context.sequels.has(entry)) rank += 50;
   rank += context.subjectShare(entry) * 8;
   if (entry.quote.end - entry.quote.start < SHORT) rank -= 5;
+  if (hit.kind === 'loose' && /^\p{Ll}/u.test(entry.article.text.charAt(entry.quote.start))) rank -= 5;
   return rank;
 }
 
-/** A fragment in length: seldom what somebody wants when nothing says so. */
+/** A fragment, like one that begins with a small letter: seldom what is wanted when nothing says so. */
 const SHORT = 25;
 
 function rankOfWords({ kind, position, share }: QuoteHit): number {
