@@ -85,6 +85,11 @@ function sameSpeakerBefore(
   });
 }
 
+/** The last part of a split or running quotation that begins with this one. */
+export function lastPart(draft: Draft, sentences: DraftSentences, quotation: number): number {
+  return Math.max(quotation, ...partnersOf(draft, sentences)(quotation));
+}
+
 /** The other half of a split quotation and the other paragraphs of a running one. */
 function partnersOf(draft: Draft, sentences: DraftSentences): (quotation: number) => readonly number[] {
   const { quotes } = draft.speech;

@@ -2,11 +2,11 @@ import type { Draft } from '../drafts/draft.ts';
 import { overlap } from '../text/span.ts';
 import { assignQuotations } from './assignQuotations.ts';
 import type { Citation } from './citation.ts';
-import { readFootnotes } from './footnotes.ts';
-import { readAddresses, readLinks } from './links.ts';
-import { readPandocKeys } from './pandocKeys.ts';
-import { readParentheses } from './parentheses.ts';
+import { readFootnotes } from './readFootnotes.ts';
 import type { Reading } from './reading.ts';
+import { readAddresses, readLinks } from './readLinks.ts';
+import { readPandocKeys } from './readPandocKeys.ts';
+import { readParentheses } from './readParentheses.ts';
 import type { Sources } from './sources.ts';
 
 /**
@@ -15,6 +15,11 @@ import type { Sources } from './sources.ts';
  * many other uses.
  */
 export function readCitations(draft: Draft, sources: Sources): Citation[] {
+  return assignQuotations(draft, findReadings(draft, sources));
+}
+
+/** The citations alone, in the order of the draft and without overlap. */
+export function findReadings(draft: Draft, sources: Sources): Reading[] {
   const readings = [
     ...readFootnotes(draft, sources),
     ...readPandocKeys(draft, sources),
@@ -22,7 +27,7 @@ export function readCitations(draft: Draft, sources: Sources): Citation[] {
     ...readAddresses(draft, sources),
     ...readParentheses(draft, sources),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-  return assignQuotations(draft, withoutDoubles(readings));
+  return withoutDoubles(readings);
 }
 
 /** The parentheses around a link, or the label of one, are read in two ways: the more exact counts. */

@@ -8,7 +8,9 @@ import type { Span } from '../text/span.ts';
 export function comparableUrl(url: string): string | undefined {
   const found = /^\s*(?:https?:)?\/\/(?:www\d?\.)?([^/?#\s]+)([^?#\s]*)(?:\?([^#\s]*))?/i.exec(url);
   if (found === null) return undefined;
-  const [, host = '', path = '', query = ''] = found;
+  const [, host = ''] = found;
+  const path = decoded(found[2] ?? '');
+  const query = decoded(found[3] ?? '');
   const kept = query.split('&').filter((part) => part !== '' && !TRACKING.test(part));
   return (
     host.toLowerCase().replace(/:(?:80|443)$/, '') +
@@ -52,6 +54,16 @@ function withoutPunctuation(run: string): string {
 /** Parameters that publishers, search engines and social networks add to know where readers come from. */
 const TRACKING =
   /^(?:utm_[^=]*|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ocid|smid|smtyp|ref|ref_src|referrer|source|src|share|amp|guccounter|guce_[^=]*|at_[^=]*|_ga|_gl)(?:=|$)/i;
+
+/** Parentheses and spaces are written in two ways; a stray percent sign is no reason to fail. */
+function decoded(part: string): string {
+  if (!part.includes('%')) return part;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 function withoutLastSlash(path: string): string {
   let end = path.length;

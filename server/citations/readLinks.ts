@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { Link } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
-import { findFootnotes } from './footnotes.ts';
+import { findFootnotes } from './readFootnotes.ts';
 import { naming, type Reading } from './reading.ts';
 import type { Sources } from './sources.ts';
 import { findUrls } from './url.ts';

@@ -1,0 +1,54 @@
+import type { Article } from '../corpus/article.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { FootnoteDefinition } from '../prose/prose.ts';
+import type { Edit } from '../text/edit.ts';
+import { noteReference } from './noteReference.ts';
+import { articlesOfNote, comparableLabel, findFootnotes } from './readFootnotes.ts';
+import { labelOf, type Sources } from './sources.ts';
+
+/** A reference to a note on the article, and the note itself at the end of the draft where it has none yet. */
+export function writeFootnote(
+  article: Article,
+  draft: Draft,
+  sources: Sources,
+): { readonly marker: string; readonly definition?: Edit } | undefined {
+  const { definitions } = findFootnotes(draft);
+  const names = (label: string, definition?: FootnoteDefinition) => {
+    const articles = articlesOfNote(draft, sources, label, definition);
+    return articles.length === 1 && articles[0] === article;
+  };
+  const existing = definitions.find((definition) => names(definition.label, definition));
+  if (existing !== undefined) return { marker: `[^${existing.label}]` };
+
+  const taken = new Set(definitions.map(({ label }) => comparableLabel(label)));
+  const label = freeLabel(labelOf(article.id), taken);
+  const url = article.metadata.url;
+  const isNamed = names(label) || (url !== undefined && sources.withUrl(url).includes(article));
+  if (!isNamed) return undefined;
+  const words = `[^${label}]: ${noteReference(article, draft.format)}`;
+  return { marker: `[^${label}]`, definition: appended(draft.text, words, definitions) };
+}
+
+function freeLabel(label: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(comparableLabel(label))) return label;
+  let number = 2;
+  while (taken.has(comparableLabel(`${label}-${number}`))) number++;
+  return `${label}-${number}`;
+}
+
+/** A line of its own at the end: beside other definitions, else after a blank line. Its line breaks are the draft's. */
+function appended(text: string, line: string, definitions: readonly FootnoteDefinition[]): Edit {
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const breaks = (/(?:\r\n?|\n)*$/.exec(text.slice(-20))?.[0].match(/\r\n?|\n/g) ?? []).length;
+  const isAfterDefinition = text.slice(definitions.at(-1)?.end ?? 0).trim() === '';
+  const wanted = text.trim() === '' ? 0 : isAfterDefinition && !areApart(text, definitions) ? 1 : 2;
+  const newText = lineBreak.repeat(Math.max(0, wanted - breaks)) + line + lineBreak;
+  return { start: text.length, end: text.length, newText };
+}
+
+/** Whether the draft leaves a blank line between its definitions. */
+function areApart(text: string, definitions: readonly FootnoteDefinition[]): boolean {
+  const [before, last] = definitions.slice(-2);
+  if (before === undefined || last === undefined) return false;
+  return /^\s*(?:\r\n?|\n)\s*(?:\r\n?|\n)/.test(text.slice(before.end, last.start));
+}
