@@ -1,10 +1,11 @@
 import type { ArticleContext } from '../articleContext.ts';
+import { cueAt } from '../cues/cueAt.ts';
 import { venueOf } from '../cues/venue.ts';
 import { type Cast, castFigures } from '../names/cast.ts';
 import type { Attribution, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
 import { createFocus, WEIGHT } from '../resolution/focus.ts';
 import { createReferents, type Resolved, spanOf } from '../resolution/referents.ts';
-import type { Reading } from '../words/reading.ts';
+import { type Reading, wordAt } from '../words/reading.ts';
 import { lastMark, type Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';
 import type { Claim, Rule } from './claim.ts';
@@ -129,13 +130,13 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     const claim = claimOf(reading, sentence, at);
     if (claim === undefined && leadsSentence(reading, sentence, at))
       return inherit(quote, at, sentence, index);
+    if (isTitleCase(tokens.text, quote) && !followsCue(reading, at, sentence.from)) return { kind: 'title' };
     const words = countWords(tokens.text, quote);
     if (claim?.subject === undefined) {
       return { kind: quote.kind === 'speech' && words < 4 ? 'scare' : quote.kind };
     }
     if (isWeak(claim) && (words < 4 || quote.kind !== 'speech'))
       return { kind: quote.kind === 'title' ? 'title' : 'scare' };
-    if (quote.kind === 'title' && isTitleCase(tokens.text, quote)) return { kind: 'title' };
     const { attribution, resolved } = evidence(claim, claim.subject, sentence);
     for (const figure of resolved.figures) {
       const person = cast.figures[figure];
@@ -175,6 +176,14 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
   }
   joinRunning(quotes, given);
   return { given, indirect, cast };
+}
+
+/** Whether a verb of saying, a colon or a comma leads into the quote, as they do not into a title. */
+function followsCue(reading: Reading, at: number, lo: number): boolean {
+  const { kinds } = reading.tokens;
+  if (at <= lo) return true;
+  if (kinds[at - 1] !== Kind.word) return true;
+  return cueAt(reading, at - 1, lo) !== undefined || wordAt(reading.tokens, at - 1) === 'that';
 }
 
 function isWeak(claim: Claim): boolean {

@@ -35,7 +35,7 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
       const open = previous(reading, at - 1, lo, kind === Kind.dash ? Kind.dash : Kind.comma);
       if (open < lo) return undefined;
       const name = nameBetween(reading, open + 1, at);
-      if (name >= 0 && !endsName(reading, open - 1)) {
+      if (name >= 0 && !headsName(reading, open - 1, lo)) {
         const mention = reading.mentions[name];
         if (mention !== undefined)
           return {
@@ -52,6 +52,7 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
       const climbed = climb(reading, found, lo);
       return climbed;
     }
+    if (isWord(tokens, at, Is.conjunction) && (reading.mentionAt[at] ?? -1) < 0) return undefined;
     if (isWord(tokens, at, Is.relative) && wordAt(tokens, at).startsWith('who')) {
       let before = at - 1;
       if (before >= lo && (tokens.kinds[before] === Kind.comma || tokens.kinds[before] === Kind.dash))
@@ -239,24 +240,38 @@ function lastFree(reading: Reading, start: number, end: number): Subject | undef
   return undefined;
 }
 
-/** From an appositive to the name it explains: in "Renn, a producer in Orrin Bay, Maine," from Maine to Renn. */
+/** From an appositive to the name it explains: in "Renn, 30, a producer in Orrin Bay, Maine," from Maine to Renn. */
 function climb(reading: Reading, found: Subject, lo: number): Subject {
   const { tokens } = reading;
-  let subject = found;
-  for (let steps = 0; steps < 4; steps++) {
+  const isPerson = (subject: Subject) => {
     const mention = reading.mentions[subject.mentions[0] ?? -1];
-    if (subject.mentions.length > 1) return subject;
-    if (mention !== undefined && mention.kind !== 'role' && !mention.body) return subject;
-    const comma = subject.reach - 1;
-    if (comma <= lo || tokens.kinds[comma] !== Kind.comma) return subject;
+    return subject.mentions.length > 1 || (mention !== undefined && mention.kind !== 'role' && !mention.body);
+  };
+  let { reach } = found;
+  if (isPerson(found)) return found;
+  for (let steps = 0; steps < 5; steps++) {
+    const comma = reach - 1;
+    if (comma <= lo || tokens.kinds[comma] !== Kind.comma) return found;
     const before = phraseEndingAt(reading, comma - 1, lo);
-    if (before === undefined) return subject;
+    if (before === undefined) {
+      // A phrase with a preposition: "of Raleigh".
+      reach = previousBreak(reading, comma - 1, lo) + 1;
+      continue;
+    }
     const name = reading.mentions[before.mentions[0] ?? -1];
-    if (name === undefined || name.possessive) return subject;
-    subject = before;
-    if (name.kind === 'name' && !name.body) return subject;
+    if (name?.possessive === true) return found;
+    if (isPerson(before)) return before;
+    reach = before.reach;
   }
-  return subject;
+  return found;
+}
+
+/** The last token at or before `from` that is no word, else `lo - 1`. */
+function previousBreak(reading: Reading, from: number, lo: number): number {
+  let at = from;
+  while (at >= lo && (reading.tokens.kinds[at] === Kind.word || reading.tokens.kinds[at] === Kind.number))
+    at--;
+  return at;
 }
 
 /** The one name mention that fills the tokens, or -1. */
@@ -272,9 +287,12 @@ function nameBetween(reading: Reading, from: number, to: number): number {
     : -1;
 }
 
-function endsName(reading: Reading, at: number): boolean {
-  const mention = reading.mentions[reading.mentionAt[at] ?? -1];
-  return mention?.kind === 'name' && mention.to === at + 1;
+/** Whether the phrase that ends at a token is somebody's name, so that what follows explains it. */
+function headsName(reading: Reading, at: number, lo: number): boolean {
+  if (at < lo) return false;
+  const head = phraseEndingAt(reading, at, lo);
+  const mention = reading.mentions[head?.mentions[0] ?? -1];
+  return mention?.kind === 'name' && !mention.body;
 }
 
 function phraseStart(reading: Reading, last: number, lo: number): number {

@@ -109,6 +109,9 @@ function canName(tokens: Tokens, at: number, to: number, initial: boolean): bool
 
 /** "Speaking", "Clearly", "Undaunted", "Taxes": endings that names of people seldom have. */
 function looksLikeNoName(tokens: Tokens, at: number): boolean {
+  const next = tokens.bits[at + 1] ?? 0;
+  if (tokens.kinds[at + 1] === Kind.word && (next & Is.cueFinite) !== 0 && (next & Is.nounLike) === 0)
+    return false;
   return /(?:ing|ly|ed|tion|ness|ment)$/.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
 }
 

@@ -1,6 +1,9 @@
 import { Is } from '../lexicon/lexicon.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
 
+/** No sentence has more tokens: what stands further off says nothing of a quote, and hostile text costs no more. */
+const LONGEST = 250;
+
 /** Tokens `from` to `to`, the end left out, of one block of the prose. */
 export interface Sentence {
   readonly from: number;
@@ -28,7 +31,7 @@ export function findSentences(
         : kind === Kind.quote
           ? quoteEnds(tokens, at, to)
           : kind === Kind.word && pointEnds(tokens, at, to);
-    if (!ends) continue;
+    if (!ends && at - start < LONGEST) continue;
     into.push({ from: start, to: at + 1, block });
     start = at + 1;
   }
@@ -77,7 +80,9 @@ function attributionFollows(tokens: Tokens, from: number, to: number, last: stri
   const limit = Math.min(to, from + 7);
   for (let at = from; at < limit; at++) {
     const bits = tokens.bits[at] ?? 0;
-    if (tokens.kinds[at] !== Kind.word) return false;
+    if (tokens.kinds[at] !== Kind.word) {
+      return tokens.kinds[at] === Kind.comma && at > from && appositiveThenCue(tokens, at + 1, to);
+    }
     if ((bits & Is.cueFinite) !== 0 && at > from && !isCapital(tokens, at)) {
       if (last !== '.') return !opensWords(tokens, at + 1, to);
       // After a full stop only `"…." Renn said.` is an attribution; "Renn said he …" is a new sentence.
@@ -95,6 +100,18 @@ function attributionFollows(tokens: Tokens, from: number, to: number, last: stri
       (bits & (Is.he | Is.she | Is.plural | Is.first | Is.it)) === 0
     ) {
       return false;
+    }
+  }
+  return false;
+}
+
+/** `"Why?" Renn, a producer, asked.`: a verb of saying right after the comma that closes an appositive. */
+function appositiveThenCue(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 24); at++) {
+    const kind = tokens.kinds[at];
+    if (kind === Kind.stop || kind === Kind.quote || kind === Kind.colon) return false;
+    if (kind === Kind.comma && at + 1 < to && ((tokens.bits[at + 1] ?? 0) & Is.cueFinite) !== 0) {
+      return tokens.kinds[at + 1] === Kind.word && !opensWords(tokens, at + 2, to);
     }
   }
   return false;

@@ -197,7 +197,9 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     const shortened =
       (bits & Is.abbreviation) !== 0 &&
       ((shape & Shape.capital) !== 0 || (text.charCodeAt(at + 2) ^ 48) < 10);
-    if (points > 0 || initial || shortened) {
+    // "R-Maine.,": a comma right after the point shows that the sentence goes on.
+    const goesOn = text.charCodeAt(at + 1) === 0x2c;
+    if (points > 0 || initial || shortened || goesOn) {
       shape |= initial ? Shape.initial | Shape.pointed : Shape.pointed;
       if (points > 0 && bits === 0) bits = lookUp(text, start, wordEnd);
       at++;
