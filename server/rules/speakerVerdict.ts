@@ -1,4 +1,6 @@
-import { fullName } from '../corpus/article.ts';
+import { type Article, fullName } from '../corpus/article.ts';
+import { clean } from '../text/clean.ts';
+import { splitWords } from '../text/words.ts';
 import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../quotes/quote.ts';
 import { maySameSpeaker, nameWords } from './names/speakerNames.ts';
@@ -56,9 +58,12 @@ function compareSpeech(
 ): SpeakerVerdict {
   const given = 'attribution' in main.voice ? main.voice.attribution : undefined;
   if (given === undefined || given.who === 'ambiguous') return { kind: 'abstains' };
-  if (given.who === 'unnamed') return ambiguous ? { kind: 'abstains' } : { kind: 'anonymous' };
-  const names = namesOf(given);
   const { article, speech } = main.comparison.indexed;
+  const mention = clean(article.prose.text.slice(given.mention.start, given.mention.end));
+  if (fitsMention(wanted, mention)) return { kind: 'fits' };
+  if (given.who === 'unnamed')
+    return !ambiguous && isSomebody(mention, wanted, article) ? { kind: 'anonymous' } : { kind: 'abstains' };
+  const names = namesOf(given);
   const missing = wanted.filter((name) => !fitsAny([name], names));
   if (missing.length === 0 || (ambiguous && missing.length < wanted.length)) return { kind: 'fits' };
   // The interviewer speaks under the outlet's name, and the outlet under the interviewer's.
@@ -74,8 +79,44 @@ function compareSpeech(
   );
   if (slip !== undefined && !isOther) return { kind: 'misspelt', name: slip };
   if (isRecalledBy(wanted, main)) return { kind: 'nested', by: names };
+  if (given.confidence === 'low' && !SAFE.has(given.rule) && isNear(wanted, main)) return { kind: 'abstains' };
   const some = missing.length < wanted.length;
   return { kind: 'other', names, sure: !some && confidence === 'high' && isSure(given, main) };
+}
+
+/** The name that stands beside the quote says more than whose full name it was taken for. */
+function fitsMention(wanted: readonly string[], mention: string): boolean {
+  const words = nameWords(mention);
+  return (
+    /\p{Lu}/u.test(mention) &&
+    wanted.some((name) => {
+      const surname = nameWords(name).at(-1);
+      return surname !== undefined && words.at(-1) === surname && maySameSpeaker(name, mention);
+    })
+  );
+}
+
+/** "a programmer", "one official": nobody whom the article names; "the aide" may be somebody it has named. */
+function isSomebody(mention: string, wanted: readonly string[], article: Article): boolean {
+  if (/^(?:an?|one|another|some|several|two|three|many|sources?|officials?)\b/i.test(mention)) return true;
+  if (!/^\p{L}+(?: [\p{L}’'-]+){1,7}$/u.test(mention) || /^(?:that|this|she|he|it|they|who)\b/i.test(mention))
+    return false;
+  const text = new Set(splitWords(article.prose.text).map(({ key }) => key));
+  return !wanted.some((name) => text.has(nameWords(name).at(-1) ?? ''));
+}
+
+/** Inherited speakers that are hardly ever wrong. */
+const SAFE: ReadonlySet<string> = new Set(['continued after its attribution', 'running quote']);
+
+/** Whether the paragraph of the quote or the one before names one of the people. */
+function isNear(wanted: readonly string[], { comparison, voice }: Candidate): boolean {
+  if (voice.kind !== 'speech') return false;
+  const { blocks, text } = comparison.indexed.article.prose;
+  const last = blocks[voice.quote.block];
+  const first = blocks[Math.max(0, voice.quote.block - 1)];
+  if (first === undefined || last === undefined) return false;
+  const words = new Set(splitWords(text, { start: first.start, end: last.end }).map(({ key }) => key));
+  return wanted.some((name) => words.has(nameWords(name).at(-1) ?? ''));
 }
 
 /** The second half of a quote split by its attribution is as sure as the first. */
