@@ -20,6 +20,7 @@ export const misleadingCut: Rule = {
     const [only] = reading?.parts ?? [];
     if (reading === undefined || only === undefined || reading.parts.length > 1) return [];
     if (judged.quotation.attribution === undefined && judged.quotation.quote.kind !== 'speech') return [];
+    if (only.comparison.alterations.some(({ run }) => run.moved)) return [];
     if (OTHERS.has(speakerVerdict(judged).kind)) return [];
     const found = [cutAtStart(judged, only), cutAtEnd(judged, only)].filter((one) => one !== undefined);
     return found.sort((a, b) => rank(a.severity) - rank(b.severity)).slice(0, 1);

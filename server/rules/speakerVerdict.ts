@@ -1,8 +1,9 @@
 import { type Article, fullName } from '../corpus/article.ts';
-import { clean } from '../text/clean.ts';
-import { splitWords } from '../text/words.ts';
 import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../quotes/quote.ts';
+import { clean } from '../text/clean.ts';
+import { splitWords } from '../text/words.ts';
+import { wordsAlike } from '../text/wordsAlike.ts';
 import { maySameSpeaker, nameWords } from './names/speakerNames.ts';
 import type { Judged } from './rule.ts';
 import type { Candidate } from './source/findSources.ts';
@@ -20,7 +21,23 @@ export type SpeakerVerdict =
   | { readonly kind: 'nested'; readonly by: readonly string[] };
 
 /** Compares the speakers of the draft and of the place that the quotation is judged against. */
-export function speakerVerdict({ quotation, reading }: Judged): SpeakerVerdict {
+export function speakerVerdict(judged: Judged): SpeakerVerdict {
+  const verdict = compareSpeakers(judged);
+  return verdict.kind === 'other' && isGuess(judged.quotation.attribution) ? { kind: 'abstains' } : verdict;
+}
+
+/** Whether the draft does not say who speaks, or no more than a guess could tell, and the guess is not the source's. */
+export function isUnattributed(judged: Judged): boolean {
+  const { attribution } = judged.quotation;
+  if (attribution === undefined) return true;
+  return isGuess(attribution) && compareSpeakers(judged).kind === 'other';
+}
+
+function isGuess(attribution: Attribution | undefined): boolean {
+  return attribution?.confidence === 'low' && !SAFE.has(attribution.rule);
+}
+
+function compareSpeakers({ quotation, reading }: Judged): SpeakerVerdict {
   const { attribution } = quotation;
   if (reading === undefined || attribution === undefined) return { kind: 'abstains' };
   const { main } = reading;
@@ -73,13 +90,12 @@ function compareSpeech(
   );
   if (asks && interviewer) return { kind: 'fits' };
   const [first = ''] = missing;
-  const slip = names.find((name) => isSlipOf(first, name));
-  const isOther = speech.speakers.some(({ aliases }) =>
-    aliases.some((alias) => maySameSpeaker(alias, first)),
-  );
+  const slip = names.find((name) => isSlipOf(first, name) || isNamesake(first, name));
+  const isOther = speech.speakers.some(({ name }) => name !== slip && maySameSpeaker(name, first));
   if (slip !== undefined && !isOther) return { kind: 'misspelt', name: slip };
   if (isRecalledBy(wanted, main)) return { kind: 'nested', by: names };
-  if (given.confidence === 'low' && !SAFE.has(given.rule) && isNear(wanted, main)) return { kind: 'abstains' };
+  if (given.confidence === 'low' && !SAFE.has(given.rule) && isNear(wanted, main))
+    return { kind: 'abstains' };
   const some = missing.length < wanted.length;
   return { kind: 'other', names, sure: !some && confidence === 'high' && isSure(given, main) };
 }
@@ -89,7 +105,7 @@ function fitsMention(wanted: readonly string[], mention: string): boolean {
   const words = nameWords(mention);
   return (
     /\p{Lu}/u.test(mention) &&
-    wanted.some((name) => {
+    wanted.every((name) => {
       const surname = nameWords(name).at(-1);
       return surname !== undefined && words.at(-1) === surname && maySameSpeaker(name, mention);
     })
@@ -107,6 +123,16 @@ function isSomebody(mention: string, wanted: readonly string[], article: Article
 
 /** Inherited speakers that are hardly ever wrong. */
 const SAFE: ReadonlySet<string> = new Set(['continued after its attribution', 'running quote']);
+
+/** The same surname after a forename a letter or two off: "Hellen" for "Helen", though both are names. */
+function isNamesake(written: string, meant: string): boolean {
+  const a = nameWords(written);
+  const b = nameWords(meant);
+  if (a.length < 2 || a.length !== b.length || a.at(-1) !== b.at(-1)) return false;
+  const [first = ''] = a;
+  const [other = ''] = b;
+  return first[0] === other[0] && Math.min(first.length, other.length) > 3 && wordsAlike(first, other);
+}
 
 /** Whether the paragraph of the quote or the one before names one of the people. */
 function isNear(wanted: readonly string[], { comparison, voice }: Candidate): boolean {

@@ -2,6 +2,7 @@ import { isFullSentence } from './fullSentence.ts';
 import type { Rule } from './rule.ts';
 import { namesOf } from './source/voice.ts';
 import { related } from './sourceText.ts';
+import { isUnattributed } from './speakerVerdict.ts';
 
 export const unattributed: Rule = {
   code: 'unattributed',
@@ -9,7 +10,7 @@ export const unattributed: Rule = {
   documentation: 'A full-sentence quotation that nobody is given for.',
   find(judged) {
     const { quotation, reading, draft } = judged;
-    if (quotation.attribution !== undefined || reading === undefined) return [];
+    if (reading === undefined || !isUnattributed(judged)) return [];
     if (quotation.quote.kind !== 'speech' || !isFullSentence(quotation) || quotation.quote.form !== 'marks')
       return [];
     if (draft.prose.blocks[quotation.quote.block]?.kind === 'cell') return [];

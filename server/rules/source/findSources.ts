@@ -74,7 +74,10 @@ export function findSources(sought: Sought, corpus: CorpusIndex): Candidate[] {
 /** Judges how a place fits what the draft says besides the words. */
 export function weighUp(sought: Sought, comparison: Comparison): Candidate {
   const { indexed } = comparison;
-  const voice = voiceAt(indexed, comparison);
+  const voice = voiceAt(
+    indexed,
+    comparison.pairs.map(({ source }) => source),
+  );
   const { containerTitle } = indexed.article.metadata;
   const attribution = 'attribution' in voice ? voice.attribution : undefined;
   const venue = attribution?.venue;
@@ -170,7 +173,7 @@ function segmentsOf({ words, marks }: Wording): string[] {
       segments.push(
         words
           .slice(from, at)
-          .map(({ key }) => key)
+          .map(({ key, base }) => base ?? key)
           .join(' '),
       );
     from = Math.max(from, at);

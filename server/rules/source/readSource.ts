@@ -47,9 +47,7 @@ function isInside(outer: Span, inner: Span): boolean {
 
 /** Whether a run of the draft's words is nowhere in the place. */
 function lacksMuch({ comparison }: Candidate): boolean {
-  return comparison.alterations.some(
-    ({ run, kind }) => kind !== 'order' && run.draft.length >= 2 && run.draft.length > run.source.length - 3,
-  );
+  return comparison.alterations.some(({ run, kind }) => kind !== 'order' && run.draft.length >= 2);
 }
 
 /** The place of each sentence of the quotation by itself, where every one has one and they are not all one. */

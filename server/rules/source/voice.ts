@@ -18,13 +18,21 @@ export type Voice =
   | { readonly kind: 'prose' }
   | { readonly kind: 'headline' };
 
-/** Whose words stand at the span; where it reaches over several voices, the one with most of it. */
-export function voiceAt({ article, speech }: IndexedArticle, span: Span): Voice {
-  if (span.end <= article.body.start) return { kind: 'headline' };
-  const inner = speech.quotes.find((quote) => quote.depth > 0 && covers(quote, span));
+/**
+ * Whose words stand at these places of an article, in its order; where they are of several voices, the one with
+ * most of them. Words, not a span: between two halves of a quote the article may say much about the speaker.
+ */
+export function voiceAt({ article, speech }: IndexedArticle, words: readonly Span[]): Voice {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return { kind: 'prose' };
+  if (last.end <= article.body.start) return { kind: 'headline' };
+  const span = { start: first.start, end: last.end };
+  const near = speech.quotes.filter((quote) => overlap(quote, span));
+  const inner = near.find((quote) => quote.depth > 0 && covers(quote, span));
   const outer = mostOf(
-    speech.quotes.filter(({ depth }) => depth === 0),
-    span,
+    near.filter(({ depth }) => depth === 0),
+    words,
   );
   if (inner !== undefined && outer !== undefined && outer.kind === 'speech' && inner.kind === 'speech')
     return { kind: 'nested', quote: inner, outer, ...given(inner.attribution) };
@@ -32,7 +40,10 @@ export function voiceAt({ article, speech }: IndexedArticle, span: Span): Voice 
     if (outer.kind !== 'speech') return { kind: 'scare', quote: outer };
     return { kind: 'speech', quote: outer, ...given(outer.attribution) };
   }
-  const indirect = mostOf(speech.indirect, span);
+  const indirect = mostOf(
+    speech.indirect.filter((one) => overlap(one, span)),
+    words,
+  );
   if (indirect !== undefined) return { kind: 'indirect', attribution: indirect.attribution };
   const block = article.prose.blocks.find((one) => overlap(one, span));
   return { kind: block?.kind === 'heading' ? 'headline' : 'prose' };
@@ -42,21 +53,20 @@ function given(attribution: Attribution | undefined): { attribution?: Attributio
   return attribution === undefined ? {} : { attribution };
 }
 
-/** The one that holds more than half of the span; of running quotes the one that holds most. */
-function mostOf<T extends Span>(spans: readonly T[], span: Span): T | undefined {
+/** The one that holds most of the words, if all together hold more than half of them. */
+function mostOf<T extends Span>(spans: readonly T[], words: readonly Span[]): T | undefined {
   let best: T | undefined;
   let most = 0;
   let total = 0;
   for (const one of spans) {
-    const shared = Math.min(one.end, span.end) - Math.max(one.start, span.start);
-    if (shared <= 0) continue;
-    total += shared;
-    if (shared > most) {
-      most = shared;
+    const held = words.filter((word) => covers(one, word)).length;
+    total += held;
+    if (held > most) {
+      most = held;
       best = one;
     }
   }
-  return total * 2 > span.end - span.start ? best : undefined;
+  return total * 2 > words.length ? best : undefined;
 }
 
 /** The people a voice is given to; empty where the article does not say or does not name them. */

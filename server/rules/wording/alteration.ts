@@ -15,6 +15,8 @@ export interface Run {
   readonly source: readonly Word[];
   readonly before?: Pair;
   readonly after?: Pair;
+  /** The words stand elsewhere in the source, on the other side of what was found. */
+  readonly moved?: true;
 }
 
 /**
@@ -63,6 +65,7 @@ export function classifyRun(
       end: run.after?.source.start ?? run.before?.source.end ?? 0,
     },
   };
+  if (run.moved) return { kind: 'order', ...place };
   if (draft.join('') === source.join('')) {
     const hyphenated = /[-\u2010\u2011]/.test(sourceText.slice(place.source.start, place.source.end));
     return { kind: hyphenated ? 'typography' : 'house-style', ...place };

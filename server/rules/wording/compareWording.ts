@@ -212,9 +212,11 @@ interface OpenRun {
  * for as many words of the sentence there, so that the difference can be shown and undone.
  */
 function withEdge(run: Run, source: readonly Word[], sentence: Span, place: Span): Run {
-  if (run.source.length > 0 || run.draft.length === 0) return run;
+  if (run.draft.length === 0 || (run.before !== undefined && run.after !== undefined)) return run;
   const moved = movedOver(run, source, place);
-  if (moved !== undefined) return { ...run, source: moved };
+  if (moved !== undefined) return { ...run, source: moved, moved: true };
+  const faced = run.source.filter((word) => word.start >= sentence.start && word.end <= sentence.end);
+  if (faced.length > 0) return { ...run, source: faced };
   if (run.before === undefined && run.after !== undefined) {
     const { start } = run.after.source;
     const before = source.filter((word) => word.start >= sentence.start && word.end <= start);
@@ -235,7 +237,7 @@ function withEdge(run: Run, source: readonly Word[], sentence: Span, place: Span
 /** The same words on the other side of the place: a clause that the draft puts first and the source last. */
 function movedOver(run: Run, source: readonly Word[], place: Span): readonly Word[] | undefined {
   const count = run.draft.length;
-  if (count < 3) return undefined;
+  if (count < 2) return undefined;
   const beyond =
     run.after === undefined
       ? source.filter(({ end }) => end <= place.start).slice(-count)
@@ -248,7 +250,7 @@ function movedOver(run: Run, source: readonly Word[], place: Span): readonly Wor
     left.splice(at, 1);
     shared++;
   }
-  return shared >= count - 1 ? beyond : undefined;
+  return shared === count || (count > 3 && shared === count - 1) ? beyond : undefined;
 }
 
 /** Words taken away at one place and put back at another nearby are one change: of order. */

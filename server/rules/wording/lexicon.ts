@@ -23,10 +23,8 @@ const LEXICON: Readonly<Record<Scope, string>> = {
     'appears to, appear to, seemingly, apparently, arguably, presumably, supposedly, in my view, in my opinion, ' +
     'as far as i know, sometimes, often, generally, usually, in part, to some extent, allegedly, reportedly',
   view:
-    'they say, they said, people say, some say, some think, some people think, some believe, many say, many think, ' +
-    'many people say, people think, people call, people are calling, critics say, critics claim, critics call, ' +
-    'others say, others think, opponents say, supporters say, he says, she says, we are told, i am told, ' +
-    'i was told, i used to think, i used to believe, i once thought, i thought, we used to think, we thought, ' +
+    'he says, she says, we are told, i am told, i was told, i used to think, i used to believe, ' +
+    'i once thought, i thought, we used to think, we thought, ' +
     'so called, supposedly, it is said, rumour has it, rumor has it',
 };
 
@@ -49,9 +47,26 @@ export function findScopes(keys: readonly string[]): ScopeHit[] {
       hits.push({ scope: phrase.scope, from: at, to: at + phrase.words.length });
       at += phrase.words.length - 1;
     } else if (isNegated(key)) hits.push({ scope: 'negation', from: at, to: at + 1 });
+    else if (OTHERS.has(key)) {
+      const verb = keys.slice(at + 1, at + 4).findIndex((one) => SAYING.has(one));
+      if (verb >= 0) hits.push({ scope: 'view', from: at, to: at + verb + 2 });
+    }
   }
   return hits;
 }
+
+/** Those whose view a speaker reports: "people keep telling me", "most critics claim". */
+const OTHERS: ReadonlySet<string> = new Set(
+  'people some many most critics others opponents supporters everyone everybody they experts fans readers'.split(
+    ' ',
+  ),
+);
+const SAYING: ReadonlySet<string> = new Set(
+  (
+    'say says said saying think thinks thought claim claims claimed believe believes believed tell tells told ' +
+    'telling call calls called calling insist insists argue argues assume assumes imagine pretend'
+  ).split(' '),
+);
 
 /** Whether a contraction holds a "not". */
 export function isNegated(key: string): boolean {

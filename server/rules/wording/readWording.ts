@@ -13,6 +13,8 @@ export interface Wording extends Span {
 export interface WordingWord extends Word {
   /** Letters of this word stand in brackets: the first (`[T]he`), or the ending (`walk[ed]`). */
   readonly bracketed?: 'initial' | 'ending';
+  /** The key of the letters outside the brackets, where an ending stands in them. */
+  readonly base?: string;
 }
 
 /** A change that the writer has marked, standing before the word `before` (which may be past the last). */
@@ -71,7 +73,10 @@ export function readWording(text: string, span: Span): Wording {
   const words = splitWords(cleaned).map((word): WordingWord => {
     const mark = bracketed.find(({ at }) => word.start <= at && at < word.end);
     const placed = { key: word.key, start: word.start + span.start, end: word.end + span.start };
-    return mark === undefined ? placed : { ...placed, bracketed: mark.as };
+    if (mark === undefined) return placed;
+    if (mark.as === 'initial') return { ...placed, bracketed: mark.as };
+    const base = splitWords(cleaned, { start: word.start, end: mark.at - 1 })[0]?.key ?? word.key;
+    return { ...placed, bracketed: mark.as, base };
   });
   return {
     start: span.start,

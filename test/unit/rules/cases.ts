@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseDraft } from '../../../server/drafts/parseDraft.ts';
+import { checkDraft } from '../../../server/rules/checkDraft.ts';
+import type { DraftReport } from '../../../server/rules/report.ts';
+import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../../server/rules/ruleOptions.ts';
+import type { CorpusIndex } from '../../../server/search/corpusIndex.ts';
+import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
+
+/** A draft that a copy desk has judged, and what it expects to be told. */
+export interface Case {
+  readonly id: string;
+  readonly draft: string;
+  readonly expect: readonly Expected[];
+}
+
+export interface Expected {
+  readonly code: string;
+  readonly severity: string;
+  /** Codes that say the same thing as well. */
+  readonly alt?: readonly string[];
+}
+
+const CASES = new URL('../../cases/', import.meta.url);
+
+export const cases: readonly Case[] = JSON.parse(readFileSync(new URL('cases.json', CASES), 'utf8'));
+
+/** The articles that the cases quote. */
+export const caseCorpus: CorpusIndex = corpusOf(
+  readdirSync(new URL('articles/', CASES))
+    .sort()
+    .map((name) => [name, readFileSync(new URL(`articles/${name}`, CASES), 'utf8')]),
+);
+
+/** An index of articles given as names and texts. */
+export function corpusOf(files: readonly (readonly [name: string, text: string])[]): CorpusIndex {
+  const index = createCorpusIndex();
+  for (const [name, text] of files) {
+    const { article } = parseArticle(name, text);
+    if (article !== undefined) index.add(article);
+  }
+  return index;
+}
+
+export function check(
+  text: string,
+  corpus: CorpusIndex,
+  options: RuleOptions = DEFAULT_RULE_OPTIONS,
+): DraftReport {
+  return checkDraft(parseDraft('draft.md', text), corpus, options);
+}
