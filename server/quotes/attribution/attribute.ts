@@ -1,16 +1,15 @@
 import type { ArticleContext } from '../articleContext.ts';
-import { cueAt } from '../cues/cueAt.ts';
 import { venueOf } from '../cues/venue.ts';
 import { type Cast, castFigures } from '../names/cast.ts';
 import type { Attribution, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
 import { createFocus, WEIGHT } from '../resolution/focus.ts';
 import { createReferents, type Resolved, spanOf } from '../resolution/referents.ts';
-import { type Reading, wordAt } from '../words/reading.ts';
+import type { Reading } from '../words/reading.ts';
 import { lastMark, type Sentence } from '../words/sentences.ts';
-import { Kind } from '../words/tokens.ts';
+import { Kind, Shape } from '../words/tokens.ts';
 import type { Claim, Rule } from './claim.ts';
 import { claimOf, leadsSentence, reportingSubject } from './claims.ts';
-import { countWords, isTitleCase } from './measure.ts';
+import { countWords } from './measure.ts';
 import { reportedIn } from './reported.ts';
 import { mainSubject, type Subject } from './subject.ts';
 import { speakerOfTurn } from './turns.ts';
@@ -54,6 +53,10 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
   const referents = createReferents(reading, cast, focus, first);
   const given: Given[] = quotes.map((quote) => ({ kind: quote.kind }));
   const indirect: IndirectSpeech[] = [];
+  const firstBlock = reading.sentences[0]?.block ?? -1;
+  const display = quotes.some(
+    ({ outer, block }) => block !== firstBlock && '"“'.includes(tokens.text.charAt(outer.start)),
+  );
   let lastSpeech: LastSpeech | undefined;
   let lastSubject: LastSubject | undefined;
 
@@ -90,11 +93,10 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
   /** A quote that is a whole sentence without an attribution of its own. */
   const inherit = (quote: Quote, at: number, sentence: Sentence, index: number): Given => {
     const unfinished = !'.?!,…'.includes(lastMark(tokens, at) || 'x');
-    if (
-      quote.kind === 'title' ||
-      (quote.form === 'marks' && unfinished && countWords(tokens.text, quote) < 3)
-    ) {
-      return { kind: quote.kind === 'title' ? 'title' : 'scare' };
+    if (unfinished && quote.form === 'marks') {
+      if (countWords(tokens.text, quote) < 4) return { kind: 'scare' };
+      // "“Flood first” posters": what is set before a noun is nobody's sentence.
+      if (at + 1 < sentence.to && tokens.kinds[at + 1] === Kind.word) return { kind: 'speech' };
     }
     const pass = (rule: Rule, from: Attribution, figures: readonly number[]): Given => {
       const { cue: _cue, ...rest } = from;
@@ -127,22 +129,29 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
       if (turn !== undefined) return speak(turn, [], sentence, index);
       return inherit(quote, at, sentence, index);
     }
+    if (quote.kind === 'title' || isDisplay(quote, at, sentence)) return { kind: 'title' };
     const claim = claimOf(reading, sentence, at);
+    if (quote.kind === 'scare' && !(claim?.cue !== undefined && at - claim.cue <= 3))
+      return { kind: 'scare' };
     if (claim === undefined && leadsSentence(reading, sentence, at))
       return inherit(quote, at, sentence, index);
-    if (isTitleCase(tokens.text, quote) && !followsCue(reading, at, sentence.from)) return { kind: 'title' };
     const words = countWords(tokens.text, quote);
-    if (claim?.subject === undefined) {
-      return { kind: quote.kind === 'speech' && words < 4 ? 'scare' : quote.kind };
-    }
-    if (isWeak(claim) && (words < 4 || quote.kind !== 'speech'))
-      return { kind: quote.kind === 'title' ? 'title' : 'scare' };
+    if (claim?.subject === undefined) return { kind: words < 4 ? 'scare' : 'speech' };
+    if (isWeak(claim) && words < 4) return { kind: 'scare' };
     const { attribution, resolved } = evidence(claim, claim.subject, sentence);
     for (const figure of resolved.figures) {
       const person = cast.figures[figure];
       if (person !== undefined && !person.body && claim.cue !== undefined) person.person = true;
     }
     return speak(attribution, resolved.figures, sentence, index);
+  };
+
+  /** A headline or crosshead set in single marks where the running text has double ones: a summary, no speech. */
+  const isDisplay = (quote: Quote, at: number, sentence: Sentence): boolean => {
+    if (!display || quote.form !== 'marks' || !"'‘’".includes(tokens.text.charAt(quote.outer.start)))
+      return false;
+    const alone = at === sentence.from && at + 1 >= sentence.to;
+    return sentence.block === firstBlock || (alone && countWords(tokens.text, quote, 12) < 12);
   };
 
   for (const [index, sentence] of reading.sentences.entries()) {
@@ -168,7 +177,7 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     if (lastSpeech?.sentence === index) continue;
     const reporting = reported?.subject ?? reportingSubject(reading, sentence);
     const subject = reporting ?? main;
-    if (subject === undefined) continue;
+    if (subject === undefined || (reporting === undefined && !actsIn(reading, subject, sentence))) continue;
     const resolved = referents.resolve(subject);
     lastSubject = { resolved, block: sentence.block, sentence: index };
     if (reporting !== undefined)
@@ -178,12 +187,14 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
   return { given, indirect, cast };
 }
 
-/** Whether a verb of saying, a colon or a comma leads into the quote, as they do not into a title. */
-function followsCue(reading: Reading, at: number, lo: number): boolean {
-  const { kinds } = reading.tokens;
-  if (at <= lo) return true;
-  if (kinds[at - 1] !== Kind.word) return true;
-  return cueAt(reading, at - 1, lo) !== undefined || wordAt(reading.tokens, at - 1) === 'that';
+/** Whether a verb seems to follow the subject: "Renn shrugged." but not a picture credit's "Renn." */
+function actsIn(reading: Reading, subject: Subject, sentence: Sentence): boolean {
+  const { kinds, shapes } = reading.tokens;
+  const next = subject.to;
+  if (next >= sentence.to) return false;
+  return (
+    kinds[next] === Kind.comma || (kinds[next] === Kind.word && ((shapes[next] ?? 0) & Shape.capital) === 0)
+  );
 }
 
 function isWeak(claim: Claim): boolean {

@@ -7,6 +7,7 @@ export type Rule =
   | 'subject verb, quote'
   | 'quote inside the clause, subject verb'
   | 'according to'
+  | 'noun of saying'
   | 'colon after the subject'
   | 'possessive before the quote'
   | 'subject of the clause'

@@ -162,6 +162,8 @@ function claimBefore(reading: Reading, sentence: Sentence, at: number): Claim | 
       const accord = accordingTo(reading, verb, sentence);
       if (accord !== undefined) return accord;
     }
+    const noun = claimByNoun(reading, verb, at, lo);
+    if (noun !== undefined) return noun;
     const cue = cueAt(reading, verb, lo);
     if (cue === undefined) continue;
     if (!reaches(cue, at, short, parted)) continue;
@@ -181,6 +183,41 @@ function claimBefore(reading: Reading, sentence: Sentence, at: number): Claim | 
   }
   return unnamed;
 }
+
+/** `Renn's claim that "…"`, `in Renn's words, "…"`. */
+function claimByNoun(reading: Reading, noun: number, at: number, lo: number): Claim | undefined {
+  const { tokens } = reading;
+  const owner = reading.mentionAt[noun - 1] ?? -1;
+  const mention = reading.mentions[owner];
+  if (noun - 1 < lo || mention === undefined || !mention.possessive || mention.kind !== 'name')
+    return undefined;
+  if (!SPEECH_NOUNS.has(wordAt(tokens, noun))) return undefined;
+  const next = tokens.kinds[noun + 1];
+  const leads = next === Kind.quote || next === Kind.comma || next === Kind.colon;
+  if (
+    !leads &&
+    !(next === Kind.word && /^(?:that|of|about)$/.test(wordAt(tokens, noun + 1))) &&
+    at - noun > 3
+  )
+    return undefined;
+  return {
+    rule: 'noun of saying',
+    subject: { mentions: [owner], from: mention.from, to: mention.to, reach: mention.from },
+    cue: noun,
+    tier: 'say',
+  };
+}
+
+/** Nouns for what somebody says. */
+const SPEECH_NOUNS = new Set(
+  `claim claims view views verdict statement statements remark remarks comment comments word words assertion
+  assertions allegation allegations warning warnings promise promises pledge vow argument contention suggestion
+  insistence question answer reply response complaint criticism call calls description declaration admission boast
+  quip joke observation belief opinion prediction quote tweet tweets message accusation accusations charge charges
+  slogan motto mantra phrase dictum maxim advice plea appeal demand demands`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 
 /** After another quote the verb may come first: `"…," said Renn, who called it "…"`. */
 function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject | undefined {

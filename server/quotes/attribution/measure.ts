@@ -11,17 +11,3 @@ export function countWords(text: string, span: Span, limit = 8): number {
   }
   return words;
 }
-
-/**
- * Whether the span is written like a title: two or more words, each longer one with a capital, and no sentence
- * inside.
- */
-export function isTitleCase(text: string, span: Span): boolean {
-  if (span.end - span.start > 80) return false;
-  const words = text.slice(span.start, span.end).trim().split(/\s+/);
-  if (words.length < 2 || words.length > 10 || words.slice(0, -1).some((word) => /[.?!]$/.test(word)))
-    return false;
-  if (/[?!]$/.test(words[words.length - 1] ?? '')) return false;
-  const long = words.filter((word) => word.length > 3);
-  return long.length > 0 && [words[0] ?? '', ...long].every((word) => /^\P{L}{0,3}\p{Lu}/u.test(word));
-}
