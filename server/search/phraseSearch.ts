@@ -1,6 +1,6 @@
 import type { QuoteEntry, QuoteHit, QuoteStore, SealedQuotes, TypedWords } from './quoteIndex.ts';
 import { LONGEST_PHRASE, type Step } from './quoteSegment.ts';
-import { beginsWithSlip } from './vocabulary.ts';
+import { beginsWithSlip, isLikelySlip } from './vocabulary.ts';
 
 /**
  * Quotes that hold the typed words in their order, the starts of quotes first; then, where that is little,
@@ -18,48 +18,62 @@ export function findPhrase(
   const hits = new Map<QuoteEntry, QuoteHit>();
   const allowed = among === undefined ? undefined : new Set(among);
 
-  const take = (sealed: SealedQuotes, position: number, kind: 'phrase' | 'slip') => {
+  const take = (sealed: SealedQuotes, position: number, kind: 'phrase' | 'slip', share: number) => {
     const quote = sealed.segment.quoteAt(position);
     const entry = sealed.entries[quote];
     if (entry === undefined || sealed.gone[quote] === 1 || allowed?.has(entry) === false) return;
     const within = position - sealed.segment.startOf(quote);
     const known = hits.get(entry);
-    if (known !== undefined && (known.kind !== kind || known.position <= within)) return;
-    hits.set(entry, { entry, kind, position: within, share: kind === 'slip' ? 0.9 : 1 });
+    const isBetter =
+      known === undefined || (known.kind === kind && (known.position > 0 || known.share < share));
+    if (isBetter && (within === 0 || known === undefined || known.share < share)) {
+      hits.set(entry, { entry, kind, position: within, share });
+    }
   };
 
-  const collect = (
-    steps: readonly Step[],
-    kind: 'phrase' | 'slip',
-    startsOnly: boolean,
-    partial?: string,
-  ) => {
+  const collect = ({ steps, share, partial, filter }: Reading, kind: 'phrase' | 'slip') => {
     const cap = Math.max(MOST_OF_A_SEGMENT, Math.ceil(MOST_OF_ALL / Math.max(1, store.sealed.length)));
     for (const sealed of store.sealed) {
-      for (const position of sealed.segment.find(steps, cap, startsOnly)) {
-        if (partial !== undefined) {
-          const next = sealed.segment.wordAt(position + steps.length);
-          if (next === undefined || !beginsWithSlip(partial, store.vocabulary.keyOf(next))) continue;
-        }
-        take(sealed, position, kind);
+      const { segment } = sealed;
+      const found = segment.find(steps, cap, false);
+      // What the cap cut off may be the starts of quotes, which are the likeliest of all.
+      const starts = found.length < cap ? [] : segment.find(steps, cap, true);
+      for (const position of [...starts, ...found]) {
+        const last = segment.wordAt(position + words.length);
+        const key = last === undefined ? '' : store.vocabulary.keyOf(last);
+        if (filter !== undefined && (last === undefined || !beginsWithSlip(filter, key))) continue;
+        take(sealed, position, kind, partial === undefined || key === partial ? share : share - UNFINISHED);
       }
     }
   };
 
-  const exact = exactSteps(store, phrase);
+  const { words } = phrase;
+  const exact = exactReading(store, phrase);
   if (exact !== undefined) {
-    collect(exact, 'phrase', true);
-    if (hits.size < limit) collect(exact, 'phrase', false);
-    if (among !== undefined && hits.size < limit) walk(store, exact, among.slice(0, MOST_WALKED), take);
-  }
-  if (hits.size < ENOUGH) {
-    for (const { steps, partial } of slippedSteps(store, phrase)) {
-      collect(steps, 'slip', true, partial);
-      collect(steps, 'slip', false, partial);
+    collect(exact, 'phrase');
+    if (among !== undefined && hits.size < limit) {
+      walk(store, exact.steps, among.slice(0, MOST_WALKED), (sealed, position) =>
+        take(sealed, position, 'phrase', 1 - UNFINISHED),
+      );
     }
   }
+  if (hits.size < ENOUGH) for (const reading of slippedReadings(store, phrase)) collect(reading, 'slip');
   return [...hits.values()].sort((a, b) => kindOrder(a) - kindOrder(b) || a.position - b.position);
 }
+
+/** A way to read what was typed. */
+interface Reading {
+  readonly steps: readonly Step[];
+  /** How likely it is what was meant, 0 to 1. */
+  readonly share: number;
+  /** The word still being typed; a quote that has just this word there fits a little better. */
+  readonly partial?: string;
+  /** A word that the one after the steps has to begin with, give or take a slip. */
+  readonly filter?: string;
+}
+
+/** How much less a quote fits whose word goes on where what was typed ends. */
+const UNFINISHED = 0.02;
 
 /** With this many quotes found as typed, slips are not looked for. */
 const ENOUGH = 5;
@@ -84,45 +98,58 @@ function shortened({ words, partial }: TypedWords): TypedWords {
   return partial === undefined ? { words } : { words, partial };
 }
 
-/** The steps as typed, or `undefined` when a word is in no quote. */
-function exactSteps(store: QuoteStore, { words, partial }: TypedWords): Step[] | undefined {
+/** The words as typed, or `undefined` when one is in no quote. */
+function exactReading(store: QuoteStore, { words, partial }: TypedWords): Reading | undefined {
   const steps: Step[] = [];
   for (const word of words) {
     const id = store.vocabulary.idOf(word);
     if (id === undefined) return undefined;
     steps.push({ words: [id] });
   }
-  if (partial !== undefined) steps.push({ prefix: partial });
-  return steps;
+  if (partial === undefined) return { steps, share: 1 };
+  return { steps: [...steps, { prefix: partial }], share: 1, partial };
 }
 
 /** Each way to read the typed words with one slip: in a whole word, or in the word still being typed. */
-function slippedSteps(store: QuoteStore, phrase: TypedWords): { steps: Step[]; partial?: string }[] {
-  const { words, partial } = phrase;
-  const unknown = words.filter((word) => store.vocabulary.idOf(word) === undefined);
-  if (unknown.length > 1) return [];
-  const ways: { steps: Step[]; partial?: string }[] = [];
+function slippedReadings(store: QuoteStore, { words, partial }: TypedWords): Reading[] {
+  const { vocabulary } = store;
+  const ids = words.map((word) => vocabulary.idOf(word));
+  const unknown = ids.filter((id) => id === undefined).length;
+  if (unknown > 1) return [];
+  const exact = ids.map((id): Step => ({ words: [id ?? 0] }));
+  const readings: Reading[] = [];
   for (const [at, word] of words.entries()) {
-    if (unknown.length === 1 && word !== unknown[0]) continue;
-    const alike = store.vocabulary.findAlike(word, ALIKE);
-    if (alike.length === 0) continue;
-    const steps = words.map((other, index): Step => {
-      if (index === at) return { words: alike };
-      return { words: [store.vocabulary.idOf(other) ?? 0] };
-    });
-    if (partial !== undefined) steps.push({ prefix: partial });
-    ways.push({ steps });
+    if (unknown === 1 && ids[at] !== undefined) continue;
+    for (const [share, alike] of bySlip(store, word)) {
+      const steps = exact.with(at, { words: alike });
+      readings.push(
+        partial === undefined ? { steps, share } : { steps: [...steps, { prefix: partial }], share, partial },
+      );
+    }
   }
-  if (partial === undefined || unknown.length > 0) return ways;
-  if (words.length > 0) {
-    const before = words.map((word): Step => ({ words: [store.vocabulary.idOf(word) ?? 0] }));
-    ways.push({ steps: before, partial });
-  } else {
-    const alike = store.vocabulary.findAlike(partial, ALIKE);
-    if (alike.length > 0) ways.push({ steps: [{ words: alike }] });
-    for (const prefix of slippedPrefixes(partial)) ways.push({ steps: [{ prefix }] });
+  if (partial === undefined || unknown > 0) return readings;
+  if (words.length > 0) return [...readings, { steps: exact, share: LIKELY, filter: partial }];
+  for (const [share, alike] of bySlip(store, partial)) readings.push({ steps: [{ words: alike }], share });
+  for (const prefix of slippedPrefixes(partial)) readings.push({ steps: [{ prefix }], share: LIKELY });
+  return readings;
+}
+
+/** Slips of the fingers, and letters that are none of these but wrong. */
+const LIKELY = 0.9;
+const UNLIKELY = 0.8;
+
+/** Words one slip away, those first that a swapped, missing or doubled letter explains. */
+function bySlip({ vocabulary }: QuoteStore, typed: string): [share: number, words: number[]][] {
+  const likely: number[] = [];
+  const unlikely: number[] = [];
+  for (const word of vocabulary.findAlike(typed, ALIKE)) {
+    (isLikelySlip(typed, vocabulary.keyOf(word)) ? likely : unlikely).push(word);
   }
-  return ways;
+  const readings: [number, number[]][] = [
+    [LIKELY, likely],
+    [UNLIKELY, unlikely],
+  ];
+  return readings.filter(([, words]) => words.length > 0);
 }
 
 /** A lone beginning of a word with two letters swapped back, or a letter too many taken out. */
@@ -146,7 +173,7 @@ function walk(
   store: QuoteStore,
   steps: readonly Step[],
   entries: readonly QuoteEntry[],
-  take: (sealed: SealedQuotes, position: number, kind: 'phrase') => void,
+  take: (sealed: SealedQuotes, position: number) => void,
 ): void {
   for (const entry of entries) {
     const place = store.placeOf(entry);
@@ -161,7 +188,7 @@ function walk(
           : step.words.includes(word);
       });
       if (!fits) continue;
-      take(place.sealed, at, 'phrase');
+      take(place.sealed, at);
       break;
     }
   }

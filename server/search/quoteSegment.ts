@@ -42,12 +42,11 @@ export function createQuoteSegment(quotes: readonly Uint32Array[], vocabulary: V
 
   const ranks = new Uint16Array(wordCount + LONGEST_PHRASE);
   const starts = new Uint16Array(quotes.length);
-  const rankOfWord = new Map<number, number>();
-  for (let rank = 1; rank < dictionary.length; rank++) rankOfWord.set(dictionary[rank] ?? 0, rank);
+  const rankOf = createRanks(dictionary);
   let end = 0;
   for (const [quote, words] of quotes.entries()) {
     starts[quote] = end;
-    for (const word of words) ranks[end++] = rankOfWord.get(word) ?? END;
+    for (const word of words) ranks[end++] = rankOf(word);
     ranks[end++] = END;
   }
 
@@ -83,8 +82,8 @@ export function createQuoteSegment(quotes: readonly Uint32Array[], vocabulary: V
     }
     const stretches: [number, number][] = [];
     for (const word of step.words) {
-      const rank = rankBelow(vocabulary.keyOf(word));
-      if (dictionary[rank] === word) stretches.push([rank, rank + 1]);
+      const rank = rankOf(word);
+      if (rank !== END) stretches.push([rank, rank + 1]);
     }
     return stretches;
   };
@@ -170,6 +169,23 @@ function sortedDictionary(quotes: readonly Uint32Array[], vocabulary: Vocabulary
     return left < right ? -1 : left > right ? 1 : 0;
   });
   return Uint32Array.from([0, ...sorted]);
+}
+
+/** Looks up the rank of a word by its number in the vocabulary; `END` for words that the segment has not. */
+function createRanks(dictionary: Uint32Array): (word: number) => number {
+  const order = Uint16Array.from({ length: dictionary.length - 1 }, (_, index) => index + 1);
+  order.sort((a, b) => (dictionary[a] ?? 0) - (dictionary[b] ?? 0));
+  return (word) => {
+    let low = 0;
+    let high = order.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((dictionary[order[middle] ?? 0] ?? 0) < word) low = middle + 1;
+      else high = middle;
+    }
+    const rank = order[low] ?? END;
+    return dictionary[rank] === word && rank !== END ? rank : END;
+  };
 }
 
 /** All positions but the quotes' ends: dealt out by first word, then each word's lot sorted by what follows. */

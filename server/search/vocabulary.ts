@@ -73,6 +73,18 @@ export function isOneSlip(a: string, b: string): boolean {
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
+/**
+ * Whether fingers rather than a wrong guess made `typed` of `meant`, which is one slip away: two letters swapped,
+ * one missing or one doubled.
+ */
+export function isLikelySlip(typed: string, meant: string): boolean {
+  if (typed.length < meant.length) return true;
+  let at = 0;
+  while (at < meant.length && typed[at] === meant[at]) at++;
+  if (typed.length === meant.length) return typed[at] === meant[at + 1] && typed[at + 1] === meant[at];
+  return at > 0 && typed[at] === typed[at - 1];
+}
+
 /** Whether `typed` is the beginning of `key`, or one slip away from being it. */
 export function beginsWithSlip(typed: string, key: string): boolean {
   if (key.startsWith(typed)) return true;

@@ -82,7 +82,8 @@ function rankOf(hit: QuoteHit, context: Circumstances): number {
 const SHORT = 25;
 
 function rankOfWords({ kind, position, share }: QuoteHit): number {
-  if (kind === 'phrase') return position === 0 ? 100 : 88;
-  if (kind === 'slip') return position === 0 ? 66 : 60;
+  const place = position === 0 ? 0 : -12;
+  if (kind === 'phrase') return 100 + place - 100 * (1 - share);
+  if (kind === 'slip') return 66 + place / 2 - 30 * (0.9 - share);
   return 40 * share;
 }

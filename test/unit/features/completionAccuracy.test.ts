@@ -1,21 +1,15 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
 import { completeAt } from '../../../server/features/completion.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 import { slice } from '../../../server/text/span.ts';
 import { splitWords } from '../../../server/text/words.ts';
+import { readBundledArticles } from '../../support/bundledArticles.ts';
 import { createRandom } from '../../support/random.ts';
 import { typedOf, type Way } from '../../support/typing.ts';
 
-const folder = join(import.meta.dirname, '../../../corpus');
 const index = createCorpusIndex();
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
-  const { article } = parseArticle(name, readFileSync(join(folder, name), 'utf8'));
-  if (article !== undefined) index.add(article);
-}
+for (const article of readBundledArticles()) index.add(article);
 const articles = [...index.articles()];
 const quotes = articles.flatMap(({ article, speech }) =>
   speech.quotes
