@@ -20,3 +20,12 @@ export interface Citation extends Span {
   /** The quotations that it belongs to, as indices into `Speech.quotes` of the draft. */
   readonly quotations: readonly number[];
 }
+
+/** The ids of the articles that a citation names or may name; none where so many fit that it says nothing. */
+export function namedArticles({ article, candidates = [] }: Citation): readonly string[] {
+  if (article !== undefined) return [article];
+  return candidates.length > MOST_CANDIDATES ? [] : candidates;
+}
+
+/** Beyond these, a bare outlet stands for a whole archive. */
+const MOST_CANDIDATES = 8;

@@ -27,8 +27,22 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
-/** `readings` are the citations of the draft, in its order: those that stand apart are no words of a sentence. */
+/**
+ * `readings` are the citations of the draft, in its order: those that stand apart are no words of a sentence.
+ * Made once for the same readings, which are those of one draft.
+ */
 export function createDraftSentences(draft: Draft, readings: readonly Reading[]): DraftSentences {
+  let sentences = remembered.get(readings);
+  if (sentences === undefined) {
+    sentences = sentencesOf(draft, readings);
+    remembered.set(readings, sentences);
+  }
+  return sentences;
+}
+
+const remembered = new WeakMap<readonly Reading[], DraftSentences>();
+
+function sentencesOf(draft: Draft, readings: readonly Reading[]): DraftSentences {
   const { blocks } = draft.prose;
   const text = withoutCitations(draft.prose.text, readings);
   const quotes = draft.speech.quotes;

@@ -18,8 +18,18 @@ export function readCitations(draft: Draft, sources: Sources): Citation[] {
   return assignQuotations(draft, findReadings(draft, sources));
 }
 
-/** The citations alone, in the order of the draft and without overlap. */
-export function findReadings(draft: Draft, sources: Sources): Reading[] {
+/** The citations alone, in the order of the draft and without overlap; read once for a draft and its sources. */
+export function findReadings(draft: Draft, sources: Sources): readonly Reading[] {
+  const known = remembered.get(draft);
+  if (known?.sources === sources) return known.readings;
+  const readings = readAll(draft, sources);
+  remembered.set(draft, { sources, readings });
+  return readings;
+}
+
+const remembered = new WeakMap<Draft, { readonly sources: Sources; readonly readings: readonly Reading[] }>();
+
+function readAll(draft: Draft, sources: Sources): Reading[] {
   const readings = [
     ...readFootnotes(draft, sources),
     ...readPandocKeys(draft, sources),

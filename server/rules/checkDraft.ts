@@ -1,7 +1,8 @@
+import { namedArticles } from '../citations/citation.ts';
 import { readCitations } from '../citations/readCitations.ts';
 import { createSources } from '../citations/sources.ts';
 import type { Draft } from '../drafts/draft.ts';
-import { isIgnored, parseIgnores } from '../drafts/ignores.ts';
+import { isIgnored } from '../drafts/ignores.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { slice } from '../text/span.ts';
 import type { Finding } from './finding.ts';
@@ -19,8 +20,9 @@ import { recallReading } from './source/recallReading.ts';
 export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptions): DraftReport {
   const citations = readCitations(draft, createSources(corpus));
   const quotations = findQuotations(draft, citations);
-  const citesElsewhere = citations.some(({ article }) => article !== undefined);
-  const ignores = parseIgnores(draft.prose);
+  const citesElsewhere = citations.some(
+    ({ article, candidates }) => article !== undefined || candidates !== undefined,
+  );
   const judged: Judged[] = [];
   for (const quotation of quotations) {
     const checked = isSpeech(quotation);
@@ -32,6 +34,7 @@ export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptio
       options,
       quotation,
       checked,
+      citations,
       citesElsewhere,
       ...(reading && { reading }),
       ...(previous && { previous }),
@@ -41,7 +44,7 @@ export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptio
     quotations: judged.map(toReport),
     findings: judged
       .flatMap(findingsOf)
-      .filter((finding) => !isIgnored(ignores, finding.code, finding))
+      .filter((finding) => !isIgnored(draft.ignores, finding.code, finding))
       .sort((a, b) => a.start - b.start || a.end - b.end),
     citations,
   };
@@ -60,7 +63,7 @@ function readingOf(draft: Draft, corpus: CorpusIndex, quotation: Quotation): Rea
     text,
     wording,
     speakers: attribution?.who === 'ambiguous' ? attribution.candidates : speakers,
-    cited: [...new Set(citations.flatMap(({ article }) => (article === undefined ? [] : [article])))],
+    cited: [...new Set(citations.flatMap(namedArticles))],
     ...(outlet && { outlet: draft.prose.text.slice(outlet.start, outlet.end) }),
   });
   // Words that the draft gives to nobody must be quite like a source's to be called a quotation of it.

@@ -1,3 +1,4 @@
+import type { Citation } from '../citations/citation.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Span } from '../text/span.ts';
@@ -32,6 +33,8 @@ export interface Judged {
   readonly checked: boolean;
   /** The quotation before, in the order of the draft. */
   readonly previous?: Judged;
+  /** All citations of the draft. */
+  readonly citations: readonly Citation[];
   /** Whether any quotation of the draft has a citation that names an article. */
   readonly citesElsewhere: boolean;
 }

@@ -1,4 +1,8 @@
+import { findInsertion } from '../citations/findInsertions.ts';
 import { shortReference } from '../citations/reference.ts';
+import { createSources } from '../citations/sources.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Quotation } from './quotation.ts';
 import type { Rule } from './rule.ts';
 import { related } from './sourceText.ts';
 
@@ -6,16 +10,31 @@ export const uncited: Rule = {
   code: 'uncited',
   severity: 'hint',
   documentation: 'No citation, in a draft that cites elsewhere.',
-  find({ quotation, reading, citesElsewhere }) {
+  find({ draft, corpus, quotation, reading, citations, citesElsewhere }) {
     if (!citesElsewhere || reading === undefined || quotation.citations.length > 0) return [];
+    if (linksElsewhere(draft, quotation)) return [];
+    const { article } = reading.main.comparison.indexed;
+    const index = draft.speech.quotes.indexOf(quotation.quote);
+    const insertion = findInsertion(article, draft, citations, index, createSources(corpus));
     return [
       {
         start: quotation.start,
         end: quotation.end,
-        message: `This quotation has no citation; it comes from ${shortReference(reading.main.comparison.indexed.article)}.`,
-        fixes: [],
+        message: `This quotation has no citation; it comes from ${shortReference(article)}.`,
+        fixes: insertion === undefined ? [] : [{ title: insertion.title, edits: insertion.edits }],
         related: [related(reading.main)],
       },
     ];
   },
 };
+
+/** Whether the sentence links to some other page, itself or by a note: the writer has a source of their own. */
+function linksElsewhere({ prose }: Draft, { sentence }: Quotation): boolean {
+  const isHere = ({ start }: { readonly start: number }) =>
+    sentence.start <= start && start <= sentence.end + 2;
+  if (prose.links.some(isHere)) return true;
+  const labels = prose.footnoteReferences.filter(isHere).map(({ label }) => label.toLowerCase());
+  return prose.footnoteDefinitions.some(
+    ({ label, urls }) => urls.length > 0 && labels.includes(label.toLowerCase()),
+  );
+}

@@ -1,3 +1,5 @@
+import { exchangeCitation } from '../citations/exchangeCitation.ts';
+import { createSources } from '../citations/sources.ts';
 import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
 import type { Rule } from './rule.ts';
 
@@ -5,23 +7,21 @@ export const unknownCitation: Rule = {
   code: 'unknown-citation',
   severity: 'warning',
   documentation: 'The citation names no known article.',
-  find({ quotation, reading, corpus }) {
+  find({ draft, quotation, reading, corpus }) {
     return quotation.citations
-      .filter(({ style, article }) => style === 'pandoc' && article === undefined)
+      .filter(({ article, candidates }) => article === undefined && candidates === undefined)
       .map((citation) => {
         const source = reading?.main.comparison.indexed.article.id;
         const alike = [...corpus.articles()]
           .map(({ article }) => article.id)
           .find((id) => isSlipOf(citation.key, id));
-        const id = source ?? alike;
+        const article = corpus.article(source ?? alike ?? '')?.article;
+        const edits = article && exchangeCitation(citation, article, draft, createSources(corpus));
         return {
           start: citation.start,
           end: citation.end,
           message: `No known article goes by “${citation.key}”.`,
-          fixes:
-            id === undefined
-              ? []
-              : [{ title: `Cite “${id}”`, edits: [{ ...citation.keySpan, newText: id }] }],
+          fixes: article && edits ? [{ title: `Cite “${article.id}”`, edits }] : [],
           related: [],
         };
       });

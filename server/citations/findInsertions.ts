@@ -1,0 +1,86 @@
+import type { Article } from '../corpus/article.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Citation } from './citation.ts';
+import type { CitationStyle } from './citationStyle.ts';
+import { shortReference } from './reference.ts';
+import type { Sources } from './sources.ts';
+import { writeCitation } from './writeCitation.ts';
+
+/** A citation that could be inserted for a quotation. */
+export interface InsertableCitation {
+  readonly title: string;
+  readonly style: CitationStyle;
+  readonly edits: readonly Edit[];
+}
+
+/** The first of `findInsertions`. */
+export function findInsertion(
+  article: Article,
+  draft: Draft,
+  citations: readonly Citation[],
+  quotation: number,
+  sources: Sources,
+): InsertableCitation | undefined {
+  return insertions(article, draft, citations, quotation, sources).next().value;
+}
+
+/**
+ * The citations of the article that a quotation, an index into the draft's quotes, can be given: the draft's own
+ * form first, else the one that the user has set. None where the quotation cites the article already.
+ */
+export function findInsertions(
+  article: Article,
+  draft: Draft,
+  citations: readonly Citation[],
+  quotation: number,
+  sources: Sources,
+  fallbackStyle?: CitationStyle,
+): InsertableCitation[] {
+  return [...insertions(article, draft, citations, quotation, sources, fallbackStyle)];
+}
+
+function* insertions(
+  article: Article,
+  draft: Draft,
+  citations: readonly Citation[],
+  quotation: number,
+  sources: Sources,
+  fallbackStyle?: CitationStyle,
+): Generator<InsertableCitation, undefined> {
+  const isCited = citations.some(({ quotations, article: id, candidates }) => {
+    return quotations.includes(quotation) && (id === article.id || candidates?.includes(article.id));
+  });
+  if (isCited) return;
+  for (const style of stylesFor(citations, fallbackStyle)) {
+    const edits = writeCitation(style, article, draft, quotation, sources);
+    if (edits !== undefined) yield { title: titleFor(style, article), style, edits };
+  }
+}
+
+/** All forms: first those that the draft uses, by how often it does, then the one set, then the others. */
+export function stylesFor(citations: readonly Citation[], fallbackStyle?: CitationStyle): CitationStyle[] {
+  const uses = (style: CitationStyle) => citations.filter((citation) => citation.style === style).length;
+  const used = STYLES.filter((style) => uses(style) > 0).sort((a, b) => uses(b) - uses(a));
+  return [...new Set([...used, ...(fallbackStyle === undefined ? [] : [fallbackStyle]), ...STYLES])];
+}
+
+const STYLES: readonly CitationStyle[] = ['footnote', 'pandoc', 'link', 'text'];
+
+function titleFor(style: CitationStyle, article: Article): string {
+  const name = shortened(shortReference(article));
+  switch (style) {
+    case 'footnote':
+      return `Insert a footnote citing ${name}`;
+    case 'pandoc':
+      return `Insert the citation key of ${name}`;
+    case 'link':
+      return `Insert a link citing ${name}`;
+    case 'text':
+      return `Insert a citation of ${name} in parentheses`;
+  }
+}
+
+function shortened(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 59).trimEnd()}…` : name;
+}

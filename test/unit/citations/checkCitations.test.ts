@@ -1,0 +1,98 @@
+import { equal } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseDraft } from '../../../server/drafts/parseDraft.ts';
+import { checkDraft } from '../../../server/rules/checkDraft.ts';
+import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
+import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
+import { applyEdits } from '../../../server/text/edit.ts';
+
+const HARBOUR = '“The harbour was never meant to hold nineteen ships,” Ines Calloway told';
+const FERRY = '“Nobody ever asks the islanders about the ferry,” said Odile Marsh';
+
+describe('findings on citations', () => {
+  it('hint at a quotation without one, and insert it in the draft’s own form', () => {
+    repairs(
+      `${HARBOUR} the Harbour Post [@harbour].\n\n${FERRY}.`,
+      'uncited',
+      `${HARBOUR} the Harbour Post [@harbour].\n\n${FERRY} [@ferry].`,
+    );
+    repairs(
+      `${HARBOUR} the Harbour Post.[^harbour]\n\n${FERRY}.\n\n[^harbour]: *Harbour Post*.\n`,
+      'uncited',
+      `${HARBOUR} the Harbour Post.[^harbour]\n\n${FERRY}.[^ferry]\n\n[^harbour]: *Harbour Post*.\n[^ferry]: “The last ferry,” https://ferry.example/last.\n`,
+    );
+    finds(`${HARBOUR} the Harbour Post.\n\n${FERRY}.`, '');
+    finds(`${HARBOUR} the Harbour Post [@harbour].\n\n${FERRY} [in a film](https://films.example/).`, '');
+    finds(
+      `${HARBOUR} the Harbour Post (Harbour Post).\n\n${FERRY}.[^1]\n\n[^1]: https://films.example/\n`,
+      '',
+    );
+  });
+
+  it('warn of one that names nothing', () => {
+    repairs(
+      `${HARBOUR} the Harbour Post [@harbor].`,
+      'unknown-citation',
+      `${HARBOUR} the Harbour Post [@harbour].`,
+    );
+    repairs(
+      `${HARBOUR} the Harbour Post.[^harbor]`,
+      'unknown-citation',
+      `${HARBOUR} the Harbour Post.[^harbour]\n\n[^harbour]: “Nineteen ships,” *Harbour Post*.\n`,
+    );
+    finds(`${HARBOUR} the Harbour Post.[^1]\n\n[^1]: In May.\n`, '');
+  });
+
+  it('tell of one that names another article', () => {
+    repairs(`${FERRY} [@harbour].`, 'wrong-source', `${FERRY} [@ferry].`);
+    repairs(
+      `${FERRY}.[^h]\n\n[^h]: https://harbour.example/ships\n`,
+      'wrong-source',
+      `${FERRY}.[^ferry]\n\n[^h]: https://harbour.example/ships\n[^ferry]: “The last ferry,” https://ferry.example/last.\n`,
+    );
+    finds(`${FERRY} [@ferry; @harbour].`, '');
+    finds(`${FERRY} [by radio](https://ferry.example/last/?utm_source=feed).`, '');
+  });
+
+  it('are silenced by a comment', () => {
+    finds(`${FERRY} [@harbour]. <!-- verbatim-disable-line wrong-source -->`, '');
+    finds(`<!-- verbatim-disable-next-line -- checked by phone -->\n\n${FERRY} [@harbour].`, '');
+  });
+});
+
+const corpus = createCorpusIndex();
+for (const [id, front, body] of [
+  ['harbour', 'title: Nineteen ships\ncontainer-title: Harbour Post', `${HARBOUR} reporters.`],
+  [
+    'harbour-web',
+    'title: Ships and ships\nURL: https://harbour.example/ships',
+    'The ships are many, and the harbour is full of them.',
+  ],
+  ['ferry', 'title: The last ferry\nURL: https://ferry.example/last', `${FERRY}.`],
+] as const) {
+  const { article } = parseArticle(`${id}.md`, `---\n${front}\n---\n${body}\n`);
+  if (article !== undefined) corpus.add(article);
+}
+
+function check(text: string) {
+  return checkDraft(parseDraft('draft.md', text), corpus, DEFAULT_RULE_OPTIONS).findings;
+}
+
+function finds(text: string, expected: string) {
+  equal(
+    check(text)
+      .map(({ code }) => code)
+      .join(' '),
+    expected,
+    text,
+  );
+}
+
+/** There is this one finding; its first repair gives the expected draft, in which nothing is found. */
+function repairs(text: string, code: string, expected: string) {
+  finds(text, code);
+  const repaired = applyEdits(text, check(text)[0]?.fixes[0]?.edits ?? []);
+  equal(repaired, expected);
+  finds(repaired, '');
+}
