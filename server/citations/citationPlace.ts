@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/draft.ts';
+import type { Quote } from '../quotes/quote.ts';
 import type { Span } from '../text/span.ts';
 import { lastPart } from './assignQuotations.ts';
 import { createDraftSentences } from './draftSentences.ts';
@@ -39,13 +40,13 @@ export function placeCitation(
 
   const { end } = quote.outer;
   const tail = sentences.words(end, sentence.end);
-  const hasMore = sentences.quotesBetween(end, sentence.end).length > 0;
+  const [next] = sentences.quotesBetween(end, sentence.end);
   const isShort = tail.trim().split(/\s+/).length <= LONGEST_TAIL;
-  const { start: from, end: to } = punctuation(
-    draft,
-    end,
-    !hasMore && isShort ? endOfWords(draft, readings, sentence.end, end) : end,
-  );
+  const behind =
+    next === undefined && isShort
+      ? endOfWords(draft, readings, sentence.end, end)
+      : endOfAttribution(draft, quote, draft.speech.quotes[next ?? -1]?.outer.start ?? sentence.end);
+  const { start: from, end: to } = punctuation(draft, end, behind);
   const before = outsideLinks(draft, from);
   return { before, after: behindNotes(draft, Math.max(before, outsideLinks(draft, to))), sentences: own };
 }
@@ -68,6 +69,18 @@ function endOfWords({ prose }: Draft, readings: readonly Reading[], end: number,
     if (prose.text[at - 1] === ')' && /[.!?…]/.test(prose.text.charAt(at - 2)) && at - 2 >= least) at--;
   }
   return at;
+}
+
+/**
+ * Behind the clause that says who is speaking, where it follows the quotation and ends soon with a comma or the
+ * like; else the quotation's own end. A bracket between the two would part a speaker from the words.
+ */
+function endOfAttribution({ prose }: Draft, { outer, attribution }: Quote, limit: number): number {
+  const { mention, cue } = attribution ?? {};
+  const from = Math.max(mention?.end ?? 0, cue?.end ?? 0);
+  if (mention === undefined || mention.start < outer.end || from > limit) return outer.end;
+  const clause = /^[^,;:.!?()[\]]{0,80}[,;:.!?]/.exec(prose.text.slice(from, limit));
+  return clause === null ? outer.end : from + clause[0].length;
 }
 
 /** The punctuation at the offset, outside the quotation: what stands before it where a sentence ends, else behind. */

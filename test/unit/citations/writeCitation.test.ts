@@ -172,12 +172,24 @@ describe('writeCitation', () => {
     writes('text', 'bare', '“Nobody counted,” Holt said.', undefined);
   });
 
-  it('goes right behind the mark where more than an attribution follows', () => {
+  it('goes behind the attribution where more follows, else right behind the mark', () => {
+    writes(
+      'pandoc',
+      'gazette',
+      '“Nobody counted,” Holt said in May; Ames called it “a farce”.',
+      '“Nobody counted,” Holt said in May [@gazette]; Ames called it “a farce”.',
+    );
     writes(
       'footnote',
       'gazette',
-      '“Nobody counted,” Holt said, while Ames called it “a farce”.',
-      `“Nobody counted,”[^gazette] Holt said, while Ames called it “a farce”.\n\n${NOTE}`,
+      '“Nobody counted,” Holt said in May; Ames called it “a farce”.',
+      `“Nobody counted,” Holt said in May;[^gazette] Ames called it “a farce”.\n\n${NOTE}`,
+    );
+    writes(
+      'footnote',
+      'gazette',
+      'Holt said “nobody counted”, while Ames called it “a farce”.',
+      `Holt said “nobody counted”,[^gazette] while Ames called it “a farce”.\n\n${NOTE}`,
     );
   });
 
@@ -214,6 +226,8 @@ describe('writeCitation', () => {
 
 describe('an inserted citation', () => {
   const drafts = [
+    '“Nobody counted,” Holt said; the rest, Ames added, was “a farce” and “a waste of paper”.',
+    'Holt, asked by Tidewater, called it “a farce”, then “a waste of paper”, and left with the others before anybody could ask who had been counting.',
     '“Nobody counted,” Holt said.',
     '“Nobody counted!” Holt told *Tidewater* in St. Kell. “Nobody dared,” he added.\n',
     '# Kell\r\n\r\nMr. Holt was “grim”. According to him, “nobody counted”; nobody cared.\r\n\r\nThe end.\r\n',
