@@ -30,7 +30,7 @@ export interface Writer {
   open(name: string, text: string): Promise<void>;
   type(text: string): Promise<void>;
   press(key: string, times?: number): Promise<void>;
-  /** The suggestion list once it is there: the first line of each item, as shown. */
+  /** The suggestion list once it is there: the words, then who said them, of each item. */
   suggestions(): Promise<readonly string[]>;
   /** Whether the suggestion list is open. */
   suggesting(): Promise<boolean>;
@@ -108,7 +108,7 @@ function createWriter(
       file = path.join(folder, name);
       await writeFile(file, text);
       await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
-      await quickOpen(page, modifier, name);
+      await quickOpen(page, modifier, file);
       await page.locator('.tab.active', { hasText: name }).waitFor();
       await lines().click();
       await press('Mod+End');
@@ -118,7 +118,7 @@ function createWriter(
     async suggestions() {
       const list = page.locator('.suggest-widget.visible .monaco-list-row');
       await list.first().waitFor();
-      return list.locator('.monaco-icon-label-container').allInnerTexts();
+      return list.locator('.contents').allInnerTexts();
     },
     suggesting: () => page.locator('.suggest-widget.visible .monaco-list-row').first().isVisible(),
     async draft() {
@@ -162,10 +162,10 @@ function createWriter(
   };
 }
 
-async function quickOpen(page: Page, modifier: string, name: string): Promise<void> {
+/** Opens the file by its whole path, which the editor finds without having searched the folder anew. */
+async function quickOpen(page: Page, modifier: string, file: string): Promise<void> {
   await page.keyboard.press(`${modifier}+p`);
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.locator('.quick-input-widget input[type="text"]').fill(file);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) }).first().waitFor();
   await page.keyboard.press('Enter');
 }
