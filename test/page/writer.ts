@@ -26,12 +26,12 @@ const QUIET = {
 /** A writer at a real editor with the packaged extension installed: keys in, what the screen shows out. */
 export interface Writer {
   readonly page: Page;
-  /** Opens a new draft of this name and text, with the cursor at its end. */
+  /** Opens a new draft of this name and text once the articles are indexed, with the cursor at its end. */
   open(name: string, text: string): Promise<void>;
   type(text: string): Promise<void>;
   press(key: string, times?: number): Promise<void>;
-  /** The suggestion list once it is there: the words, then who said them, of each item. */
-  suggestions(): Promise<readonly string[]>;
+  /** The suggestion list once its first item fits: the words, then who said them, of each item. */
+  suggestions(first?: RegExp): Promise<readonly string[]>;
   /** Whether the suggestion list is open. */
   suggesting(): Promise<boolean>;
   /** The whole draft as it would be saved. */
@@ -40,8 +40,8 @@ export interface Writer {
   squiggles(severity: 'error' | 'warning' | 'info', count: number): Promise<void>;
   /** Puts the pointer on words of the draft; returns the text of the hover. */
   hover(words: string): Promise<string>;
-  /** Clicks on words of the draft. */
-  click(words: string): Promise<void>;
+  /** Selects words of the draft. */
+  select(words: string): Promise<void>;
   /** Opens the light bulb's menu at the cursor; returns its entries. */
   fixes(): Promise<readonly string[]>;
   /** Chooses an entry of the open menu. */
@@ -110,14 +110,15 @@ function createWriter(
       await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
       await quickOpen(page, modifier, file);
       await page.locator('.tab.active', { hasText: name }).waitFor();
+      await page.locator('.statusbar-item', { hasText: /Verbatim: \d+ articles/ }).waitFor();
       await lines().click();
       await press('Mod+End');
     },
     type: (text) => page.keyboard.type(text, { delay: 25 }),
     press,
-    async suggestions() {
+    async suggestions(first = /./) {
       const list = page.locator('.suggest-widget.visible .monaco-list-row');
-      await list.first().waitFor();
+      await list.and(page.locator('[data-index="0"]')).filter({ hasText: first }).waitFor();
       return list.locator('.contents').allInnerTexts();
     },
     suggesting: () => page.locator('.suggest-widget.visible .monaco-list-row').first().isVisible(),
@@ -132,16 +133,20 @@ function createWriter(
       await drawn.nth(count).waitFor({ state: 'detached' });
     },
     async hover(words) {
-      const { x, y } = await find(words);
-      await page.mouse.move(5, 5);
-      await page.mouse.move(x, y, { steps: 3 });
       const shown = page.locator('.monaco-hover:not(.hidden)').first();
-      await shown.waitFor();
+      // The text may move under the pointer, as when a line appears above it: then a writer points again.
+      for (let tries = 4; !(await shown.isVisible()); tries--) {
+        const { x, y } = await find(words);
+        await page.mouse.move(5, 5);
+        await page.mouse.move(x, y, { steps: 3 });
+        await shown.waitFor({ timeout: 5000 }).catch((error) => {
+          if (tries === 1) throw error;
+        });
+      }
       return (await shown.allInnerTexts()).join('\n').trim();
     },
-    async click(words) {
-      const { x, y } = await find(words);
-      await page.mouse.click(x, y);
+    async select(words) {
+      await find(words);
     },
     async fixes() {
       await press('Mod+.');
@@ -166,6 +171,9 @@ function createWriter(
 async function quickOpen(page: Page, modifier: string, file: string): Promise<void> {
   await page.keyboard.press(`${modifier}+p`);
   await page.locator('.quick-input-widget input[type="text"]').fill(file);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) }).first().waitFor();
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(file) })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
 }
