@@ -27,7 +27,7 @@ export function findPassages(
   if (words.words.length === 0 || (within !== undefined && only === undefined)) return [];
   const weights = passages.index.weigh(words);
   const search: Search = { passages, words, weights, only };
-  const places = alignAll(search, windowsOf(search, words, weights, limit * 3), limit);
+  const places = alignAll(search, windowsOf(search, words, weights, limit * 3, false), limit);
   const whole = places.map((place, rank) => (rank < MOST_WIDENED ? widen(search, place) : place));
   const found = best(whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
   const rest = found[0] === undefined ? [] : findRest(search, found[0]);
@@ -48,9 +48,15 @@ interface Place {
   readonly aligned: Aligned;
 }
 
-function windowsOf({ passages, only }: Search, words: QueryWords, weights: Weights, limit: number): Window[] {
+function windowsOf(
+  { passages, only }: Search,
+  words: QueryWords,
+  weights: Weights,
+  limit: number,
+  nearlyExact: boolean,
+): Window[] {
   return only === undefined
-    ? passages.index.findWindows(words, weights, limit)
+    ? passages.index.findWindows(words, weights, limit, nearlyExact)
     : passages.index.findWindowsWithin(only, words, weights, limit);
 }
 
@@ -120,7 +126,7 @@ function findRest(search: Search, place: Place): Place[] {
   return place.aligned.absent.slice(0, MOST_RUNS).flatMap(([from, to]) => {
     const words = partOfQuery(search.words, from, to);
     const weights = search.weights.subarray(from, to);
-    const [found] = windowsOf(search, words, weights, 4)
+    const [found] = windowsOf(search, words, weights, 4, true)
       .filter(({ estimate }) => estimate >= sum(weights) * SURE_PART)
       .flatMap((window) => {
         const aligned = align(search, words, weights, window);

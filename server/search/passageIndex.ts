@@ -20,8 +20,11 @@ export interface PassageIndex {
   remove(number: number): void;
   /** How much each word of the query says of a place where it is found. */
   weigh(query: QueryWords): Weights;
-  /** The places, at most `limit`, where most of the query's words may stand, best first. */
-  findWindows(query: QueryWords, weights: Weights, limit: number): Window[];
+  /**
+   * The places, at most `limit`, where most of the query's words may stand, best first; when only what stands
+   * nearly as asked is wanted, sooner.
+   */
+  findWindows(query: QueryWords, weights: Weights, limit: number, nearlyExact?: boolean): Window[];
   /** The same in one article alone, or in a stretch of it. */
   findWindowsWithin(
     number: number,

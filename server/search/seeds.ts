@@ -6,9 +6,12 @@ import type { Weights } from './windows.ts';
 export interface Cluster {
   /** Index into the segments searched. */
   readonly segment: number;
-  /** The positions, in the segment, between which the query's words were hit. */
+  /** The first and the last position, in the segment, of the words that were hit. */
   readonly first: number;
   readonly last: number;
+  /** Where, by these words, the query would begin: the lowest and the highest position. */
+  readonly begin: number;
+  readonly beginAtMost: number;
   /** The summed weight of the different seeds that hit. */
   readonly votes: number;
 }
@@ -81,7 +84,9 @@ export function findClusters(
     const keys = gather(chosen, segment, positions, budget * 2);
     if (keys.length > 0) collectClusters(keys, segment, chosen, tolerance, clusters, limit);
   }
-  return clusters.sort((a, b) => b.votes - a.votes).slice(0, limit);
+  clusters.sort((a, b) => b.votes - a.votes);
+  const least = (clusters[0]?.votes ?? 0) * WORTHWHILE;
+  return clusters.slice(0, limit).filter(({ votes }) => votes >= least);
 }
 
 export interface Voting {
@@ -177,9 +182,10 @@ function collectClusters(
       if (votes > last.votes + EPSILON) found[found.length - 1] = { left, right, votes };
     } else found.push({ left, right, votes });
   }
-  found.sort((a, b) => b.votes - a.votes);
-  for (const cluster of found.slice(0, limit)) {
-    if (cluster.votes < best * WORTHWHILE) break;
+  // There may be thousands of places with a single vote; as numbers they sort quickly.
+  const cutoff = Float64Array.from(found, (cluster) => cluster.votes).sort().at(-limit) ?? 0;
+  for (const cluster of found) {
+    if (cluster.votes < Math.max(cutoff, best * WORTHWHILE)) continue;
     let first = Number.POSITIVE_INFINITY;
     let last = 0;
     for (let at = cluster.left; at <= cluster.right; at++) {
@@ -188,7 +194,9 @@ function collectClusters(
       first = Math.min(first, position);
       last = Math.max(last, position);
     }
-    into.push({ segment, first, last, votes: cluster.votes });
+    const begin = diagonalOf(keys[cluster.left] as number) - DIAGONAL_ZERO;
+    const beginAtMost = diagonalOf(keys[cluster.right] as number) - DIAGONAL_ZERO;
+    into.push({ segment, first, last, begin, beginAtMost, votes: cluster.votes });
   }
 }
 
@@ -197,6 +205,6 @@ function diagonalOf(key: number): number {
 }
 
 /** A place with less than this share of the best one's votes is not looked at. */
-const WORTHWHILE = 0.3;
+const WORTHWHILE = 0.45;
 /** Votes are added and taken away again, which leaves rounding errors. */
 const EPSILON = 1e-6;

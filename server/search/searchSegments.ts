@@ -1,0 +1,170 @@
+import type { Span } from '../text/span.ts';
+import type { SearchableArticle } from './passageIndex.ts';
+import type { QueryWords } from './queryWords.ts';
+import { findWindowsInArticle } from './scanArticle.ts';
+import { type Cluster, findClusters, findPairSeeds, findWordSeeds, type Seed } from './seeds.ts';
+import { articleOfPosition, BLOCK, BLOCK_BITS, type Segment } from './segment.ts';
+import { reachOf, type WantedWords, type Weights, type Window, wantedWords } from './windows.ts';
+
+/** What is searched, for what. */
+export interface Search {
+  readonly segments: readonly Segment[];
+  /** Articles by their numbers; those that are gone are not among them, though segments may still list them. */
+  readonly articles: ReadonlyMap<number, SearchableArticle>;
+  readonly query: QueryWords;
+  readonly weights: Weights;
+  /** How many windows are wanted. */
+  readonly limit: number;
+  /** Whether only words that stand nearly as asked are looked for, which is quick. */
+  readonly nearlyExact: boolean;
+}
+
+/**
+ * Where a query may stand, best first. It is asked in stages, each only when the one before found nothing
+ * good: by its rarest pairs of neighbouring words; by more of its pairs; by its rarest single words. Each
+ * stage reads a bounded number of positions and of windows of text, so no query and no text can make it slow.
+ */
+export function searchSegments(search: Search): Window[] {
+  const { segments, query, weights, nearlyExact } = search;
+  const reading = startReading(search);
+  const pairs = findPairSeeds(query, weights, segments);
+  read(reading, pairs, query.words.length <= FEW_WORDS && !nearlyExact ? SHORT_STAGE : FIRST_STAGE);
+  if (!isGood(reading)) read(reading, pairs, SECOND_STAGE);
+  if (!isGood(reading) && !nearlyExact) read(reading, pairs, LAST_STAGE);
+  if (!isGood(reading) && (!nearlyExact || pairs.length === 0)) {
+    read(
+      reading,
+      findWordSeeds(query, weights, segments),
+      query.words.length === 1 ? ONE_WORD_STAGE : LAST_STAGE,
+    );
+  }
+  if (reading.windows.length === 0 && query.words.length <= FEW_WORDS) readSome(reading);
+  return distinct(reading.windows, search.limit);
+}
+
+interface Stage {
+  /** How many positions are read, and how many windows of text. */
+  readonly budget: number;
+  readonly windows: number;
+}
+const FIRST_STAGE: Stage = { budget: 300, windows: 8 };
+const SHORT_STAGE: Stage = { budget: 3000, windows: 400 };
+const SECOND_STAGE: Stage = { budget: 3000, windows: 16 };
+const LAST_STAGE: Stage = { budget: 10_000, windows: 32 };
+const ONE_WORD_STAGE: Stage = { budget: 20_000, windows: 4000 };
+
+/** Of so few words that each hit counts as much as any other, many windows must be read. */
+const FEW_WORDS = 3;
+
+/** What windows hold is good enough, as a share of the query's weight, to look no further. */
+const GOOD = 0.65;
+const COMPLETE = 0.999;
+
+/** What has been read so far for one query. */
+interface Reading {
+  readonly search: Search;
+  readonly wanted: WantedWords;
+  /** The summed weight of the query's words. */
+  readonly whole: number;
+  readonly windows: Window[];
+  /** What has been read: segment, first and last position. */
+  readonly done: number[];
+}
+
+function startReading(search: Search): Reading {
+  const whole = search.weights.reduce((sum, weight) => sum + weight, 0);
+  return { search, wanted: wantedWords(search.query, search.weights), whole, windows: [], done: [] };
+}
+
+function isGood({ windows, whole }: Reading): boolean {
+  return windows.some(({ estimate }) => estimate >= whole * GOOD);
+}
+
+/** Reads the windows that seeds vote for, until as many as wanted hold all words. */
+function read(reading: Reading, seeds: readonly Seed[], { budget, windows }: Stage): void {
+  const { segments, query, limit } = reading.search;
+  const words = query.words.length;
+  const tolerance = reachOf(words, query.boundaries.length) - words;
+  let complete = 0;
+  for (const cluster of findClusters(seeds, segments, {
+    tolerance,
+    budget,
+    limit: Math.max(windows, limit),
+  })) {
+    if (isDone(reading.done, cluster)) continue;
+    for (const window of windowsAt(reading, cluster)) {
+      reading.windows.push(window);
+      if (window.estimate >= reading.whole * COMPLETE) complete++;
+    }
+    if (complete >= limit) return;
+  }
+}
+
+/** The windows of text at a cluster, which may reach over several articles. */
+function windowsAt({ search, wanted, done }: Reading, cluster: Cluster): Window[] {
+  const { segments, articles, query } = search;
+  const table = segments[cluster.segment] as Segment;
+  const words = query.words.length;
+  const { segment, first, last } = cluster;
+  const pad = (words >> 2) + 4;
+  const from = Math.min(cluster.begin, first) - pad;
+  const to = Math.max(cluster.beginAtMost + words, last) + pad;
+  if (words > FEW_WORDS) done.push(segment, from, to);
+  const windows: Window[] = [];
+  const end = articleOfPosition(table, last);
+  for (let index = articleOfPosition(table, first); index <= end; index++) {
+    const number = table.articles[index] as number;
+    const article = articles.get(number);
+    if (article === undefined) continue;
+    const stretch = offsetsOf(table, index, from, to, article.article.text.length);
+    windows.push(...findWindowsInArticle(number, article, wanted, words, 2, stretch));
+  }
+  return windows;
+}
+
+/** Whether the cluster lies in what has been read. */
+function isDone(done: readonly number[], { segment, first, last }: Cluster): boolean {
+  for (let at = 0; at < done.length; at += 3) {
+    if (done[at] === segment && (done[at + 1] as number) <= first && last <= (done[at + 2] as number))
+      return true;
+  }
+  return false;
+}
+
+/** The offsets between which the words at two positions stand, at the edges of blocks and within the article. */
+function offsetsOf(segment: Segment, index: number, first: number, last: number, length: number): Span {
+  const from = segment.firsts[index] as number;
+  const words = segment.lengths[index] as number;
+  const block = Math.max(first, from) >> BLOCK_BITS;
+  const after = (last >> BLOCK_BITS) + 1;
+  return {
+    start: segment.blocks[block] as number,
+    end: after * BLOCK >= from + words ? length : (segment.blocks[after] as number),
+  };
+}
+
+/** Very common words by themselves are not in the index; the first articles that have them will do. */
+function readSome({ search, wanted, windows }: Reading): void {
+  const stretch = { start: 0, end: MOST_READ_OF_EACH };
+  let articlesRead = 0;
+  for (const [number, article] of search.articles) {
+    if (windows.length >= search.limit || articlesRead++ >= MOST_READ) break;
+    windows.push(...findWindowsInArticle(number, article, wanted, search.query.words.length, 2, stretch));
+  }
+}
+
+const MOST_READ = 50;
+const MOST_READ_OF_EACH = 20_000;
+
+/** The windows by estimate, each place once. */
+function distinct(windows: readonly Window[], limit: number): Window[] {
+  const kept: Window[] = [];
+  for (const window of windows.toSorted((a, b) => b.estimate - a.estimate)) {
+    if (kept.length >= limit) break;
+    const known = kept.some(
+      ({ article, start, end }) => article === window.article && start <= window.start && window.end <= end,
+    );
+    if (!known) kept.push(window);
+  }
+  return kept;
+}
