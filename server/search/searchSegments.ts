@@ -29,9 +29,9 @@ export function searchSegments(search: Search): Window[] {
   const reading = startReading(search);
   const pairs = findPairSeeds(query, weights, segments);
   read(reading, pairs, query.words.length <= FEW_WORDS && !nearlyExact ? SHORT_STAGE : FIRST_STAGE);
-  if (!isGood(reading)) read(reading, pairs, SECOND_STAGE);
-  if (!isGood(reading) && !nearlyExact) read(reading, pairs, LAST_STAGE);
-  if (!isGood(reading) && (!nearlyExact || pairs.length === 0)) {
+  if (!isGood(reading, ENOUGH)) read(reading, pairs, SECOND_STAGE);
+  if (!isGood(reading, GOOD) && !nearlyExact) read(reading, pairs, LAST_STAGE);
+  if (!isGood(reading, GOOD) && (!nearlyExact || pairs.length === 0)) {
     read(
       reading,
       findWordSeeds(query, weights, segments),
@@ -56,8 +56,12 @@ const ONE_WORD_STAGE: Stage = { budget: 20_000, windows: 4000 };
 /** Of so few words that each hit counts as much as any other, many windows must be read. */
 const FEW_WORDS = 3;
 
-/** What windows hold is good enough, as a share of the query's weight, to look no further. */
-const GOOD = 0.65;
+/**
+ * What windows must hold, as a share of the query's weight, to look no further: more of a shorter query, since
+ * a few common words stand in many places. It is cheap to look a little further, dear to look much further.
+ */
+const ENOUGH = (words: number): number => (words <= 8 ? COMPLETE : words <= 16 ? 0.8 : 0.65);
+const GOOD = (words: number): number => (words <= 8 ? 0.8 : 0.65);
 const COMPLETE = 0.999;
 
 /** What has been read so far for one query. */
@@ -76,8 +80,9 @@ function startReading(search: Search): Reading {
   return { search, wanted: wantedWords(search.query, search.weights), whole, windows: [], done: [] };
 }
 
-function isGood({ windows, whole }: Reading): boolean {
-  return windows.some(({ estimate }) => estimate >= whole * GOOD);
+function isGood({ search, windows, whole }: Reading, share: (words: number) => number): boolean {
+  const wanted = whole * share(search.query.words.length);
+  return windows.some(({ estimate }) => estimate >= wanted);
 }
 
 /** Reads the windows that seeds vote for, until as many as wanted hold all words. */

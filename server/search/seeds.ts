@@ -183,7 +183,10 @@ function collectClusters(
     } else found.push({ left, right, votes });
   }
   // There may be thousands of places with a single vote; as numbers they sort quickly.
-  const cutoff = Float64Array.from(found, (cluster) => cluster.votes).sort().at(-limit) ?? 0;
+  const cutoff =
+    Float64Array.from(found, (cluster) => cluster.votes)
+      .sort()
+      .at(-limit) ?? 0;
   for (const cluster of found) {
     if (cluster.votes < Math.max(cutoff, best * WORTHWHILE)) continue;
     let first = Number.POSITIVE_INFINITY;

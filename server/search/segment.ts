@@ -14,8 +14,8 @@ export interface Segment {
   readonly groupBits: number;
   /** Log2 of the number of buckets for pairs whose first word is very common. */
   readonly pairBits: number;
-  /** By group: 1 where its words are so common that they are found by the pair alone. */
-  readonly heavy: Uint8Array;
+  /** A bit for each of `SLOTS` values that hashes end in: set where a word is so common that only pairs find it. */
+  readonly heavy: Uint32Array;
   /** Where each bucket's positions begin, and in the end how many there are. */
   readonly starts: Uint32Array;
   /** The position of each pair's first word, bucket by bucket, ascending in each. */
@@ -31,7 +31,7 @@ export interface Segment {
 }
 
 /** Log2 of the buckets of a group. */
-const WITHIN_BITS = 5;
+const WITHIN_BITS = 4;
 export const BUCKETS_A_GROUP = 1 << WITHIN_BITS;
 
 /** How many words share one offset. */
@@ -51,10 +51,10 @@ export interface UnsortedSegment {
 export function sortSegment({ hashes, articles, firsts, lengths, blocks }: UnsortedSegment): Segment {
   let words = 0;
   for (const length of lengths) words += length;
-  const groupBits = bitsFor(words / WORDS_A_GROUP, 4, 16);
-  const { marks, heavyWords } = findHeavyGroups(hashes, groupBits, words);
+  const { heavy, heavyWords } = findHeavyWords(hashes, words);
+  const groupBits = bitsFor((words - heavyWords) / WORDS_A_GROUP, 4, 16);
   const pairBits = bitsFor(heavyWords / WORDS_A_BUCKET, 4, 20);
-  const shape = { groupBits, pairBits, heavy: marks };
+  const shape = { groupBits, pairBits, heavy };
   const buckets = (1 << (groupBits + WITHIN_BITS)) + (1 << pairBits);
   // Counted two places ahead, summed, and then advanced by the filling, the counts end up as the starts.
   const starts = new Uint32Array(buckets + 2);
@@ -90,17 +90,17 @@ export function bucketOfPair(
   first: number,
   second: number,
 ): number {
-  const group = Math.imul(first, GROUP_MIX) >>> (32 - groupBits);
-  if (heavy[group] === 0)
+  if (!isHeavy(heavy, first)) {
+    const group = Math.imul(first, GROUP_MIX) >>> (32 - groupBits);
     return (group << WITHIN_BITS) | (Math.imul(second, WITHIN_MIX) >>> (32 - WITHIN_BITS));
+  }
   const pair = Math.imul(Math.imul(first, PAIR_MIX) ^ second, GROUP_MIX) >>> (32 - pairBits);
   return (1 << (groupBits + WITHIN_BITS)) + pair;
 }
 
 /** The first of the `BUCKETS_A_GROUP` that hold all pairs that begin with a word; -1 for a very common word. */
 export function firstBucketOfWord({ groupBits, heavy }: Segment, word: number): number {
-  const group = Math.imul(word, GROUP_MIX) >>> (32 - groupBits);
-  return heavy[group] === 0 ? group << WITHIN_BITS : -1;
+  return isHeavy(heavy, word) ? -1 : (Math.imul(word, GROUP_MIX) >>> (32 - groupBits)) << WITHIN_BITS;
 }
 
 /** The article, by its index in the segment, that a position lies in. */
@@ -149,35 +149,41 @@ export function bytesOfSegment({
 }
 
 /** On the average; small enough that the positions of one word can be read through. */
-const WORDS_A_GROUP = 256;
+const WORDS_A_GROUP = 128;
 const WORDS_A_BUCKET = 8;
-/** A group with so many times the average is found by pairs alone. */
-const HEAVY = 8;
+/** A word that is more than so much of all words is heavy, unless it occurs but a few hundred times. */
+const HEAVY_SHARE = 1 / 1250;
+const HEAVY_LEAST = 256;
+const SLOTS = 1 << 16;
 
 // Odd constants of multiplicative hashing, which brings the low bits of the words' hashes up.
 const GROUP_MIX = 0x9e3779b1;
 const WITHIN_MIX = 0x85ebca6b;
 const PAIR_MIX = 0xc2b2ae35;
 
-function findHeavyGroups(hashes: Uint32Array, groupBits: number, words: number) {
-  const counts = new Uint32Array(1 << groupBits);
-  const shift = 32 - groupBits;
+function isHeavy(heavy: Uint32Array, word: number): boolean {
+  return (((heavy[(word & (SLOTS - 1)) >>> 5] as number) >>> (word & 31)) & 1) !== 0;
+}
+
+/** Counts words by the end of their hashes; a rare word that shares it with a common one counts as common. */
+function findHeavyWords(hashes: Uint32Array, words: number) {
+  const counts = new Uint32Array(SLOTS);
   for (let position = 0; position < hashes.length; position++) {
-    const hash = hashes[position] as number;
-    if (hash === 0) continue;
-    const group = Math.imul(hash, GROUP_MIX) >>> shift;
-    counts[group] = (counts[group] as number) + 1;
+    const slot = (hashes[position] as number) & (SLOTS - 1);
+    counts[slot] = (counts[slot] as number) + 1;
   }
-  const limit = Math.max(WORDS_A_GROUP, (words / counts.length) * HEAVY);
+  // The gaps between articles are not words.
+  counts[0] = 0;
+  const limit = Math.max(HEAVY_LEAST, words * HEAVY_SHARE);
+  const heavy = new Uint32Array(SLOTS >> 5);
   let heavyWords = 0;
-  const marks = new Uint8Array(counts.length);
-  for (let group = 0; group < counts.length; group++) {
-    const count = counts[group] as number;
+  for (let slot = 0; slot < SLOTS; slot++) {
+    const count = counts[slot] as number;
     if (count <= limit) continue;
-    marks[group] = 1;
+    heavy[slot >> 5] = (heavy[slot >> 5] as number) | (1 << (slot & 31));
     heavyWords += count;
   }
-  return { marks, heavyWords };
+  return { heavy, heavyWords };
 }
 
 function bitsFor(count: number, least: number, most: number): number {
