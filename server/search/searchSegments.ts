@@ -48,7 +48,7 @@ interface Stage {
   readonly windows: number;
 }
 const FIRST_STAGE: Stage = { budget: 300, windows: 8 };
-const SHORT_STAGE: Stage = { budget: 3000, windows: 400 };
+const SHORT_STAGE: Stage = { budget: 3000, windows: 1500 };
 const SECOND_STAGE: Stage = { budget: 3000, windows: 16 };
 const LAST_STAGE: Stage = { budget: 10_000, windows: 32 };
 const ONE_WORD_STAGE: Stage = { budget: 20_000, windows: 4000 };
@@ -60,9 +60,10 @@ const FEW_WORDS = 3;
  * What windows must hold, as a share of the query's weight, to look no further: more of a shorter query, since
  * a few common words stand in many places. It is cheap to look a little further, dear to look much further.
  */
-const ENOUGH = (words: number): number => (words <= 8 ? COMPLETE : words <= 16 ? 0.8 : 0.65);
+const ENOUGH = (words: number): number => (words <= 8 ? NEVER : words <= 16 ? 0.8 : 0.65);
 const GOOD = (words: number): number => (words <= 8 ? 0.8 : 0.65);
 const COMPLETE = 0.999;
+const NEVER = 2;
 
 /** What has been read so far for one query. */
 interface Reading {

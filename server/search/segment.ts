@@ -31,7 +31,7 @@ export interface Segment {
 }
 
 /** Log2 of the buckets of a group. */
-const WITHIN_BITS = 4;
+const WITHIN_BITS = 5;
 export const BUCKETS_A_GROUP = 1 << WITHIN_BITS;
 
 /** How many words share one offset. */
@@ -149,7 +149,7 @@ export function bytesOfSegment({
 }
 
 /** On the average; small enough that the positions of one word can be read through. */
-const WORDS_A_GROUP = 128;
+const WORDS_A_GROUP = 256;
 const WORDS_A_BUCKET = 8;
 /** A word that is more than so much of all words is heavy, unless it occurs but a few hundred times. */
 const HEAVY_SHARE = 1 / 1250;
