@@ -2,7 +2,15 @@ import type { Span } from '../text/span.ts';
 import type { SearchableArticle } from './passageIndex.ts';
 import type { QueryWords } from './queryWords.ts';
 import { findWindowsInArticle } from './scanArticle.ts';
-import { type Cluster, findClusters, findPairSeeds, findWordSeeds, type Seed } from './seeds.ts';
+import {
+  type Cluster,
+  findAligned,
+  findClusters,
+  findPairSeeds,
+  findWordSeeds,
+  MOST_SEEDS,
+  type Seed,
+} from './seeds.ts';
 import { articleOfPosition, BLOCK, BLOCK_BITS, type Segment } from './segment.ts';
 import { reachOf, type WantedWords, type Weights, type Window, wantedWords } from './windows.ts';
 
@@ -21,24 +29,28 @@ export interface Search {
 
 /**
  * Where a query may stand, best first. It is asked in stages, each only when the one before found nothing
- * good: by its rarest pairs of neighbouring words; by more of its pairs; by its rarest single words. Each
- * stage reads a bounded number of positions and of windows of text, so no query and no text can make it slow.
+ * good: the words exactly as they are; by the query's rarest pairs of neighbouring words; by more of its
+ * pairs; by its rarest single words. Each stage reads a bounded number of positions and of windows of text, so
+ * no query and no text can make it slow.
  */
 export function searchSegments(search: Search): Window[] {
   const { segments, query, weights, nearlyExact } = search;
   const reading = startReading(search);
   const pairs = findPairSeeds(query, weights, segments);
-  read(reading, pairs, query.words.length <= FEW_WORDS && !nearlyExact ? SHORT_STAGE : FIRST_STAGE);
-  if (!isGood(reading, ENOUGH)) read(reading, pairs, SECOND_STAGE);
-  if (!isGood(reading, GOOD) && !nearlyExact) read(reading, pairs, LAST_STAGE);
-  if (!isGood(reading, GOOD) && (!nearlyExact || pairs.length === 0)) {
-    read(
-      reading,
-      findWordSeeds(query, weights, segments),
-      query.words.length === 1 ? ONE_WORD_STAGE : LAST_STAGE,
-    );
+  const words = query.words.length;
+  readExact(reading, pairs);
+  const isExact = isGood(reading, COMPLETE);
+  // Beside exact words, a few rare pairs still show where others have them in other wording.
+  if (words > FEW_WORDS || !isExact)
+    read(reading, pairs, words > FEW_WORDS || nearlyExact ? FIRST_STAGE : SHORT_STAGE);
+  if (!isExact) {
+    if (words <= SHORT || !isGood(reading, ENOUGH)) read(reading, pairs, SECOND_STAGE);
+    if (!isGood(reading, GOOD) && !nearlyExact) read(reading, pairs, LAST_STAGE);
+    if (!isGood(reading, GOOD) && (!nearlyExact || pairs.length === 0)) {
+      read(reading, findWordSeeds(query, weights, segments), words === 1 ? ONE_WORD_STAGE : LAST_STAGE);
+    }
   }
-  if (reading.windows.length === 0 && query.words.length <= FEW_WORDS) readSome(reading);
+  if (reading.windows.length === 0 && words <= FEW_WORDS) readSome(reading);
   return distinct(reading.windows, search.limit);
 }
 
@@ -56,14 +68,13 @@ const ONE_WORD_STAGE: Stage = { budget: 20_000, windows: 4000 };
 /** Of so few words that each hit counts as much as any other, many windows must be read. */
 const FEW_WORDS = 3;
 
-/**
- * What windows must hold, as a share of the query's weight, to look no further: more of a shorter query, since
- * a few common words stand in many places. It is cheap to look a little further, dear to look much further.
- */
-const ENOUGH = (words: number): number => (words <= 8 ? NEVER : words <= 16 ? 0.8 : 0.65);
-const GOOD = (words: number): number => (words <= 8 ? 0.8 : 0.65);
+/** What a window must hold, as a share of the query's weight, to look no further; cheaply, and dearly. */
+const ENOUGH = 0.75;
+const GOOD = 0.65;
 const COMPLETE = 0.999;
-const NEVER = 2;
+
+/** In so few words a share says little: a few common words stand in many places. */
+const SHORT = 8;
 
 /** What has been read so far for one query. */
 interface Reading {
@@ -81,28 +92,41 @@ function startReading(search: Search): Reading {
   return { search, wanted: wantedWords(search.query, search.weights), whole, windows: [], done: [] };
 }
 
-function isGood({ search, windows, whole }: Reading, share: (words: number) => number): boolean {
-  const wanted = whole * share(search.query.words.length);
-  return windows.some(({ estimate }) => estimate >= wanted);
+function isGood({ windows, whole }: Reading, share: number): boolean {
+  return windows.some(({ estimate }) => estimate >= whole * share);
 }
 
-/** Reads the windows that seeds vote for, until as many as wanted hold all words. */
+/** Reads the places where all words seem to stand as asked; where a change is marked, there can be none. */
+function readExact(reading: Reading, pairs: readonly Seed[]): void {
+  const { segments, query, limit } = reading.search;
+  const words = query.words.length;
+  if (query.boundaries.length > 0 || pairs.length < Math.min(words - 1, MOST_SEEDS)) return;
+  // One or two pairs of hashes often look right where the words are others.
+  const windows = words <= FEW_WORDS ? SHORT_STAGE.windows : limit * 2;
+  readClusters(reading, findAligned(pairs, segments, { budget: MOST_EXACT, limit: windows }));
+}
+
+const MOST_EXACT = 20_000;
+
+/** Reads the windows that seeds vote for. */
 function read(reading: Reading, seeds: readonly Seed[], { budget, windows }: Stage): void {
   const { segments, query, limit } = reading.search;
   const words = query.words.length;
   const tolerance = reachOf(words, query.boundaries.length) - words;
+  const voting = { tolerance, budget, limit: Math.max(windows, limit) };
+  readClusters(reading, findClusters(seeds, segments, voting));
+}
+
+/** Reads the windows of clusters, until as many as wanted hold all words. */
+function readClusters(reading: Reading, clusters: readonly Cluster[]): void {
   let complete = 0;
-  for (const cluster of findClusters(seeds, segments, {
-    tolerance,
-    budget,
-    limit: Math.max(windows, limit),
-  })) {
+  for (const cluster of clusters) {
     if (isDone(reading.done, cluster)) continue;
     for (const window of windowsAt(reading, cluster)) {
       reading.windows.push(window);
       if (window.estimate >= reading.whole * COMPLETE) complete++;
     }
-    if (complete >= limit) return;
+    if (complete >= reading.search.limit) return;
   }
 }
 

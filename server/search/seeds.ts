@@ -89,6 +89,53 @@ export function findClusters(
   return clusters.slice(0, limit).filter(({ votes }) => votes >= least);
 }
 
+/**
+ * Places, at most `limit`, where all seeds stand in line: where the words stand exactly as asked, or their
+ * hashes look so. The rarest seed's positions, at most `budget`, are looked up in the lists of some others,
+ * which are sorted. `seeds` are all pairs of a query, rarest first.
+ */
+export function findAligned(
+  seeds: readonly Seed[],
+  segments: readonly Segment[],
+  { budget, limit }: Pick<Voting, 'budget' | 'limit'>,
+): Cluster[] {
+  const [rarest, ...others] = seeds.slice(0, ENOUGH_SEEDS);
+  const clusters: Cluster[] = [];
+  if (rarest === undefined) return clusters;
+  let read = 0;
+  for (let segment = 0; segment < segments.length; segment++) {
+    const { positions } = segments[segment] as Segment;
+    const [from, to] = listOf(rarest, segment);
+    for (let index = from; index < to; index++) {
+      if (read++ >= budget || clusters.length >= limit) return clusters;
+      const begin = (positions[index] as number) - rarest.word;
+      if (!others.every((seed) => isListed(positions, listOf(seed, segment), begin + seed.word))) continue;
+      const first = positions[index] as number;
+      clusters.push({ segment, first, last: first, begin, beginAtMost: begin, votes: 0 });
+    }
+  }
+  return clusters;
+}
+
+/** So many pairs in line are hardly a coincidence. */
+const ENOUGH_SEEDS = 8;
+
+function listOf({ lists, at }: Seed, segment: number): readonly [number, number] {
+  return [lists[at + segment * 2] as number, lists[at + segment * 2 + 1] as number];
+}
+
+/** Whether a sorted list, a stretch of `positions`, has the position. */
+function isListed(positions: Uint32Array, [from, to]: readonly [number, number], wanted: number): boolean {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && positions[low] === wanted;
+}
+
 export interface Voting {
   /** By how many words two hits may be out of line and still be of one place. */
   readonly tolerance: number;
@@ -98,7 +145,7 @@ export interface Voting {
 }
 
 /** Of a long quotation so many words, evenly spread, are looked up. */
-const MOST_SEEDS = 256;
+export const MOST_SEEDS = 256;
 
 /** Writes where in each segment the positions of a pair, or of a single word, are listed; returns their number. */
 function lookUp(
