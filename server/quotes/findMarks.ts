@@ -20,11 +20,11 @@ export type Side = 'open' | 'close' | 'either';
  */
 export function findMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  MARKS.lastIndex = start;
-  for (let found = MARKS.exec(text); found && found.index < end; found = MARKS.exec(text)) {
-    const at = found.index;
+  // Searching the whole text from here on would read past a paragraph without marks to the next one that has some.
+  for (const found of text.slice(start, end).matchAll(MARKS)) {
+    const at = start + found.index;
     const shapes = SHAPES.get(found[0]);
-    if (!shapes || at + found[0].length > end) continue;
+    if (!shapes) continue;
     const [family, shape] = shapes;
     const before = charBefore(text, at, start);
     const after = charAfter(text, at + found[0].length, end);
