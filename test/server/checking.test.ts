@@ -112,7 +112,8 @@ describe('a draft checked over the protocol', () => {
       'textDocument/hover',
       draft.at('15 years'),
     );
-    const { value } = hover?.contents as MarkupContent;
+    const contents = hover?.contents as MarkupContent | undefined;
+    const value = contents?.value ?? '';
     assert.match(value, /^\*\*Verbatim\\?\.\*\* Sean Baker/);
     assert.match(value, /“?\*\*It took about 15 years to figure it out\*\*/);
     assert.match(value, /title not stated, RNZ, date not stated/);
