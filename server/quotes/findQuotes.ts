@@ -24,7 +24,7 @@ export function findQuotes(prose: Prose): Quote[] {
     running = inBlock.open;
   });
   const marked = singlesInHouseStyle(prose, quotes);
-  const unmarked = [...findTurns(prose), ...findBlockQuotations(prose, marked)];
+  const unmarked = [...findTurns(prose, marked), ...findBlockQuotations(prose, marked)];
   return unmarked.length === 0 ? marked : nested([...marked, ...unmarked]);
 }
 

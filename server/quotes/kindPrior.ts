@@ -19,7 +19,7 @@ export function kindPrior({ text, blocks }: Prose, quote: Quote): QuoteKind | 'u
     if (CUE_BEFORE.test(before)) return 'unsure';
     if (/^,?\s+by\s+\p{Lu}/u.test(after)) return 'title';
     if (TITLED.test(before) && /^\P{Ll}/u.test(words)) return 'title';
-    if (isTitleCase(words) && !CUE_AFTER.test(after)) return 'title';
+    if (isTitleCase(words) && !(/[,.!?]$/.test(words) && CUE_AFTER.test(after))) return 'title';
     if (WORK_BEFORE.test(before) && looksLikeTitle(words)) return 'title';
     if (WORK_AFTER.test(after) && looksLikeTitle(words)) return 'title';
   }

@@ -79,6 +79,27 @@ describe('findQuotes', () => {
     finds('She is 5\'10" and he is 6\'2" tall, "more or less".', 'more or less');
   });
 
+  it('finds the turns of an interview', () => {
+    finds('Q: Why?\n\nA: Because it rains.', 'Why?', 'Because it rains.');
+    finds(
+      '**Ada Holt:** Why?\n\n**Tom Renn:** It rains.\n\nA lot.\n\n**Ada Holt:** Oh.',
+      'Why?',
+      'It rains.',
+      '+ A lot.',
+      'Oh.',
+    );
+    finds('AH: Why?\n\nTR: It “rains”.\n\nAH: Oh.', 'Why?', 'It “rains”.', '1: rains', 'Oh.');
+    finds('**Why now?**\n\nIt rains.\n\n**And then?**\n\nThe sun.\n\nThe end.', 'It rains.', 'The sun.');
+    finds('Note: it rains.\n\nThe sun. Update: no sun.\n\nDate: May.\n\nPlace: here.');
+  });
+
+  it('finds a block quotation that a cue or a colon introduces', () => {
+    finds('As Quill put it:\n\n> It rains.\n>\n> A lot.', 'It rains.', '+ A lot.');
+    finds('Quill said:\n\n> “It rains.”', 'It rains.');
+    finds('So it is.\n\n> It rains.\n>\n> — Ada Quill, Ledger', 'It rains.');
+    finds('The rules in short.\n\n> It rains.');
+  });
+
   it('looks through the markup', () => {
     finds('**“Rain,”** she said. *"Rain"* and “the *sea*”.', 'Rain,', 'Rain', 'the *sea*');
     finds('She said `"no"` and <b title="no">“rain”</b>.', 'rain');
