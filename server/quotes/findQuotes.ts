@@ -80,8 +80,14 @@ function findInBlock(
     if (!quote) return [];
     return [pair.open === firstMark && reopens ? { ...quote, continues: true } : quote];
   });
-  // A quote over several paragraphs that does not open its marks anew.
-  if (follows && strayClose?.family === running.family) {
+  // A quote over several paragraphs that does not open its marks anew; a caption or a signature is none.
+  const before = prose.blocks[index - 1];
+  if (
+    follows &&
+    before &&
+    strayClose?.family === running.family &&
+    (text.charAt(strayClose.start - 1) === ',' || !endsSentence(text, before.start, before.end))
+  ) {
     const rest = wordsIn(text, block.start, strayClose.start);
     if (rest) {
       quotes.unshift({

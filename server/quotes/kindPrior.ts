@@ -17,7 +17,7 @@ export function kindPrior({ text, blocks }: Prose, quote: Quote): QuoteKind | 'u
   const after = text.slice(quote.outer.end, Math.min(block.end, quote.outer.end + 60)).replaceAll('\0', '');
   if (quote.end - quote.start < LONGEST_TITLE) {
     if (CUE_BEFORE.test(before)) return 'unsure';
-    if (/^,?\s+by\s+\p{Lu}/u.test(after)) return 'title';
+    if (/^,?\s+by\s+\p{Lu}|^,?\s*\((?:1[89]|20)\d\d\)/u.test(after)) return 'title';
     if (TITLED.test(before) && /^\P{Ll}/u.test(words)) return 'title';
     if (isTitleCase(words) && !(/[,.!?]$/.test(words) && CUE_AFTER.test(after))) return 'title';
     if (WORK_BEFORE.test(before) && looksLikeTitle(words)) return 'title';

@@ -123,9 +123,13 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     return { kind: 'speech' };
   };
 
+  let nobodysTurn = false;
   const give = (quote: Quote, at: number, sentence: Sentence, index: number): Given => {
     if (quote.form === 'turn') {
       const turn = speakerOfTurn(reading, quote, at, sentence, cast, about);
+      // A bare "Q" or "A" in a text that names neither gives the words to nobody.
+      nobodysTurn = turn === undefined ? nobodysTurn && quote.continues : turn.who === 'unnamed';
+      if (nobodysTurn) return { kind: 'scare' };
       if (turn !== undefined) return speak(turn, [], sentence, index);
       return inherit(quote, at, sentence, index);
     }
