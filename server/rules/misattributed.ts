@@ -1,5 +1,6 @@
 import { shortReference } from '../citations/reference.ts';
 import { nameSpeaker, present } from './fixes.ts';
+import { findCuts } from './misleadingCut.ts';
 import type { Rule } from './rule.ts';
 import { related, sourceSentence } from './sourceText.ts';
 import { speakerSpan } from './speakerSpan.ts';
@@ -15,12 +16,14 @@ export const misattributed: Rule = {
     if (verdict.kind !== 'other' || judged.reading === undefined) return [];
     const { main } = judged.reading;
     const right = verdict.names.join(' and ');
+    // Where the words are also cut so that they say something else, another name does not make them right.
+    const renames = verdict.names.length === 1 && findCuts(judged, main).length === 0;
     return [
       {
         ...speakerSpan(judged),
         severity: verdict.sure ? 'error' : 'warning',
         message: `${shortReference(main.comparison.indexed.article)} gives these words to ${right}: “${sourceSentence(main, main.comparison)}”.`,
-        fixes: present(verdict.names.length === 1 ? nameSpeaker(judged, right) : undefined),
+        fixes: present(renames ? nameSpeaker(judged, right) : undefined),
         related: [related(main)],
       },
     ];

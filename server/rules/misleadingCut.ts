@@ -22,10 +22,17 @@ export const misleadingCut: Rule = {
     if (judged.quotation.attribution === undefined && judged.quotation.quote.kind !== 'speech') return [];
     if (only.comparison.alterations.some(({ run }) => run.moved)) return [];
     if (OTHERS.has(speakerVerdict(judged).kind)) return [];
-    const found = [cutAtStart(judged, only), cutAtEnd(judged, only)].filter((one) => one !== undefined);
-    return found.sort((a, b) => rank(a.severity) - rank(b.severity)).slice(0, 1);
+    return findCuts(judged, only);
   },
 };
+
+/** The gravest thing that the edges of the quotation lose of the source's sentence, whoever says it; or nothing. */
+export function findCuts(judged: Judged, candidate: Candidate): Found[] {
+  const found = [cutAtStart(judged, candidate), cutAtEnd(judged, candidate)].filter(
+    (one) => one !== undefined,
+  );
+  return found.sort((a, b) => rank(a.severity) - rank(b.severity)).slice(0, 1);
+}
 
 /** Whose words these are comes first; how they were cut does not matter then. */
 const OTHERS: ReadonlySet<string> = new Set(['other', 'prose', 'paraphrase', 'headline', 'anonymous']);
