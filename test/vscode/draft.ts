@@ -140,6 +140,13 @@ export async function hoverOn({ document, rangeOf }: Draft, words: string): Prom
     .join('\n');
 }
 
+/** The words that the first finding underlines. */
+export function underlined({ document }: Draft): string {
+  const [diagnostic] = languages.getDiagnostics(document.uri);
+  if (diagnostic === undefined) throw new Error(`Nothing is underlined in: ${document.getText()}`);
+  return document.getText(diagnostic.range);
+}
+
 /** What the light bulb offers on these words. */
 export function actionsOn(
   { document, rangeOf }: Draft,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, CodeActionKind } from 'vscode';
-import { actionsOn, apply, type Draft, findings, openDraft } from './draft.ts';
+import { actionsOn, apply, type Draft, findings, openDraft, underlined } from './draft.ts';
 
 const EXACT = '“There was not one toxic individual on set,” Baker told Yahoo Entertainment.';
 
@@ -8,7 +8,7 @@ describe('fixes', () => {
   it('restore the source’s words', async () => {
     const draft = await openDraft(EXACT.replace('not one', 'one'));
     await findings(draft, (lines) => lines.length === 1);
-    await apply(await offered(draft, 'toxic', /restore/i));
+    await apply(await offered(draft, underlined(draft), /restore/i));
     assert.equal(draft.text(), EXACT);
     await findings(draft, (lines) => lines.length === 0);
   });
@@ -17,7 +17,7 @@ describe('fixes', () => {
     const line = 'I feel like we were able to catch the last glimpses of its fading charm';
     const draft = await openDraft(`“${line},” Baker told Yahoo Entertainment.`);
     await findings(draft, (lines) => lines.length === 1);
-    await apply(await offered(draft, 'glimpses', /Karagulian/));
+    await apply(await offered(draft, underlined(draft), /Karagulian/));
     assert.match(draft.text(), new RegExp(`“${line},” (Karren )?Karagulian told Yahoo Entertainment\\.`));
     await findings(draft, (lines) => lines.length === 0);
   });
@@ -49,7 +49,7 @@ describe('fixes', () => {
   it('ignore a finding by a comment', async () => {
     const draft = await openDraft(`# Notes\n\n${EXACT.replace('not one', 'one')}\n`);
     await findings(draft, (lines) => lines.length === 1);
-    await apply(await offered(draft, 'toxic', /ignore/i));
+    await apply(await offered(draft, underlined(draft), /ignore/i));
     assert.match(draft.text(), /verbatim-disable/);
     await findings(draft, (lines) => lines.length === 0);
   });
