@@ -22,6 +22,7 @@ import { createLibrary, type Library } from './library.ts';
 import { createNodeEnvironment } from './nodeEnvironment.ts';
 import { readSpeech } from './quotes/readSpeech.ts';
 import { checkDraft } from './rules/checkDraft.ts';
+import { findIgnoreProblems } from './rules/ignoreProblems.ts';
 import { DEFAULT_RULE_OPTIONS } from './rules/ruleOptions.ts';
 import { startServer } from './server.ts';
 
@@ -110,17 +111,17 @@ async function check(args: string[]): Promise<number> {
   const library = await readCorpus(values);
   const drafts: CheckedDraft[] = [];
   const unread: Problem[] = [];
+  const slips: Problem[] = [];
   for (const path of positionals) {
     const text = await readDraft(path);
     if (typeof text !== 'string') unread.push(text);
-    else
-      drafts.push({
-        path,
-        text,
-        report: checkDraft(parseDraft(path, text), library.index, DEFAULT_RULE_OPTIONS),
-      });
+    else {
+      const draft = parseDraft(path, text);
+      drafts.push({ path, text, report: checkDraft(draft, library.index, DEFAULT_RULE_OPTIONS) });
+      slips.push(...findIgnoreProblems(draft));
+    }
   }
-  const problems = [...library.problems(), ...unread];
+  const problems = [...library.problems(), ...unread, ...slips];
   const result: CheckResult = { corpus: library.index, drafts, problems };
   await write(report(result, format));
   tell(problems);

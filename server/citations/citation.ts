@@ -17,7 +17,7 @@ export interface Citation extends Span {
    * and `article` are both absent it names no known article.
    */
   readonly candidates?: readonly string[];
-  /** The quotations that it belongs to, as indices into `Speech.quotes` of the draft. */
+  /** The quotations that it belongs to, as indices into the draft's quotes; in a report, into its quotations. */
   readonly quotations: readonly number[];
 }
 

@@ -1,11 +1,12 @@
 import type { CitationStyle } from '../citations/citationStyle.ts';
 import { findInsertions, type InsertableCitation } from '../citations/findInsertions.ts';
 import { noteReference } from '../citations/noteReference.ts';
+import { readCitations } from '../citations/readCitations.ts';
 import { createSources } from '../citations/sources.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import { type Span, touches } from '../text/span.ts';
+import { citationAt, quotationAt } from './hover.ts';
 
 /**
  * The citations that a quotation with a known source can be given, the draft's own form first, else the one
@@ -14,7 +15,6 @@ import { type Span, touches } from '../text/span.ts';
 export function citationEdits(
   corpus: CorpusIndex,
   draft: Draft,
-  report: DraftReport,
   quotation: QuotationReport,
   fallbackStyle: CitationStyle,
 ): InsertableCitation[] {
@@ -22,17 +22,22 @@ export function citationEdits(
   const { quotes } = draft.speech;
   const index = quotes.findIndex(({ start, end }) => start === quotation.start && end === quotation.end);
   if (article === undefined || index < 0) return [];
-  return findInsertions(article, draft, report.citations, index, createSources(corpus), fallbackStyle);
+  const sources = createSources(corpus);
+  return findInsertions(article, draft, readCitations(draft, sources), index, sources, fallbackStyle);
 }
 
 /**
  * The full reference of the article that the citation at the offset names, else of the source of the quotation
- * there: as a note in Markdown, for copying.
+ * there: as a note in the draft's format, for copying.
  */
-export function referenceAt(corpus: CorpusIndex, report: DraftReport, offset: number): string | undefined {
-  const isHere = (span: Span) => touches(span, offset);
-  const cited = report.citations.find(isHere)?.article;
-  const id = cited ?? report.quotations.find(isHere)?.source?.article;
+export function referenceAt(
+  corpus: CorpusIndex,
+  draft: Draft,
+  report: DraftReport,
+  offset: number,
+): string | undefined {
+  const cited = citationAt(report, offset)?.article;
+  const id = cited ?? quotationAt(draft, report, offset)?.source?.article;
   const article = id === undefined ? undefined : corpus.article(id)?.article;
-  return article && noteReference(article, 'markdown');
+  return article && noteReference(article, draft.format);
 }

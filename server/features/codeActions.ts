@@ -38,7 +38,7 @@ export function actionsAt(
   const quotation = quotationAt(draft, report, span.start);
   return [
     ...findings.flatMap(fixes),
-    ...(quotation === undefined ? [] : citationEdits(corpus, draft, report, quotation, fallbackStyle))
+    ...(quotation === undefined ? [] : citationEdits(corpus, draft, quotation, fallbackStyle))
       .filter(({ title }) => !findings.some((finding) => finding.fixes.some((fix) => fix.title === title)))
       .map(({ title, edits }): Action => ({ does: 'cite', title, edits })),
     ...openSource(corpus, quotation?.source),

@@ -2,8 +2,8 @@ import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { DraftReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import { type Span, touches } from '../text/span.ts';
-import { quotationAt } from './hover.ts';
+import type { Span } from '../text/span.ts';
+import { citationAt, quotationAt } from './hover.ts';
 
 /** From a place in a draft to a place in an article. */
 export interface Definition {
@@ -19,7 +19,7 @@ export function definitionsAt(
   report: DraftReport,
   offset: number,
 ): Definition[] {
-  const citation = report.citations.find((one) => touches(one, offset));
+  const citation = citationAt(report, offset);
   if (citation !== undefined) {
     const article = citation.article === undefined ? undefined : corpus.article(citation.article)?.article;
     if (article === undefined) return [];

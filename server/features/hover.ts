@@ -23,6 +23,8 @@ export interface CitationHover {
   readonly span: Span;
   readonly citation: Citation;
   readonly article?: Article;
+  /** The articles that it may mean, where several fit. */
+  readonly candidates: readonly Article[];
 }
 
 export interface SourceInContext {
@@ -38,8 +40,8 @@ export function hoverAt(
   report: DraftReport,
   offset: number,
 ): HoverAnswer | undefined {
-  const citation = report.citations.find((one) => touches(one, offset));
-  if (citation !== undefined) return citationHover(corpus, citation);
+  const citation = citationAt(report, offset);
+  if (citation !== undefined) return citationHover(corpus, citation, offset);
   const quotation = quotationAt(draft, report, offset);
   return quotation === undefined ? undefined : quotationHover(corpus, draft, quotation);
 }
@@ -55,9 +57,23 @@ function outerOf(draft: Draft, quotation: QuotationReport): Span {
   return quote?.outer ?? quotation;
 }
 
-function citationHover(corpus: CorpusIndex, citation: Citation): CitationHover {
+/** The citation at the offset: in the running text, or by its footnote's definition. */
+export function citationAt(report: DraftReport, offset: number): Citation | undefined {
+  return (
+    report.citations.find((one) => touches(one, offset)) ??
+    report.citations.find(({ definition }) => definition !== undefined && touches(definition, offset))
+  );
+}
+
+const MOST_CANDIDATES = 5;
+
+function citationHover(corpus: CorpusIndex, citation: Citation, offset: number): CitationHover {
   const article = citation.article === undefined ? undefined : corpus.article(citation.article)?.article;
-  return { about: 'citation', span: citation, citation, ...(article === undefined ? {} : { article }) };
+  const candidates = (citation.candidates ?? [])
+    .slice(0, MOST_CANDIDATES)
+    .flatMap((id) => corpus.article(id)?.article ?? []);
+  const span = touches(citation, offset) ? citation : (citation.definition ?? citation);
+  return { about: 'citation', span, citation, candidates, ...(article === undefined ? {} : { article }) };
 }
 
 function quotationHover(corpus: CorpusIndex, draft: Draft, quotation: QuotationReport): QuotationHover {

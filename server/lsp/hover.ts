@@ -1,4 +1,5 @@
 import type { Hover, MarkupKind, Range } from 'vscode-languageserver';
+import { noteReference } from '../citations/noteReference.ts';
 import { referenceLine } from '../citations/reference.ts';
 import type { Article } from '../corpus/article.ts';
 import type { CitationHover, HoverAnswer, QuotationHover, SourceInContext } from '../features/hover.ts';
@@ -117,13 +118,22 @@ function links({ article, source }: SourceInContext, { places, commands }: Hover
   return [
     open,
     ' | ',
-    { label: 'Copy citation', link: commands.copyText(referenceLine(article)) },
+    { label: 'Copy citation', link: commands.copyText(noteReference(article, 'markdown')) },
     ' | ',
     { label: 'Insert citation', link: commands.insertCitation() },
   ];
 }
 
-function aboutCitation({ citation, article }: CitationHover, { places }: HoverView): Paragraph[] {
+function aboutCitation({ citation, article, candidates }: CitationHover, { places }: HoverView): Paragraph[] {
+  if (candidates.length > 0) {
+    const beginning = ({ body: { start } }: Article) => ({ start, end: start });
+    return [
+      { runs: [{ strong: 'Several known articles' }, ' fit this citation.'] },
+      ...candidates.map((one) => ({
+        runs: [{ label: referenceLine(one), link: places.linkTo(one, beginning(one)) }],
+      })),
+    ];
+  }
   if (article === undefined)
     return [{ runs: [{ strong: 'No known article' }, ` is named “${citation.key}”.`] }];
   return [

@@ -1,9 +1,7 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
 import type { Checking } from '../checking.ts';
-import { referenceLine } from '../citations/reference.ts';
-import { citationEdits } from '../features/citation.ts';
+import { citationEdits, referenceAt } from '../features/citation.ts';
 import { actionsAt, restoreAll } from '../features/codeActions.ts';
-import { definitionsAt } from '../features/definition.ts';
 import { quotationAt } from '../features/hover.ts';
 import { FIX_ALL, toCodeAction, toFixAll, toWorkspaceEdit } from '../lsp/codeActions.ts';
 import { readCommandTarget } from '../lsp/commandTarget.ts';
@@ -37,7 +35,7 @@ export function answerRepairing(session: Session, checking: Checking): void {
       case 'verbatim.insertCitation':
         return insertCitation(session, open, offset);
       case 'verbatim.copyCitation':
-        return citationText(session, open, offset);
+        return referenceAt(session.library.index, open.draft, open.report, offset);
       default:
         return undefined;
     }
@@ -69,22 +67,10 @@ async function insertCitation(session: Session, { document, draft, report }: Ope
   const { connection, library, settings } = session;
   const quotation = quotationAt(draft, report, offset);
   const [first] =
-    quotation === undefined
-      ? []
-      : citationEdits(library.index, draft, report, quotation, settings.citationStyle);
+    quotation === undefined ? [] : citationEdits(library.index, draft, quotation, settings.citationStyle);
   if (first === undefined) return connection.window.showInformationMessage(NOTHING_TO_CITE);
   await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, first.edits));
 }
 
 const NOTHING_TO_CITE =
   'Verbatim: there is no quotation with a known source here, or it has its citation already.';
-
-/** The reference line of the source of the quotation at the cursor, for the client to copy. */
-function citationText(
-  { library }: Session,
-  { draft, report }: OpenDraft,
-  offset: number,
-): string | undefined {
-  const [definition] = definitionsAt(library.index, draft, report, offset);
-  return definition === undefined ? undefined : referenceLine(definition.article);
-}

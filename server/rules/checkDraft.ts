@@ -1,4 +1,4 @@
-import { namedArticles } from '../citations/citation.ts';
+import { type Citation, namedArticles } from '../citations/citation.ts';
 import { readCitations } from '../citations/readCitations.ts';
 import { createSources } from '../citations/sources.ts';
 import type { Draft } from '../drafts/draft.ts';
@@ -46,8 +46,22 @@ export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptio
       .flatMap(findingsOf)
       .filter((finding) => !isIgnored(draft.ignores, finding.code, finding))
       .sort((a, b) => a.start - b.start || a.end - b.end),
-    citations,
+    citations: inReport(citations, draft, quotations),
   };
+}
+
+/** The citations with their quotations as indices into the report's, which leaves quotes inside quotations out. */
+function inReport(
+  citations: readonly Citation[],
+  { speech }: Draft,
+  quotations: readonly Quotation[],
+): Citation[] {
+  const indices = new Map(quotations.map(({ quote, index }) => [quote, index]));
+  const indexOf = (at: number) => {
+    const quote = speech.quotes[at];
+    return (quote && indices.get(quote)) ?? [];
+  };
+  return citations.map((citation) => ({ ...citation, quotations: citation.quotations.flatMap(indexOf) }));
 }
 
 /** Words given to somebody, or a sentence that must be somebody's; not titles, slogans and words at a distance. */
