@@ -27,7 +27,7 @@ export function findPassages(
   if (words.words.length === 0 || (within !== undefined && only === undefined)) return [];
   const weights = passages.index.weigh(words);
   const search: Search = { passages, words, weights, only };
-  const places = alignAll(search, windowsOf(search, words, weights, limit * 3, false), limit);
+  const places = alignAll(search, windowsOf(search, words, weights, limit + 8, false), limit);
   const whole = places.map((place, rank) => (rank < MOST_WIDENED ? widen(search, place) : place));
   const found = best(whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
   const rest = found[0] === undefined ? [] : findRest(search, found[0]);

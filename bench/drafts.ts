@@ -1,0 +1,88 @@
+import type { Article } from '../server/corpus/article.ts';
+import { parseDraft } from '../server/drafts/parseDraft.ts';
+import { checkDraft } from '../server/rules/checkDraft.ts';
+import { DEFAULT_RULE_OPTIONS } from '../server/rules/ruleOptions.ts';
+import { createCorpusIndex } from '../server/search/createCorpusIndex.ts';
+import { createRandom } from '../test/support/random.ts';
+import { type GeneratedArticle, generateArticles, toArticle } from './articles.ts';
+import { median, milliseconds, printTable, timed } from './measure.ts';
+
+const QUOTATIONS = 60;
+const WORDS = 5_000;
+const REPEATS = 5;
+
+/** Measures checking a whole draft against 1,000 and 10,000 articles, and checking it again after a key. */
+export async function run(): Promise<void> {
+  const rows: string[][] = [];
+  for (const count of [1_000, 10_000]) {
+    const generated = [...generateArticles(count)];
+    const index = createCorpusIndex();
+    const articles: Article[] = generated.map(toArticle);
+    const adding = timed(() => {
+      for (const article of articles) index.add(article);
+    });
+    const check = (text: string) => checkDraft(parseDraft('draft.md', text), index, DEFAULT_RULE_OPTIONS);
+    check(writeDraft(generated, 1));
+    // Each whole check is of a draft never seen before; each key goes into the last of them.
+    const whole: number[] = [];
+    const keys: number[] = [];
+    let verdicts = '';
+    for (let repeat = 0; repeat < REPEATS; repeat++) {
+      const text = writeDraft(generated, 2 + repeat);
+      let report: ReturnType<typeof check> | undefined;
+      whole.push(timed(() => (report = check(text))));
+      const middle = text.indexOf('“', text.length >> 1) + 8;
+      keys.push(
+        ...Array.from({ length: 5 }, (_, key) =>
+          timed(() => check(`${text.slice(0, middle)}${'abcde'.slice(0, key + 1)}${text.slice(middle)}`)),
+        ),
+      );
+      const counts = new Map<string, number>();
+      for (const { verdict } of report?.quotations ?? []) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+      verdicts = [...counts].map(([verdict, number]) => `${number} ${verdict}`).join(', ');
+    }
+    rows.push([
+      count.toLocaleString('en'),
+      milliseconds(adding),
+      milliseconds(median(whole)),
+      milliseconds(median(keys)),
+      verdicts,
+    ]);
+  }
+  console.log(`\nA draft of ${WORDS} words with ${QUOTATIONS} quotations; medians of ${REPEATS}\n`);
+  printTable([
+    ['articles', 'indexing them, speakers too', 'checking the draft', 'again after a key', 'verdicts'],
+    ...rows,
+  ]);
+}
+
+/** A draft that quotes the articles: half of its quotations exactly, the others with words changed or dropped. */
+function writeDraft(articles: readonly GeneratedArticle[], seed: number): string {
+  const random = createRandom(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const filler = (): string => {
+    const { text, paragraphs } = pick(articles);
+    const { start, end } = paragraphs[0] as { start: number; end: number };
+    return text.slice(start, end);
+  };
+  const paragraphs: string[] = [];
+  let words = 0;
+  for (let number = 0; number < QUOTATIONS; number++) {
+    const { text, quotes } = pick(articles);
+    const { start, end, speaker } = pick(quotes);
+    const exact = text.slice(start, end);
+    const printed = exact.split(' ');
+    const altered = printed
+      .filter((_, index) => index === 0 || random() > 0.1)
+      .map((word) => (random() < 0.1 ? (filler().split(' ')[3] ?? word) : word));
+    const quoted = number % 2 === 0 ? exact : altered.join(' ');
+    paragraphs.push(`“${quoted.replace(/[.,]$/, '')},” ${speaker} said.`);
+    words += printed.length + 3;
+    while (words < ((number + 1) * WORDS) / QUOTATIONS) {
+      const prose = filler();
+      paragraphs.push(prose);
+      words += prose.split(' ').length;
+    }
+  }
+  return `${paragraphs.join('\n\n')}\n`;
+}
