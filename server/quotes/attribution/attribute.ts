@@ -179,9 +179,12 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
       });
     }
     if (lastSpeech?.sentence === index) continue;
+    // In a table the cell beside the quote holds nothing but the name.
+    const inCell = reading.blocks[sentence.block]?.kind === 'cell';
     const reporting = reported?.subject ?? reportingSubject(reading, sentence);
     const subject = reporting ?? main;
-    if (subject === undefined || (reporting === undefined && !actsIn(reading, subject, sentence))) continue;
+    if (subject === undefined || (reporting === undefined && !inCell && !actsIn(reading, subject, sentence)))
+      continue;
     const resolved = referents.resolve(subject);
     lastSubject = { resolved, block: sentence.block, sentence: index };
     if (reporting !== undefined)

@@ -18,6 +18,7 @@ const REACH = 60;
 
 /** What the sentence says of the quote at token `at`: the first pattern that fits, the surest first. */
 export function claimOf(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  if (isPutToSomebody(reading, sentence, at)) return { rule: 'asked' };
   const leads = leadsSentence(reading, sentence, at);
   const closing = closesClause(reading, at);
   const left = claimBefore(reading, sentence, at);
@@ -34,6 +35,18 @@ export function claimOf(reading: Reading, sentence: Sentence, at: number): Claim
     claimByPossessive(reading, sentence, at) ??
     claimByClause(reading, sentence, at)
   );
+}
+
+/** `Asked whether it was “slow”, Renn …`: the words of a question, which are not of who answers it. */
+function isPutToSomebody(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens } = reading;
+  let verb = sentence.from;
+  if (/^(?:when|if|after)$/.test(wordAt(tokens, verb))) verb++;
+  if (verb >= at || !/^(?:asked|questioned|pressed)$/.test(wordAt(tokens, verb))) return false;
+  for (let between = verb + 1; between < at; between++) {
+    if (tokens.kinds[between] !== Kind.word) return false;
+  }
+  return true;
 }
 
 /** The subject of the last verb of reporting in a sentence without quotes of its own, for what stands after it. */

@@ -48,7 +48,11 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
       at = open - 1;
       if (at >= lo && tokens.kinds[at] === Kind.comma) continue;
       const found = phraseEndingAt(reading, at, lo);
-      if (found === undefined) continue;
+      if (found === undefined) {
+        // A phrase with a preposition between commas: "of Orrin Bay".
+        at = previousBreak(reading, at, lo);
+        continue;
+      }
       const climbed = climb(reading, found, lo);
       return climbed;
     }

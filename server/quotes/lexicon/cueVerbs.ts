@@ -37,6 +37,10 @@ export const CUE_VERBS: Readonly<Record<CueTier, string>> = {
 
 export type CueTier = 'say' | 'write' | 'loaded' | 'manner' | 'thought' | 'object';
 
+/** Forms of "say" in texts of other languages, so that a quote left untranslated still has its speaker. */
+export const FOREIGN_CUES = `dit dit-il dit-elle déclare affirme explique ajoute raconte répond sagt sagte erklärt erklärte meinte
+  dijo afirmó explicó añadió señaló disse afirma spiega`;
+
 /** Forms that are nouns as often as verbs: "the report", "his remarks". A cue only where a verb can stand. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
   `state states answer answers reply replies comment comments remark remarks report reports mention mentions

@@ -1,5 +1,5 @@
 import { BODY_WORDS, DEMONYMS, PLACES } from './bodies.ts';
-import { CUE_VERBS, type CueTier, NOUN_LIKE } from './cueVerbs.ts';
+import { CUE_VERBS, type CueTier, FOREIGN_CUES, NOUN_LIKE } from './cueVerbs.ts';
 import { ABBREVIATIONS, FUNCTION_WORDS, TIMES } from './functionWords.ts';
 import { GIVEN_NAMES } from './givenNames.ts';
 import { inflect } from './inflect.ts';
@@ -126,6 +126,10 @@ function compile(): Map<string, number> {
         add(form, Is.cue | shape | (NOUN_LIKE.has(form) ? Is.nounLike : 0));
       }
     }
+  }
+  for (const form of FOREIGN_CUES.split(/\s+/)) {
+    tierOf.set(form, 'say');
+    add(form, Is.cue | Is.cueFinite);
   }
   return all;
 }

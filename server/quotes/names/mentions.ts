@@ -136,8 +136,12 @@ function readName(
         break;
       if ((word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0) break;
     } else if ((word & Is.particle) !== 0 || (hasBody && isLink(tokens, to))) {
-      const after = to + 1 < sentence.to && kinds[to + 1] === Kind.word ? (shapes[to + 1] ?? 0) : 0;
-      if ((after & Shape.capital) === 0) break;
+      let after = to + 1;
+      while (after < sentence.to && after < to + 3 && ((bits[after] ?? 0) & Is.particle) !== 0) after++;
+      const capital = kinds[after] === Kind.word && ((shapes[after] ?? 0) & Shape.capital) !== 0;
+      if (after >= sentence.to || !capital) break;
+      to = after;
+      continue;
     } else break;
     if ((word & Is.title) !== 0) hasBody = false;
     else if ((word & Is.body) !== 0) hasBody = true;

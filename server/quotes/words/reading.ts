@@ -1,4 +1,4 @@
-import type { Prose } from '../../prose/prose.ts';
+import type { Block, Prose } from '../../prose/prose.ts';
 import { findMentions, type Mention } from '../names/mentions.ts';
 import type { Quote } from '../quote.ts';
 import { findSentences, type Sentence } from './sentences.ts';
@@ -15,6 +15,7 @@ export interface Reading {
   readonly mentionsFrom: Int32Array;
   /** The quotes whose tokens these are: a quote token's bits are an index into them. */
   readonly quotes: readonly Quote[];
+  readonly blocks: readonly Block[];
 }
 
 /** Reads the outermost of `quotes` in their blocks; `quotes` are in the order of the text. */
@@ -29,7 +30,7 @@ export function readTokens(prose: Prose, quotes: readonly Quote[]): Reading {
     while (next < quotes.length && (quotes[next]?.block ?? Number.POSITIVE_INFINITY) <= index) next++;
     readStretch(tokens, block.start, block.end, quotes, from, next, index, sentences, starts, mentions);
   }
-  return finishReading(tokens, sentences, starts, mentions, quotes);
+  return finishReading(tokens, sentences, starts, mentions, quotes, prose.blocks);
 }
 
 /** Reads one stretch alone, as the words inside a quote that holds other quotes. */
@@ -50,7 +51,7 @@ export function readWithin(prose: Prose, start: number, end: number, quotes: rea
     starts,
     mentions,
   );
-  return finishReading(tokens, sentences, starts, mentions, quotes);
+  return finishReading(tokens, sentences, starts, mentions, quotes, prose.blocks);
 }
 
 function readStretch(
@@ -81,11 +82,12 @@ function finishReading(
   starts: number[],
   mentions: readonly Mention[],
   quotes: readonly Quote[],
+  blocks: readonly Block[],
 ): Reading {
   starts.push(mentions.length);
   const mentionAt = new Int32Array(tokens.count + 1).fill(-1);
   for (const [index, mention] of mentions.entries()) mentionAt.fill(index, mention.from, mention.to);
-  return { tokens, sentences, mentions, mentionAt, mentionsFrom: Int32Array.from(starts), quotes };
+  return { tokens, sentences, mentions, mentionAt, mentionsFrom: Int32Array.from(starts), quotes, blocks };
 }
 
 /** The word at a token, in lower case. */

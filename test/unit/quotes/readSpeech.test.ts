@@ -8,7 +8,7 @@ function speech(text: string): string {
   return readSpeech(parseProse(text, 'markdown'))
     .quotes.filter((quote) => quote.depth === 0)
     .map((quote) => {
-      const words = text.slice(quote.start, quote.end).split(/\s+/).slice(0, 3).join(' ');
+      const words = text.slice(quote.start, quote.end).trim().split(/\s+/).slice(0, 3).join(' ');
       const by = quote.attribution;
       if (by === undefined) return `${words} → ${quote.kind}`;
       const who =
@@ -42,8 +42,166 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
   ['a venue that does not speak', 'Calloway told the Courier: “It was slow.”', 'It was slow. → Calloway'],
   ['according to', 'According to Quill, “it was fair to the engineers”.', 'it was fair → Quill'],
   ['a spokesman', '“It was slow,” a spokesman for Quill said.', 'It was slow, → unnamed'],
+  [
+    'an age and a place',
+    '“It was slow,” Mia Holt, 44, of Orrin Bay, Maine, said.',
+    'It was slow, → Mia Holt',
+  ],
+  [
+    'a role before its name',
+    'The head of the harbour board, Mia Holt, said it was “far too slow”.',
+    'far too slow → Mia Holt',
+  ],
+  [
+    'a title and a suffix',
+    '“It was slow,” said Dr. Mia Holt Jr., who ran the board.',
+    'It was slow, → Mia Holt Jr.',
+  ],
+  [
+    'particles and hyphens',
+    '“It was slow,” Ana-Maria von der Lind said.',
+    'It was slow, → Ana-Maria von der Lind',
+  ],
+  ['a capitals dateline', 'ORRIN BAY — Mia Holt said it was “far too slow”.', 'far too slow → Mia Holt'],
+  ['a party in brackets', '“It was slow,” Sen. Mia Holt (I-Maine) said.', 'It was slow, → Mia Holt'],
+  ['a question without a comma', '“Was it slow?” Renn, a producer, asked.', 'Was it slow? → Renn'],
+  ['a new sentence is no attribution', '“It was slow.” Renn said he would leave.', 'It was slow. → speech'],
+  ['a day between', '“It was slow,” Renn on Monday also told reporters.', 'It was slow, → Renn'],
+  [
+    'a participle after a comma',
+    '“It was slow,” Renn said, adding: “Too slow.”',
+    'It was slow, → Renn\nToo slow. → Renn',
+  ],
+  ['one who is accused speaks', 'Quill accused Renn of saying “it was far too slow”.', 'it was far → Renn'],
+  [
+    'one whom a speaker recalls',
+    'Renn recalled Calloway telling him: “Cut it all.”',
+    'Cut it all. → Calloway',
+  ],
+  ['two verbs with one subject', 'Renn shrugged and said: “It was slow.”', 'It was slow. → Renn'],
+  [
+    'what she calls',
+    'Quill says she likes what she calls a “very slow sort of honesty”.',
+    'very slow sort → Quill',
+  ],
+  [
+    'which Renn calls',
+    'It was a flood, one which Toby Renn calls “a very slow disaster”.',
+    'a very slow → Toby Renn',
+  ],
+  [
+    'a passive and its agent',
+    'Renn was called “far too slow for us” by Mia Holt.',
+    'far too slow → Mia Holt',
+  ],
+  [
+    'a question that was put',
+    'Asked whether it was “far too slow for us”, Renn said nothing.',
+    'far too slow → speech',
+  ],
+  ['the claim of somebody', 'Nobody believed Renn’s claim that “it was far too slow”.', 'it was far → Renn'],
+  [
+    'a review speaks for its outlet',
+    'The Sentinel’s review says it “loses its nerve”.',
+    'loses its nerve → Sentinel',
+  ],
+  ['a blurb', '“A masterpiece” — Evening Sentinel', 'A masterpiece → Evening Sentinel'],
+  ['a name on the line below', '“It was far too slow.”\n\n— Mia Holt, Orrin Bay', 'It was far → Mia Holt'],
+  ['a colon a paragraph before', 'As Mia Holt put it:\n\n“It was far too slow.”', 'It was far → Mia Holt'],
+  [
+    'a split quote',
+    '“It was slow,” Renn said. “It was far too slow.”',
+    'It was slow, → Renn\nIt was far → Renn',
+  ],
+  [
+    'paragraphs of one quote',
+    '“It was slow.\n\n“It was far too slow,” Renn said.',
+    'It was slow. → Renn\nIt was far → Renn',
+  ],
+  [
+    'a paragraph after its speaker',
+    '“It was slow,” Renn said.\n\n“It was far too slow.”',
+    'It was slow, → Renn\nIt was far → Renn',
+  ],
+  [
+    'somebody new in between',
+    '“It was slow,” Renn said. Quill shook her head. “It was not slow at all.”',
+    'It was slow, → Renn\nIt was not → Quill',
+  ],
+  [
+    'a sex that rules one out',
+    'Anna Holt met Peter Renn. “It was slow,” she said.',
+    'It was slow, → Anna Holt',
+  ],
+  ['a title that tells the sex', 'Ms. Holt met Mr. Renn. “It was slow,” he said.', 'It was slow, → Renn'],
+  [
+    'the director',
+    'Mia Holt, the director, met Tom Renn, the mayor. “It was slow,” the director said.',
+    'It was slow, → Mia Holt',
+  ],
+  [
+    'two of one surname',
+    'Mia Holt and Tom Holt came. “It was slow,” Tom Holt said.',
+    'It was slow, → Tom Holt',
+  ],
+  ['a verb inside the marks', '“He says it was slow,” Renn said.', 'He says it → Renn'],
+  [
+    'nobody',
+    'The budget was smaller.\n\n“It was far too slow.”\n\nThe film opens in March.',
+    'It was far → speech',
+  ],
+  ['a word of scare', 'The “flood tourists” arrived in June.', 'flood tourists → scare'],
+  ['a title', 'Her film, “The Long Groyne,” won a prize.', 'The Long Groyne, → title'],
+  [
+    'a crosshead',
+    '“It was slow,” Renn said.\n\n‘Far too slow’\n\n“It was,” he said.',
+    'It was slow, → Renn\nFar too slow → title\nIt was, → Renn',
+  ],
+  ['a table', '| who | what |\n|---|---|\n| Renn | “It was far too slow.” |', 'It was far → Renn'],
+  ['French', '« La mer n’oublie pas », dit Calloway.', 'La mer n’oublie → Calloway'],
 ];
 
 describe('readSpeech', () => {
   for (const [title, text, expected] of PICTURES) it(title, () => equal(speech(text), expected));
+
+  it('keeps what is reported without marks, and to whom', () => {
+    const text =
+      'Calloway told the Courier that the film might never have been shown. It was slow, Renn said.';
+    const { indirect } = readSpeech(parseProse(text, 'markdown'));
+    equal(
+      indirect
+        .map(({ start, end, attribution: { mention, venue } }) =>
+          [mention, { start, end }, venue]
+            .map((span) => (span ? text.slice(span.start, span.end) : '-'))
+            .join(' | '),
+        )
+        .join('\n'),
+      'Calloway | the film might never have been shown | Courier\nRenn | It was slow | -',
+    );
+  });
+
+  it('gives words inside a quote to those whom its speaker quotes', () => {
+    const text = '“I told him, ‘Go home’, and Mia said, ‘Stay a while’,” Toby Renn said.';
+    const { quotes } = readSpeech(parseProse(text, 'markdown'));
+    equal(
+      quotes
+        .map(({ depth, attribution: by }) => `${depth} ${by?.who === 'named' ? by.name : by?.who}`)
+        .join('\n'),
+      '0 Toby Renn\n1 Toby Renn\n1 Mia',
+    );
+  });
+
+  it('says on what it rests', () => {
+    const text = '“It was slow,” Renn said.\n\n“Far too slow for us.”';
+    const { quotes } = readSpeech(parseProse(text, 'markdown'));
+    equal(
+      quotes
+        .map(
+          ({ attribution: by }) =>
+            by && `${text.slice(by.mention.start, by.mention.end)}; ${by.rule}; ${by.confidence}`,
+        )
+        .join('\n'),
+      'Renn; quote, subject verb; high\nRenn; paragraph after its speaker; low',
+    );
+  });
 });
