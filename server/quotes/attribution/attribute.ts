@@ -133,10 +133,14 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
       if (turn !== undefined) return speak(turn, [], sentence, index);
       return inherit(quote, at, sentence, index);
     }
-    if (quote.kind === 'title' || isDisplay(quote, at, sentence)) return { kind: 'title' };
+    if (isDisplay(quote, at, sentence)) return { kind: 'title' };
     const claim = claimOf(reading, sentence, at);
-    if (quote.kind === 'scare' && !(claim?.cue !== undefined && at - claim.cue <= 3))
-      return { kind: 'scare' };
+    if (quote.kind !== 'speech') {
+      // Against the look of the words only a verb right before them counts; a title has a capital besides.
+      const cued = claim?.cue !== undefined && claim.cue < at && at - claim.cue <= 3;
+      const small = /^\p{Ll}/u.test(tokens.text.charAt(quote.start));
+      if (!cued || (quote.kind === 'title' && !small)) return { kind: quote.kind };
+    }
     if (claim === undefined && leadsSentence(reading, sentence, at))
       return inherit(quote, at, sentence, index);
     const words = countWords(tokens.text, quote);

@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
@@ -8,6 +8,7 @@ import { readSpeech } from '../../../server/quotes/readSpeech.ts';
 /** For each bundled article the outermost quotes in its order: first words, speaker or kind. */
 const SPOKEN: Readonly<Record<string, string>> = {
   'yahoo-anora-cinderella': `
+    Anora: title
     I can actually: Sean Baker
     all resistance: Sean Baker
     Sometimes [inspiration] comes: Sean Baker
@@ -66,6 +67,7 @@ describe('the speakers of the bundled corpus', () => {
     it(id, () => {
       const path = join(import.meta.dirname, `../../../corpus/${id}.md`);
       const { article } = parseArticle(path, readFileSync(path, 'utf8'));
+      ok(article);
       const { body, prose, text } = article;
       const found = readSpeech(prose)
         .quotes.filter(({ depth, start }) => depth === 0 && start >= body.start)
