@@ -5,11 +5,11 @@ import type { Draft } from '../drafts/draft.ts';
 import { isIgnored } from '../drafts/ignores.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { slice } from '../text/span.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingCode, Fix, Severity } from './finding.ts';
 import { isFullSentence } from './fullSentence.ts';
 import { findQuotations, type Quotation } from './quotation.ts';
 import type { Difference, DraftReport, QuotationReport, QuotationSource, Verdict } from './report.ts';
-import type { Judged } from './rule.ts';
+import type { Found, Judged } from './rule.ts';
 import type { RuleOptions } from './ruleOptions.ts';
 import { RULES } from './rules.ts';
 import type { Candidate } from './source/findSources.ts';
@@ -20,9 +20,6 @@ import { recallReading } from './source/recallReading.ts';
 export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptions): DraftReport {
   const citations = readCitations(draft, createSources(corpus));
   const quotations = findQuotations(draft, citations);
-  const citesElsewhere = citations.some(
-    ({ article, candidates }) => article !== undefined || candidates !== undefined,
-  );
   const judged: Judged[] = [];
   for (const quotation of quotations) {
     const checked = isSpeech(quotation);
@@ -35,7 +32,6 @@ export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptio
       quotation,
       checked,
       citations,
-      citesElsewhere,
       ...(reading && { reading }),
       ...(previous && { previous }),
     });
@@ -90,13 +86,28 @@ function findingsOf(judged: Judged): Finding[] {
   return RULES.flatMap(({ code, severity, find }) => {
     const set = severities[code];
     if (set === 'off') return [];
-    return find(judged).map((found) => ({
-      ...found,
-      code,
-      severity: set ?? found.severity ?? severity,
-      quotation: judged.quotation.index,
-    }));
+    return find(judged).map((found) =>
+      toFinding(found, code, set ?? found.severity ?? severity, judged.quotation.index),
+    );
   });
+}
+
+function toFinding(
+  { start, end, message, related, fixes }: Found,
+  code: FindingCode,
+  severity: Severity,
+  quotation: number,
+): Finding {
+  const finding = { start, end, code, severity, message, quotation, related };
+  if (typeof fixes !== 'function') return { ...finding, fixes };
+  let known: readonly Fix[] | undefined;
+  return {
+    ...finding,
+    get fixes() {
+      known ??= fixes();
+      return known;
+    },
+  };
 }
 
 function toReport({ draft, quotation, reading, checked }: Judged): QuotationReport {

@@ -115,17 +115,18 @@ const VENUE =
 function followsOn({ prose }: Draft, previous: Quote, next: Quote): { fresh: boolean } | undefined {
   if (previous.block !== next.block || previous.kind !== 'speech') return undefined;
   if (next.kind !== 'speech' && next.attribution !== undefined) return undefined;
-  const between = prose.text.slice(previous.outer.end, next.outer.start);
+  const between = prose.text.slice(previous.outer.end, next.outer.start).replace(/[\s\0]+$/, '');
   const sentences = between.match(/[.!?](?=\s|$)/g)?.length ?? 0;
-  if (sentences > 1 || !/\p{L}/u.test(between)) return undefined;
+  // Words right before the mark lead a partial quotation in; only a stop lets the first half go on.
+  if (sentences > 2 || !/\p{L}/u.test(between) || !/[.,;:!?–—-]$/.test(between)) return undefined;
   const cue = previous.attribution?.cue;
   const within = cue !== undefined && cue.start >= previous.outer.end && cue.end <= next.outer.start;
   if (!within) return undefined;
   const own = next.attribution?.cue;
   if (own !== undefined && own.start >= next.outer.end) return undefined;
   const fresh =
+    between.endsWith(':') ||
     (own !== undefined && own.start !== cue.start) ||
-    /[.!?]\s+\p{L}[^.!?]*[:,]?\s*$/u.test(between) ||
-    /\badding\b|\badded\b/u.test(prose.text.slice(cue.end, next.outer.start));
+    /\b(?:adding|added|adds)\b/u.test(prose.text.slice(cue.end, next.outer.start));
   return { fresh };
 }

@@ -2,7 +2,7 @@ import type { Citation } from '../citations/citation.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Span } from '../text/span.ts';
-import type { Finding, FindingCode, Severity } from './finding.ts';
+import type { Finding, FindingCode, Fix, Severity } from './finding.ts';
 import type { Quotation } from './quotation.ts';
 import type { RuleOptions, Style } from './ruleOptions.ts';
 import type { Reading } from './source/readSource.ts';
@@ -19,7 +19,11 @@ export interface Rule {
 }
 
 /** What a rule finds; the code, the quotation and a severity that is the rule's own are filled in later. */
-export type Found = Omit<Finding, 'code' | 'severity' | 'quotation'> & { readonly severity?: Severity };
+export type Found = Omit<Finding, 'code' | 'severity' | 'quotation' | 'fixes'> & {
+  readonly severity?: Severity;
+  /** A function where they cost more than a check of every keystroke should: then they wait to be asked for. */
+  readonly fixes: readonly Fix[] | (() => readonly Fix[]);
+};
 
 /** Everything that a rule may look at. */
 export interface Judged {
@@ -33,10 +37,8 @@ export interface Judged {
   readonly checked: boolean;
   /** The quotation before, in the order of the draft. */
   readonly previous?: Judged;
-  /** All citations of the draft. */
+  /** All of the draft's. */
   readonly citations: readonly Citation[];
-  /** Whether any quotation of the draft has a citation that names an article. */
-  readonly citesElsewhere: boolean;
 }
 
 /** The severity for the style at hand. */

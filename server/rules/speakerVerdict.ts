@@ -81,6 +81,8 @@ function compareSpeech(
   if (given.who === 'unnamed')
     return !ambiguous && isSomebody(mention, wanted, article) ? { kind: 'anonymous' } : { kind: 'abstains' };
   const names = namesOf(given);
+  // A pronoun taken for the film, book or play under review is nobody's name.
+  if (names.some((name) => isWork(name, article))) return { kind: 'abstains' };
   const missing = wanted.filter((name) => !fitsAny([name], names));
   if (missing.length === 0 || (ambiguous && missing.length < wanted.length)) return { kind: 'fits' };
   // The interviewer speaks under the outlet's name, and the outlet under the interviewer's.
@@ -98,6 +100,13 @@ function compareSpeech(
     return { kind: 'abstains' };
   const some = missing.length < wanted.length;
   return { kind: 'other', names, sure: !some && confidence === 'high' && isSure(given, main) };
+}
+
+function isWork(name: string, { metadata: { type, title, reviewedTitle } }: Article): boolean {
+  return (
+    name === reviewedTitle ||
+    (type === 'review' && title !== undefined && title.toLowerCase().startsWith(name.toLowerCase()))
+  );
 }
 
 /** The name that stands beside the quote says more than whose full name it was taken for. */

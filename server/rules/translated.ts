@@ -1,3 +1,4 @@
+import { namedArticles } from '../citations/citation.ts';
 import { shortReference } from '../citations/reference.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { IndexedArticle } from '../search/corpusIndex.ts';
@@ -68,7 +69,7 @@ interface Original {
  */
 export function translatedFrom({ draft, corpus, quotation, reading, checked }: Judged): Original | undefined {
   if (reading !== undefined || !checked) return undefined;
-  const cited = quotation.citations.flatMap(({ article }) => (article === undefined ? [] : [article]));
+  const cited = quotation.citations.flatMap(namedArticles);
   const outlet = quotation.outlet && draft.prose.text.slice(quotation.outlet.start, quotation.outlet.end);
   if (cited.length === 0 && outlet === undefined) return undefined;
   for (const indexed of corpus.articles()) {

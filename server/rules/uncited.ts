@@ -1,3 +1,4 @@
+import { namedArticles } from '../citations/citation.ts';
 import { findInsertion } from '../citations/findInsertions.ts';
 import { shortReference } from '../citations/reference.ts';
 import { createSources } from '../citations/sources.ts';
@@ -10,18 +11,25 @@ export const uncited: Rule = {
   code: 'uncited',
   severity: 'hint',
   documentation: 'No citation, in a draft that cites elsewhere.',
-  find({ draft, corpus, quotation, reading, citations, citesElsewhere }) {
-    if (!citesElsewhere || reading === undefined || quotation.citations.length > 0) return [];
+  find({ draft, corpus, quotation, reading, citations }) {
+    if (
+      !citations.some((citation) => namedArticles(citation).length > 0) ||
+      reading === undefined ||
+      quotation.citations.length > 0
+    )
+      return [];
     if (linksElsewhere(draft, quotation)) return [];
     const { article } = reading.main.comparison.indexed;
-    const index = draft.speech.quotes.indexOf(quotation.quote);
-    const insertion = findInsertion(article, draft, citations, index, createSources(corpus));
     return [
       {
         start: quotation.start,
         end: quotation.end,
         message: `This quotation has no citation; it comes from ${shortReference(article)}.`,
-        fixes: insertion === undefined ? [] : [{ title: insertion.title, edits: insertion.edits }],
+        fixes: () => {
+          const index = draft.speech.quotes.indexOf(quotation.quote);
+          const insertion = findInsertion(article, draft, citations, index, createSources(corpus));
+          return insertion === undefined ? [] : [{ title: insertion.title, edits: insertion.edits }];
+        },
         related: [related(reading.main)],
       },
     ];

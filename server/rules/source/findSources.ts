@@ -4,6 +4,7 @@ import type { PassageMatch } from '../../search/passage.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import { maySameSpeaker, nameWords } from '../names/speakerNames.ts';
 import { type Comparison, compareWording } from '../wording/compareWording.ts';
+import { inOtherFigures } from '../wording/numbers.ts';
 import type { Wording } from '../wording/readWording.ts';
 import { meansOutlet, speaksForArticle } from './outlet.ts';
 import { namesOf, type Voice, voiceAt } from './voice.ts';
@@ -46,7 +47,17 @@ export interface Sought {
 export function findSources(sought: Sought, corpus: CorpusIndex): Candidate[] {
   const { wording } = sought;
   if (wording.words.length === 0) return [];
-  const query = { segments: segmentsOf(wording) };
+  const segments = segmentsOf(wording);
+  const found = findPlaces(sought, corpus, segments);
+  if (found.length > 0) return found;
+  // The source may write out what the draft has in figures, or the reverse.
+  const other = segments.map(inOtherFigures);
+  return other.join() === segments.join() ? [] : findPlaces(sought, corpus, other);
+}
+
+function findPlaces(sought: Sought, corpus: CorpusIndex, segments: readonly string[]): Candidate[] {
+  const { wording } = sought;
+  const query = { segments };
   const limit = wording.words.length < 7 ? 24 : 12;
   const matches = [
     ...sought.cited.flatMap((within) => corpus.findPassages(query, { limit: 4, within })),

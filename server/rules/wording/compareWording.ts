@@ -6,6 +6,7 @@ import { overlap, type Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { type Alteration, classifyRun, type Run } from './alteration.ts';
 import { FUNCTION_WORDS } from './lexicon.ts';
+import { plainForm } from './numbers.ts';
 import type { Mark, Wording, WordingWord } from './readWording.ts';
 
 /** A quotation's words laid beside a stretch of an article, with all that differs. */
@@ -66,7 +67,11 @@ function compareWithin(
   const text = readableText(indexed.article, window);
   const source = searchableWords(indexed.article, searchableSpans(indexed.article), window);
   const boundaries = wording.marks.filter(({ kind }) => kind !== 'sic').map(({ before }) => before);
-  const steps = alignWords(wording.words, source, boundaries);
+  const steps = alignWords(
+    wording.words.map((word) => (word.base === undefined ? word : { ...word, key: word.base })),
+    source,
+    boundaries,
+  );
 
   const pairs: Pair[] = [];
   const open: { run: OpenRun; at: number }[] = [];
@@ -82,7 +87,7 @@ function compareWithin(
         : undefined;
     if (mark !== undefined) {
       passed.set(mark, [...(passed.get(mark) ?? []), ...printed]);
-    } else if (step.same && !drafted.some(({ bracketed }) => bracketed === 'ending')) {
+    } else if (step.same) {
       const [first] = drafted;
       const [word] = printed;
       if (first !== undefined && word !== undefined) {
@@ -215,23 +220,21 @@ function withEdge(run: Run, source: readonly Word[], sentence: Span, place: Span
   if (run.draft.length === 0 || (run.before !== undefined && run.after !== undefined)) return run;
   const moved = movedOver(run, source, place);
   if (moved !== undefined) return { ...run, source: moved, moved: true };
-  const faced = run.source.filter((word) => word.start >= sentence.start && word.end <= sentence.end);
+  const { before, after } = run;
+  const inSentence = source.filter((word) => word.start >= sentence.start && word.end <= sentence.end);
+  const nearest = (count: number) =>
+    after === undefined
+      ? inSentence.filter((word) => word.start >= (before?.source.end ?? 0)).slice(0, count)
+      : inSentence.filter((word) => word.end <= after.source.start).slice(-count);
+  const drafted = plainForm(run.draft.map(({ key }) => key));
+  for (let count = 1; count <= run.draft.length + 3; count++) {
+    const words = nearest(count);
+    if (plainForm(words.map(({ key }) => key)) === drafted) return { ...run, source: words };
+  }
+  const faced = inSentence.filter((word) => run.source.includes(word));
   if (faced.length > 0) return { ...run, source: faced };
-  if (run.before === undefined && run.after !== undefined) {
-    const { start } = run.after.source;
-    const before = source.filter((word) => word.start >= sentence.start && word.end <= start);
-    if (before.length === 0) return run;
-    const count = before.length <= run.draft.length + 2 ? before.length : run.draft.length;
-    return { ...run, source: before.slice(-count) };
-  }
-  if (run.after === undefined && run.before !== undefined) {
-    const { end } = run.before.source;
-    const after = source.filter((word) => word.start >= end && word.end <= sentence.end);
-    if (after.length === 0) return run;
-    const count = after.length <= run.draft.length + 2 ? after.length : run.draft.length;
-    return { ...run, source: after.slice(0, count) };
-  }
-  return run;
+  const all = nearest(Number.MAX_SAFE_INTEGER);
+  return { ...run, source: all.length <= run.draft.length + 2 ? all : nearest(run.draft.length) };
 }
 
 /** The same words on the other side of the place: a clause that the draft puts first and the source last. */
@@ -340,8 +343,7 @@ export function sentenceAround(text: string, window: Span, span: Span): Span {
   return { start, end };
 }
 
-const ABBREVIATION =
-  /(?:^|[^\p{L}])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Lt|St|Jr|Sr|vs|No|a\.m|p\.m)$/u;
+const ABBREVIATION = /(?:^|[\s.(])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Lt|St|Jr|Sr|vs|a\.m|p\.m)$/u;
 
 /** Whether the unit at the offset ends a sentence: a final mark before white space, a quotation mark, a line's end. */
 function isSentenceBreak(text: string, at: number): boolean {

@@ -20,6 +20,35 @@ export function plainForm(keys: readonly string[]): string {
   return moveCurrency(plain).join(' ');
 }
 
+/** A text's numbers up to a hundred in words where it has figures and in figures where it has words. */
+export function inOtherFigures(text: string): string {
+  const keys = text.split(' ');
+  const other: string[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? '';
+    const scaled = /^(\d[\d,.]*)(m|bn|k)$/.exec(key);
+    const number = numberAt(keys, at);
+    if (scaled !== null) {
+      const scale = { m: 'million', bn: 'billion', k: 'thousand' }[scaled[2] ?? ''] ?? '';
+      other.push(scaled[1] ?? '', scale);
+    } else if (number !== undefined && key !== 'one') {
+      other.push(/^\d/.test(key) ? (inWords(number.value) ?? key) : String(number.value));
+      at = number.to - 1;
+    } else if (key === '%') other.push('per', 'cent');
+    else if (!CURRENCIES.has(key)) other.push(key);
+  }
+  return other.join(' ');
+}
+
+function inWords(value: number): string | undefined {
+  const name = (map: ReadonlyMap<string, number>, wanted: number) =>
+    [...map].find(([, known]) => known === wanted)?.[0];
+  if (value < 20) return name(UNITS, value);
+  if (value >= 100) return undefined;
+  const ten = name(TENS, value - (value % 10));
+  return value % 10 === 0 ? ten : `${ten} ${name(UNITS, value % 10)}`;
+}
+
 /** The value of the number written in figures or words from `keys[at]` on, and where it ends. */
 export function numberAt(keys: readonly string[], at: number): { value: number; to: number } | undefined {
   const first = keys[at] ?? '';

@@ -21,16 +21,29 @@ export interface Expected {
   readonly alt?: readonly string[];
 }
 
-const CASES = new URL('../../cases/', import.meta.url);
+/** Drafts with the articles that they quote. */
+export interface CaseSet {
+  readonly name: string;
+  readonly cases: readonly Case[];
+  readonly corpus: CorpusIndex;
+}
 
-export const cases: readonly Case[] = JSON.parse(readFileSync(new URL('cases.json', CASES), 'utf8'));
+const FOLDER = new URL('../../cases/', import.meta.url);
 
-/** The articles that the cases quote. */
-export const caseCorpus: CorpusIndex = corpusOf(
-  readdirSync(new URL('articles/', CASES))
-    .sort()
-    .map((name) => [name, readFileSync(new URL(`articles/${name}`, CASES), 'utf8')]),
-);
+/** The worked cases of the copy desk, and more of the same kind on other articles. */
+export const CASE_SETS: readonly CaseSet[] = [
+  readSet('worked', 'cases.json', 'articles/'),
+  readSet('invented', 'invented.json', 'invented/'),
+];
+
+function readSet(name: string, file: string, folder: string): CaseSet {
+  const articles = readdirSync(new URL(folder, FOLDER)).sort();
+  return {
+    name,
+    cases: JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')),
+    corpus: corpusOf(articles.map((path) => [path, readFileSync(new URL(folder + path, FOLDER), 'utf8')])),
+  };
+}
 
 /** An index of articles given as names and texts. */
 export function corpusOf(files: readonly (readonly [name: string, text: string])[]): CorpusIndex {

@@ -1,15 +1,17 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { Edit } from '../../../server/rules/finding.ts';
-import { caseCorpus, cases, check } from './cases.ts';
+import { applyEdits } from '../../../server/text/edit.ts';
+import { CASE_SETS, check } from './cases.ts';
 
 describe('fixes', () => {
-  for (const { id, draft } of cases) {
-    const { findings } = check(draft, caseCorpus);
+  for (const { id, draft, corpus } of CASE_SETS.flatMap(({ cases, corpus }) =>
+    cases.map((one) => ({ ...one, corpus })),
+  )) {
+    const { findings } = check(draft, corpus);
     for (const { code, start, fixes } of findings) {
       for (const { title, edits } of fixes) {
         it(`${id}, ${code}: ${title}`, () => {
-          const after = check(apply(draft, edits), caseCorpus).findings;
+          const after = check(applyEdits(draft, edits), corpus).findings;
           const known = findings.filter((one) => one.code !== code || one.start !== start);
           const fresh = after.filter((one) => {
             const at = known.findIndex((other) => other.code === one.code);
@@ -17,7 +19,7 @@ describe('fixes', () => {
             return at < 0 && one.code !== 'uncited';
           });
           deepEqual(
-            fresh.map((one) => `${one.severity} ${one.code}: ${one.message} in ${apply(draft, edits)}`),
+            fresh.map((one) => `${one.severity} ${one.code}: ${one.message} in ${applyEdits(draft, edits)}`),
             [],
           );
         });
@@ -25,9 +27,3 @@ describe('fixes', () => {
     }
   }
 });
-
-function apply(text: string, edits: readonly Edit[]): string {
-  return edits
-    .toReversed()
-    .reduce((done, { start, end, newText }) => done.slice(0, start) + newText + done.slice(end), text);
-}

@@ -1,0 +1,34 @@
+import { deepEqual } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Finding } from '../../../server/rules/finding.ts';
+import { CASE_SETS, check, type Expected } from './cases.ts';
+
+for (const { name, cases, corpus } of CASE_SETS) {
+  describe(`${name} cases`, () => {
+    for (const { id, draft, expect } of cases) {
+      it(id, () => {
+        deepEqual(unexpected(check(draft, corpus).findings, expect), []);
+      });
+    }
+  });
+}
+
+/** A finding at warning or above is never in excess where one is expected; where none is, any but a missing citation. */
+function unexpected(findings: readonly Finding[], expect: readonly Expected[]): string[] {
+  const left = [...findings];
+  const missing = expect.filter(({ code, severity, alt }) => {
+    const at = left.findIndex(
+      (finding) => (finding.code === code && finding.severity === severity) || alt?.includes(finding.code),
+    );
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  const isExcess = ({ code, severity }: Finding) =>
+    expect.length === 0 ? code !== 'uncited' : severity === 'error' || severity === 'warning';
+  return [
+    ...missing.map(({ code, severity }) => `missing: ${severity} ${code}`),
+    ...left
+      .filter(isExcess)
+      .map(({ severity, code, message }) => `in excess: ${severity} ${code}: ${message}`),
+  ];
+}
