@@ -13,6 +13,7 @@ const MOCHA = 'node_modules/mocha/bin/mocha.js';
 const SUITES: Readonly<Record<string, (results: string) => Promise<void>>> = {
   unit: (results) => mocha('test/unit/**/*.test.ts', results),
   protocol: (results) => mocha('test/server/**/*.test.ts', results),
+  'command line': (results) => mocha('test/commandLine/**/*.test.ts', results),
   package: (results) => mocha('test/package/**/*.test.ts', results),
   vscode: runInEditor,
   page: (results) => mocha('test/page/**/*.test.ts', results),

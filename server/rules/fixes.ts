@@ -1,4 +1,5 @@
 import { clean } from '../text/clean.ts';
+import { narrowed } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit, Fix } from './finding.ts';
 import { inDraft, type Judged } from './rule.ts';
@@ -75,10 +76,8 @@ function mergeEdits(edits: readonly Edit[]): Edit[] {
 
 /** An edit of the quotation's text as one of the draft, with the draft's own kind of marks. */
 export function dressed({ draft, quotation }: Judged, edit: Edit): Edit {
-  return {
-    ...inDraft(quotation, edit),
-    newText: dressMarks(edit.newText, draft.text, quotation.quote.outer),
-  };
+  const newText = dressMarks(edit.newText, draft.text, quotation.quote.outer);
+  return narrowed(draft.text, { ...inDraft(quotation, edit), newText });
 }
 
 /** Curly or straight as the draft has it; inner marks single where the outer are double, and the reverse. */

@@ -17,3 +17,22 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   parts.push(text.slice(at));
   return parts.join('');
 }
+
+/** The same edit without the spaces and marks at its edges that it would put back as they are; words stay whole. */
+export function narrowed(text: string, { start, end, newText }: Edit): Edit {
+  let from = 0;
+  while (start + from < end && isKept(text.charAt(start + from), newText.charAt(from))) from++;
+  let until = 0;
+  while (
+    end - until > start + from &&
+    newText.length - until > from &&
+    isKept(text.charAt(end - until - 1), newText.charAt(newText.length - until - 1))
+  ) {
+    until++;
+  }
+  return { start: start + from, end: end - until, newText: newText.slice(from, newText.length - until) };
+}
+
+function isKept(old: string, now: string): boolean {
+  return old === now && !/[\p{L}\p{N}\p{M}]/u.test(old);
+}
