@@ -26,7 +26,13 @@ export function noteReference({ id, metadata }: Article, format: DraftFormat): s
   ].filter((part) => part !== undefined);
   const line = parts.length > 0 ? joined(parts) : text(id);
   const sentence = line.charAt(0).toUpperCase() + line.slice(1);
-  return guardedStart(/[.!?][”’"]?$/.test(sentence) ? sentence : `${sentence}.`, format);
+  return guardedStart(withPoint(sentence), format);
+}
+
+/** A full stop, inside the marks of a title that ends the note. */
+function withPoint(sentence: string): string {
+  if (/[.!?][”’"]*$/.test(sentence)) return sentence;
+  return sentence.endsWith('”') ? `${sentence.slice(0, -1)}.”` : `${sentence}.`;
 }
 
 function names(all: readonly Name[]): string {

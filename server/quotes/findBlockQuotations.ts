@@ -31,7 +31,7 @@ function readRun(prose: Prose, first: number, after: number, withMarks: Readonly
   for (let index = first; index < after; index++) {
     const block = prose.blocks[index];
     if (!block || withMarks.has(index)) continue;
-    const end = index === after - 1 ? (signed ?? block.end) : block.end;
+    const end = (index === after - 1 ? signed : undefined) ?? endOfWords(prose, block);
     const quote = unmarkedQuote(prose, 'block', index, block.start, end, quotes.length > 0);
     if (quote) quotes.push(quote);
   }
@@ -42,6 +42,15 @@ function readRun(prose: Prose, first: number, after: number, withMarks: Readonly
 function isMost({ blocks }: Prose, quote: Quote): boolean {
   const block = blocks[quote.block];
   return block !== undefined && (quote.end - quote.start) * 2 > block.end - block.start;
+}
+
+/** Where the words end before a citation in brackets or parentheses, which stands behind the last full stop. */
+function endOfWords({ text }: Prose, block: Block): number {
+  const tail = Math.max(block.start, block.end - 320);
+  const cited = /([.?!…][”"’»)]?)[\s\0]+(?:\[[^[\]]*@[^[\]]*\]|\([^()]{2,300}(?<![.?!…])\))[\s\0]*$/.exec(
+    text.slice(tail, block.end),
+  );
+  return cited ? tail + cited.index + (cited[1] ?? '').length : block.end;
 }
 
 /** Where "— Name, Outlet" begins at the end of the quotation. */

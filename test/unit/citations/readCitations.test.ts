@@ -74,6 +74,23 @@ footnote a → tide-june: Nobody counted,`,
     reads('“Nobody counted,” Holt said.[^Gazette]', 'footnote Gazette → gazette: Nobody counted,');
   });
 
+  it('reads the citation of a block quotation', () => {
+    const block = 'Nobody counted, and nobody dared to say so.';
+    for (const [cited, told] of [
+      ['[^gazette]', 'footnote gazette'],
+      [' [@gazette, p. 3]', 'pandoc gazette'],
+      [' (Kell Gazette, 4 May 2021)', 'text Kell Gazette, 4 May 2021'],
+      [' ([Gazette](https://gazette.example/count))', 'link https://gazette.example/count'],
+    ]) {
+      reads(`Holt put it plainly:\n\n> ${block}${cited}\n`, `${told} → gazette: ${block}`);
+    }
+    reads(
+      `Holt told the [Gazette](https://gazette.example/count):\n\n> ${block}\n`,
+      `link https://gazette.example/count → gazette: ${block}`,
+    );
+    reads(`Holt said:\n\n> ${block} (Nobody!)\n`, '');
+  });
+
   it('takes a note for a citation only if it is one', () => {
     reads('“Nobody counted,” Holt said.[^1]\n\n[^1]: He said it twice.\n', '');
     reads(

@@ -226,6 +226,8 @@ describe('writeCitation', () => {
 
 describe('an inserted citation', () => {
   const drafts = [
+    'Holt put it plainly:\n\n> Nobody counted. And nobody dared to say so.\n\nThat was all.\n',
+    'Holt said:\n\n> Nobody counted.\n>\n> And nobody dared to say so.\n>\n> — Holt, Tidewater\n',
     '“Nobody counted,” Holt said; the rest, Ames added, was “a farce” and “a waste of paper”.',
     'Holt, asked by Tidewater, called it “a farce”, then “a waste of paper”, and left with the others before anybody could ask who had been counting.',
     '“Nobody counted,” Holt said.',
