@@ -77,6 +77,7 @@ export function cursorContextAt(
   });
 
   if (open !== undefined) {
+    if (offset - open.end > LONGEST_TYPED) return undefined;
     if (open.level === 'single' && !isQuotingSingly(lead)) return undefined;
     const after = closingAfter(text, offset, paragraph.end, open);
     if (after.kind === 'later') return undefined;
@@ -103,6 +104,9 @@ export function cursorContextAt(
     return undefined;
   return { where: 'opening', replace: { start: offset, end: offset }, ...around(offset) };
 }
+
+/** Whoever has typed as much of a quotation needs no help with it, or left a mark unclosed. */
+const LONGEST_TYPED = 2000;
 
 /** `said, ` or `Baker: ` at the end of a text: what follows can only be a quotation. */
 const CUE_AT_END = /[\p{L}][,:] $/u;

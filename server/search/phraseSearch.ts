@@ -152,10 +152,13 @@ function bySlip({ vocabulary }: QuoteStore, typed: string): [share: number, word
   return readings.filter(([, words]) => words.length > 0);
 }
 
+/** Nobody needs help with a longer word. */
+const LONGEST_SLIPPED = 24;
+
 /** A lone beginning of a word with two letters swapped back, or a letter too many taken out. */
 function slippedPrefixes(partial: string): string[] {
   const prefixes = new Set<string>();
-  if (partial.length < 3) return [];
+  if (partial.length < 3 || partial.length > LONGEST_SLIPPED) return [];
   for (let at = 0; at < partial.length; at++) {
     prefixes.add(partial.slice(0, at) + partial.slice(at + 1));
     if (at > 0) {

@@ -5,11 +5,9 @@ import type { Marks } from './dress.ts';
 export function citedArticles(text: string): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const sign of ['[^', '@']) {
-    for (
-      let at = text.indexOf(sign);
-      at >= 0 && keys.size < MOST_KEYS;
-      at = text.indexOf(sign, at + sign.length)
-    ) {
+    let looks = MOST_LOOKS;
+    for (let at = text.indexOf(sign); at >= 0 && looks > 0; at = text.indexOf(sign, at + sign.length)) {
+      looks--;
       const key = /^[\p{L}\p{N}_:.-]+/u.exec(text.slice(at + sign.length, at + 120))?.[0];
       if (key !== undefined) keys.add(key.replace(/[.:]+$/, ''));
     }
@@ -17,7 +15,8 @@ export function citedArticles(text: string): ReadonlySet<string> {
   return keys;
 }
 
-const MOST_KEYS = 500;
+/** A draft with more citations is judged by its first ones. */
+const MOST_LOOKS = 2000;
 
 /** Whether a draft holds the words outside `typing`, by their longest stretch that no typesetting changes. */
 export function isQuotedIn(text: string, words: string, typing: Span): boolean {

@@ -40,9 +40,13 @@ export interface Paragraph extends Span {
 /** The span of the paragraph before, blank lines and all between; empty at the start of a text. */
 export function paragraphBefore(text: string, start: number): Span {
   let end = Math.min(start, text.length);
-  while (end > 0 && /[\s>]/.test(text.charAt(end - 1))) end--;
+  const furthest = end - FARTHEST_PARAGRAPH;
+  while (end > 0 && end > furthest && /[\s>]/.test(text.charAt(end - 1))) end--;
   return { start: end === 0 ? 0 : paragraphStart(text, end, 'plain'), end };
 }
+
+/** Two paragraphs further apart have nothing to do with each other. */
+const FARTHEST_PARAGRAPH = 500;
 
 /** A paragraph longer than this is looked at in part. */
 const LONGEST_PARAGRAPH = 6000;
@@ -53,26 +57,29 @@ const BREAKING_LINE = /^ {0,3}(?:#{1,6}[ \t]|(?:[-*+]|\d{1,9}[.)])[ \t]|```|~~~|
 function paragraphStart(text: string, offset: number, format: DraftFormat): number {
   const furthest = Math.max(0, offset - LONGEST_PARAGRAPH);
   let start = lineStart(text, offset);
-  for (;;) {
+  while (start > furthest) {
     const line = text.slice(start, start + 40);
     if (format === 'markdown' && BREAKING_LINE.test(line)) return start;
-    if (start <= furthest) return start;
     const before = lineStart(text, start - 1);
     const previous = text.slice(before, start - 1);
-    if (isBlank(previous) || (format === 'markdown' && /^ {0,3}#{1,6}[ \t]/.test(previous))) return start;
+    if (isBlank(previous) || (format === 'markdown' && /^ {0,3}#{1,6}[ \t]/.test(previous.slice(0, 12))))
+      return start;
     if (format === 'markdown' && isQuotedLine(line) !== isQuotedLine(previous)) return start;
     start = before;
   }
+  return Math.max(start, furthest);
 }
 
 function paragraphEnd(text: string, offset: number, format: DraftFormat): number {
   const furthest = Math.min(text.length, offset + LONGEST_PARAGRAPH);
   let end = lineEnd(text, offset);
   while (end < furthest) {
-    const next = text.slice(end + 1, lineEnd(text, end + 1));
-    if (isBlank(next) || (format === 'markdown' && BREAKING_LINE.test(next))) break;
-    end = end + 1 + next.length;
+    const after = lineEnd(text, end + 1);
+    const next = text.slice(end + 1, after);
+    if (isBlank(next) || (format === 'markdown' && BREAKING_LINE.test(next.slice(0, 40)))) break;
+    end = after;
   }
+  if (end > furthest) return furthest;
   return end > offset && text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
@@ -87,7 +94,7 @@ function lineEnd(text: string, offset: number): number {
 
 /** Blank but for the marks of a block quotation. */
 function isBlank(line: string): boolean {
-  return /^[\s>]*$/.test(line.slice(0, 200));
+  return line.length < 200 && /^[\s>]*$/.test(line);
 }
 
 function isBlankBefore(text: string, start: number): boolean {
@@ -95,7 +102,7 @@ function isBlankBefore(text: string, start: number): boolean {
 }
 
 function isQuotedLine(line: string): boolean {
-  return /^ {0,3}>/.test(line);
+  return /^ {0,3}>/.test(line.slice(0, 8));
 }
 
 function prefixLength(line: string): number {

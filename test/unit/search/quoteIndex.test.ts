@@ -1,0 +1,128 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { readSpeech } from '../../../server/quotes/readSpeech.ts';
+import { createQuoteIndex } from '../../../server/search/createQuoteIndex.ts';
+import type { QuoteIndex } from '../../../server/search/quoteIndex.ts';
+import { createQuoteSegment } from '../../../server/search/quoteSegment.ts';
+import { createVocabulary } from '../../../server/search/vocabulary.ts';
+import { slice } from '../../../server/text/span.ts';
+import { createRandom } from '../../support/random.ts';
+
+const STORM =
+  'container-title: Harbour Post\n---\n“The storm took the roof,” Ada Holt said.\n\n“The roof took a year to mend,” said Marek Renn.\n';
+const FAIR =
+  'container-title: Weir Weekly\n---\n“A year ago we had no fair at all,” Ines Holt told the paper.\n';
+
+describe('quotes by their words', () => {
+  it('finds phrases wherever they stand, the starts of quotes first', () => {
+    const index = indexOf({ storm: STORM, fair: FAIR });
+    deepEqual(found(index, 'the roof'), [
+      'phrase 0: The roof took a year to mend,',
+      'phrase 3: The storm took the roof,',
+    ]);
+    deepEqual(found(index, 'a yea'), [
+      'phrase 0: A year ago we had no fair at all,',
+      'phrase 3: The roof took a year to mend,',
+    ]);
+  });
+
+  it('allows one slip where few quotes fit as typed', () => {
+    const index = indexOf({ storm: STORM, fair: FAIR });
+    equal(found(index, 'the strom took')[0], 'slip 0: The storm took the roof,');
+    equal(found(index, 'ago we hd n')[0], 'slip 2: A year ago we had no fair at all,');
+    equal(found(index, 'the stoorm tok')[0], 'loose 0: The storm took the roof,');
+  });
+
+  it('falls back on loose words, then on who said them', () => {
+    const index = indexOf({ storm: STORM, fair: FAIR });
+    deepEqual(found(index, 'roof storm '), ['loose 0: The storm took the roof,']);
+    deepEqual(found(index, 'renn mend '), ['loose 0: The roof took a year to mend,']);
+    deepEqual(found(index, 'turnip '), []);
+  });
+
+  it('forgets what is removed, and takes a changed article anew', () => {
+    const index = indexOf({ storm: STORM, fair: FAIR });
+    deepEqual(found(index, 'the storm').length, 1);
+    index.remove('storm');
+    index.remove('storm');
+    deepEqual([index.quoteCount, found(index, 'the storm'), index.findSpeakers('Marek Renn')], [1, [], []]);
+    add(index, 'storm', STORM.replace('the roof', 'a tree'));
+    deepEqual(found(index, 'the storm'), ['phrase 0: The storm took a tree,']);
+    deepEqual(found(index, 'a year'), [
+      'phrase 0: A year ago we had no fair at all,',
+      'phrase 3: The roof took a year to mend,',
+    ]);
+  });
+
+  it('finds speakers by surname, full name and outlet', () => {
+    const index = indexOf({ storm: STORM, fair: FAIR });
+    const named = (text: string) => index.findSpeakers(text).map(({ names }) => names.join(' or '));
+    deepEqual(named('Then Renn spoke.'), ['Marek Renn']);
+    deepEqual(named('Holt and Renn spoke.'), ['Ada Holt or Ines Holt', 'Marek Renn']);
+    deepEqual(named('Ines Holt spoke to Marek.'), ['Ines Holt', 'Marek Renn']);
+    deepEqual(named('The holt of an otter.'), []);
+    deepEqual(index.findOutlets('She told the Harbour Post so.'), ['Harbour Post']);
+  });
+
+  it('searches for the command line, by words, by speaker or by both', () => {
+    const index = indexOf({ storm: STORM, fair: FAIR });
+    const search = (words: string, speaker?: string) =>
+      index
+        .searchQuotes(words, speaker === undefined ? {} : { speaker })
+        .map(({ article, quote }) => slice(article.text, quote));
+    deepEqual(search('', 'renn'), ['The roof took a year to mend,']);
+    deepEqual(search('roof', 'Marek Renn'), ['The roof took a year to mend,']);
+    deepEqual(search('year mend'), ['The roof took a year to mend,']);
+    deepEqual(search('roof', 'Nobody'), []);
+  });
+
+  it('finds a phrase exactly where looking through all quotes does', () => {
+    const random = createRandom(5);
+    const vocabulary = createVocabulary();
+    const word = () => vocabulary.intern('abcdefgh'.charAt(Math.floor(random() * 8)));
+    const quotes = Array.from({ length: 60 }, () => Uint32Array.from({ length: 12 }, word));
+    const segment = createQuoteSegment(quotes, vocabulary);
+    for (let round = 0; round < 200; round++) {
+      const phrase = Array.from({ length: 1 + Math.floor(random() * 3) }, word);
+      const expected = quotes.flatMap((words, quote) =>
+        [...words.keys()]
+          .filter((at) => phrase.every((one, depth) => words[at + depth] === one))
+          .map((at) => segment.startOf(quote) + at),
+      );
+      const positions = segment.find(
+        phrase.map((one) => ({ words: [one] })),
+        1000,
+        false,
+      );
+      deepEqual(
+        positions.toSorted((a, b) => a - b),
+        expected,
+      );
+      for (const position of positions) ok(quotes[segment.quoteAt(position)]?.includes(phrase[0] ?? -1));
+    }
+    equal(segment.quoteCount, 60);
+  });
+});
+
+function indexOf(articles: Readonly<Record<string, string>>): QuoteIndex {
+  const index = createQuoteIndex();
+  for (const [id, text] of Object.entries(articles)) add(index, id, text);
+  return index;
+}
+
+function add(index: QuoteIndex, id: string, text: string): void {
+  const { article } = parseArticle(`${id}.md`, `---\n${text}`);
+  if (article !== undefined) index.add({ article, speech: readSpeech(article.prose) });
+}
+
+/** Each hit as a line: how it was found, how many words stand before it, and the quote. */
+function found(index: QuoteIndex, typed: string): string[] {
+  const words = typed.trim().split(' ');
+  const partial = typed.endsWith(' ') ? undefined : words.pop();
+  return index
+    .find(partial === undefined ? { words } : { words, partial })
+    .map(
+      ({ entry: { article, quote }, kind, position }) => `${kind} ${position}: ${slice(article.text, quote)}`,
+    );
+}
