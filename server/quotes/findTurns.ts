@@ -74,6 +74,8 @@ function labelledTurns(prose: Prose, labels: readonly Label[]): Quote[] {
     for (let more = label.block + 1; more < next; more++) {
       const paragraph = prose.blocks[more];
       if (paragraph?.kind !== block.kind) break;
+      // "(They laugh.)" is nobody's words.
+      if (/^[([]/.test(prose.text.charAt(paragraph.start))) continue;
       add(turns, unmarkedQuote(prose, 'turn', more, paragraph.start, paragraph.end, true));
     }
   });

@@ -8,81 +8,104 @@ import type { Quote, QuoteKind } from './quote.ts';
 export function kindPrior({ text, blocks }: Prose, quote: Quote): QuoteKind | 'unsure' {
   const block = blocks[quote.block];
   if (!block) return 'unsure';
-  const words = text
-    .slice(quote.start, Math.min(quote.end, quote.start + LONGEST_TITLE))
-    .replaceAll('\0', '');
-  const before = text
-    .slice(Math.max(block.start, quote.outer.start - 60), quote.outer.start)
-    .replaceAll('\0', '');
-  const after = text.slice(quote.outer.end, Math.min(block.end, quote.outer.end + 60)).replaceAll('\0', '');
+  const { outer } = quote;
+  const before = text.slice(Math.max(block.start, outer.start - 50), outer.start).replaceAll('\0', '');
+  const after = text.slice(outer.end, Math.min(block.end, outer.end + 50)).replaceAll('\0', '');
+  const [, last = ''] = /([\p{L}\p{N}'’-]+)[\s,:(]*$/u.exec(before.slice(-24)) ?? [];
+  const lead = last.toLowerCase();
   if (quote.end - quote.start < LONGEST_TITLE) {
-    if (CUE_BEFORE.test(before)) return 'unsure';
-    if (/^,?\s+by\s+\p{Lu}|^,?\s*\((?:1[89]|20)\d\d\)/u.test(after)) return 'title';
-    if (TITLED.test(before) && /^\P{Ll}/u.test(words)) return 'title';
-    if (isTitleCase(words) && !(/[,.!?]$/.test(words) && CUE_AFTER.test(after))) return 'title';
-    if (WORK_BEFORE.test(before) && looksLikeTitle(words)) return 'title';
-    if (WORK_AFTER.test(after) && looksLikeTitle(words)) return 'title';
+    const words = text.slice(quote.start, quote.end).replaceAll('\0', '');
+    if (CUES.has(lead) || (/[,:]\s*$/.test(before) && CUE_AND_OBJECT.test(before))) return 'unsure';
+    if (isTitle(words, before, lead, after)) return 'title';
+    if (DETERMINERS.has(lead) && CLAUSE.test(words) && NOUN_AFTER.test(after)) return 'scare';
   }
-  if (AS_WORD.test(before)) return 'scare';
-  if (DETERMINER.test(before) && NOUN_AFTER.test(after) && CLAUSE.test(words)) return 'scare';
-  return 'unsure';
+  return AS_WORD_ENDS.has(lead) && AS_WORD.test(before) ? 'scare' : 'unsure';
 }
 
 /** In UTF-16 units. */
 const LONGEST_TITLE = 120;
 
+function isTitle(words: string, before: string, lead: string, after: string): boolean {
+  if (/^,?\s+by\s+\p{Lu}|^,?\s*\((?:1[89]|20)\d\d\)/u.test(after)) return true;
+  if (TITLED.has(lead) && /^\P{Ll}/u.test(words)) return true;
+  if (isTitleCase(words) && !(/[,.!?]$/.test(words) && CUE_AFTER.test(after))) return true;
+  if (!looksLikeTitle(words)) return false;
+  const [, follower = ''] = /^,?\s+([\p{L}-]+)/u.exec(after) ?? [];
+  if (isOneOf(WORKS, lead) || isOneOf(WORKS, follower) || isOneOf(AFTER_TITLE, follower)) return true;
+  const [, noun = ''] = /(\p{L}+) (?:after|before|since) *$/u.exec(before.slice(-30)) ?? [];
+  return isOneOf(WORKS, noun);
+}
+
 /**
  * Whether the words are set as a title is: two or more of them with a capital, all of them but the small ones,
  * and nothing that ends a sentence inside.
  */
-export function isTitleCase(words: string): boolean {
-  const title = words.replace(/[.,!?…]+$/, '');
+function isTitleCase(words: string): boolean {
+  const title = words.replace(/[.,!?…]{1,4}$/, '');
   if (/[.?!;]\s/.test(title) || !/\p{Ll}/u.test(title)) return false;
   let capitals = 0;
   const parts = title.split(/[\s\-–—/:]+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
   for (const [index, part] of parts.entries()) {
     if (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(part)) {
       if (!PRONOUN.test(part)) capitals++;
-    } else if (index === 0 || index === parts.length - 1 || !SMALL_WORD.test(part)) return false;
+    } else if (index === 0 || index === parts.length - 1 || !SMALL_WORDS.has(part)) return false;
   }
   return capitals >= 2;
 }
 
-/** Words that a title leaves small. */
-const SMALL_WORD =
-  /^(?:a|an|and|as|at|but|by|de|du|for|from|in|into|is|la|le|n|nor|of|on|or|over|per|so|the|to|v|vs|via|with|yet)$/i;
-const PRONOUN = /^I(?:['’]|$)/;
-
 /** Set as a title at its start, though perhaps not throughout. */
 function looksLikeTitle(words: string): boolean {
-  const title = words.replace(/[.,!?…]+$/, '');
-  return /^[\p{Lu}\p{N}]/u.test(title) && !/[.?!;]\s/.test(title) && !/^I(?:['’]|\s)/.test(title);
+  const title = words.replace(/[.,!?…]{1,4}$/, '');
+  return /^[\p{Lu}\p{N}]/u.test(title) && !/[.?!;]\s/.test(title) && !PRONOUN.test(title);
 }
 
-const WORKS =
-  'film|movie|documentary|drama|comedy|thriller|blockbuster|book|novel|memoir|autobiography|biography|song|single|track|album|show|series|sitcom|cartoon|podcast|programme|program|broadcast|play|musical|opera|ballet|poem|essay|article|op-ed|editorial|column|story|report|study|paper|painting|sculpture|exhibition|episode|video|sketch|game|magazine|newspaper|newsletter|blog|speech|lecture|anthem|hymn';
+const PRONOUN = /^I(?:['’\s]|$)/;
 
-const WORK_BEFORE = new RegExp(
-  `\\b(?:${WORKS})s?,?\\s*\\(?$|\\b(?:film|movie|programme|show) (?:after|before|since)\\s*$`,
-  'i',
+/** Whether the word or its singular is in the list. */
+function isOneOf(list: ReadonlySet<string>, word: string): boolean {
+  const small = word.toLowerCase();
+  return list.has(small) || list.has(small.replace(/s$/, ''));
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that a title leaves small. */
+const SMALL_WORDS = setOf(
+  'a an and as at but by de du for from in into is la le n nor of on or over per so the to v vs via with yet',
 );
-const WORK_AFTER = new RegExp(
-  `^,?\\s+(?:${WORKS}|star|stars|actor|actress|host|co-host|anchor|franchise|trilogy|soundtrack|creator|author|hat|cap|T-shirt|banner|slogan)s?\\b`,
-  'i',
+
+/** What has a title. */
+const WORKS = setOf(
+  'film movie documentary drama comedy thriller blockbuster book novel memoir autobiography biography song single track album show series sitcom cartoon podcast programme program broadcast play musical opera ballet poem essay article op-ed editorial column story report study paper painting sculpture exhibition episode video sketch game magazine newspaper newsletter blog speech lecture anthem hymn',
 );
-const TITLED = /\b(?:titled|entitled|headlined|subtitled)\s*,?\s*$/i;
+
+/** What a title stands before: the “Salt Harbour” star. */
+const AFTER_TITLE = setOf(
+  'star actor actress host co-host anchor franchise trilogy soundtrack creator author hat cap t-shirt banner slogan',
+);
+
+const TITLED = setOf('titled entitled headlined subtitled');
 
 /** A word that is talked about, a name that is given, an inscription. */
 const AS_WORD =
   /\b(?:so-called|known as|nicknamed|dubbed|the (?:word|term|phrase|slogan|motto|label|tag|name|nickname|expression|hashtag)s?|words? (?:such as|like)|under the (?:slogan|motto|title|name|banner)|(?:sign|banner|shirt|hat|poster|placard)s?(?: that)? (?:read|reads|reading|saying|said))\s*:?,?\s*$/i;
+const AS_WORD_ENDS = setOf(
+  'so-called as nicknamed dubbed word words term terms phrase phrases slogan slogans motto mottos label labels tag tags name names nickname nicknames expression expressions hashtag hashtags like title banner read reads reading saying said',
+);
 
 /** A whole clause set before a noun as if it were an adjective: the “if you build it, they will come” school. */
-const DETERMINER = /\b(?:the|an?|this|that|these|those|his|her|its|their|our|my)\s+$/i;
+const DETERMINERS = setOf('the a an this that these those his her its their our my');
 const CLAUSE = /^(?=[^.?!]*$)(?=(?:\S+\s+){3}).*\b(?:I|you|we|they|it)\s/i;
 const NOUN_AFTER =
   /^\s(?!(?:and|or|but|of|in|to|for|on|that|who|which|with|at|from|as|by|is|was|were|are|would|will|could|when|if|because|he|she|they|it|after|before|during|than|while|the|an?|has|had|have|between|against|about|over|into|not)\b)\p{L}/iu;
 
-const CUES =
-  'said|says|say|saying|told|tells|asked|asks|replied|replies|added|adds|wrote|writes|tweeted|answered|shouted|shouts|yelled|chanted|chanting|cried|declared|explained|responded|joked|insisted|continued|concluded|warned';
-const CUE_BEFORE = new RegExp(`\\b(?:${CUES})\\b[^.“"]{0,12}[,:]\\s*$|\\b(?:${CUES})\\s*$`, 'i');
-const CUE_AFTER = new RegExp(`^,?\\s+(?:(?:${CUES})\\b|(?:\\S+\\s+){1,3}(?:${CUES})\\b)`, 'i');
+const SAYING =
+  'said says say saying told tells asked asks replied replies added adds wrote writes tweeted answered shouted shouts yelled chanted chanting cried declared explained responded joked insisted continued concluded warned';
+const CUES = setOf(SAYING);
+const CUE_WORDS = SAYING.replaceAll(' ', '|');
+/** "She told the council:" */
+const CUE_AND_OBJECT = new RegExp(`\\b(?:${CUE_WORDS})\\b[^.“"]{0,12}[,:]\\s*$`, 'i');
+const CUE_AFTER = new RegExp(
+  `^,?\\s+(?:(?:${CUE_WORDS})\\b|(?:he|she|they|I|we|the|an?|\\p{Lu}\\S*)\\s+(?:\\S+\\s+){0,2}(?:${CUE_WORDS})\\b)`,
+  'u',
+);

@@ -100,6 +100,21 @@ describe('findQuotes', () => {
     finds('The rules in short.\n\n> It rains.');
   });
 
+  it('reads single marks as no speech in a text that quotes in double ones', () => {
+    const source = 'Wall ‘was doomed’\n\n“It fell,” she said. “It did.” “Twice.”';
+    deepEqual(
+      findQuotes(parseProse(source, 'plain')).map(
+        ({ kind, start, end }) => `${kind}: ${source.slice(start, end)}`,
+      ),
+      ['scare: was doomed', 'speech: It fell,', 'speech: It did.', 'speech: Twice.'],
+    );
+  });
+
+  it('goes on over a paragraph that does not open its marks anew', () => {
+    finds('“One day.\n\nThe last,” he said.', 'One day. (open)', '+ The last,');
+    finds('“One day.\n\nA view of the wall.”', 'One day. (open)');
+  });
+
   it('looks through the markup', () => {
     finds('**“Rain,”** she said. *"Rain"* and “the *sea*”.', 'Rain,', 'Rain', 'the *sea*');
     finds('She said `"no"` and <b title="no">“rain”</b>.', 'rain');
