@@ -71,8 +71,8 @@ function ofRunning(quotes: readonly Quote[], at: number): Attribution | undefine
 /** The sentence around a quotation and its attribution; final marks inside quotation marks end none but its own. */
 function sentenceOf({ prose, speech }: Draft, quote: Quote): Span {
   const block = prose.blocks[quote.block] ?? quote.outer;
-  const inQuote = (at: number) =>
-    speech.quotes.some(({ depth, outer }) => depth === 0 && outer.start <= at && at < outer.end);
+  const near = speech.quotes.filter((other) => other.depth === 0 && other.block === quote.block);
+  const inQuote = (at: number) => near.some(({ outer }) => outer.start <= at && at < outer.end);
   let { start, end } = quote.outer;
   while (start > block.start && !endsSentence(prose.text, start - 1, inQuote)) start--;
   const closes = /[.!?…]['’]?$/.test(prose.text.slice(quote.start, quote.end).trimEnd());

@@ -22,6 +22,17 @@ export type SpeakerVerdict =
 
 /** Compares the speakers of the draft and of the place that the quotation is judged against. */
 export function speakerVerdict(judged: Judged): SpeakerVerdict {
+  const known = verdicts.get(judged);
+  if (known !== undefined) return known;
+  const verdict = settle(judged);
+  verdicts.set(judged, verdict);
+  return verdict;
+}
+
+/** Several rules ask the same. */
+const verdicts: WeakMap<Judged, SpeakerVerdict> = new WeakMap();
+
+function settle(judged: Judged): SpeakerVerdict {
   const verdict = compareSpeakers(judged);
   return verdict.kind === 'other' && isGuess(judged.quotation.attribution) ? { kind: 'abstains' } : verdict;
 }

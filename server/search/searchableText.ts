@@ -8,7 +8,17 @@ export interface SearchableSpan extends Span {
 }
 
 /** What of an article is searched: its title in the front matter, then all its blocks; in order, no overlap. */
-export function searchableSpans(article: Article): SearchableSpan[] {
+export function searchableSpans(article: Article): readonly SearchableSpan[] {
+  const known = spansOf.get(article);
+  if (known !== undefined) return known;
+  const spans = findSpans(article);
+  spansOf.set(article, spans);
+  return spans;
+}
+
+const spansOf = new WeakMap<Article, readonly SearchableSpan[]>();
+
+function findSpans(article: Article): SearchableSpan[] {
   const title = titleSpan(article);
   const spans: SearchableSpan[] = title === undefined ? [] : [{ ...title, part: 'headline' }];
   for (const { kind, start, end } of article.prose.blocks) {
