@@ -32,33 +32,22 @@ export interface Seed {
 /** The pairs of neighbouring words in a query, rarest first. */
 export function findPairSeeds(query: QueryWords, weights: Weights, segments: readonly Segment[]): Seed[] {
   const { hashes, boundaries } = query;
-  const lists = new Uint32Array(hashes.length * segments.length * 2);
-  const seeds: Seed[] = [];
-  const step = Math.max(1, Math.floor(hashes.length / MOST_SEEDS));
-  for (let word = 0; word + 1 < hashes.length; word += step) {
-    if (boundaries.includes(word + 1)) continue;
-    const at = word * segments.length * 2;
-    const count = lookUp(lists, at, segments, hashes[word] as number, hashes[word + 1] as number);
-    if (count === 0) continue;
-    seeds.push({ word, weight: (weights[word] as number) + (weights[word + 1] as number), lists, at, count });
-  }
-  return seeds.sort((a, b) => a.count - b.count);
+  const words = chooseWords(hashes.length - 1).filter((word) => !boundaries.includes(word + 1));
+  const bucketOf = (segment: Segment, word: number) =>
+    bucketOfPair(segment, hashes[word] as number, hashes[word + 1] as number);
+  return lookUp(words, segments, bucketOf, 1)
+    .map((seed) => ({ ...seed, weight: (weights[seed.word] as number) + (weights[seed.word + 1] as number) }))
+    .sort((a, b) => a.count - b.count);
 }
 
 /** The single words of a query that are not very common, weightiest first. */
 export function findWordSeeds(query: QueryWords, weights: Weights, segments: readonly Segment[]): Seed[] {
   const { hashes } = query;
-  const lists = new Uint32Array(hashes.length * segments.length * 2);
-  const seeds: Seed[] = [];
-  const step = Math.max(1, Math.floor(hashes.length / MOST_SEEDS));
-  for (let word = 0; word < hashes.length; word += step) {
-    const hash = hashes[word] as number;
-    if (hashes.indexOf(hash) < word) continue;
-    const at = word * segments.length * 2;
-    const count = lookUp(lists, at, segments, hash, undefined);
-    if (count > 0) seeds.push({ word, weight: weights[word] as number, lists, at, count });
-  }
-  return seeds.sort((a, b) => b.weight - a.weight || a.count - b.count);
+  const words = chooseWords(hashes.length).filter((word) => hashes.indexOf(hashes[word] as number) === word);
+  const bucketOf = (segment: Segment, word: number) => firstBucketOfWord(segment, hashes[word] as number);
+  return lookUp(words, segments, bucketOf, BUCKETS_A_GROUP)
+    .map((seed) => ({ ...seed, weight: weights[seed.word] as number }))
+    .sort((a, b) => b.weight - a.weight || a.count - b.count);
 }
 
 /**
@@ -78,15 +67,7 @@ export function findClusters(
     chosen.push(seed);
     count += seed.count;
   }
-  const clusters: Cluster[] = [];
-  for (let segment = 0; segment < segments.length; segment++) {
-    const { positions } = segments[segment] as Segment;
-    const keys = gather(chosen, segment, positions, budget * 2);
-    if (keys.length > 0) collectClusters(keys, segment, chosen, tolerance, clusters, limit);
-  }
-  clusters.sort((a, b) => b.votes - a.votes);
-  const least = (clusters[0]?.votes ?? 0) * WORTHWHILE;
-  return clusters.slice(0, limit).filter(({ votes }) => votes >= least);
+  return collectClusters(gather(chosen, segments, budget * 2), chosen, tolerance, limit);
 }
 
 /**
@@ -147,46 +128,59 @@ export interface Voting {
 /** Of a long quotation so many words, evenly spread, are looked up. */
 export const MOST_SEEDS = 256;
 
-/** Writes where in each segment the positions of a pair, or of a single word, are listed; returns their number. */
+/** The words, by index, to look up of so many: all, or some hundreds evenly spread. */
+function chooseWords(count: number): number[] {
+  const step = Math.max(1, Math.floor(count / MOST_SEEDS));
+  return Array.from({ length: Math.max(0, Math.ceil(count / step)) }, (_, index) => index * step);
+}
+
+/** Looks up where each segment lists each word's positions; words that no segment lists are left out. */
 function lookUp(
-  lists: Uint32Array,
-  at: number,
+  words: readonly number[],
   segments: readonly Segment[],
-  first: number,
-  second: number | undefined,
-): number {
-  let count = 0;
+  bucketOf: (segment: Segment, word: number) => number,
+  buckets: number,
+): Omit<Seed, 'weight'>[] {
+  const width = segments.length * 2;
+  const lists = new Uint32Array(words.length * width);
+  const counts = new Float64Array(words.length);
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index] as Segment;
-    const bucket =
-      second === undefined ? firstBucketOfWord(segment, first) : bucketOfPair(segment, first, second);
-    if (bucket < 0) continue;
-    const from = segment.starts[bucket] as number;
-    const to = segment.starts[bucket + (second === undefined ? BUCKETS_A_GROUP : 1)] as number;
-    lists[at + index * 2] = from;
-    lists[at + index * 2 + 1] = to;
-    count += to - from;
+    const { starts } = segment;
+    for (let chosen = 0; chosen < words.length; chosen++) {
+      const bucket = bucketOf(segment, words[chosen] as number);
+      if (bucket < 0) continue;
+      const from = starts[bucket] as number;
+      const to = starts[bucket + buckets] as number;
+      lists[chosen * width + index * 2] = from;
+      lists[chosen * width + index * 2 + 1] = to;
+      counts[chosen] = (counts[chosen] as number) + to - from;
+    }
   }
-  return count;
+  return words
+    .map((word, chosen) => ({ word, lists, at: chosen * width, count: counts[chosen] as number }))
+    .filter(({ count }) => count > 0);
 }
 
 /**
- * The hits of one segment as numbers in order of the diagonal they are on (position less place in the query),
- * the number of the seed in their low digits.
+ * The hits as numbers in order of segment and diagonal (position less place in the query), with the number of
+ * the seed in their low digits.
  */
-function gather(seeds: readonly Seed[], segment: number, positions: Uint32Array, most: number): Float64Array {
+function gather(seeds: readonly Seed[], segments: readonly Segment[], most: number): Float64Array {
   let count = 0;
-  for (const { lists, at } of seeds) {
-    count += Math.min(most, (lists[at + segment * 2 + 1] as number) - (lists[at + segment * 2] as number));
-  }
+  for (const seed of seeds) count += Math.min(most, seed.count);
   const keys = new Float64Array(count);
   let filled = 0;
   for (let number = 0; number < seeds.length; number++) {
-    const { lists, at, word } = seeds[number] as Seed;
-    const from = lists[at + segment * 2] as number;
-    const to = Math.min(lists[at + segment * 2 + 1] as number, from + most);
-    for (let index = from; index < to; index++) {
-      keys[filled++] = ((positions[index] as number) - word + DIAGONAL_ZERO) * SEED_ROOM + number;
+    const { lists, at, word, count: all } = seeds[number] as Seed;
+    const end = filled + Math.min(most, all);
+    for (let segment = 0; segment < segments.length && filled < end; segment++) {
+      const { positions } = segments[segment] as Segment;
+      const shift = segment * SEGMENT_ROOM + DIAGONAL_ZERO - word;
+      const to = lists[at + segment * 2 + 1] as number;
+      for (let index = lists[at + segment * 2] as number; index < to && filled < end; index++) {
+        keys[filled++] = ((positions[index] as number) + shift) * SEED_ROOM + number;
+      }
     }
   }
   return keys.sort();
@@ -194,19 +188,19 @@ function gather(seeds: readonly Seed[], segment: number, positions: Uint32Array,
 
 /** Keeps diagonals above zero; more than a query has words. */
 const DIAGONAL_ZERO = 8192;
+/** More seeds than are looked up, and more positions than a segment has: 10 and 29 bits leave 14 for segments. */
 const SEED_ROOM = 1024;
+const SEGMENT_ROOM = 2 ** 29;
 
-/** Walks over the diagonals with two fingers and adds the places with the most votes, without overlap. */
+/** Walks over the diagonals with two fingers and gives the places with the most votes, without overlap. */
 function collectClusters(
   keys: Float64Array,
-  segment: number,
   seeds: readonly Seed[],
   tolerance: number,
-  into: Cluster[],
   limit: number,
-): void {
+): Cluster[] {
   const inside = new Uint32Array(seeds.length);
-  const found: { left: number; right: number; votes: number }[] = [];
+  const found: Stretch[] = [];
   let left = 0;
   let votes = 0;
   let best = 0;
@@ -234,20 +228,34 @@ function collectClusters(
     Float64Array.from(found, (cluster) => cluster.votes)
       .sort()
       .at(-limit) ?? 0;
-  for (const cluster of found) {
-    if (cluster.votes < Math.max(cutoff, best * WORTHWHILE)) continue;
-    let first = Number.POSITIVE_INFINITY;
-    let last = 0;
-    for (let at = cluster.left; at <= cluster.right; at++) {
-      const key = keys[at] as number;
-      const position = diagonalOf(key) - DIAGONAL_ZERO + (seeds[key % SEED_ROOM] as Seed).word;
-      first = Math.min(first, position);
-      last = Math.max(last, position);
-    }
-    const begin = diagonalOf(keys[cluster.left] as number) - DIAGONAL_ZERO;
-    const beginAtMost = diagonalOf(keys[cluster.right] as number) - DIAGONAL_ZERO;
-    into.push({ segment, first, last, begin, beginAtMost, votes: cluster.votes });
+  const least = Math.max(cutoff, best * WORTHWHILE);
+  return found
+    .filter((cluster) => cluster.votes >= least)
+    .sort((a, b) => b.votes - a.votes)
+    .slice(0, limit)
+    .map((cluster) => toCluster(cluster, keys, seeds));
+}
+
+interface Stretch {
+  /** The first and the last key. */
+  readonly left: number;
+  readonly right: number;
+  readonly votes: number;
+}
+
+function toCluster({ left, right, votes }: Stretch, keys: Float64Array, seeds: readonly Seed[]): Cluster {
+  const segment = Math.floor(diagonalOf(keys[left] as number) / SEGMENT_ROOM);
+  const zero = segment * SEGMENT_ROOM + DIAGONAL_ZERO;
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (let at = left; at <= right; at++) {
+    const key = keys[at] as number;
+    const position = diagonalOf(key) - zero + (seeds[key % SEED_ROOM] as Seed).word;
+    first = Math.min(first, position);
+    last = Math.max(last, position);
   }
+  const begin = diagonalOf(keys[left] as number) - zero;
+  return { segment, first, last, begin, beginAtMost: diagonalOf(keys[right] as number) - zero, votes };
 }
 
 function diagonalOf(key: number): number {
