@@ -10,6 +10,8 @@ const DECAY = 0.55;
 const SENTENCES = 14;
 const ENTRIES = 48;
 
+const FADING = Array.from({ length: SENTENCES + 1 }, (_, back) => DECAY ** back);
+
 /** Somebody who fits, with a score that only compares. */
 export interface Candidate {
   readonly figure: number;
@@ -46,19 +48,21 @@ export function createFocus(cast: Cast): Focus {
       if (entries.length > 2 * ENTRIES) entries = entries.slice(-ENTRIES);
     },
     candidates(sex, sentence) {
-      const scores = new Map<number, number>();
+      const found: { figure: number; score: number }[] = [];
       for (let at = entries.length - 1, steps = 0; at >= 0 && steps < ENTRIES; at--, steps++) {
-        const entry = entries[at];
-        if (entry === undefined || sentence - entry.sentence > SENTENCES) break;
+        const entry = entries[at] as Entry;
+        const back = sentence - entry.sentence;
+        if (back > SENTENCES) break;
         const figure = cast.figures[entry.figure];
         const fit = figure === undefined ? 0 : fitness(figure, sex);
         if (fit === 0) continue;
-        const score = entry.weight * fit * DECAY ** (sentence - entry.sentence);
-        const old = scores.get(entry.figure) ?? 0;
+        const score = entry.weight * fit * (FADING[back] ?? 0);
+        const known = found.find((one) => one.figure === entry.figure);
         // The best mention counts, each further one adds a little.
-        scores.set(entry.figure, Math.max(old, score) + 0.25 * Math.min(old, score));
+        if (known === undefined) found.push({ figure: entry.figure, score });
+        else known.score = Math.max(known.score, score) + 0.25 * Math.min(known.score, score);
       }
-      return [...scores].map(([figure, score]) => ({ figure, score })).sort((a, b) => b.score - a.score);
+      return found.sort((a, b) => b.score - a.score);
     },
   };
 }

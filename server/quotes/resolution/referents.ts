@@ -31,6 +31,7 @@ const TIE = 0.93;
 export function createReferents(reading: Reading, cast: Cast, focus: Focus, first?: Sayer): Referents {
   const { tokens } = reading;
   const meant = Int32Array.from(cast.figureOf);
+  const roles = new Set(cast.figures.flatMap((figure) => [...figure.roles]));
   const unsure = new Map<number, readonly number[]>();
 
   const readPronoun = (at: number, mention: Mention, index: number) => {
@@ -54,6 +55,7 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
 
   const readRole = (at: number, mention: Mention, index: number, isMain: boolean) => {
     if (mention.plural || mention.indefinite) return;
+    if (!isMain && !roles.has(mention.role)) return;
     const candidates = focus.candidates(mention.sex, index);
     const byRole = candidates.find(({ figure }) => cast.figures[figure]?.roles.has(mention.role));
     if (byRole !== undefined) {

@@ -35,7 +35,7 @@ export function readTokens(prose: Prose, quotes: readonly Quote[]): Reading {
 
 /** Reads one stretch alone, as the words inside a quote that holds other quotes. */
 export function readWithin(prose: Prose, start: number, end: number, quotes: readonly Quote[]): Reading {
-  const tokens = createTokens(prose.text);
+  const tokens = createTokens(prose.text, end - start);
   const sentences: Sentence[] = [];
   const starts: number[] = [];
   const mentions: Mention[] = [];
@@ -86,7 +86,10 @@ function finishReading(
 ): Reading {
   starts.push(mentions.length);
   const mentionAt = new Int32Array(tokens.count + 1).fill(-1);
-  for (const [index, mention] of mentions.entries()) mentionAt.fill(index, mention.from, mention.to);
+  for (let index = 0; index < mentions.length; index++) {
+    const { from, to } = mentions[index] as Mention;
+    for (let at = from; at < to; at++) mentionAt[at] = index;
+  }
   return { tokens, sentences, mentions, mentionAt, mentionsFrom: Int32Array.from(starts), quotes, blocks };
 }
 

@@ -32,9 +32,9 @@ export interface Tokens {
   bits: Int32Array;
 }
 
-/** An empty list of tokens of the text. */
-export function createTokens(text: string): Tokens {
-  const room = Math.max(64, text.length >> 2);
+/** An empty list of tokens of the text, with room for those of a stretch of some UTF-16 units; it grows. */
+export function createTokens(text: string, units = text.length): Tokens {
+  const room = Math.max(32, units >> 2);
   return {
     text,
     count: 0,
