@@ -20,7 +20,7 @@ export function findQuotes(prose: Prose): Quote[] {
   let running: Mark | undefined;
   prose.blocks.forEach((_block, index) => {
     const inBlock = findInBlock(prose, index, running, quotes);
-    quotes.push(...inBlock.quotes);
+    for (const quote of inBlock.quotes) quotes.push(quote);
     running = inBlock.open;
   });
   const marked = singlesInHouseStyle(prose, quotes);
@@ -64,7 +64,7 @@ function findInBlock(
   const { pairs, singles, open: openDouble, strayClose } = pairMarks(text, marks);
   const all = pairs;
   if (openDouble) all.push({ open: openDouble, end: block.end });
-  all.push(...pairSingleMarks(text, singles, all));
+  for (const pair of pairSingleMarks(text, singles, all)) all.push(pair);
   const openSingle = openDouble
     ? undefined
     : findOpenSingle(text, block, singles, all, prose.blocks[index + 1]);
