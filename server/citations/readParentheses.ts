@@ -55,6 +55,8 @@ interface NamedArticles {
 
 /** The articles that fit all that the words say; undefined where they say more or less than a citation does. */
 export function articlesNamedBy(words: string, sources: Sources): NamedArticles | undefined {
+  // Most asides hold no name at all.
+  if (!/[\p{Lu}\p{Lo}\d]/u.test(words)) return undefined;
   let rest = words.replaceAll('\0', '').replace(/\s+/g, ' ').trim().replace(LEAD, '');
   const stated = findDate(rest);
   if (stated !== undefined) rest = `${rest.slice(0, stated.start)},${rest.slice(stated.end)}`;

@@ -42,9 +42,7 @@ function sourcesOf(corpus: CorpusIndex): Sources {
       return labels.get(id.toLowerCase()) ?? NONE;
     },
     withUrl(url) {
-      urls ??= tableOf(corpus, ({ metadata: { url } }) =>
-        url === undefined ? undefined : comparableUrl(url),
-      );
+      urls ??= tableOf(corpus, (article) => keysOf(article).url);
       const key = comparableUrl(url);
       return (key === undefined ? undefined : urls.get(key)) ?? NONE;
     },
@@ -94,15 +92,7 @@ function tableOf(
 
 function nameTable(corpus: CorpusIndex): Map<string, MutableNamed> {
   const table = new Map<string, MutableNamed>();
-  /** Outlets and authors come again and again. */
-  const folded = new Map<string, string>();
-  const add = (name: string | undefined, role: keyof Named, article: Article) => {
-    if (name === undefined) return;
-    let key = folded.get(name);
-    if (key === undefined) {
-      key = comparableName(name);
-      folded.set(name, key);
-    }
+  const add = (key: string, role: keyof Named, article: Article) => {
     if (key === '') return;
     let named = table.get(key);
     if (named === undefined) {
@@ -112,13 +102,42 @@ function nameTable(corpus: CorpusIndex): Map<string, MutableNamed> {
     if (named[role].at(-1) !== article) named[role].push(article);
   };
   for (const { article } of corpus.articles()) {
-    const { containerTitle, title, authors } = article.metadata;
-    add(containerTitle, 'outlet', article);
-    add(title, 'title', article);
-    for (const author of authors) {
-      add(fullName(author), 'author', article);
-      if ('family' in author) add(author.family, 'author', article);
-    }
+    const { outlet, title, authors } = keysOf(article);
+    if (outlet !== undefined) add(outlet, 'outlet', article);
+    if (title !== undefined) add(title, 'title', article);
+    for (const author of authors) add(author, 'author', article);
   }
   return table;
+}
+
+/** What an article is found by; worked out once, since the corpus grows while drafts are being checked. */
+interface Keys {
+  readonly url?: string;
+  readonly outlet?: string;
+  readonly title?: string;
+  readonly authors: readonly string[];
+}
+
+const keysOfArticles = new WeakMap<Article, Keys>();
+
+function keysOf(article: Article): Keys {
+  let keys = keysOfArticles.get(article);
+  if (keys === undefined) {
+    keys = readKeys(article);
+    keysOfArticles.set(article, keys);
+  }
+  return keys;
+}
+
+function readKeys({ metadata: { url, containerTitle, title, authors } }: Article): Keys {
+  const comparable = url === undefined ? undefined : comparableUrl(url);
+  return {
+    ...(comparable !== undefined && { url: comparable }),
+    ...(containerTitle !== undefined && { outlet: comparableName(containerTitle) }),
+    ...(title !== undefined && { title: comparableName(title) }),
+    authors: authors.flatMap((author) => [
+      comparableName(fullName(author)),
+      ...('family' in author ? [comparableName(author.family)] : []),
+    ]),
+  };
 }
