@@ -1,6 +1,6 @@
 import { type Article, fullName, type IssueDate } from '../../corpus/article.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
-import type { QuoteEntry, TypedWords } from '../../search/quoteIndex.ts';
+import type { QuoteEntry, QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
 import type { CompletionKind, QuoteCompletion } from '../completion.ts';
@@ -57,16 +57,22 @@ export function itemsFor(group: Group, place: number, typed: TypedWords, offer: 
   const keptWords = splitWords(offer.context.kept).length;
   const isAsked = typed.words.length > 0 || typed.partial !== undefined;
   const tier = group.best.isUsed ? Tier.used : isAsked && kind === 'loose' ? Tier.loose : Tier.whole;
+  const filterText =
+    isAsked && kind !== 'loose'
+      ? filterTextOf(offer.context, continuationOf(group.best.hit, words, typed))
+      : undefined;
   if (keptWords > 0) {
     const next = kind === 'loose' ? undefined : words[position + keptWords];
     if (next === undefined) return [];
-    return [{ item: itemFor(group, { start: next.start, end: entry.quote.end }, 'rest', offer), tier }];
+    return [
+      { item: itemFor(group, { start: next.start, end: entry.quote.end }, 'rest', offer, filterText), tier },
+    ];
   }
   const parts = place < MOST_PARTED ? partsOf(group, words, isAsked) : [];
   return [
-    { item: itemFor(group, entry.quote, 'quote', offer), tier },
+    { item: itemFor(group, entry.quote, 'quote', offer, filterText), tier },
     ...parts.map(({ span, kind: what }) => ({
-      item: itemFor(group, span, what, offer),
+      item: itemFor(group, span, what, offer, filterText),
       tier: Math.max(tier, Tier.part),
     })),
   ];
@@ -147,8 +153,36 @@ function partsOf({ best: { hit } }: Group, words: readonly Word[], isAsked: bool
   return parts;
 }
 
-function itemFor({ best, others }: Group, span: Span, kind: CompletionKind, offer: Offer): QuoteCompletion {
-  return { ...describe(best, span, others), ...fitted(best.hit.entry.article, span, offer), kind };
+function itemFor(
+  { best, others }: Group,
+  span: Span,
+  kind: CompletionKind,
+  offer: Offer,
+  filterText: string | undefined,
+): QuoteCompletion {
+  return {
+    ...describe(best, span, others),
+    ...fitted(best.hit.entry.article, span, offer),
+    ...(filterText === undefined ? {} : { filterText }),
+    kind,
+  };
+}
+
+/**
+ * How the quote goes on after the words typed, the end of a word half typed first. An editor that filters its
+ * list between two answers then keeps what still fits, in our order; what follows elsewhere falls away.
+ */
+function continuationOf({ entry, position }: QuoteHit, words: readonly Word[], typed: TypedWords): string {
+  const { article, quote } = entry;
+  const at = position + typed.words.length;
+  const word = words[at];
+  const { partial } = typed;
+  const isBegun = partial !== undefined && word?.key !== partial && word?.key.startsWith(partial);
+  const begun = isBegun ? partial.length : 0;
+  const next = begun === 0 && partial !== undefined ? words[at + 1] : word;
+  if (next === undefined) return '';
+  const rest = printedWords(article, { start: next.start + begun, end: quote.end });
+  return begun > 0 ? rest : ` ${rest}`;
 }
 
 /** What an item puts in, and where. */
@@ -159,16 +193,17 @@ function fitted(article: Article, span: Span, { marks, context, closing }: Offer
     replace: context.replace,
     edits: [],
     label: labelOf(words),
-    filterText: filterTextOf(context, words),
+    filterText: filterTextOf(context, ` ${words}`),
     sortText: '',
     source: { article: article.id, start: span.start, end: span.end },
   };
 }
 
-/** What is typed on the line, then the words: whatever an editor compares with what is typed, it fits. */
-function filterTextOf({ typed, kept }: InQuotation, words: string): string {
+/** What is typed on the line, then `more`: whatever an editor compares with what is typed, it fits. */
+function filterTextOf({ typed, kept }: InQuotation, more: string): string {
   const onLine = typed.slice(kept.length);
-  return `${onLine} ${words}`.trimStart().slice(0, Math.max(LONGEST_FILTER, onLine.length));
+  const text = /\s$/.test(onLine) ? onLine + more.trimStart() : onLine + more;
+  return text.trimStart().slice(0, Math.max(LONGEST_FILTER, onLine.length));
 }
 
 function describe({ hit, isUsed }: Ranked, span: Span, others: readonly QuoteEntry[]) {

@@ -77,7 +77,7 @@ describe('completion', () => {
       [
         'We lost the second reel in a taxi. Nobody has seen it since,',
         'The lost reel · 2024-03-05',
-        'we lost the second We lost',
+        'we lost the second reel in',
       ],
     );
     equal(item?.description.endsWith(', The Harbour Post'), true);
