@@ -42,11 +42,10 @@ export function findMarks(text: string, { start, end }: Span): Mark[] {
   return marks;
 }
 
-const MARKS = /''|‘‘|’’|``|""|["“”„‟«»‹›「」『』‘’‚'`]/g;
+const MARKS = /''|‘‘|’’|``|["“”„‟«»‹›「」『』‘’‚'`]/g;
 
 const SHAPES: ReadonlyMap<string, readonly [Mark['family'], Side]> = new Map([
   ['"', ['double', 'either']],
-  ['""', ['double', 'either']],
   ["''", ['double', 'close']],
   ['``', ['double', 'open']],
   ['‘‘', ['double', 'open']],

@@ -38,7 +38,8 @@ function singlesInHouseStyle({ text, source }: Prose, quotes: readonly Quote[]):
   const singles = quotes.filter(isSingle).length;
   if (singles === 0) return [...quotes];
   if (source.includes("''")) return quotes.filter((quote) => !isSingle(quote));
-  if (quotes.filter((quote) => quote.depth === 0).length < 2 * singles) return [...quotes];
+  const doubles = quotes.filter((quote) => quote.depth === 0).length - singles;
+  if (doubles < Math.max(2, singles)) return [...quotes];
   return quotes.map((quote) =>
     isSingle(quote) && quote.kind === 'speech' ? { ...quote, kind: 'scare' } : quote,
   );

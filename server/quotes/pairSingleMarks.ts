@@ -32,7 +32,7 @@ function groupByPair(singles: readonly Mark[], around: readonly Pair[]): Mark[][
 
 function pairGroup(text: string, marks: readonly Mark[]): Pair[] {
   const pairs: Pair[] = [];
-  const surelyCloses = findNextSureClose(text, marks);
+  const closesLater = findLaterCloses(text, marks);
   let open: Mark | undefined;
   marks.forEach((mark, index) => {
     if (!open || opensSurely(mark)) {
@@ -41,7 +41,7 @@ function pairGroup(text: string, marks: readonly Mark[]): Pair[] {
     }
     if (mark.context === 'open') return;
     // "The players’ tunnel was dark,’ he said": a possessive, since a surer mark follows.
-    if (!closesSurely(text, mark) && surelyCloses[index + 1] && mayBeApostrophe(text, open, mark)) return;
+    if (!closesSurely(text, mark) && closesLater[index + 1] && mayBeApostrophe(text, open, mark)) return;
     pairs.push({ open, close: mark, end: mark.start });
     open = undefined;
   });
@@ -57,19 +57,23 @@ function closesSurely(text: string, mark: Mark): boolean {
   return /[.,!?…;:)\]—]/.test(text.charAt(mark.start - 1)) || !/[\s]/.test(text.charAt(mark.end) || '.');
 }
 
-/** For each mark, whether a sure closing mark stands at it or later, before the next opening one. */
-function findNextSureClose(text: string, marks: readonly Mark[]): boolean[] {
-  const sure: boolean[] = new Array(marks.length + 1).fill(false);
+/** For each mark, whether a mark that is no apostrophe closes at it or later, before the next opening one. */
+function findLaterCloses(text: string, marks: readonly Mark[]): boolean[] {
+  const closes: boolean[] = new Array(marks.length + 1).fill(false);
   for (let index = marks.length - 1; index >= 0; index--) {
     const mark = marks[index];
     if (!mark || opensSurely(mark)) continue;
-    sure[index] = (sure[index + 1] ?? false) || closesSurely(text, mark);
+    closes[index] =
+      (closes[index + 1] ?? false) || closesSurely(text, mark) || !endsLikeApostrophe(text, mark);
   }
-  return sure;
+  return closes;
 }
 
 /** A plural's possessive or a clipped ending, in words that begin as a sentence does. */
 function mayBeApostrophe(text: string, open: Mark, mark: Mark): boolean {
-  if (!/^[^\p{Ll}]/u.test(text.slice(open.end, open.end + 2))) return false;
-  return /(?:s|in|an|o|th|wi|ol)$/i.test(text.slice(Math.max(open.end, mark.start - 4), mark.start));
+  return /^[^\p{Ll}]/u.test(text.slice(open.end, open.end + 2)) && endsLikeApostrophe(text, mark);
+}
+
+function endsLikeApostrophe(text: string, mark: Mark): boolean {
+  return /(?:s|in|an|o|th|wi|ol)$/i.test(text.slice(Math.max(0, mark.start - 4), mark.start));
 }

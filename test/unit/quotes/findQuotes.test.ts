@@ -64,6 +64,7 @@ describe('findQuotes', () => {
     finds('The "sea came in.\n\nShe said "rain" twice.', 'sea came in. (open)', 'rain');
     finds('The "sea and the "rain" came in.', 'rain');
     finds('An empty " " and "" and “”.');
+    finds('"One day.""The last," he said.', 'One day.', 'The last,');
   });
 
   it('takes no apostrophe for a mark', () => {
@@ -74,6 +75,11 @@ describe('findQuotes', () => {
       "'The players' tunnel was dark,' she said. 'Goin' home.'",
       "The players' tunnel was dark,",
       "Goin' home.",
+    );
+    finds(
+      '‘I’m the players’ man,’ she said of ‘Flood Tourists’ at the players’ gate.',
+      'I’m the players’ man,',
+      'Flood Tourists',
     );
     finds('The ‘flood tourists’ came in June.', 'flood tourists');
     finds('She is 5\'10" and he is 6\'2" tall, "more or less".', 'more or less');
