@@ -15,7 +15,7 @@ export function findBlockQuotations(prose: Prose, marked: readonly Quote[]): Quo
     if (prose.blocks[first]?.kind !== 'quotation') continue;
     let after = first;
     while (prose.blocks[after]?.kind === 'quotation') after++;
-    quotes.push(...readRun(prose, first, after, withMarks));
+    for (const quote of readRun(prose, first, after, withMarks)) quotes.push(quote);
     first = after - 1;
   }
   return quotes;

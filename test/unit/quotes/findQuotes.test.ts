@@ -133,7 +133,22 @@ describe('findQuotes', () => {
   });
 
   it('comes to an end of endless marks', () => {
-    for (const piece of ['"', '“', '”', "'", '‘', '’', '« ', '" a ', "'s a", '‘a ', "s' ", '「', '"a\n\n']) {
+    for (const piece of [
+      '"a" ',
+      '"',
+      '“',
+      '”',
+      "'",
+      '‘',
+      '’',
+      '« ',
+      '" a ',
+      "'s a",
+      '‘a ',
+      "s' ",
+      '「',
+      '"a\n\n',
+    ]) {
       const source = piece.repeat(100_000);
       const quotes = findQuotes(parseProse(source, 'plain'));
       equal(
