@@ -48,6 +48,8 @@ export interface DraftAtServer {
 }
 
 export interface ServerOptions {
+  /** The workspace's folder; the project's own unless told. */
+  readonly folder?: string;
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
   readonly capabilities?: ClientCapabilities;
@@ -61,6 +63,7 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  const folder = options.folder ?? root;
   const notices: CorpusNotice[] = [];
   const warnings: string[] = [];
   const published = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
@@ -100,8 +103,8 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
 
   const result: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
-    rootUri: pathToFileURL(root).href,
-    workspaceFolders: [{ uri: pathToFileURL(root).href, name: 'root' }],
+    rootUri: pathToFileURL(folder).href,
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'workspace' }],
     capabilities: options.capabilities ?? CAPABILITIES,
     ...(options.initializationOptions === undefined
       ? {}
@@ -115,7 +118,7 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
     warnings,
     corpus: (fits = ({ state }) => state === 'ready') => until(() => notices.find(fits)),
     open(name, text, languageId = 'markdown') {
-      const uri = pathToFileURL(join(root, name)).href;
+      const uri = pathToFileURL(join(folder, name)).href;
       void connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId, version: 1, text },
       });
