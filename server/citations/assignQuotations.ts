@@ -24,13 +24,14 @@ export function assignQuotations(draft: Draft, readings: readonly Reading[]): Ci
     for (const quotation of found) cited.add(quotation);
   });
   const partners = partnersOf(draft, sentences);
-  return readings.map(({ outer: _outer, apart: _apart, ...citation }, index) => {
+  return readings.flatMap(({ outer: _outer, apart: _apart, needsQuotation, ...citation }, index) => {
     const own = owners[index] ?? [];
+    if (needsQuotation && own.length === 0) return [];
     const quotations = new Set(own);
     for (const quotation of own) {
       for (const partner of partners(quotation)) if (!cited.has(partner)) quotations.add(partner);
     }
-    return { ...citation, quotations: withNested(draft, quotations) };
+    return [{ ...citation, quotations: withNested(draft, quotations) }];
   });
 }
 

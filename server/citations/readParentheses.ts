@@ -38,6 +38,7 @@ export function readParentheses({ prose, speech }: Draft, sources: Sources): Rea
         apart: true,
         key: prose.text.slice(keySpan.start, keySpan.end).replaceAll('\0', ''),
         keySpan,
+        ...(found.isBare && { needsQuotation: true }),
         ...naming(found.articles),
       });
     }

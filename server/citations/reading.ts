@@ -8,6 +8,8 @@ export interface Reading extends Omit<Citation, 'quotations'> {
   readonly outer: Span;
   /** True for notes and for what stands in brackets: no part of the sentence's own words. */
   readonly apart: boolean;
+  /** True for what is a citation only where it belongs to a quotation: a bare name in parentheses. */
+  readonly needsQuotation?: boolean;
 }
 
 /** What a reading says of the articles that it may mean. */

@@ -13,12 +13,12 @@ export function writeFootnote(
   sources: Sources,
 ): { readonly marker: string; readonly definition?: Edit } | undefined {
   const { definitions } = findFootnotes(draft);
-  const names = (label: string, definition?: FootnoteDefinition) => {
-    const articles = articlesOfNote(draft, sources, label, definition);
+  const names = (label: string) => {
+    const articles = articlesOfNote(draft, sources, label, undefined);
     return articles.length === 1 && articles[0] === article;
   };
-  const existing = definitions.find((definition) => names(definition.label, definition));
-  if (existing !== undefined) return { marker: `[^${existing.label}]` };
+  const existing = notesIn(draft, sources).get(article);
+  if (existing !== undefined) return { marker: `[^${existing}]` };
 
   const taken = new Set(definitions.map(({ label }) => comparableLabel(label)));
   const label = freeLabel(labelOf(article.id), taken);
@@ -28,6 +28,25 @@ export function writeFootnote(
   const words = `[^${label}]: ${noteReference(article, draft.format)}`;
   return { marker: `[^${label}]`, definition: appended(draft.text, words, definitions) };
 }
+
+/** The labels of the notes that name one article each; read once for a draft and its sources. */
+function notesIn(draft: Draft, sources: Sources): ReadonlyMap<Article, string> {
+  const known = remembered.get(draft);
+  if (known?.sources === sources) return known.labels;
+  const labels = new Map<Article, string>();
+  for (const definition of findFootnotes(draft).definitions) {
+    const [article, ...others] = articlesOfNote(draft, sources, definition.label, definition);
+    if (article !== undefined && others.length === 0 && !labels.has(article))
+      labels.set(article, definition.label);
+  }
+  remembered.set(draft, { sources, labels });
+  return labels;
+}
+
+const remembered = new WeakMap<
+  Draft,
+  { readonly sources: Sources; readonly labels: ReadonlyMap<Article, string> }
+>();
 
 function freeLabel(label: string, taken: ReadonlySet<string>): string {
   if (!taken.has(comparableLabel(label))) return label;

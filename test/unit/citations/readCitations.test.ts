@@ -50,6 +50,7 @@ pandoc tide-review → tide-review: Nobody counted,`,
 
   it('leaves other parentheses alone', () => {
     reads('“Nobody counted,” Holt (Kell Gazette) said.', '');
+    reads('The winners:\n\n- Holt (Kell Gazette)\n- Ames (Tidewater)\n', '');
     reads('“Nobody counted,” Holt said (which the Kell Gazette first reported).', '');
     reads('“Nobody counted,” Holt said (Kell Gazette, 9 June 2021).', '');
     reads('“Nobody counted,” Marsh (2021) was told (in May).', '');
