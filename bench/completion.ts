@@ -9,6 +9,7 @@ import { slice } from '../server/text/span.ts';
 import { splitWords } from '../server/text/words.ts';
 import { connectServer } from '../test/server/connectServer.ts';
 import { readBundledArticles } from '../test/support/bundledArticles.ts';
+import { draftOf } from '../test/support/draftOf.ts';
 import { createRandom } from '../test/support/random.ts';
 import { typedOf, type Way } from '../test/support/typing.ts';
 import { generateArticles } from './articles.ts';
@@ -120,7 +121,7 @@ function bundledRow(way: Way, name: string): string[] {
     .flatMap((quote) => {
       const typed = typedOf(quote, way, random);
       if (typed === undefined) return [];
-      const { items } = completeAt(index, { text: `“${typed}`, format: 'markdown' }, typed.length + 1);
+      const { items } = completeAt(index, draftOf(`“${typed}`), typed.length + 1);
       return [items.findIndex(({ insertText }) => fold(insertText) === fold(quote))];
     });
   return [name, String(places.length), share(places, 1), share(places, 5)];

@@ -76,7 +76,12 @@ const INITIALIZED: InitializeResult = {
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     executeCommandProvider: {
-      commands: ['verbatim.check', 'verbatim.insertCitation', 'verbatim.copyCitation'],
+      commands: [
+        'verbatim.check',
+        'verbatim.insertQuote',
+        'verbatim.insertCitation',
+        'verbatim.copyCitation',
+      ],
     },
   },
 };

@@ -24,6 +24,8 @@ export interface CompletionSettings {
   readonly closingPunctuation: ClosingPunctuation;
   /** Whether the rest of a quote is shown greyed when only one fits. */
   readonly inline: boolean;
+  /** Whether an accepted quote brings its attribution and citation. */
+  readonly withCitation: boolean;
 }
 
 export type CheckRun = 'onType' | 'onSave' | 'manual';
@@ -74,6 +76,7 @@ function parseCompletion(section: unknown): CompletionSettings {
   return {
     enabled: flag(child(section, 'enabled'), true),
     limit: typeof limit === 'number' && limit >= 1 ? Math.floor(limit) : 40,
+    withCitation: flag(child(section, 'withCitation'), false),
     inline: flag(child(section, 'inline'), true),
     closingPunctuation: oneOf(CLOSING, child(section, 'closingPunctuation'), 'printed'),
   };

@@ -1,13 +1,15 @@
-import type { DraftFormat } from '../drafts/draft.ts';
+import type { CitationStyle } from '../citations/citationStyle.ts';
+import type { Draft, DraftFormat } from '../drafts/draft.ts';
 import type { Edit } from '../rules/finding.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { findCandidates, parseTyped } from './completion/candidates.ts';
+import { createCiting } from './completion/citing.ts';
 import { completeCitation } from './completion/completeCitation.ts';
 import { marksOf } from './completion/draftHabits.ts';
 import type { ClosingPunctuation } from './completion/dress.ts';
-import { groupAlike, itemsFor, openingItem, proseItems, Tier } from './completion/items.ts';
+import { groupAlike, itemsFor, type Offer, openingItem, proseItems, Tier } from './completion/items.ts';
 import { type LeadIn, readLeadIn } from './completion/leadIn.ts';
 import { rankCandidates } from './completion/ranking.ts';
 import { type BeforeQuotation, cursorContextAt, type InQuotation } from './cursorContext.ts';
@@ -19,6 +21,8 @@ export interface QuoteCompletion {
   readonly insertText: string;
   /** On one line, which editors demand. */
   readonly replace: Span;
+  /** What goes in too, but behind the cursor. */
+  readonly afterCursor?: string;
   /** What else changes in the draft with it: a citation's definition. */
   readonly edits: readonly Edit[];
   /** Begins with the words. */
@@ -51,6 +55,8 @@ export interface QuoteCompletions {
 export interface DraftAtCursor {
   readonly text: string;
   readonly format: DraftFormat;
+  /** The draft parsed, which takes time and is asked for only where a citation is to be written. */
+  parsed(): Draft;
 }
 
 export interface CompletionOptions {
@@ -59,12 +65,18 @@ export interface CompletionOptions {
   /** The most items offered. */
   readonly limit: number;
   readonly closingPunctuation: ClosingPunctuation;
+  /** Whether a quote brings its attribution and citation. */
+  readonly withCitation: boolean;
+  /** The form of a citation in a draft that has none. */
+  readonly citationStyle: CitationStyle;
 }
 
 export const DEFAULT_COMPLETION_OPTIONS: CompletionOptions = {
   invoked: true,
   limit: 40,
   closingPunctuation: 'printed',
+  withCitation: false,
+  citationStyle: 'footnote',
 };
 
 /**
@@ -82,7 +94,7 @@ export function completeAt(
     case undefined:
       return NOTHING;
     case 'citation':
-      return completeCitation(index, context, options.limit);
+      return completeCitation(index, draft, context, options.limit);
     case 'opening':
       return options.invoked ? completeOpening(index, draft, context, options) : NOTHING;
     case 'quotation':
@@ -104,7 +116,14 @@ function completeQuotation(
   const found = findCandidates(index, context, lead, typed);
   const candidates = looksLikeTitle(context.typed) ? found.filter(({ kind }) => kind === 'phrase') : found;
   const ranked = rankCandidates(index, draft.text, context, lead, typed, candidates, options.limit);
-  const offer = { marks: context.mark, context, closing: options.closingPunctuation };
+  const { withCitation, citationStyle } = options;
+  const offer: Offer = {
+    marks: context.mark,
+    context,
+    closing: options.closingPunctuation,
+    citing: withCitation ? createCiting(index, draft.parsed(), citationStyle) : undefined,
+    isAttributed: lead.hasCue && lead.speaker?.certainty !== 'recalled',
+  };
   const items = groupAlike(ranked).flatMap((group, place) => itemsFor(group, place, typed, offer));
   const isPoor = typed.words.length >= 3 && items.filter(({ tier }) => tier < Tier.loose).length < FEW;
   if (isPoor) items.push(...proseItems(index, offer));

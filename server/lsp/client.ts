@@ -8,6 +8,8 @@ export interface Client {
   readonly tellsConfigurationChanges: boolean;
   readonly watchesFiles: boolean;
   readonly takesLocationLinks: boolean;
+  /** Whether a completion may say where the cursor goes. */
+  readonly takesSnippets: boolean;
   readonly showsProgress: boolean;
   readonly showsDocuments: boolean;
   /** Commands that the editor itself carries out, such as opening a source in its own way. */
@@ -33,6 +35,7 @@ export function readClient({
     tellsConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     takesLocationLinks: textDocument?.definition?.linkSupport ?? false,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     showsProgress: window?.workDoneProgress ?? false,
     showsDocuments: window?.showDocument?.support ?? false,
     commands: new Set(commandsIn(options)),

@@ -3,6 +3,7 @@ import {
   CompletionItemKind,
   type CompletionList,
   type InlineCompletionItem,
+  InsertTextFormat,
   InsertTextMode,
 } from 'vscode-languageserver';
 import { fullName } from '../corpus/article.ts';
@@ -26,11 +27,16 @@ interface ItemData {
 export function toCompletionList(
   { items, isIncomplete }: QuoteCompletions,
   lines: Pick<LineIndex, 'positionAt'>,
+  takesSnippets: boolean,
 ): CompletionList {
-  return { isIncomplete, items: items.map((item) => toCompletionItem(item, lines)) };
+  return { isIncomplete, items: items.map((item) => toCompletionItem(item, lines, takesSnippets)) };
 }
 
-function toCompletionItem(item: QuoteCompletion, lines: Pick<LineIndex, 'positionAt'>): CompletionItem {
+function toCompletionItem(
+  item: QuoteCompletion,
+  lines: Pick<LineIndex, 'positionAt'>,
+  takesSnippets: boolean,
+): CompletionItem {
   const data: ItemData = { verbatim: item.source };
   return {
     label: item.label,
@@ -38,12 +44,25 @@ function toCompletionItem(item: QuoteCompletion, lines: Pick<LineIndex, 'positio
     kind: KINDS[item.kind],
     filterText: item.filterText,
     sortText: item.sortText,
-    textEdit: { range: toRange(lines, item.replace), newText: item.insertText },
+    textEdit: { range: toRange(lines, item.replace), newText: newTextOf(item, takesSnippets) },
+    ...(takesSnippets && item.afterCursor !== undefined
+      ? { insertTextFormat: InsertTextFormat.Snippet }
+      : {}),
     ...(item.edits.length === 0 ? {} : { additionalTextEdits: toTextEdits(lines, item.edits) }),
     insertTextMode: InsertTextMode.asIs,
     detail: item.detail,
     data,
   };
+}
+
+/** Only a snippet can leave the cursor before the end of what it inserts. */
+function newTextOf({ insertText, afterCursor }: QuoteCompletion, takesSnippets: boolean): string {
+  if (afterCursor === undefined) return insertText;
+  return takesSnippets ? `${escaped(insertText)}$0${escaped(afterCursor)}` : insertText + afterCursor;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
 }
 
 const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {

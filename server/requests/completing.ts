@@ -2,6 +2,7 @@ import { CompletionTriggerKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completeAt, type DraftAtCursor } from '../features/completion.ts';
 import { inlineCompletionAt } from '../features/inlineCompletion.ts';
+import { toWorkspaceEdit } from '../lsp/codeActions.ts';
 import { resolveCompletionItem, toCompletionList, toInlineCompletionItem } from '../lsp/completionItems.ts';
 import type { Session } from '../session.ts';
 import { isArticle } from './openDraft.ts';
@@ -12,12 +13,14 @@ export function answerCompleting(session: Session): void {
 
   connection.onCompletion(({ textDocument, position, context }) => {
     const document = documents.get(textDocument.uri);
-    const { enabled, limit, closingPunctuation } = session.settings.completion;
+    const { enabled, limit, closingPunctuation, withCitation } = session.settings.completion;
+    const { citationStyle } = session.settings;
     if (document === undefined || !enabled || isArticle(session, document.uri)) return null;
-    const draft = toDraftAtCursor(document);
+    const draft = toDraftAtCursor(session, document);
     const invoked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-    const options = { invoked, limit, closingPunctuation };
-    return toCompletionList(completeAt(library.index, draft, document.offsetAt(position), options), document);
+    const options = { invoked, limit, closingPunctuation, withCitation, citationStyle };
+    const found = completeAt(library.index, draft, document.offsetAt(position), options);
+    return toCompletionList(found, document, session.client.takesSnippets);
   });
 
   connection.languages.inlineCompletion.on(({ textDocument, position }) => {
@@ -26,7 +29,7 @@ export function answerCompleting(session: Session): void {
     if (document === undefined || !inline || isArticle(session, document.uri)) return null;
     const found = inlineCompletionAt(
       library.index,
-      toDraftAtCursor(document),
+      toDraftAtCursor(session, document),
       document.offsetAt(position),
       closingPunctuation,
     );
@@ -36,6 +39,30 @@ export function answerCompleting(session: Session): void {
   connection.onCompletionResolve((item) => resolveCompletionItem(item, library.index));
 }
 
-function toDraftAtCursor(document: TextDocument): DraftAtCursor {
-  return { text: document.getText(), format: document.languageId === 'plaintext' ? 'plain' : 'markdown' };
+/** Puts the first quote that fits in at the offset, with its attribution and citation, as one edit. */
+export async function insertQuote(session: Session, document: TextDocument, offset: number): Promise<void> {
+  const { connection, library, settings } = session;
+  const { items } = completeAt(library.index, toDraftAtCursor(session, document), offset, {
+    invoked: true,
+    limit: 1,
+    closingPunctuation: settings.completion.closingPunctuation,
+    withCitation: true,
+    citationStyle: settings.citationStyle,
+  });
+  const [item] = items;
+  if (item === undefined) return connection.window.showInformationMessage(NO_QUOTE);
+  const { replace, insertText, afterCursor = '', edits } = item;
+  const edit = toWorkspaceEdit(document.uri, document, [
+    { ...replace, newText: insertText + afterCursor },
+    ...edits,
+  ]);
+  await connection.workspace.applyEdit(edit);
+}
+
+const NO_QUOTE =
+  'Verbatim: no quote fits here. Type some of its words, or name its speaker, after an opening mark.';
+
+function toDraftAtCursor({ drafts }: Session, document: TextDocument): DraftAtCursor {
+  const format = document.languageId === 'plaintext' ? 'plain' : 'markdown';
+  return { text: document.getText(), format, parsed: () => drafts.draft(document) };
 }

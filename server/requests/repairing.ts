@@ -6,6 +6,7 @@ import { quotationAt } from '../features/hover.ts';
 import { FIX_ALL, toCodeAction, toFixAll, toWorkspaceEdit } from '../lsp/codeActions.ts';
 import { readCommandTarget } from '../lsp/commandTarget.ts';
 import type { Session } from '../session.ts';
+import { insertQuote } from './completing.ts';
 import { diagnosticOf, type OpenDraft, openDraft } from './openDraft.ts';
 
 /** Answers what changes the draft: the light bulb's actions and the commands. */
@@ -34,6 +35,8 @@ export function answerRepairing(session: Session, checking: Checking): void {
         return checking.checkNow(open.document);
       case 'verbatim.insertCitation':
         return insertCitation(session, open, offset);
+      case 'verbatim.insertQuote':
+        return insertQuote(session, open.document, offset);
       case 'verbatim.copyCitation':
         return referenceAt(session.library.index, open.draft, open.report, offset);
       default:

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver/node';
+import type { ApplyWorkspaceEditParams, CompletionItem, CompletionList } from 'vscode-languageserver/node';
 import { type ConnectedServer, connectServer } from './connectServer.ts';
 
 describe('completion over the protocol', () => {
@@ -51,6 +51,27 @@ describe('completion over the protocol', () => {
     const { documentation } = item;
     assert.ok(typeof documentation === 'object');
     assert.match(documentation.value, /^It took about 15 years to figure it out\..*\n\n.*RNZ/s);
+  });
+
+  it('inserts the quote with its attribution and citation in one edit', async () => {
+    const text = '“just couldn’t figure';
+    const draft = server.open('cited.md', text);
+    const asked = new Promise<ApplyWorkspaceEditParams>((resolve) => {
+      server.connection.onRequest('workspace/applyEdit', (params: ApplyWorkspaceEditParams) => {
+        resolve(params);
+        return { applied: true };
+      });
+    });
+    await server.connection.sendRequest('workspace/executeCommand', {
+      command: 'verbatim.insertQuote',
+      arguments: [{ uri: draft.uri, position: { line: 0, character: text.length } }],
+    });
+    const [edit, ...others] = (await asked).edit.changes?.[draft.uri] ?? [];
+    assert.deepEqual(others, []);
+    assert.match(
+      edit?.newText ?? '',
+      /^Well, we just couldn't figure out our plot,” Sean Baker said\.\[\^rnz-baker-anora\]\n\n\[\^rnz-baker-anora\]: .*\n$/,
+    );
   });
 
   it('offers nothing outside a quotation', async () => {

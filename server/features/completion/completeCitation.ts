@@ -1,14 +1,26 @@
+import { createSources } from '../../citations/sources.ts';
+import { type CitationPieces, citationPieces } from '../../citations/writeCitation.ts';
 import { type Article, fullName } from '../../corpus/article.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { splitWords } from '../../text/words.ts';
-import type { QuoteCompletion, QuoteCompletions } from '../completion.ts';
+import type { DraftAtCursor, QuoteCompletion, QuoteCompletions } from '../completion.ts';
 import type { InCitation } from '../cursorContext.ts';
 
-/** Articles for a citation's key, found by id, title, outlet, author or speaker. */
-export function completeCitation(index: CorpusIndex, context: InCitation, limit: number): QuoteCompletions {
+/** Articles for a citation's key, found by id, title, outlet, author or speaker; a note brings its definition. */
+export function completeCitation(
+  index: CorpusIndex,
+  draft: DraftAtCursor,
+  context: InCitation,
+  limit: number,
+): QuoteCompletions {
   const found = findArticles(index, context.typed, limit + 1);
+  const sources = createSources(index);
+  const parsed = draft.parsed();
   return {
-    items: found.slice(0, limit).map((article, place) => itemFor(article, context, place)),
+    items: found.slice(0, limit).flatMap((article, place) => {
+      const pieces = citationPieces(context.form, article, parsed, sources);
+      return pieces === undefined ? [] : [itemFor(article, pieces, context, place)];
+    }),
     isIncomplete: found.length > limit,
   };
 }
@@ -30,14 +42,22 @@ function findArticles(index: CorpusIndex, typed: string, limit: number): Article
   return articles;
 }
 
-function itemFor(article: Article, { typed, replace }: InCitation, place: number): QuoteCompletion {
+function itemFor(
+  article: Article,
+  { marker, definition }: CitationPieces,
+  { typed, replace }: InCitation,
+  place: number,
+): QuoteCompletion {
   const { title, containerTitle, authors } = article.metadata;
   const names = authors.map(fullName).join(', ');
   return {
     kind: 'article',
-    insertText: `${article.id}]`,
+    insertText: marker.replace(/^\[[@^]/, ''),
     replace,
-    edits: [],
+    ...(definition !== undefined && definition.start <= replace.end
+      ? { afterCursor: definition.newText }
+      : {}),
+    edits: definition === undefined || definition.start <= replace.end ? [] : [definition],
     label: article.id,
     description: [names, containerTitle ?? 'outlet not stated'].filter((part) => part !== '').join(', '),
     detail: title ?? '',

@@ -5,6 +5,7 @@ import { covers, type Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
 import type { CompletionKind, QuoteCompletion } from '../completion.ts';
 import type { BeforeQuotation, InQuotation } from '../cursorContext.ts';
+import { type Citing, citedQuote } from './citing.ts';
 import { type ClosingPunctuation, dress, type Marks, printedWords } from './dress.ts';
 import type { Ranked } from './ranking.ts';
 import { findSentences } from './sentences.ts';
@@ -22,6 +23,10 @@ export interface Offer {
   readonly marks: Marks | undefined;
   readonly context: InQuotation;
   readonly closing: ClosingPunctuation;
+  /** Set where quotes go in with their citation. */
+  readonly citing: Citing | undefined;
+  /** Whether the draft says before the quotation who is speaking. */
+  readonly isAttributed: boolean;
 }
 
 /** In what order kinds of items stand, whatever their quotes' ranks. */
@@ -111,7 +116,7 @@ export function proseItems(index: CorpusIndex, offer: Offer): Tiered[] {
     if (sentence === undefined) return [];
     const author = article.metadata.authors.map(fullName).join(', ');
     const item: QuoteCompletion = {
-      ...fitted(article, sentence, offer),
+      ...fitted(article, undefined, sentence, offer),
       kind: 'prose',
       description: `not speech: ${author === '' ? 'author not stated' : author}, ${outletOf(article)}`,
       detail: article.metadata.title ?? article.id,
@@ -162,7 +167,7 @@ function itemFor(
 ): QuoteCompletion {
   return {
     ...describe(best, span, others),
-    ...fitted(best.hit.entry.article, span, offer),
+    ...fitted(best.hit.entry.article, speakerOf(best.hit.entry), span, offer),
     ...(filterText === undefined ? {} : { filterText }),
     kind,
   };
@@ -186,17 +191,38 @@ function continuationOf({ entry, position }: QuoteHit, words: readonly Word[], t
 }
 
 /** What an item puts in, and where. */
-function fitted(article: Article, span: Span, { marks, context, closing }: Offer) {
+function fitted(article: Article, speaker: string | undefined, span: Span, offer: Offer) {
+  const { context } = offer;
   const words = printedWords(article, span);
   return {
-    insertText: dress(article, span, marks, context.following, closing),
+    ...insertion(article, speaker, span, offer),
     replace: context.replace,
-    edits: [],
     label: labelOf(words),
     filterText: filterTextOf(context, ` ${words}`),
     sortText: '',
     source: { article: article.id, start: span.start, end: span.end },
   };
+}
+
+function insertion(article: Article, speaker: string | undefined, span: Span, offer: Offer) {
+  const { marks, context, closing, citing, isAttributed } = offer;
+  const cited = citing?.(article);
+  if (cited === undefined) {
+    return { insertText: dress(article, span, marks, context.following, closing), edits: [] };
+  }
+  const quote = {
+    words: printedWords(article, span, marks),
+    marks,
+    speaker: isAttributed ? undefined : speaker,
+    following: context.following,
+  };
+  const { definition } = cited;
+  const insertText = citedQuote(quote, cited);
+  if (definition === undefined) return { insertText, edits: [] };
+  // Editors refuse a second edit that touches the first, as at the end of a draft.
+  return definition.start > context.replace.end
+    ? { insertText, edits: [definition] }
+    : { insertText, edits: [], afterCursor: definition.newText };
 }
 
 /** What is typed on the line, then `more`: whatever an editor compares with what is typed, it fits. */

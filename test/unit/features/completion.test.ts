@@ -1,8 +1,13 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseArticle } from '../../../server/corpus/parseArticle.ts';
-import { completeAt, DEFAULT_COMPLETION_OPTIONS } from '../../../server/features/completion.ts';
+import {
+  type CompletionOptions,
+  completeAt,
+  DEFAULT_COMPLETION_OPTIONS,
+} from '../../../server/features/completion.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
+import { draftOf } from '../../support/draftOf.ts';
 
 const index = createCorpusIndex();
 for (const [id, front, body] of [
@@ -100,13 +105,58 @@ describe('completion', () => {
     equal(accepted('[@ree|]'), '[@reel]|');
   });
 
+  for (const [draft, style, expected] of [
+    // The draft already says who is speaking; the note comes at the end, behind the cursor.
+    [
+      'Holt said, “i still ri|',
+      'footnote',
+      'Holt said, “I still ring the driver every week.”[^reel]|\n\n[^reel]: “The lost reel,” *The Harbour Post*, 5 March 2024.\n',
+    ],
+    // It does not: the attribution goes in too.
+    ['“i still ri|', 'pandoc', '“I still ring the driver every week,” Ada Holt said [@reel].|'],
+    [
+      '"i still ri|"',
+      'text',
+      '"I still ring the driver every week," Ada Holt said (The Harbour Post, 5 March 2024).|',
+    ],
+    // The draft has its own form.
+    [
+      'Once [@weir]. “she told|',
+      'footnote',
+      'Once [@weir]. “She told us ‘never again’ and we believed her,” Marek Renn said [@reel].|',
+    ],
+    // The sentence goes on behind the quotation.
+    [
+      'Holt said, “i still ri|” and left.',
+      'pandoc',
+      'Holt said, “I still ring the driver every week” [@reel]| and left.',
+    ],
+    // A link needs an address, which this article has not: the next form that can name it.
+    [
+      'Holt said, “i still ri|',
+      'link',
+      'Holt said, “I still ring the driver every week.”[^reel]|\n\n[^reel]: “The lost reel,” *The Harbour Post*, 5 March 2024.\n',
+    ],
+  ] as const) {
+    it(`cites by ${style} with ${JSON.stringify(draft)}`, () => {
+      equal(accepted(draft, { withCitation: true, citationStyle: style }), expected);
+    });
+  }
+
+  it('brings the definition of a note whose key is completed', () => {
+    equal(
+      accepted('It was lost.[^ree|]\n\nMore.'),
+      'It was lost.[^reel]|\n\nMore.\n\n[^reel]: “The lost reel,” *The Harbour Post*, 5 March 2024.\n',
+    );
+  });
+
   for (const draft of ['We lost the|', '`“we lost|', 'the film “|', 'Holt said, “We lo|st', '“zzgh|']) {
     it(`offers nothing at ${JSON.stringify(draft)}`, () => deepEqual(itemsAt(draft), []));
   }
 
   it('caps the list and says that there is more', () => {
     const { text, offset } = cursorIn('“we|');
-    const { items, isIncomplete } = completeAt(index, { text, format: 'markdown' }, offset, {
+    const { items, isIncomplete } = completeAt(index, draftOf(text), offset, {
       ...DEFAULT_COMPLETION_OPTIONS,
       limit: 1,
     });
@@ -119,9 +169,9 @@ function cursorIn(draft: string) {
   return { text: draft.slice(0, offset) + draft.slice(offset + 1), offset };
 }
 
-function itemsAt(draft: string) {
+function itemsAt(draft: string, options: Partial<CompletionOptions> = {}) {
   const { text, offset } = cursorIn(draft);
-  return completeAt(index, { text, format: 'markdown' }, offset).items;
+  return completeAt(index, draftOf(text), offset, { ...DEFAULT_COMPLETION_OPTIONS, ...options }).items;
 }
 
 function keysAt(draft: string) {
@@ -129,9 +179,12 @@ function keysAt(draft: string) {
 }
 
 /** The draft after the first item was accepted, `|` being the cursor. */
-function accepted(draft: string): string | undefined {
+function accepted(draft: string, options: Partial<CompletionOptions> = {}): string | undefined {
   const { text } = cursorIn(draft);
-  const [item] = itemsAt(draft);
+  const [item] = itemsAt(draft, options);
   if (item === undefined) return undefined;
-  return `${text.slice(0, item.replace.start)}${item.insertText}|${text.slice(item.replace.end)}`;
+  const { replace, insertText, afterCursor = '', edits } = item;
+  const [definition] = edits;
+  const rest = text.slice(replace.end) + (definition?.newText ?? '');
+  return `${text.slice(0, replace.start)}${insertText}|${afterCursor}${rest}`;
 }

@@ -5,6 +5,7 @@ import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 import { slice } from '../../../server/text/span.ts';
 import { splitWords } from '../../../server/text/words.ts';
 import { readBundledArticles } from '../../support/bundledArticles.ts';
+import { draftOf } from '../../support/draftOf.ts';
 import { createRandom } from '../../support/random.ts';
 import { typedOf, type Way } from '../../support/typing.ts';
 
@@ -43,7 +44,7 @@ describe('completion over the bundled articles', () => {
       ['It was late when, said Baker, “', 'Sean Baker'],
       ['Baker told Madison, “', 'Sean Baker'],
     ] as const) {
-      const { items } = completeAt(index, { text: lead, format: 'markdown' }, lead.length);
+      const { items } = completeAt(index, draftOf(lead), lead.length);
       const others = items.slice(0, 5).filter(({ description }) => !description.startsWith(name));
       deepEqual([lead, items.length > 1, others.map(({ label }) => label)], [lead, true, []]);
     }
@@ -57,7 +58,7 @@ describe('completion over the bundled articles', () => {
         if (speech.quotes.some(({ outer }) => start >= outer.start && end <= outer.end)) continue;
         for (const offset of [start, start + 1, end, end + 1]) {
           if (speech.quotes.some(({ outer }) => offset > outer.start && offset < outer.end)) continue;
-          const { items } = completeAt(index, { text, format: 'markdown' }, offset);
+          const { items } = completeAt(index, draftOf(text), offset);
           if (items.length > 0) offered.push(`${article.id} ${text.slice(start - 30, offset)}|`);
         }
       }
@@ -76,7 +77,7 @@ function placesOf(way: Way): number[] {
       const typed = typedOf(quote, way, random);
       if (typed === undefined) return [];
       const text = `“${typed}`;
-      const { items } = completeAt(index, { text, format: 'markdown' }, text.length);
+      const { items } = completeAt(index, draftOf(text), text.length);
       return [items.findIndex(({ insertText }) => fold(insertText) === fold(quote))];
     });
 }

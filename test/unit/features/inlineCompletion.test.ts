@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { parseArticle } from '../../../server/corpus/parseArticle.ts';
 import { inlineCompletionAt } from '../../../server/features/inlineCompletion.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
+import { draftOf } from '../../support/draftOf.ts';
 
 const index = createCorpusIndex();
 const { article } = parseArticle(
@@ -35,7 +36,7 @@ describe('the rest of a quote in grey', () => {
 function greyed(draft: string): string | undefined {
   const offset = draft.indexOf('|');
   const text = draft.slice(0, offset) + draft.slice(offset + 1);
-  const found = inlineCompletionAt(index, { text, format: 'markdown' }, offset, 'printed');
+  const found = inlineCompletionAt(index, draftOf(text), offset, 'printed');
   if (found === undefined) return undefined;
   return `${text.slice(0, found.replace.start)}[${found.insertText}]${text.slice(found.replace.end)}`;
 }
