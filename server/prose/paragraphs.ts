@@ -13,7 +13,8 @@ export function splitParagraphs(
   format: 'markdown' | 'plain',
 ): Block[] {
   const groups = blocks.map((block) => (mayHoldParagraphs(block) ? findLines(text, block) : [block]));
-  const layout = readLayout(text, groups);
+  const soft = format === 'markdown' && hasBlankLines(blocks, groups);
+  const layout = { ...readLayout(text, groups), soft };
   return blocks.flatMap((block, index) => {
     const lines = groups[index] ?? [];
     const [first] = lines;
@@ -50,12 +51,27 @@ interface Layout {
   readonly width: number;
   /** Whether there is enough of the text to be sure. */
   readonly sure: boolean;
+  /** Whether blank lines part the paragraphs of a Markdown text, so that other line breaks mean nothing. */
+  readonly soft: boolean;
 }
 
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 40;
 
-function readLayout(text: string, groups: readonly (readonly Span[])[]): Layout {
+/** Several paragraphs, none with very long lines or with many: the writer parts them by blank lines. */
+function hasBlankLines(blocks: readonly Block[], groups: readonly (readonly Span[])[]): boolean {
+  let paragraphs = 0;
+  let breaks = 0;
+  for (const [index, lines] of groups.entries()) {
+    if (blocks[index]?.kind !== 'paragraph') continue;
+    if (lines.length > 1 && lines.some((line) => lengthOf(line) > WIDEST_WRAP)) return false;
+    paragraphs++;
+    breaks += lines.length - 1;
+  }
+  return paragraphs > 1 && breaks <= 3 * paragraphs;
+}
+
+function readLayout(text: string, groups: readonly (readonly Span[])[]): Omit<Layout, 'soft'> {
   let breaks = 0;
   let long = 0;
   let width = 0;
@@ -118,7 +134,7 @@ function isWrap(
   line: Span,
   next: Span,
   open: boolean,
-  { width, sure }: Layout,
+  { width, sure, soft }: Layout,
   format: 'markdown' | 'plain',
 ): boolean {
   const ends = endsSentence(text, line);
@@ -127,6 +143,8 @@ function isWrap(
   const opens = /^["“«„‘「『]/.test(text.charAt(next.start));
   // A quote that is still open goes on, unless the next paragraph opens its marks anew.
   if (open && opens && ends) return false;
+  // A hard break, or one after bold words, may part a question from its answer.
+  if (soft) return !ends || !/^\0|[ \t]{2}$/.test(text.slice(line.end - 1, line.end + 2));
   if (open && !opens && format === 'markdown' && width > 0) return true;
   if (width > 0 && !fits(text, line, next, width)) return sure || !ends || format === 'markdown';
   return format === 'markdown' && !ends && lengthOf(line) <= WIDEST_WRAP;

@@ -117,6 +117,24 @@ describe('parseProse of Markdown', () => {
     ]);
   });
 
+  it('lets line breaks be where blank lines part the paragraphs', () => {
+    prints('“It held,” she said.\n“We built it.”\n\nShe left.', [
+      'paragraph: “It held,” she said.¶“We built it.”',
+      'paragraph: She left.',
+    ]);
+    prints('Q: Why?  \nA: So.\n\nQ: When?\\\nA: Now.', [
+      'paragraph: Q: Why?',
+      'paragraph: A: So.',
+      'paragraph: Q: When?·',
+      'paragraph: A: Now.',
+    ]);
+    prints('“It held.\n“We built it,” she said.\n\nShe left.', [
+      'paragraph: “It held.',
+      'paragraph: “We built it,” she said.',
+      'paragraph: She left.',
+    ]);
+  });
+
   it('reads endless markup as running text', () => {
     for (const piece of ['[', ']', '*a_ ', '> ', '1. ', '- ', '![[]()', '`', '<', '[^a]', '&amp']) {
       const source = piece.repeat(20_000);
