@@ -60,7 +60,7 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
   const kept = splitWords(
     judged.draft.prose.text.slice(quotation.sentence.start, quotation.quote.outer.start),
   ).map(({ key }) => key);
-  const lost = lostBefore(before, text, first.source.start, kept, sentence);
+  const lost = lostBefore(before, text, first.source.start, first.source.key, kept, sentence);
   if (lost === undefined) return undefined;
   const from = before[0]?.start ?? sentence.start;
   const edit = dressed(judged, {
@@ -128,11 +128,12 @@ function lostBefore(
   before: readonly Word[],
   text: string,
   edge: number,
+  next: string,
   kept: readonly string[],
   sentence: Span,
 ): Lost | undefined {
   const keys = before.map(({ key }) => key);
-  const scopes = findScopes(keys);
+  const scopes = findScopes(keys, next);
   const keptScopes = findScopes(kept).map(({ scope }) => scope);
   const reach = reachOf(before, text, edge);
   const near = scopes.filter(({ to }) => to > reach);
@@ -152,7 +153,8 @@ function lostBefore(
   const modal = scopes.find(({ scope, to }) => scope === 'modal' && to >= keys.length - 2);
   if (modal !== undefined && !keptScopes.includes('modal') && reach < modal.to)
     return { severity: 'warning', what: 'a modal verb' };
-  if (isQuestionFrame(keys, text, sentence)) return { severity: 'error', what: 'that it is a question' };
+  if (!kept.some((key) => ASKED.has(key)) && isQuestionFrame(keys, text, sentence))
+    return { severity: 'error', what: 'that it is a question' };
   const hedge = near.find(({ scope, to }) => scope === 'hedge' && to >= keys.length - 2);
   if (hedge !== undefined && !keptScopes.includes('hedge'))
     return { severity: 'information', what: 'a hedge' };
@@ -184,6 +186,11 @@ function isQuestionFrame(keys: readonly string[], text: string, sentence: Span):
   const [first = ''] = keys;
   return QUESTIONS.has(first) || isNegated(first);
 }
+
+/** The draft says itself that it was a question. */
+const ASKED: ReadonlySet<string> = new Set(
+  'ask asks asked asking whether question questions wonder wonders wondered if'.split(' '),
+);
 
 const QUESTIONS: ReadonlySet<string> = new Set(
   'is are was were do does did has have had can could will would should may might am why how what who'.split(

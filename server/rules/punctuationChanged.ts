@@ -83,9 +83,19 @@ function changedAtEnd(judged: Judged, candidate: Candidate): Found[] {
   const written = judged.quotation.text.slice(last.draft.end) + (/^["“”'’]?[?!]/.test(after) ? '' : '');
   const strong = (marks: string) => [...new Set(marks.replace(/[^?!]/g, ''))].sort().join('');
   if (strong(printed) === strong(written)) return [];
+  // A part of a question is no question; a sentence that is one loses its mark.
+  if (strong(written) === '' && !startsSentence(candidate)) return [];
   const draft = { start: last.draft.end, end: judged.quotation.text.trimEnd().length };
   const source = { start: last.source.end, end: last.source.end + printed.length };
   return [found(judged, candidate, draft, source, last, undefined)];
+}
+
+function startsSentence({ comparison }: Candidate): boolean {
+  const { article } = comparison.indexed;
+  const text = readableText(article, comparison);
+  return /(?:^|[.!?…:]\s*|[\n"“‘'«„—–]\s*)$/.test(
+    text.slice(Math.max(0, comparison.start - 4), comparison.start).replaceAll('\0', ''),
+  );
 }
 
 function found(

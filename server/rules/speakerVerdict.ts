@@ -66,6 +66,8 @@ function compareSpeakers({ quotation, reading }: Judged): SpeakerVerdict {
       if (wanted.some((name) => speaksForArticle(name, article))) return { kind: 'fits' };
       return { kind: voice.kind };
     case 'indirect':
+      // "Few readers will claim that …" is a critic's own sentence, whoever is said to claim.
+      if (wanted.some((name) => speaksForArticle(name, article))) return { kind: 'fits' };
       return { kind: 'paraphrase' };
     case 'nested': {
       const inner = namesOf(voice.attribution);
@@ -88,7 +90,10 @@ function compareSpeech(
   if (given === undefined || given.who === 'ambiguous') return { kind: 'abstains' };
   const { article, speech } = main.comparison.indexed;
   const mention = clean(article.prose.text.slice(given.mention.start, given.mention.end));
+  const other = reportedSpeaker(wanted, main);
+  if (other !== undefined) return { kind: 'nested', by: other };
   if (fitsMention(wanted, mention)) return { kind: 'fits' };
+  if (given.who === 'unnamed' && !ambiguous && isRecalledBy(wanted, main)) return { kind: 'nested', by: [] };
   if (given.who === 'unnamed')
     return !ambiguous && isSomebody(mention, wanted, article) ? { kind: 'anonymous' } : { kind: 'abstains' };
   const names = namesOf(given);
@@ -181,14 +186,42 @@ function fitsAny(wanted: readonly string[], names: readonly string[]): boolean {
   return wanted.some((name) => names.some((other) => maySameSpeaker(name, other)));
 }
 
-/** "Renn recalled Calloway telling him: …": the words are Calloway's, but it is Renn who gives them. */
-function isRecalledBy(wanted: readonly string[], { comparison, voice }: Candidate): boolean {
-  if (voice.kind !== 'speech') return false;
+/**
+ * "She quoted her first teacher as telling her: …": whoever the article is taken to give the words to, they are
+ * not those of the one who quotes. The names of the other, where there are any; undefined where it is no such case.
+ */
+function reportedSpeaker(wanted: readonly string[], main: Candidate): readonly string[] | undefined {
+  const match = REPORTED.exec(leadIn(main) ?? '');
+  const [, before = '', between = ''] = match ?? [];
+  if (match === null) return undefined;
+  const isOf = (text: string) => {
+    const words = nameWords(text);
+    return wanted.some((name) => words.includes(nameWords(name).at(-1) ?? ''));
+  };
+  if (!isOf(before) || isOf(between)) return undefined;
+  const given = 'attribution' in main.voice ? main.voice.attribution : undefined;
+  return namesOf(given).filter((name) => !fitsAny(wanted, [name]));
+}
+
+const REPORTED =
+  /^(.*)\b(?:recall|remember|quot|cit|recount|relat|describ)(?:e?s|ed|ing)\b(.{1,80}?)\b(?:telling|saying|warning|asking|advising|shouting|writing|instructing)\b[^.]*$/u;
+
+/** What stands before the quote in its sentence. */
+function leadIn({ comparison, voice }: Candidate): string | undefined {
+  if (voice.kind !== 'speech') return undefined;
   const { prose } = comparison.indexed.article;
   const block = prose.blocks[voice.quote.block];
-  if (block === undefined) return false;
-  const before = prose.text.slice(block.start, voice.quote.outer.start);
-  const sentence = before.slice(before.search(/[^.!?]*$/));
+  if (block === undefined) return undefined;
+  const before = prose.text.slice(
+    Math.max(block.start, voice.quote.outer.start - 300),
+    voice.quote.outer.start,
+  );
+  return before.slice(before.search(/[^.!?]*$/));
+}
+
+/** "Renn recalled Calloway telling him: …": the words are Calloway's, but it is Renn who gives them. */
+function isRecalledBy(wanted: readonly string[], main: Candidate): boolean {
+  const sentence = leadIn(main) ?? '';
   const recall = RECALL.exec(sentence);
   if (recall === null) return false;
   const subject = nameWords(sentence.slice(0, recall.index));

@@ -1,3 +1,4 @@
+import type { Article } from '../../corpus/article.ts';
 import type { Attribution, Quote } from '../../quotes/quote.ts';
 import type { IndexedArticle } from '../../search/corpusIndex.ts';
 import { covers, overlap, type Span } from '../../text/span.ts';
@@ -37,6 +38,7 @@ export function voiceAt({ article, speech }: IndexedArticle, words: readonly Spa
   if (inner !== undefined && outer !== undefined && outer.kind === 'speech' && inner.kind === 'speech')
     return { kind: 'nested', quote: inner, outer, ...given(inner.attribution) };
   if (outer !== undefined) {
+    if (outer.kind !== 'speech' && isHeadline(article, outer.block)) return { kind: 'headline' };
     if (outer.kind !== 'speech') return { kind: 'scare', quote: outer };
     return { kind: 'speech', quote: outer, ...given(outer.attribution) };
   }
@@ -45,8 +47,18 @@ export function voiceAt({ article, speech }: IndexedArticle, words: readonly Spa
     words,
   );
   if (indirect !== undefined) return { kind: 'indirect', attribution: indirect.attribution };
-  const block = article.prose.blocks.find((one) => overlap(one, span));
-  return { kind: block?.kind === 'heading' ? 'headline' : 'prose' };
+  const block = article.prose.blocks.findIndex((one) => overlap(one, span));
+  return { kind: isHeadline(article, block) ? 'headline' : 'prose' };
+}
+
+/** A heading, or the first line of a text without front matter where it is short and no sentence. */
+function isHeadline({ prose, metadata }: Article, at: number): boolean {
+  const block = prose.blocks[at];
+  if (block === undefined) return false;
+  if (block.kind === 'heading') return true;
+  if (at > 0 || metadata.title !== undefined || prose.blocks.length < 2) return false;
+  const line = prose.text.slice(block.start, block.end).trim();
+  return line.length < 120 && !/[.!?]["”’']?$/.test(line);
 }
 
 function given(attribution: Attribution | undefined): { attribution?: Attribution } {

@@ -106,14 +106,13 @@ type Place = Pick<Alteration, 'run' | 'draft' | 'source'>;
 /** A lost "not" or modal changes the sense at a stroke; a lost qualifier leaves a sentence that is too strong. */
 function classifyOmission(source: readonly string[], place: Place): Alteration {
   if (areFillers(source)) return { kind: 'filler', ...place };
-  const scopes = findScopes(source);
+  const scopes = findScopes(source, place.run.after?.source.key);
   const covered = scopes.reduce((sum, { from, to }) => sum + to - from, 0);
   const pure = scopes.find(({ scope }) => scope === 'negation' || scope === 'modal');
   if (pure !== undefined && covered === source.length)
     return { kind: 'meaning', about: NAMES[pure.scope], ...place };
   const lost = scopes.find(({ scope }) => scope !== 'contrast');
-  const about =
-    lost !== undefined ? NAMES[lost.scope] : numbersOf(source).length > 0 ? 'a number' : undefined;
+  const about = lost && NAMES[lost.scope];
   return { kind: 'omission', ...place, ...(about !== undefined && { about }) };
 }
 

@@ -75,6 +75,8 @@ function compareWithin(
 
   const pairs: Pair[] = [];
   const open: { run: OpenRun; at: number }[] = [];
+  // Written together on one side and apart on the other, without a hyphen: "per cent" and "percent".
+  const compounds: Run[] = [];
   const passed = new Map<Mark, Word[]>();
   let current: OpenRun | undefined;
   let consumed = 0;
@@ -95,6 +97,12 @@ function compareWithin(
           draft: { ...first, end: drafted.at(-1)?.end ?? first.end },
           source: { ...word, end: printed.at(-1)?.end ?? word.end },
         };
+        if (
+          drafted.length !== printed.length &&
+          !isHyphenated(draftText, pair.draft) &&
+          !isHyphenated(text, pair.source)
+        )
+          compounds.push({ draft: drafted, source: printed, ...lastOf(pairs) });
         pairs.push(pair);
         if (current !== undefined) current.after = pair;
       }
@@ -121,7 +129,7 @@ function compareWithin(
     .map(({ run }) => withEdge(run, source, within, place))
     .map((run) => withoutNarration(run, indexed))
     .filter(({ draft, source: words }) => draft.length + words.length > 0);
-  const alterations = mergeMoved(runs, pairs)
+  const alterations = [...mergeMoved(runs, pairs), ...compounds]
     .map((run) => classifyRun(run, wording, draftText, text))
     .filter((alteration) => alteration !== undefined);
   const marks = wording.marks
@@ -203,6 +211,15 @@ function isSubstantial(cluster: readonly Pair[], text: string): boolean {
 
 function weightOf(words: readonly Word[]): number {
   return words.reduce((sum, { key }) => sum + (FUNCTION_WORDS.has(key) ? 0.35 : 1), 0);
+}
+
+function lastOf(pairs: readonly Pair[]): { before?: Pair } {
+  const before = pairs.at(-1);
+  return before === undefined ? {} : { before };
+}
+
+function isHyphenated(text: string, { start, end }: Span): boolean {
+  return /[-\u2010\u2011]/.test(text.slice(start, end));
 }
 
 interface OpenRun {

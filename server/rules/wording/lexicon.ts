@@ -1,3 +1,5 @@
+import { numberAt } from './numbers.ts';
+
 /**
  * Words that carry the force of a sentence. Leaving one out, or cutting a quotation just beside one, can turn
  * what was said into its opposite while every remaining word is right. From the scope lexicon of the copy
@@ -11,10 +13,10 @@ const LEXICON: Readonly<Record<Scope, string>> = {
     'seldom, few, little, cannot, fail to, fails to, failed to, failing to, refuse, refuses, refused, refusing, ' +
     'deny, denies, denied, denying, doubt, doubts, doubted, unlikely, far from, anything but, no longer',
   approximation:
-    'almost, nearly, close to, about, around, roughly, approximately, up to, at least, at most, more than, ' +
+    'almost, nearly, slightly, somewhat, close to, about, around, roughly, approximately, up to, at least, at most, more than, ' +
     'less than, fewer than, only, just under, just over, as many as, some of, part of, not quite, practically, ' +
     'virtually, half',
-  condition: 'if, unless, until, except, provided, assuming, as long as, in case, whether',
+  condition: 'if, unless, until, except, provided, assuming, as long as, in case',
   contrast: 'but, although, though, however, yet',
   modal: 'may, might, could, would, should, can, must, ought to',
   hedge:
@@ -35,15 +37,20 @@ export interface ScopeHit {
   readonly to: number;
 }
 
-/** Finds all words and phrases of force among the keys of words, in order; a phrase wins over its words. */
-export function findScopes(keys: readonly string[]): ScopeHit[] {
+/**
+ * Finds all words and phrases of force among the keys of words, in order; a phrase wins over its words. `next`
+ * is the key that follows them: "about" is an approximation before a number alone.
+ */
+export function findScopes(keys: readonly string[], next = ''): ScopeHit[] {
   const hits: ScopeHit[] = [];
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] ?? '';
     const phrase = phrasesFrom(key).find(({ words }) =>
       words.every((word, index) => keys[at + index] === word),
     );
-    if (phrase !== undefined) {
+    if (phrase !== undefined && isIdle(phrase, keys[at - 1] ?? '', keys[at + phrase.words.length] ?? next)) {
+      at += phrase.words.length - 1;
+    } else if (phrase !== undefined) {
       hits.push({ scope: phrase.scope, from: at, to: at + phrase.words.length });
       at += phrase.words.length - 1;
     } else if (isNegated(key)) hits.push({ scope: 'negation', from: at, to: at + 1 });
@@ -53,6 +60,26 @@ export function findScopes(keys: readonly string[]): ScopeHit[] {
     }
   }
   return hits;
+}
+
+/** Whether the words are of force elsewhere and not here: "talk about it", "a little bird", "as if", "in May". */
+function isIdle({ words }: Phrase, before: string, after: string): boolean {
+  const [word = ''] = words;
+  if (words.length === 1 && BEFORE_NUMBERS.has(word)) return !isNumber(after);
+  if (word === 'close' || word === 'up') return !isNumber(after) && (word === 'up' || DEFINITE.has(after));
+  if (word === 'few' || word === 'little') return before === 'a' || DEFINITE.has(before);
+  if (word === 'if') return before === 'as';
+  if (word === 'may') return isNumber(after) || isNumber(before) || before === 'in' || before === 'of';
+  return false;
+}
+
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set('about around roughly half over under'.split(' '));
+const DEFINITE: ReadonlySet<string> = new Set(
+  'the this that these those my your his her its our their every last next past'.split(' '),
+);
+
+function isNumber(key: string): boolean {
+  return numberAt([key], 0) !== undefined || /^[$£€]/.test(key) || key === 'half' || key === 'a';
 }
 
 /** Those whose view a speaker reports: "people keep telling me", "most critics claim". */
