@@ -58,7 +58,10 @@ function findOwners(
   if (sentence === undefined) return [];
   const before = sentences.quotesBetween(sentence.start, outer.start);
   const after = sentences.quotesBetween(outer.end, sentence.end);
-  if (before.length === 0 && after.length === 0) return sentences.blockQuotationAfter(sentence);
+  if (before.length === 0 && after.length === 0) {
+    const signed = lastQuote && last !== undefined && signs(draft, sentence.block, lastQuote) ? [last] : [];
+    return signed.length > 0 ? signed : sentences.blockQuotationAfter(sentence);
+  }
   const from = readings[index - 1]?.outer.end ?? 0;
   const to = readings[index + 1]?.outer.start ?? Number.POSITIVE_INFINITY;
   const startOf = (quotation: number) => quotes[quotation]?.outer.start ?? 0;
@@ -68,6 +71,11 @@ function findOwners(
   const next = after.filter((quotation) => startOf(quotation) < to);
   if (next.length > 0) return next;
   return before.length > 0 ? before.slice(-1) : after.slice(0, 1);
+}
+
+/** Whether the block is the last line of the block quotation that holds the quote: `> — Holt, The Gazette`. */
+function signs({ prose }: Draft, block: number, quote: Quote): boolean {
+  return prose.blocks[block]?.kind === 'quotation' && (quote.block === block || quote.block === block - 1);
 }
 
 /** The earlier quotations of the same sentence by the same speaker: `"grim" and "a waste"[^x]`. */

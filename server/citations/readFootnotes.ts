@@ -3,6 +3,7 @@ import type { Draft } from '../drafts/draft.ts';
 import type { FootnoteDefinition, Labelled } from '../prose/prose.ts';
 import type { Reading } from './reading.ts';
 import { naming } from './reading.ts';
+import { articlesNamedBy } from './readParentheses.ts';
 import type { Sources } from './sources.ts';
 import { findUrls } from './url.ts';
 
@@ -12,8 +13,8 @@ export interface Footnotes {
 }
 
 /**
- * Footnotes that cite: the label is an article's id, or the definition holds an article's address. A note
- * without either is a writer's remark, and no citation. A label in words that no definition explains is a
+ * Footnotes that cite: the label is an article's id, or the definition holds an article's address, its key, its
+ * title or its outlet and day. A note without any is a writer's remark, and no citation. A label in words that no definition explains is a
  * citation that names nothing.
  */
 export function readFootnotes(draft: Draft, sources: Sources): Reading[] {
@@ -54,8 +55,27 @@ export function articlesOfNote(
     const articles = sources.withUrl(url);
     if (articles.length > 0) return articles;
   }
-  return /^\d{1,3}$/.test(label) ? [] : sources.withId(label);
+  const labelled = /^\d{1,3}$/.test(label) ? [] : sources.withId(label);
+  return labelled.length > 0 ? labelled : articlesInWords(words.slice(words.indexOf(':') + 1), sources);
 }
+
+/** A note in a reader's terms: a key, a title set as one, or an outlet and a day and nothing else. */
+function articlesInWords(words: string, sources: Sources): readonly Article[] {
+  if (words.length > LONGEST_NOTE) return [];
+  for (const [, key = ''] of words.matchAll(/(?<![\p{L}\p{N}_])@([\p{L}\p{N}_:.-]{1,200})/gu)) {
+    const articles = sources.withId(key.replace(/[:.-]+$/, ''));
+    if (articles.length > 0) return articles;
+  }
+  for (const [, , title = ''] of words.matchAll(/(["“*_])([^"“”*_]{8,300})["”*_]/g)) {
+    const articles = title.trim().includes(' ') ? sources.named(title).title : [];
+    if (articles.length > 0) return articles;
+  }
+  const named = articlesNamedBy(words.replace(/[*_]/g, '').replace(/[.\s]+$/, ''), sources);
+  return named === undefined || named.isBare || named.articles.length > 1 ? [] : named.articles;
+}
+
+/** A longer note discusses; it does not cite. */
+const LONGEST_NOTE = 600;
 
 /** Labels are the same whatever their capital letters, as in Markdown. */
 export function comparableLabel(label: string): string {

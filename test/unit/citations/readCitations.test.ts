@@ -90,6 +90,21 @@ footnote a → tide-june: Nobody counted,`,
       `link https://gazette.example/count → gazette: ${block}`,
     );
     reads(`Holt said:\n\n> ${block} (Nobody!)\n`, '');
+    reads(
+      `> ${block}\n>\n> — Holt, [Gazette](https://gazette.example/count)\n`,
+      `link https://gazette.example/count → gazette: ${block}`,
+    );
+  });
+
+  it('reads notes in a reader’s terms', () => {
+    for (const note of [
+      'Ada Marsh, “Who counts, and who pays?”, *The Kell Gazette*, p. 3.',
+      '*Kell Gazette*, May 4, 2021, p. 3.',
+      'See @gazette, p. 3.',
+    ]) {
+      reads(`“Nobody counted.”[^1]\n\n[^1]: ${note}\n`, 'footnote 1 → gazette: Nobody counted.');
+    }
+    reads('“Nobody counted.”[^1]\n\n[^1]: The *Kell Gazette*, too, said so.\n', '');
   });
 
   it('takes a note for a citation only if it is one', () => {
