@@ -1,5 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnosticOf, openDraft } from './requests/openDraft.ts';
+import { finishedFindings } from './features/unfinished.ts';
+import { diagnosticOf, type OpenDraft, openDraft } from './requests/openDraft.ts';
+import type { Finding } from './rules/finding.ts';
 import { createSchedule } from './schedule.ts';
 import type { Session } from './session.ts';
 
@@ -22,18 +24,26 @@ export function createChecking(session: Session): Checking {
   const schedule = createSchedule(QUIET);
   const { connection, documents, library, drafts } = session;
 
-  const checkNow = (document: TextDocument) => {
+  const check = (document: TextDocument, findingsOf: (open: OpenDraft) => readonly Finding[]) => {
     schedule.cancel(document.uri);
     // Half an index would call everything in the other half not found.
     if (library.status.state !== 'ready') return;
-    const findings = openDraft(session, document.uri)?.report.findings ?? [];
+    const open = openDraft(session, document.uri);
+    const findings = open === undefined ? [] : findingsOf(open);
     const diagnostics = findings.map((finding) => diagnosticOf(session, document, finding));
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
   };
 
-  const whenOpen = (uri: string) => () => {
-    const document = documents.get(uri);
-    if (document !== undefined) checkNow(document);
+  const checkNow = (document: TextDocument) => check(document, ({ report }) => report.findings);
+
+  const checkTyped = (document: TextDocument) =>
+    check(document, ({ draft, report }) => finishedFindings(draft, report));
+
+  const soon = (uri: string, act: (document: TextDocument) => void) => {
+    schedule.soon(uri, () => {
+      const document = documents.get(uri);
+      if (document !== undefined) act(document);
+    });
   };
 
   return {
@@ -42,10 +52,10 @@ export function createChecking(session: Session): Checking {
       if (session.settings.checkRun !== 'manual') checkNow(document);
     },
     changed(document) {
-      if (session.settings.checkRun === 'onType') schedule.soon(document.uri, whenOpen(document.uri));
+      if (session.settings.checkRun === 'onType') soon(document.uri, checkTyped);
     },
     saved(document) {
-      if (session.settings.checkRun === 'onSave') checkNow(document);
+      if (session.settings.checkRun !== 'manual') checkNow(document);
     },
     closed(document) {
       schedule.cancel(document.uri);
@@ -54,7 +64,7 @@ export function createChecking(session: Session): Checking {
     },
     checkAll() {
       if (session.settings.checkRun === 'manual') return;
-      for (const document of documents.all()) schedule.soon(document.uri, whenOpen(document.uri));
+      for (const document of documents.all()) soon(document.uri, checkNow);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { DraftReport } from '../rules/report.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /** The id of a source, to be shown after the closing mark of a quotation. */
 export interface SourceHint {
@@ -9,11 +10,14 @@ export interface SourceHint {
   readonly altered: boolean;
 }
 
-/** Names the source of every quotation that has one and does not cite it: a citation says as much by itself. */
+/**
+ * Names the source of every finished quotation that has one and does not cite it: a citation says as much by itself,
+ * and nothing may push the words about while they are typed.
+ */
 export function findSourceHints(draft: Draft, { quotations, citations }: DraftReport): SourceHint[] {
   const cited = new Set(citations.flatMap((citation) => citation.quotations));
   return quotations.flatMap((quotation, index) => {
-    if (quotation.source === undefined || cited.has(index)) return [];
+    if (quotation.source === undefined || cited.has(index) || isUnfinished(draft, quotation)) return [];
     const quote = draft.speech.quotes.find(
       ({ start, end }) => start === quotation.start && end === quotation.end,
     );

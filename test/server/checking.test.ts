@@ -54,6 +54,15 @@ describe('a draft checked over the protocol', () => {
     });
   }
 
+  it('lets a quotation be written before it judges it', async () => {
+    const start = 'Baker told RNZ: ';
+    const draft = open(start);
+    const typed = await draft.change({ text: `${start}“It took about 51 years` });
+    assert.deepEqual(typed.map(inOneLine), []);
+    const closed = await draft.change({ text: `${start}“It took about 51 years.”` });
+    assert.equal(closed.length, 1, closed.map(inOneLine).join('\n'));
+  });
+
   it('says nothing of scare quotes and titles', async () => {
     assert.deepEqual(
       await findingsIn('The so-called “dream factory” gave us “The Florida Project” as well.\n'),
