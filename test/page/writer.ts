@@ -18,6 +18,9 @@ const QUIET = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'editor.minimap.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
   'editor.wordWrap': 'on',
   'files.autoSave': 'off',
   'security.workspace.trust.enabled': false,
@@ -111,6 +114,9 @@ function createWriter(
       await quickOpen(page, modifier, file);
       await page.locator('.tab.active', { hasText: name }).waitFor();
       await page.locator('.statusbar-item', { hasText: /Verbatim: \d+ articles/ }).waitFor();
+      const sideBar = page.locator('.part.sidebar');
+      if (await sideBar.isVisible()) await press('Mod+b');
+      await sideBar.waitFor({ state: 'hidden' });
       await lines().click();
       await press('Mod+End');
     },
