@@ -71,6 +71,7 @@ const INITIALIZED: InitializeResult = {
     definitionProvider: true,
     referencesProvider: true,
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
     documentLinkProvider: {},
     codeLensProvider: {},
     inlayHintProvider: true,

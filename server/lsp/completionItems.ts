@@ -40,7 +40,7 @@ function toCompletionItem(
   const data: ItemData = { verbatim: item.source };
   return {
     label: item.label,
-    labelDetails: { description: item.description },
+    labelDetails: { detail: NOTES[item.kind], description: item.description },
     kind: KINDS[item.kind],
     filterText: item.filterText,
     sortText: item.sortText,
@@ -81,6 +81,16 @@ export function toInlineCompletionItem(
 ): InlineCompletionItem {
   return { insertText, range: toRange(lines, replace) };
 }
+
+/** What tells an item from the whole quote, right behind its words. */
+const NOTES: Readonly<Record<CompletionKind, string>> = {
+  quote: '',
+  opening: '',
+  article: '',
+  sentence: ' · sentence',
+  rest: ' · the rest',
+  prose: ' · not speech',
+};
 
 /**
  * An item with its full words and where they were printed. An item whose article has gone meanwhile comes

@@ -4,6 +4,7 @@ import {
   type DocumentSymbol,
   type InlayHint,
   InlayHintKind,
+  type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
 import { referenceLine } from '../citations/reference.ts';
@@ -11,9 +12,12 @@ import type { SourceLink } from '../features/documentLinks.ts';
 import type { SourceHint } from '../features/inlayHints.ts';
 import type { SpeakerSymbol } from '../features/symbols.ts';
 import { type Tally, tallyInWords } from '../features/tally.ts';
+import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { QuotationReport } from '../rules/report.ts';
+import type { QuoteResult } from '../search/quoteIndex.ts';
 import { clean } from '../text/clean.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
+import { slice } from '../text/span.ts';
 import { type ArticlePlaces, toRange } from './convert.ts';
 
 type Lines = Pick<LineIndex, 'positionAt'>;
@@ -42,6 +46,17 @@ function quotationSymbol(quotation: QuotationReport, lines: Lines): DocumentSymb
     kind: SymbolKind.String,
     range,
     selectionRange: range,
+  };
+}
+
+/** A quote of the corpus with its speaker in the name, since editors look for what is asked there. */
+export function toWorkspaceSymbol({ article, quote }: QuoteResult, places: ArticlePlaces): SymbolInformation {
+  const speaker = quote.attribution === undefined ? '' : ` (${sayerInWords(quote.attribution, 'unnamed')})`;
+  return {
+    name: `${clean(slice(article.prose.text, quote))}${speaker}`,
+    kind: SymbolKind.String,
+    containerName: article.metadata.containerTitle ?? article.metadata.title ?? article.id,
+    location: places.locationOf(article, quote),
   };
 }
 

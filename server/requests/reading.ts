@@ -3,13 +3,20 @@ import { definitionsAt } from '../features/definition.ts';
 import { findSourceLinks } from '../features/documentLinks.ts';
 import { hoverAt, quotationAt } from '../features/hover.ts';
 import { findSourceHints } from '../features/inlayHints.ts';
+import { findQuoteSymbols } from '../features/quoteSymbols.ts';
 import { findSymbols } from '../features/symbols.ts';
 import { tally } from '../features/tally.ts';
 import { findUses, passageAt } from '../features/uses.ts';
 import type { CommandTarget } from '../lsp/commandTarget.ts';
 import { toRange } from '../lsp/convert.ts';
 import { type HoverCommands, toHover } from '../lsp/hover.ts';
-import { toCodeLens, toDocumentLink, toDocumentSymbol, toInlayHint } from '../lsp/outline.ts';
+import {
+  toCodeLens,
+  toDocumentLink,
+  toDocumentSymbol,
+  toInlayHint,
+  toWorkspaceSymbol,
+} from '../lsp/outline.ts';
 import type { Session } from '../session.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
@@ -73,6 +80,10 @@ export function answerReading(session: Session): void {
     if (open === undefined) return null;
     return findSymbols(open.report).map((symbol) => toDocumentSymbol(symbol, open.document));
   });
+
+  connection.onWorkspaceSymbol(({ query }) =>
+    findQuoteSymbols(library.index, query).map((found) => toWorkspaceSymbol(found, places)),
+  );
 
   connection.onDocumentLinks(({ textDocument }) => {
     const open = openDraft(session, textDocument.uri);

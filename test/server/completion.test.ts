@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { ApplyWorkspaceEditParams, CompletionItem, CompletionList } from 'vscode-languageserver/node';
+import type {
+  ApplyWorkspaceEditParams,
+  CompletionItem,
+  CompletionList,
+  SymbolInformation,
+} from 'vscode-languageserver/node';
 import { type ConnectedServer, connectServer } from './connectServer.ts';
 
 describe('completion over the protocol', () => {
@@ -72,6 +77,23 @@ describe('completion over the protocol', () => {
       edit?.newText ?? '',
       /^Well, we just couldn't figure out our plot,” Sean Baker said\.\[\^rnz-baker-anora\]\n\n\[\^rnz-baker-anora\]: .*\n$/,
     );
+  });
+
+  it('lists quotes by words or speaker for the workspace', async () => {
+    const namesFor = async (query: string) => {
+      const found: SymbolInformation[] = await server.connection.sendRequest('workspace/symbol', { query });
+      return found.map(({ name }) => name);
+    };
+    assert.deepEqual(await namesFor('figure out our plot'), [
+      "Well, we just couldn't figure out our plot, (Sean Baker)",
+    ]);
+    const hers = await namesFor('Madison');
+    assert.ok(hers.length > 5);
+    assert.deepEqual(
+      hers.slice(0, 5).filter((name) => !name.endsWith('(Mikey Madison)')),
+      [],
+    );
+    assert.deepEqual(await namesFor(''), []);
   });
 
   it('offers nothing outside a quotation', async () => {

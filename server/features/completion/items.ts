@@ -131,7 +131,8 @@ const LEAST_PROSE_SCORE = 0.85;
 /** VS Code cuts longer texts to filter by. */
 const LONGEST_FILTER = 120;
 
-const LONGEST_LABEL = 90;
+/** An editor's list is narrow, and who said it stands behind the words. */
+const LONGEST_LABEL = 40;
 
 /** Parts are offered of so many quotes from the top. */
 const MOST_PARTED = 8;
@@ -265,5 +266,6 @@ function dateOf(date: IssueDate | undefined): string {
 function labelOf(words: string): string {
   if (words.length <= LONGEST_LABEL) return words;
   const space = words.lastIndexOf(' ', LONGEST_LABEL);
-  return `${words.slice(0, space > LONGEST_LABEL / 2 ? space : LONGEST_LABEL)}…`;
+  const cut = words.slice(0, space > LONGEST_LABEL / 2 ? space : LONGEST_LABEL);
+  return `${cut.replace(/[.,;:…\s]+$/, '')}…`;
 }

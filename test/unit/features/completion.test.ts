@@ -79,11 +79,7 @@ describe('completion', () => {
     const [item] = itemsAt('“we lost the second|');
     deepEqual(
       [item?.label, item?.detail, item?.filterText.slice(0, 26)],
-      [
-        'We lost the second reel in a taxi. Nobody has seen it since,',
-        'The lost reel · 2024-03-05',
-        'we lost the second reel in',
-      ],
+      ['We lost the second reel in a taxi…', 'The lost reel · 2024-03-05', 'we lost the second reel in'],
     );
     equal(item?.description.endsWith(', The Harbour Post'), true);
   });
@@ -91,10 +87,7 @@ describe('completion', () => {
   it('offers the sentence and the rest below the whole quote', () => {
     deepEqual(
       itemsAt('“nobody has se|').map(({ kind, label }) => `${kind}: ${label}`),
-      [
-        'quote: We lost the second reel in a taxi. Nobody has seen it since,',
-        'sentence: Nobody has seen it since,',
-      ],
+      ['quote: We lost the second reel in a taxi…', 'sentence: Nobody has seen it since,'],
     );
   });
 
