@@ -20,6 +20,7 @@ export interface CorpusIndex {
   /** Changes with every article added or removed. */
   readonly revision: number;
   readonly articleCount: number;
+  /** Outermost quotes that are somebody's speech. */
   readonly quoteCount: number;
   readonly wordCount: number;
   /** The quotes, to be found by their words and speakers. */

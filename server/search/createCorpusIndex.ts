@@ -52,7 +52,7 @@ export function createCorpusIndex(): CorpusIndex {
       byNumber.set(entry.number, entry);
       index.add(entry.number, entry);
       quotes.add(entry);
-      quoteCount += entry.speech.quotes.length;
+      quoteCount += spokenQuotes(entry);
       revision++;
       return true;
     },
@@ -63,7 +63,7 @@ export function createCorpusIndex(): CorpusIndex {
       quotes.remove(id);
       entries.delete(id);
       byNumber.delete(entry.number);
-      quoteCount -= entry.speech.quotes.length;
+      quoteCount -= spokenQuotes(entry);
       revision++;
     },
     findPassages: (query, options) => findPassages(passages, query, options),
@@ -76,4 +76,9 @@ interface Entry extends IndexedArticle, SearchableArticle {
 
 function readArticle(article: Article): Speech {
   return readSpeech(article.prose, article.metadata);
+}
+
+/** A title in quotation marks is no quote that anybody would look for, and a quote within a quote is part of it. */
+function spokenQuotes({ speech }: Entry): number {
+  return speech.quotes.filter(({ kind, depth }) => kind === 'speech' && depth === 0).length;
 }
