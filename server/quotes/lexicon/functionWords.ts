@@ -27,7 +27,10 @@ export const FUNCTION_WORDS = {
   female: `she her`,
   other: `what why how there here yes no well oh ok okay let please thanks thank hello hey not never nothing
     everyone everybody someone somebody anyone anybody nobody none something anything everything
-    asked speaking according despite given`,
+    asked speaking according despite given along good great bad new old big early late high young full free hard
+    long short small large real true public private local foreign federal recent plenty part half based wait
+    sorry maybe people things time times thanks today's last next most least better best worse worst far close
+    whatever whoever whichever whereas`,
 } as const;
 
 /** Days and months; "may", "march" and "sun" only count with a capital. */

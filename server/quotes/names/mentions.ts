@@ -243,6 +243,8 @@ function nameMention(
     if (sexOf(bitsAt(before)) !== 'unknown') titledSex = sex = sexOf(bitsAt(before));
   } else before = from;
   if (from > sentence.from && !titled && isThe(tokens, from - 1)) body = true;
+  // Who is spoken of as a place is one: "in Clarkston".
+  if (from > sentence.from && !titled && !given && isPlaceWord(tokens, from - 1)) body = true;
   return {
     ...blank('name', from, to),
     nameFrom,
@@ -258,6 +260,12 @@ function nameMention(
 
 function isThe(tokens: Tokens, at: number): boolean {
   return tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase() === 'the';
+}
+
+function isPlaceWord(tokens: Tokens, at: number): boolean {
+  return /^(?:in|near|across|throughout|outside)$/i.test(
+    tokens.text.slice(tokens.starts[at], tokens.ends[at]),
+  );
 }
 
 function isPossessive(tokens: Tokens, at: number): boolean {

@@ -5,7 +5,7 @@ import type { Sex } from '../names/mentions.ts';
 export const WEIGHT = { speaker: 5, subject: 4, object: 2, governed: 1.5, possessive: 2 } as const;
 
 /** How much each sentence in between lowers a weight. */
-const DECAY = 0.55;
+const DECAY = 0.4;
 /** How far back a pronoun looks, in sentences and in entries. */
 const SENTENCES = 14;
 const ENTRIES = 48;
