@@ -1,5 +1,6 @@
 import { type Cue, cueAt } from '../cues/cueAt.ts';
 import { Is } from '../lexicon/lexicon.ts';
+import { SPEECH_NOUNS } from '../lexicon/speechNouns.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { lastMark, type Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';
@@ -202,14 +203,17 @@ function claimByNoun(reading: Reading, noun: number, at: number, lo: number): Cl
   const { tokens } = reading;
   const owner = reading.mentionAt[noun - 1] ?? -1;
   const mention = reading.mentions[owner];
-  if (noun - 1 < lo || mention === undefined || !mention.possessive || mention.kind !== 'name')
+  if (noun - 1 < lo || mention === undefined || !mention.possessive || mention.kind === 'role')
     return undefined;
   if (!SPEECH_NOUNS.has(wordAt(tokens, noun))) return undefined;
   const next = tokens.kinds[noun + 1];
   const leads = next === Kind.quote || next === Kind.comma || next === Kind.colon;
   if (
     !leads &&
-    !(next === Kind.word && /^(?:that|of|about)$/.test(wordAt(tokens, noun + 1))) &&
+    !(
+      next === Kind.word &&
+      (isWord(tokens, noun + 1, Is.time) || /^(?:that|of|about)$/.test(wordAt(tokens, noun + 1)))
+    ) &&
     at - noun > 3
   )
     return undefined;
@@ -220,17 +224,6 @@ function claimByNoun(reading: Reading, noun: number, at: number, lo: number): Cl
     tier: 'say',
   };
 }
-
-/** Nouns for what somebody says. */
-const SPEECH_NOUNS = new Set(
-  `claim claims view views verdict statement statements remark remarks comment comments word words assertion
-  assertions allegation allegations warning warnings promise promises pledge vow argument contention suggestion
-  insistence question answer reply response complaint criticism call calls description declaration admission boast
-  quip joke observation belief opinion prediction quote tweet tweets message accusation accusations charge charges
-  slogan motto mantra phrase dictum maxim advice plea appeal demand demands`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 
 /** After another quote the verb may come first: `"…," said Renn, who called it "…"`. */
 function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject | undefined {

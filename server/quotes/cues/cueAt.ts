@@ -1,4 +1,4 @@
-import type { CueTier } from '../lexicon/cueVerbs.ts';
+import { CUES_BEFORE, type CueTier } from '../lexicon/cueVerbs.ts';
 import { cueTier, Is } from '../lexicon/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { Kind, Shape } from '../words/tokens.ts';
@@ -23,9 +23,8 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
     return undefined;
   const tier = cueTier(wordAt(tokens, at));
   if (tier === undefined) return undefined;
-  // "put it", "put it this way"; without "it" it is another verb.
-  if ((bits & Is.cueFinite) !== 0 && /^puts?$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) !== 'it')
-    return undefined;
+  const only = CUES_BEFORE.get(wordAt(tokens, at));
+  if (only !== undefined && !only.test(wordAt(tokens, at + 1))) return undefined;
   const before = beforeAdverbs(reading, at - 1, lo);
   const be = before >= lo && isWord(tokens, before, Is.be);
   if ((bits & Is.cueParticiple) !== 0) {

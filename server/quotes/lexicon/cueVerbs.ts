@@ -12,7 +12,7 @@ export const CUE_VERBS: Readonly<Record<CueTier, string>> = {
   // Written: `"…," Quill wrote`.
   write: `write:wrote post tweet retweet email e-mail text message publish read:read blog type scrawl sign`,
   // The verb judges: `"…," Renn claimed`.
-  loaded: `claim admit concede confess acknowledge insist maintain contend assert argue allege deny dispute
+  loaded: `talk speak:spoke claim admit concede confess acknowledge insist maintain contend assert argue allege deny dispute
     reveal disclose stress emphasise emphasize highlight warn urge advise promise predict suggest
     recommend confirm complain boast joke quip counter retort protest agree disagree swear:swore vow pledge
     caution lament allow assure reassure affirm aver avow attest fume vent charge demand deadpan bemoan decry
@@ -36,6 +36,18 @@ export const CUE_VERBS: Readonly<Record<CueTier, string>> = {
 };
 
 export type CueTier = 'say' | 'write' | 'loaded' | 'manner' | 'thought' | 'object';
+
+/** Verbs that are cues only before certain words: "put it", "talks about". */
+export const CUES_BEFORE: ReadonlyMap<string, RegExp> = new Map(
+  [
+    ['put puts putting', /^(?:it|this)$/],
+    ['talk talks talked talking speak speaks spoke speaking', /^(?:about|of)$/],
+  ].flatMap(([forms, next]) =>
+    String(forms)
+      .split(' ')
+      .map((form): [string, RegExp] => [form, next as RegExp]),
+  ),
+);
 
 /** Forms of "say" in texts of other languages, so that a quote left untranslated still has its speaker. */
 export const FOREIGN_CUES = `dit dit-il dit-elle déclare affirme explique ajoute raconte répond sagt sagte erklärt erklärte meinte

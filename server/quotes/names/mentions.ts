@@ -1,4 +1,5 @@
 import { Is } from '../lexicon/lexicon.ts';
+import { SPEECH_NOUNS } from '../lexicon/speechNouns.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind, Shape, type Tokens } from '../words/tokens.ts';
 
@@ -69,12 +70,25 @@ export function findMentions(
         kinds[at + 1] === Kind.word &&
         (next & (Is.auxiliary | Is.be | Is.cueFinite | Is.preposition | Is.conjunction)) === 0;
       if (!determines) into.push(pronoun(at, word));
+      else if (ownsWords(tokens, at)) into.push({ ...pronoun(at, word), possessive: true });
+    } else if ((word & Is.determiner) !== 0 && isHis(tokens, at) && ownsWords(tokens, at)) {
+      into.push({ ...pronoun(at, Is.he), possessive: true });
     } else if ((word & (Is.role | Is.pluralRole)) !== 0 && isNoun(tokens, at, sentence)) {
       into.push(role(tokens, at, sentence));
     }
     initial = false;
     at++;
   }
+}
+
+function isHis(tokens: Tokens, at: number): boolean {
+  return /^his$/i.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
+/** "his claim that", "her words": a possessive before a noun of saying tells who speaks. */
+function ownsWords(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  return SPEECH_NOUNS.has(tokens.text.slice(tokens.starts[next], tokens.ends[next]).toLowerCase());
 }
 
 /** `ORRIN BAY, Maine (AP) —` opens a report; neither place nor agency is spoken of. */

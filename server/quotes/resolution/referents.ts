@@ -63,7 +63,7 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
       return;
     }
     const [best] = candidates;
-    if (!isMain || best === undefined || best.score < 1 || SPEAKS_FOR_OTHERS.has(mention.role)) return;
+    if (!isMain || best === undefined || best.score < 0.5 || SPEAKS_FOR_OTHERS.has(mention.role)) return;
     if (wordAt(tokens, mention.from) !== 'the') return;
     // Somebody known by another role is not meant while others could be.
     if ((cast.figures[best.figure]?.roles.size ?? 0) > 0 && candidates.length > 1) return;
