@@ -168,20 +168,22 @@ function isHeavy(heavy: Uint32Array, word: number): boolean {
 /** Counts words by the end of their hashes; a rare word that shares it with a common one counts as common. */
 function findHeavyWords(hashes: Uint32Array, words: number) {
   const counts = new Uint32Array(SLOTS);
-  for (let position = 0; position < hashes.length; position++) {
+  // Of many words a sample tells the common ones.
+  const step = hashes.length > SLOTS * 4 ? 4 : 1;
+  for (let position = 0; position < hashes.length; position += step) {
     const slot = (hashes[position] as number) & (SLOTS - 1);
     counts[slot] = (counts[slot] as number) + 1;
   }
   // The gaps between articles are not words.
   counts[0] = 0;
-  const limit = Math.max(HEAVY_LEAST, words * HEAVY_SHARE);
+  const limit = Math.max(HEAVY_LEAST, words * HEAVY_SHARE) / step;
   const heavy = new Uint32Array(SLOTS >> 5);
   let heavyWords = 0;
   for (let slot = 0; slot < SLOTS; slot++) {
     const count = counts[slot] as number;
     if (count <= limit) continue;
     heavy[slot >> 5] = (heavy[slot >> 5] as number) | (1 << (slot & 31));
-    heavyWords += count;
+    heavyWords += count * step;
   }
   return { heavy, heavyWords };
 }
