@@ -31,13 +31,18 @@ export function createPassageIndex({
     buffer.count = 0;
     scanArticle(article, buffer);
   };
+  const isGone = (number: number): boolean => !articles.has(number);
   const allSegments = (): Segment[] => {
+    // What is half full is worth its own segment: a sorted one needs no hashes.
+    if (open.size > segmentWords / 2) seal();
     const segments = sealed.map(({ segment }) => segment);
     if (open.size > 0) segments.push(open.sorted());
     return segments;
   };
   const seal = () => {
-    sealed.push({ segment: open.sorted(), gone: 0 });
+    const segment = open.sorted();
+    const kept = segment.articles.every((number) => !isGone(number));
+    sealed.push({ segment: kept ? segment : withoutArticles(segment, isGone), gone: 0 });
     open = createOpenSegment();
   };
   return {
@@ -62,7 +67,7 @@ export function createPassageIndex({
       counts.remove(buffer.hashes, buffer.count);
       articles.delete(number);
       if (articles.size === 0) open = createOpenSegment();
-      sealed = sealed.flatMap((one) => forget(one, number, buffer.count, (other) => !articles.has(other)));
+      sealed = sealed.flatMap((one) => forget(one, number, buffer.count, isGone));
     },
     weigh: (query) => Float64Array.from(query.hashes, counts.weightOf),
     findWindows: (query, weights, limit, nearlyExact = false) =>

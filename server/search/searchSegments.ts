@@ -36,15 +36,16 @@ export interface Search {
 export function searchSegments(search: Search): Window[] {
   const { segments, query, weights, nearlyExact } = search;
   const reading = startReading(search);
-  const pairs = findPairSeeds(query, weights, segments);
+  const rare = findPairSeeds(query, weights, segments, RARE_PAIRS);
   const words = query.words.length;
-  readExact(reading, pairs);
+  readExact(reading, rare);
   const isExact = isGood(reading, COMPLETE);
   // Beside exact words, a few rare pairs still show where others have them in other wording.
   if (words > FEW_WORDS || !isExact)
-    read(reading, pairs, words > FEW_WORDS || nearlyExact ? FIRST_STAGE : SHORT_STAGE);
-  if (!isExact) {
-    if (words <= SHORT || !isGood(reading, ENOUGH)) read(reading, pairs, SECOND_STAGE);
+    read(reading, rare, words > FEW_WORDS || nearlyExact ? FIRST_STAGE : SHORT_STAGE);
+  if (!isExact && (words <= SHORT || !isGood(reading, ENOUGH))) {
+    const pairs = words <= RARE_PAIRS ? rare : findPairSeeds(query, weights, segments, MOST_SEEDS);
+    read(reading, pairs, SECOND_STAGE);
     if (!isGood(reading, GOOD) && !nearlyExact) read(reading, pairs, LAST_STAGE);
     if (!isGood(reading, GOOD) && (!nearlyExact || pairs.length === 0)) {
       read(reading, findWordSeeds(query, weights, segments), words === 1 ? ONE_WORD_STAGE : LAST_STAGE);
@@ -73,6 +74,9 @@ const ENOUGH = 0.75;
 const GOOD = 0.65;
 const COMPLETE = 0.999;
 
+/** To begin with so many pairs are looked up: looking a pair up in every segment is most of the work. */
+const RARE_PAIRS = 12;
+
 /** In so few words a share says little: a few common words stand in many places. */
 const SHORT = 8;
 
@@ -100,7 +104,7 @@ function isGood({ windows, whole }: Reading, share: number): boolean {
 function readExact(reading: Reading, pairs: readonly Seed[]): void {
   const { segments, query, limit } = reading.search;
   const words = query.words.length;
-  if (query.boundaries.length > 0 || pairs.length < Math.min(words - 1, MOST_SEEDS)) return;
+  if (query.boundaries.length > 0 || pairs.length < Math.min(words - 1, RARE_PAIRS)) return;
   // One or two pairs of hashes often look right where the words are others.
   const windows = words <= FEW_WORDS ? SHORT_STAGE.windows : limit * 2;
   readClusters(reading, findAligned(pairs, segments, { budget: MOST_EXACT, limit: windows }));

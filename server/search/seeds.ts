@@ -29,14 +29,21 @@ export interface Seed {
   readonly count: number;
 }
 
-/** The pairs of neighbouring words in a query, rarest first. */
-export function findPairSeeds(query: QueryWords, weights: Weights, segments: readonly Segment[]): Seed[] {
+/** The pairs of neighbouring words in a query, at most `most` and then those of rare words; rarest first. */
+export function findPairSeeds(
+  query: QueryWords,
+  weights: Weights,
+  segments: readonly Segment[],
+  most: number,
+): Seed[] {
   const { hashes, boundaries } = query;
-  const words = chooseWords(hashes.length - 1).filter((word) => !boundaries.includes(word + 1));
+  const weightOf = (word: number) => (weights[word] as number) + (weights[word + 1] as number);
+  const all = chooseWords(hashes.length - 1).filter((word) => !boundaries.includes(word + 1));
+  const words = all.length <= most ? all : all.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, most);
   const bucketOf = (segment: Segment, word: number) =>
     bucketOfPair(segment, hashes[word] as number, hashes[word + 1] as number);
   return lookUp(words, segments, bucketOf, 1)
-    .map((seed) => ({ ...seed, weight: (weights[seed.word] as number) + (weights[seed.word + 1] as number) }))
+    .map((seed) => ({ ...seed, weight: weightOf(seed.word) }))
     .sort((a, b) => a.count - b.count);
 }
 
