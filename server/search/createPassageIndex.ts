@@ -97,8 +97,8 @@ export interface PassageIndexOptions {
   readonly segmentWords?: number;
 }
 
-/** A segment takes no more articles beyond this many words; sorting one takes some 15 ms. */
-const SEGMENT_WORDS = 3 << 18;
+/** A segment takes no more articles beyond this many words; sorting one takes some 20 ms. */
+const SEGMENT_WORDS = 1 << 20;
 
 interface Sealed {
   readonly segment: Segment;
