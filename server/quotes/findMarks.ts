@@ -20,16 +20,23 @@ export type Side = 'open' | 'close' | 'either';
  */
 export function findMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
+  let resume = start;
   // Searching the whole text from here on would read past a paragraph without marks to the next one that has some.
   for (const found of text.slice(start, end).matchAll(MARKS)) {
     const at = start + found.index;
     const shapes = SHAPES.get(found[0]);
-    if (!shapes) continue;
+    if (!shapes || at < resume) continue;
     const [family, shape] = shapes;
     const before = charBefore(text, at, start);
     const after = charAfter(text, at + found[0].length, end);
     if (family === 'single' && isApostrophe(text, at, shape, before, after)) continue;
     if (found[0] === '"' && isInch(text, at, before, after)) continue;
+    if (found[0] === '"' && /[\w-]=/.test(text.slice(at - 2, at))) {
+      // The value of an attribute in HTML that a plain text shows as it is.
+      const close = text.slice(at + 1, Math.min(end, at + LONGEST_ATTRIBUTE)).indexOf('"');
+      resume = at + close + 2;
+      if (close >= 0) continue;
+    }
     marks.push({
       start: at,
       end: at + found[0].length,
@@ -41,6 +48,8 @@ export function findMarks(text: string, { start, end }: Span): Mark[] {
   }
   return marks;
 }
+
+const LONGEST_ATTRIBUTE = 400;
 
 const MARKS = /''|‘‘|’’|``|["“”„‟«»‹›「」『』‘’‚'`]/g;
 
@@ -99,7 +108,7 @@ function contextOf(before: string, after: string): Side {
   return opens ? 'open' : 'close';
 }
 
-const BEFORE_OPENING = /[\s([{—–\-/“‘«„‹:;,=…]/;
+const BEFORE_OPENING = /[\s([{—–\-/“‘«„‹:;,…]/;
 const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/”’»›\uFFFC]/;
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -26,6 +26,14 @@ describe('findQuotes', () => {
     );
   });
 
+  it('takes no attribute in plain text for a quote', () => {
+    const source = '<a href="https://a.example" title="no">She said "rain".</a>';
+    deepEqual(
+      findQuotes(parseProse(source, 'plain')).map(({ start, end }) => source.slice(start, end)),
+      ['rain'],
+    );
+  });
+
   it('finds quotes inside quotes', () => {
     finds(
       '“He told me, ‘Go home,’ and I went,” she said.',
