@@ -295,7 +295,9 @@ function claimByDash(reading: Reading, sentence: Sentence, at: number): Claim | 
     after !== undefined &&
     after !== Kind.comma &&
     after !== Kind.stop &&
-    after !== Kind.open
+    after !== Kind.open &&
+    // A citation, as in `— Evening Sentinel [@sentinel]`.
+    !tokens.text.slice(tokens.ends[mention.to - 1], tokens.starts[mention.to]).includes('[')
   )
     return undefined;
   return {

@@ -1,7 +1,8 @@
-import { equal } from 'node:assert/strict';
+import { equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseArticle } from '../../../server/corpus/parseArticle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
+import { citationEdits } from '../../../server/features/citation.ts';
 import { checkDraft } from '../../../server/rules/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
@@ -55,6 +56,23 @@ describe('findings on citations', () => {
     finds(`${FERRY} [by radio](https://ferry.example/last/?utm_source=feed).`, '');
   });
 
+  it('stay as they are when a citation of the source is inserted, in any form', () => {
+    for (const text of [
+      `${FERRY}.`,
+      `${HARBOUR} the Harbour Post. “Nobody ever asks the islanders about the ferry,” Marsh said; others agreed.`,
+      '“Nobody ever asks the islanders about the ferry” — Odile Marsh\n',
+      `${FERRY.replace('ever asks', 'asks')}. Calloway said the harbour was “never meant to hold nineteen ships”, and left.`,
+      'As Odile Marsh put it:\n\n> Nobody ever asks the islanders about the ferry.\n',
+      `- ${FERRY}.\n- ${HARBOUR} nobody.\n`,
+    ]) {
+      const before = found(text);
+      for (const cited of allInsertions(text)) {
+        equal(found(cited), before, cited);
+        equal(check(cited).citations.length, 1, cited);
+      }
+    }
+  });
+
   it('are silenced by a comment', () => {
     finds(`${FERRY} [@harbour]. <!-- verbatim-disable-line wrong-source -->`, '');
     finds(`<!-- verbatim-disable-next-line -- checked by phone -->\n\n${FERRY} [@harbour].`, '');
@@ -76,13 +94,30 @@ for (const [id, front, body] of [
 }
 
 function check(text: string) {
-  return checkDraft(parseDraft('draft.md', text), corpus, DEFAULT_RULE_OPTIONS).findings;
+  return checkDraft(parseDraft('draft.md', text), corpus, DEFAULT_RULE_OPTIONS);
+}
+
+/** The codes of what is found but for missing citations, which an insertion may turn up. */
+function found(text: string): string {
+  return check(text)
+    .findings.map(({ code }) => code)
+    .filter((code) => code !== 'uncited')
+    .join(' ');
+}
+
+function allInsertions(text: string): string[] {
+  const draft = parseDraft('draft.md', text);
+  const insertions = check(text).quotations.flatMap((quotation) =>
+    citationEdits(corpus, draft, quotation, 'footnote'),
+  );
+  ok(insertions.length >= 2, text);
+  return insertions.map(({ edits }) => applyEdits(text, edits));
 }
 
 function finds(text: string, expected: string) {
   equal(
     check(text)
-      .map(({ code }) => code)
+      .findings.map(({ code }) => code)
       .join(' '),
     expected,
     text,
@@ -92,7 +127,7 @@ function finds(text: string, expected: string) {
 /** There is this one finding; its first repair gives the expected draft, in which nothing is found. */
 function repairs(text: string, code: string, expected: string) {
   finds(text, code);
-  const repaired = applyEdits(text, check(text)[0]?.fixes[0]?.edits ?? []);
+  const repaired = applyEdits(text, check(text).findings[0]?.fixes[0]?.edits ?? []);
   equal(repaired, expected);
   finds(repaired, '');
 }
