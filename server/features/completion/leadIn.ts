@@ -1,3 +1,6 @@
+import { type Block, MARKUP } from '../../prose/prose.ts';
+import type { Attribution, Sayer } from '../../quotes/quote.ts';
+import { readSpeech } from '../../quotes/readSpeech.ts';
 import type { QuoteEntry, QuoteIndex } from '../../search/quoteIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
@@ -21,13 +24,14 @@ export interface LeadIn {
 export interface NamedBefore {
   readonly names: readonly string[];
   readonly entries: readonly QuoteEntry[];
-  /** `named`: in the sentence before the mark; `recalled`: further back, perhaps by a pronoun now. */
+  /** `named`: by name, beyond doubt; `recalled`: by a pronoun or from further back. */
   readonly certainty: 'named' | 'recalled';
 }
 
 /**
  * Reads the text before an opening mark. `paragraph` runs from the paragraph's start to the mark; `before` is
- * the paragraph above it. What stands in quotation marks (`quoted`, offsets into `paragraph`) names nobody.
+ * the paragraph above it. What stands in quotation marks (`quoted`, offsets into `paragraph`) names no outlet
+ * and no subject.
  */
 export function readLeadIn(
   quotes: QuoteIndex,
@@ -37,40 +41,18 @@ export function readLeadIn(
 ): LeadIn {
   const plain = blanked(paragraph, quoted);
   const sentence = plain.slice(sentenceStart(plain));
-  const cue = lastCue(sentence);
-  const speaker = speakerOf(quotes, sentence, cue) ?? recalledSpeaker(quotes, plain, sentence, before);
+  const attribution = attributionOf(paragraph, before);
+  const speaker =
+    attribution === undefined ? nearestSpeaker(quotes, sentence) : speakerFor(quotes, attribution);
   return {
     ...(speaker === undefined ? {} : { speaker }),
     outlets: new Set(quotes.findOutlets(sentence)),
     subject: subjectOf(plain),
-    hasCue: cue !== undefined,
+    hasCue: attribution?.cue !== undefined && attribution.confidence !== 'low',
     isTitle: TITLE_BEFORE.test(sentence) && !CALLING.test(sentence),
     runsOn: /\bthat[ \t]*$/i.test(sentence),
   };
 }
-
-/** Verbs and phrases of saying, by the forms that stand before or beside a quotation. */
-const CUES = new Set(
-  (
-    'say says said saying tell tells told telling add adds added adding ask asks asked answer answers answered ' +
-    'reply replies replied respond responds responded state states stated explain explains explained explaining ' +
-    'continue continues continued note notes noted noting observe observes observed remark remarks remarked ' +
-    'comment comments commented mention mentions mentioned recall recalls recalled recalling report reports ' +
-    'reported announce announces announced describe describes described declare declares declared testify ' +
-    'testifies testified write writes wrote writing post posts posted tweet tweets tweeted email emailed text ' +
-    'texted claim claims claimed admit admits admitted concede concedes conceded confess confesses confessed ' +
-    'acknowledge acknowledges acknowledged insist insists insisted maintain maintains maintained contend contends ' +
-    'contended assert asserts asserted argue argues argued arguing allege alleges alleged deny denies denied ' +
-    'reveal reveals revealed disclose discloses disclosed stress stresses stressed emphasise emphasised emphasize ' +
-    'emphasized highlight highlighted point points pointed warn warns warned warning urge urges urged advise ' +
-    'advised promise promises promised predict predicts predicted suggest suggests suggested recommend ' +
-    'recommended conclude concludes concluded confirm confirms confirmed complain complains complained boast ' +
-    'boasted joke jokes joked quip quips quipped counter counters countered retort retorted protest protested ' +
-    'agree agrees agreed disagree disagreed swear swears swore shout shouted cry cried yell yelled whisper ' +
-    'whispered laugh laughs laughed smile smiles smiled sigh sighed think thinks thought believe believes ' +
-    'believed feel feels felt hope hopes hoped call calls called dub dubbed put puts according words interview'
-  ).split(' '),
-);
 
 /** Words that a title, a term or a nickname follows at once. */
 const TITLE_BEFORE =
@@ -80,46 +62,64 @@ const TITLE_BEFORE =
 const CALLING =
   /\b(?:call|calls|called|dubs?|brands?|branded|labels?|labelled|labeled|describes?|described) (?:\S+ ){1,5}$/i;
 
-interface Cue extends Span {
-  readonly key: string;
+/**
+ * To whom a quotation at the end of the text would be given. The checker's own reading decides, over a
+ * sentence put in the quotation's place, so that what is offered is what will be found right.
+ */
+function attributionOf(paragraph: string, before: string): Attribution | undefined {
+  const isIntroduced = paragraph.trim() === '' && /[:,]\s*$/.test(before);
+  const above = isIntroduced ? '' : before.slice(-LONGEST_ABOVE);
+  const head = above === '' ? '' : `${above}\n\n`;
+  const lead = isIntroduced ? `${before.slice(-LONGEST_ABOVE).trimEnd()} ` : paragraph;
+  const start = head.length + lead.length + 1;
+  const text = `${withoutMarkup(head + lead)}“${SENTENCE}”`;
+  const blocks: Block[] = [{ kind: 'paragraph', start: head.length, end: text.length }];
+  if (above !== '') blocks.unshift({ kind: 'paragraph', start: 0, end: above.length });
+  const nothing = { links: [], footnoteReferences: [], footnoteDefinitions: [], emphases: [], comments: [] };
+  const { quotes } = readSpeech({ source: text, text, blocks, ...nothing });
+  return quotes.find((quote) => quote.start === start)?.attribution;
 }
 
-/** The last verb or phrase of saying in a sentence. */
-function lastCue(sentence: string): Cue | undefined {
-  const word = splitWords(sentence).findLast(({ key }) => CUES.has(key));
-  return word === undefined ? undefined : { start: word.start, end: word.end, key: word.key };
+const SENTENCE = 'We knew that it was so.';
+
+const LONGEST_ABOVE = 1500;
+
+/** Links and emphasis without their signs, every offset kept. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/\]\([^()\s]{0,500}\)|\[\^[^\]\s]{1,100}\]/g, (sign) => MARKUP.repeat(sign.length))
+    .replace(/[*_[\]]/g, MARKUP);
 }
 
-/** The speaker by the cue: before it, else after it (`said Baker`), except for the one who is told. */
-function speakerOf(quotes: QuoteIndex, sentence: string, cue: Cue | undefined): NamedBefore | undefined {
-  const named = quotes.findSpeakers(sentence);
+/** The corpus's quotes of the one given; nobody else's where the corpus does not know the name. */
+function speakerFor(quotes: QuoteIndex, attribution: Attribution): NamedBefore | undefined {
+  const named = namesIn(attribution).flatMap((name) => quotes.findSpeakers(name));
   if (named.length === 0) return undefined;
-  const after = cue === undefined ? undefined : named.find(({ start }) => start >= cue.end);
-  const before = cue === undefined ? named.at(-1) : named.findLast(({ end }) => end <= cue.start);
-  const afterFirst = cue?.key === 'according' || cue?.key === 'words' || cue?.key === 'interview';
-  const isTold = cue !== undefined && /^(?:tell|tells|told|telling)$/.test(cue.key);
-  const chosen = afterFirst ? (after ?? before) : (before ?? (isTold ? undefined : after));
-  if (chosen === undefined) return undefined;
-  return { names: chosen.names, entries: chosen.entries, certainty: 'named' };
+  return {
+    names: named.flatMap(({ names }) => names),
+    entries: named.flatMap(({ entries }) => entries),
+    certainty: attribution.confidence === 'high' && attribution.who !== 'ambiguous' ? 'named' : 'recalled',
+  };
 }
 
-/** Whoever of the corpus was named last before the sentence; a pronoun, or nobody, stands for them in it. */
-function recalledSpeaker(
-  quotes: QuoteIndex,
-  plain: string,
-  sentence: string,
-  before: string,
-): NamedBefore | undefined {
-  if (sentence.trim() !== '' && namesStranger(sentence)) return undefined;
-  const earlier = plain.slice(0, plain.length - sentence.length);
-  const last = quotes.findSpeakers(earlier).at(-1) ?? quotes.findSpeakers(before.slice(-1000)).at(-1);
+function namesIn(sayer: Sayer): readonly string[] {
+  switch (sayer.who) {
+    case 'named':
+      return [sayer.name];
+    case 'joint':
+      return sayer.names;
+    case 'ambiguous':
+      return sayer.candidates;
+    case 'unnamed':
+      return [];
+  }
+}
+
+/** Where nobody is given the words, whoever the sentence names last may be meant. */
+function nearestSpeaker(quotes: QuoteIndex, sentence: string): NamedBefore | undefined {
+  const last = quotes.findSpeakers(sentence).at(-1);
   if (last === undefined) return undefined;
   return { names: last.names, entries: last.entries, certainty: 'recalled' };
-}
-
-/** Whether a capital name unknown to the corpus is the subject of the sentence. */
-function namesStranger(sentence: string): boolean {
-  return /(?:^|\s)\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{Ll}']+)+/u.test(sentence.slice(-300));
 }
 
 /** Text with what is quoted blanked, so that nobody named inside quotation marks counts. */
@@ -158,7 +158,7 @@ const COMMON = new Set(
     'they them their we us our you your i me my who whom whose which what when where why how is are was were be ' +
     'been being am do does did done has have had having will would shall should can could may might must not no ' +
     'of in on at to from by with for about into over after before between through during under against as up down ' +
-    'out off again once also just very more most some any all both each other such own same too only now new one two'
+    'out off again once also just very more most some any all both each other such own same too only now new one two said says told'
   ).split(' '),
 );
 
@@ -167,7 +167,7 @@ const LONGEST_SUBJECT = 40;
 function subjectOf(paragraph: string): string[] {
   const words = new Set<string>();
   for (const { key } of splitWords(paragraph.slice(-2000))) {
-    if (key.length > 2 && !COMMON.has(key) && !CUES.has(key)) words.add(key);
+    if (key.length > 2 && !COMMON.has(key)) words.add(key);
   }
   return [...words].slice(-LONGEST_SUBJECT);
 }
