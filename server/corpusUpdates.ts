@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { isArticlePath } from './corpus/parseArticle.ts';
 import type { Session } from './session.ts';
+import { warmUp } from './warmUp.ts';
 
 /** Indexes the articles that the settings name, showing progress where there are many. */
 export async function loadCorpus(session: Session): Promise<void> {
@@ -25,6 +26,8 @@ export async function loadCorpus(session: Session): Promise<void> {
     },
   );
   progress?.done();
+  // After what is already waiting: a request that came meanwhile is worth more than a warm start.
+  setTimeout(() => warmUp(library.index), 0);
 }
 
 /** Tells the client what is indexed, in the terms of the contract. */
