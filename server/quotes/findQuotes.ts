@@ -37,7 +37,7 @@ function singlesInHouseStyle({ text, source }: Prose, quotes: readonly Quote[]):
     depth === 0 && start === outer.start + 1 && /['‘‚`]/.test(text.charAt(outer.start));
   const singles = quotes.filter(isSingle).length;
   if (singles === 0) return [...quotes];
-  if (source.includes("''")) return quotes.filter((quote) => !isSingle(quote));
+  if (source.split("''").length > Math.max(2, singles)) return quotes.filter((quote) => !isSingle(quote));
   const doubles = quotes.filter((quote) => quote.depth === 0).length - singles;
   if (doubles < Math.max(2, singles)) return [...quotes];
   return quotes.map((quote) =>
