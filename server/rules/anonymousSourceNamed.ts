@@ -1,8 +1,10 @@
 import { shortReference } from '../citations/reference.ts';
 import { clean } from '../text/clean.ts';
+import { splitWords } from '../text/words.ts';
+import type { Fix } from './finding.ts';
 import { nameSpeaker, present } from './fixes.ts';
-import type { Rule } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import type { Judged, Rule } from './rule.ts';
+import { inSource, related } from './sourceText.ts';
 import { speakerSpan } from './speakerSpan.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
 
@@ -19,10 +21,27 @@ export const anonymousSourceNamed: Rule = {
     return [
       {
         ...speakerSpan(judged),
-        message: `${shortReference(article)} does not name who said this${role === '' ? '' : ` (“${role}”)`}: “${sourceSentence(main, main.comparison)}”.`,
-        fixes: present(/^(?:an?|one|the)\s/i.test(role) ? nameSpeaker(judged, role) : undefined),
+        message: `${shortReference(article)} does not name who said this${role === '' ? '' : ` (“${role}”)`}: ${inSource(main)}`,
+        fixes: present(/^(?:an?|one)\s/i.test(role) ? nameRole(judged, role) : undefined),
         related: [related(main)],
       },
     ];
   },
 };
+
+/** The role in place of the name and of the role that the draft puts before it ("Festival programmer Mia Holt"). */
+function nameRole(judged: Judged, role: string): Fix | undefined {
+  const { draft, quotation } = judged;
+  const { mention } = quotation.attribution ?? {};
+  const named = nameSpeaker(judged, role);
+  if (mention === undefined || named === undefined) return undefined;
+  const lead = draft.text.slice(quotation.sentence.start, mention.start);
+  const roles = new Set(splitWords(role).map(({ key }) => key));
+  const words = splitWords(lead);
+  let from = words.length;
+  while (from > 0 && (roles.has(words[from - 1]?.key ?? '') || words[from - 1]?.key === 'the')) from--;
+  const start = words[from]?.start ?? lead.length;
+  const first = from === 0 ? role.charAt(0).toUpperCase() : role.charAt(0).toLowerCase();
+  const edit = { start: quotation.sentence.start + start, end: mention.end, newText: first + role.slice(1) };
+  return { title: named.title, edits: [edit] };
+}

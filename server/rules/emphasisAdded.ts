@@ -46,11 +46,7 @@ export const emphasisAdded: Rule = {
             {
               title: 'Add “(emphasis added)”',
               edits: [
-                {
-                  start: quotation.quote.outer.end,
-                  end: quotation.quote.outer.end,
-                  newText: ' (emphasis added)',
-                },
+                { start: quotation.sentence.end, end: quotation.sentence.end, newText: ' (emphasis added)' },
               ],
             },
           ],

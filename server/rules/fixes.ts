@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Edit, Fix } from './finding.ts';
 import { inDraft, type Judged } from './rule.ts';
 import type { Candidate } from './source/findSources.ts';
+import { meansOutlet } from './source/outlet.ts';
 import { shorten, spokenText } from './sourceText.ts';
 import type { Alteration } from './wording/alteration.ts';
 
@@ -115,7 +116,11 @@ export function unquote({ draft, quotation: { quote } }: Judged): Fix | undefine
 }
 
 /** Gives the words to somebody else, where the draft names the speaker beside them and for them alone. */
-export function nameSpeaker(judged: Judged, name: string): Fix | undefined {
+export function nameSpeaker(
+  judged: Judged,
+  name: string,
+  form: 'full' | 'as written' = 'as written',
+): Fix | undefined {
   const { draft, quotation } = judged;
   const { mention } = quotation.attribution ?? {};
   if (mention === undefined || mention.end <= mention.start) return undefined;
@@ -124,10 +129,26 @@ export function nameSpeaker(judged: Judged, name: string): Fix | undefined {
   );
   if (sharing.length > 1) return undefined;
   const written = clean(draft.text.slice(mention.start, mention.end));
+  // A writer who says "Calloway" has introduced people before; a pronoun or a full name takes the full name.
+  const bySurname =
+    /^\p{Lu}[^\s.]*$/u.test(written) && /^\p{Lu}/u.test(name) && !/^(?:He|She|They|It)$/.test(written);
+  const outlet = judged.reading?.main.comparison.indexed.article.metadata.containerTitle ?? '';
+  const isOutlet = outlet !== '' && meansOutlet(name, outlet);
+  const newText =
+    form === 'as written' && bySurname && !isOutlet && !name.includes(' and ') ? surnameOf(name) : name;
+  if (newText === written) return undefined;
   return {
-    title: `Change “${written}” to “${name}”`,
-    edits: [{ start: mention.start, end: mention.end, newText: name }],
+    title: `Change “${written}” to “${newText}”`,
+    edits: [{ start: mention.start, end: mention.end, newText }],
   };
+}
+
+/** The last word of a person's name; the whole where it is an outlet's. */
+export function surnameOf(name: string): string {
+  const words = name.split(/\s+/);
+  return words.length > 1 && words.length < 5 && !words.some((word) => /^\p{Ll}|^The$/u.test(word))
+    ? (words.at(-1) ?? name)
+    : name;
 }
 
 export function present<T>(...items: readonly (T | undefined)[]): T[] {

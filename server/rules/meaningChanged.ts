@@ -1,6 +1,6 @@
 import { restoreWords } from './fixes.ts';
 import type { Rule } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { inSource, related } from './sourceText.ts';
 import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
 
 export const meaningChanged: Rule = {
@@ -16,7 +16,7 @@ export const meaningChanged: Rule = {
     return [
       {
         ...spanOfAlterations(judged, alterations),
-        message: `The change of ${about} changes what was said: ${describe(judged, candidate, alterations)}. The source has “${sourceSentence(candidate, candidate.comparison)}”.`,
+        message: `The sense changes (${about}): ${describe(judged, candidate, alterations)}. The source has ${inSource(candidate)}`,
         fixes: restoreWords(judged, candidate, alterations),
         related: [related(candidate)],
       },

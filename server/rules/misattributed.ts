@@ -2,7 +2,7 @@ import { shortReference } from '../citations/reference.ts';
 import { nameSpeaker, present } from './fixes.ts';
 import { findCuts } from './misleadingCut.ts';
 import type { Rule } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { inSource, related } from './sourceText.ts';
 import { speakerSpan } from './speakerSpan.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
 
@@ -22,7 +22,7 @@ export const misattributed: Rule = {
       {
         ...speakerSpan(judged),
         severity: verdict.sure ? 'error' : 'warning',
-        message: `${shortReference(main.comparison.indexed.article)} gives these words to ${right}: “${sourceSentence(main, main.comparison)}”.`,
+        message: `${shortReference(main.comparison.indexed.article)} gives these words to ${right}: ${inSource(main)}`,
         fixes: present(renames ? nameSpeaker(judged, right) : undefined),
         related: [related(main)],
       },

@@ -4,7 +4,7 @@ import { dressed } from './fixes.ts';
 import { isWrongReferent } from './names/referent.ts';
 import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
 import type { Candidate } from './source/findSources.ts';
-import { related, shorten, sourceSentence, spokenText } from './sourceText.ts';
+import { inSource, related, shorten, spokenText } from './sourceText.ts';
 import type { MarkReading } from './wording/compareWording.ts';
 import { areFormsOfOneWord } from './wording/inflection.ts';
 import { FUNCTION_WORDS, findScopes } from './wording/lexicon.ts';
@@ -87,7 +87,7 @@ function toFound(
   return {
     ...inDraft(judged.quotation, mark),
     severity,
-    message: `The bracket ${what}${printed === '' ? '' : `: it stands for “${shorten(printed, 80)}”`}. The source has “${sourceSentence(candidate, candidate.comparison)}”.`,
+    message: `The bracket ${what}${printed === '' ? '' : `: it stands for “${shorten(printed, 80)}”`}. The source has ${inSource(candidate)}`,
     fixes:
       printed !== '' && beside
         ? [{ title: `Restore “${shorten(printed, 60)}”`, edits: [restored], restoresWording: false }]

@@ -2,10 +2,10 @@ import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { Severity } from './finding.ts';
-import { dressed } from './fixes.ts';
+import { dressed, present, unquote } from './fixes.ts';
 import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
 import type { Candidate } from './source/findSources.ts';
-import { related, sourceSentence, spokenText } from './sourceText.ts';
+import { inSource, related, spokenText } from './sourceText.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
 import { quoteAround, readableText, sentenceAround } from './wording/compareWording.ts';
 import { findScopes, isNegated, type Scope } from './wording/lexicon.ts';
@@ -226,8 +226,8 @@ function toFound(
   return {
     ...place,
     severity,
-    message: `The cut loses ${what} that stands just outside: “${sourceSentence(candidate, candidate.comparison)}”.`,
-    fixes: reading === undefined ? [] : [fix],
+    message: `The cut loses ${what} that stands just outside: ${inSource(candidate)}`,
+    fixes: reading === undefined ? [] : [fix, ...present(severity === 'error' ? unquote(judged) : undefined)],
     related: [related(candidate)],
   };
 }

@@ -5,6 +5,7 @@ import { dressed } from './fixes.ts';
 import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
 import type { Join } from './source/joins.ts';
 import { related, shorten, spokenText } from './sourceText.ts';
+import { splitAtJoin } from './splitAtJoin.ts';
 import { NAMES } from './wording/alteration.ts';
 import type { MarkReading } from './wording/compareWording.ts';
 import { findScopes, type Scope } from './wording/lexicon.ts';
@@ -54,7 +55,7 @@ function findInJoin(judged: Judged, join: Join): Found | undefined {
     ...inDraft(judged.quotation, mark),
     severity,
     message: `The ellipsis passes over ${hidden}${lost === 'negation' ? ' and a negation' : ''}: the words before it and after it were not said together.`,
-    fixes: [],
+    fixes: judged.reading?.joins.length === 1 ? splitAtJoin(judged, join) : [],
     related: parts.map((part) => related(part)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { inSource, related } from './sourceText.ts';
 import { splitGap } from './split.ts';
 
 export const misleadingSplit: Rule = {
@@ -22,7 +22,7 @@ export const misleadingSplit: Rule = {
       {
         start: quotation.start,
         end: quotation.end,
-        message: `These words do not follow the ones before the attribution; they stand ${places[gap.kind]}: “${sourceSentence(gap.to, gap.to.comparison)}”.`,
+        message: `These words do not follow the ones before the attribution; they stand ${places[gap.kind]}: ${inSource(gap.to)}`,
         fixes:
           gap.kind === 'gap'
             ? [

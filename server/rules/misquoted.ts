@@ -1,6 +1,12 @@
-import { restoreWords } from './fixes.ts';
-import type { Rule } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { splitWords } from '../text/words.ts';
+import type { Fix } from './finding.ts';
+import { present, restoreWords } from './fixes.ts';
+import { isWrongReferent } from './names/referent.ts';
+import { inDraft, type Judged, type Rule } from './rule.ts';
+import type { Candidate } from './source/findSources.ts';
+import { inSource, related } from './sourceText.ts';
+import type { Alteration } from './wording/alteration.ts';
+import { FUNCTION_WORDS, PRONOUNS } from './wording/lexicon.ts';
 import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
 
 export const misquoted: Rule = {
@@ -11,14 +17,42 @@ export const misquoted: Rule = {
     const altered = alterationsOf(judged, 'wording', 'inflection');
     if (altered === undefined) return [];
     const { alterations, candidate } = altered;
-    const { comparison } = candidate;
     return [
       {
         ...spanOfAlterations(judged, alterations),
-        message: `Words differ from the source: ${describe(judged, candidate, alterations)}. The source has “${sourceSentence(candidate, comparison)}”.`,
-        fixes: restoreWords(judged, candidate, alterations),
+        message: `Words differ from the source: ${describe(judged, candidate, alterations)}. The source has ${inSource(candidate)}`,
+        fixes: [
+          ...restoreWords(judged, candidate, alterations),
+          ...present(bracketReferent(judged, candidate, alterations)),
+        ],
         related: [related(candidate)],
       },
     ];
   },
 };
+
+/** "The council" for "They" is honest in brackets, where the source speaks of the council just before. */
+function bracketReferent(
+  { corpus, draft, quotation }: Judged,
+  candidate: Candidate,
+  alterations: readonly Alteration[],
+): Fix | undefined {
+  const [only] = alterations;
+  if (only === undefined || alterations.length > 1) return undefined;
+  const { draft: written, source } = only.run;
+  const [pronoun] = source;
+  if (pronoun === undefined || source.length > 1 || !PRONOUNS.has(pronoun.key)) return undefined;
+  const { article } = candidate.comparison.indexed;
+  const before = splitWords(article.prose.text, {
+    start: Math.max(article.body.start, pronoun.start - 600),
+    end: pronoun.start,
+  });
+  const content = written.filter(({ key }) => !FUNCTION_WORDS.has(key));
+  if (content.length === 0 || !content.every(({ key }) => before.some((word) => word.key === key)))
+    return undefined;
+  const words = written.map(({ start, end }) => quotation.text.slice(start, end));
+  if (isWrongReferent(corpus, words, [pronoun.key], pronoun.start, candidate)) return undefined;
+  const place = inDraft(quotation, only.draft);
+  const text = draft.text.slice(place.start, place.end);
+  return { title: `Put “${text}” in brackets`, edits: [{ ...place, newText: `[${text}]` }] };
+}

@@ -1,6 +1,6 @@
 import { nameSpeaker, present } from './fixes.ts';
 import type { Rule } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { inSource, related } from './sourceText.ts';
 import { speakerSpan } from './speakerSpan.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
 
@@ -16,7 +16,7 @@ export const nestedSpeech: Rule = {
     return [
       {
         ...speakerSpan(judged),
-        message: `${judged.quotation.speakers.join(' and ')} was quoting ${by === '' ? 'somebody else' : by} here: “${sourceSentence(main, main.comparison)}”.`,
+        message: `${judged.quotation.speakers.join(' and ')} was quoting ${by === '' ? 'somebody else' : by} here: ${inSource(main)}`,
         fixes: present(verdict.by.length === 1 ? nameSpeaker(judged, by) : undefined),
         related: [related(main)],
       },

@@ -1,6 +1,6 @@
 import { restoreAll, restoreWords } from './fixes.ts';
 import type { Found, Judged, Rule } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { inSource, related } from './sourceText.ts';
 import { splitGap } from './split.ts';
 import { alterationsOf, spanOfAlterations } from './wordingRules.ts';
 
@@ -20,7 +20,7 @@ function withinMarks(judged: Judged): Found[] {
     return [
       {
         ...spanOfAlterations(judged, alterations),
-        message: `The words stand in another order in the source: “${sourceSentence(candidate, candidate.comparison)}”.`,
+        message: `The words stand in another order in the source: ${inSource(candidate)}`,
         fixes: restoreWords(judged, candidate, alterations),
         related: [related(candidate)],
       },
@@ -32,7 +32,7 @@ function withinMarks(judged: Judged): Found[] {
     {
       start: quotation.start,
       end: quotation.end,
-      message: `The parts stand in another order in the source: “${sourceSentence(reading.main, reading.main.comparison)}”.`,
+      message: `The parts stand in another order in the source: ${inSource(reading.main)}`,
       fixes: reading.parts.length === 1 ? [restoreAll(judged, reading.main)] : [],
       related: reading.parts.map((part) => related(part)),
     },
@@ -61,7 +61,7 @@ function acrossAttribution(judged: Judged): Found[] {
       start: judged.quotation.start,
       end: judged.quotation.end,
       severity: 'hint',
-      message: `In the source these words come before the ones quoted first: “${sourceSentence(gap.to, gap.to.comparison)}”.`,
+      message: `In the source these words come before the ones quoted first: ${inSource(gap.to)}`,
       fixes: [],
       related: [related(gap.to), related(gap.from)],
     },

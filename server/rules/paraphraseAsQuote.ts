@@ -1,7 +1,7 @@
 import { shortReference } from '../citations/reference.ts';
 import { present, unquote } from './fixes.ts';
 import type { Rule } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { inSource, related } from './sourceText.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
 
 export const paraphraseAsQuote: Rule = {
@@ -15,7 +15,7 @@ export const paraphraseAsQuote: Rule = {
       {
         start: judged.quotation.start,
         end: judged.quotation.end,
-        message: `${shortReference(main.comparison.indexed.article)} reports this in its own words and does not quote it: “${sourceSentence(main, main.comparison)}”.`,
+        message: `${shortReference(main.comparison.indexed.article)} reports this in its own words and does not quote it: ${inSource(main)}`,
         fixes: present(unquote(judged)),
         related: [related(main)],
       },

@@ -2,7 +2,7 @@ import { shortReference } from '../citations/reference.ts';
 import { fullName } from '../corpus/article.ts';
 import { nameSpeaker, present, unquote } from './fixes.ts';
 import type { Rule } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { inSource, related } from './sourceText.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
 
 export const proseAsSpeech: Rule = {
@@ -20,8 +20,11 @@ export const proseAsSpeech: Rule = {
       {
         start: judged.quotation.start,
         end: judged.quotation.end,
-        message: `These are the words of the article, not of ${judged.quotation.speakers.join(' and ') || 'a speaker'}: ${shortReference(article)} writes “${sourceSentence(main, main.comparison)}”.`,
-        fixes: present(writer === undefined ? undefined : nameSpeaker(judged, writer), unquote(judged)),
+        message: `These are the words of the article, not of ${judged.quotation.speakers.join(' and ') || 'a speaker'}: ${shortReference(article)} writes ${inSource(main)}`,
+        fixes: present(
+          writer === undefined ? undefined : nameSpeaker(judged, writer, 'full'),
+          unquote(judged),
+        ),
         related: [related(main)],
       },
     ];

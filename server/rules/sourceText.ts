@@ -4,10 +4,16 @@ import { clean } from '../text/clean.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { RelatedPlace } from './finding.ts';
 import type { Candidate } from './source/findSources.ts';
-import { readableText, sentenceAround } from './wording/compareWording.ts';
+import { quoteAround, readableText, sentenceAround } from './wording/compareWording.ts';
+
+/** The sentence of the source in quotation marks, with a full stop if it has no final mark: the end of a message. */
+export function inSource(candidate: Candidate): string {
+  const sentence = sourceSentence(candidate, candidate.comparison);
+  return `“${sentence}”${/[.!?…]$/.test(sentence) ? '' : '.'}`;
+}
 
 /** The sentence of the source around a place, on one line, cut at a readable length. */
-export function sourceSentence({ comparison: { indexed } }: Candidate, span: Span): string {
+function sourceSentence({ comparison: { indexed } }: Candidate, span: Span): string {
   const { article } = indexed;
   const text = readableText(article, span);
   const window =
@@ -17,8 +23,9 @@ export function sourceSentence({ comparison: { indexed } }: Candidate, span: Spa
           start: Math.max(article.body.start, span.start - 400),
           end: Math.min(article.body.end, span.end + 400),
         };
-  const { start, end } = sentenceAround(text, window, span);
-  return shorten(clean(text.slice(start, includeFinal(text, end))), 240);
+  const { start, end } = sentenceAround(text, quoteAround(indexed, window, span), span);
+  const sentence = clean(text.slice(start, includeFinal(text, end))).replace(/[,;:]$/, '');
+  return shorten(sentence.replace(/“/g, '‘').replace(/”/g, '’'), 240);
 }
 
 /** The place as grounds for a finding. */

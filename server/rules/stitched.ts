@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { inDraft } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { inSource, related } from './sourceText.ts';
+import { splitAtJoin } from './splitAtJoin.ts';
 
 export const stitched: Rule = {
   code: 'stitched',
@@ -18,13 +19,13 @@ export const stitched: Rule = {
     }[join.over];
     const first = inDraft(quotation, join.from.pair.draft);
     const second = inDraft(quotation, join.to.pair.draft);
-    const sources = reading.parts.map((part) => `“${sourceSentence(part, part.comparison)}”`);
+    const sources = reading.parts.map((part) => inSource(part));
     return [
       {
         start: first.start,
         end: second.end,
-        message: `One pair of marks joins ${over}: ${sources.join(' and ')}.`,
-        fixes: [],
+        message: `One pair of marks joins ${over}: ${sources.join(' and ')}`,
+        fixes: reading.joins.length === 1 ? splitAtJoin(judged, join) : [],
         related: reading.parts.map((part) => related(part)),
       },
     ];

@@ -1,7 +1,7 @@
 import type { Fix } from './finding.ts';
 import { insertEllipsis, restoreWords } from './fixes.ts';
 import type { Judged, Rule } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { inSource, related } from './sourceText.ts';
 import type { Alteration } from './wording/alteration.ts';
 import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
 
@@ -21,7 +21,7 @@ export const unmarkedOmission: Rule = {
         ...(lost && { severity: 'error' }),
         message:
           `Words are left out without an ellipsis${lost?.about === undefined ? '' : `, ${lost.about} among them`}: ` +
-          `${describe(judged, candidate, alterations)}. The source has “${sourceSentence(candidate, candidate.comparison)}”.`,
+          `${describe(judged, candidate, alterations)}. The source has ${inSource(candidate)}`,
         fixes: [
           ...restoreWords(judged, candidate, alterations),
           ...(lost === undefined ? markOmissions(judged, alterations) : []),

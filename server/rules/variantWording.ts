@@ -1,7 +1,7 @@
 import { shortReference } from '../citations/reference.ts';
 import type { Rule } from './rule.ts';
 import { compareDates } from './source/findSources.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { inSource, related } from './sourceText.ts';
 
 export const variantWording: Rule = {
   code: 'variant-wording',
@@ -25,7 +25,7 @@ export const variantWording: Rule = {
       {
         start: quotation.start,
         end: quotation.end,
-        message: `${shortReference(other.comparison.indexed.article)} has it otherwise: “${sourceSentence(other, other.comparison)}”.`,
+        message: `${shortReference(other.comparison.indexed.article)} has it otherwise: ${inSource(other)}`,
         fixes: [],
         related: [related(main), related(other)],
       },

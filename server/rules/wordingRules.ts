@@ -37,13 +37,12 @@ export function describe(
   alterations: readonly Alteration[],
 ): string {
   const text = candidate.comparison.indexed.article.text;
-  return alterations
-    .map(({ run, draft, source }) => {
-      const written = shorten(clean(quotation.text.slice(draft.start, draft.end)), 80);
-      const printed = shorten(clean(text.slice(source.start, source.end)), 80);
-      if (run.draft.length === 0) return `“${printed}” is missing`;
-      if (run.source.length === 0) return `“${written}” was added`;
-      return `“${printed}” became “${written}”`;
-    })
-    .join('; ');
+  const changes = alterations.map(({ run, draft, source }) => {
+    const written = shorten(clean(quotation.text.slice(draft.start, draft.end)), 80);
+    const printed = shorten(clean(text.slice(source.start, source.end)), 80);
+    if (run.draft.length === 0) return `“${printed}” is missing`;
+    if (run.source.length === 0) return `“${written}” was added`;
+    return `“${printed}” became “${written}”`;
+  });
+  return [...new Set(changes)].join('; ');
 }

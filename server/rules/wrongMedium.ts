@@ -1,7 +1,7 @@
 import { shortReference } from '../citations/reference.ts';
 import { clean } from '../text/clean.ts';
 import type { Judged, Rule } from './rule.ts';
-import { related, sourceSentence } from './sourceText.ts';
+import { inSource, related } from './sourceText.ts';
 
 export const wrongMedium: Rule = {
   code: 'wrong-medium',
@@ -24,7 +24,7 @@ export const wrongMedium: Rule = {
       {
         start: cue.start,
         end: cue.end,
-        message: `In ${shortReference(main.comparison.indexed.article)} the words were ${source}, not ${written ? 'written' : 'spoken'}: “${sourceSentence(main, main.comparison)}”.`,
+        message: `In ${shortReference(main.comparison.indexed.article)} the words were ${source}, not ${written ? 'written' : 'spoken'}: ${inSource(main)}`,
         fixes:
           source === 'spoken' ? [{ title: 'Change to “said”', edits: [{ ...cue, newText: 'said' }] }] : [],
         related: [related(main)],

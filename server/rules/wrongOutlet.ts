@@ -1,5 +1,6 @@
-import { shortReference } from '../citations/reference.ts';
 import { clean } from '../text/clean.ts';
+import type { Span } from '../text/span.ts';
+import type { Edit } from './finding.ts';
 import { maySameSpeaker } from './names/speakerNames.ts';
 import type { Judged, Rule } from './rule.ts';
 import { meansOutlet } from './source/outlet.ts';
@@ -16,11 +17,11 @@ export const wrongOutlet: Rule = {
       /^the /i,
       '',
     );
-    const { article, prose } = { article: reading.main.comparison.indexed.article, prose: draft.prose };
+    const { article } = reading.main.comparison.indexed;
     const outlet = article.metadata.containerTitle;
     const venue = 'attribution' in reading.main.voice ? reading.main.voice.attribution?.venue : undefined;
     const told = venue === undefined ? undefined : clean(article.prose.text.slice(venue.start, venue.end));
-    const right = told !== undefined && /\p{Lu}/u.test(told) ? told.replace(/^the /i, '') : outlet;
+    const right = told !== undefined && /\p{Lu}/u.test(told) ? told : outlet;
     if (right === undefined || !isOutlet(judged, name)) return [];
     return [
       {
@@ -28,26 +29,23 @@ export const wrongOutlet: Rule = {
         end: quotation.outlet.end,
         message: `The words were given to ${right}, not to ${name}.`,
         fixes: [
-          {
-            title: `Change “${name}” to “${right}”`,
-            edits: [
-              {
-                ...quotation.outlet,
-                newText: /^the /i.test(prose.text.slice(quotation.outlet.start, quotation.outlet.end))
-                  ? `the ${right.replace(/^the /i, '')}`
-                  : right.replace(/^the /i, ''),
-              },
-            ],
-          },
+          { title: `Change “${name}” to “${right}”`, edits: [exchange(judged, quotation.outlet, right)] },
         ],
-        related: [
-          related(reading.main),
-          { ...related(reading.main), message: shortReference(article) },
-        ].slice(0, 1),
+        related: [related(reading.main)],
       },
     ];
   },
 };
+
+/** The other outlet's name with the article that belongs to it: "the Sentinel", but "Screen Ledger". */
+function exchange({ draft }: Judged, { start, end }: Span, name: string): Edit {
+  const text = draft.text.slice(start, end);
+  const before = draft.text.slice(0, start);
+  const begins = /(?:^|[.!?]\s+)$/.test(before);
+  const newText = begins ? name : name.replace(/^The /, 'the ');
+  if (/^the /i.test(text)) return { start, end, newText };
+  return /\bthe $/.test(before.slice(-5)) ? { start: start - 4, end, newText } : { start, end, newText };
+}
 
 /** Whether a name is that of an outlet: one of the corpus, or by the words that outlets are called by. */
 function isOutlet({ corpus, draft, reading }: Judged, name: string): boolean {

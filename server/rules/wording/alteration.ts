@@ -139,7 +139,7 @@ function meaningOf(
   if (numbers !== numbersOf(source).join(' ')) return 'a number';
   if (modalsOf(draft) !== modalsOf(source)) return NAMES.modal;
   const opposite = oppositeIn(draft, source);
-  if (opposite) return 'the opposite word';
+  if (opposite) return 'a word for its opposite';
   const shift = quantityShift(draft, source);
   if (shift !== undefined) return shift;
   if (run.source.length > 0 && isNameChange(run, draftText, sourceText)) return 'a name';
