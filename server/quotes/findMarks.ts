@@ -95,6 +95,8 @@ function charAfter(text: string, at: number, end: number): string {
   let after = at;
   for (let marks = 0; after < end && after < at + FARTHEST_LOOK; after++) {
     const char = text.charAt(after);
+    // A note or a citation stands outside the marks: `"Rain,"[^1] she said.`
+    if (char === '[' && /^\[(?:\^|-?@)/.test(text.slice(after, after + 3))) return ' ';
     if (!SEEN_THROUGH.test(char) || (char !== '\0' && ++marks > 3)) return char;
   }
   return after >= end ? '' : ' ';

@@ -125,6 +125,15 @@ footnote a → tide-june: Nobody counted,`,
     );
   });
 
+  it('reads citations right behind a comma and a straight mark', () => {
+    reads('"Nobody counted,"[@gazette] Holt said.', 'pandoc gazette → gazette: Nobody counted,');
+    reads(
+      '"Nobody counted,"[^gazette] Holt said.',
+      'footnote gazette → gazette: Nobody counted,',
+      'draft.txt',
+    );
+  });
+
   it('reads links to articles', () => {
     reads(
       '“Nobody counted,” Holt [told the Gazette](https://gazette.example/count "May").',
