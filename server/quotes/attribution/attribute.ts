@@ -1,6 +1,6 @@
 import type { ArticleContext } from '../articleContext.ts';
 import { venueOf } from '../cues/venue.ts';
-import { type Cast, castFigures } from '../names/cast.ts';
+import { type Cast, castFigures, type Figure } from '../names/cast.ts';
 import type { Attribution, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
 import { createFocus, WEIGHT } from '../resolution/focus.ts';
 import { createReferents, type Resolved, spanOf } from '../resolution/referents.ts';
@@ -190,6 +190,9 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     if (subject === undefined || (reporting === undefined && !inCell && !actsIn(reading, subject, sentence)))
       continue;
     const resolved = referents.resolve(subject);
+    // A club or a firm that often acts and never speaks is not who the next quote is by.
+    const mute = ({ person, mentions }: Figure) => !person && mentions > 2;
+    if (reporting === undefined && resolved.figures.some((at) => mute(cast.figures[at] as Figure))) continue;
     lastSubject = { resolved, block: sentence.block, sentence: index };
     if (reporting !== undefined)
       for (const figure of resolved.figures) focus.note(figure, index, WEIGHT.speaker);

@@ -143,6 +143,15 @@ function phraseEndingAt(reading: Reading, last: number, lo: number): Subject | u
     !isWord(tokens, start, Is.determiner)
   )
     start++;
+  // "War on Want's Mia Holt": what is possessed heads the phrase.
+  const owned = reading.mentions[reading.mentionAt[head] ?? -1];
+  if (
+    owned?.kind === 'name' &&
+    owned.from > start &&
+    reading.mentions[reading.mentionAt[owned.from - 1] ?? -1]?.possessive === true
+  ) {
+    return { ...oneMention(reading, reading.mentionAt[head] ?? -1), reach: start };
+  }
   let end = head;
   for (let at = start; at <= head; at++) {
     if (

@@ -23,6 +23,8 @@ export interface Figure {
   body: boolean;
   readonly roles: Set<string>;
   mentions: number;
+  /** Named at least once where the capital is its own and not the sentence's. */
+  strong: boolean;
   /** True when another figure has a fuller form of this name and stands for it. */
   merged: boolean;
 }
@@ -57,6 +59,7 @@ export function castFigures(tokens: Tokens, mentions: readonly Mention[], about:
     figureOf[index] = at;
     const figure = figures[at] as Figure;
     figure.mentions++;
+    if (!mention.weak) figure.strong = true;
     if (mention.sex !== 'unknown') figure.sex = figure.sex === 'unknown' ? mention.sex : figure.sex;
     if (mention.titled) {
       figure.person = true;
@@ -115,6 +118,7 @@ function createFigure(name: string): Figure {
     body: false,
     roles: new Set(),
     mentions: 0,
+    strong: false,
     merged: false,
   };
 }
@@ -232,6 +236,7 @@ function join(into: Figure, from: Figure): void {
   for (const alias of from.aliases) into.aliases.add(alias);
   for (const role of from.roles) into.roles.add(role);
   into.mentions += from.mentions;
+  if (from.strong) into.strong = true;
   // A title tells the sex more surely than a given name.
   if (into.sex === 'unknown' || (from.titledSex !== 'unknown' && into.titledSex === 'unknown'))
     into.sex = from.sex;

@@ -110,6 +110,16 @@ function canName(tokens: Tokens, at: number, to: number, initial: boolean): bool
   const next = at + 1 < to && tokens.kinds[at + 1] === Kind.word ? (tokens.shapes[at + 1] ?? 0) : 0;
   const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
   if (length === 1 && (shape & Shape.initial) === 0) return false;
+  if ((word & (Is.small | Is.time)) !== 0 && speaks(tokens, at, to)) return true;
+  // "Women in work", "Officials said": a role that begins a sentence.
+  if (
+    initial &&
+    (word & (Is.role | Is.pluralRole)) !== 0 &&
+    (next & Shape.capital) === 0 &&
+    (shape & Shape.possessive) === 0
+  ) {
+    return (word & Is.title) !== 0;
+  }
   if ((word & Is.small) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
   if ((word & Is.time) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
   if ((word & Is.cue) !== 0 && (word & Is.given) === 0) {
@@ -119,6 +129,31 @@ function canName(tokens: Tokens, at: number, to: number, initial: boolean): bool
   }
   if (initial && word === 0 && (next & Shape.capital) === 0 && looksLikeNoName(tokens, at)) return false;
   return true;
+}
+
+/** "Renn has", "Renn and Lang", "Renn said": what follows shows that the capital is a name's. */
+function leadsClause(tokens: Tokens, next: number, to: number): boolean {
+  if (next >= to || tokens.kinds[next] !== Kind.word) return false;
+  const word = tokens.bits[next] ?? 0;
+  if ((word & (Is.auxiliary | Is.be)) !== 0) return true;
+  if ((word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0) return true;
+  const after = tokens.shapes[next + 1] ?? 0;
+  return (word & Is.conjunction) !== 0 && next + 1 < to && (after & Shape.capital) !== 0;
+}
+
+/** "May wrote", "Will said": a small word or a month that a verb of saying follows is a surname. */
+function speaks(tokens: Tokens, at: number, to: number): boolean {
+  const word = tokens.bits[at] ?? 0;
+  if ((word & (Is.auxiliary | Is.preposition | Is.time)) === 0 || at + 1 >= to) return false;
+  if (
+    (word &
+      (Is.he | Is.she | Is.plural | Is.it | Is.first | Is.determiner | Is.conjunction | Is.relative)) !==
+    0
+  )
+    return false;
+  const next = tokens.bits[at + 1] ?? 0;
+  const verb = (next & Is.cueFinite) !== 0 && (next & Is.nounLike) === 0;
+  return verb && tokens.kinds[at + 1] === Kind.word && ((tokens.shapes[at + 1] ?? 0) & Shape.capital) === 0;
 }
 
 /** "Speaking", "Clearly", "Undaunted", "Taxes": endings that names of people seldom have. */
@@ -266,7 +301,7 @@ function nameMention(
     titledSex,
     body: body && !titled && roleWord === '',
     titled: titled || roleWord !== '',
-    weak: initial && !titled && to - from === 1 && !given,
+    weak: initial && !titled && to - from === 1 && !given && !leadsClause(tokens, to, sentence.to),
     role: roleWord,
     possessive: isPossessive(tokens, to - 1),
   };

@@ -71,5 +71,5 @@ export function createFocus(cast: Cast): Focus {
 function fitness(figure: Figure, sex: Sex): number {
   if (figure.body && !figure.person) return 0;
   if (sex !== 'unknown' && figure.sex !== 'unknown') return figure.sex === sex ? 1 : 0;
-  return figure.person ? 0.8 : 0.35;
+  return figure.person ? 0.8 : figure.strong ? 0.35 : 0.15;
 }
