@@ -6,6 +6,7 @@ import type { Tokens } from '../words/tokens.ts';
 import { foldName } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
 import type { Mention, Sex } from './mentions.ts';
+import { beginsSurname, isSurname } from './surname.ts';
 
 /** Somebody or something that the text names, under all the forms it uses. */
 export interface Figure {
@@ -131,6 +132,7 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
   for (const [at, figure] of figures.entries()) byKey.set(figure.parts.join(' '), at);
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
+  const bySurname = new Map<string, number[]>();
   const order = [...figures.keys()].sort(
     (a, b) => (figures[b]?.parts.length ?? 0) - (figures[a]?.parts.length ?? 0),
   );
@@ -154,6 +156,7 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
     if (
       core !== undefined &&
       target[core] === core &&
+      !beginsSurname(figures[core]?.parts[0] ?? '') &&
       figures[core]?.person === true &&
       figure.suffix === ''
     ) {
@@ -168,7 +171,19 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
       join(figures[nickname] as Figure, figure);
       continue;
     }
+    // "Van der Berg" and "Mac Aodha" are surnames, as "Holt" is.
+    const bearers = isSurname(parts) ? (bySurname.get(parts.join(' ')) ?? []) : [];
+    const bearer = figure.body ? undefined : pick(figures, figure, bearers);
+    if (bearer !== undefined && (isGiven(figures[bearer]?.parts[0] ?? '') || beginsSurname(first))) {
+      target[at] = bearer;
+      join(figures[bearer] as Figure, figure);
+      continue;
+    }
     byEnds.set(ends, at);
+    if (!figure.body) {
+      for (let from = 1; from < Math.min(parts.length - 1, 4); from++)
+        push(bySurname, parts.slice(from).join(' '), at);
+    }
     push(byLast, last, at);
     // A body goes by its last word ("the Sentinel"), never by its first.
     if (figure.body) continue;

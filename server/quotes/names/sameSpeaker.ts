@@ -1,6 +1,7 @@
 import { Is, lookUpWord } from '../lexicon/lexicon.ts';
 import { foldName } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
+import { endsWith, isSurname } from './surname.ts';
 
 /** A speaker as one text has them; the name alone will do. */
 export type SpeakerName = string | { readonly name: string; readonly aliases?: readonly string[] };
@@ -21,6 +22,11 @@ export function sameSpeaker(a: SpeakerName, b: SpeakerName): 'same' | 'different
     if (long.length === 1) return 'different';
     if (word === long[long.length - 1]) return 'same';
     return long.slice(0, -1).some((part) => givenNamesFit(part, word) === 'same') ? 'unsure' : 'different';
+  }
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (short.length < long.length && endsWith(long, short)) {
+    // "Van der Berg" is all of a surname; "Maria Sol" may be another than "Ana Maria Sol".
+    return isSurname(short) ? 'same' : 'unsure';
   }
   if (left[left.length - 1] !== right[right.length - 1]) {
     // "Ines Calloway Prout" and "Ines Calloway": one form holds the other.

@@ -30,6 +30,11 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
   ['a verb before the name', '“It was slow,” said Toby Renn, the producer.', 'It was slow, → Toby Renn'],
   ['a name before a colon', 'Renn said: “It was slow.”', 'It was slow. → Renn'],
   ['the longest form of the name', 'Toby Renn came. “It was slow,” Renn said.', 'It was slow, → Toby Renn'],
+  [
+    'a surname of several words',
+    'The mayor, Elke van der Berg, came. “It was slow,” Van der Berg said. “It was late,” said Orlaith Nic Aodha. “It was not,” Nic Aodha added.',
+    'It was slow, → Elke van der Berg\nIt was late, → Orlaith Nic Aodha\nIt was not, → Orlaith Nic Aodha',
+  ],
   ['a pronoun', 'Renn defended the council. “It was not slow,” he said.', 'It was not → Renn'],
   [
     'a pronoun that fits two',

@@ -16,6 +16,11 @@ const PAIRS: readonly (readonly [a: string, b: string, expected: 'same' | 'diffe
   ['Ines', 'Ines Calloway', 'unsure'],
   ['I. Calloway', 'Ines Calloway', 'unsure'],
   ['T. Calloway', 'Ines Calloway', 'different'],
+  ['Van der Berg', 'Elke van der Berg', 'same'],
+  ['Ms Van der Berg', 'Elke van der Berg', 'same'],
+  ['Nic Aodha', 'Orlaith Nic Aodha', 'same'],
+  ['Maria Sol', 'Ana Maria Sol', 'unsure'],
+  ['Jan van der Berg', 'Elke van der Berg', 'different'],
   ['The Evening Sentinel', 'Evening Sentinel', 'same'],
 ];
 
