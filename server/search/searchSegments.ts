@@ -187,7 +187,7 @@ function readSome({ search, wanted, windows }: Reading): void {
   }
 }
 
-const MOST_READ = 50;
+const MOST_READ = 300;
 const MOST_READ_OF_EACH = 20_000;
 
 /** The windows by estimate, each place once. */
