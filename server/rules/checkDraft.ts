@@ -36,12 +36,15 @@ export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptio
       ...(previous && { previous }),
     });
   }
+  const found = judged.map(findAll);
   return {
-    quotations: judged.map(toReport),
-    findings: judged
-      .flatMap(findingsOf)
-      .filter((finding) => !isIgnored(draft.ignores, finding.code, finding))
-      .sort((a, b) => a.start - b.start || a.end - b.end),
+    quotations: judged.map((one, at) => toReport(one, found[at] ?? [])),
+    findings: withoutDoubles(
+      found
+        .flatMap((list) => list.flatMap((one) => toFinding(one, options)))
+        .filter((finding) => !isIgnored(draft.ignores, finding.code, finding))
+        .sort((a, b) => a.start - b.start || a.end - b.end),
+    ),
     citations: inReport(citations, draft, quotations),
   };
 }
@@ -81,43 +84,55 @@ function readingOf(draft: Draft, corpus: CorpusIndex, quotation: Quotation): Rea
   return reading;
 }
 
-function findingsOf(judged: Judged): Finding[] {
-  const { severities } = judged.options;
-  return RULES.flatMap(({ code, severity, find }) => {
-    const set = severities[code];
-    if (set === 'off') return [];
-    return find(judged).map((found) =>
-      toFinding(found, code, set ?? found.severity ?? severity, judged.quotation.index),
-    );
-  });
+/** What a rule found, with the severity that is its own whatever the user has set. */
+interface Ruled extends Found {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly quotation: number;
 }
 
-function toFinding(
-  { start, end, message, related, fixes }: Found,
-  code: FindingCode,
-  severity: Severity,
-  quotation: number,
-): Finding {
-  const finding = { start, end, code, severity, message, quotation, related };
-  if (typeof fixes !== 'function') return { ...finding, fixes };
+function findAll(judged: Judged): Ruled[] {
+  const quotation = judged.quotation.index;
+  return RULES.flatMap(({ code, severity, find }) =>
+    find(judged).map((found) => ({ ...found, code, severity: found.severity ?? severity, quotation })),
+  );
+}
+
+function toFinding({ fixes, ...found }: Ruled, { severities }: RuleOptions): Finding[] {
+  const severity = severities[found.code] ?? found.severity;
+  if (severity === 'off') return [];
+  if (typeof fixes !== 'function') return [{ ...found, severity, fixes }];
   let known: readonly Fix[] | undefined;
-  return {
-    ...finding,
-    get fixes() {
-      known ??= fixes();
-      return known;
+  return [
+    {
+      ...found,
+      severity,
+      get fixes() {
+        known ??= fixes();
+        return known;
+      },
     },
-  };
+  ];
 }
 
-function toReport({ draft, quotation, reading, checked }: Judged): QuotationReport {
+/** One citation may serve both halves of a quotation and is wrong but once. */
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ code, start, end }, at) =>
+      !findings
+        .slice(Math.max(0, at - 4), at)
+        .some((other) => other.code === code && other.start === start && other.end === end),
+  );
+}
+
+function toReport({ draft, quotation, reading, checked }: Judged, found: readonly Ruled[]): QuotationReport {
   const { start, end, attribution } = quotation;
   return {
     start,
     end,
     text: slice(draft.text, quotation),
     ...(attribution && { attribution }),
-    verdict: verdictOf(reading, checked && attribution !== undefined),
+    verdict: verdictOf(reading, found, checked && attribution !== undefined),
     ...(reading && { source: toSource(reading.main) }),
     otherSources: (reading?.others ?? []).map(toSource),
     differences: (reading?.alterations ?? []).map(
@@ -129,11 +144,17 @@ function toReport({ draft, quotation, reading, checked }: Judged): QuotationRepo
   };
 }
 
-function verdictOf(reading: Reading | undefined, attributed: boolean): Verdict {
+/** A misleading ellipsis or bracket marks a change without being honest about it: such words are altered. */
+function verdictOf(reading: Reading | undefined, found: readonly Ruled[], attributed: boolean): Verdict {
   if (reading === undefined) return attributed ? 'not-found' : 'unchecked';
   const stitched = reading.joins.some(({ mark }) => mark === undefined);
-  return reading.alterations.length > 0 || stitched ? 'altered' : 'verbatim';
+  const misleading = found.some(
+    ({ code, severity }) => MARKS.has(code) && (severity === 'error' || severity === 'warning'),
+  );
+  return reading.alterations.length > 0 || stitched || misleading ? 'altered' : 'verbatim';
 }
+
+const MARKS: ReadonlySet<FindingCode> = new Set(['misleading-ellipsis', 'misleading-brackets']);
 
 function toSource({ comparison, voice }: Candidate): QuotationSource {
   const attribution = 'attribution' in voice ? voice.attribution : undefined;
