@@ -9,7 +9,8 @@ import { createCiting } from './completion/citing.ts';
 import { completeCitation } from './completion/completeCitation.ts';
 import { marksOf } from './completion/draftHabits.ts';
 import type { ClosingPunctuation } from './completion/dress.ts';
-import { groupAlike, itemsFor, type Offer, openingItem, proseItems, Tier } from './completion/items.ts';
+import { groupAlike } from './completion/groups.ts';
+import { itemsFor, type Offer, openingItem, proseItems, Tier } from './completion/items.ts';
 import { type LeadIn, readLeadIn } from './completion/leadIn.ts';
 import { rankCandidates } from './completion/ranking.ts';
 import { type BeforeQuotation, cursorContextAt, type InQuotation } from './cursorContext.ts';
@@ -67,6 +68,8 @@ export interface CompletionOptions {
   readonly closingPunctuation: ClosingPunctuation;
   /** Whether a quote brings its attribution and citation. */
   readonly withCitation: boolean;
+  /** Whether a capital letter that the sentence before does not allow is changed in brackets: “that “[w]e lost”. */
+  readonly bracketsCase: boolean;
   /** The form of a citation in a draft that has none. */
   readonly citationStyle: CitationStyle;
 }
@@ -76,6 +79,7 @@ export const DEFAULT_COMPLETION_OPTIONS: CompletionOptions = {
   limit: 40,
   closingPunctuation: 'printed',
   withCitation: false,
+  bracketsCase: false,
   citationStyle: 'footnote',
 };
 
@@ -121,6 +125,7 @@ function completeQuotation(
     marks: context.mark,
     context,
     closing: options.closingPunctuation,
+    bracketsCase: options.bracketsCase && lead.runsOn,
     citing: withCitation ? createCiting(index, draft.parsed(), citationStyle) : undefined,
     isAttributed: lead.hasCue && lead.speaker?.certainty !== 'recalled',
   };

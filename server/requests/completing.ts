@@ -1,10 +1,11 @@
 import { CompletionTriggerKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { completeAt, type DraftAtCursor } from '../features/completion.ts';
+import { type CompletionOptions, completeAt, type DraftAtCursor } from '../features/completion.ts';
 import { inlineCompletionAt } from '../features/inlineCompletion.ts';
 import { toWorkspaceEdit } from '../lsp/codeActions.ts';
 import { resolveCompletionItem, toCompletionList, toInlineCompletionItem } from '../lsp/completionItems.ts';
 import type { Session } from '../session.ts';
+import type { Settings } from '../settings.ts';
 import { isArticle } from './openDraft.ts';
 
 /** Answers what is asked while the writer types. The draft is read as it is, never waiting for a check. */
@@ -13,12 +14,11 @@ export function answerCompleting(session: Session): void {
 
   connection.onCompletion(({ textDocument, position, context }) => {
     const document = documents.get(textDocument.uri);
-    const { enabled, limit, closingPunctuation, withCitation } = session.settings.completion;
-    const { citationStyle } = session.settings;
-    if (document === undefined || !enabled || isArticle(session, document.uri)) return null;
+    if (document === undefined || !session.settings.completion.enabled || isArticle(session, document.uri))
+      return null;
     const draft = toDraftAtCursor(session, document);
     const invoked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-    const options = { invoked, limit, closingPunctuation, withCitation, citationStyle };
+    const options = { ...optionsFrom(session.settings), invoked };
     const found = completeAt(library.index, draft, document.offsetAt(position), options);
     return toCompletionList(found, document, session.client.takesSnippets);
   });
@@ -43,11 +43,9 @@ export function answerCompleting(session: Session): void {
 export async function insertQuote(session: Session, document: TextDocument, offset: number): Promise<void> {
   const { connection, library, settings } = session;
   const { items } = completeAt(library.index, toDraftAtCursor(session, document), offset, {
-    invoked: true,
+    ...optionsFrom(settings),
     limit: 1,
-    closingPunctuation: settings.completion.closingPunctuation,
     withCitation: true,
-    citationStyle: settings.citationStyle,
   });
   const [item] = items;
   if (item === undefined) return connection.window.showInformationMessage(NO_QUOTE);
@@ -61,6 +59,12 @@ export async function insertQuote(session: Session, document: TextDocument, offs
 
 const NO_QUOTE =
   'Verbatim: no quote fits here. Type some of its words, or name its speaker, after an opening mark.';
+
+function optionsFrom({ completion, citationStyle, rules }: Settings): CompletionOptions {
+  const { limit, closingPunctuation, withCitation } = completion;
+  const bracketsCase = rules.style === 'academic' || rules.style === 'legal';
+  return { invoked: true, limit, closingPunctuation, withCitation, citationStyle, bracketsCase };
+}
 
 function toDraftAtCursor({ drafts }: Session, document: TextDocument): DraftAtCursor {
   const format = document.languageId === 'plaintext' ? 'plain' : 'markdown';

@@ -14,6 +14,12 @@ export function parseTyped(typed: string): TypedWords {
   return { words: keys.slice(0, -1), partial: last };
 }
 
+/** A quote that could be meant. */
+export interface Candidate extends QuoteHit {
+  /** How many of its words the draft has just used: only what is left of it is wanted. */
+  readonly used?: number;
+}
+
 /**
  * Quotes that could be meant: by the words typed, or where nothing is typed yet by the speaker named, else by
  * whatever the paragraph is about.
@@ -23,14 +29,14 @@ export function findCandidates(
   context: InQuotation | BeforeQuotation,
   lead: LeadIn,
   typed: TypedWords,
-): QuoteHit[] {
+): Candidate[] {
   const { quotes } = index;
   const theirs = lead.speaker?.entries ?? [];
   if (typed.words.length === 0 && typed.partial === undefined) {
     const sequels = findSequels(index, context);
-    if (lead.speaker?.certainty === 'named') return listed([...sequels, ...theirs]);
+    if (lead.speaker?.certainty === 'named') return listed(sequels, theirs);
     const related = quotes.find({ words: lead.subject.slice(-8) }).map(({ entry }) => entry);
-    return listed([...sequels, ...theirs, ...related, ...quotes.anyQuotes(MOST_UNASKED)]);
+    return listed(sequels, [...theirs, ...related, ...quotes.anyQuotes(MOST_UNASKED)]);
   }
   const hits = quotes.find(typed, { limit: MOST_HITS });
   if (theirs.length === 0) return hits;
@@ -39,21 +45,29 @@ export function findCandidates(
   return [...hits, ...more.filter(({ entry }) => !known.has(entry))];
 }
 
-/** What goes on from the quotation just before in the paragraph: after `“A,” she said. “` comes B. */
-export function findSequels(
-  index: CorpusIndex,
-  { lead, quoted }: InQuotation | BeforeQuotation,
-): QuoteEntry[] {
+/** A quote that goes on from words just used, of which `used` are its own. */
+export interface Sequel {
+  readonly entry: QuoteEntry;
+  readonly used: number;
+}
+
+/**
+ * What goes on from the quotation just before in the paragraph: after `“A,” she said. “` the rest of a quote
+ * that begins with A, or the quote that the same speaker goes on with.
+ */
+export function findSequels(index: CorpusIndex, { lead, quoted }: InQuotation | BeforeQuotation): Sequel[] {
   const last = quoted.at(-1);
   if (last === undefined) return [];
   const words = splitWords(lead.slice(last.start, last.end)).map(({ key }) => key);
   if (words.length < 2) return [];
   const halves = index.quotes.find({ words: words.slice(0, 6) }, { limit: 3 });
-  return halves.flatMap(({ entry, kind }) => {
+  return halves.flatMap(({ entry, kind, position }): Sequel[] => {
     if (kind === 'loose') return [];
+    const used = position + words.length;
+    if (used < splitWords(entry.article.prose.text, entry.quote).length) return [{ entry, used }];
     const all = index.quotes.quotesOf(entry.article.id);
     const next = all[all.indexOf(entry) + 1];
-    return next !== undefined && speakerOf(next) === speakerOf(entry) ? [next] : [];
+    return next !== undefined && speakerOf(next) === speakerOf(entry) ? [{ entry: next, used: 0 }] : [];
   });
 }
 
@@ -61,6 +75,11 @@ export function findSequels(
 const MOST_HITS = 400;
 const MOST_UNASKED = 60;
 
-function listed(entries: readonly QuoteEntry[]): QuoteHit[] {
-  return [...new Set(entries)].map((entry) => ({ entry, kind: 'loose', position: 0, share: 0 }));
+/** Quotes found without words, each once. */
+function listed(sequels: readonly Sequel[], entries: readonly QuoteEntry[]): Candidate[] {
+  const candidates = new Map<QuoteEntry, Candidate>();
+  const nothing = { kind: 'loose', position: 0, share: 0 } as const;
+  for (const { entry, used } of sequels) candidates.set(entry, { entry, ...nothing, used });
+  for (const entry of entries) if (!candidates.has(entry)) candidates.set(entry, { entry, ...nothing });
+  return [...candidates.values()];
 }

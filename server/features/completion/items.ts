@@ -1,21 +1,17 @@
-import { type Article, fullName, type IssueDate } from '../../corpus/article.ts';
+import { type Article, fullName } from '../../corpus/article.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
-import type { QuoteEntry, QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
+import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
 import type { CompletionKind, QuoteCompletion } from '../completion.ts';
 import type { BeforeQuotation, InQuotation } from '../cursorContext.ts';
 import { type Citing, citedQuote } from './citing.ts';
+import { COMMON_WORDS } from './commonWords.ts';
+import { describe, outletOf } from './describe.ts';
 import { type ClosingPunctuation, dress, type Marks, printedWords } from './dress.ts';
-import type { Ranked } from './ranking.ts';
+import type { Group } from './groups.ts';
 import { findSentences } from './sentences.ts';
 import { speakerOf } from './speakerOf.ts';
-
-/** Quotes that print the same words, under the best of them. */
-export interface Group {
-  readonly best: Ranked;
-  readonly others: readonly QuoteEntry[];
-}
 
 /** How an item is fitted to the place of the cursor. */
 export interface Offer {
@@ -25,6 +21,8 @@ export interface Offer {
   readonly closing: ClosingPunctuation;
   /** Set where quotes go in with their citation. */
   readonly citing: Citing | undefined;
+  /** Whether the first letter has to be small, and says so in brackets. */
+  readonly bracketsCase: boolean;
   /** Whether the draft says before the quotation who is speaking. */
   readonly isAttributed: boolean;
 }
@@ -37,41 +35,31 @@ export interface Tiered {
   readonly tier: number;
 }
 
-/** Puts quotes of the same words together, in the order of the best of each. */
-export function groupAlike(ranked: readonly Ranked[]): Group[] {
-  const groups = new Map<string, { best: Ranked; others: QuoteEntry[] }>();
-  for (const one of ranked) {
-    const { article, quote } = one.hit.entry;
-    const words = splitWords(article.prose.text, quote);
-    const key = words.map((word) => word.key).join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { best: one, others: [] });
-    else group.others.push(one.hit.entry);
-  }
-  return [...groups.values()];
-}
-
 /**
  * A quote's items: itself, then for a long one the sentence with the typed words and what is left from them
  * on. When a quotation began on an earlier line, only what is left can be put in, since an editor replaces
  * within one line. `place` is the quote's among the others; the first few are offered in parts too.
  */
 export function itemsFor(group: Group, place: number, typed: TypedWords, offer: Offer): Tiered[] {
-  const { entry, kind, position } = group.best.hit;
+  const { hit } = group.best;
+  const { entry, kind, position } = hit;
   const words = splitWords(entry.article.prose.text, entry.quote);
   const keptWords = splitWords(offer.context.kept).length;
   const isAsked = typed.words.length > 0 || typed.partial !== undefined;
   const tier = group.best.isUsed ? Tier.used : isAsked && kind === 'loose' ? Tier.loose : Tier.whole;
   const filterText =
-    isAsked && kind !== 'loose'
-      ? filterTextOf(offer.context, continuationOf(group.best.hit, words, typed))
-      : undefined;
+    isAsked && kind !== 'loose' ? filterTextOf(offer.context, continuationOf(hit, words, typed)) : undefined;
   if (keptWords > 0) {
     const next = kind === 'loose' ? undefined : words[position + keptWords];
     if (next === undefined) return [];
     return [
       { item: itemFor(group, { start: next.start, end: entry.quote.end }, 'rest', offer, filterText), tier },
     ];
+  }
+  const rest = hit.used === undefined || hit.used === 0 ? undefined : words[hit.used];
+  if (rest !== undefined) {
+    const span = { start: rest.start, end: hit.entry.quote.end };
+    return [{ item: itemFor(group, span, 'rest', offer, filterText), tier }];
   }
   const parts = place < MOST_PARTED ? partsOf(group, words, isAsked) : [];
   return [
@@ -85,15 +73,15 @@ export function itemsFor(group: Group, place: number, typed: TypedWords, offer: 
 
 /** A quote with its opening mark, to be put in after a cue. */
 export function openingItem(
-  { best, others }: Group,
+  group: Group,
   marks: Marks,
   context: BeforeQuotation,
   closing: ClosingPunctuation,
 ): QuoteCompletion {
-  const { article, quote } = best.hit.entry;
+  const { article, quote } = group.best.hit.entry;
   const words = dress(article, quote, marks, context.following, closing);
   return {
-    ...describe(best, quote, others),
+    ...describe(group, quote),
     kind: 'opening',
     insertText: marks.open + words,
     replace: context.replace,
@@ -160,15 +148,15 @@ function partsOf({ best: { hit } }: Group, words: readonly Word[], isAsked: bool
 }
 
 function itemFor(
-  { best, others }: Group,
+  group: Group,
   span: Span,
   kind: CompletionKind,
   offer: Offer,
   filterText: string | undefined,
 ): QuoteCompletion {
   return {
-    ...describe(best, span, others),
-    ...fitted(best.hit.entry.article, speakerOf(best.hit.entry), span, offer),
+    ...describe(group, span),
+    ...fitted(group.best.hit.entry.article, speakerOf(group.best.hit.entry), span, offer),
     ...(filterText === undefined ? {} : { filterText }),
     kind,
   };
@@ -206,13 +194,15 @@ function fitted(article: Article, speaker: string | undefined, span: Span, offer
 }
 
 function insertion(article: Article, speaker: string | undefined, span: Span, offer: Offer) {
-  const { marks, context, closing, citing, isAttributed } = offer;
+  const { marks, context, closing, citing, bracketsCase, isAttributed } = offer;
   const cited = citing?.(article);
   if (cited === undefined) {
-    return { insertText: dress(article, span, marks, context.following, closing), edits: [] };
+    const insertText = dress(article, span, marks, context.following, closing);
+    return { insertText: bracketsCase ? bracketed(insertText, article) : insertText, edits: [] };
   }
+  const words = printedWords(article, span, marks);
   const quote = {
-    words: printedWords(article, span, marks),
+    words: bracketsCase ? bracketed(words, article) : words,
     marks,
     speaker: isAttributed ? undefined : speaker,
     following: context.following,
@@ -226,41 +216,20 @@ function insertion(article: Article, speaker: string | undefined, span: Span, of
     : { insertText, edits: [], afterCursor: definition.newText };
 }
 
+/** “[w]e lost” for “We lost”; “I” keeps its capital, and so does what may be a name: never small in the article. */
+function bracketed(words: string, { prose }: Article): string {
+  const first = /^\p{Lu}[\p{L}'’]*/u.exec(words)?.[0];
+  if (first === undefined || first === 'I' || /^I['’]/.test(first)) return words;
+  const small = first.charAt(0).toLowerCase() + first.slice(1);
+  if (!COMMON_WORDS.has(small) && !prose.text.includes(` ${small} `)) return words;
+  return `[${small.charAt(0)}]${words.slice(1)}`;
+}
+
 /** What is typed on the line, then `more`: whatever an editor compares with what is typed, it fits. */
 function filterTextOf({ typed, kept }: InQuotation, more: string): string {
   const onLine = typed.slice(kept.length);
   const text = /\s$/.test(onLine) ? onLine + more.trimStart() : onLine + more;
   return text.trimStart().slice(0, Math.max(LONGEST_FILTER, onLine.length));
-}
-
-function describe({ hit, isUsed }: Ranked, span: Span, others: readonly QuoteEntry[]) {
-  const { entry } = hit;
-  const { article } = entry;
-  const elsewhere = new Set(others.map((other) => other.article.id));
-  elsewhere.delete(article.id);
-  const notes = [
-    isUsed ? 'already quoted' : '',
-    elsewhere.size > 0 ? `also in ${[...elsewhere].slice(0, 3).join(', ')}` : '',
-    article.metadata.title ?? article.id,
-    dateOf(article.metadata.issued),
-  ];
-  return {
-    description: `${speakerOf(entry) ?? 'speaker not stated'}, ${outletOf(article)}`,
-    detail: notes.filter((note) => note !== '').join(' · '),
-    source: { article: article.id, start: span.start, end: span.end },
-    edits: [],
-    sortText: '',
-  };
-}
-
-function outletOf(article: Article): string {
-  return article.metadata.containerTitle ?? 'outlet not stated';
-}
-
-function dateOf(date: IssueDate | undefined): string {
-  if (date === undefined) return '';
-  const parts = [date.month, date.day].filter((part) => part !== undefined);
-  return [String(date.year), ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
 }
 
 function labelOf(words: string): string {

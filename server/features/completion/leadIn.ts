@@ -4,6 +4,7 @@ import { readSpeech } from '../../quotes/readSpeech.ts';
 import type { QuoteEntry, QuoteIndex } from '../../search/quoteIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
+import { COMMON_WORDS } from './commonWords.ts';
 
 /** What the draft says, before a quotation, of who is speaking, where and about what. */
 export interface LeadIn {
@@ -151,23 +152,12 @@ function isAbbreviation(text: string, stop: number): boolean {
   );
 }
 
-/** Words too common to say what a paragraph is about. */
-const COMMON = new Set(
-  (
-    'a an the and or but nor so yet if then than that this these those there here it its he him his she her hers ' +
-    'they them their we us our you your i me my who whom whose which what when where why how is are was were be ' +
-    'been being am do does did done has have had having will would shall should can could may might must not no ' +
-    'of in on at to from by with for about into over after before between through during under against as up down ' +
-    'out off again once also just very more most some any all both each other such own same too only now new one two said says told'
-  ).split(' '),
-);
-
 const LONGEST_SUBJECT = 40;
 
 function subjectOf(paragraph: string): string[] {
   const words = new Set<string>();
   for (const { key } of splitWords(paragraph.slice(-2000))) {
-    if (key.length > 2 && !COMMON.has(key)) words.add(key);
+    if (key.length > 2 && !COMMON_WORDS.has(key)) words.add(key);
   }
   return [...words].slice(-LONGEST_SUBJECT);
 }

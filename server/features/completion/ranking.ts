@@ -2,12 +2,12 @@ import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import type { QuoteEntry, QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
 import { slice } from '../../text/span.ts';
 import type { BeforeQuotation, InQuotation } from '../cursorContext.ts';
-import { findSequels } from './candidates.ts';
+import { type Candidate, findSequels } from './candidates.ts';
 import { citedArticles, isQuotedIn } from './draftHabits.ts';
 import type { LeadIn } from './leadIn.ts';
 
 export interface Ranked {
-  readonly hit: QuoteHit;
+  readonly hit: Candidate;
   readonly rank: number;
   /** Whether the draft quotes these words already. */
   readonly isUsed: boolean;
@@ -24,13 +24,13 @@ export function rankCandidates(
   context: InQuotation | BeforeQuotation,
   lead: LeadIn,
   typed: TypedWords,
-  candidates: readonly QuoteHit[],
+  candidates: readonly Candidate[],
   limit: number,
 ): Ranked[] {
   const circumstances: Circumstances = {
     lead,
     named: new Set(lead.speaker?.entries),
-    sequels: new Set(findSequels(index, context)),
+    sequels: new Set(findSequels(index, context).map(({ entry }) => entry)),
     cited: citedArticles(draft),
     wordsTyped: typed.words.length,
     subjectShare: index.quotes.shareOf(lead.subject),
@@ -41,7 +41,9 @@ export function rankCandidates(
     .slice(0, limit)
     .map(({ hit, rank }): Ranked => {
       const { article, quote } = hit.entry;
-      return { hit, rank, isUsed: isQuotedIn(draft, slice(article.prose.text, quote), context.replace) };
+      const isUsed =
+        (hit.used ?? 0) === 0 && isQuotedIn(draft, slice(article.prose.text, quote), context.replace);
+      return { hit, rank, isUsed };
     });
   return [...ranked.filter(({ isUsed }) => !isUsed), ...ranked.filter(({ isUsed }) => isUsed)];
 }

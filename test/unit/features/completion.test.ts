@@ -56,6 +56,11 @@ describe('completion', () => {
       '“We lost the second reel in a taxi. Nobody has seen it since,” Holt recalled. “|',
       '“We lost the second reel in a taxi. Nobody has seen it since,” Holt recalled. “I still ring the driver every week.”|',
     ],
+    // The rest of a quote whose beginning has just been used.
+    [
+      '“We lost the second reel in a taxi,” Holt recalled. “|',
+      '“We lost the second reel in a taxi,” Holt recalled. “Nobody has seen it since,”|',
+    ],
     // What the draft has quoted already goes last.
     ['“We lost the light by four every day,” Renn said.\n\nThen: “we lost the|', undefined],
     // The paragraph's subject decides where words do not.
@@ -135,6 +140,30 @@ describe('completion', () => {
       equal(accepted(draft, { withCitation: true, citationStyle: style }), expected);
     });
   }
+
+  it('fits the first letter in brackets where the style asks for it', () => {
+    const cased = (draft: string) => accepted(draft, { bracketsCase: true });
+    equal(cased('Renn said that “it was cold|'), 'Renn said that “[i]t was cold, wet and perfect,”|');
+    equal(cased('Renn said, “it was cold|'), 'Renn said, “It was cold, wet and perfect,”|');
+    equal(cased('Holt said that “i still ri|'), 'Holt said that “I still ring the driver every week.”|');
+  });
+
+  it('says that a quote is worded differently elsewhere', () => {
+    const wording = createCorpusIndex();
+    for (const [id, words] of [
+      ['dawn', 'We never saw the harbour so full of boats'],
+      ['dusk', 'We had never seen the harbour so full of boats'],
+      ['noon', 'We never sold a boat in all that time'],
+    ]) {
+      const { article } = parseArticle(`${id}.md`, `“${words},” Ada Holt said.\n`);
+      if (article !== undefined) wording.add(article);
+    }
+    const { items } = completeAt(wording, draftOf('Holt said, “'), 12);
+    deepEqual(
+      items.map(({ detail }) => detail),
+      ['worded differently in dusk · dawn', 'worded differently in dawn · dusk', 'noon'],
+    );
+  });
 
   it('brings the definition of a note whose key is completed', () => {
     equal(

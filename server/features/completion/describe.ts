@@ -1,0 +1,39 @@
+import type { Article, IssueDate } from '../../corpus/article.ts';
+import type { Span } from '../../text/span.ts';
+import type { Group } from './groups.ts';
+import { speakerOf } from './speakerOf.ts';
+
+/** What is told of a quote beside its words: who and where, when, and what a writer should know before using it. */
+export function describe({ best: { hit, isUsed }, others, variants }: Group, span: Span) {
+  const { entry } = hit;
+  const { article } = entry;
+  const elsewhere = [...new Set(others.map((other) => other.article.id))].filter((id) => id !== article.id);
+  const notes = [
+    isUsed ? 'already quoted' : '',
+    variants.length > 0 ? `worded differently in ${listed(variants)}` : '',
+    elsewhere.length > 0 ? `also in ${listed(elsewhere)}` : '',
+    article.metadata.title ?? article.id,
+    dateOf(article.metadata.issued),
+  ];
+  return {
+    description: `${speakerOf(entry) ?? 'speaker not stated'}, ${outletOf(article)}`,
+    detail: notes.filter((note) => note !== '').join(' · '),
+    source: { article: article.id, start: span.start, end: span.end },
+    edits: [],
+    sortText: '',
+  };
+}
+
+export function outletOf(article: Article): string {
+  return article.metadata.containerTitle ?? 'outlet not stated';
+}
+
+function listed(ids: readonly string[]): string {
+  return ids.slice(0, 3).join(', ') + (ids.length > 3 ? ' and others' : '');
+}
+
+function dateOf(date: IssueDate | undefined): string {
+  if (date === undefined) return '';
+  const parts = [date.month, date.day].filter((part) => part !== undefined);
+  return [String(date.year), ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+}
