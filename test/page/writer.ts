@@ -21,6 +21,8 @@ const QUIET = {
   'workbench.activityBar.location': 'hidden',
   'window.commandCenter': false,
   'workbench.layoutControl.enabled': false,
+  'workbench.editor.limit.enabled': true,
+  'workbench.editor.limit.value': 1,
   'editor.wordWrap': 'on',
   'files.autoSave': 'off',
   'security.workspace.trust.enabled': false,
@@ -108,6 +110,7 @@ function createWriter(
   return {
     page,
     async open(name, text) {
+      if (file !== '') await press('Mod+s');
       file = path.join(folder, name);
       await writeFile(file, text);
       await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
@@ -163,7 +166,7 @@ function createWriter(
     choose: (title) =>
       page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click(),
     async screenshot(name) {
-      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
     },
     async leave() {
       await browser.close();
