@@ -45,6 +45,8 @@ export interface Writer {
   squiggles(severity: 'error' | 'warning' | 'info', count: number): Promise<void>;
   /** Puts the pointer on words of the draft; returns the text of the hover. */
   hover(words: string): Promise<string>;
+  /** Clicks on a link of the open hover. */
+  follow(link: string): Promise<void>;
   /** Selects words of the draft. */
   select(words: string): Promise<void>;
   /** Opens the light bulb's menu at the cursor; returns its entries. */
@@ -98,7 +100,10 @@ function createWriter(
   /** Selects the next place of the words with the editor's own search; returns a point on it. */
   const find = async (words: string) => {
     await press('Mod+f');
-    await page.locator('.find-widget.visible .find-part textarea').first().fill(words);
+    // The words searched for last are still there, and only a change makes the editor search.
+    const field = page.locator('.find-widget.visible .find-part textarea').first();
+    await field.fill('');
+    await field.fill(words);
     await press('Escape');
     const box = await page
       .locator('.editor-group-container.active .cursors-layer .cursor')
@@ -154,6 +159,7 @@ function createWriter(
       }
       return (await shown.allInnerTexts()).join('\n').trim();
     },
+    follow: (link) => page.locator('.monaco-hover:not(.hidden) a', { hasText: link }).first().click(),
     async select(words) {
       await find(words);
     },

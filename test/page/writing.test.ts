@@ -75,6 +75,18 @@ describe('a writer at the editor', function () {
     assert.equal(await writer.draft(), `# A happy set\n\n${exact}\n`);
   });
 
+  it('opens the article, and inserts its citation, by the links of a hover', async () => {
+    const exact = '“There was not one toxic individual on set,” Baker told Yahoo Entertainment.';
+    await writer.open('links.md', `${exact}\n`);
+    await writer.hover('individual');
+    await writer.follow('Insert citation');
+    await writer.page.locator('.view-line', { hasText: '[^yahoo-anora-cinderella]:' }).waitFor();
+    assert.ok((await writer.draft()).startsWith(`${exact}[^yahoo-anora-cinderella]\n`));
+    await writer.hover('toxic');
+    await writer.follow('Open the article');
+    await writer.page.locator('.tab.active', { hasText: 'yahoo-anora-cinderella.md' }).waitFor();
+  });
+
   it('sees a squiggle come and go with each keystroke', async () => {
     const exact = '“It took about 15 years to figure it out,” Baker told RNZ.';
     await writer.open('typing.md', `🎬 ${exact}\r\n`);

@@ -3,3 +3,4 @@ import './completion.test.ts';
 import './checking.test.ts';
 import './fixes.test.ts';
 import './sources.test.ts';
+import './extension.test.ts';
