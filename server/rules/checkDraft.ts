@@ -42,11 +42,19 @@ export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptio
     findings: withoutDoubles(
       found
         .flatMap((list) => list.flatMap((one) => toFinding(one, options)))
-        .filter((finding) => !isIgnored(draft.ignores, finding.code, finding))
+        .filter((finding) => !isSilenced(draft, finding, quotations))
         .sort((a, b) => a.start - b.start || a.end - b.end),
     ),
     citations: inReport(citations, draft, quotations),
   };
+}
+
+/** A comment on the line where a quotation begins silences its findings on the lines that it runs on to. */
+function isSilenced({ ignores }: Draft, finding: Finding, quotations: readonly Quotation[]): boolean {
+  const quotation = quotations[finding.quotation ?? -1];
+  return [finding, ...(quotation ? [quotation.quote.outer] : [])].some((span) =>
+    isIgnored(ignores, finding.code, span),
+  );
 }
 
 /** The citations with their quotations as indices into the report's, which leaves quotes inside quotations out. */

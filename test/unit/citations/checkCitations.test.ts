@@ -76,6 +76,8 @@ describe('findings on citations', () => {
   it('are silenced by a comment', () => {
     finds(`${FERRY} [@harbour]. <!-- verbatim-disable-line wrong-source -->`, '');
     finds(`<!-- verbatim-disable-next-line -- checked by phone -->\n\n${FERRY} [@harbour].`, '');
+    finds(`<!-- verbatim-disable-next-line -->\n${FERRY.replace(' said', '\nsaid')} [@harbour].`, '');
+    finds(`<!-- verbatim-disable-next-line -->\nA line.\n${FERRY} [@harbour].`, 'wrong-source');
   });
 });
 
