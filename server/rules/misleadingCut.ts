@@ -7,8 +7,8 @@ import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
 import type { Candidate } from './source/findSources.ts';
 import { inSource, related, spokenText } from './sourceText.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
-import { quoteAround, readableText, sentenceAround } from './wording/compareWording.ts';
 import { findScopes, isNegated, type Scope } from './wording/lexicon.ts';
+import { quoteAround, readableText, sentenceAround } from './wording/sentences.ts';
 
 export const misleadingCut: Rule = {
   code: 'misleading-cut',

@@ -4,7 +4,8 @@ import { dressed } from './fixes.ts';
 import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
 import type { Candidate } from './source/findSources.ts';
 import { related, spokenText } from './sourceText.ts';
-import { type Pair, readableText } from './wording/compareWording.ts';
+import type { Pair } from './wording/compareWording.ts';
+import { readableText } from './wording/sentences.ts';
 
 export const punctuationChanged: Rule = {
   code: 'punctuation-changed',

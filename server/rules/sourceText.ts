@@ -4,7 +4,7 @@ import { clean } from '../text/clean.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { RelatedPlace } from './finding.ts';
 import type { Candidate } from './source/findSources.ts';
-import { quoteAround, readableText, sentenceAround } from './wording/compareWording.ts';
+import { quoteAround, readableText, sentenceAround } from './wording/sentences.ts';
 
 /** The sentence of the source in quotation marks, with a full stop if it has no final mark: the end of a message. */
 export function inSource(candidate: Candidate): string {

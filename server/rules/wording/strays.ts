@@ -1,0 +1,50 @@
+import type { Span } from '../../text/span.ts';
+import type { Comparison, MarkReading, Pair } from './compareWording.ts';
+import { quoteAround, readableText, sentenceAround } from './sentences.ts';
+import { weightOf } from './weight.ts';
+
+/**
+ * Small words find their like everywhere. When some stand apart from the body of what was found, across the
+ * end of a sentence or several words, and the draft has no break there, they are strays: the sentences of the
+ * body are returned, to be read alone.
+ */
+export function withoutStrays({ pairs, marks, indexed, text }: Comparison, window: Span): Span | undefined {
+  const printed = readableText(indexed.article, window);
+  const clusters: Pair[][] = [];
+  for (const pair of pairs) {
+    const last = clusters.at(-1)?.at(-1);
+    if (last === undefined || isApart(last, pair, marks, text, printed)) clusters.push([pair]);
+    else clusters.at(-1)?.push(pair);
+  }
+  const weigh = (cluster: readonly Pair[]) => weightOf(cluster.map(({ draft }) => draft));
+  const body = clusters.reduce<readonly Pair[]>((best, one) => (weigh(one) > weigh(best) ? one : best), []);
+  const kept = clusters.filter((cluster) => cluster === body || isSubstantial(cluster, text));
+  const [first] = kept[0] ?? [];
+  const last = kept.at(-1)?.at(-1);
+  if (kept.length === clusters.length || first === undefined || last === undefined) return undefined;
+  const place = { start: first.source.start, end: last.source.end };
+  return sentenceAround(printed, quoteAround(indexed, window, place), place);
+}
+
+function isApart(
+  last: Pair,
+  pair: Pair,
+  marks: readonly MarkReading[],
+  text: string,
+  printed: string,
+): boolean {
+  if (marks.some(({ mark }) => mark.start >= last.draft.end && mark.end <= pair.draft.start)) return false;
+  const between = printed.slice(last.source.end, pair.source.start);
+  if ((between.match(/\p{L}+/gu)?.length ?? 0) < 2) return false;
+  const breaks = /[.!?;:…]/.test(text.slice(last.draft.end, pair.draft.start));
+  return !breaks && (/[.!?]["”’']?\s|\n/.test(between) || (between.match(/\s/g)?.length ?? 0) > 5);
+}
+
+/** Three words or more in a row that say something. */
+function isSubstantial(cluster: readonly Pair[], text: string): boolean {
+  if (cluster.length < 3 || weightOf(cluster.map(({ draft }) => draft)) < 1.5) return false;
+  return cluster.every((pair, at) => {
+    const next = cluster[at + 1];
+    return next === undefined || !/\p{L}/u.test(text.slice(pair.draft.end, next.draft.start));
+  });
+}
