@@ -30,12 +30,14 @@ export interface Quotation extends Span {
 export function findQuotations(draft: Draft, citations: readonly Citation[]): Quotation[] {
   const { quotes } = draft.speech;
   const quotations: Quotation[] = [];
+  const outermost = quotes.filter(({ depth }) => depth === 0);
+  const cited = byQuotation(citations);
   quotes.forEach((quote, at) => {
     if (quote.depth > 0) return;
     const text = draft.prose.text.slice(quote.start, quote.end);
     const wording = readWording(text, { start: 0, end: text.length });
     const attribution = quote.attribution ?? ofRunning(quotes, at);
-    const sentence = sentenceOf(draft, quote);
+    const sentence = sentenceOf(draft, quote, outermost, quotations.length);
     const outlet = outletOf(draft, quote, sentence);
     const previous = quotations.at(-1);
     const follows = previous && followsOn(draft, previous.quote, quote);
@@ -49,7 +51,7 @@ export function findQuotations(draft: Draft, citations: readonly Citation[]): Qu
       ...(attribution && { attribution }),
       speakers: namesOf(attribution),
       sentence,
-      citations: citations.filter((citation) => citation.quotations.includes(at)),
+      citations: cited.get(at) ?? [],
       ...(outlet && { outlet }),
       ...(follows && { follows }),
     });
@@ -57,21 +59,49 @@ export function findQuotations(draft: Draft, citations: readonly Citation[]): Qu
   return quotations;
 }
 
+function byQuotation(citations: readonly Citation[]): Map<number, Citation[]> {
+  const cited = new Map<number, Citation[]>();
+  for (const citation of citations) {
+    for (const quotation of new Set(citation.quotations)) {
+      const known = cited.get(quotation);
+      if (known === undefined) cited.set(quotation, [citation]);
+      else known.push(citation);
+    }
+  }
+  return cited;
+}
+
 /** A running quote may name its speaker in a later paragraph only. */
 function ofRunning(quotes: readonly Quote[], at: number): Attribution | undefined {
-  const outer = quotes.slice(at).filter(({ depth }) => depth === 0);
-  if (outer[0]?.closed !== false) return undefined;
-  for (const next of outer.slice(1, 20)) {
-    if (!next.continues) return undefined;
-    if (next.attribution !== undefined) return next.attribution;
+  if (quotes[at]?.closed !== false) return undefined;
+  for (let next = at + 1, seen = 0; next < quotes.length && seen < LONGEST_RUN; next++) {
+    const quote = quotes[next];
+    if (quote === undefined || quote.depth > 0) continue;
+    if (!quote.continues) return undefined;
+    if (quote.attribution !== undefined) return quote.attribution;
+    seen++;
   }
   return undefined;
 }
 
-/** The sentence around a quotation and its attribution; final marks inside quotation marks end none but its own. */
-function sentenceOf({ prose, speech }: Draft, quote: Quote): Span {
-  const block = prose.blocks[quote.block] ?? quote.outer;
-  const near = speech.quotes.filter((other) => other.depth === 0 && other.block === quote.block);
+/** In paragraphs. */
+const LONGEST_RUN = 19;
+
+/** How far from a quotation its sentence is looked for, in UTF-16 units; and among how many others. */
+const FARTHEST = 1_500;
+const MOST_OTHERS = 50;
+
+/**
+ * The sentence around a quotation and its attribution; final marks inside quotation marks end none but its own.
+ * `outermost[index]` is the quotation.
+ */
+function sentenceOf({ prose }: Draft, quote: Quote, outermost: readonly Quote[], index: number): Span {
+  const paragraph = prose.blocks[quote.block] ?? quote.outer;
+  const block = {
+    start: Math.max(paragraph.start, quote.outer.start - FARTHEST),
+    end: Math.min(paragraph.end, quote.outer.end + FARTHEST),
+  };
+  const near = outermost.slice(Math.max(0, index - MOST_OTHERS), index + MOST_OTHERS);
   const inQuote = (at: number) => near.some(({ outer }) => outer.start <= at && at < outer.end);
   let { start, end } = quote.outer;
   while (start > block.start && !endsSentence(prose.text, start - 1, inQuote)) start--;
