@@ -1,6 +1,11 @@
+import type { Citation } from '../citations/citation.ts';
 import { exchangeCitation } from '../citations/exchangeCitation.ts';
 import { shortReference } from '../citations/reference.ts';
-import { createSources } from '../citations/sources.ts';
+import { comparableName, createSources } from '../citations/sources.ts';
+import type { Article } from '../corpus/article.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { overlap, slice } from '../text/span.ts';
+import type { Quotation } from './quotation.ts';
 import type { Rule } from './rule.ts';
 import { related } from './sourceText.ts';
 
@@ -16,6 +21,7 @@ export const wrongSource: Rule = {
     const named = corpus.article(citation.article);
     if (named === undefined) return [];
     const { article } = reading.main.comparison.indexed;
+    if (isAside(draft, quotation, citation, article)) return [];
     const edits = exchangeCitation(citation, article, draft, createSources(corpus));
     return [
       {
@@ -28,3 +34,10 @@ export const wrongSource: Rule = {
     ];
   },
 };
+
+/** A link in passing, in a sentence that itself says which outlet the words were given to: it cites nothing. */
+function isAside(draft: Draft, { outlet }: Quotation, citation: Citation, source: Article): boolean {
+  if (citation.style !== 'link' || outlet === undefined || overlap(outlet, citation)) return false;
+  const named = comparableName(slice(draft.prose.text, outlet));
+  return named === comparableName(source.metadata.containerTitle ?? '');
+}

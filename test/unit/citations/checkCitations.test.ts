@@ -53,6 +53,9 @@ describe('findings on citations', () => {
       `${FERRY}.[^ferry]\n\n[^h]: https://harbour.example/ships\n[^ferry]: “The last ferry,” https://ferry.example/last.\n`,
     );
     finds(`${FERRY} [@ferry; @harbour].`, '');
+    const told = `${HARBOUR} the Harbour Post`;
+    finds(`${told}, where [the ferry](https://ferry.example/last) lands.`, '');
+    finds(`${told.replace('Harbour Post', '[Harbour Post](https://ferry.example/last)')}.`, 'wrong-source');
     finds(`${FERRY} [by radio](https://ferry.example/last/?utm_source=feed).`, '');
   });
 
