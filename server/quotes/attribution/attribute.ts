@@ -9,9 +9,10 @@ import { lastMark, type Sentence } from '../words/sentences.ts';
 import { Kind, Shape } from '../words/tokens.ts';
 import type { Claim, Rule } from './claim.ts';
 import { claimOf, leadsSentence, reportingSubject } from './claims.ts';
+import { mainSubject } from './mainSubject.ts';
 import { countWords } from './measure.ts';
 import { reportedIn } from './reported.ts';
-import { mainSubject, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { speakerOfTurn } from './turns.ts';
 
 /** What the walk finds for one quote. */

@@ -5,14 +5,11 @@ import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { lastMark, type Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';
 import type { Claim } from './claim.ts';
-import {
-  clauseSubject,
-  mainSubject,
-  type Subject,
-  subjectAfter,
-  subjectBefore,
-  subjectOfCue,
-} from './subject.ts';
+import { clauseSubject, subjectOfCue } from './clauseSubject.ts';
+import { mainSubject } from './mainSubject.ts';
+import type { Subject } from './subject.ts';
+import { subjectAfter } from './subjectAfter.ts';
+import { subjectBefore } from './subjectBefore.ts';
 
 /** How far a rule looks along a sentence, in tokens: bounds the work on hostile text. */
 const REACH = 60;

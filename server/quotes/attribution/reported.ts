@@ -4,7 +4,9 @@ import { Is } from '../lexicon/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';
-import { type Subject, subjectBefore, subjectOfCue } from './subject.ts';
+import { subjectOfCue } from './clauseSubject.ts';
+import type { Subject } from './subject.ts';
+import { subjectBefore } from './subjectBefore.ts';
 
 /** A clause that somebody is reported to have said, before anybody knows whom the subject means. */
 export interface Reported {

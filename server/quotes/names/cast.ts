@@ -32,7 +32,7 @@ export interface Figure {
 
 /** The figures of one text, and which of them each mention means. */
 export interface Cast {
-  readonly figures: readonly Figure[];
+  readonly figures: Figure[];
   /** For each mention, an index into `figures`, or -1. */
   readonly figureOf: Int32Array;
 }
@@ -95,6 +95,19 @@ export function nameOf(tokens: Tokens, mention: Mention): string {
   return name.includes(MARKUP) || /\s/.test(name)
     ? name.replaceAll(MARKUP, '').replace(/\s+/g, ' ').trim()
     : name;
+}
+
+/** Adds somebody whom the text gives a role and no name; answers their index. */
+export function addUnnamed(cast: Cast, { sex, role }: Mention): number {
+  const figure = {
+    ...createFigure(''),
+    sex,
+    titledSex: sex,
+    person: true,
+    strong: true,
+    roles: new Set([role]),
+  };
+  return cast.figures.push(figure) - 1;
 }
 
 function createFigure(name: string): Figure {

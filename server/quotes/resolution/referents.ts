@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Subject } from '../attribution/subject.ts';
 import { Is } from '../lexicon/lexicon.ts';
-import type { Cast } from '../names/cast.ts';
+import { addUnnamed, type Cast } from '../names/cast.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Confidence, Sayer } from '../quote.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
@@ -54,20 +54,27 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
   };
 
   const readRole = (at: number, mention: Mention, index: number, isMain: boolean) => {
-    if (mention.plural || mention.indefinite) return;
-    if (!isMain && !roles.has(mention.role)) return;
+    if (mention.plural) return;
+    const found = mention.indefinite ? undefined : roleBearer(mention, index, isMain);
+    if (found !== undefined) meant[at] = found;
+    // Somebody whom the text does not name: "she" after "a spokeswoman" is nobody else.
+    else if (isMain && (mention.indefinite || SPEAKS_FOR_OTHERS.has(mention.role)))
+      meant[at] = addUnnamed(cast, mention);
+  };
+
+  /** The figure that "the director" points back at. */
+  const roleBearer = (mention: Mention, index: number, isMain: boolean): number | undefined => {
+    if (!isMain && !roles.has(mention.role)) return undefined;
     const candidates = focus.candidates(mention.sex, index);
     const byRole = candidates.find(({ figure }) => cast.figures[figure]?.roles.has(mention.role));
-    if (byRole !== undefined) {
-      meant[at] = byRole.figure;
-      return;
-    }
+    if (byRole !== undefined) return byRole.figure;
     const [best] = candidates;
-    if (!isMain || best === undefined || best.score < 0.5 || SPEAKS_FOR_OTHERS.has(mention.role)) return;
-    if (wordAt(tokens, mention.from) !== 'the') return;
+    if (!isMain || best === undefined || best.score < 0.5 || SPEAKS_FOR_OTHERS.has(mention.role))
+      return undefined;
+    if (wordAt(tokens, mention.from) !== 'the') return undefined;
     // Somebody known by another role is not meant while others could be.
-    if ((cast.figures[best.figure]?.roles.size ?? 0) > 0 && candidates.length > 1) return;
-    meant[at] = best.figure;
+    if ((cast.figures[best.figure]?.roles.size ?? 0) > 0 && candidates.length > 1) return undefined;
+    return best.figure;
   };
 
   return {
@@ -96,18 +103,15 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
       const nameOf = (figure: number) => cast.figures[figure]?.name ?? '';
       if (subject.mentions.length > 1) {
         const figures = subject.mentions.map((at) => meant[at] ?? -1).filter((figure) => figure >= 0);
-        if (figures.length < 2) return unnamed;
-        return {
-          sayer: { who: 'joint', names: figures.map(nameOf) },
-          figures,
-          confidence: 'high',
-          mention: mentionSpan,
-        };
+        const names = figures.map(nameOf).filter((name) => name !== '');
+        if (names.length < 2) return unnamed;
+        return { sayer: { who: 'joint', names }, figures, confidence: 'high', mention: mentionSpan };
       }
       const at = subject.mentions[0] ?? -1;
       const mention = reading.mentions[at];
       if (mention === undefined) return unnamed;
       const figure = meant[at] ?? -1;
+      if (figure >= 0 && nameOf(figure) === '') return { ...unnamed, figures: [figure] };
       if (figure >= 0) {
         const isName = mention.kind === 'name';
         return {
@@ -118,9 +122,9 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
         };
       }
       if (first !== undefined && isWord(tokens, mention.from, Is.first)) return { ...unnamed, sayer: first };
-      const several = unsure.get(at);
-      if (several === undefined) return unnamed;
-      return { ...unnamed, sayer: { who: 'ambiguous', candidates: several.map(nameOf) }, confidence: 'low' };
+      const several = (unsure.get(at) ?? []).map(nameOf).filter((name) => name !== '');
+      if (several.length < 2) return unnamed;
+      return { ...unnamed, sayer: { who: 'ambiguous', candidates: several }, confidence: 'low' };
     },
   };
 }

@@ -53,6 +53,19 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'It was slow, → Mia Holt',
   ],
   [
+    'she who has no name',
+    'Marta Quill was away. A spokeswoman said it was “far too slow”. “We left,” she said.',
+    'far too slow → unnamed\nWe left, → unnamed',
+  ],
+  [
+    'two with their roles',
+    '“It was slow,” singer Mia Holt and producer Toby Renn said.',
+    'It was slow, → Mia Holt + Toby Renn',
+  ],
+  ['a surname that is a month', '“It was slow,” May wrote on her website.', 'It was slow, → May'],
+  ['one of a body', 'Care on Demand’s Mia Holt said: “It was slow.”', 'It was slow. → Mia Holt'],
+  ['his claim', 'Renn repeated his claim that “it was far too slow”.', 'it was far → Renn'],
+  [
     'a role before its name',
     'The head of the harbour board, Mia Holt, said it was “far too slow”.',
     'far too slow → Mia Holt',

@@ -1,0 +1,109 @@
+import { beforeAdverbs, type Cue, cueAt } from '../cues/cueAt.ts';
+import { Is } from '../lexicon/lexicon.ts';
+import { isWord, type Reading, wordAt } from '../words/reading.ts';
+import { Kind } from '../words/tokens.ts';
+import { mainSubject } from './mainSubject.ts';
+import { oneMention, type Subject } from './subject.ts';
+import { subjectAfter } from './subjectAfter.ts';
+import { previous, skipHelpers, subjectBefore } from './subjectBefore.ts';
+
+/** The subject of a participle or infinitive: stated right before it, else that of the clause it hangs on. */
+export function subjectOfCue(reading: Reading, cue: Cue, lo: number): Subject | undefined {
+  const { tokens } = reading;
+  if (cue.passive) return agentAfter(reading, cue.at);
+  if (cue.form === 'finite') {
+    const before = skipHelpers(reading, cue.at - 1, lo);
+    if (before >= lo && isWord(tokens, before, Is.conjunction)) {
+      // "Renn shrugged and said": the verb shares the subject of the clause before.
+      return clauseSubject(reading, cue.at, lo);
+    }
+    const found = subjectBefore(reading, cue.at, lo);
+    if (found !== undefined) return found;
+    return clauseSubject(reading, cue.at, lo);
+  }
+  const before = beforeAdverbs(reading, cue.at - 1, lo);
+  if (cue.form === 'participle' && before >= lo) {
+    const index = reading.mentionAt[before] ?? -1;
+    const mention = reading.mentions[index];
+    if (mention !== undefined && mention.to === before + 1 && !isGoverned(reading, mention.from, lo)) {
+      return oneMention(reading, index);
+    }
+    const word = wordAt(tokens, before);
+    if (word === 'of' || word === 'for' || word === 'from') {
+      // "accused Quill of saying": the one accused speaks.
+      const object = reading.mentionAt[before - 1] ?? -1;
+      const named = reading.mentions[object];
+      if (before - 1 >= lo && named !== undefined && named.kind !== 'role')
+        return { mentions: [object], from: named.from, to: named.to, reach: named.from };
+    }
+  }
+  return clauseSubject(reading, cue.at, lo);
+}
+
+/** The subject of the cue nearest to the left of `at`, else the subject that the sentence opens with. */
+export function clauseSubject(reading: Reading, at: number, lo: number): Subject | undefined {
+  const { kinds } = reading.tokens;
+  for (let before = at - 1, steps = 0; before >= lo && steps < 60; before--, steps++) {
+    // What stands in brackets is an aside.
+    if (kinds[before] === Kind.close) before = Math.max(lo, previous(reading, before, lo, Kind.open));
+    const opener = clauseOpener(reading, before, lo);
+    if (opener !== undefined) return opener;
+    const cue = cueAt(reading, before, lo);
+    if (cue === undefined || cue.passive || cue.form !== 'finite') continue;
+    const found = subjectBefore(reading, before, lo);
+    if (found !== undefined) return found;
+    if (
+      reading.tokens.kinds[before - 1] === Kind.quote ||
+      (reading.tokens.kinds[before - 1] === Kind.comma && reading.tokens.kinds[before - 2] === Kind.quote)
+    ) {
+      const after = subjectAfter(reading, before, at);
+      if (after !== undefined) return after;
+    }
+  }
+  return mainSubject(reading, lo, at);
+}
+
+/** The mention at a token if it begins a clause and a verb seems to follow: "…, Renn inflamed". */
+function clauseOpener(reading: Reading, at: number, lo: number): Subject | undefined {
+  const { tokens } = reading;
+  const index = reading.mentionAt[at] ?? -1;
+  const mention = reading.mentions[index];
+  if (mention === undefined || mention.to !== at + 1 || mention.possessive || mention.body) return undefined;
+  const before = mention.from - 1;
+  const opens =
+    before < lo ||
+    (tokens.kinds[before] === Kind.comma && mention.kind !== 'role') ||
+    tokens.kinds[before] === Kind.semicolon ||
+    (isWord(tokens, before, Is.conjunction) &&
+      wordAt(tokens, before) !== 'and' &&
+      wordAt(tokens, before) !== 'or');
+  const next = mention.to;
+  if (!opens || tokens.kinds[next] !== Kind.word || (reading.mentionAt[next] ?? -1) >= 0) return undefined;
+  if (isWord(tokens, next, Is.preposition | Is.conjunction | Is.relative)) return undefined;
+  const word = wordAt(tokens, next);
+  if (
+    !isWord(tokens, next, Is.be | Is.auxiliary | Is.adverb | Is.cueFinite) &&
+    !/(?:ed|s|t|ew|ld|ke|ve|ly|an|ng|id)$/.test(word)
+  )
+    return undefined;
+  return oneMention(reading, index);
+}
+
+/** Whether a preposition that says where or when stands before the mention: "on Twitter". */
+function isGoverned(reading: Reading, from: number, lo: number): boolean {
+  return (
+    from - 1 >= lo &&
+    /^(?:in|on|to|from|at|for|by|during|after|before)$/.test(wordAt(reading.tokens, from - 1))
+  );
+}
+
+/** "was called “spare” by Oduya": the one after "by". */
+function agentAfter(reading: Reading, verb: number): Subject | undefined {
+  const { tokens } = reading;
+  for (let at = verb + 1; at < Math.min(tokens.count, verb + 12); at++) {
+    if (tokens.kinds[at] === Kind.stop) return undefined;
+    if (isWord(tokens, at, Is.preposition) && wordAt(tokens, at) === 'by')
+      return subjectAfter(reading, at, Math.min(tokens.count, at + 16));
+  }
+  return undefined;
+}

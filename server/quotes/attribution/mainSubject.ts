@@ -1,0 +1,69 @@
+import { cueAt } from '../cues/cueAt.ts';
+import { Is } from '../lexicon/lexicon.ts';
+import { isWord, type Reading, wordAt } from '../words/reading.ts';
+import { Kind, Shape } from '../words/tokens.ts';
+import type { Subject } from './subject.ts';
+
+/** The first mention of the sentence that neither a preposition nor a possessive subordinates. */
+export function mainSubject(reading: Reading, lo: number, hi: number): Subject | undefined {
+  const { tokens } = reading;
+  let fallback: Subject | undefined;
+  let governed = false;
+  for (let at = lo; at < hi; at++) {
+    const kind = tokens.kinds[at];
+    if (kind !== Kind.word) {
+      governed = false;
+      continue;
+    }
+    const index = reading.mentionAt[at] ?? -1;
+    const mention = reading.mentions[index];
+    if (mention === undefined) {
+      if (isWord(tokens, at, Is.preposition) && !isWord(tokens, at, Is.determiner)) governed = true;
+      else if (!governed && isBareSubject(reading, at, hi)) {
+        return { mentions: [], from: at, to: at + 1, reach: at };
+      } else if (isWord(tokens, at, Is.be | Is.auxiliary)) governed = false;
+      continue;
+    }
+    at = mention.to - 1;
+    const subject = { mentions: [index], from: mention.from, to: mention.to, reach: mention.from };
+    if (mention.possessive || governed) {
+      if (!mention.body && mention.kind === 'name') fallback ??= subject;
+      if (!mention.possessive) governed = false;
+      continue;
+    }
+    // "Renn and Quill …", "Renn, Quill and Oduya …"
+    if (at + 2 < hi && wordAt(tokens, at + 1) === 'and') {
+      const other = reading.mentionAt[at + 2] ?? -1;
+      const second = reading.mentions[other];
+      if (
+        mention.kind === 'name' &&
+        second?.kind === 'name' &&
+        second.from === at + 2 &&
+        !second.possessive
+      ) {
+        return { ...subject, mentions: [index, other], to: second.to };
+      }
+    }
+    const next = at + 1;
+    // "Trump supporters", "Renn film": a name before a noun only describes it.
+    if (
+      mention.kind === 'name' &&
+      next < hi &&
+      tokens.kinds[next] === Kind.word &&
+      (reading.mentionAt[next] ?? -1) >= 0 &&
+      reading.mentions[reading.mentionAt[next] ?? 0]?.kind === 'role'
+    )
+      continue;
+    return subject;
+  }
+  return fallback;
+}
+
+/** A noun with an article that a verb follows, before any name: "The statement called …". */
+function isBareSubject(reading: Reading, at: number, hi: number): boolean {
+  const { tokens } = reading;
+  if (((tokens.shapes[at] ?? 0) & Shape.capital) !== 0 || at + 1 >= hi || (tokens.bits[at] ?? 0) !== 0)
+    return false;
+  if (tokens.kinds[at + 1] !== Kind.word || (reading.mentionAt[at + 1] ?? -1) >= 0) return false;
+  return isWord(tokens, at + 1, Is.be | Is.auxiliary) || cueAt(reading, at + 1, at) !== undefined;
+}

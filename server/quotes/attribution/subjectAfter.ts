@@ -1,0 +1,60 @@
+import { Is } from '../lexicon/lexicon.ts';
+import { isWord, type Reading, wordAt } from '../words/reading.ts';
+import { Kind } from '../words/tokens.ts';
+import type { Subject } from './subject.ts';
+
+/** The subject that follows its verb: `said Renn`, `said the producer, Tobias Renn`, `said a spokesman for Quill`. */
+export function subjectAfter(reading: Reading, verb: number, hi: number): Subject | undefined {
+  const { tokens } = reading;
+  let start = verb + 1;
+  while (start < hi && isWord(tokens, start, Is.adverb) && !isWord(tokens, start, Is.determiner)) start++;
+  let at = start;
+  let index = -1;
+  for (; at < hi && at - start < 16; at++) {
+    if (tokens.kinds[at] !== Kind.word && tokens.kinds[at] !== Kind.number) break;
+    const here = reading.mentionAt[at] ?? -1;
+    if (here >= 0) {
+      index = here;
+      at = (reading.mentions[here]?.to ?? at + 1) - 1;
+      const mention = reading.mentions[here];
+      if (mention?.kind === 'pronoun') {
+        at++;
+        break;
+      }
+      continue;
+    }
+    const bits = tokens.bits[at] ?? 0;
+    if (
+      (bits & (Is.preposition | Is.conjunction | Is.auxiliary | Is.be | Is.relative | Is.cueFinite)) !== 0 &&
+      (bits & Is.determiner) === 0
+    )
+      break;
+    if (wordAt(tokens, at) === 'that') break;
+  }
+  if (at === start) return undefined;
+  const mention = reading.mentions[index];
+  if (mention === undefined || mention.to !== at) {
+    // A bare noun with its article speaks too: "said the statement".
+    return isWord(tokens, start, Is.determiner) || mention !== undefined
+      ? { mentions: [], from: start, to: at, reach: at }
+      : undefined;
+  }
+  if (mention.kind === 'role' && tokens.kinds[at] === Kind.comma) {
+    const name = reading.mentionAt[at + 1] ?? -1;
+    const named = reading.mentions[name];
+    if (at + 1 < hi && named?.kind === 'name' && !named.body && !named.possessive)
+      return { mentions: [name], from: named.from, to: named.to, reach: named.to };
+  }
+  const mentions = [index];
+  if (mention.kind === 'name' && at + 1 < hi && wordAt(tokens, at) === 'and') {
+    const other = reading.mentionAt[at + 1] ?? -1;
+    const second = reading.mentions[other];
+    if (
+      second?.kind === 'name' &&
+      !second.possessive &&
+      !isWord(tokens, second.to, Is.auxiliary | Is.be | Is.cueFinite)
+    )
+      mentions.push(other);
+  }
+  return { mentions, from: mention.from, to: mention.to, reach: at };
+}
