@@ -10,7 +10,16 @@ import { unmarkedQuote } from './unmarkedQuote.ts';
 export function findTurns(prose: Prose, marked: readonly Quote[]): Quote[] {
   const labels = findLabels(prose);
   const turns = labels.length > 0 ? labelledTurns(prose, labels) : answers(prose);
-  return turns.filter((turn) => !marked.some((quote) => quote.block === turn.block && fills(quote, turn)));
+  if (turns.length === 0) return turns;
+  const longest = new Map<number, Quote>();
+  for (const quote of marked) {
+    const other = longest.get(quote.block);
+    if (!other || quote.end - quote.start > other.end - other.start) longest.set(quote.block, quote);
+  }
+  return turns.filter((turn) => {
+    const quote = longest.get(turn.block);
+    return quote === undefined || !fills(quote, turn);
+  });
 }
 
 interface Label {
