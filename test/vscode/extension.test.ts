@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { ConfigurationTarget, commands, env, extensions, workspace } from 'vscode';
 import { completionsAt, findings, findingsIn, openDraft } from './draft.ts';
 
@@ -47,6 +50,23 @@ describe('the extension', () => {
       await commands.executeCommand('verbatim.check');
       await findings(draft, (lines) => lines.length === 1);
     });
+  });
+
+  it('reads the folders it is given, and what comes into them', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-articles-'));
+    const said = 'The lanterns were lit at nine and nobody came';
+    const draft = await openDraft(`“${said.replace('nine', 'ten')},” Ada Holt told The Tidewater Post.\n`);
+    await writeFile(path.join(folder, 'other.md'), 'A quiet day.');
+    try {
+      await withSetting('corpus.folders', [folder], async () => {
+        await findings(draft, ([line]) => line?.startsWith('information not-found') ?? false);
+        const article = `---\ncontainer-title: The Tidewater Post\n---\n“${said},” Ada Holt said.\n`;
+        await writeFile(path.join(folder, 'lanterns.md'), article);
+        await findings(draft, ([line]) => line?.startsWith('error meaning-changed') ?? false);
+      });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('can be restarted', async () => {
