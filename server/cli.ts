@@ -23,11 +23,12 @@ import { createNodeEnvironment } from './nodeEnvironment.ts';
 import { readSpeech } from './quotes/readSpeech.ts';
 import { checkDraft } from './rules/checkDraft.ts';
 import { findIgnoreProblems } from './rules/ignoreProblems.ts';
-import { DEFAULT_RULE_OPTIONS } from './rules/ruleOptions.ts';
+import { DEFAULT_RULE_OPTIONS, STYLES } from './rules/ruleOptions.ts';
 import { startServer } from './server.ts';
 
 const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--no-bundled] [--format pretty|json|sarif|github]
                       [--fail-on error|warning|information|hint|never]
+                      [--style news-strict|news-lenient|academic|legal]
        verbatim quotes ARTICLE… [--json] [--explain]
        verbatim search WORDS… [--speaker NAME] [--corpus DIR]… [--no-bundled] [--limit N] [--json]
        verbatim lsp --stdio
@@ -101,12 +102,14 @@ async function check(args: string[]): Promise<number> {
       ...CORPUS_OPTIONS,
       format: { type: 'string', default: 'pretty' },
       'fail-on': { type: 'string', default: 'warning' },
+      style: { type: 'string', default: DEFAULT_RULE_OPTIONS.style },
     },
   });
   if (positionals.length === 0)
     throw new UsageError('check needs at least one draft, or - for standard input');
   const format = oneOf(FORMATS, values.format, '--format');
   const level: FailLevel = oneOf(FAIL_LEVELS, values['fail-on'], '--fail-on');
+  const options = { ...DEFAULT_RULE_OPTIONS, style: oneOf(STYLES, values.style, '--style') };
 
   const library = await readCorpus(values);
   const drafts: CheckedDraft[] = [];
@@ -117,7 +120,7 @@ async function check(args: string[]): Promise<number> {
     if (typeof text !== 'string') unread.push(text);
     else {
       const draft = parseDraft(path, text);
-      drafts.push({ path, text, report: checkDraft(draft, library.index, DEFAULT_RULE_OPTIONS) });
+      drafts.push({ path, text, report: checkDraft(draft, library.index, options) });
       slips.push(...findIgnoreProblems(draft));
     }
   }

@@ -1,7 +1,7 @@
 import type { CitationStyle } from './citations/citationStyle.ts';
 import type { ClosingPunctuation } from './features/completion/dress.ts';
 import { FINDING_CODES, type FindingCode, type Severity } from './rules/finding.ts';
-import type { RuleOptions, Style } from './rules/ruleOptions.ts';
+import { type RuleOptions, STYLES } from './rules/ruleOptions.ts';
 
 /** Everything a user can set, complete and typed: whoever reads a setting reads it from here. */
 export interface Settings {
@@ -57,7 +57,6 @@ export function parseSettings(section: unknown): Settings {
 }
 
 const CITATION_STYLES: readonly CitationStyle[] = ['footnote', 'pandoc', 'link', 'text'];
-const STYLES: readonly Style[] = ['news-strict', 'news-lenient', 'academic', 'legal'];
 const CLOSING: readonly ClosingPunctuation[] = ['printed', 'inside', 'outside'];
 const CHECK_RUNS: readonly CheckRun[] = ['onType', 'onSave', 'manual'];
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];

@@ -1,7 +1,9 @@
 import type { FindingCode, Severity } from './finding.ts';
 
 /** Whose rules decide where the guides to quoting differ. */
-export type Style = 'news-strict' | 'news-lenient' | 'academic' | 'legal';
+export type Style = (typeof STYLES)[number];
+
+export const STYLES = ['news-strict', 'news-lenient', 'academic', 'legal'] as const;
 
 /** What a user may set about findings. */
 export interface RuleOptions {

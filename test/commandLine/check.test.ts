@@ -53,6 +53,19 @@ describe('verbatim check', () => {
     );
   });
 
+  it('judges by the style that it is told', () => {
+    const figures = GOOD.replace('nineteen', '19');
+    const severities = ['news-strict', 'academic'].map((style) => {
+      const run = runVerbatim(
+        folder,
+        ['check', ...CORPUS, '--format', 'json', '--style', style, '-'],
+        figures,
+      );
+      return JSON.parse(run.stdout).drafts[0].findings[0].severity;
+    });
+    assert.deepEqual(severities, ['hint', 'warning']);
+  });
+
   it('reads standard input', () => {
     const { status, stdout } = runVerbatim(folder, ['check', ...CORPUS, '--format', 'json', '-'], WRONG);
     assert.equal(status, 1);
