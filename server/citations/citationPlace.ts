@@ -3,7 +3,6 @@ import type { Quote } from '../quotes/quote.ts';
 import type { Span } from '../text/span.ts';
 import { lastPart } from './assignQuotations.ts';
 import { createDraftSentences } from './draftSentences.ts';
-import { findFootnotes } from './readFootnotes.ts';
 import type { Reading } from './reading.ts';
 
 /** Where a citation of a quotation can go; offsets into the draft, never within the quotation's words. */
@@ -102,6 +101,6 @@ function outsideLinks({ prose }: Draft, at: number): number {
 /** Behind the notes that stand there already. */
 function behindNotes(draft: Draft, from: number): number {
   let at = from;
-  for (const { start, end } of findFootnotes(draft).references) if (start === at) at = end;
+  for (const { start, end } of draft.prose.footnoteReferences) if (start === at) at = end;
   return at;
 }

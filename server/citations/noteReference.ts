@@ -14,7 +14,7 @@ export function noteReference({ id, metadata }: Article, format: DraftFormat): s
   const address = url === undefined ? undefined : linkAddress(url);
   const parts = [
     authors.length > 0 ? text(names(authors)) : undefined,
-    title === undefined ? undefined : titleIn(text(title), format),
+    title === undefined ? undefined : titleIn(text(title)),
     type === 'review' && reviewedTitle !== undefined
       ? `review of ${italics(text(reviewedTitle), format)}`
       : undefined,
@@ -39,14 +39,14 @@ function names(all: readonly Name[]): string {
   return all.length > 3 ? `${fullName(all[0] ?? { literal: '' })} et al.` : nameList(all);
 }
 
-/** In a plain text, marks around the title or in it would make quotations. */
-function titleIn(title: string, format: DraftFormat): string {
+/** The title in marks, those within it single. */
+function titleIn(title: string): string {
   const words = title
     .replace(/\.$/, '')
     .replaceAll('“', '‘')
     .replaceAll('”', '’')
     .replace(/"([^"]*)"/g, '‘$1’');
-  return format === 'plain' ? words.replace(/‘([^‘]*?)’(?!\p{L})/gu, '$1') : `“${words}”`;
+  return `“${words}”`;
 }
 
 /** Commas between the parts; one after a title goes inside its marks, unless it ends with a mark of its own. */

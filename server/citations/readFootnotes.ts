@@ -1,16 +1,11 @@
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { FootnoteDefinition, Labelled } from '../prose/prose.ts';
+import type { FootnoteDefinition } from '../prose/prose.ts';
 import type { Reading } from './reading.ts';
 import { naming } from './reading.ts';
 import { articlesNamedBy } from './readParentheses.ts';
 import type { Sources } from './sources.ts';
 import { findUrls } from './url.ts';
-
-export interface Footnotes {
-  readonly references: readonly Labelled[];
-  readonly definitions: readonly FootnoteDefinition[];
-}
 
 /**
  * Footnotes that cite: the label is an article's id, or the definition holds an article's address, its key, its
@@ -18,7 +13,7 @@ export interface Footnotes {
  * citation that names nothing.
  */
 export function readFootnotes(draft: Draft, sources: Sources): Reading[] {
-  const { references, definitions } = findFootnotes(draft);
+  const { footnoteReferences: references, footnoteDefinitions: definitions } = draft.prose;
   if (references.length === 0) return [];
   const byLabel = new Map(definitions.map((definition) => [comparableLabel(definition.label), definition]));
   return references.flatMap((reference): Reading[] => {
@@ -80,32 +75,4 @@ const LONGEST_NOTE = 600;
 /** Labels are the same whatever their capital letters, as in Markdown. */
 export function comparableLabel(label: string): string {
   return label.toLowerCase();
-}
-
-/** In plain text, too, writers set notes the way Markdown does. */
-export function findFootnotes({ text, format, prose }: Draft): Footnotes {
-  if (format === 'markdown' || !text.includes('[^')) {
-    return { references: prose.footnoteReferences, definitions: prose.footnoteDefinitions };
-  }
-  const references: Labelled[] = [];
-  const definitions: FootnoteDefinition[] = [];
-  for (const match of text.matchAll(/\[\^([^\]\s[]{1,200})\](:?)/g)) {
-    const label = match[1] ?? '';
-    const start = match.index;
-    const startsLine = start === 0 || /[\r\n]/.test(text.charAt(start - 1));
-    if (match[2] !== ':' || !startsLine) {
-      references.push({ label, start, end: start + label.length + 3 });
-      continue;
-    }
-    const line = /[^\r\n]*/y;
-    line.lastIndex = start;
-    const [words = ''] = line.exec(text) ?? [];
-    definitions.push({
-      label,
-      start,
-      end: start + words.length,
-      urls: findUrls(words).map(({ url }) => url),
-    });
-  }
-  return { references, definitions };
 }

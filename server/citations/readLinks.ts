@@ -1,7 +1,6 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { Link } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
-import { findFootnotes } from './readFootnotes.ts';
 import { naming, type Reading } from './reading.ts';
 import type { Sources } from './sources.ts';
 import { findUrls } from './url.ts';
@@ -28,13 +27,10 @@ export function readLinks({ text, prose }: Draft, sources: Sources): Reading[] {
 }
 
 /** Addresses of known articles that stand bare in the running text. */
-export function readAddresses(draft: Draft, sources: Sources): Reading[] {
-  const { prose } = draft;
-  // In a plain text, notes are paragraphs like any other.
-  const notes = new Set(findFootnotes(draft).definitions.map(({ start }) => start));
+export function readAddresses({ prose }: Draft, sources: Sources): Reading[] {
   return prose.blocks.flatMap((block) => {
     const words = prose.text.slice(block.start, block.end);
-    if (notes.has(block.start) || !words.includes('://')) return [];
+    if (!words.includes('://')) return [];
     return findUrls(words).flatMap(({ url: key, ...place }): Reading[] => {
       const articles = sources.withUrl(key);
       if (articles.length === 0) return [];

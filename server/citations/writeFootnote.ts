@@ -3,7 +3,7 @@ import type { Draft } from '../drafts/draft.ts';
 import type { FootnoteDefinition } from '../prose/prose.ts';
 import type { Edit } from '../text/edit.ts';
 import { noteReference } from './noteReference.ts';
-import { articlesOfNote, comparableLabel, findFootnotes } from './readFootnotes.ts';
+import { articlesOfNote, comparableLabel } from './readFootnotes.ts';
 import { labelOf, type Sources } from './sources.ts';
 
 /** A reference to a note on the article, and the note itself at the end of the draft where it has none yet. */
@@ -12,7 +12,7 @@ export function writeFootnote(
   draft: Draft,
   sources: Sources,
 ): { readonly marker: string; readonly definition?: Edit } | undefined {
-  const { definitions } = findFootnotes(draft);
+  const definitions = draft.prose.footnoteDefinitions;
   const names = (label: string) => {
     const articles = articlesOfNote(draft, sources, label, undefined);
     return articles.length === 1 && articles[0] === article;
@@ -34,7 +34,7 @@ function notesIn(draft: Draft, sources: Sources): ReadonlyMap<Article, string> {
   const known = remembered.get(draft);
   if (known?.sources === sources) return known.labels;
   const labels = new Map<Article, string>();
-  for (const definition of findFootnotes(draft).definitions) {
+  for (const definition of draft.prose.footnoteDefinitions) {
     const [article, ...others] = articlesOfNote(draft, sources, definition.label, definition);
     if (article !== undefined && others.length === 0 && !labels.has(article))
       labels.set(article, definition.label);

@@ -4,6 +4,7 @@ import { readMarkdown } from './markdown.ts';
 import type { Mask } from './mask.ts';
 import { blanked } from './mask.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { findPlainNotes, type PlainNotes } from './plainNotes.ts';
 import type { Block, Prose } from './prose.ts';
 import { MARKUP } from './prose.ts';
 import { findSegments } from './segments.ts';
@@ -19,7 +20,8 @@ export function parseProse(source: string, format: 'markdown' | 'plain'): Prose 
   const { plain, marked } = findSegments(source, from, format);
   const markdown = readMarkdown(source, marked);
   const comments = format === 'plain' ? findComments(source, from, source.length) : markdown.comments;
-  const masks = format === 'plain' ? comments.map((span) => blanked(source, span)) : markdown.masks;
+  const notes = format === 'plain' ? findPlainNotes(source, from, comments) : undefined;
+  const masks = notes === undefined ? markdown.masks : plainMasks(source, comments, notes);
   const text = masked(source, frontMatter?.outer, masks);
 
   const paragraphs = plain.map((span): Block => ({ kind: 'paragraph', ...span }));
@@ -29,12 +31,22 @@ export function parseProse(source: string, format: 'markdown' | 'plain'): Prose 
     text,
     blocks: format === 'plain' ? withHeadline(text, blocks) : blocks,
     links: markdown.links,
-    footnoteReferences: markdown.footnoteReferences,
-    footnoteDefinitions: markdown.footnoteDefinitions,
+    footnoteReferences: notes?.references ?? markdown.footnoteReferences,
+    footnoteDefinitions: notes?.definitions ?? markdown.footnoteDefinitions,
     emphases: markdown.emphases,
     comments,
     ...(frontMatter && { frontMatter: frontMatter.inner }),
   };
+}
+
+/** What a plain text holds that is no prose: comments and notes. One within another is part of it. */
+function plainMasks(source: string, comments: readonly Span[], notes: PlainNotes): Mask[] {
+  const masks: Mask[] = [];
+  const spans = [...comments, ...notes.references, ...notes.definitions];
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+    if (start >= (masks.at(-1)?.end ?? 0)) masks.push(blanked(source, { start, end }));
+  }
+  return masks;
 }
 
 /** The YAML between two `---` lines at the very start; `outer` takes in both fences. */
