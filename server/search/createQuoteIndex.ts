@@ -83,12 +83,9 @@ export function createQuoteIndex(): QuoteIndex {
     settle();
     const limit = options.limit ?? 50;
     const hits = findPhrase(store, typed, limit, options.among);
-    if (hits.length >= ENOUGH || hits.some(({ kind }) => kind === 'phrase')) return hits;
-    const known = new Set(hits.map(({ entry }) => entry));
-    const wanting = limit - hits.length;
-    const loose = findLoosely(store, typed, wanting, options.among).filter(({ entry }) => !known.has(entry));
-    if (loose.length > 0 || options.among !== undefined) return [...hits, ...loose];
-    return [...hits, ...findOfArticles(typed, wanting).filter(({ entry }) => !known.has(entry))];
+    if (hits.length > 0) return hits;
+    const loose = findLoosely(store, typed, limit, options.among);
+    return loose.length > 0 || options.among !== undefined ? loose : findOfArticles(typed, limit);
   };
 
   /** Quotes of articles named by some of the words, told apart by the other words: “madison collaborate”. */
@@ -172,9 +169,6 @@ export function createQuoteIndex(): QuoteIndex {
 
 /** Articles are named by few words, and of many that fit none is meant. */
 const MOST_ARTICLES = 20;
-
-/** With so many quotes in the order typed, or one to the letter, nobody misses those in another order. */
-const ENOUGH = 5;
 
 /** Quotes are found by this many first words; speeches printed whole are seldom quoted from further down. */
 const WORDS_OF_A_QUOTE = 4000;

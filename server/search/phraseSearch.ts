@@ -57,7 +57,13 @@ export function findPhrase(
       );
     }
   }
-  if (hits.size < ENOUGH) for (const reading of slippedReadings(store, phrase)) collect(reading, 'slip');
+  if (hits.size < ENOUGH) {
+    const readings = slippedReadings(store, phrase);
+    for (const reading of readings.filter(({ share }) => share === LIKELY)) collect(reading, 'slip');
+    if (hits.size < ENOUGH) {
+      for (const reading of readings.filter(({ share }) => share !== LIKELY)) collect(reading, 'slip');
+    }
+  }
   return [...hits.values()].sort((a, b) => kindOrder(a) - kindOrder(b) || a.position - b.position);
 }
 
@@ -75,7 +81,7 @@ interface Reading {
 /** How much less a quote fits whose word goes on where what was typed ends. */
 const UNFINISHED = 0.02;
 
-/** With this many quotes found as typed, slips are not looked for. */
+/** With this many quotes found, less likely readings of what was typed are not looked for. */
 const ENOUGH = 5;
 
 /** Positions taken of one segment, and of all together where there are few segments. */
@@ -127,12 +133,30 @@ function slippedReadings(store: QuoteStore, { words, partial }: TypedWords): Rea
       );
     }
   }
+  if (unknown === 0) readings.push(...readingsWithShortWord(store, exact, partial));
   if (partial === undefined || unknown > 0) return readings;
   if (words.length > 0) return [...readings, { steps: exact, share: LIKELY, filter: partial }];
   for (const [share, alike] of bySlip(store, partial)) readings.push({ steps: [{ words: alike }], share });
   for (const prefix of slippedPrefixes(partial)) readings.push({ steps: [{ prefix }], share: LIKELY });
   return readings;
 }
+
+/** Each way to read the words with a word of one letter or sign left out: `in taxi` for “in a taxi”. */
+function readingsWithShortWord(
+  { vocabulary }: QuoteStore,
+  exact: readonly Step[],
+  partial: string | undefined,
+): Reading[] {
+  const short = SHORT_WORDS.map((word) => vocabulary.idOf(word)).filter((id) => id !== undefined);
+  const all: Step[] = partial === undefined ? [...exact] : [...exact, { prefix: partial }];
+  if (short.length === 0 || all.length < 2 || all.length > LONGEST_PHRASE / 2) return [];
+  return [...all.keys()].map((at) => ({
+    steps: all.toSpliced(at, 0, { words: short }),
+    share: UNLIKELY,
+  }));
+}
+
+const SHORT_WORDS = ['a', 'i', 'o', '$', '£', '€'];
 
 /** Slips of the fingers, and letters that are none of these but wrong. */
 const LIKELY = 0.9;
