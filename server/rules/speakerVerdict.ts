@@ -1,4 +1,5 @@
 import { type Article, fullName } from '../corpus/article.ts';
+import { Is, lookUpWord } from '../quotes/lexicon/lexicon.ts';
 import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../quotes/quote.ts';
 import { clean } from '../text/clean.ts';
@@ -34,7 +35,32 @@ const verdicts: WeakMap<Judged, SpeakerVerdict> = new WeakMap();
 
 function settle(judged: Judged): SpeakerVerdict {
   const verdict = compareSpeakers(judged);
-  return verdict.kind === 'other' && isGuess(judged.quotation.attribution) ? { kind: 'abstains' } : verdict;
+  if (verdict.kind !== 'other') return verdict;
+  const unsure = isGuess(judged.quotation.attribution) || mayMean(judged, verdict.names);
+  return unsure ? { kind: 'abstains' } : verdict;
+}
+
+/**
+ * Whether a pronoun or a role ("she", "the lawyer") may mean the right speaker after all, since the draft names
+ * them in its paragraph or in the one before: then it is as likely misread as wrong.
+ */
+function mayMean({ quotation, draft: { prose } }: Judged, names: readonly string[]): boolean {
+  const { attribution, quote } = quotation;
+  if (attribution === undefined || attribution.confidence === 'high') return false;
+  const mention = prose.text.slice(attribution.mention.start, attribution.mention.end);
+  if (/\p{Lu}/u.test(mention)) return false;
+  const other = /^she$/i.test(mention) ? Is.male : /^he$/i.test(mention) ? Is.female : 0;
+  const last = prose.blocks[quote.block];
+  const first = prose.blocks[Math.max(0, quote.block - 1)];
+  if (first === undefined || last === undefined) return false;
+  const near = new Set(
+    splitWords(prose.text, { start: first.start, end: quote.outer.start }).map(({ key }) => key),
+  );
+  return names.some((name) => {
+    const words = nameWords(name);
+    const sex = lookUpWord(words[0] ?? '') & (Is.male | Is.female);
+    return near.has(words.at(-1) ?? '') && !(words.length > 1 && other !== 0 && sex === other);
+  });
 }
 
 /** Whether the draft does not say who speaks, or no more than a guess could tell, and the guess is not the source's. */

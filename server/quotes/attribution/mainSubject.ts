@@ -1,5 +1,6 @@
 import { cueAt } from '../cues/cueAt.ts';
 import { Is } from '../lexicon/lexicon.ts';
+import type { Mention } from '../names/mentions.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { Kind, Shape } from '../words/tokens.ts';
 import type { Subject } from './subject.ts';
@@ -54,9 +55,20 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
       reading.mentions[reading.mentionAt[next] ?? 0]?.kind === 'role'
     )
       continue;
-    return subject;
+    return explained(reading, mention, hi) ?? subject;
   }
   return fallback;
+}
+
+/** "The mediator, Ines Halloran, gave": the name that explains a role. */
+function explained({ tokens, mentionAt, mentions }: Reading, role: Mention, hi: number): Subject | undefined {
+  const from = role.to + 1;
+  if (role.kind !== 'role' || from >= hi || tokens.kinds[role.to] !== Kind.comma) return undefined;
+  const index = mentionAt[from] ?? -1;
+  const name = mentions[index];
+  if (name?.kind !== 'name' || name.from !== from || name.body || name.possessive) return undefined;
+  if (name.to >= hi || tokens.kinds[name.to] !== Kind.comma) return undefined;
+  return { mentions: [index], from, to: name.to, reach: role.from };
 }
 
 /** A noun with an article that a verb follows, before any name: "The statement called …". */

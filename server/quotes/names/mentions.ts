@@ -291,6 +291,18 @@ function nameMention(
     roleWord = text.slice(tokens.starts[before], tokens.ends[before]).toLowerCase();
     if (sexOf(bitsAt(before)) !== 'unknown') titledSex = sex = sexOf(bitsAt(before));
   } else before = from;
+  // "the mediator, Ines Halloran," and "Halloran, who": only people are explained so.
+  const commaAfter = to < sentence.to && kinds[to] === Kind.comma;
+  if (before === from && commaAfter && kinds[from - 1] === Kind.comma && from - 2 >= sentence.from) {
+    if ((bitsAt(from - 2) & Is.role) !== 0 && ((shapes[from - 2] ?? 0) & Shape.possessive) === 0) {
+      roleWord = text.slice(tokens.starts[from - 2], tokens.ends[from - 2]).toLowerCase();
+      if (sexOf(bitsAt(from - 2)) !== 'unknown') titledSex = sex = sexOf(bitsAt(from - 2));
+    }
+  }
+  const isWho =
+    commaAfter &&
+    to + 1 < sentence.to &&
+    /^whom?$/i.test(text.slice(tokens.starts[to + 1], tokens.ends[to + 1]));
   if (from > sentence.from && !titled && isThe(tokens, from - 1)) body = true;
   // Who is spoken of as a place is one: "in Clarkston".
   if (from > sentence.from && !titled && !given && isPlaceWord(tokens, from - 1)) body = true;
@@ -299,8 +311,8 @@ function nameMention(
     nameFrom,
     sex,
     titledSex,
-    body: body && !titled && roleWord === '',
-    titled: titled || roleWord !== '',
+    body: body && !titled && roleWord === '' && !isWho,
+    titled: titled || roleWord !== '' || isWho,
     weak: initial && !titled && to - from === 1 && !given && !leadsClause(tokens, to, sentence.to),
     role: roleWord,
     possessive: isPossessive(tokens, to - 1),

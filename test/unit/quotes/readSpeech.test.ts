@@ -35,6 +35,16 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'The mayor, Elke van der Berg, came. “It was slow,” Van der Berg said. “It was late,” said Orlaith Nic Aodha. “It was not,” Nic Aodha added.',
     'It was slow, → Elke van der Berg\nIt was late, → Orlaith Nic Aodha\nIt was not, → Orlaith Nic Aodha',
   ],
+  [
+    'the name that explains a role',
+    'Gordon Renn was sorry. “It was slow,” he said.\n\nThe mediator, Ines Holt, gave a warning: “It is not over.”',
+    'It was slow, → Gordon Renn\nIt is not → Ines Holt',
+  ],
+  [
+    'somebody whom a clause with "who" makes a person',
+    'The judge, Oluchi Renn, came. “It was slow,” she said.\n\nVesna Arkle, who lost her house, heard it. “It was late,” she said.',
+    'It was slow, → Oluchi Renn\nIt was late, → Vesna Arkle',
+  ],
   ['a pronoun', 'Renn defended the council. “It was not slow,” he said.', 'It was not → Renn'],
   [
     'a pronoun that fits two',
