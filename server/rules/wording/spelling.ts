@@ -15,22 +15,24 @@ function oneSpelling(word: string): string {
   return PAIRS.get(spelt) ?? spelt;
 }
 
+/** British on the left; a lookahead keeps the endings that the correspondence reaches over. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [
-    /^([a-z]{1,12}[bcdlmnpv]|[a-z]{1,12}[ai]v?i?|[a-z]{1,12}[g])our(?=(?:s|ed|ing|able|ably|ite|ites|ful|fully|less|al|ally|hood|hoods|er|ers|ism|ist|ists|y)?$)/,
+    /^([a-z]{1,12}[bcdgilmnpv])our(?=(?:s|ed|ing|able|ably|ites?|ful|fully|less|al|ally|hoods?|ers?|ism|ists?|y)?$)/,
     '$1or',
   ],
-  [/is(?=(?:e|es|ed|er|ers|ing|ation|ations|ational|able)$)/, 'iz'],
+  [/is(?=(?:e|es|ed|er|ers|ing|ations?|ational|able)$)/, 'iz'],
   [/ys(?=(?:e|es|ed|er|ers|ing)$)/, 'yz'],
   [/([bt])re(?=s?$)/, '$1er'],
   [/([bt])red$/, '$1ered'],
   [/ogue(?=s?$)/, 'og'],
   [/ence(?=s?$)/, 'ense'],
-  [/([aeiou])ll(?=(?:ed|ing|er|ers|or|ors|ous)$)/, '$1l'],
+  // Only where the syllable before is weak: travelled and traveled, but never filling and filing.
+  [/([aeiou][^aeiou]{1,4}[aeiou])ll(?=(?:ed|ing|ers?|ors?|ous)$)/, '$1l'],
   [/ae(?=[a-z]{3})/, 'e'],
-  [/oe(?=[a-z]{3})/, 'e'],
+  [/oe(?=[a-z]{2})/, 'e'],
   [/([a-z]{3})amme(?=s?$)/, '$1am'],
-  [/([a-z]{2})ement(?=s?$)/, '$1ment'],
+  [/([a-z]{2}[dg])ement(?=s?$)/, '$1ment'],
   [/wards$/, 'ward'],
   [/lfil(?=(?:s|ment)?$)/, 'lfill'],
 ];
