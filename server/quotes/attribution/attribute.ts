@@ -67,7 +67,9 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     sentence: Sentence,
     index: number,
   ): Given => {
-    lastSpeech = { attribution, figures, block: sentence.block, sentence: index };
+    // In `"A," Renn said, though Quill called it "slow". "B."` the sentence's first quote is the one that goes on.
+    if (lastSpeech?.sentence !== index)
+      lastSpeech = { attribution, figures, block: sentence.block, sentence: index };
     for (const figure of figures) focus.note(figure, index, WEIGHT.speaker);
     return { kind: 'speech', attribution };
   };
@@ -145,7 +147,12 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     if (claim === undefined && leadsSentence(reading, sentence, at))
       return inherit(quote, at, sentence, index);
     const words = countWords(tokens.text, quote);
-    if (claim?.subject === undefined) return { kind: words < 4 ? 'scare' : 'speech' };
+    if (claim?.subject === undefined) {
+      if (words < 4) return { kind: 'scare' };
+      // "But that is not “the end of the matter”.": the last speaker is still being reported.
+      const goesOn = claim === undefined && lastSpeech?.block === sentence.block;
+      return goesOn ? inherit(quote, at, sentence, index) : { kind: 'speech' };
+    }
     if (isWeak(claim) && words < 4) return { kind: 'scare' };
     const { attribution, resolved } = evidence(claim, claim.subject, sentence);
     for (const figure of resolved.figures) {

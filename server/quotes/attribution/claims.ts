@@ -1,13 +1,14 @@
 import { type Cue, cueAt } from '../cues/cueAt.ts';
+import { CUES_BEFORE } from '../lexicon/cueVerbs.ts';
 import { Is } from '../lexicon/lexicon.ts';
 import { SPEECH_NOUNS } from '../lexicon/speechNouns.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { lastMark, type Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';
 import type { Claim } from './claim.ts';
-import { clauseSubject, subjectOfCue } from './clauseSubject.ts';
+import { clauseSubject, openerBefore, subjectOfCue } from './clauseSubject.ts';
 import { mainSubject } from './mainSubject.ts';
-import type { Subject } from './subject.ts';
+import { oneMention, type Subject } from './subject.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
 
@@ -24,6 +25,14 @@ export function claimOf(reading: Reading, sentence: Sentence, at: number): Claim
   if (!touching || leads) {
     const right = closing || leads ? claimAfter(reading, sentence, at) : undefined;
     if (right !== undefined && (leads || left === undefined || !touching)) return right;
+  }
+  if (left?.cue !== undefined) {
+    const colon = touching ? undefined : claimByColon(reading, sentence, at);
+    if (colon?.subject !== undefined && colon.subject.from > left.cue) return colon;
+    // "The vote signals “the end”, said Renn": a thing hardly speaks where somebody does.
+    const thing = left.subject?.mentions.length === 0 && left.tier !== 'say' && left.tier !== 'write';
+    const end = thing ? claimAtEnd(reading, sentence, at) : undefined;
+    if (end !== undefined) return end;
   }
   if (left !== undefined) return left;
   return (
@@ -85,7 +94,8 @@ function closesClause(reading: Reading, at: number): boolean {
  * Whether the verb's reach takes in the quote. Verbs of manner stand beside the marks; for a word or two the
  * loaded ones and those of thought must be near, and only plain reporting goes past a colon or semicolon.
  */
-function reaches(cue: Cue, at: number, short: boolean, parted: boolean): boolean {
+function reaches(reading: Reading, cue: Cue, at: number, short: boolean, parted: boolean): boolean {
+  if (CUES_BEFORE.has(wordAt(reading.tokens, cue.at)) && !touches(cue.at, at)) return false;
   if (cue.tier === 'say' || cue.tier === 'write') return true;
   if (parted) return false;
   if (cue.tier === 'manner') return touches(cue.at, at);
@@ -121,8 +131,7 @@ function claimAfter(reading: Reading, sentence: Sentence, at: number): Claim | u
     start++;
   if (start >= sentence.to) return undefined;
   // `"…," though she asked not to be named`: another clause begins.
-  if (isWord(tokens, start, Is.conjunction | Is.relative) && wordAt(tokens, start) !== 'and')
-    return undefined;
+  if (isWord(tokens, start, Is.conjunction | Is.relative)) return undefined;
   const limit = Math.min(sentence.to, start + REACH);
   const accord = accordingTo(reading, start, sentence);
   if (accord !== undefined) return accord;
@@ -177,7 +186,7 @@ function claimBefore(reading: Reading, sentence: Sentence, at: number): Claim | 
     if (noun !== undefined) return noun;
     const cue = cueAt(reading, verb, lo);
     if (cue === undefined) continue;
-    if (!reaches(cue, at, short, parted)) continue;
+    if (!reaches(reading, cue, at, short, parted)) continue;
     if (wordAt(tokens, verb) === 'asked' && (verb === lo || cue.passive) && cue.form === 'finite') {
       if (cue.passive || verb === lo) continue;
     }
@@ -249,6 +258,8 @@ function claimAtEnd(reading: Reading, sentence: Sentence, at: number): Claim | u
       const accord = accordingTo(reading, verb, sentence);
       if (accord !== undefined) return accord;
     }
+    const noun = inWordsOf(reading, verb, at);
+    if (noun !== undefined) return noun;
     const cue = cueAt(reading, verb, at + 1);
     if (cue === undefined || cue.passive || cue.form !== 'finite' || cue.tier === 'object') continue;
     const before = tokens.kinds[verb - 1];
@@ -264,6 +275,19 @@ function claimAtEnd(reading: Reading, sentence: Sentence, at: number): Claim | u
     return { rule: 'quote inside the clause, subject verb', subject, cue: verb, tier: cue.tier };
   }
   return undefined;
+}
+
+/** `“…”, in Renn's view`, from the token of the noun. */
+function inWordsOf(reading: Reading, noun: number, at: number): Claim | undefined {
+  const index = reading.mentionAt[noun - 1] ?? -1;
+  const mention = reading.mentions[index];
+  if (mention === undefined || !mention.possessive || mention.kind === 'role' || mention.from - 1 <= at)
+    return undefined;
+  const leads =
+    wordAt(reading.tokens, mention.from - 1) === 'in' && SPEECH_NOUNS.has(wordAt(reading.tokens, noun));
+  return leads
+    ? { rule: 'noun of saying', subject: oneMention(reading, index), cue: noun, tier: 'say' }
+    : undefined;
 }
 
 /** "according to Quill", "in the words of Quill", from the token of its first word. */
@@ -307,7 +331,7 @@ function claimByDash(reading: Reading, sentence: Sentence, at: number): Claim | 
 function claimByColon(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
   const { tokens } = reading;
   if (at - 1 < sentence.from || tokens.kinds[at - 1] !== Kind.colon) return undefined;
-  const subject = mainSubject(reading, sentence.from, at - 1);
+  const subject = openerBefore(reading, at - 1, sentence.from) ?? mainSubject(reading, sentence.from, at - 1);
   return subject === undefined ? undefined : { rule: 'colon after the subject', subject };
 }
 

@@ -107,3 +107,12 @@ function agentAfter(reading: Reading, verb: number): Subject | undefined {
   }
   return undefined;
 }
+
+/** The nearest mention to the left that begins a clause of its own, within the last words before `at`. */
+export function openerBefore(reading: Reading, at: number, lo: number): Subject | undefined {
+  for (let before = at - 1; before >= Math.max(lo, at - 12); before--) {
+    const opener = clauseOpener(reading, before, lo);
+    if (opener !== undefined) return opener;
+  }
+  return undefined;
+}

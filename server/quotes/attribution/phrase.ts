@@ -1,6 +1,6 @@
 import { Is } from '../lexicon/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import { Kind } from '../words/tokens.ts';
+import { Kind, Shape } from '../words/tokens.ts';
 import { oneMention, type Subject } from './subject.ts';
 
 /** The noun phrase that ends at a token, with what hangs on it by prepositions and relative pronouns. */
@@ -68,6 +68,8 @@ export function phraseEndingAt(reading: Reading, last: number, lo: number): Subj
     )
       continue;
     if (at === start) return lastFree(reading, start, head);
+    const office = officeBearer(reading, at, head);
+    if (office !== undefined) return { ...office, reach: start };
     end = at - 1;
     break;
   }
@@ -158,4 +160,17 @@ function lastFree(reading: Reading, start: number, end: number): Subject | undef
     at = mention.from - 1;
   }
   return undefined;
+}
+
+/** "Secretary of State Mia Holt", "Speaker of the House Toby Renn": the office is a title of the name that ends it. */
+function officeBearer(reading: Reading, of: number, last: number): Subject | undefined {
+  const { tokens } = reading;
+  const role = reading.mentions[reading.mentionAt[of - 1] ?? -1];
+  const capital = ((tokens.shapes[of - 1] ?? 0) & Shape.capital) !== 0;
+  if (role?.kind !== 'role' || !capital || wordAt(tokens, of) !== 'of') return undefined;
+  const index = reading.mentionAt[last] ?? -1;
+  const name = reading.mentions[index];
+  return name?.kind === 'name' && name.titled && name.to === last + 1
+    ? oneMention(reading, index)
+    : undefined;
 }

@@ -24,6 +24,8 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
     if (kind === Kind.comma || kind === Kind.dash || kind === Kind.quote) {
       const open = previous(reading, at - 1, lo, kind === Kind.dash ? Kind.dash : Kind.comma);
       if (open < lo) return undefined;
+      const whose = relativeBefore(reading, open, lo);
+      if (whose !== undefined) return whose;
       const name = nameBetween(reading, open + 1, at);
       if (name >= 0 && !headsName(reading, open - 1, lo)) {
         const mention = reading.mentions[name];
@@ -59,7 +61,8 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
       const phrase = phraseEndingAt(reading, before, lo);
       return phrase && climb(reading, phrase, lo);
     }
-    return phraseEndingAt(reading, at, lo);
+    const phrase = phraseEndingAt(reading, at, lo);
+    return phrase && (openAppositive(reading, phrase, lo) ?? phrase);
   }
   return undefined;
 }
@@ -150,4 +153,36 @@ export function previous(reading: Reading, from: number, lo: number, kind: numbe
   let at = from;
   while (at >= lo && reading.tokens.kinds[at] !== kind) at--;
   return at;
+}
+
+/** In "Renn, who lives near the capital, Orrin, said" the one whom the relative clause is about. */
+function relativeBefore(reading: Reading, from: number, lo: number): Subject | undefined {
+  const { tokens } = reading;
+  for (let at = from; at > lo && from - at < 25; at--) {
+    if (isWord(tokens, at, Is.conjunction) || tokens.kinds[at] === Kind.quote) return undefined;
+    if (
+      !isWord(tokens, at, Is.relative) ||
+      tokens.kinds[at - 1] !== Kind.comma ||
+      !wordAt(tokens, at).startsWith('who')
+    )
+      continue;
+    const index = reading.mentionAt[at - 2] ?? -1;
+    const mention = reading.mentions[index];
+    return mention?.kind === 'name' && !mention.body && mention.to === at - 1
+      ? oneMention(reading, index)
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "Renn, the film's producer said": an appositive whose second comma is missing, at the clause's very start. */
+function openAppositive(reading: Reading, phrase: Subject, lo: number): Subject | undefined {
+  const mention = reading.mentions[phrase.mentions[0] ?? -1];
+  if (phrase.mentions.length > 1 || (mention !== undefined && mention.kind !== 'role')) return undefined;
+  const comma = phrase.reach - 1;
+  if (comma <= lo || reading.tokens.kinds[comma] !== Kind.comma) return undefined;
+  const index = reading.mentionAt[comma - 1] ?? -1;
+  const name = reading.mentions[index];
+  if (name?.kind !== 'name' || name.body || name.possessive || name.from !== lo) return undefined;
+  return oneMention(reading, index);
 }

@@ -22,6 +22,12 @@ export function speakerOfTurn(
   const start = at > sentence.from ? (starts[sentence.from] ?? quote.start) : quote.start;
   const raw = text.slice(start, quote.outer.start).replace(/[\0*_]/g, ' ');
   const label = raw.replace(/[\s:.–—-]+$/, '').trim();
+  if (label === '' && !quote.continues && about.interviewers?.length && about.authors?.length === 1) {
+    // Without labels the questions are set apart, and what is not a question is the answer.
+    const name = about.authors.map(fullName)[0] ?? '';
+    const mention = { start: quote.start, end: quote.start };
+    return { who: 'named', name, mention, rule: 'question and answer', confidence: 'medium' };
+  }
   if (label === '' || label.length > 60) return undefined;
   const from = start + raw.indexOf(label.charAt(0));
   const mention = { start: from, end: from + label.length };

@@ -4,7 +4,7 @@
  */
 export const CUE_VERBS: Readonly<Record<CueTier, string>> = {
   // Neutral reporting: `"…," Renn said`.
-  say: `say:said put:put tell:told add ask answer reply respond state explain continue note observe remark comment
+  say: `say:said put:put react tell:told add ask answer reply respond state explain continue note observe remark comment
     mention recall report announce describe declare testify recount relate elaborate
     chime intone pronounce echo repeat reiterate remember tease interject interrupt opine posit muse summarise summarize
     conclude clarify specify narrate quote inform notify brief interview reminisce point reason offer
@@ -15,7 +15,7 @@ export const CUE_VERBS: Readonly<Record<CueTier, string>> = {
   loaded: `talk speak:spoke claim admit concede confess acknowledge insist maintain contend assert argue allege deny dispute
     reveal disclose stress emphasise emphasize highlight warn urge advise promise predict suggest
     recommend confirm complain boast joke quip counter retort protest agree disagree swear:swore vow pledge
-    caution lament allow assure reassure affirm aver avow attest fume vent charge demand deadpan bemoan decry
+    caution lament assure reassure affirm aver avow attest fume vent charge demand deadpan bemoan decry
     threaten crow gush brag bristle grumble implore plead beg order instruct proclaim
     theorise theorize speculate hint imply object rebut reject rebuff apologise apologize
     thank congratulate challenge remind signal underscore underline exclaim snap bark blurt

@@ -63,6 +63,42 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'It was slow, → Mia Holt',
   ],
   [
+    'an office before its name',
+    'Secretary of State Mia Holt said it was “far too slow”.',
+    'far too slow → Mia Holt',
+  ],
+  [
+    'an appositive inside a relative clause',
+    'Mia Holt, who lives near the capital, Orrin, said it was “far too slow”.',
+    'far too slow → Mia Holt',
+  ],
+  [
+    'an appositive left open',
+    'Mia Holt, the film’s producer said it was “far too slow”.',
+    'far too slow → Mia Holt',
+  ],
+  ['in her view', 'It was “far too slow for us”, in Holt’s view.', 'far too slow → Holt'],
+  [
+    'a thing that signals where somebody speaks',
+    'The vote signals “the end of it all”, said Toby Renn.',
+    'the end of → Toby Renn',
+  ],
+  [
+    'another clause after the quote',
+    'Renn described it as “far too slow for us”, and Quill talks of leaving.',
+    'far too slow → Renn',
+  ],
+  [
+    'a colon after its own clause',
+    'When Quill suggested that it was slow, Renn shot back: “It was not slow.”',
+    'It was not → Renn',
+  ],
+  [
+    'a word of another in between',
+    '“It was slow,” Renn said, though Quill never called it “slow”. “It was.”',
+    'It was slow, → Renn\nslow → Quill\nIt was. → Renn',
+  ],
+  [
     'she who has no name',
     'Marta Quill was away. A spokeswoman said it was “far too slow”. “We left,” she said.',
     'far too slow → unnamed\nWe left, → unnamed',
