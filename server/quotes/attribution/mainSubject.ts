@@ -8,6 +8,8 @@ import type { Subject } from './subject.ts';
 /** The first mention of the sentence that neither a preposition nor a possessive subordinates. */
 export function mainSubject(reading: Reading, lo: number, hi: number): Subject | undefined {
   const { tokens } = reading;
+  const opened = subjectAfterOpener(reading, lo, hi);
+  if (opened !== undefined) return opened;
   let fallback: Subject | undefined;
   let governed = false;
   for (let at = lo; at < hi; at++) {
@@ -58,6 +60,43 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
     return explained(reading, mention, hi) ?? subject;
   }
   return fallback;
+}
+
+/** Words that open a clause before the main one, besides participles. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'asked told pressed questioned challenged when while as after before although though if because since once'.split(
+    ' ',
+  ),
+);
+
+/** "Asked whether she would go, Renn laughed": the one that the clause after the comma begins with. */
+function subjectAfterOpener(
+  { tokens, mentionAt, mentions }: Reading,
+  lo: number,
+  hi: number,
+): Subject | undefined {
+  if (tokens.kinds[lo] !== Kind.word || (mentionAt[lo] ?? -1) >= 0) return undefined;
+  const word = tokens.text.slice(tokens.starts[lo], tokens.ends[lo]).toLowerCase();
+  if (!OPENERS.has(word)) return undefined;
+  for (let at = lo + 1; at + 2 < Math.min(hi, lo + 40); at++) {
+    const kind = tokens.kinds[at];
+    if (kind === Kind.stop || kind === Kind.colon || kind === Kind.semicolon || kind === Kind.quote)
+      return undefined;
+    if (kind !== Kind.comma) continue;
+    const index = mentionAt[at + 1] ?? -1;
+    const mention = mentions[index];
+    if (mention === undefined || mention.from !== at + 1 || mention.possessive || mention.to >= hi) continue;
+    // "When Renn, Holt and Quill came": a list, not yet the main clause.
+    const next = mention.to;
+    if (
+      mention.body ||
+      tokens.kinds[next] !== Kind.word ||
+      /^(?:and|or|who|whose|of|in)$/.test(wordAt(tokens, next))
+    )
+      continue;
+    return { mentions: [index], from: mention.from, to: mention.to, reach: mention.from };
+  }
+  return undefined;
 }
 
 /** "The mediator, Ines Halloran, gave": the name that explains a role. */

@@ -77,6 +77,17 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
     return best.figure;
   };
 
+  const aheadOf = (main: Subject | undefined): number => meant[main?.mentions[0] ?? -1] ?? -1;
+
+  /** "Asked whether she would go, Renn laughed": she is Renn, unless he is known to be a man. */
+  const pointsAhead = (mention: Mention, at: number, main: Subject | undefined): boolean => {
+    const [first = -1] = main?.mentions ?? [];
+    const figure = cast.figures[aheadOf(main)];
+    if (figure === undefined || first <= at || main?.mentions.length !== 1) return false;
+    if (reading.mentions[first]?.kind !== 'name' || mention.sex === 'unknown') return false;
+    return !figure.body && (figure.sex === 'unknown' || figure.sex === mention.sex);
+  };
+
   return {
     read(index, sentence, main) {
       const from = reading.mentionsFrom[index] ?? 0;
@@ -84,7 +95,8 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
       for (let at = from; at < to; at++) {
         const mention = reading.mentions[at] as Mention;
         const isMain = main?.mentions.includes(at) === true;
-        if (mention.kind === 'pronoun') readPronoun(at, mention, index);
+        if (mention.kind === 'pronoun' && pointsAhead(mention, at, main)) meant[at] = aheadOf(main);
+        else if (mention.kind === 'pronoun') readPronoun(at, mention, index);
         else if (mention.kind === 'role') readRole(at, mention, index, isMain);
         const figure = meant[at] ?? -1;
         if (figure < 0) continue;

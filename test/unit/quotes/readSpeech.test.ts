@@ -45,6 +45,16 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'The judge, Oluchi Renn, came. “It was slow,” she said.\n\nVesna Arkle, who lost her house, heard it. “It was late,” she said.',
     'It was slow, → Oluchi Renn\nIt was late, → Vesna Arkle',
   ],
+  [
+    'a pronoun that points ahead',
+    'Dr Iwo Renn came.\n\nHe came early.\n\nAsked whether she would stay, Vesna Arkle laughed. “Ask me in May,” she said.',
+    'Ask me in → Vesna Arkle',
+  ],
+  [
+    'German, with a place after the name',
+    '„Der Damm hält“, sagte Petersen nach der Sitzung.',
+    'Der Damm hält → Petersen',
+  ],
   ['a pronoun', 'Renn defended the council. “It was not slow,” he said.', 'It was not → Renn'],
   [
     'a pronoun that fits two',
