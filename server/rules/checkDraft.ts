@@ -5,16 +5,20 @@ import type { Draft } from '../drafts/draft.ts';
 import { isIgnored } from '../drafts/ignores.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { slice } from '../text/span.ts';
-import type { Finding, FindingCode, Fix, Severity } from './finding.ts';
+import type { Finding, FindingCode, Fix } from './finding.ts';
 import { isFullSentence } from './fullSentence.ts';
 import { findQuotations, type Quotation } from './quotation.ts';
+import { recallFindings } from './recallFindings.ts';
 import type { Difference, DraftReport, QuotationReport, QuotationSource, Verdict } from './report.ts';
-import type { Found, Judged } from './rule.ts';
+import type { Judged, Rule } from './rule.ts';
+import type { Ruled } from './ruled.ts';
 import type { RuleOptions } from './ruleOptions.ts';
 import { RULES } from './rules.ts';
 import type { Candidate } from './source/findSources.ts';
 import type { Reading } from './source/readSource.ts';
 import { recallReading } from './source/recallReading.ts';
+
+const CITING: ReadonlySet<FindingCode> = new Set(['wrong-source', 'unknown-citation', 'uncited']);
 
 /** Checks every quotation of a draft against the corpus. */
 export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptions): DraftReport {
@@ -92,19 +96,20 @@ function readingOf(draft: Draft, corpus: CorpusIndex, quotation: Quotation): Rea
   return reading;
 }
 
-/** What a rule found, with the severity that is its own whatever the user has set. */
-interface Ruled extends Found {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly quotation: number;
+function findAll(judged: Judged): Ruled[] {
+  return [...recallFindings(judged, LOCAL, findBy), ...findBy(judged, WIDE)];
 }
 
-function findAll(judged: Judged): Ruled[] {
+function findBy(judged: Judged, rules: readonly Rule[]): Ruled[] {
   const quotation = judged.quotation.index;
-  return RULES.flatMap(({ code, severity, find }) =>
+  return rules.flatMap(({ code, severity, find }) =>
     find(judged).map((found) => ({ ...found, code, severity: found.severity ?? severity, quotation })),
   );
 }
+
+/** They depend on the citations of the whole draft, and their fixes may change its far end. */
+const WIDE = RULES.filter(({ code }) => CITING.has(code));
+const LOCAL = RULES.filter(({ code }) => !CITING.has(code));
 
 function toFinding({ fixes, ...found }: Ruled, { severities }: RuleOptions): Finding[] {
   const severity = severities[found.code] ?? found.severity;

@@ -28,10 +28,11 @@ function changedBetween(judged: Judged, candidate: Candidate): Found[] {
   const { article, speech } = comparison.indexed;
   const text = readableText(article, comparison);
   const altered = comparison.alterations.map(({ run }) => run.before);
-  const spoken = speech.quotes.filter(({ depth }) => depth === 0);
+  const spoken = speech.quotes.filter((quote) => quote.depth === 0 && overlap(quote, comparison));
   return comparison.pairs.flatMap((pair, at) => {
     const next = comparison.pairs[at + 1];
-    if (next === undefined || altered.includes(pair)) return [];
+    if (next === undefined || isPlain(judged.quotation.text, text, pair, next) || altered.includes(pair))
+      return [];
     if (comparison.alterations.some(({ draft }) => overlap(draft, between(pair, next).draft))) return [];
     const { draft, source } = between(pair, next);
     if (source.end < source.start || draft.end < draft.start) return [];
@@ -46,6 +47,16 @@ function changedBetween(judged: Judged, candidate: Candidate): Found[] {
     if (written === wanted || isStyleOnly(written, wanted)) return [];
     return [found(judged, candidate, draft, source, pair, next)];
   });
+}
+
+/** Nearly all words: one space on both sides. */
+function isPlain(draft: string, source: string, pair: Pair, next: Pair): boolean {
+  return (
+    next.draft.start === pair.draft.end + 1 &&
+    next.source.start === pair.source.end + 1 &&
+    draft[pair.draft.end] === ' ' &&
+    source[pair.source.end] === ' '
+  );
 }
 
 function between(pair: Pair, next: Pair): { draft: Span; source: Span } {

@@ -35,8 +35,8 @@ export function findQuotations(draft: Draft, citations: readonly Citation[]): Qu
   quotes.forEach((quote, at) => {
     if (quote.depth > 0) return;
     const text = draft.prose.text.slice(quote.start, quote.end);
-    const wording = readWording(text, { start: 0, end: text.length });
-    const attribution = quote.attribution ?? ofRunning(quotes, at);
+    const wording = recallWording(text);
+    const attribution = quote.attribution ?? (quote.closed ? undefined : ofRunning(quotes, at));
     const sentence = sentenceOf(draft, quote, outermost, quotations.length);
     const outlet = outletOf(draft, quote, sentence);
     const previous = quotations.at(-1);
@@ -70,6 +70,19 @@ function byQuotation(citations: readonly Citation[]): Map<number, Citation[]> {
   }
   return cited;
 }
+
+/** A wording depends on its text alone, and a draft that is being typed has most of them a hundred times over. */
+function recallWording(text: string): Wording {
+  const known = wordings.get(text);
+  if (known !== undefined) return known;
+  const wording = readWording(text, { start: 0, end: text.length });
+  if (wordings.size >= MOST_WORDINGS) wordings.clear();
+  wordings.set(text, wording);
+  return wording;
+}
+
+const wordings = new Map<string, Wording>();
+const MOST_WORDINGS = 2000;
 
 /** A running quote may name its speaker in a later paragraph only. */
 function ofRunning(quotes: readonly Quote[], at: number): Attribution | undefined {
@@ -116,8 +129,10 @@ function sentenceOf({ prose }: Draft, quote: Quote, outermost: readonly Quote[],
   return { start, end };
 }
 
+const FINAL: ReadonlySet<string> = new Set('.!?…');
+
 function endsSentence(text: string, at: number, inQuote: (at: number) => boolean): boolean {
-  return /[.!?…]/.test(text[at] ?? '') && /[\s\0]/.test(text[at + 1] ?? ' ') && !inQuote(at);
+  return FINAL.has(text[at] ?? '') && /[\s\0]/.test(text[at + 1] ?? ' ') && !inQuote(at);
 }
 
 /** The outlet that the draft says the words were given to: by its attribution, else by the usual phrases. */

@@ -31,9 +31,12 @@ export function sentenceAround(text: string, window: Span, span: Span): Span {
 
 const ABBREVIATION = /(?:^|[\s.(])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Lt|St|Jr|Sr|vs|a\.m|p\.m)$/u;
 
+const MAY_BREAK: ReadonlySet<string> = new Set('“”«»„"\n\r\uFFFC.!?…');
+
 /** Whether the unit at the offset ends a sentence: a final mark before white space, a quotation mark, a line's end. */
 function isSentenceBreak(text: string, at: number): boolean {
   const unit = text[at] ?? '\n';
+  if (!MAY_BREAK.has(unit)) return false;
   if (/[“”«»„\n\r]/.test(unit)) return true;
   if (unit === '"' || unit === '\uFFFC') return true;
   if (!/[.!?…]/.test(unit)) return false;

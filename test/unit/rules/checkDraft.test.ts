@@ -99,3 +99,31 @@ describe('a citation that serves two halves', () => {
     );
   });
 });
+
+describe('a second check', () => {
+  const files: readonly (readonly [string, string])[] = [
+    [
+      'well.md',
+      '---\nid: well\n---\n\n“The well never froze, and we drank from it all winter,” said Ole Brandt.\n',
+    ],
+  ];
+  const before = '# Water\n\nBrandt waited. “The well always froze, and we drank all winter,” Brandt said.\n';
+  const edits: Readonly<Record<string, string>> = {
+    'text before': before.replace('# Water', '# Cold, clear water\n\nA paragraph more.'),
+    'another speaker': before.replace('Brandt said', 'Lena Moe said'),
+    'straight marks': before.replaceAll(/[“”]/g, '"'),
+    'a word of the quotation': before.replace('drank', 'drink'),
+    'a silencing comment': before.replace('\n\nB', '\n\n<!-- verbatim-disable-next-line -->\nB'),
+    'the same again': before + before,
+  };
+  for (const [edit, after] of Object.entries(edits)) {
+    it(`says after ${edit} what a first check would`, () => {
+      const known = corpusOf(files);
+      check(before, known);
+      const again = check(after, known);
+      const { findings, quotations } = check(after, corpusOf(files));
+      deepEqual(again.findings, findings);
+      deepEqual(again.quotations, quotations);
+    });
+  }
+});

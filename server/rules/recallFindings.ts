@@ -1,0 +1,95 @@
+import type { Draft } from '../drafts/draft.ts';
+import type { Span } from '../text/span.ts';
+import type { Fix } from './finding.ts';
+import type { Judged, Rule } from './rule.ts';
+import type { Ruled } from './ruled.ts';
+import type { Reading } from './source/readSource.ts';
+
+/**
+ * What the rules find of a quotation, with a memory: while its paragraph, its attribution and its reading stay as
+ * they are, the findings are the same ones, only moved with the text around. Rules whose fixes reach into other
+ * parts of the draft (a footnote's definition) are not for this.
+ */
+export function recallFindings(
+  judged: Judged,
+  rules: readonly Rule[],
+  find: (judged: Judged, rules: readonly Rule[]) => Ruled[],
+): Ruled[] {
+  const { reading, quotation } = judged;
+  if (reading === undefined) return find(judged, rules);
+  const key = keyOf(judged);
+  const known = memory.get(reading);
+  if (known?.key === key && known.previous === judged.previous?.reading)
+    return known.found.map((found) => moved(found, quotation.start - known.start, quotation.index));
+  const found = find(judged, rules);
+  if (found.every(({ fixes }) => typeof fixes !== 'function'))
+    memory.set(reading, { key, start: quotation.start, previous: judged.previous?.reading, found });
+  return found;
+}
+
+interface Known {
+  readonly key: string;
+  readonly start: number;
+  readonly previous: Reading | undefined;
+  readonly found: readonly Ruled[];
+}
+
+const memory: WeakMap<Reading, Known> = new WeakMap();
+
+/** Everything that the rules look at besides the reading, with places relative to the quotation. */
+function keyOf({ draft, options, quotation }: Judged): string {
+  const { start, quote, attribution, sentence, outlet, follows, citations } = quotation;
+  const block = draft.prose.blocks[quote.block];
+  const around = block ?? quote.outer;
+  const place = (span: Span | undefined) => span && [span.start - start, span.end - start];
+  const mention = attribution?.mention;
+  const sharing = draft.speech.quotes.filter((one) => one.attribution?.mention.start === mention?.start);
+  return JSON.stringify([
+    draft.text.slice(around.start, around.end + REACH),
+    block?.kind,
+    place(around),
+    place(quote),
+    place(quote.outer),
+    quote.kind,
+    quote.form,
+    attribution && {
+      ...attribution,
+      mention: 0,
+      cue: place(attribution.cue),
+      venue: place(attribution.venue),
+    },
+    place(mention),
+    mention && draft.text.slice(mention.start, mention.end),
+    sharing.length,
+    place(sentence),
+    place(outlet),
+    follows,
+    citations.map(({ key }) => key),
+    options.style,
+    keyOfDraft(draft),
+  ]);
+}
+
+/** What holds for the whole draft: its kind of marks, and who speaks in it. */
+function keyOfDraft(draft: Draft): string {
+  let key = keys.get(draft);
+  if (key === undefined) {
+    const curly = /[‘’“”]/.test(draft.text) || !/["']/.test(draft.text);
+    key = `${curly} ${draft.speech.speakers.map(({ name }) => name).join()}`;
+    keys.set(draft, key);
+  }
+  return key;
+}
+
+const keys: WeakMap<Draft, string> = new WeakMap();
+
+/** Some rules look for a note a little past the paragraph. */
+const REACH = 80;
+
+function moved(found: Ruled, by: number, quotation: number): Ruled {
+  if (by === 0 && found.quotation === quotation) return found;
+  const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  const shifted = (fixes: readonly Fix[]) => fixes.map((fix) => ({ ...fix, edits: fix.edits.map(shift) }));
+  const { fixes } = found;
+  return { ...shift(found), quotation, fixes: typeof fixes === 'function' ? fixes : shifted(fixes) };
+}
