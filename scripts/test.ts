@@ -19,8 +19,8 @@ const SUITES: Readonly<Record<string, (results: string) => Promise<void>>> = {
   page: (results) => mocha('test/page/**/*.test.ts', results),
 };
 
-/** What must hold before any test is worth running. */
-const STEPS = ['check', 'package'] as const;
+/** What must hold before any test is worth running, by the scripts that tell. */
+const STEPS: Readonly<Record<string, string>> = { check: 'check', build: 'package' };
 
 async function main(chosen: readonly string[]): Promise<number> {
   const unknown = chosen.find((name) => !(name in SUITES));
@@ -35,12 +35,12 @@ async function main(chosen: readonly string[]): Promise<number> {
   const count = (name: string, { passed, failed }: Results, from: number) => {
     total = { passed: total.passed + passed, failed: total.failed + failed };
     const seconds = Math.round((Date.now() - from) / 1000);
-    lines.push(`${name.padEnd(10)} ${passed} passed, ${failed} failed, ${seconds} s`);
+    lines.push(`${name.padEnd(13)} ${passed} passed, ${failed} failed, ${seconds} s`);
   };
-  for (const step of STEPS) {
+  for (const [step, script] of Object.entries(STEPS)) {
     const from = Date.now();
     console.log(`\n== ${step}`);
-    const { code } = await runNpm(['run', '--silent', step]);
+    const { code } = await runNpm(['run', '--silent', script]);
     count(step, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, from);
   }
   for (const [name, suite] of Object.entries(SUITES)) {

@@ -2,7 +2,7 @@ import type { CitationStyle } from '../citations/citationStyle.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
-import type { DraftReport } from '../rules/report.ts';
+import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { citationEdits } from './citation.ts';
@@ -34,8 +34,14 @@ export function actionsAt(
   span: Span,
   fallbackStyle: CitationStyle,
 ): Action[] {
-  const findings = report.findings.filter((finding) => meets(finding, span));
-  const quotation = quotationAt(draft, report, span.start);
+  const here = report.findings.filter((finding) => meets(finding, span));
+  const quotation = quotationAt(draft, report, span.start) ?? quotationOf(report, here[0]);
+  // What is wrong with a quotation may be underlined elsewhere, as a wrong name is: a writer looks for help at both.
+  const elsewhere = report.findings.filter(
+    (finding) =>
+      !here.includes(finding) && quotation !== undefined && quotationOf(report, finding) === quotation,
+  );
+  const findings = [...here, ...elsewhere];
   return [
     ...findings.flatMap(fixes),
     ...(quotation === undefined ? [] : citationEdits(corpus, draft, quotation, fallbackStyle))
@@ -44,6 +50,10 @@ export function actionsAt(
     ...openSource(corpus, quotation?.source),
     ...findings.map((finding) => ignore(draft, finding)),
   ];
+}
+
+function quotationOf({ quotations }: DraftReport, finding: Finding | undefined): QuotationReport | undefined {
+  return finding?.quotation === undefined ? undefined : quotations[finding.quotation];
 }
 
 /** The edits that restore the source's words wherever exactly one source fits; the earlier of two that overlap wins. */

@@ -22,6 +22,16 @@ describe('fixes', () => {
     await findings(draft, (lines) => lines.length === 0);
   });
 
+  it('are offered anywhere in the quotation, and the source at the name too', async () => {
+    const draft = await openDraft(
+      '“I feel like we were able to catch the last glimpses of its fading charm,” Baker said.',
+    );
+    await findings(draft, (lines) => lines.length === 1);
+    await offered(draft, 'glimpses', /Karagulian/);
+    await offered(draft, 'Baker', /Karagulian/);
+    await offered(draft, 'Baker', /open/i);
+  });
+
   for (const [form, own, wanted] of [
     [
       'a footnote',
