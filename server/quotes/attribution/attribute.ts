@@ -7,6 +7,7 @@ import { createReferents, type Resolved, spanOf } from '../resolution/referents.
 import type { Reading } from '../words/reading.ts';
 import { lastMark, type Sentence } from '../words/sentences.ts';
 import { Kind, Shape } from '../words/tokens.ts';
+import { askedIn } from './asked.ts';
 import type { Claim, Rule } from './claim.ts';
 import { claimOf, leadsSentence, reportingSubject } from './claims.ts';
 import { mainSubject } from './mainSubject.ts';
@@ -193,7 +194,7 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     if (lastSpeech?.sentence === index) continue;
     // In a table the cell beside the quote holds nothing but the name.
     const inCell = reading.blocks[sentence.block]?.kind === 'cell';
-    const reporting = reported?.subject ?? reportingSubject(reading, sentence);
+    const reporting = askedIn(reading, sentence) ?? reported?.subject ?? reportingSubject(reading, sentence);
     const subject = reporting ?? main;
     if (subject === undefined || (reporting === undefined && !inCell && !actsIn(reading, subject, sentence)))
       continue;

@@ -1,10 +1,11 @@
 import { type Cue, cueAt } from '../cues/cueAt.ts';
-import { CUES_BEFORE } from '../lexicon/cueVerbs.ts';
+import { CUES_BEFORE, NEVER_INVERTED } from '../lexicon/cueVerbs.ts';
 import { Is } from '../lexicon/lexicon.ts';
 import { SPEECH_NOUNS } from '../lexicon/speechNouns.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { lastMark, type Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';
+import { isPutToSomebody } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { clauseSubject, openerBefore, subjectOfCue } from './clauseSubject.ts';
 import { mainSubject } from './mainSubject.ts';
@@ -42,18 +43,6 @@ export function claimOf(reading: Reading, sentence: Sentence, at: number): Claim
     claimByPossessive(reading, sentence, at) ??
     claimByClause(reading, sentence, at)
   );
-}
-
-/** `Asked whether it was “slow”, Renn …`: the words of a question, which are not of who answers it. */
-function isPutToSomebody(reading: Reading, sentence: Sentence, at: number): boolean {
-  const { tokens } = reading;
-  let verb = sentence.from;
-  if (/^(?:when|if|after)$/.test(wordAt(tokens, verb))) verb++;
-  if (verb >= at || !/^(?:asked|questioned|pressed)$/.test(wordAt(tokens, verb))) return false;
-  for (let between = verb + 1; between < at; between++) {
-    if (tokens.kinds[between] !== Kind.word) return false;
-  }
-  return true;
 }
 
 /** The subject of the last verb of reporting in a sentence without quotes of its own, for what stands after it. */
@@ -136,7 +125,7 @@ function claimAfter(reading: Reading, sentence: Sentence, at: number): Claim | u
   const accord = accordingTo(reading, start, sentence);
   if (accord !== undefined) return accord;
   const first = cueAt(reading, start, sentence.from) ?? cueAfterAdverb(reading, start, sentence);
-  if (first !== undefined && first.form === 'finite' && !first.passive && first.tier !== 'object') {
+  if (first !== undefined && first.form === 'finite' && !first.passive && canInvert(reading, first)) {
     const subject = subjectAfter(reading, first.at, limit);
     if (subject !== undefined && !opensClause(reading, subject.to, limit)) {
       return { rule: 'quote, verb subject', subject, cue: first.at, tier: first.tier };
@@ -152,6 +141,11 @@ function claimAfter(reading: Reading, sentence: Sentence, at: number): Claim | u
     return { rule: 'quote, subject verb', subject, cue: verb, tier: cue.tier };
   }
   return undefined;
+}
+
+/** Whether the subject can follow this verb: `said Renn`, but not `told Renn`. */
+function canInvert(reading: Reading, cue: Cue): boolean {
+  return cue.tier !== 'object' && !NEVER_INVERTED.has(wordAt(reading.tokens, cue.at));
 }
 
 function cueAfterAdverb(reading: Reading, start: number, sentence: Sentence): Cue | undefined {
@@ -244,7 +238,7 @@ function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject 
   }
   if (before >= lo && tokens.kinds[before] === Kind.comma) before--;
   if (before < lo ? wordAt(tokens, cue.at) !== 'said' : tokens.kinds[before] !== Kind.quote) return undefined;
-  if (cue.form !== 'finite') return undefined;
+  if (cue.form !== 'finite' || !canInvert(reading, cue)) return undefined;
   return subjectAfter(reading, cue.at, at);
 }
 

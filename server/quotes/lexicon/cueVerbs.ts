@@ -37,6 +37,12 @@ export const CUE_VERBS: Readonly<Record<CueTier, string>> = {
 
 export type CueTier = 'say' | 'write' | 'loaded' | 'manner' | 'thought' | 'object';
 
+/** Verbs that need an object: after a quote, the name behind one is whom it is said to, never who says it. */
+export const NEVER_INVERTED: ReadonlySet<string> = new Set(
+  `told tells thanked thanks congratulated urged urges advised reminded reminds assured assures informed notified
+  encouraged challenged instructed ordered briefed interviewed`.split(/\s+/),
+);
+
 /** Verbs that are cues only before certain words: "put it", "talks about". */
 export const CUES_BEFORE: ReadonlyMap<string, RegExp> = new Map(
   [

@@ -118,7 +118,15 @@ function appositiveThenCue(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** `Renn said that …`, `Renn said: "…"`: the verb has words of its own, so it is not about the quote before. */
-function opensWords(tokens: Tokens, at: number, to: number): boolean {
+function opensWords(tokens: Tokens, after: number, to: number): boolean {
+  let at = after;
+  while (
+    at < to &&
+    at < after + 3 &&
+    tokens.kinds[at] === Kind.word &&
+    ((tokens.bits[at] ?? 0) & Is.adverb) !== 0
+  )
+    at++;
   if (at >= to) return false;
   const kind = tokens.kinds[at];
   if (kind === Kind.quote || kind === Kind.colon) return true;

@@ -109,6 +109,21 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'It was slow, → Renn\nslow → Quill\nIt was. → Renn',
   ],
   [
+    'one who is asked answers',
+    'Piotr Lang asked Tom Quill whether it was slow. “It was,” he said.',
+    'It was, → Tom Quill',
+  ],
+  [
+    'one who is thanked does not speak',
+    'Mia Holt, star of “Salt Harbour”, thanked Renn for “staying to the very end”.',
+    'Salt Harbour → title\nstaying to the → Mia Holt',
+  ],
+  [
+    'a question and the next one’s words',
+    'Holt asked, “Was it slow?” Renn then wrote back, “It was.”',
+    'Was it slow? → Holt\nIt was. → Renn',
+  ],
+  [
     'she who has no name',
     'Marta Quill was away. A spokeswoman said it was “far too slow”. “We left,” she said.',
     'far too slow → unnamed\nWe left, → unnamed',

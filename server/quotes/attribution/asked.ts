@@ -1,0 +1,33 @@
+import { type Reading, wordAt } from '../words/reading.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { Kind } from '../words/tokens.ts';
+import { oneMention, type Subject } from './subject.ts';
+
+const ASKING = /^(?:ask|asks|asked|asking|question|questioned|pressed)$/;
+
+/** The one to whom a sentence puts a question, "Lang asked Quill whether …": what follows is the answer. */
+export function askedIn(reading: Reading, sentence: Sentence): Subject | undefined {
+  const { tokens } = reading;
+  for (let at = sentence.from; at + 1 < sentence.to; at++) {
+    if (tokens.kinds[at] !== Kind.word || !ASKING.test(wordAt(tokens, at))) continue;
+    const index = reading.mentionAt[at + 1] ?? -1;
+    const mention = reading.mentions[index];
+    if (mention === undefined || mention.plural || mention.possessive || mention.body) continue;
+    return /^(?:whether|if|about|why|what|how|when|who|on|over)$/.test(wordAt(tokens, mention.to))
+      ? oneMention(reading, index)
+      : undefined;
+  }
+  return undefined;
+}
+
+/** `Asked whether it was “slow”, Renn …`: the words of a question, which are not of who answers it. */
+export function isPutToSomebody(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens } = reading;
+  let verb = sentence.from;
+  if (/^(?:when|if|after)$/.test(wordAt(tokens, verb))) verb++;
+  if (verb >= at || !/^(?:asked|questioned|pressed)$/.test(wordAt(tokens, verb))) return false;
+  for (let between = verb + 1; between < at; between++) {
+    if (tokens.kinds[between] !== Kind.word) return false;
+  }
+  return true;
+}
