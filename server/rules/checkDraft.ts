@@ -18,6 +18,8 @@ import type { Candidate } from './source/findSources.ts';
 import type { Reading } from './source/readSource.ts';
 import { recallReading } from './source/recallReading.ts';
 
+const SPOKEN: ReadonlySet<Candidate['voice']['kind']> = new Set(['speech', 'nested', 'indirect']);
+
 const CITING: ReadonlySet<FindingCode> = new Set(['wrong-source', 'unknown-citation', 'uncited']);
 
 /** Checks every quotation of a draft against the corpus. */
@@ -93,6 +95,9 @@ function readingOf(draft: Draft, corpus: CorpusIndex, quotation: Quotation): Rea
   });
   // Words that the draft gives to nobody must be quite like a source's to be called a quotation of it.
   if (attribution === undefined && (reading?.main.comparison.fit ?? 0) < 0.7) return undefined;
+  // Nor do words of somebody unnamed come from an article's prose when they are not quite the same.
+  if (speakers.length === 0 && reading?.main.exact === false && !SPOKEN.has(reading.main.voice.kind))
+    return undefined;
   return reading;
 }
 

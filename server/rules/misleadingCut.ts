@@ -7,6 +7,7 @@ import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
 import type { Candidate } from './source/findSources.ts';
 import { inSource, related, spokenText } from './sourceText.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
+import type { Pair } from './wording/compareWording.ts';
 import { findScopes, isNegated, type Scope } from './wording/lexicon.ts';
 import { quoteAround, readableText, sentenceAround } from './wording/sentences.ts';
 
@@ -48,8 +49,8 @@ interface Lost {
 function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
   const { quotation } = judged;
   const { comparison } = candidate;
-  const [first] = comparison.pairs;
-  if (first === undefined || first.draft.start !== quotation.wording.words[0]?.start) return undefined;
+  const first = firstWord(candidate);
+  if (first === undefined) return undefined;
   if (comparison.marks.some(({ mark }) => mark.before === 0)) return undefined;
   // The half after an attribution follows on what the first half quoted.
   if (quotation.follows !== undefined && !quotation.follows.fresh) return undefined;
@@ -72,6 +73,22 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
     title: 'Extend the quotation to the start of the sentence',
     edits: [edit],
   });
+}
+
+/** The first word of the quotation and of its place, where it is the same or the same in another house's style. */
+function firstWord({ comparison }: Candidate): Pair | undefined {
+  const [word] = comparison.wording.words;
+  const [pair] = comparison.pairs;
+  if (word === undefined || pair?.draft.start === word.start) return pair;
+  const styled = comparison.alterations.find(
+    ({ kind, run }) => run.draft[0] === word && (kind === 'house-style' || kind === 'typography'),
+  );
+  const [printed] = styled?.run.source ?? [];
+  if (styled === undefined || printed === undefined) return undefined;
+  return {
+    draft: { ...word, end: styled.draft.end },
+    source: { ...printed, end: styled.source.end },
+  };
 }
 
 function cutAtEnd(judged: Judged, candidate: Candidate): Found | undefined {
@@ -134,7 +151,7 @@ function lostBefore(
 ): Lost | undefined {
   const keys = before.map(({ key }) => key);
   const scopes = findScopes(keys, next);
-  const keptScopes = findScopes(kept).map(({ scope }) => scope);
+  const keptScopes = findScopes(kept, next).map(({ scope }) => scope);
   const reach = reachOf(before, text, edge);
   const near = scopes.filter(({ to }) => to > reach);
   const has = (scope: Scope) => near.some((hit) => hit.scope === scope) && !keptScopes.includes(scope);

@@ -175,14 +175,21 @@ function isSomebody(mention: string, wanted: readonly string[], article: Article
 /** Inherited speakers that are hardly ever wrong. */
 const SAFE: ReadonlySet<string> = new Set(['continued after its attribution', 'running quote']);
 
-/** The same surname after a forename a letter or two off: "Hellen" for "Helen", though both are names. */
+/** One of two names the same and the other a letter or two off: "Hellen" for "Helen", though both are names. */
 function isNamesake(written: string, meant: string): boolean {
   const a = nameWords(written);
   const b = nameWords(meant);
-  if (a.length < 2 || a.length !== b.length || a.at(-1) !== b.at(-1)) return false;
-  const [first = ''] = a;
-  const [other = ''] = b;
-  return first[0] === other[0] && Math.min(first.length, other.length) > 3 && wordsAlike(first, other);
+  if (a.length < 2 || a.length !== b.length) return false;
+  const other = a.filter((word, at) => word !== b[at]);
+  const at = a.indexOf(other[0] ?? '');
+  const [word = ''] = other;
+  const right = b[at] ?? '';
+  return (
+    other.length === 1 &&
+    word[0] === right[0] &&
+    Math.min(word.length, right.length) > 3 &&
+    wordsAlike(word, right)
+  );
 }
 
 /** Whether the paragraph of the quote or the one before names one of the people. */

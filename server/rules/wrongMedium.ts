@@ -1,5 +1,7 @@
 import { shortReference } from '../citations/reference.ts';
+import type { Quote } from '../quotes/quote.ts';
 import { clean } from '../text/clean.ts';
+import type { Span } from '../text/span.ts';
 import type { Judged, Rule } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
 
@@ -16,7 +18,7 @@ export const wrongMedium: Rule = {
     if (main.voice.kind !== 'speech' || main.speaker === 'other') return [];
     const said = clean(draft.prose.text.slice(cue.start, cue.end));
     const source = mediumOfSource(judged);
-    const written = WRITTEN.test(said);
+    const written = WRITTEN.test(said) || isInWriting(judged);
     const spoken = SPOKEN.test(said) || isToAudience(judged);
     const wrong = written ? source === 'spoken' : spoken && source === 'written';
     if (!wrong) return [];
@@ -59,13 +61,32 @@ function mediumOfSource({ reading }: Judged): 'spoken' | 'written' | undefined {
   }
   prose += article.prose.text.slice(at, block.end);
   if (LETTERS.test(prose)) return 'written';
-  const cue = voice.attribution?.cue;
+  const cue = voice.attribution?.cue ?? cueBeside(speech.quotes, voice.quote);
   if (cue === undefined) return undefined;
   return /\b(?:sa(?:id|ys?)|told|tells?|ask(?:ed|s)|answer(?:ed|s)|repl(?:ied|ies)|add(?:ed|s)|recall(?:ed|s)|call(?:ed|s)|explain(?:ed|s)|continu(?:ed|es)|shout(?:ed|s)|insist(?:ed|s)|joked?s?|admit(?:ted|s)|warn(?:ed|s)|telling|saying|adding)\b/i.test(
     article.prose.text.slice(cue.start, cue.end),
   )
     ? 'spoken'
     : undefined;
+}
+
+/** The second half of a quote shares the cue of the first. */
+function cueBeside(quotes: readonly Quote[], quote: Quote): Span | undefined {
+  const { mention } = quote.attribution ?? {};
+  return quotes.find(
+    ({ block, attribution }) =>
+      block === quote.block && attribution?.cue !== undefined && attribution.mention.start === mention?.start,
+  )?.attribution?.cue;
+}
+
+/** "said in a tweet": written all the same. */
+function isInWriting({ draft, quotation }: Judged): boolean {
+  const { sentence, quote } = quotation;
+  const text = draft.prose.text;
+  const around = `${text.slice(sentence.start, quote.outer.start)} ${text.slice(quote.outer.end, Math.max(quote.outer.end, sentence.end))}`;
+  return /\b(?:in|on) (?:an?|his|her|their|the) (?:[a-z]+ )?(?:tweet|post|letter|e-?mail|text message|blog|op-ed|essay|memo|written statement)\b/i.test(
+    around,
+  );
 }
 
 /** "told the audience": said aloud. */

@@ -12,7 +12,7 @@ export const wrongOutlet: Rule = {
   documentation: 'The draft names another outlet than the source.',
   find(judged) {
     const { quotation, reading, draft } = judged;
-    if (quotation.outlet === undefined || reading === undefined || reading.main.named) return [];
+    if (quotation.outlet === undefined || reading === undefined) return [];
     const name = clean(draft.prose.text.slice(quotation.outlet.start, quotation.outlet.end)).replace(
       /^the /i,
       '',
@@ -22,7 +22,10 @@ export const wrongOutlet: Rule = {
     const venue = 'attribution' in reading.main.voice ? reading.main.voice.attribution?.venue : undefined;
     const told = venue === undefined ? undefined : clean(article.prose.text.slice(venue.start, venue.end));
     const right = told !== undefined && /\p{Lu}/u.test(told) ? told : outlet;
-    if (right === undefined || !isOutlet(judged, name)) return [];
+    // An article that repeats what another outlet was told is not the one that was told it.
+    const fits =
+      reading.main.named && !(reading.main.secondhand && told !== undefined && !meansOutlet(name, told));
+    if (fits || right === undefined || !isOutlet(judged, name)) return [];
     return [
       {
         start: quotation.outlet.start,

@@ -79,6 +79,8 @@ export function classifyRun(
     if (draft.length === source.length && draft.every((key, at) => isSpelling(key, source[at])))
       return { kind: 'house-style', ...place };
   }
+  // What the source itself put in, in brackets, may go without a word.
+  if (draft.length === 0 && isBracketed(place.source, sourceText)) return { kind: 'typography', ...place };
   if (draft.length === 0) return classifyOmission(source, place);
   if (draft.length > 1 && isReordered(draft, source)) return { kind: 'order', ...place };
   const about = meaningOf(run, draft, source, draftText, sourceText);
@@ -88,6 +90,12 @@ export function classifyRun(
   if (draft.length === 1 && source.length === 1 && areFormsOfOneWord(only ?? '', other ?? ''))
     return { kind: 'inflection', ...place };
   return { kind: 'wording', ...place };
+}
+
+function isBracketed({ start, end }: Span, text: string): boolean {
+  return (
+    /[[(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[\])]/.test(text.slice(end, end + 3))
+  );
 }
 
 /** The same words in another order; of a long stretch one small word may differ ("and" where two clauses met). */

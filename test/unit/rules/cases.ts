@@ -35,6 +35,7 @@ export const CASE_SETS: readonly CaseSet[] = [
   readSet('worked', 'cases.json', 'articles/'),
   readSet('invented', 'invented.json', 'invented/'),
   readSet('more', 'more.json', 'more/'),
+  readSet('odd', 'odd.json', 'odd/'),
 ];
 
 function readSet(name: string, file: string, folder: string): CaseSet {
