@@ -28,7 +28,9 @@ export const wrongMedium: Rule = {
         end: cue.end,
         message: `In ${shortReference(main.comparison.indexed.article)} the words were ${source}, not ${written ? 'written' : 'spoken'}: ${inSource(main)}`,
         fixes:
-          source === 'spoken' ? [{ title: 'Change to “said”', edits: [{ ...cue, newText: 'said' }] }] : [],
+          source === 'spoken' && WRITTEN.test(said)
+            ? [{ title: 'Change to “said”', edits: [{ ...cue, newText: 'said' }] }]
+            : [],
         related: [related(main)],
       },
     ];
