@@ -108,7 +108,8 @@ function answers(prose: Prose): Quote[] {
   return turns;
 }
 
-function isBoldQuestion(prose: Prose, block: Block): boolean {
+/** Whether a paragraph is a question and bold as a whole, as some interviews print what was asked. */
+export function isBoldQuestion(prose: Prose, block: Block): boolean {
   const bold = emphasisAt(prose.emphases, block.start + 2);
   return bold?.strength === 'strong' && bold.end + 2 >= block.end && endsWithQuestion(prose, block);
 }

@@ -5,6 +5,7 @@ import { isWrongReferent } from './names/referent.ts';
 import { inDraft, type Judged, type Rule } from './rule.ts';
 import type { Candidate } from './source/findSources.ts';
 import { inSource, related } from './sourceText.ts';
+import { speakerVerdict } from './speakerVerdict.ts';
 import type { Alteration } from './wording/alteration.ts';
 import { FUNCTION_WORDS, PRONOUNS } from './wording/lexicon.ts';
 import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
@@ -15,7 +16,8 @@ export const misquoted: Rule = {
   documentation: 'Words differ from the source without a mark; the sense survives.',
   find(judged) {
     const altered = alterationsOf(judged, 'wording', 'inflection');
-    if (altered === undefined) return [];
+    // Indirect speech shifts pronouns and tenses; that it is no quote at all says more.
+    if (altered === undefined || speakerVerdict(judged).kind === 'paraphrase') return [];
     const { alterations, candidate } = altered;
     return [
       {

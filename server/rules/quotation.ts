@@ -132,8 +132,13 @@ function sentenceOf({ prose }: Draft, quote: Quote, outermost: readonly Quote[],
 const FINAL: ReadonlySet<string> = new Set('.!?…');
 
 function endsSentence(text: string, at: number, inQuote: (at: number) => boolean): boolean {
-  return FINAL.has(text[at] ?? '') && /[\s\0]/.test(text[at + 1] ?? ' ') && !inQuote(at);
+  if (!FINAL.has(text[at] ?? '') || !/[\s\0]/.test(text[at + 1] ?? ' ') || inQuote(at)) return false;
+  // "J. R. Pemberton", "Dr. Holt".
+  return !SHORTENED.test(text.slice(Math.max(0, at - 6), at + 1));
 }
+
+const SHORTENED =
+  /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Mx|St|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon)\.$/u;
 
 /** The outlet that the draft says the words were given to: by its attribution, else by the usual phrases. */
 function outletOf({ prose }: Draft, { attribution, outer }: Quote, sentence: Span): Span | undefined {

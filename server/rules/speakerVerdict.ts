@@ -1,4 +1,5 @@
 import { type Article, fullName } from '../corpus/article.ts';
+import { isBoldQuestion } from '../quotes/findTurns.ts';
 import { Is, lookUpWord } from '../quotes/lexicon/lexicon.ts';
 import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../quotes/quote.ts';
@@ -90,6 +91,10 @@ function compareSpeakers({ quotation, reading }: Judged): SpeakerVerdict {
     case 'prose':
     case 'headline':
       if (wanted.some((name) => speaksForArticle(name, article))) return { kind: 'fits' };
+      if (isAsked(main)) {
+        const sure = attribution.confidence === 'high';
+        return { kind: 'other', names: [interviewerOf(article)], sure };
+      }
       return { kind: voice.kind };
     case 'indirect':
       // "Few readers will claim that …" is a critic's own sentence, whoever is said to claim.
@@ -118,7 +123,8 @@ function compareSpeech(
   const mention = clean(article.prose.text.slice(given.mention.start, given.mention.end));
   const other = reportedSpeaker(wanted, main);
   if (other !== undefined) return { kind: 'nested', by: other };
-  if (fitsMention(wanted, mention)) return { kind: 'fits' };
+  const slipped = namesOf(given).find((name) => wanted.some((one) => isNamesake(one, name)));
+  if (slipped === undefined && fitsMention(wanted, mention)) return { kind: 'fits' };
   if (given.who === 'unnamed' && !ambiguous && isRecalledBy(wanted, main)) return { kind: 'nested', by: [] };
   if (given.who === 'unnamed')
     return !ambiguous && isSomebody(mention, wanted, article) ? { kind: 'anonymous' } : { kind: 'abstains' };
@@ -142,6 +148,20 @@ function compareSpeech(
     return { kind: 'abstains' };
   const some = missing.length < wanted.length;
   return { kind: 'other', names, sure: !some && confidence === 'high' && isSure(given, main) };
+}
+
+/** Whether the words stand in a question of an interview that is set in bold. */
+function isAsked({ comparison }: Candidate): boolean {
+  const { metadata, prose } = comparison.indexed.article;
+  if (metadata.type !== 'interview') return false;
+  const block = prose.blocks.find(({ start, end }) => start <= comparison.start && comparison.end <= end);
+  return block !== undefined && isBoldQuestion(prose, block);
+}
+
+function interviewerOf({ metadata: { interviewers, containerTitle } }: Article): string {
+  return interviewers.length > 0
+    ? interviewers.map(fullName).join(' and ')
+    : (containerTitle ?? 'the interviewer');
 }
 
 function isWork(name: string, { metadata: { type, title, reviewedTitle } }: Article): boolean {

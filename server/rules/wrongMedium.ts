@@ -94,7 +94,7 @@ function isInWriting({ draft, quotation }: Judged): boolean {
 /** "told the audience": said aloud. */
 function isToAudience({ draft, quotation }: Judged): boolean {
   const around = draft.prose.text.slice(quotation.sentence.start, quotation.sentence.end);
-  return /\b(?:told|to) (?:the |an? |his |her |their )?(?:audience|crowd|rally|congregation|conference|viewers|listeners|radio)\b|\bin (?:an?|the|his|her) (?:speech|address|phone call|broadcast)\b/i.test(
+  return /\b(?:told|to) (?:the |an? |his |her |their )?(?:audience|crowd|rally|congregation|(?:news |press )?conference|viewers|listeners|radio|reporters|journalists|court|jury|hearing|inquiry|tribunal|parliament|committee)\b|\bin (?:an?|the|his|her) (?:speech|address|phone call|broadcast)\b/i.test(
     around,
   );
 }

@@ -3,6 +3,7 @@ import type { ArticleContext } from '../articleContext.ts';
 import type { Cast } from '../names/cast.ts';
 import { foldName } from '../names/foldName.ts';
 import type { Attribution, Quote } from '../quote.ts';
+import { spanOf } from '../resolution/referents.ts';
 import type { Reading } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 
@@ -28,6 +29,7 @@ export function speakerOfTurn(
     const mention = { start: quote.start, end: quote.start };
     return { who: 'named', name, mention, rule: 'question and answer', confidence: 'medium' };
   }
+  if (label === '' && !quote.continues) return answerer(reading, quote, cast, about);
   if (label === '' || label.length > 60) return undefined;
   const from = start + raw.indexOf(label.charAt(0));
   const mention = { start: from, end: from + label.length };
@@ -54,6 +56,28 @@ export function speakerOfTurn(
     names.find((one) => foldName(one) === folded) ??
     label;
   return { who: 'named', name, ...evidence };
+}
+
+/** Who answers questions in bold: the one author of an interview that names who asks. */
+function answerer(
+  reading: Reading,
+  quote: Quote,
+  cast: Cast,
+  about: ArticleContext,
+): Attribution | undefined {
+  const [author, other] = about.authors ?? [];
+  if (author === undefined || other !== undefined || (about.interviewers ?? []).length === 0)
+    return undefined;
+  const key = foldName(fullName(author));
+  const figure = cast.figures.findIndex(({ aliases }) =>
+    [...aliases].some((alias) => foldName(alias) === key),
+  );
+  const named = reading.mentions[cast.figureOf.indexOf(figure)];
+  const mention =
+    figure < 0 || named === undefined
+      ? { start: quote.start, end: quote.start }
+      : spanOf(reading, named.nameFrom, named.nameTo);
+  return { who: 'named', name: fullName(author), mention, rule: 'question and answer', confidence: 'medium' };
 }
 
 function initialsOf(name: string): string {

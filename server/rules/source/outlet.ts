@@ -11,9 +11,11 @@ export function meansOutlet(name: string, outlet: string): boolean {
 
 /** Whether a name may stand for an article's own voice: its outlet, one of its authors, or the text itself. */
 export function speaksForArticle(name: string, { metadata }: Article): boolean {
-  const { containerTitle, authors, title } = metadata;
+  const { type, containerTitle, authors, interviewers, title } = metadata;
   if (containerTitle !== undefined && meansOutlet(name, containerTitle)) return true;
-  if (authors.some((author) => maySameSpeaker(name, fullName(author)))) return true;
+  // In an interview the author is who answers, and the article's own words are the interviewer's.
+  const writers = type === 'interview' ? interviewers : authors;
+  if (writers.some((author) => maySameSpeaker(name, fullName(author)))) return true;
   if (/\b(?:review|article|report|piece|critic|reviewer|editorial|column|story|profile|essay)$/i.test(name))
     return containerTitle === undefined || outletWords(name).length === 0;
   return title !== undefined && title.toLowerCase() === name.toLowerCase();

@@ -11,7 +11,7 @@ const LEXICON: Readonly<Record<Scope, string>> = {
   negation:
     'not, no, never, none, nobody, nothing, nowhere, neither, nor, without, hardly, barely, scarcely, rarely, ' +
     'seldom, few, little, cannot, fail to, fails to, failed to, failing to, refuse, refuses, refused, refusing, ' +
-    'deny, denies, denied, denying, doubt, doubts, doubted, unlikely, far from, anything but, no longer',
+    'deny, denies, denied, denying, doubt, doubts, doubted, unlikely, far from, anything but, no longer, rather than, instead of, let alone',
   approximation:
     'almost, nearly, slightly, somewhat, close to, about, around, roughly, approximately, up to, at least, at most, more than, ' +
     'less than, fewer than, only, just under, just over, as many as, some of, part of, not quite, practically, ' +
@@ -100,6 +100,14 @@ export function isNegated(key: string): boolean {
   return key.endsWith("n't") || key === 'cannot' || key === 'not' || key === 'aint' || key === 'dont';
 }
 
+const DISOWNED =
+  'unfair wrong untrue false misleading absurd ridiculous dishonest inaccurate mistake nonsense lie silly foolish naive premature'.split(
+    ' ',
+  );
+const CLAIMING = 'say suggest think call claim believe pretend argue conclude describe assume imagine'.split(
+  ' ',
+);
+
 interface Phrase {
   readonly scope: Scope;
   readonly words: readonly string[];
@@ -116,6 +124,12 @@ const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
       const first = words[0] ?? '';
       phrases.set(first, [...(phrases.get(first) ?? []), { scope, words }]);
     }
+  }
+  // "It would be unfair to say that …" says the opposite of what follows.
+  for (const judgement of DISOWNED) {
+    const list = phrases.get(judgement) ?? [];
+    for (const verb of CLAIMING) list.push({ scope: 'negation', words: [judgement, 'to', verb] });
+    phrases.set(judgement, list);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return phrases;
