@@ -22,7 +22,8 @@ export function claimOf(reading: Reading, sentence: Sentence, at: number): Claim
   const leads = leadsSentence(reading, sentence, at);
   const closing = closesClause(reading, at);
   const left = claimBefore(reading, sentence, at);
-  const touching = left?.cue !== undefined && touches(left.cue, at);
+  const touching =
+    left?.cue !== undefined && touches(left.cue, at) && !isSpent(reading, sentence, left.cue, at);
   if (!touching || leads) {
     const right = closing || leads ? claimAfter(reading, sentence, at) : undefined;
     if (right !== undefined && (leads || left === undefined || !touching)) return right;
@@ -104,6 +105,24 @@ function isShort(reading: Reading, at: number): boolean {
 /** Whether only "that", a comma, a colon or an object stand between the verb and the quote. */
 function touches(cue: number, at: number): boolean {
   return at - cue <= 4;
+}
+
+/**
+ * Whether the verb before the quote has had its words: in `"A," Holt said; "B," Ames said` and `"A," Holt said,
+ * but "B," said Ames` the first verb is about A, and B may have one of its own.
+ */
+function isSpent(reading: Reading, sentence: Sentence, cue: number, at: number): boolean {
+  const { tokens } = reading;
+  for (let between = cue + 1; between < at; between++) {
+    if (tokens.kinds[between] === Kind.semicolon || isWord(tokens, between, Is.conjunction)) return true;
+  }
+  // A quote right before the verb and its subject is what it is about.
+  for (let before = cue - 1; before >= Math.max(sentence.from, cue - 10); before--) {
+    if (tokens.kinds[before] === Kind.quote) return true;
+    if (tokens.kinds[before] === Kind.word && cueAt(reading, before, sentence.from) !== undefined)
+      return false;
+  }
+  return false;
 }
 
 /** `"…," Renn said` and `"…," said Renn`. */

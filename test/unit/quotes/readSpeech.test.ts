@@ -124,6 +124,26 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'Was it slow? → Holt\nIt was. → Renn',
   ],
   [
+    'two speakers in one sentence',
+    '“Nobody counted,” Holt said; “all paid,” Ames said.',
+    'Nobody counted, → Holt\nall paid, → Ames',
+  ],
+  [
+    'two speakers and a verb before the second',
+    '“Nobody counted,” Holt said, but “all paid,” said Ames.',
+    'Nobody counted, → Holt\nall paid, → Ames',
+  ],
+  [
+    'one speaker and two quotes',
+    '“Nobody counted,” Holt said, “and nobody paid,” adding that it was late.',
+    'Nobody counted, → Holt\nand nobody paid, → Holt',
+  ],
+  [
+    'a verb for each quote, the second before it',
+    '“Nobody counted,” Holt said, and Ames said “all of us paid”.',
+    'Nobody counted, → Holt\nall of us → Ames',
+  ],
+  [
     'she who has no name',
     'Marta Quill was away. A spokeswoman said it was “far too slow”. “We left,” she said.',
     'far too slow → unnamed\nWe left, → unnamed',
