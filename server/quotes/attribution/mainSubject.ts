@@ -1,6 +1,6 @@
 import { cueAt } from '../cues/cueAt.ts';
 import { Is } from '../lexicon/lexicon.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { Kind, Shape } from '../words/tokens.ts';
 import type { Subject } from './subject.ts';

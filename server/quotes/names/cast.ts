@@ -5,7 +5,7 @@ import { Is, lookUpWord } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { foldName } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
-import type { Mention, Sex } from './mentions.ts';
+import type { Mention, Sex } from './mention.ts';
 import { beginsSurname, isSurname } from './surname.ts';
 
 /** Somebody or something that the text names, under all the forms it uses. */

@@ -1,5 +1,5 @@
 import type { Cast, Figure } from '../names/cast.ts';
-import type { Sex } from '../names/mentions.ts';
+import type { Sex } from '../names/mention.ts';
 
 /** Weights of the places where somebody is mentioned; the higher, the likelier a pronoun means them. */
 export const WEIGHT = { speaker: 5, subject: 4, object: 2, governed: 1.5, possessive: 2 } as const;

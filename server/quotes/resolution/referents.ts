@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Subject } from '../attribution/subject.ts';
 import { Is } from '../lexicon/lexicon.ts';
 import { addUnnamed, type Cast } from '../names/cast.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Confidence, Sayer } from '../quote.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';

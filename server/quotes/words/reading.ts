@@ -1,5 +1,6 @@
 import type { Block, Prose } from '../../prose/prose.ts';
-import { findMentions, type Mention } from '../names/mentions.ts';
+import { findMentions } from '../names/findMentions.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Quote } from '../quote.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { createTokens, Kind, type Tokens, tokenise } from './tokens.ts';

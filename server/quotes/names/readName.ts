@@ -1,110 +1,55 @@
 import { Is } from '../lexicon/lexicon.ts';
-import { SPEECH_NOUNS } from '../lexicon/speechNouns.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind, Shape, type Tokens } from '../words/tokens.ts';
+import { blank, isPossessive, type Mention, type Sex, sexOf } from './mention.ts';
 
-/** A place where a text names, calls by a role or points at somebody. Token indices are half-open. */
-export interface Mention {
-  readonly kind: 'name' | 'pronoun' | 'role';
-  readonly from: number;
-  readonly to: number;
-  /** The tokens of the name alone, without titles; the same as the whole for the other kinds. */
-  readonly nameFrom: number;
-  readonly nameTo: number;
-  readonly sex: Sex;
-  /** The sex that its title or role tells. */
-  readonly titledSex: Sex;
-  readonly possessive: boolean;
-  /** A body, place or work rather than a person, as far as its words tell. */
-  readonly body: boolean;
-  /** A title or a role stands before the name. */
-  readonly titled: boolean;
-  /** One unknown word with the capital of a sentence's start: maybe no name at all. */
-  readonly weak: boolean;
-  /** The role it carries, in lower case: "director" for "the director" and for "director Mia Holt". */
-  readonly role: string;
-  /** "they", "officials": several people. */
-  readonly plural: boolean;
-  /** "a spokesman": somebody new, as against "the spokesman". */
-  readonly indefinite: boolean;
-}
-
-export type Sex = 'male' | 'female' | 'unknown';
-
-/** The sex that bits of `Is` tell; unknown when they tell both. */
-export function sexOf(bits: number): Sex {
-  const sexes = bits & (Is.male | Is.female);
-  return sexes === Is.male ? 'male' : sexes === Is.female ? 'female' : 'unknown';
-}
-
-/** The mentions of a sentence in its order, outside its quotes. */
-export function findMentions(
+export function readName(
   tokens: Tokens,
+  from: number,
   sentence: Sentence,
-  atBlockStart: boolean,
+  initial: boolean,
   into: Mention[],
-): void {
+): number {
   const { kinds, shapes, bits } = tokens;
-  let at = sentence.from;
-  if (atBlockStart) at = skipDateline(tokens, sentence);
-  // Nothing but punctuation and quotes has passed: a capital here is the sentence's own.
-  let initial = true;
-  while (at < sentence.to) {
-    if (kinds[at] !== Kind.word) {
-      if (kinds[at] === Kind.colon || kinds[at] === Kind.dash || kinds[at] === Kind.quote) initial = false;
-      at++;
+  let to = from + 1;
+  let hasBody = ((bits[from] ?? 0) & Is.body) !== 0;
+  while (to < sentence.to && kinds[to] === Kind.word && ((shapes[to - 1] ?? 0) & Shape.possessive) === 0) {
+    const shape = shapes[to] ?? 0;
+    const word = bits[to] ?? 0;
+    if ((shape & Shape.capital) !== 0) {
+      if (
+        (word & (Is.small | Is.time)) !== 0 &&
+        (word & (Is.given | Is.body | Is.particle | Is.suffix)) === 0
+      )
+        break;
+      if ((word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0) break;
+    } else if ((word & Is.particle) !== 0 || (hasBody && isLink(tokens, to))) {
+      let after = to + 1;
+      while (after < sentence.to && after < to + 3 && ((bits[after] ?? 0) & Is.particle) !== 0) after++;
+      const capital = kinds[after] === Kind.word && ((shapes[after] ?? 0) & Shape.capital) !== 0;
+      if (after >= sentence.to || !capital) break;
+      to = after;
       continue;
-    }
-    const shape = shapes[at] ?? 0;
-    const word = bits[at] ?? 0;
-    if ((shape & Shape.capital) !== 0 && canName(tokens, at, sentence.to, initial)) {
-      at = readName(tokens, at, sentence, initial, into);
-      initial = false;
-      continue;
-    }
-    if ((word & (Is.he | Is.she | Is.plural | Is.it | Is.first)) !== 0) {
-      const next = at + 1 < sentence.to ? (bits[at + 1] ?? 0) : 0;
-      // "her film", "these films": a determiner, unless a verb follows at once.
-      const determines =
-        (word & Is.determiner) !== 0 &&
-        kinds[at + 1] === Kind.word &&
-        (next & (Is.auxiliary | Is.be | Is.cueFinite | Is.preposition | Is.conjunction)) === 0;
-      if (!determines) into.push(pronoun(at, word));
-      else if (ownsWords(tokens, at)) into.push({ ...pronoun(at, word), possessive: true });
-    } else if ((word & Is.determiner) !== 0 && isHis(tokens, at) && ownsWords(tokens, at)) {
-      into.push({ ...pronoun(at, Is.he), possessive: true });
-    } else if ((word & (Is.role | Is.pluralRole)) !== 0 && isNoun(tokens, at, sentence)) {
-      into.push(role(tokens, at, sentence));
-    }
-    initial = false;
-    at++;
+    } else break;
+    if ((word & Is.title) !== 0) hasBody = false;
+    else if ((word & Is.body) !== 0) hasBody = true;
+    to++;
   }
-}
-
-function isHis(tokens: Tokens, at: number): boolean {
-  return /^his$/i.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
-}
-
-/** "his claim that", "her words": a possessive before a noun of saying tells who speaks. */
-function ownsWords(tokens: Tokens, at: number): boolean {
-  const next = at + 1;
-  return SPEECH_NOUNS.has(tokens.text.slice(tokens.starts[next], tokens.ends[next]).toLowerCase());
-}
-
-/** `ORRIN BAY, Maine (AP) —` opens a report; neither place nor agency is spoken of. */
-function skipDateline(tokens: Tokens, { from, to }: Sentence): number {
-  const first = tokens.shapes[from] ?? 0;
-  if (tokens.kinds[from] !== Kind.word || (first & Shape.capital) === 0) return from;
-  if ((first & Shape.allCapitals) === 0) return from;
-  for (let at = from; at < Math.min(to, from + 12); at++) {
-    if (tokens.kinds[at] === Kind.dash) return at + 1;
-    if (tokens.kinds[at] === Kind.quote || tokens.kinds[at] === Kind.colon) return from;
+  if (
+    to + 1 < sentence.to &&
+    kinds[to] === Kind.comma &&
+    ((bits[to + 1] ?? 0) & Is.suffix) !== 0 &&
+    ((shapes[to + 1] ?? 0) & Shape.capital) !== 0
+  ) {
+    to += 2;
   }
-  return from;
+  if (!isAdjective(tokens, from, to, sentence.to))
+    into.push(nameMention(tokens, from, to, sentence, initial));
+  return to;
 }
 
 /** Whether a capitalised word can begin a name here. */
-function canName(tokens: Tokens, at: number, to: number, initial: boolean): boolean {
+export function canName(tokens: Tokens, at: number, to: number, initial: boolean): boolean {
   const word = tokens.bits[at] ?? 0;
   const shape = tokens.shapes[at] ?? 0;
   const next = at + 1 < to && tokens.kinds[at + 1] === Kind.word ? (tokens.shapes[at + 1] ?? 0) : 0;
@@ -162,51 +107,6 @@ function looksLikeNoName(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at + 1] === Kind.word && (next & Is.cueFinite) !== 0 && (next & Is.nounLike) === 0)
     return false;
   return /(?:ing|ly|ed|tion|ness|ment)$/.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
-}
-
-function readName(
-  tokens: Tokens,
-  from: number,
-  sentence: Sentence,
-  initial: boolean,
-  into: Mention[],
-): number {
-  const { kinds, shapes, bits } = tokens;
-  let to = from + 1;
-  let hasBody = ((bits[from] ?? 0) & Is.body) !== 0;
-  while (to < sentence.to && kinds[to] === Kind.word && ((shapes[to - 1] ?? 0) & Shape.possessive) === 0) {
-    const shape = shapes[to] ?? 0;
-    const word = bits[to] ?? 0;
-    if ((shape & Shape.capital) !== 0) {
-      if (
-        (word & (Is.small | Is.time)) !== 0 &&
-        (word & (Is.given | Is.body | Is.particle | Is.suffix)) === 0
-      )
-        break;
-      if ((word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0) break;
-    } else if ((word & Is.particle) !== 0 || (hasBody && isLink(tokens, to))) {
-      let after = to + 1;
-      while (after < sentence.to && after < to + 3 && ((bits[after] ?? 0) & Is.particle) !== 0) after++;
-      const capital = kinds[after] === Kind.word && ((shapes[after] ?? 0) & Shape.capital) !== 0;
-      if (after >= sentence.to || !capital) break;
-      to = after;
-      continue;
-    } else break;
-    if ((word & Is.title) !== 0) hasBody = false;
-    else if ((word & Is.body) !== 0) hasBody = true;
-    to++;
-  }
-  if (
-    to + 1 < sentence.to &&
-    kinds[to] === Kind.comma &&
-    ((bits[to + 1] ?? 0) & Is.suffix) !== 0 &&
-    ((shapes[to + 1] ?? 0) & Shape.capital) !== 0
-  ) {
-    to += 2;
-  }
-  if (!isAdjective(tokens, from, to, sentence.to))
-    into.push(nameMention(tokens, from, to, sentence, initial));
-  return to;
 }
 
 /** "Former Republican candidate Mia Holt": capitals that only describe the noun after them. */
@@ -327,72 +227,4 @@ function isPlaceWord(tokens: Tokens, at: number): boolean {
   return /^(?:in|near|across|throughout|outside)$/i.test(
     tokens.text.slice(tokens.starts[at], tokens.ends[at]),
   );
-}
-
-function isPossessive(tokens: Tokens, at: number): boolean {
-  return ((tokens.shapes[at] ?? 0) & Shape.possessive) !== 0;
-}
-
-/** Whether a word of a role is the head of its phrase: not "director Mia Holt", not "star power". */
-function isNoun(tokens: Tokens, at: number, sentence: Sentence): boolean {
-  const next = at + 1;
-  if (next >= sentence.to || tokens.kinds[next] !== Kind.word || isPossessive(tokens, at)) return true;
-  if (((tokens.shapes[next] ?? 0) & Shape.capital) !== 0) return false;
-  return ((tokens.bits[next] ?? 0) & (Is.role | Is.pluralRole)) === 0;
-}
-
-function role(tokens: Tokens, at: number, sentence: Sentence): Mention {
-  let from = at;
-  let indefinite = false;
-  for (let steps = 0; from > sentence.from && steps < 5; steps++) {
-    const before = from - 1;
-    if (tokens.kinds[before] !== Kind.word) break;
-    const word = tokens.bits[before] ?? 0;
-    if (
-      (word & (Is.preposition | Is.conjunction | Is.auxiliary | Is.be | Is.cueFinite | Is.relative)) !== 0 &&
-      (word & Is.determiner) === 0
-    )
-      break;
-    if (((tokens.shapes[before] ?? 0) & Shape.capital) !== 0 && before !== sentence.from) break;
-    from = before;
-    if ((word & Is.determiner) !== 0) {
-      indefinite = !/^(the|this|that|his|her|its|their)$/i.test(
-        tokens.text.slice(tokens.starts[before], tokens.ends[before]),
-      );
-      break;
-    }
-  }
-  const word = tokens.bits[at] ?? 0;
-  return {
-    ...blank('role', from, at + 1),
-    role: tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase(),
-    sex: sexOf(word & ~0),
-    possessive: isPossessive(tokens, at),
-    plural: (word & Is.pluralRole) !== 0 && (word & Is.role) === 0,
-    indefinite,
-  };
-}
-
-function pronoun(at: number, word: number): Mention {
-  const sex = (word & Is.he) !== 0 ? 'male' : (word & Is.she) !== 0 ? 'female' : 'unknown';
-  return { ...blank('pronoun', at, at + 1), sex, plural: (word & Is.plural) !== 0 };
-}
-
-function blank(kind: Mention['kind'], from: number, to: number): Mention {
-  return {
-    kind,
-    from,
-    to,
-    nameFrom: from,
-    nameTo: to,
-    sex: 'unknown',
-    titledSex: 'unknown',
-    possessive: false,
-    body: false,
-    titled: false,
-    weak: false,
-    role: '',
-    plural: false,
-    indefinite: false,
-  };
 }

@@ -1,0 +1,95 @@
+import { type Cue, cueAt } from '../cues/cueAt.ts';
+import { NEVER_INVERTED } from '../lexicon/cueVerbs.ts';
+import { Is } from '../lexicon/lexicon.ts';
+import { isWord, type Reading, wordAt } from '../words/reading.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { Kind } from '../words/tokens.ts';
+import type { Claim } from './claim.ts';
+import { accordingTo, inWordsOf } from './claimByNoun.ts';
+import { REACH } from './reach.ts';
+import { subjectAfter } from './subjectAfter.ts';
+import { subjectBefore } from './subjectBefore.ts';
+
+/** `"…," Renn said` and `"…," said Renn`. */
+export function claimAfter(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const { tokens } = reading;
+  let start = at + 1;
+  while (
+    start < sentence.to &&
+    (tokens.kinds[start] === Kind.comma ||
+      tokens.kinds[start] === Kind.close ||
+      tokens.kinds[start] === Kind.dash ||
+      tokens.kinds[start] === Kind.stop)
+  )
+    start++;
+  if (start >= sentence.to) return undefined;
+  // `"…," though she asked not to be named`: another clause begins.
+  if (isWord(tokens, start, Is.conjunction | Is.relative)) return undefined;
+  const limit = Math.min(sentence.to, start + REACH);
+  const accord = accordingTo(reading, start, sentence);
+  if (accord !== undefined) return accord;
+  const first = cueAt(reading, start, sentence.from) ?? cueAfterAdverb(reading, start, sentence);
+  if (first !== undefined && first.form === 'finite' && !first.passive && canInvert(reading, first)) {
+    const subject = subjectAfter(reading, first.at, limit);
+    if (subject !== undefined && !opensClause(reading, subject.to, limit)) {
+      return { rule: 'quote, verb subject', subject, cue: first.at, tier: first.tier };
+    }
+  }
+  for (let verb = start + 1; verb < limit; verb++) {
+    const kind = tokens.kinds[verb];
+    if (kind === Kind.quote || kind === Kind.semicolon || kind === Kind.stop) break;
+    const cue = cueAt(reading, verb, start);
+    if (cue === undefined || cue.passive || cue.form !== 'finite') continue;
+    const subject = subjectBefore(reading, verb, start);
+    if (subject === undefined || subject.reach > start + 2) continue;
+    return { rule: 'quote, subject verb', subject, cue: verb, tier: cue.tier };
+  }
+  return undefined;
+}
+
+/** `… the "plan" is slow, Renn said.` */
+export function claimAtEnd(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const { tokens } = reading;
+  const limit = Math.min(sentence.to, at + REACH);
+  for (let verb = at + 1; verb < limit; verb++) {
+    if (tokens.kinds[verb] !== Kind.word) continue;
+    if (wordAt(tokens, verb) === 'according') {
+      const accord = accordingTo(reading, verb, sentence);
+      if (accord !== undefined) return accord;
+    }
+    const noun = inWordsOf(reading, verb, at);
+    if (noun !== undefined) return noun;
+    const cue = cueAt(reading, verb, at + 1);
+    if (cue === undefined || cue.passive || cue.form !== 'finite' || cue.tier === 'object') continue;
+    const before = tokens.kinds[verb - 1];
+    if (before === Kind.comma) {
+      const after = subjectAfter(reading, verb, limit);
+      if (after !== undefined)
+        return { rule: 'quote inside the clause, subject verb', subject: after, cue: verb, tier: cue.tier };
+    }
+    const subject = subjectBefore(reading, verb, at + 1);
+    if (subject === undefined) continue;
+    const opened = tokens.kinds[subject.reach - 1];
+    if (opened !== Kind.comma && opened !== Kind.quote && opened !== Kind.dash) continue;
+    return { rule: 'quote inside the clause, subject verb', subject, cue: verb, tier: cue.tier };
+  }
+  return undefined;
+}
+
+/** Whether the subject can follow this verb: `said Renn`, but not `told Renn`. */
+export function canInvert(reading: Reading, cue: Cue): boolean {
+  return cue.tier !== 'object' && !NEVER_INVERTED.has(wordAt(reading.tokens, cue.at));
+}
+
+function cueAfterAdverb(reading: Reading, start: number, sentence: Sentence): Cue | undefined {
+  return isWord(reading.tokens, start, Is.adverb) || wordAt(reading.tokens, start) === 'as'
+    ? cueAt(reading, start + 1, sentence.from)
+    : undefined;
+}
+
+/** `said he would …`: the subject has a clause of its own, so the verb is not about the quote before. */
+function opensClause(reading: Reading, at: number, limit: number): boolean {
+  return (
+    at < limit && isWord(reading.tokens, at, Is.be | Is.auxiliary) && reading.tokens.kinds[at] === Kind.word
+  );
+}

@@ -1,0 +1,65 @@
+import { type Cue, cueAt } from '../cues/cueAt.ts';
+import { type Reading, wordAt } from '../words/reading.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { Kind } from '../words/tokens.ts';
+import type { Claim } from './claim.ts';
+import { canInvert } from './claimAfter.ts';
+import { accordingTo, claimByNoun } from './claimByNoun.ts';
+import { subjectOfCue } from './clauseSubject.ts';
+import { isShort, REACH, reaches, touches } from './reach.ts';
+import type { Subject } from './subject.ts';
+import { subjectAfter } from './subjectAfter.ts';
+
+/** `Renn said: "…"`, `Renn called it "…"`, `Renn said that the plan was "…"`: the nearest verb to the left. */
+export function claimBefore(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const { tokens } = reading;
+  const lo = sentence.from;
+  const short = isShort(reading, at);
+  let parted = false;
+  let unnamed: Claim | undefined;
+  for (let verb = at - 1; verb >= Math.max(lo, at - REACH); verb--) {
+    const kind = tokens.kinds[verb];
+    if ((kind === Kind.colon || kind === Kind.semicolon) && verb < at - 1) parted = true;
+    if (kind !== Kind.word) continue;
+    if (wordAt(tokens, verb) === 'according') {
+      const accord = accordingTo(reading, verb, sentence);
+      if (accord !== undefined) return accord;
+    }
+    const noun = claimByNoun(reading, verb, at, lo);
+    if (noun !== undefined) return noun;
+    const cue = cueAt(reading, verb, lo);
+    if (cue === undefined) continue;
+    if (!reaches(reading, cue, at, short, parted)) continue;
+    if (wordAt(tokens, verb) === 'asked' && (verb === lo || cue.passive) && cue.form === 'finite') {
+      if (cue.passive || verb === lo) continue;
+    }
+    const subject = postposed(reading, cue, lo, at) ?? subjectOfCue(reading, cue, lo);
+    if (subject === undefined) {
+      if (cue.passive) return unnamed;
+      continue;
+    }
+    const claim: Claim = { rule: 'subject verb, quote', subject, cue: verb, tier: cue.tier };
+    if (subject.mentions.length > 0) return claim;
+    // "Renn said the fact reminds him of “…”": a thing seldom speaks where somebody reports of it.
+    if (touches(verb, at) && cue.tier !== 'object') return claim;
+    unnamed ??= claim;
+  }
+  return unnamed;
+}
+
+/** After another quote the verb may come first: `"…," said Renn, who called it "…"`. */
+function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject | undefined {
+  const { tokens } = reading;
+  let before = cue.at - 1;
+  if (before > lo && tokens.kinds[before] === Kind.comma && cue.form === 'finite' && cue.tier === 'say') {
+    // "The paradox, says Renn, the producer, is …": the verb comes first between commas.
+    const after = subjectAfter(reading, cue.at, at);
+    const mention = reading.mentions[after?.mentions[0] ?? -1];
+    if (mention?.kind === 'name' && after !== undefined && tokens.kinds[after.to] === Kind.comma)
+      return after;
+  }
+  if (before >= lo && tokens.kinds[before] === Kind.comma) before--;
+  if (before < lo ? wordAt(tokens, cue.at) !== 'said' : tokens.kinds[before] !== Kind.quote) return undefined;
+  if (cue.form !== 'finite' || !canInvert(reading, cue)) return undefined;
+  return subjectAfter(reading, cue.at, at);
+}

@@ -1,0 +1,56 @@
+import { Is } from '../lexicon/lexicon.ts';
+import { SPEECH_NOUNS } from '../lexicon/speechNouns.ts';
+import { isWord, type Reading, wordAt } from '../words/reading.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { Kind } from '../words/tokens.ts';
+import type { Claim } from './claim.ts';
+import { oneMention } from './subject.ts';
+import { subjectAfter } from './subjectAfter.ts';
+
+/** `Renn's claim that "…"`, `in Renn's words, "…"`. */
+export function claimByNoun(reading: Reading, noun: number, at: number, lo: number): Claim | undefined {
+  const { tokens } = reading;
+  const owner = reading.mentionAt[noun - 1] ?? -1;
+  const mention = reading.mentions[owner];
+  if (noun - 1 < lo || mention === undefined || !mention.possessive || mention.kind === 'role')
+    return undefined;
+  if (!SPEECH_NOUNS.has(wordAt(tokens, noun))) return undefined;
+  const next = tokens.kinds[noun + 1];
+  const leads = next === Kind.quote || next === Kind.comma || next === Kind.colon;
+  if (
+    !leads &&
+    !(
+      next === Kind.word &&
+      (isWord(tokens, noun + 1, Is.time) || /^(?:that|of|about)$/.test(wordAt(tokens, noun + 1)))
+    ) &&
+    at - noun > 3
+  )
+    return undefined;
+  return {
+    rule: 'noun of saying',
+    subject: { mentions: [owner], from: mention.from, to: mention.to, reach: mention.from },
+    cue: noun,
+    tier: 'say',
+  };
+}
+
+/** `“…”, in Renn's view`, from the token of the noun. */
+export function inWordsOf(reading: Reading, noun: number, at: number): Claim | undefined {
+  const index = reading.mentionAt[noun - 1] ?? -1;
+  const mention = reading.mentions[index];
+  if (mention === undefined || !mention.possessive || mention.kind === 'role' || mention.from - 1 <= at)
+    return undefined;
+  const leads =
+    wordAt(reading.tokens, mention.from - 1) === 'in' && SPEECH_NOUNS.has(wordAt(reading.tokens, noun));
+  return leads
+    ? { rule: 'noun of saying', subject: oneMention(reading, index), cue: noun, tier: 'say' }
+    : undefined;
+}
+
+/** "according to Quill", "in the words of Quill", from the token of its first word. */
+export function accordingTo(reading: Reading, at: number, sentence: Sentence): Claim | undefined {
+  const { tokens } = reading;
+  if (wordAt(tokens, at) !== 'according' || wordAt(tokens, at + 1) !== 'to') return undefined;
+  const subject = subjectAfter(reading, at + 1, sentence.to);
+  return subject === undefined ? undefined : { rule: 'according to', subject, cue: at, tier: 'say' };
+}

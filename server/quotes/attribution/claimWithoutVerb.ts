@@ -1,0 +1,63 @@
+import type { Reading } from '../words/reading.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { Kind } from '../words/tokens.ts';
+import type { Claim } from './claim.ts';
+import { clauseSubject, openerBefore } from './clauseSubject.ts';
+import { leadsSentence } from './leadsSentence.ts';
+import { mainSubject } from './mainSubject.ts';
+
+/** A blurb: `"A masterpiece" — Evening Sentinel`. */
+export function claimByDash(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const { tokens } = reading;
+  let dash = at + 1;
+  while (dash < sentence.to && (tokens.kinds[dash] === Kind.stop || tokens.kinds[dash] === Kind.comma))
+    dash++;
+  // The name may stand on a line of its own below.
+  const below = dash >= sentence.to && leadsSentence(reading, sentence, at);
+  if (dash + 1 >= (below ? tokens.count : sentence.to) || tokens.kinds[dash] !== Kind.dash) return undefined;
+  const index = reading.mentionAt[dash + 1] ?? -1;
+  const mention = reading.mentions[index];
+  if (mention === undefined || mention.kind !== 'name') return undefined;
+  const after = tokens.kinds[mention.to];
+  if (
+    mention.to < sentence.to &&
+    after !== undefined &&
+    after !== Kind.comma &&
+    after !== Kind.stop &&
+    after !== Kind.open &&
+    // A citation, as in `— Evening Sentinel [@sentinel]`.
+    !tokens.text.slice(tokens.ends[mention.to - 1], tokens.starts[mention.to]).includes('[')
+  )
+    return undefined;
+  return {
+    rule: 'dash and name',
+    subject: { mentions: [index], from: mention.from, to: mention.to, reach: mention.from },
+  };
+}
+
+/** `Renn was blunt: "…"`. */
+export function claimByColon(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const { tokens } = reading;
+  if (at - 1 < sentence.from || tokens.kinds[at - 1] !== Kind.colon) return undefined;
+  const subject = openerBefore(reading, at - 1, sentence.from) ?? mainSubject(reading, sentence.from, at - 1);
+  return subject === undefined ? undefined : { rule: 'colon after the subject', subject };
+}
+
+/** `Renn's "slow" council`. */
+export function claimByPossessive(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const index = reading.mentionAt[at - 1] ?? -1;
+  const mention = reading.mentions[index];
+  if (at - 1 < sentence.from || mention === undefined || !mention.possessive || mention.kind !== 'name')
+    return undefined;
+  return {
+    rule: 'possessive before the quote',
+    subject: { mentions: [index], from: mention.from, to: mention.to, reach: mention.from },
+  };
+}
+
+/** No verb of saying at all: whoever the clause is about, with little confidence. */
+export function claimByClause(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  if (leadsSentence(reading, sentence, at)) return undefined;
+  const subject = clauseSubject(reading, at, sentence.from);
+  return subject === undefined ? undefined : { rule: 'subject of the clause', subject };
+}

@@ -1,0 +1,14 @@
+import { Is } from '../lexicon/lexicon.ts';
+import { isWord, type Reading } from '../words/reading.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { Kind } from '../words/tokens.ts';
+
+/** Whether nothing but other quotes stands before the quote in its sentence. */
+export function leadsSentence(reading: Reading, sentence: Sentence, at: number): boolean {
+  for (let before = sentence.from; before < at; before++) {
+    const kind = reading.tokens.kinds[before];
+    if (kind === Kind.word && isWord(reading.tokens, before, Is.conjunction)) continue;
+    if (kind === Kind.word || kind === Kind.number) return false;
+  }
+  return true;
+}

@@ -1,0 +1,117 @@
+import { Is } from '../lexicon/lexicon.ts';
+import { SPEECH_NOUNS } from '../lexicon/speechNouns.ts';
+import type { Sentence } from '../words/sentences.ts';
+import { Kind, Shape, type Tokens } from '../words/tokens.ts';
+import { blank, isPossessive, type Mention, sexOf } from './mention.ts';
+import { canName, readName } from './readName.ts';
+
+/** The mentions of a sentence in its order, outside its quotes. */
+export function findMentions(
+  tokens: Tokens,
+  sentence: Sentence,
+  atBlockStart: boolean,
+  into: Mention[],
+): void {
+  const { kinds, shapes, bits } = tokens;
+  let at = sentence.from;
+  if (atBlockStart) at = skipDateline(tokens, sentence);
+  // Nothing but punctuation and quotes has passed: a capital here is the sentence's own.
+  let initial = true;
+  while (at < sentence.to) {
+    if (kinds[at] !== Kind.word) {
+      if (kinds[at] === Kind.colon || kinds[at] === Kind.dash || kinds[at] === Kind.quote) initial = false;
+      at++;
+      continue;
+    }
+    const shape = shapes[at] ?? 0;
+    const word = bits[at] ?? 0;
+    if ((shape & Shape.capital) !== 0 && canName(tokens, at, sentence.to, initial)) {
+      at = readName(tokens, at, sentence, initial, into);
+      initial = false;
+      continue;
+    }
+    if ((word & (Is.he | Is.she | Is.plural | Is.it | Is.first)) !== 0) {
+      const next = at + 1 < sentence.to ? (bits[at + 1] ?? 0) : 0;
+      // "her film", "these films": a determiner, unless a verb follows at once.
+      const determines =
+        (word & Is.determiner) !== 0 &&
+        kinds[at + 1] === Kind.word &&
+        (next & (Is.auxiliary | Is.be | Is.cueFinite | Is.preposition | Is.conjunction)) === 0;
+      if (!determines) into.push(pronoun(at, word));
+      else if (ownsWords(tokens, at)) into.push({ ...pronoun(at, word), possessive: true });
+    } else if ((word & Is.determiner) !== 0 && isHis(tokens, at) && ownsWords(tokens, at)) {
+      into.push({ ...pronoun(at, Is.he), possessive: true });
+    } else if ((word & (Is.role | Is.pluralRole)) !== 0 && isNoun(tokens, at, sentence)) {
+      into.push(role(tokens, at, sentence));
+    }
+    initial = false;
+    at++;
+  }
+}
+
+function isHis(tokens: Tokens, at: number): boolean {
+  return /^his$/i.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
+/** "his claim that", "her words": a possessive before a noun of saying tells who speaks. */
+function ownsWords(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  return SPEECH_NOUNS.has(tokens.text.slice(tokens.starts[next], tokens.ends[next]).toLowerCase());
+}
+
+/** `ORRIN BAY, Maine (AP) —` opens a report; neither place nor agency is spoken of. */
+function skipDateline(tokens: Tokens, { from, to }: Sentence): number {
+  const first = tokens.shapes[from] ?? 0;
+  if (tokens.kinds[from] !== Kind.word || (first & Shape.capital) === 0) return from;
+  if ((first & Shape.allCapitals) === 0) return from;
+  for (let at = from; at < Math.min(to, from + 12); at++) {
+    if (tokens.kinds[at] === Kind.dash) return at + 1;
+    if (tokens.kinds[at] === Kind.quote || tokens.kinds[at] === Kind.colon) return from;
+  }
+  return from;
+}
+
+/** Whether a word of a role is the head of its phrase: not "director Mia Holt", not "star power". */
+function isNoun(tokens: Tokens, at: number, sentence: Sentence): boolean {
+  const next = at + 1;
+  if (next >= sentence.to || tokens.kinds[next] !== Kind.word || isPossessive(tokens, at)) return true;
+  if (((tokens.shapes[next] ?? 0) & Shape.capital) !== 0) return false;
+  return ((tokens.bits[next] ?? 0) & (Is.role | Is.pluralRole)) === 0;
+}
+
+function role(tokens: Tokens, at: number, sentence: Sentence): Mention {
+  let from = at;
+  let indefinite = false;
+  for (let steps = 0; from > sentence.from && steps < 5; steps++) {
+    const before = from - 1;
+    if (tokens.kinds[before] !== Kind.word) break;
+    const word = tokens.bits[before] ?? 0;
+    if (
+      (word & (Is.preposition | Is.conjunction | Is.auxiliary | Is.be | Is.cueFinite | Is.relative)) !== 0 &&
+      (word & Is.determiner) === 0
+    )
+      break;
+    if (((tokens.shapes[before] ?? 0) & Shape.capital) !== 0 && before !== sentence.from) break;
+    from = before;
+    if ((word & Is.determiner) !== 0) {
+      indefinite = !/^(the|this|that|his|her|its|their)$/i.test(
+        tokens.text.slice(tokens.starts[before], tokens.ends[before]),
+      );
+      break;
+    }
+  }
+  const word = tokens.bits[at] ?? 0;
+  return {
+    ...blank('role', from, at + 1),
+    role: tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase(),
+    sex: sexOf(word & ~0),
+    possessive: isPossessive(tokens, at),
+    plural: (word & Is.pluralRole) !== 0 && (word & Is.role) === 0,
+    indefinite,
+  };
+}
+
+function pronoun(at: number, word: number): Mention {
+  const sex = (word & Is.he) !== 0 ? 'male' : (word & Is.she) !== 0 ? 'female' : 'unknown';
+  return { ...blank('pronoun', at, at + 1), sex, plural: (word & Is.plural) !== 0 };
+}

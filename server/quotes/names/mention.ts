@@ -1,0 +1,58 @@
+import { Is } from '../lexicon/lexicon.ts';
+import { Shape, type Tokens } from '../words/tokens.ts';
+
+/** A place where a text names, calls by a role or points at somebody. Token indices are half-open. */
+export interface Mention {
+  readonly kind: 'name' | 'pronoun' | 'role';
+  readonly from: number;
+  readonly to: number;
+  /** The tokens of the name alone, without titles; the same as the whole for the other kinds. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly sex: Sex;
+  /** The sex that its title or role tells. */
+  readonly titledSex: Sex;
+  readonly possessive: boolean;
+  /** A body, place or work rather than a person, as far as its words tell. */
+  readonly body: boolean;
+  /** A title or a role stands before the name. */
+  readonly titled: boolean;
+  /** One unknown word with the capital of a sentence's start: maybe no name at all. */
+  readonly weak: boolean;
+  /** The role it carries, in lower case: "director" for "the director" and for "director Mia Holt". */
+  readonly role: string;
+  /** "they", "officials": several people. */
+  readonly plural: boolean;
+  /** "a spokesman": somebody new, as against "the spokesman". */
+  readonly indefinite: boolean;
+}
+
+export type Sex = 'male' | 'female' | 'unknown';
+
+/** The sex that bits of `Is` tell; unknown when they tell both. */
+export function sexOf(bits: number): Sex {
+  const sexes = bits & (Is.male | Is.female);
+  return sexes === Is.male ? 'male' : sexes === Is.female ? 'female' : 'unknown';
+}
+
+export function blank(kind: Mention['kind'], from: number, to: number): Mention {
+  return {
+    kind,
+    from,
+    to,
+    nameFrom: from,
+    nameTo: to,
+    sex: 'unknown',
+    titledSex: 'unknown',
+    possessive: false,
+    body: false,
+    titled: false,
+    weak: false,
+    role: '',
+    plural: false,
+    indefinite: false,
+  };
+}
+export function isPossessive(tokens: Tokens, at: number): boolean {
+  return ((tokens.shapes[at] ?? 0) & Shape.possessive) !== 0;
+}
