@@ -19,7 +19,7 @@ import { createSpeakerIndex } from './speakerIndex.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /**
- * Quotes are gathered as they come and sealed into segments of at most 65,000 words, in a few hundredths of a
+ * Quotes are gathered as they come and sealed into segments of at most 24,000 words, in a hundredth or two of a
  * second each: when a segment is full, or when the next search needs what was gathered. A segment sealed
  * before it was full is opened again, so that there are never many small ones.
  */

@@ -85,7 +85,7 @@ const UNFINISHED = 0.02;
 const ENOUGH = 5;
 
 /** Positions taken of one segment, and of all together where there are few segments. */
-const MOST_OF_A_SEGMENT = 40;
+const MOST_OF_A_SEGMENT = 16;
 const MOST_OF_ALL = 1000;
 
 /** A speaker's quotes walked word by word. */

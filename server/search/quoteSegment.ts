@@ -29,7 +29,7 @@ export interface QuoteSegment {
 }
 
 /** The most words, quotes' ends included, that one segment holds. */
-export const SEGMENT_CAPACITY = 65_000;
+export const SEGMENT_CAPACITY = 24_000;
 
 /** Phrases are sorted and found by this many words; what follows plays no part in the order. */
 export const LONGEST_PHRASE = 8;
