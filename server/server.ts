@@ -39,15 +39,19 @@ export function startServer(connection: Connection, environment: Environment): v
     if (session.client.tellsConfigurationChanges) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
     }
-    await readSettings(session, session.client.initialSettings);
-    await Promise.all([watchArticles(session), loadCorpus(session)]);
+    await followSettings(session.client.initialSettings);
   });
-  connection.onDidChangeConfiguration(async ({ settings }) => {
-    const { corpus } = session.settings;
-    await readSettings(session, settings?.verbatim);
-    if (JSON.stringify(corpus) === JSON.stringify(session.settings.corpus)) return checking.checkAll();
+  connection.onDidChangeConfiguration(({ settings }) => followSettings(settings?.verbatim));
+
+  let indexed: string | undefined;
+  /** Some clients tell of a change as soon as they start: the same articles are not read twice for it. */
+  const followSettings = async (sent: unknown) => {
+    await readSettings(session, sent);
+    const wanted = JSON.stringify(session.settings.corpus);
+    if (wanted === indexed) return checking.checkAll();
+    indexed = wanted;
     await Promise.all([watchArticles(session), loadCorpus(session)]);
-  });
+  };
 
   documents.onDidOpen(({ document }) => checking.opened(document));
   documents.onDidChangeContent(({ document }) => checking.changed(document));

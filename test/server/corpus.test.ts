@@ -61,6 +61,16 @@ describe('the server and its corpus', () => {
     ]);
   });
 
+  it('reads the folders once although a client tells of its settings as it starts', async () => {
+    server = await connectServer({
+      settings: { corpus: { folders: [join(folder, 'gone')], bundled: false } },
+    });
+    await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await server.corpus();
+    await server.open('after.md', 'A draft.').diagnostics();
+    assert.equal(server.warnings.length, 1, server.warnings.join('\n'));
+  });
+
   it('reads a file again when the client tells that it changed or went', async () => {
     const path = join(folder, 'tide.md');
     writeFileSync(path, 'The sea came in.');
