@@ -119,6 +119,16 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
       lastSubject.resolved.figures.length > 0
     ) {
       const { sayer, mention, figures } = lastSubject.resolved;
+      // "As Quill put it:" leads in what follows as surely as on one line.
+      if (endsWithColon(tokens.text, quote)) {
+        const { confidence } = lastSubject.resolved;
+        return speak(
+          { ...sayer, mention, rule: 'colon after the subject', confidence },
+          figures,
+          sentence,
+          index,
+        );
+      }
       const rule = 'introduced in the sentence before';
       return speak({ ...sayer, mention, rule, confidence: 'low' }, figures, sentence, index);
     }
@@ -142,7 +152,7 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     const claim = claimOf(reading, sentence, at);
     if (quote.kind !== 'speech') {
       // Against the look of the words only a verb right before them counts; a title has a capital besides.
-      const cued = claim?.cue !== undefined && claim.cue < at && at - claim.cue <= 3;
+      const cued = claim?.cue !== undefined && claim.cue < at && at - claim.cue <= (quote.depth > 0 ? 5 : 3);
       const small = /^\p{Ll}/u.test(tokens.text.charAt(quote.start));
       if (!cued || (quote.kind === 'title' && !small)) return { kind: quote.kind };
     }
@@ -209,6 +219,11 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
   }
   joinRunning(quotes, given);
   return { given, indirect, cast };
+}
+
+/** Whether nothing but blanks and markup stands between a colon and the quote. */
+function endsWithColon(text: string, { outer }: Quote): boolean {
+  return /:[\s\0>*_]*$/.test(text.slice(Math.max(0, outer.start - 12), outer.start));
 }
 
 /** Whether a verb seems to follow the subject: "Renn shrugged." but not a picture credit's "Renn." */

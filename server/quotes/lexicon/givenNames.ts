@@ -87,7 +87,7 @@ export const SHORT_FORMS = `alexander:alex,sandy,sasha,lex alexandra:alex,sandra
   martin:marty matthew:matt,matty maximilian:max maxwell:max melanie:mel melissa:mel,lissa michael:mike,mick,micky,mickey,mikey
   michelle:shelly,mikey mikaela:mikey nathan:nate nathaniel:nate,nat nicholas:nick,nicky,nico nicolas:nick,nico nicole:nicky,nikki
   oliver:ollie olivia:liv,livvy pamela:pam patricia:pat,patty,patti,trish,tricia patrick:pat,paddy,rick penelope:penny
-  peter:pete philip:phil phillip:phil rachel:rach raymond:ray rebecca:becky,becca,bec reginald:reg,reggie richard:rich,rick,dick,ricky,richie
+  peter:pete philippa:pip,pippa philip:phil phillip:phil rachel:rach raymond:ray rebecca:becky,becca,bec reginald:reg,reggie richard:rich,rick,dick,ricky,richie
   robert:rob,bob,bobby,robbie,bert roberta:bobbie roderick:rod rodney:rod ronald:ron,ronnie rosemary:rosie,rose rudolph:rudy
   russell:russ samantha:sam,sammy samuel:sam,sammy sandra:sandy sebastian:seb,bas stanley:stan stephanie:steph,stevie
   stephen:steve,steph,stevie steven:steve,stevie stewart:stew stuart:stu susan:sue,susie,suzy suzanne:sue,suzy terence:terry

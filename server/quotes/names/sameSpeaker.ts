@@ -16,6 +16,8 @@ export function sameSpeaker(a: SpeakerName, b: SpeakerName): 'same' | 'different
   const right = partsOf(b);
   if (left.length === 0 || right.length === 0) return 'unsure';
   if (left.join(' ') === right.join(' ')) return 'same';
+  // "Mac Aodha" and "MacAodha", "Jean-Luc" and "Jean Luc".
+  if (left.length !== right.length && unspaced(left) === unspaced(right)) return 'same';
   if (left.length === 1 || right.length === 1) {
     const [short, long] = left.length === 1 ? [left, right] : [right, left];
     const word = short[0] ?? '';
@@ -47,7 +49,10 @@ export function isSlipOf(written: SpeakerName, meant: SpeakerName): boolean {
   const length = Math.min(left.length, right.length);
   const a = length === 1 ? left.slice(-1) : left;
   const b = length === 1 ? right.slice(-1) : right;
-  if (a.length !== b.length) return false;
+  if (a.length !== b.length) {
+    const [one, other] = [unspaced(a), unspaced(b)];
+    return Math.min(one.length, other.length) > 7 && one !== other && distance(one, other, 2) <= 2;
+  }
   let slips = 0;
   for (const [at, word] of a.entries()) {
     const other = b[at] ?? '';
@@ -75,7 +80,14 @@ function partsOf(speaker: SpeakerName): string[] {
     if (words[0] !== 'the' && ((bits & Is.title) === 0 || (bits & Is.given) !== 0)) break;
     words.shift();
   }
+  // "Mac Aodha" is written "MacAodha" as well.
+  for (let at = words.length - 2; at >= 0; at--)
+    if (words[at] === 'mac' || words[at] === 'mc') words.splice(at, 2, `${words[at]}${words[at + 1]}`);
   return words;
+}
+
+function unspaced(words: readonly string[]): string {
+  return words.join('').replaceAll('-', '');
 }
 
 /** Whether two given names can be one person's: equal, a short form, or an initial that fits. */

@@ -1,7 +1,10 @@
+import { areShortForms } from '../../quotes/names/givenNames.ts';
+
 /** Whether two forenames may be one person's: a form that shares its beginning (Toby/Tobias) or a known pair. */
 export function areFormsOfOneForename(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length >= 3 && b.length >= 3 && a.slice(0, 3) === b.slice(0, 3)) return true;
+  if (areShortForms(a, b)) return true;
   return (NICKNAMES.get(a) ?? a) === (NICKNAMES.get(b) ?? b);
 }
 

@@ -55,6 +55,11 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     '„Der Damm hält“, sagte Petersen nach der Sitzung.',
     'Der Damm hält → Petersen',
   ],
+  [
+    'a colon before a block quotation',
+    'Quill spoke first.\n\nAs Renn put it:\n\n> It was slow.',
+    'It was slow. → Renn',
+  ],
   ['a pronoun', 'Renn defended the council. “It was not slow,” he said.', 'It was not → Renn'],
   [
     'a pronoun that fits two',

@@ -19,6 +19,8 @@ const PAIRS: readonly (readonly [a: string, b: string, expected: 'same' | 'diffe
   ['Van der Berg', 'Elke van der Berg', 'same'],
   ['Ms Van der Berg', 'Elke van der Berg', 'same'],
   ['Nic Aodha', 'Orlaith Nic Aodha', 'same'],
+  ['MacAodha', 'Tomas Mac Aodha', 'same'],
+  ['Tomas MacAodha', 'Tomas Mac Aodha', 'same'],
   ['Maria Sol', 'Ana Maria Sol', 'unsure'],
   ['Jan van der Berg', 'Elke van der Berg', 'different'],
   ['The Evening Sentinel', 'Evening Sentinel', 'same'],
@@ -33,6 +35,8 @@ const SLIPS: readonly (readonly [written: string, meant: string, slip: boolean])
   ['Mia Holt', 'Mia Holt', false],
   ['Toby Renn', 'Tobias Renn', false],
   ['Renn', 'Holt', false],
+  ['Tomas MacAohda', 'Tomas Mac Aodha', true],
+  ['Tomas MacBride', 'Tomas Mac Aodha', false],
   ['Ann Lee', 'Ann Lea', false],
 ];
 
