@@ -4,7 +4,7 @@ import type { Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';
 import type { Claim } from './claim.ts';
 import { canInvert } from './claimAfter.ts';
-import { accordingTo, claimByNoun } from './claimByNoun.ts';
+import { accordingTo, claimByNoun, rejectedClaim } from './claimByNoun.ts';
 import { subjectOfCue } from './clauseSubject.ts';
 import { isShort, REACH, reaches, touches } from './reach.ts';
 import type { Subject } from './subject.ts';
@@ -27,6 +27,8 @@ export function claimBefore(reading: Reading, sentence: Sentence, at: number): C
     }
     const noun = claimByNoun(reading, verb, at, lo);
     if (noun !== undefined) return noun;
+    const rejected = rejectedClaim(reading, verb, lo);
+    if (rejected !== undefined) return rejected;
     const cue = cueAt(reading, verb, lo);
     if (cue === undefined) continue;
     if (!reaches(reading, cue, at, short, parted)) continue;

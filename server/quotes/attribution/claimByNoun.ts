@@ -54,3 +54,18 @@ export function accordingTo(reading: Reading, at: number, sentence: Sentence): C
   const subject = subjectAfter(reading, at + 1, sentence.to);
   return subject === undefined ? undefined : { rule: 'according to', subject, cue: at, tier: 'say' };
 }
+
+/** `Renn dismissed claims that it was “slow”`: the words are those of whoever claims it, and nobody is named. */
+export function rejectedClaim(reading: Reading, noun: number, lo: number): Claim | undefined {
+  const { tokens } = reading;
+  if (noun - 1 < lo || wordAt(tokens, noun + 1) !== 'that' || !SPEECH_NOUNS.has(wordAt(tokens, noun)))
+    return undefined;
+  if (
+    !/^(?:dismiss|den(?:y|ie)|reject|disput|refut|rebut|brush|scoff|answer|counter)/.test(
+      wordAt(tokens, noun - 1),
+    )
+  )
+    return undefined;
+  const subject = { mentions: [], from: noun, to: noun + 1, reach: noun };
+  return { rule: 'noun of saying', subject, cue: noun, tier: 'say' };
+}

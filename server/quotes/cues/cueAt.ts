@@ -48,7 +48,11 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
   }
   // The plain form: after "to" or a helping verb, or with several people before it.
   if (before < lo) return undefined;
-  if (wordAt(tokens, before) === 'to') return { at, tier, form: 'infinitive', passive: false };
+  if (wordAt(tokens, before) === 'to') {
+    // "her father used to say": the helping verb has a subject of its own.
+    const helped = before - 1 >= lo && /^(?:used|has|have|had)$/.test(wordAt(tokens, before - 1));
+    return { at, tier, form: helped ? 'finite' : 'infinitive', passive: false };
+  }
   if (isWord(tokens, before, Is.auxiliary)) return { at, tier, form: 'finite', passive: false };
   const who = reading.mentions[reading.mentionAt[before] ?? -1];
   if (
@@ -113,6 +117,8 @@ function isNounHere(reading: Reading, at: number, before: number, lo: number): b
   if (tokens.kinds[before] !== Kind.word) return tokens.kinds[before] === Kind.number;
   const bits = tokens.bits[before] ?? 0;
   if ((bits & Is.cueParticiple) !== 0) return false;
+  // "dismissed claims": an object after its verb.
+  if ((bits & Is.cueFinite) !== 0 && (bits & Is.nounLike) === 0) return true;
   const participle = ((tokens.bits[at] ?? 0) & Is.cueParticiple) !== 0;
   if (((tokens.shapes[before] ?? 0) & Shape.possessive) !== 0) return !participle;
   if ((bits & (Is.he | Is.she | Is.plural | Is.it | Is.first)) !== 0 && (bits & Is.determiner) === 0)

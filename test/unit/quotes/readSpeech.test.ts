@@ -149,6 +149,16 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'Nobody counted, → Holt\nall of us → Ames',
   ],
   [
+    'what somebody used to say',
+    'Pell recalled that her father used to say: “Ask twice.”',
+    'Ask twice. → unnamed',
+  ],
+  [
+    'a claim that is dismissed',
+    'Pell dismissed claims that it was “a very slow disaster”.',
+    'a very slow → unnamed',
+  ],
+  [
     'she who has no name',
     'Marta Quill was away. A spokeswoman said it was “far too slow”. “We left,” she said.',
     'far too slow → unnamed\nWe left, → unnamed',

@@ -1,0 +1,43 @@
+import { equal } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { parseProse } from '../../../../server/prose/parseProse.ts';
+import type { ArticleContext } from '../../../../server/quotes/articleContext.ts';
+import { readSpeech } from '../../../../server/quotes/readSpeech.ts';
+
+const ABOUT: ArticleContext = {
+  containerTitle: 'Screen Ledger',
+  authors: [{ given: 'Mia', family: 'Holt' }],
+  interviewers: [{ given: 'Piotr', family: 'Lang' }],
+};
+
+const INTERVIEWS: readonly (readonly [title: string, text: string, expected: string])[] = [
+  [
+    'surnames and the outlet',
+    'Screen Ledger: Was it slow?\n\nHolt: It was.\n\nScreen Ledger: And now?\n\nHolt: No.',
+    'Screen Ledger\nMia Holt\nScreen Ledger\nMia Holt',
+  ],
+  [
+    'Q and A',
+    'Q: Was it slow?\n\nA: It was.\n\nQ: And now?\n\nA: No.',
+    'Piotr Lang\nMia Holt\nPiotr Lang\nMia Holt',
+  ],
+  [
+    'initials',
+    'PL: Was it slow?\n\nMH: It was.\n\nPL: And now?\n\nMH: No.',
+    'Piotr Lang\nMia Holt\nPiotr Lang\nMia Holt',
+  ],
+  ['questions in bold', '**Was it slow?**\n\nIt was.\n\n**And now?**\n\nNo.', 'Mia Holt\nMia Holt'],
+];
+
+describe('speakerOfTurn', () => {
+  for (const [title, text, expected] of INTERVIEWS) {
+    it(title, () =>
+      equal(
+        readSpeech(parseProse(text, 'markdown'), ABOUT)
+          .quotes.map(({ attribution: by }) => (by?.who === 'named' ? by.name : (by?.who ?? 'nobody')))
+          .join('\n'),
+        expected,
+      ),
+    );
+  }
+});
