@@ -1,15 +1,22 @@
 import type { Article } from '../server/corpus/article.ts';
 import { parseDraft } from '../server/drafts/parseDraft.ts';
 import { checkDraft } from '../server/rules/checkDraft.ts';
+import type { DraftReport } from '../server/rules/report.ts';
 import { DEFAULT_RULE_OPTIONS } from '../server/rules/ruleOptions.ts';
 import { createCorpusIndex } from '../server/search/createCorpusIndex.ts';
 import { createRandom } from '../test/support/random.ts';
 import { type GeneratedArticle, generateArticles, toArticle } from './articles.ts';
 import { median, milliseconds, printTable, timed } from './measure.ts';
 
-const QUOTATIONS = 60;
-const WORDS = 5_000;
+/** A long piece and a book's chapter: how many words, and how many quotations among them. */
+const DRAFTS = [
+  { words: 5_000, quotations: 60 },
+  { words: 20_000, quotations: 240 },
+];
 const REPEATS = 5;
+const KEYS = 8;
+
+type Length = (typeof DRAFTS)[number];
 
 /** Measures checking a whole draft against 1,000 and 10,000 articles, and checking it again after a key. */
 export async function run(): Promise<void> {
@@ -22,42 +29,58 @@ export async function run(): Promise<void> {
       for (const article of articles) index.add(article);
     });
     const check = (text: string) => checkDraft(parseDraft('draft.md', text), index, DEFAULT_RULE_OPTIONS);
-    check(writeDraft(generated, 1));
-    // Each whole check is of a draft never seen before; each key goes into the last of them.
-    const whole: number[] = [];
-    const keys: number[] = [];
-    let verdicts = '';
-    for (let repeat = 0; repeat < REPEATS; repeat++) {
-      const text = writeDraft(generated, 2 + repeat);
-      let report: ReturnType<typeof check> | undefined;
-      whole.push(timed(() => (report = check(text))));
-      const middle = text.indexOf('“', text.length >> 1) + 8;
-      keys.push(
-        ...Array.from({ length: 5 }, (_, key) =>
-          timed(() => check(`${text.slice(0, middle)}${'abcde'.slice(0, key + 1)}${text.slice(middle)}`)),
-        ),
-      );
-      const counts = new Map<string, number>();
-      for (const { verdict } of report?.quotations ?? []) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-      verdicts = [...counts].map(([verdict, number]) => `${number} ${verdict}`).join(', ');
+    for (const length of DRAFTS) {
+      const { whole, keys, verdicts } = measure(generated, length, check);
+      rows.push([
+        count.toLocaleString('en'),
+        length.words.toLocaleString('en'),
+        String(length.quotations),
+        milliseconds(adding),
+        milliseconds(whole),
+        milliseconds(keys),
+        verdicts,
+      ]);
     }
-    rows.push([
-      count.toLocaleString('en'),
-      milliseconds(adding),
-      milliseconds(median(whole)),
-      milliseconds(median(keys)),
-      verdicts,
-    ]);
   }
-  console.log(`\nA draft of ${WORDS} words with ${QUOTATIONS} quotations; medians of ${REPEATS}\n`);
+  console.log(`\nChecking a draft; medians of ${REPEATS} drafts with ${KEYS} keys each\n`);
   printTable([
-    ['articles', 'indexing them, speakers too', 'checking the draft', 'again after a key', 'verdicts'],
+    ['articles', 'words', 'quotations', 'indexing', 'checking the draft', 'again after a key', 'verdicts'],
     ...rows,
   ]);
 }
 
+/** Each whole check is of a draft never seen before; each key goes into the middle of it. */
+function measure(
+  generated: readonly GeneratedArticle[],
+  length: Length,
+  check: (text: string) => DraftReport,
+): { whole: number; keys: number; verdicts: string } {
+  check(writeDraft(generated, length, 1));
+  const whole: number[] = [];
+  const keys: number[] = [];
+  let verdicts = '';
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    const text = writeDraft(generated, length, 2 + repeat);
+    let report: DraftReport | undefined;
+    whole.push(timed(() => (report = check(text))));
+    const middle = text.indexOf('“', text.length >> 1) + 8;
+    for (let key = 1; key <= KEYS; key++) {
+      const typed = `${text.slice(0, middle)}${'abcdefgh'.slice(0, key)}${text.slice(middle)}`;
+      keys.push(timed(() => check(typed)));
+    }
+    const counts = new Map<string, number>();
+    for (const { verdict } of report?.quotations ?? []) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    verdicts = [...counts].map(([verdict, number]) => `${number} ${verdict}`).join(', ');
+  }
+  return { whole: median(whole), keys: median(keys), verdicts };
+}
+
 /** A draft that quotes the articles: half of its quotations exactly, the others with words changed or dropped. */
-function writeDraft(articles: readonly GeneratedArticle[], seed: number): string {
+function writeDraft(
+  articles: readonly GeneratedArticle[],
+  { words: most, quotations }: Length,
+  seed: number,
+): string {
   const random = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const filler = (): string => {
@@ -67,7 +90,7 @@ function writeDraft(articles: readonly GeneratedArticle[], seed: number): string
   };
   const paragraphs: string[] = [];
   let words = 0;
-  for (let number = 0; number < QUOTATIONS; number++) {
+  for (let number = 0; number < quotations; number++) {
     const { text, quotes } = pick(articles);
     const { start, end, speaker } = pick(quotes);
     const exact = text.slice(start, end);
@@ -78,7 +101,7 @@ function writeDraft(articles: readonly GeneratedArticle[], seed: number): string
     const quoted = number % 2 === 0 ? exact : altered.join(' ');
     paragraphs.push(`“${quoted.replace(/[.,]$/, '')},” ${speaker} said.`);
     words += printed.length + 3;
-    while (words < ((number + 1) * WORDS) / QUOTATIONS) {
+    while (words < ((number + 1) * most) / quotations) {
       const prose = filler();
       paragraphs.push(prose);
       words += prose.split(' ').length;
