@@ -11,8 +11,7 @@ export function kindPrior({ text, blocks }: Prose, quote: Quote): QuoteKind | 'u
   const { outer } = quote;
   const before = text.slice(Math.max(block.start, outer.start - 50), outer.start).replaceAll('\0', '');
   const after = text.slice(outer.end, Math.min(block.end, outer.end + 50)).replaceAll('\0', '');
-  const [, last = ''] = /([\p{L}\p{N}'’-]+)[\s,:(]*$/u.exec(before.slice(-24)) ?? [];
-  const lead = last.toLowerCase();
+  const lead = lastWord(before.slice(-24)).toLowerCase();
   if (quote.end - quote.start < LONGEST_TITLE) {
     const words = text.slice(quote.start, quote.end).replaceAll('\0', '');
     if (CUES.has(lead) || (/[,:]\s*$/.test(before) && CUE_AND_OBJECT.test(before))) return 'unsure';
@@ -20,6 +19,15 @@ export function kindPrior({ text, blocks }: Prose, quote: Quote): QuoteKind | 'u
     if (DETERMINERS.has(lead) && CLAUSE.test(words) && NOUN_AFTER.test(after)) return 'scare';
   }
   return AS_WORD_ENDS.has(lead) && AS_WORD.test(before) ? 'scare' : 'unsure';
+}
+
+/** The word that ends the text, but for blanks, a comma, a colon and an opening parenthesis. */
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,:(]/.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && /[\p{L}\p{N}'’\uD800-\uDFFF-]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
 }
 
 /** In UTF-16 units. */
@@ -44,13 +52,19 @@ function isTitleCase(words: string): boolean {
   const title = words.replace(/[.,!?…]{1,4}$/, '');
   if (/[.?!;]\s/.test(title) || !/\p{Ll}/u.test(title)) return false;
   let capitals = 0;
-  const parts = title.split(/[\s\-–—/:]+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
-  for (const [index, part] of parts.entries()) {
-    if (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(part)) {
-      if (!PRONOUN.test(part)) capitals++;
-    } else if (index === 0 || index === parts.length - 1 || !SMALL_WORDS.has(part)) return false;
+  let edge = true;
+  let small = false;
+  // Speech shows at its first words that it is no title: the rest need not be parted.
+  for (const [part] of title.matchAll(/[^\s\-–—/:]+/g)) {
+    const letter = /[\p{L}\p{N}]/u.exec(part)?.[0];
+    if (letter === undefined) continue;
+    const capital = /[\p{Lu}\p{N}]/u.test(letter);
+    if (capital && !PRONOUN.test(part)) capitals++;
+    if (!capital && (edge || !SMALL_WORDS.has(part))) return false;
+    edge = false;
+    small = !capital;
   }
-  return capitals >= 2;
+  return capitals >= 2 && !small;
 }
 
 /** Set as a title at its start, though perhaps not throughout. */

@@ -9,10 +9,10 @@ const ASKING = /^(?:ask|asks|asked|asking|question|questioned|pressed)$/;
 export function askedIn(reading: Reading, sentence: Sentence): Subject | undefined {
   const { tokens } = reading;
   for (let at = sentence.from; at + 1 < sentence.to; at++) {
-    if (tokens.kinds[at] !== Kind.word || !ASKING.test(wordAt(tokens, at))) continue;
     const index = reading.mentionAt[at + 1] ?? -1;
-    const mention = reading.mentions[index];
+    const mention = index < 0 ? undefined : reading.mentions[index];
     if (mention === undefined || mention.plural || mention.possessive || mention.body) continue;
+    if (tokens.kinds[at] !== Kind.word || !ASKING.test(wordAt(tokens, at))) continue;
     return /^(?:whether|if|about|why|what|how|when|who|on|over)$/.test(wordAt(tokens, mention.to))
       ? oneMention(reading, index)
       : undefined;

@@ -21,9 +21,10 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
   if (mention >= 0 && reading.mentions[mention]?.kind === 'name') return undefined;
   if (((tokens.shapes[at] ?? 0) & Shape.capital) !== 0 && at !== lo && tokens.kinds[at - 1] !== Kind.quote)
     return undefined;
-  const tier = cueTier(wordAt(tokens, at));
+  const word = wordAt(tokens, at);
+  const tier = cueTier(word);
   if (tier === undefined) return undefined;
-  const only = CUES_BEFORE.get(wordAt(tokens, at));
+  const only = CUES_BEFORE.get(word);
   if (only !== undefined && !only.test(wordAt(tokens, at + 1))) return undefined;
   const before = beforeAdverbs(reading, at - 1, lo);
   const be = before >= lo && isWord(tokens, before, Is.be);
@@ -33,7 +34,6 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
   }
   if ((bits & Is.cueFinite) !== 0) {
     if ((bits & Is.nounLike) !== 0 && isNounHere(reading, at, before, lo)) return undefined;
-    const word = wordAt(tokens, at);
     const past = !word.endsWith('s');
     const passive = be && past && word !== 'quoted';
     if (
@@ -67,9 +67,9 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
     tokens.kinds[before] === Kind.word &&
     !isWord(tokens, before, Is.determiner | Is.preposition)
   ) {
-    const word = wordAt(tokens, before);
+    const noun = wordAt(tokens, before);
     // "His aides say": a plural noun that no table knows.
-    if (word.endsWith('s') && !word.endsWith('ss')) return { at, tier, form: 'finite', passive: false };
+    if (noun.endsWith('s') && !noun.endsWith('ss')) return { at, tier, form: 'finite', passive: false };
     if (before - 2 >= lo && wordAt(tokens, before - 1) === 'and')
       return { at, tier, form: 'finite', passive: false };
   }

@@ -28,7 +28,8 @@ export function venueOf(reading: Reading, cue: number, from: number, to: number)
   const { tokens } = reading;
   if (ADDRESSING.test(wordAt(tokens, cue))) return nameFrom(reading, cue + 1, to);
   for (let at = Math.max(from, cue - 24); at + 1 < Math.min(to, cue + 16); at++) {
-    if (tokens.kinds[at] !== Kind.word) continue;
+    // A preposition follows all of them, and telling that needs no look at the letters.
+    if (tokens.kinds[at] !== Kind.word || ((tokens.bits[at + 1] ?? 0) & Is.preposition) === 0) continue;
     if (LEADS.get(wordAt(tokens, at))?.test(wordAt(tokens, at + 1)) === true) {
       const found = nameFrom(reading, at + 2, to);
       if (found !== undefined) return found;

@@ -45,7 +45,6 @@ export function castFigures(tokens: Tokens, mentions: readonly Mention[], about:
   const figureOf = new Int32Array(mentions.length).fill(-1);
   const figures: Figure[] = [];
   const byKey = new Map<string, number>();
-  const formOf: string[] = [];
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'name') continue;
     const name = nameOf(tokens, mention);
@@ -54,9 +53,8 @@ export function castFigures(tokens: Tokens, mentions: readonly Mention[], about:
     if (at === undefined) {
       at = figures.length;
       byKey.set(key, at);
-      figures.push(createFigure(name));
+      figures.push(createFigure(name, key));
     }
-    formOf[index] = name;
     figureOf[index] = at;
     const figure = figures[at] as Figure;
     figure.mentions++;
@@ -74,7 +72,7 @@ export function castFigures(tokens: Tokens, mentions: readonly Mention[], about:
     const key = foldName(full);
     if (byKey.has(key) || !full.includes(' ')) continue;
     byKey.set(key, figures.length);
-    figures.push({ ...createFigure(full), person: !('literal' in name) });
+    figures.push({ ...createFigure(full, key), person: !('literal' in name) });
   }
   const target = mergeForms(figures);
   for (let index = 0; index < figureOf.length; index++) {
@@ -100,7 +98,7 @@ export function nameOf(tokens: Tokens, mention: Mention): string {
 /** Adds somebody whom the text gives a role and no name; answers their index. */
 export function addUnnamed(cast: Cast, { sex, role }: Mention): number {
   const figure = {
-    ...createFigure(''),
+    ...createFigure('', ''),
     sex,
     titledSex: sex,
     person: true,
@@ -110,10 +108,10 @@ export function addUnnamed(cast: Cast, { sex, role }: Mention): number {
   return cast.figures.push(figure) - 1;
 }
 
-function createFigure(name: string): Figure {
-  const words = foldName(name)
-    .split(/[ ,]+/)
-    .filter((word) => word !== '');
+/** Somebody of this name; `folded` is the same, folded. */
+function createFigure(name: string, folded: string): Figure {
+  const words = /[ ,]/.test(folded) ? folded.split(/[ ,]+/).filter((word) => word !== '') : [folded];
+  if (folded === '') words.pop();
   let suffix = '';
   const last = words[words.length - 1];
   if (words.length > 1 && last !== undefined && (lookUpWord(last) & Is.suffix) !== 0) {
@@ -146,10 +144,7 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
   const bySurname = new Map<string, number[]>();
-  const order = [...figures.keys()].sort(
-    (a, b) => (figures[b]?.parts.length ?? 0) - (figures[a]?.parts.length ?? 0),
-  );
-  for (const at of order) {
+  for (const at of longestFirst(figures)) {
     const figure = figures[at] as Figure;
     const { parts } = figure;
     const first = parts[0] ?? '';
@@ -201,10 +196,9 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
     // A body goes by its last word ("the Sentinel"), never by its first.
     if (figure.body) continue;
     push(byFirst, first, at);
-    for (const part of parts.slice(1, -1)) push(byFirst, part, at);
+    for (let inner = 1; inner < parts.length - 1; inner++) push(byFirst, parts[inner] as string, at);
   }
-  for (const at of order) {
-    const figure = figures[at] as Figure;
+  for (const [at, figure] of figures.entries()) {
     if (figure.parts.length !== 1) continue;
     const part = figure.parts[0] ?? '';
     const surname = byLast.get(part) ?? [];
@@ -218,6 +212,16 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
     join(figures[fit] as Figure, figure);
   }
   return target;
+}
+
+/** The figures whose names have more words come first, else they stay in their order. */
+function longestFirst(figures: readonly Figure[]): number[] {
+  const byLength: number[][] = [];
+  for (const [at, { parts }] of figures.entries()) {
+    byLength[parts.length] ??= [];
+    byLength[parts.length]?.push(at);
+  }
+  return byLength.reverse().flat();
 }
 
 /** "Toby Renn" where the text also has "Tobias Renn". */

@@ -31,7 +31,8 @@ const TIE = 0.93;
 export function createReferents(reading: Reading, cast: Cast, focus: Focus, first?: Sayer): Referents {
   const { tokens } = reading;
   const meant = Int32Array.from(cast.figureOf);
-  const roles = new Set(cast.figures.flatMap((figure) => [...figure.roles]));
+  const roles = new Set<string>();
+  for (const figure of cast.figures) for (const role of figure.roles) roles.add(role);
   const unsure = new Map<number, readonly number[]>();
 
   const readPronoun = (at: number, mention: Mention, index: number) => {

@@ -34,15 +34,17 @@ export interface Tokens {
 
 /** An empty list of tokens of the text, with room for those of a stretch of some UTF-16 units; it grows. */
 export function createTokens(text: string, units = text.length): Tokens {
-  const room = Math.max(32, units >> 2);
+  // A multiple of four, so that every column begins where its numbers may stand.
+  const room = Math.max(32, (units >> 2) & ~3);
+  const memory = new ArrayBuffer(room * 14);
   return {
     text,
     count: 0,
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-    kinds: new Uint8Array(room),
-    shapes: new Uint8Array(room),
-    bits: new Int32Array(room),
+    starts: new Int32Array(memory, 0, room),
+    ends: new Int32Array(memory, room * 4, room),
+    bits: new Int32Array(memory, room * 8, room),
+    kinds: new Uint8Array(memory, room * 12, room),
+    shapes: new Uint8Array(memory, room * 13, room),
   };
 }
 
@@ -76,11 +78,11 @@ const APOSTROPHE = 20;
 const POINT = 21;
 const HYPHEN = 22;
 
-/** What each ASCII unit begins: a class of words, or the `Kind` of a mark of punctuation plus 100. */
+/** What each UTF-16 unit begins: a class of words, or the `Kind` of a mark of punctuation plus 100. */
 const CLASSES = classTable();
 
 function classTable(): Uint8Array {
-  const classes = new Uint8Array(128);
+  const classes = Uint8Array.from({ length: 0x10000 }, (_, unit) => (unit < 128 ? BLANK : classOf(unit)));
   for (let unit = 33; unit < 127; unit++) classes[unit] = 100 + Kind.other;
   for (let unit = 65; unit <= 90; unit++) classes[unit] = classes[unit + 32] = LETTER;
   for (let unit = 48; unit <= 57; unit++) classes[unit] = DIGIT;
@@ -101,8 +103,11 @@ function classTable(): Uint8Array {
 }
 
 function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return CLASSES[unit] as number;
+  return CLASSES[text.charCodeAt(at)] as number;
+}
+
+/** The class of a unit beyond ASCII. */
+function classOf(unit: number): number {
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba ? LETTER : BLANK;
   if (unit === 0xd7 || unit === 0xf7) return 100 + Kind.other;
   if (unit < 0x2000) return LETTER;
