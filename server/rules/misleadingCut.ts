@@ -166,7 +166,8 @@ function lostBefore(
     return { severity: 'error', what: 'that it is somebody else’s view' };
   const condition = scopes.find(({ scope }) => scope === 'condition');
   const conditional = condition !== undefined && CONDITIONS.has(keys[condition.from] ?? '');
-  if (conditional && !keptScopes.includes('condition')) return { severity: 'warning', what: 'a condition' };
+  if (conditional && !CONDITIONS.has(next) && !keptScopes.includes('condition'))
+    return { severity: 'warning', what: 'a condition' };
   const modal = scopes.find(({ scope, to }) => scope === 'modal' && to >= keys.length - 2);
   if (modal !== undefined && !keptScopes.includes('modal') && reach < modal.to)
     return { severity: 'warning', what: 'a modal verb' };

@@ -68,12 +68,18 @@ function isIdle({ words }: Phrase, before: string, after: string): boolean {
   if (words.length === 1 && BEFORE_NUMBERS.has(word)) return !isNumber(after);
   if (word === 'close' || word === 'up') return !isNumber(after) && (word === 'up' || DEFINITE.has(after));
   if (word === 'few' || word === 'little') return before === 'a' || DEFINITE.has(before);
-  if (word === 'if') return before === 'as';
+  if (word === 'if') return NO_CONDITION.has(before);
   if (word === 'may') return isNumber(after) || isNumber(before) || before === 'in' || before === 'of';
   return false;
 }
 
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set('about around roughly half over under'.split(' '));
+/** "as if" compares, and "to see if" asks. */
+const NO_CONDITION: ReadonlySet<string> = new Set(
+  'as see know ask asks asked asking wonder wonders wondered wondering determine determines tell decide sure matter check even'.split(
+    ' ',
+  ),
+);
 const DEFINITE: ReadonlySet<string> = new Set(
   'the this that these those my your his her its our their every last next past'.split(' '),
 );
