@@ -1,4 +1,5 @@
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
+import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { Severity } from './finding.ts';
@@ -56,11 +57,11 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
   if (quotation.follows !== undefined && !quotation.follows.fresh) return undefined;
   const sentence = sentenceOf(candidate, first.source);
   const before = wordsIn(candidate, { start: sentence.start, end: first.source.start });
-  if (before.length === 0) return undefined;
   const text = readableText(comparison.indexed.article, comparison);
   const kept = splitWords(
     judged.draft.prose.text.slice(quotation.sentence.start, quotation.quote.outer.start),
   ).map(({ key }) => key);
+  if (before.length === 0) return deniedBefore(judged, candidate, first, kept);
   const lost = lostBefore(before, text, first.source.start, first.source.key, kept, sentence);
   if (lost === undefined) return undefined;
   const from = before[0]?.start ?? sentence.start;
@@ -73,6 +74,37 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
     title: 'Extend the quotation to the start of the sentence',
     edits: [edit],
   });
+}
+
+/** The article quotes a part of a sentence and says before it, in its own words, that it was denied. */
+function deniedBefore(
+  judged: Judged,
+  candidate: Candidate,
+  first: Pair,
+  kept: readonly string[],
+): Found | undefined {
+  const { voice, comparison } = candidate;
+  if (voice.kind !== 'speech' || voice.quote.form !== 'marks' || voice.quote.start !== first.source.start)
+    return undefined;
+  const { text, blocks } = comparison.indexed.article.prose;
+  const block = blocks[voice.quote.block];
+  // A whole sentence, or one led in by a colon or comma, stands for itself.
+  if (block === undefined || !/^\p{Ll}/u.test(text.slice(voice.quote.start))) return undefined;
+  const lead = { start: Math.max(block.start, voice.quote.outer.start - 400), end: voice.quote.outer.start };
+  if (!/[\p{L}\s]$/u.test(text.slice(lead.start, lead.end))) return undefined;
+  const sentence = sentenceAround(text, lead, { start: lead.end - 1, end: lead.end });
+  const before = splitWords(text, { start: sentence.start, end: lead.end });
+  const keys = before.map(({ key }) => key);
+  const reach = reachOf(before, text, lead.end);
+  const denies = findScopes(keys).some(({ scope, to }) => scope === 'negation' && to > reach);
+  if (!denies || findScopes(kept).some(({ scope }) => scope === 'negation')) return undefined;
+  return {
+    ...inDraft(judged.quotation, first.draft),
+    severity: 'error',
+    message: `The source quotes these words under a negation: “${clean(text.slice(sentence.start, voice.quote.outer.end))}”.`,
+    fixes: [],
+    related: [related(candidate)],
+  };
 }
 
 /** The first word of the quotation and of its place, where it is the same or the same in another house's style. */

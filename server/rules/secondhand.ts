@@ -15,7 +15,7 @@ export const secondhand: Rule = {
     if (venue === undefined) return [];
     const told = clean(article.prose.text.slice(venue.start, venue.end));
     const outlet = quotation.outlet && draft.prose.text.slice(quotation.outlet.start, quotation.outlet.end);
-    if (outlet !== undefined && told.toLowerCase().includes(outlet.toLowerCase())) return [];
+    if (!main.cited && outlet !== undefined && told.toLowerCase().includes(outlet.toLowerCase())) return [];
     const original = reading.others.find(({ secondhand, speaker }) => !secondhand && speaker === 'same');
     return [
       {

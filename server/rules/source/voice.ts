@@ -35,7 +35,11 @@ export function voiceAt({ article, speech }: IndexedArticle, words: readonly Spa
     near.filter(({ depth }) => depth === 0),
     words,
   );
-  if (inner !== undefined && outer !== undefined && outer.kind === 'speech' && inner.kind === 'speech')
+  if (
+    inner !== undefined &&
+    outer?.kind === 'speech' &&
+    (inner.kind === 'speech' || isSentence(article, inner))
+  )
     return { kind: 'nested', quote: inner, outer, ...given(inner.attribution) };
   if (outer !== undefined) {
     if (outer.kind !== 'speech' && isHeadline(article, outer.block)) return { kind: 'headline' };
@@ -49,6 +53,11 @@ export function voiceAt({ article, speech }: IndexedArticle, words: readonly Spa
   if (indirect !== undefined) return { kind: 'indirect', attribution: indirect.attribution };
   const block = article.prose.blocks.findIndex((one) => overlap(one, span));
   return { kind: isHeadline(article, block) ? 'headline' : 'prose' };
+}
+
+/** A capital, some words and a final mark: more than a word kept at a distance. */
+function isSentence({ text }: Article, { start, end }: Span): boolean {
+  return /^\p{Lu}(?:\S*\s+){3,}.*[.!?]$/su.test(text.slice(start, Math.min(end, start + 500)).trim());
 }
 
 /** A heading, or the first line of a text without front matter where it is short and no sentence. */

@@ -125,12 +125,28 @@ function compareWithin(
     .map(({ run }) => withEdge(run, source, within, place))
     .map((run) => withoutNarration(run, indexed))
     .filter(({ draft, source: words }) => draft.length + words.length > 0);
-  const alterations = [...mergeMoved(runs, pairs), ...compounds]
+  const contracted = runs.filter((run) => isContraction(run, wording));
+  const alterations = [
+    ...mergeMoved(
+      runs.filter((run) => !contracted.includes(run)),
+      pairs,
+    ),
+    ...compounds,
+  ]
     .map((run) => classifyRun(run, wording, draftText, text))
     .filter((alteration) => alteration !== undefined);
   const marks = wording.marks
     .filter(({ kind }) => kind !== 'sic')
-    .map((mark) => readMark(mark, passed.get(mark), pairs, wording, source, within));
+    .map((mark) =>
+      readMark(
+        mark,
+        passed.get(mark) ?? pronounOf(mark, contracted, wording),
+        pairs,
+        wording,
+        source,
+        within,
+      ),
+    );
   const edges = runs.flatMap(({ source: words }) => words);
   return {
     start: Math.min(first.source.start, ...edges.map(({ start }) => start)),
@@ -143,6 +159,36 @@ function compareWithin(
     marks,
     ...fitOf(wording, pairs, alterations),
   };
+}
+
+/** "[Renn] is" for "He's": the bracket stands for the pronoun, and the verb is the same. */
+function isContraction({ draft, source }: Run, { words, marks }: Wording): boolean {
+  const [verb] = draft;
+  const [contracted] = source;
+  if (verb === undefined || contracted === undefined || draft.length > 1 || source.length > 1) return false;
+  const ending = /^\p{L}+('\p{L}+)$/u.exec(contracted.key)?.[1];
+  return (
+    ending !== undefined &&
+    (CONTRACTIONS.get(ending)?.includes(verb.key) ?? false) &&
+    marks.some(({ kind, before }) => kind === 'bracket' && words[before] === verb)
+  );
+}
+
+const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["'s", ['is', 'has']],
+  ["'re", ['are']],
+  ["'ve", ['have']],
+  ["'ll", ['will']],
+  ["'d", ['would', 'had']],
+  ["'m", ['am', 'is', 'was']],
+]);
+
+function pronounOf(mark: Mark, contracted: readonly Run[], { words }: Wording): Word[] | undefined {
+  const run = contracted.find(({ draft }) => draft[0] === words[mark.before]);
+  return run?.source.map((word) => {
+    const key = word.key.replace(/'\p{L}+$/u, '');
+    return { start: word.start, end: word.start + key.length, key };
+  });
 }
 
 function lastOf(pairs: readonly Pair[]): { before?: Pair } {

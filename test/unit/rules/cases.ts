@@ -36,6 +36,7 @@ export const CASE_SETS: readonly CaseSet[] = [
   readSet('invented', 'invented.json', 'invented/'),
   readSet('more', 'more.json', 'more/'),
   readSet('odd', 'odd.json', 'odd/'),
+  readSet('prize', 'prize.json', 'prize/'),
 ];
 
 function readSet(name: string, file: string, folder: string): CaseSet {
