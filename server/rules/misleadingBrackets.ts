@@ -83,7 +83,9 @@ function toFound(
     end: mark.end,
     newText: printed,
   });
-  const beside = before !== undefined || after !== undefined;
+  // Of "He's" the bracket replaced a part, and the verb would have to be contracted again.
+  const isPart = /['’]/.test(indexed.article.text.charAt(last?.end ?? 0));
+  const beside = !isPart && (before !== undefined || after !== undefined);
   return {
     ...inDraft(judged.quotation, mark),
     severity,
