@@ -71,7 +71,7 @@ function corpusTooltip({
 }: CorpusNotice): MarkdownString {
   const rows = [
     `${state === 'ready' ? 'Indexed' : 'Indexing'} ${counted(articles, 'article')} with ${counted(quotes, 'quote')} and ${counted(words, 'word')}.`,
-    ...(state === 'ready' ? [`It took ${Math.round(milliseconds)} ms.`] : []),
+    ...(state === 'ready' ? [`It took ${duration(milliseconds)}.`] : []),
     ...(problems > 0 ? [`${counted(problems, 'problem')}: the output tells which.`] : []),
     '[Add folders of articles](command:workbench.action.openSettings?%5B%22verbatim.corpus%22%5D)',
     '[Show output](command:verbatim.showOutput)',
@@ -84,4 +84,9 @@ function corpusTooltip({
 /** "1 quote", "1,204 quotes". */
 function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** "85 ms", "6.6 s". */
+function duration(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }

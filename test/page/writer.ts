@@ -121,7 +121,7 @@ function createWriter(
       await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
       await quickOpen(page, modifier, file);
       await page.locator('.tab.active', { hasText: name }).waitFor();
-      await page.locator('.statusbar-item', { hasText: /Verbatim: \d+ articles/ }).waitFor();
+      await page.locator('.statusbar-item', { hasText: /Verbatim: [\d,]+ articles/ }).waitFor();
       const sideBar = page.locator('.part.sidebar');
       if (await sideBar.isVisible()) await press('Mod+b');
       await sideBar.waitFor({ state: 'hidden' });
