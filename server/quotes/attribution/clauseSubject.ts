@@ -29,8 +29,8 @@ export function subjectOfCue(reading: Reading, cue: Cue, lo: number): Subject | 
       return oneMention(reading, index);
     }
     const word = wordAt(tokens, before);
-    if (word === 'of' || word === 'for' || word === 'from') {
-      // "accused Quill of saying": the one accused speaks.
+    if (word === 'of' || word === 'for' || word === 'from' || word === 'as') {
+      // "accused Quill of saying", "quoted Quill as saying": Quill speaks.
       const object = reading.mentionAt[before - 1] ?? -1;
       const named = reading.mentions[object];
       if (before - 1 >= lo && named !== undefined && named.kind !== 'role')

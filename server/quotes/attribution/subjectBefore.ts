@@ -29,13 +29,19 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
       const name = nameBetween(reading, open + 1, at);
       if (name >= 0 && !headsName(reading, open - 1, lo)) {
         const mention = reading.mentions[name];
-        if (mention !== undefined)
-          return {
-            mentions: [name],
-            from: mention.from,
-            to: mention.to,
-            reach: phraseStart(reading, open - 1, lo),
-          };
+        const reach = phraseStart(reading, open - 1, lo);
+        const other = reading.mentionAt[reach - 2] ?? -1;
+        const first = reading.mentions[other];
+        if (
+          mention !== undefined &&
+          reach - 2 >= lo &&
+          wordAt(tokens, reach - 1) === 'and' &&
+          first?.kind === 'name'
+        ) {
+          // "Renn and his deputy, Mia Holt, said"
+          return { mentions: [other, name], from: first.from, to: mention.to, reach: first.from };
+        }
+        if (mention !== undefined) return { mentions: [name], from: mention.from, to: mention.to, reach };
       }
       at = open - 1;
       if (at >= lo && tokens.kinds[at] === Kind.comma) continue;

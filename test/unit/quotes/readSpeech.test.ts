@@ -158,6 +158,12 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'Pell dismissed claims that it was “a very slow disaster”.',
     'a very slow → unnamed',
   ],
+  ['one who is quoted', 'Pell quoted Renn as saying “we were never asked”.', 'we were never → Renn'],
+  [
+    'one with a deputy',
+    'Renn and his deputy, Mia Holt, said: “We were never asked.”',
+    'We were never → Renn + Mia Holt',
+  ],
   [
     'she who has no name',
     'Marta Quill was away. A spokeswoman said it was “far too slow”. “We left,” she said.',
