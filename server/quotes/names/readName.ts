@@ -146,9 +146,10 @@ function nameMention(
     if ((bitsAt(at) & Is.given) !== 0 && at === nameFrom && at + 1 < to) continue;
     const rest = at + 1;
     if (rest < to && (bitsAt(rest) & Is.suffix) !== 0 && rest + 1 === to) break;
-    // "Stephen King": after a given name a title that ends the run is a surname; in "Quill Aide" it is a role.
-    if (rest === to && nameFrom < at && ((bitsAt(at) & Is.role) === 0 || (bitsAt(nameFrom) & Is.given) !== 0))
-      break;
+    // "Stephen King": after a given name a title that ends the run is a surname; in "Quill Aide" it is a role, and
+    // in "Ministry of Justice" a part of the body's name.
+    const isSurname = (bitsAt(at) & Is.role) === 0 || (bitsAt(nameFrom) & Is.given) !== 0;
+    if (rest === to && nameFrom < at && (isSurname || endsBody(tokens, nameFrom, at))) break;
     nameFrom = rest;
     roleWord = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
     if (sexOf(bitsAt(at)) !== 'unknown') sex = sexOf(bitsAt(at));
@@ -227,4 +228,10 @@ function isPlaceWord(tokens: Tokens, at: number): boolean {
   return /^(?:in|near|across|throughout|outside)$/i.test(
     tokens.text.slice(tokens.starts[at], tokens.ends[at]),
   );
+}
+
+/** Whether the tokens end like the name of a body that goes on: "Ministry of". */
+function endsBody(tokens: Tokens, from: number, to: number): boolean {
+  // "Senate Majority Leader" is an office, "Ministry of Justice" a body.
+  return to - 2 >= from && isLink(tokens, to - 1) && ((tokens.bits[to - 2] ?? 0) & Is.body) !== 0;
 }

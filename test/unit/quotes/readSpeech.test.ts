@@ -164,6 +164,7 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'Renn and his deputy, Mia Holt, said: “We were never asked.”',
     'We were never → Renn + Mia Holt',
   ],
+  ['a ministry', 'The Ministry of Justice said it was “far too slow”.', 'far too slow → Ministry of Justice'],
   [
     'she who has no name',
     'Marta Quill was away. A spokeswoman said it was “far too slow”. “We left,” she said.',
