@@ -16,6 +16,7 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== '' && !TITLES.has(word));
 }
 
+/** Few on purpose: these are taken out anywhere, and many a title is a surname or an outlet's name as well. */
 const TITLES: ReadonlySet<string> = new Set(
   (
     'the a mr mrs ms miss mx dr prof professor doctor sir dame lord lady sen senator rep gov governor president ' +
