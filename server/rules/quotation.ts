@@ -75,7 +75,8 @@ function byQuotation(citations: readonly Citation[]): Map<number, Citation[]> {
 function recallWording(text: string): Wording {
   const known = wordings.get(text);
   if (known !== undefined) return known;
-  const wording = readWording(text, { start: 0, end: text.length });
+  // Nobody quotes a book: so much between two marks is a mark that was never closed.
+  const wording = readWording(text, { start: 0, end: text.length > LONGEST ? 0 : text.length });
   if (wordings.size >= MOST_WORDINGS) wordings.clear();
   wordings.set(text, wording);
   return wording;
@@ -83,6 +84,9 @@ function recallWording(text: string): Wording {
 
 const wordings = new Map<string, Wording>();
 const MOST_WORDINGS = 2000;
+
+/** UTF-16 units, about 3,500 words. */
+const LONGEST = 20_000;
 
 /** A running quote may name its speaker in a later paragraph only. */
 function ofRunning(quotes: readonly Quote[], at: number): Attribution | undefined {

@@ -45,7 +45,10 @@ function keyOf({ draft, options, quotation }: Judged): string {
   const mention = attribution?.mention;
   const sharing = draft.speech.quotes.filter((one) => one.attribution?.mention.start === mention?.start);
   return JSON.stringify([
-    draft.text.slice(around.start, around.end + REACH),
+    draft.text.slice(
+      Math.max(around.start, sentence.start - BACK),
+      Math.min(around.end, sentence.end + BACK) + REACH,
+    ),
     block?.kind,
     place(around),
     place(quote),
@@ -85,6 +88,9 @@ const keys: WeakMap<Draft, string> = new WeakMap();
 
 /** Some rules look for a note a little past the paragraph. */
 const REACH = 80;
+
+/** None looks further back in its paragraph than this, but at places that are in the key by themselves. */
+const BACK = 500;
 
 function moved(found: Ruled, by: number, quotation: number): Ruled {
   if (by === 0 && found.quotation === quotation) return found;

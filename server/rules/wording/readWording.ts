@@ -70,14 +70,23 @@ export function readWording(text: string, span: Span): Wording {
   }
 
   const cleaned = fill(units, blanks);
+  // Words and brackets are both in the order of the text.
+  let next = 0;
   const words = splitWords(cleaned).map((word): WordingWord => {
-    const mark = bracketed.find(({ at }) => word.start <= at && at < word.end);
+    while ((bracketed[next]?.at ?? word.start) < word.start) next++;
+    const here = bracketed[next];
+    const mark = here !== undefined && here.at < word.end ? here : undefined;
     const placed = { key: word.key, start: word.start + span.start, end: word.end + span.start };
     if (mark === undefined) return placed;
     if (mark.as === 'initial') return { ...placed, bracketed: mark.as };
     const base = splitWords(cleaned, { start: word.start, end: mark.at - 1 })[0]?.key ?? word.key;
     return { ...placed, bracketed: mark.as, base };
   });
+  let before = 0;
+  const wordsBefore = (at: number) => {
+    while ((words[before]?.end ?? Number.POSITIVE_INFINITY) <= at) before++;
+    return before;
+  };
   return {
     start: span.start,
     end: span.end,
@@ -86,7 +95,7 @@ export function readWording(text: string, span: Span): Wording {
       kind,
       start: at.start + span.start,
       end: at.end + span.start,
-      before: words.filter((word) => word.end <= at.start + span.start).length,
+      before: wordsBefore(at.start + span.start),
       words:
         inner === undefined
           ? []
