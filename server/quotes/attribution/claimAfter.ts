@@ -53,7 +53,7 @@ export function claimAtEnd(reading: Reading, sentence: Sentence, at: number): Cl
   const limit = Math.min(sentence.to, at + REACH);
   for (let verb = at + 1; verb < limit; verb++) {
     if (tokens.kinds[verb] !== Kind.word) continue;
-    if (wordAt(tokens, verb) === 'according') {
+    if (isWord(tokens, verb, Is.venue) && wordAt(tokens, verb) === 'according') {
       const accord = accordingTo(reading, verb, sentence);
       if (accord !== undefined) return accord;
     }

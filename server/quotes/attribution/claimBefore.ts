@@ -1,5 +1,6 @@
 import { type Cue, cueAt } from '../cues/cueAt.ts';
-import { type Reading, wordAt } from '../words/reading.ts';
+import { Is } from '../lexicon/lexicon.ts';
+import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';
 import type { Claim } from './claim.ts';
@@ -21,7 +22,7 @@ export function claimBefore(reading: Reading, sentence: Sentence, at: number): C
     const kind = tokens.kinds[verb];
     if ((kind === Kind.colon || kind === Kind.semicolon) && verb < at - 1) parted = true;
     if (kind !== Kind.word) continue;
-    if (wordAt(tokens, verb) === 'according') {
+    if (isWord(tokens, verb, Is.venue) && wordAt(tokens, verb) === 'according') {
       const accord = accordingTo(reading, verb, sentence);
       if (accord !== undefined) return accord;
     }

@@ -58,7 +58,12 @@ export function accordingTo(reading: Reading, at: number, sentence: Sentence): C
 /** `Renn dismissed claims that it was “slow”`: the words are those of whoever claims it, and nobody is named. */
 export function rejectedClaim(reading: Reading, noun: number, lo: number): Claim | undefined {
   const { tokens } = reading;
-  if (noun - 1 < lo || wordAt(tokens, noun + 1) !== 'that' || !SPEECH_NOUNS.has(wordAt(tokens, noun)))
+  if (
+    noun - 1 < lo ||
+    !isWord(tokens, noun - 1, Is.cue) ||
+    wordAt(tokens, noun + 1) !== 'that' ||
+    !SPEECH_NOUNS.has(wordAt(tokens, noun))
+  )
     return undefined;
   if (
     !/^(?:dismiss|den(?:y|ie)|reject|disput|refut|rebut|brush|scoff|answer|counter)/.test(

@@ -23,7 +23,7 @@ export function phraseEndingAt(reading: Reading, last: number, lo: number): Subj
         // "one which Renn calls": a subject follows the relative pronoun; in "who replaced Renn" a verb does.
         if (opensPhrase(reading, start)) break;
         relative = before;
-      } else if (OPENERS.has(wordAt(tokens, before))) break;
+      } else if ((bits & Is.small) !== 0 && OPENERS.has(wordAt(tokens, before))) break;
       else if ((bits & Is.conjunction) !== 0 && !joins(reading, before)) break;
     }
     start = before;

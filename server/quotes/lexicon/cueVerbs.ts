@@ -55,6 +55,10 @@ export const CUES_BEFORE: ReadonlyMap<string, RegExp> = new Map(
   ),
 );
 
+/** What leads to a venue by a preposition, or to a source: "in an interview with", "according to". */
+export const VENUE_LEADS =
+  'interview interviews conversation speaking talking spoke statement comments email writing appearing appearance according';
+
 /** Forms of "say" in texts of other languages, so that a quote left untranslated still has its speaker. */
 export const FOREIGN_CUES = `dit dit-il dit-elle déclare affirme explique ajoute raconte répond sagt sagte erklärt erklärte meinte
   dijo afirmó explicó añadió señaló disse afirma spiega`;

@@ -1,5 +1,5 @@
 import { BODY_WORDS, DEMONYMS, PLACES } from './bodies.ts';
-import { CUE_VERBS, type CueTier, FOREIGN_CUES, NOUN_LIKE } from './cueVerbs.ts';
+import { CUE_VERBS, type CueTier, FOREIGN_CUES, NOUN_LIKE, VENUE_LEADS } from './cueVerbs.ts';
 import { ABBREVIATIONS, FUNCTION_WORDS, TIMES } from './functionWords.ts';
 import { GIVEN_NAMES } from './givenNames.ts';
 import { inflect } from './inflect.ts';
@@ -40,6 +40,8 @@ export const Is = {
   cueFinite: 1 << 27,
   cueParticiple: 1 << 28,
   nounLike: 1 << 29,
+  /** A word that leads to whom or where something was said; `cues/venue` tells by which preposition. */
+  venue: 1 << 30,
 } as const;
 
 const TIERS: readonly CueTier[] = ['say', 'write', 'loaded', 'manner', 'thought', 'object'];
@@ -127,6 +129,7 @@ function compile(): Map<string, number> {
       }
     }
   }
+  add(VENUE_LEADS, Is.venue);
   for (const form of FOREIGN_CUES.split(/\s+/)) {
     tierOf.set(form, 'say');
     add(form, Is.cue | Is.cueFinite);
