@@ -6,14 +6,14 @@ export const BODY_WORDS = `committee party university department institute colle
   network radio television tv broadcasting club league museum gallery theatre theater church hospital
   airlines airport street avenue road park square city county state states kingdom republic district
   north south east west northern southern eastern western island islands river lake bay mountain valley beach
-  university's act bill amendment constitution treaty agreement deal project program programme campaign
+  act bill amendment constitution treaty agreement deal project program programme campaign
   coalition alliance movement campaign brigade festival awards award prize cup championship olympics games
   war day week daily weekly today tonight morning live show podcast report review chronicle observer
   courier ledger sentinel examiner mirror star sun standard independent economist atlantic nation
   enquirer inquirer globe dispatch monitor bulletin quarterly reuters associated bloomberg
   hall tower building bridge palace castle hotel plaza stadium arena campus capitol
   security intelligence defense defence treasury commerce education energy labor justice transportation
-  america american-statesman europe africa asia online media entertainment pictures studios films records
+  america europe africa asia online media entertainment pictures studios films records
   systems technologies international global national partners holdings industries services solutions pac
   caucus convention conference primary primaries election forum summit debate hearing tour
   facebook twitter google youtube instagram snapchat reddit`;

@@ -5,7 +5,7 @@
 export const GIVEN_NAMES = {
   male: `aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alec alejandro alessandro alexander
     alfred ali allan allen alvin amir anatoly anders andre andreas andrei andres andrew andy angelo angus anthony antoine
-    anton antonio archie ariel arnold arthur arturo asif austin barack barry bart bashar ben benedict benito benjamin bernard bernardo
+    anton antonio archie ariel arnold arthur arturo asif austin barry bart ben benedict benito benjamin bernard bernardo
     bernie bert bill billy bob bobby boris brad bradley brandon brendan brent brett brian bruce bruno bryan byron calvin carl
     carlos cedric cesar chad charles charlie chester chris christian christoph christopher chuck clarence claude clayton cliff
     clifford clint clive cody colin conor conrad constantin corey cornelius craig curt curtis cyrus dale damian damon dan daniel danny
@@ -16,19 +16,18 @@ export const GIVEN_NAMES = {
     geoff geoffrey george gerald gerard gerhard gerry giles giovanni giuseppe glen glenn gordon graham grant greg gregory guillermo
     gus gustavo guy hamid hank hans harold harry harvey hassan heinrich hector helmut henri henrik henry herb herbert herman hillel horace
     howard hugh hugo humphrey hussein ian ibrahim igor imran ismail isaac ivan jack jacob jacques jaime jake jamal james jamie jan jared
-    jason javier jay jean-claude jeb jed jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joao joaquin joe joel joey
+    jason javier jay jean-claude jed jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joao joaquin joe joel joey
     johan johann johannes john johnny jon jonah jonas jonathan jordi jorge jose josef joseph josh joshua juan juergen jules julian julio
     julius jurgen justin karl keith ken kenneth kenny kent kevin khalid kirk klaus kofi kristof kurt kyle lamar lance larry lars
     laurence lawrence leo leon leonard leonardo leonid leopold leroy les liam lionel lloyd lorenzo lou louis luc luca lucas luigi luis luka
     lukas luke magnus mahmoud malcolm manuel marc marcel marcelo marco marcos marcus mario mark marshall martin marty marvin mathew
-    matt matteo matthew maurice mauricio maurizio max maximilian mehmet mel michael michel miguel mike mikhail milan milton mitch mitchell mitt
-    mohamed mohammad mohammed monty moses muhammad murray mustafa nathan nathaniel neal ned neil nelson newt niall nicholas nick nicolas nicolás nigel
-    nikolai noah noam noel norman oleg oliver olivier omar orlando oscar osama otto owen pablo paddy paolo pascal patrick paul pavel pedro
+    matt matteo matthew maurice mauricio maurizio max maximilian mehmet mel michael michel miguel mike mikhail milan milton mitch mitchell     mohamed mohammad mohammed monty moses muhammad murray mustafa nathan nathaniel neal ned neil nelson niall nicholas nick nicolas nicolás nigel
+    nikolai noah noam noel norman oleg oliver olivier omar orlando oscar otto owen pablo paddy paolo pascal patrick paul pavel pedro
     percy perry pete peter phil philip philippe phillip pierre piers pierre-luc piotr prakash rafael raj rajiv ralph ramesh ramon randall randy raphael rashid raul raúl
-    ray raymond reginald reince rene rex ricardo riccardo richard rick ricky rob robert roberto rod roderick rodney rodrigo roger roland
+    ray raymond reginald rene rex ricardo riccardo richard rick ricky rob robert roberto rod roderick rodney rodrigo roger roland
     rolf roman ron ronald ronan ronnie rory ross roy rubén rudolph rudy rupert russ russell ryan salman salvador salvatore sammy samuel sanjay santiago saul
     scott sean sebastian sergei sergey sergio seth shane shaun sidney silvio simon stan stanley stefan stefano stephan stephen steve steven
-    stewart stuart sundar sven tariq tarek ted terence terrence terry theo theodore theresa-may thierry thomas tim timothy toby tobias todd tom
+    stewart stuart sundar sven tariq tarek ted terence terrence terry theo theodore thierry thomas tim timothy toby tobias todd tom
     tomas tommy tony travis trent trevor tristan tyler ulrich umberto vernon viktor victor vijay vikram vince vincent vincenzo vitaly vivek vlad vladimir wade
     wallace walt walter warren wayne wendell werner wesley wilfred wilhelm will willem william willie winston wolf wolfgang xavier yasser
     yitzhak yuri youssef yusuf zac zach zachary zane`,
@@ -38,22 +37,22 @@ export const GIVEN_NAMES = {
     bella bernadette bernice beth bethany betsy betty beverly bianca bonnie brenda brianna bridget brigitte britney brittany brooke
     caitlin camila camilla candace candice carla carly carmen carol carole carolina caroline carolyn carrie cassandra catalina
     catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl chiara chloe christa christiane christina christine cindy
-    claire clara clare claudia colleen condoleezza connie constance cora corinne cristina crystal cynthia dagmar daisy daniela danielle daphne
+    claire clara clare claudia colleen connie constance cora corinne cristina crystal cynthia dagmar daisy daniela danielle daphne
     darlene dawn debbie deborah debra deirdre delia denise diana diane dianne dolores dominique donna dora doreen doris
     dorothy edith edna eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen eloise elsa elsie emilia
     emily emma erica erika erin esmeralda estelle esther ethel eugenia eunice eva evangeline eve evelyn fatima faye felicia fiona
     flora florence frances francesca frida frieda gabriela gabrielle gail gemma genevieve georgia georgina geraldine germaine gertrude
     gillian gina giorgia giovanna gisela giulia gladys glenda gloria grace greta gretchen guadalupe gwen gwendolyn hadley hannah harriet
-    hazel heather heidi helen helena helene helga henrietta hilary hillary hilda holly hope huma ida ilana imelda indira ines inés inga ingrid irene
-    iris irma isabel isabella isabelle ivana ivanka ivy jackie jacqueline jan jana jane janet janice janine jasmine jean jeanette jeanne
+    hazel heather heidi helen helena helene helga henrietta hilary hillary hilda holly hope ida ilana imelda indira ines inés inga ingrid irene
+    iris irma isabel isabella isabelle ivana ivy jackie jacqueline jan jana jane janet janice janine jasmine jean jeanette jeanne
     jemima jenna jennifer jenny jessica jill jo joan joana joanna joanne jocelyn johanna josephine joy joyce juanita judith judy julia juliana
     julie juliet julieta julianne june justine kaitlin kamala kara karen karin karina karla kate katharina katharine katherine kathleen kathryn kathy
-    katie katrina katya kaya kayla kellyanne keira kelsey kerstin kimberly kirsten kirstie kristen kristin kristina kyra lana lara laura lauren laurie
+    katie katrina katya kaya kayla keira kelsey kerstin kimberly kirsten kirstie kristen kristin kristina kyra lana lara laura lauren laurie
     lea leah leila lena leonie leslie leticia lillian lily linda lindsay lindsey lisa livia liz liza lois lola loretta lori lorraine
-    louise lourdes lucia lucille lucinda lucy luisa luna lydia lynn lynne mabel mackenzie madeleine madeline madison mae maggie maia malala malia mallory
+    louise lourdes lucia lucille lucinda lucy luisa luna lydia lynn lynne mabel mackenzie madeleine madeline madison mae maggie maia malala mallory
     mandy marcela marcia margaret margarita margot marguerite maria mariah marian mariana marianne marie marina marion marisa marissa marjorie marlene
-    marta martha martina mary mathilde matilda maura maureen maxine maya megan meghan melania melanie melinda melissa mercedes meredith meryl mia
-    michaela michele michelle mika mikey-ann mildred millie mina mindy mira miranda miriam moira mollie molly mona monica monika muriel myra myrtle
+    marta martha martina mary mathilde matilda maura maureen maxine maya megan meghan melanie melinda melissa mercedes meredith meryl mia
+    michaela michele michelle mildred millie mina mindy mira miranda miriam moira mollie molly mona monica monika muriel myra myrtle
     nadia nadine nancy naomi natalia natalie natasha nell nellie nicola nicole nicolette nina nora norma octavia olga olive olivia ophelia
     paige paloma pam pamela patrice patricia patsy patti patty paula paulette pauline pearl peggy penelope penny petra phoebe phyllis pilar
     pippa polly portia priscilla priyanka queenie rachel ramona raquel rebecca regina renata renee reese rhonda rita roberta rochelle rosa rosalind rosalie
@@ -64,10 +63,9 @@ export const GIVEN_NAMES = {
     vanessa vera verity veronica vicki vicky victoria viola violet virginia vivian viviane vivienne wanda wendy whitney wilhelmina wilma winifred
     winnie xenia yasmin yolanda yvette yvonne zadie zainab zara zelda zoe zoya`,
   either: `addison alex ash ashton aubrey bailey blair blake cameron carey carmel casey charley chandra dakota dallas
-    dana darcy devon drew dusty eden ellis emerson finley frankie gale hayden harper hunter jamie jessie jody jordan jude kai karren
-    kelly kendall kerry kim kiran kit lee lesley logan mackenzie marley mika mikey morgan nicky parker pat quinn reagan
+    dana darcy devon drew dusty eden ellis emerson finley frankie gale hayden harper hunter jamie jessie jody jordan jude kai     kelly kendall kerry kim kiran kit lee lesley logan mackenzie marley morgan nicky parker pat quinn reagan
     reed reese riley robbie robin rowan sage sam sandy sasha shawn shelly skyler sidney sydney taylor tatum toni tyler val
-    yura mariam nikita andrea jean rene simone sacha`,
+    nikita andrea jean rene simone sacha`,
 };
 
 /** Short forms of given names: two people may be one though their given names differ like these. */
