@@ -38,7 +38,22 @@ interface Written {
 
 type Day = { readonly weekday: string } | { readonly date: IssueDate };
 
-const WEEKDAY = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
+/** The days on which something is said to have been said; "before Monday’s vote" tells of another day. */
+function weekdaysIn(text: string): { name: string; at: number }[] {
+  return [...text.matchAll(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g)].flatMap(
+    ({ 0: name, index: at }) => {
+      const before = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+      return OTHER_DAYS.has(before.toLowerCase()) ? [] : [{ name, at }];
+    },
+  );
+}
+
+const OTHER_DAYS: ReadonlySet<string> = new Set(
+  'before by until till since from for of after next every each ahead to through towards despite about than'.split(
+    ' ',
+  ),
+);
+
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATE = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS})|(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?)(?:,? (\\d{4}))?\\b`,
@@ -53,10 +68,11 @@ function dayOfDraft({ draft, quotation }: Judged): Written | undefined {
   ];
   for (const part of parts) {
     const text = draft.prose.text.slice(part.start, Math.max(part.start, part.end));
-    const weekday = WEEKDAY.exec(text);
-    if (weekday?.[1] !== undefined) {
-      const start = part.start + weekday.index;
-      return { span: { start, end: start + weekday[1].length }, day: { weekday: weekday[1] }, weekday: true };
+    const [weekday] = weekdaysIn(text);
+    if (weekday !== undefined) {
+      const start = part.start + weekday.at;
+      const { name } = weekday;
+      return { span: { start, end: start + name.length }, day: { weekday: name }, weekday: true };
     }
     const date = DATE.exec(text);
     if (date !== null && /\b(?:on|dated|of|in|’s|'s|published|’s )\s*$/i.test(text.slice(0, date.index))) {
@@ -90,7 +106,7 @@ function dayOfSource({ reading }: Judged, written: Day): string | undefined {
       at = quote.outer.end;
     } else prose += article.prose.text[at++];
   }
-  const days = [...prose.matchAll(new RegExp(WEEKDAY, 'g'))].map(([day]) => day);
+  const days = weekdaysIn(prose).map(({ name }) => name);
   const { issued } = article.metadata;
   if ('weekday' in written) {
     if (days.length === 0 || days.includes(written.weekday)) return undefined;
