@@ -75,7 +75,8 @@ function isGuess(attribution: Attribution | undefined): boolean {
   return attribution?.confidence === 'low' && !SAFE.has(attribution.rule);
 }
 
-function compareSpeakers({ quotation, reading }: Judged): SpeakerVerdict {
+function compareSpeakers(judged: Judged): SpeakerVerdict {
+  const { quotation, reading } = judged;
   const { attribution } = quotation;
   if (reading === undefined || attribution === undefined) return { kind: 'abstains' };
   const { main } = reading;
@@ -104,6 +105,8 @@ function compareSpeakers({ quotation, reading }: Judged): SpeakerVerdict {
       const inner = namesOf(voice.attribution);
       const outer = namesOf(voice.outer.attribution);
       if (fitsAny(wanted, inner)) return { kind: 'fits' };
+      // "Vance recalled her agent, Lotte, asking: …": the draft itself says whose words they are.
+      if (isRecallIn(judged, inner)) return { kind: 'fits' };
       return fitsAny(wanted, outer) ? { kind: 'nested', by: inner } : { kind: 'abstains' };
     }
     case 'speech':
@@ -279,6 +282,14 @@ function isRecalledBy(wanted: readonly string[], main: Candidate): boolean {
   if (recall === null) return false;
   const subject = nameWords(sentence.slice(0, recall.index));
   return wanted.some((name) => nameWords(name).some((word) => subject.includes(word)));
+}
+
+/** Whether the draft's own sentence tells of somebody who says the words to the speaker, or names who does. */
+function isRecallIn({ quotation, draft: { prose } }: Judged, inner: readonly string[]): boolean {
+  const { sentence, quote } = quotation;
+  const around = `${prose.text.slice(sentence.start, quote.outer.start)} ${prose.text.slice(quote.outer.end, sentence.end)}`;
+  const words = nameWords(around);
+  return RECALL.test(around) || inner.some((name) => words.includes(nameWords(name).at(-1) ?? ''));
 }
 
 const RECALL =

@@ -1,4 +1,5 @@
-import type { Reading } from '../words/reading.ts';
+import { Is } from '../lexicon/lexicon.ts';
+import { isWord, type Reading } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';
 import type { Claim } from './claim.ts';
@@ -15,7 +16,9 @@ export function claimByDash(reading: Reading, sentence: Sentence, at: number): C
   // The name may stand on a line of its own below.
   const below = dash >= sentence.to && leadsSentence(reading, sentence, at);
   if (dash + 1 >= (below ? tokens.count : sentence.to) || tokens.kinds[dash] !== Kind.dash) return undefined;
-  const index = reading.mentionAt[dash + 1] ?? -1;
+  // "— The Sentinel", "— the engineer, Mia Holt".
+  const from = isWord(tokens, dash + 1, Is.determiner) ? dash + 2 : dash + 1;
+  const index = reading.mentionAt[from] ?? -1;
   const mention = reading.mentions[index];
   if (mention === undefined || mention.kind !== 'name') return undefined;
   const after = tokens.kinds[mention.to];

@@ -54,6 +54,8 @@ export function reportedIn(reading: Reading, sentence: Sentence): Reported | und
   return undefined;
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'there']);
+
 /** Where the reported clause begins after the verb: past its "that", or at a subject with a verb of its own. */
 function clauseAfter(reading: Reading, cue: number, to: number): number | undefined {
   const { tokens } = reading;
@@ -61,6 +63,9 @@ function clauseAfter(reading: Reading, cue: number, to: number): number | undefi
   // "told the Courier that": the one told stands between.
   for (let steps = 0; at < to && steps < 10; at++, steps++) {
     if (tokens.kinds[at] !== Kind.word) break;
+    // "Renn said she finished it": a pronoun that is only ever a subject, and no "…," said she.
+    const begins = steps === 0 && SUBJECTS.has(wordAt(tokens, at)) && tokens.kinds[at + 1] === Kind.word;
+    if (begins && tokens.kinds[cue - 1] === Kind.word && hasWords(reading, at, to)) return at;
     if (wordAt(tokens, at) === 'that') return hasWords(reading, at + 1, to) ? at + 1 : undefined;
     if (isWord(tokens, at, Is.be | Is.auxiliary) && steps > 0)
       return (reading.mentionAt[cue + 1] ?? -1) >= 0 ||

@@ -21,8 +21,11 @@ export function sameSpeaker(a: SpeakerName, b: SpeakerName): 'same' | 'different
   if (left.length === 1 || right.length === 1) {
     const [short, long] = left.length === 1 ? [left, right] : [right, left];
     const word = short[0] ?? '';
-    if (long.length === 1) return 'different';
+    if (long.length === 1)
+      return isHalfOf(word, long[0] ?? '') || isHalfOf(long[0] ?? '', word) ? 'unsure' : 'different';
     if (word === long[long.length - 1]) return 'same';
+    // "Amaro" for "Petra Lindqvist-Amaro": half of a double name.
+    if (isHalfOf(word, long[long.length - 1] ?? '')) return 'unsure';
     return long.slice(0, -1).some((part) => givenNamesFit(part, word) === 'same') ? 'unsure' : 'different';
   }
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
@@ -84,6 +87,11 @@ function partsOf(speaker: SpeakerName): string[] {
   for (let at = words.length - 2; at >= 0; at--)
     if (words[at] === 'mac' || words[at] === 'mc') words.splice(at, 2, `${words[at]}${words[at + 1]}`);
   return words;
+}
+
+/** Whether the word is one side of a surname with a hyphen. */
+function isHalfOf(word: string, surname: string): boolean {
+  return word.length > 2 && surname.includes('-') && surname.split('-').includes(word);
 }
 
 function unspaced(words: readonly string[]): string {

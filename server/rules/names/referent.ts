@@ -30,6 +30,12 @@ export function isWrongReferent(
   const speakers = 'attribution' in candidate.voice ? namesOf(candidate.voice.attribution) : [];
   const isSpeaker = speakers.some((one) => nameWords(one).some((word) => names.includes(word)));
   if (FIRST_PERSON.test(pronoun)) return speakers.length > 0 && !isSpeaker;
+  if (SEVERAL.test(pronoun) && !isSpeaker && speakers.length > 0) {
+    const said = candidate.comparison.indexed.speech.quotes.flatMap(({ attribution }) =>
+      namesOf(attribution),
+    );
+    if (said.some((one) => nameWords(one).at(-1) === names.at(-1))) return true;
+  }
   if (!PRONOUNS.has(pronoun) && replaced.length > 0) return false;
   const isOnePerson = ONE_PERSON.test(pronoun);
   if (isOnePerson && isSpeaker) return true;
@@ -51,6 +57,8 @@ export function isWrongReferent(
 }
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)$/;
+/** Never one other person alone who speaks as well. */
+const SEVERAL = /^(?:we|us|our|ours|we're|we've|we'd|we'll)$/;
 const ONE_PERSON = /^(?:he|him|his|himself|she|her|hers|herself|he's|she's|he'd|she'd|he'll|she'll)$/;
 
 /** About three paragraphs. */

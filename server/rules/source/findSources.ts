@@ -50,6 +50,11 @@ export function findSources(sought: Sought, corpus: CorpusIndex): Candidate[] {
   const segments = segmentsOf(wording);
   const found = findPlaces(sought, corpus, segments);
   if (found.length > 0) return found;
+  // An insertion into a short quotation leaves single words on both sides: together they tell more.
+  if (segments.length > 1) {
+    const whole = findPlaces(sought, corpus, [segments.join(' ')]);
+    if (whole.length > 0) return whole;
+  }
   // The source may write out what the draft has in figures, or the reverse.
   const other = segments.map(inOtherFigures);
   return other.join() === segments.join() ? [] : findPlaces(sought, corpus, other);

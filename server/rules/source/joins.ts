@@ -96,6 +96,10 @@ function remains(quote: Quote, from: Place, to: Place): boolean {
 function speakOtherwise(a: Quote, b: Quote): boolean {
   const first = namesOf(a.attribution);
   const second = namesOf(b.attribution);
+  // Somebody named and somebody unnamed ("a spokesman said") are two, each with a verb of their own.
+  const cued = a.attribution?.cue !== undefined && b.attribution?.cue !== undefined;
+  const unnamed = [a, b].filter(({ attribution }) => attribution?.who === 'unnamed').length;
+  if (cued && unnamed === 1 && first.length + second.length > 0) return true;
   if (first.length === 0 || second.length === 0) return false;
   return !first.some((name) => second.some((other) => maySameSpeaker(name, other)));
 }

@@ -114,7 +114,7 @@ type Place = Pick<Alteration, 'run' | 'draft' | 'source'>;
 /** A lost "not" or modal changes the sense at a stroke; a lost qualifier leaves a sentence that is too strong. */
 function classifyOmission(source: readonly string[], place: Place): Alteration {
   if (areFillers(source)) return { kind: 'filler', ...place };
-  const scopes = findScopes(source, place.run.after?.source.key);
+  const scopes = findScopes(source, place.run.after?.source.key, place.run.before?.source.key);
   const covered = scopes.reduce((sum, { from, to }) => sum + to - from, 0);
   const pure = scopes.find(({ scope }) => scope === 'negation' || scope === 'modal');
   if (pure !== undefined && covered === source.length)
@@ -142,7 +142,8 @@ function meaningOf(
   draftText: string,
   sourceText: string,
 ): string | undefined {
-  if (countOf(draft, 'negation') !== countOf(source, 'negation')) return NAMES.negation;
+  const beside = [run.after?.source.key, run.before?.source.key] as const;
+  if (countOf(draft, 'negation', ...beside) !== countOf(source, 'negation', ...beside)) return NAMES.negation;
   const numbers = numbersOf(draft).join(' ');
   if (numbers !== numbersOf(source).join(' ')) return 'a number';
   if (modalsOf(draft) !== modalsOf(source)) return NAMES.modal;
@@ -154,8 +155,8 @@ function meaningOf(
   return undefined;
 }
 
-function countOf(keys: readonly string[], wanted: Scope): number {
-  return findScopes(keys).filter(({ scope }) => scope === wanted).length;
+function countOf(keys: readonly string[], wanted: Scope, next?: string, previous?: string): number {
+  return findScopes(keys, next, previous).filter(({ scope }) => scope === wanted).length;
 }
 
 /** Modals in order; "will" and "would" count as one, since a shifted tense alone is no change of the sense. */

@@ -11,7 +11,7 @@ const LEXICON: Readonly<Record<Scope, string>> = {
   negation:
     'not, no, never, none, nobody, nothing, nowhere, neither, nor, without, hardly, barely, scarcely, rarely, ' +
     'seldom, few, little, cannot, fail to, fails to, failed to, failing to, refuse, refuses, refused, refusing, ' +
-    'deny, denies, denied, denying, doubt, doubts, doubted, unlikely, far from, anything but, no longer, rather than, instead of, let alone',
+    'deny, denies, denied, denying, doubt, doubts, doubted, unlikely, far from, anything but, no longer, rather than, instead of, let alone, less',
   approximation:
     'almost, nearly, slightly, somewhat, close to, about, around, roughly, approximately, up to, at least, at most, more than, ' +
     'less than, fewer than, only, just under, just over, as many as, some of, part of, not quite, practically, ' +
@@ -39,16 +39,19 @@ export interface ScopeHit {
 
 /**
  * Finds all words and phrases of force among the keys of words, in order; a phrase wins over its words. `next`
- * is the key that follows them: "about" is an approximation before a number alone.
+ * is the key that follows them: "about" is an approximation before a number alone; `previous` the one before.
  */
-export function findScopes(keys: readonly string[], next = ''): ScopeHit[] {
+export function findScopes(keys: readonly string[], next = '', previous = ''): ScopeHit[] {
   const hits: ScopeHit[] = [];
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] ?? '';
     const phrase = phrasesFrom(key).find(({ words }) =>
       words.every((word, index) => keys[at + index] === word),
     );
-    if (phrase !== undefined && isIdle(phrase, keys[at - 1] ?? '', keys[at + phrase.words.length] ?? next)) {
+    if (
+      phrase !== undefined &&
+      isIdle(phrase, keys[at - 1] ?? previous, keys[at + phrase.words.length] ?? next)
+    ) {
       at += phrase.words.length - 1;
     } else if (phrase !== undefined) {
       hits.push({ scope: phrase.scope, from: at, to: at + phrase.words.length });
@@ -68,6 +71,8 @@ function isIdle({ words }: Phrase, before: string, after: string): boolean {
   if (words.length === 1 && BEFORE_NUMBERS.has(word)) return !isNumber(after);
   if (word === 'close' || word === 'up') return !isNumber(after) && (word === 'up' || DEFINITE.has(after));
   if (word === 'few' || word === 'little') return before === 'a' || DEFINITE.has(before);
+  // "less a triumph than a truce"
+  if (word === 'less' && words.length === 1) return !/^(?:an?|of)$/.test(after);
   if (word === 'if') return NO_CONDITION.has(before);
   if (word === 'may') return isNumber(after) || isNumber(before) || before === 'in' || before === 'of';
   return false;
