@@ -6,10 +6,15 @@ import { type Article, fullName, type IssueDate, type Name } from '../corpus/art
  */
 export function referenceLine({ metadata }: Article): string {
   const author = metadata.authors.length > 0 ? [nameList(metadata.authors)] : [];
-  const title = metadata.title === undefined ? 'title not stated' : `“${metadata.title}”`;
+  const title = metadata.title === undefined ? 'title not stated' : `“${withoutStop(metadata.title)}”`;
   const outlet = metadata.containerTitle ?? 'outlet not stated';
   const issued = metadata.issued === undefined ? 'date not stated' : dateInWords(metadata.issued);
   return [...author, title, outlet, issued].join(', ');
+}
+
+/** A title's own full stop would stand before the comma of the line. */
+function withoutStop(title: string): string {
+  return title.replace(/(?<!\.)\.$/, '');
 }
 
 /** The outlet, else the title, else the id: the shortest thing that a reader would recognise. */
