@@ -1,5 +1,6 @@
 import type { Draft } from './drafts/draft.ts';
 import { parseDraft } from './drafts/parseDraft.ts';
+import { createProseMemory, type ProseMemory } from './prose/markdown.ts';
 import { checkDraft } from './rules/checkDraft.ts';
 import type { DraftReport } from './rules/report.ts';
 import type { RuleOptions } from './rules/ruleOptions.ts';
@@ -25,6 +26,7 @@ export interface OpenDrafts {
 interface Parsed {
   readonly version: number;
   readonly draft: Draft;
+  readonly memory: ProseMemory;
 }
 
 interface Checked {
@@ -43,8 +45,9 @@ export function createOpenDrafts(): OpenDrafts {
     const known = parsed.get(text.uri);
     if (known?.version === text.version) return known.draft;
     const format = text.languageId === 'plaintext' ? 'plain' : 'markdown';
-    const fresh = parseDraft(text.uri, text.getText(), format);
-    parsed.set(text.uri, { version: text.version, draft: fresh });
+    const memory = known?.memory ?? createProseMemory();
+    const fresh = parseDraft(text.uri, text.getText(), format, memory);
+    parsed.set(text.uri, { version: text.version, draft: fresh, memory });
     return fresh;
   };
 

@@ -1,11 +1,20 @@
+import type { ProseMemory } from '../prose/markdown.ts';
 import { parseProse } from '../prose/parseProse.ts';
 import { readSpeech } from '../quotes/readSpeech.ts';
 import type { Draft, DraftFormat } from './draft.ts';
 import { parseIgnores } from './ignores.ts';
 
-/** Parses a draft. Never fails: what cannot be understood as markup is prose. */
-export function parseDraft(path: string, text: string, format: DraftFormat = formatOf(path)): Draft {
-  const prose = parseProse(text, format);
+/**
+ * Parses a draft. Never fails: what cannot be understood as markup is prose. Whoever parses it again and again
+ * as it is typed gives the same memory each time.
+ */
+export function parseDraft(
+  path: string,
+  text: string,
+  format: DraftFormat = formatOf(path),
+  memory?: ProseMemory,
+): Draft {
+  const prose = parseProse(text, format, memory);
   return { path, text, format, prose, speech: readSpeech(prose), ignores: parseIgnores(prose) };
 }
 

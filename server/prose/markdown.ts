@@ -15,19 +15,32 @@ export interface Markdown extends MarkdownParts {
   readonly masks: Mask[];
 }
 
+/**
+ * The stretches of one text as they were when it was last read. Whoever reads a text again and again keeps it:
+ * then only the stretches that changed are parsed. Never larger than the text and what was made of it.
+ */
+export interface ProseMemory {
+  /** By the document that was parsed; its spans point into that. */
+  known: ReadonlyMap<string, Markdown>;
+}
+
+export function createProseMemory(): ProseMemory {
+  return { known: new Map() };
+}
+
 /** Reads the given stretches of the source as Markdown. They are in order and each begins a top-level block. */
-export function readMarkdown(source: string, stretches: readonly Span[]): Markdown {
-  const parts: Markdown = {
-    blocks: [],
-    links: [],
-    footnoteReferences: [],
-    footnoteDefinitions: [],
-    emphases: [],
-    comments: [],
-    masks: [],
-  };
+export function readMarkdown(source: string, stretches: readonly Span[], memory?: ProseMemory): Markdown {
+  const parts = emptyParts();
   const definitions = findDefinitions(source, stretches);
-  for (const batch of batches(stretches)) readBatch(source, batch, definitions, parts);
+  const read = new Map<string, Markdown>();
+  for (const batch of batches(stretches, definitions)) {
+    const joined = joinBatch(source, batch);
+    const document = joined.text + definitions;
+    const parsed = memory?.known.get(document) ?? parse(document, joined);
+    if (memory !== undefined) read.set(document, parsed);
+    place(parsed, joined, batch, parts);
+  }
+  if (memory !== undefined) memory.known = read;
   // The nodes of a tree come parents first; the spans are wanted in the order of the text.
   for (const list of [parts.links, parts.footnoteReferences, parts.emphases, parts.comments]) {
     list.sort((a, b) => a.start - b.start);
@@ -35,15 +48,19 @@ export function readMarkdown(source: string, stretches: readonly Span[]): Markdo
   return parts;
 }
 
-/** Small enough that nothing quadratic in the parser is felt, large enough that its start-up does not count. */
 const BATCH_LENGTH = 8_192;
 const BATCH_SIZE = 32;
 
-function* batches(stretches: readonly Span[]): Generator<Span[]> {
+/**
+ * Which stretches to parse at once: each by itself, so that it can be remembered. Only where definitions have to
+ * be parsed with each, as many as make these count for little and nothing quadratic in the parser felt.
+ */
+function* batches(stretches: readonly Span[], definitions: string): Generator<Span[]> {
+  const size = definitions === '' ? 1 : BATCH_SIZE;
   let batch: Span[] = [];
   let length = 0;
   for (const span of stretches) {
-    if (batch.length === BATCH_SIZE || (batch.length > 0 && length + span.end - span.start > BATCH_LENGTH)) {
+    if (batch.length === size || (batch.length > 0 && length + span.end - span.start > BATCH_LENGTH)) {
       yield batch;
       batch = [];
       length = 0;
@@ -52,6 +69,18 @@ function* batches(stretches: readonly Span[]): Generator<Span[]> {
     length += span.end - span.start;
   }
   if (batch.length > 0) yield batch;
+}
+
+function emptyParts(): Markdown {
+  return {
+    blocks: [],
+    links: [],
+    footnoteReferences: [],
+    footnoteDefinitions: [],
+    emphases: [],
+    comments: [],
+    masks: [],
+  };
 }
 
 /** The stretches that may define `[label]: address`, which all the others may refer to. */
@@ -69,11 +98,14 @@ function findDefinitions(source: string, stretches: readonly Span[]): string {
   return found.join('\n\n');
 }
 
-/**
- * Parses several stretches as one document. A line break before the first keeps the parser from taking a
- * character there for a byte order mark.
- */
-function readBatch(source: string, batch: readonly Span[], definitions: string, parts: Markdown): void {
+/** Stretches as one document, and where each begins in it. */
+interface Joined {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** A line break before the first stretch keeps the parser from taking a character there for a byte order mark. */
+function joinBatch(source: string, batch: readonly Span[]): Joined {
   const joined = ['\n'];
   const starts: number[] = [];
   let length = 1;
@@ -82,16 +114,31 @@ function readBatch(source: string, batch: readonly Span[], definitions: string, 
     joined.push(source.slice(span.start, span.end), '\n\n');
     length += span.end - span.start + 2;
   }
-  const own = joined.join('');
-  const document = own + definitions;
-  const tree = fromMarkdown(document, {
-    extensions: [gfmFootnote(), gfmTable()],
-    mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
-  });
+  return { text: joined.join(''), starts };
+}
 
-  const chars = Array.from({ length: own.length }, (_, at) =>
-    isSpace(own.charCodeAt(at)) ? own.charAt(at) : MARKUP,
+/** Reads a document; what follows the joined stretches only defines labels. The one mask is of all of these. */
+function parse(document: string, { text }: Joined): Markdown {
+  const parts = emptyParts();
+  const tree = fromMarkdown(document, EXTENSIONS);
+  const chars = Array.from({ length: text.length }, (_, at) =>
+    isSpace(text.charCodeAt(at)) ? text.charAt(at) : MARKUP,
   );
+  const addresses = new Map<string, string>();
+  for (const node of tree.children) if (node.type === 'definition') addresses.set(node.identifier, node.url);
+  const spanOf = (start: number, end: number): Span => ({ start, end });
+  readNodes({ document, length: text.length, chars, spanOf, addresses, parts }, tree);
+  parts.masks.push({ start: 0, end: text.length, text: chars.join('') });
+  return parts;
+}
+
+const EXTENSIONS = {
+  extensions: [gfmFootnote(), gfmTable()],
+  mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()],
+};
+
+/** Adds what was parsed to the parts of the source, at the places that it has there. */
+function place(parsed: Markdown, { starts }: Joined, batch: readonly Span[], parts: Markdown): void {
   const toSource = (offset: number) => {
     let low = 0;
     let high = starts.length - 1;
@@ -102,18 +149,21 @@ function readBatch(source: string, batch: readonly Span[], definitions: string, 
     }
     return offset - (starts[low] ?? 0) + (batch[low]?.start ?? 0);
   };
-  const spanOf = (start: number, end: number): Span => ({
-    start: toSource(start),
-    end: toSource(end - 1) + 1,
+  const placed = <T extends Span>(part: T): T => ({
+    ...part,
+    start: toSource(part.start),
+    end: toSource(part.end - 1) + 1,
   });
-
-  const addresses = new Map<string, string>();
-  for (const node of tree.children) if (node.type === 'definition') addresses.set(node.identifier, node.url);
-
-  readNodes({ document, length: own.length, chars, spanOf, addresses, parts }, tree);
+  for (const block of parsed.blocks) parts.blocks.push(placed(block));
+  for (const link of parsed.links) parts.links.push({ ...placed(link), label: placed(link.label) });
+  for (const reference of parsed.footnoteReferences) parts.footnoteReferences.push(placed(reference));
+  for (const definition of parsed.footnoteDefinitions) parts.footnoteDefinitions.push(placed(definition));
+  for (const emphasis of parsed.emphases) parts.emphases.push(placed(emphasis));
+  for (const comment of parsed.comments) parts.comments.push(placed(comment));
+  const page = parsed.masks[0]?.text ?? '';
   batch.forEach((span, index) => {
     const start = starts[index] ?? 0;
-    parts.masks.push({ ...span, text: chars.slice(start, start + span.end - span.start).join('') });
+    parts.masks.push({ ...span, text: page.slice(start, start + span.end - span.start) });
   });
 }
 

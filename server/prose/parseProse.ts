@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { findComments } from './comments.ts';
-import { readMarkdown } from './markdown.ts';
+import { type ProseMemory, readMarkdown } from './markdown.ts';
 import type { Mask } from './mask.ts';
 import { blanked } from './mask.ts';
 import { splitParagraphs } from './paragraphs.ts';
@@ -13,12 +13,13 @@ import { findSegments } from './segments.ts';
  * Sees a text as running prose. Never fails: what cannot be understood as markup is prose. Front matter is
  * set aside in either format. Only the stretches of a Markdown text that hold markup at all are parsed as
  * such (the parser reads about 1 MB a second, running text is passed over at a hundred times that).
+ * A memory makes reading the same text again after an edit cheap, and changes nothing else.
  */
-export function parseProse(source: string, format: 'markdown' | 'plain'): Prose {
+export function parseProse(source: string, format: 'markdown' | 'plain', memory?: ProseMemory): Prose {
   const frontMatter = findFrontMatter(source);
   const from = frontMatter?.outer.end ?? (source.startsWith('\uFEFF') ? 1 : 0);
   const { plain, marked } = findSegments(source, from, format);
-  const markdown = readMarkdown(source, marked);
+  const markdown = readMarkdown(source, marked, memory);
   const comments = format === 'plain' ? findComments(source, from, source.length) : markdown.comments;
   const notes = format === 'plain' ? findPlainNotes(source, from, comments) : undefined;
   const masks = notes === undefined ? markdown.masks : plainMasks(source, comments, notes);
