@@ -127,7 +127,8 @@ function compareSpeech(
   const other = reportedSpeaker(wanted, main);
   if (other !== undefined) return { kind: 'nested', by: other };
   const slipped = namesOf(given).find((name) => wanted.some((one) => isNamesake(one, name)));
-  if (slipped === undefined && fitsMention(wanted, mention)) return { kind: 'fits' };
+  const hasNamesake = wanted.some((name) => isNamesakeOfSpeaker(name, namesOf(given), main));
+  if (slipped === undefined && !hasNamesake && fitsMention(wanted, mention)) return { kind: 'fits' };
   if (given.who === 'unnamed' && !ambiguous && isRecalledBy(wanted, main)) return { kind: 'nested', by: [] };
   if (given.who === 'unnamed')
     return !ambiguous && isSomebody(mention, wanted, article) ? { kind: 'anonymous' } : { kind: 'abstains' };
@@ -171,6 +172,17 @@ function isWork(name: string, { metadata: { type, title, reviewedTitle } }: Arti
   return (
     name === reviewedTitle ||
     (type === 'review' && title !== undefined && title.toLowerCase().startsWith(name.toLowerCase()))
+  );
+}
+
+/** The article knows both a Clara and an Arthur Dunmore: then "Dunmore" is whom it was taken for. */
+function isNamesakeOfSpeaker(name: string, given: readonly string[], { comparison }: Candidate): boolean {
+  return (
+    nameWords(name).length > 1 &&
+    !given.some((one) => maySameSpeaker(one, name)) &&
+    comparison.indexed.speech.speakers.some(
+      (one) => nameWords(one.name).length > 1 && maySameSpeaker(one.name, name),
+    )
   );
 }
 
