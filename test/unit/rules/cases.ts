@@ -34,6 +34,7 @@ const FOLDER = new URL('../../cases/', import.meta.url);
 export const CASE_SETS: readonly CaseSet[] = [
   readSet('worked', 'cases.json', 'articles/'),
   readSet('invented', 'invented.json', 'invented/'),
+  readSet('forms of attribution', 'forms.json', 'invented/'),
   readSet('more', 'more.json', 'more/'),
   readSet('odd', 'odd.json', 'odd/'),
   readSet('prize', 'prize.json', 'prize/'),
