@@ -21,17 +21,19 @@ export type Side = 'open' | 'close' | 'either';
 export function findMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
   let resume = start;
-  // Searching the whole text from here on would read past a paragraph without marks to the next one that has some.
-  for (const found of text.slice(start, end).matchAll(MARKS)) {
-    const at = start + found.index;
-    const shapes = SHAPES.get(found[0]);
+  for (let at = start, next = start; at < end; at = next) {
+    next = at + 1;
+    if (!mayBeMark(text.charCodeAt(at))) continue;
+    const char = markAt(text, at, end);
+    next = at + char.length;
+    const shapes = SHAPES.get(char);
     if (!shapes || at < resume) continue;
     const [family, shape] = shapes;
     const before = charBefore(text, at, start);
-    const after = charAfter(text, at + found[0].length, end);
+    const after = charAfter(text, next, end);
     if (family === 'single' && isApostrophe(text, at, shape, before, after)) continue;
-    if (found[0] === '"' && isInch(text, at, before, after)) continue;
-    if (found[0] === '"' && /[\w-]=/.test(text.slice(at - 2, at))) {
+    if (char === '"' && isInch(text, at, before, after)) continue;
+    if (char === '"' && /[\w-]=/.test(text.slice(at - 2, at))) {
       // The value of an attribute in HTML that a plain text shows as it is.
       const close = text.slice(at + 1, Math.min(end, at + LONGEST_ATTRIBUTE)).indexOf('"');
       resume = at + close + 2;
@@ -39,9 +41,9 @@ export function findMarks(text: string, { start, end }: Span): Mark[] {
     }
     marks.push({
       start: at,
-      end: at + found[0].length,
+      end: next,
       family,
-      char: found[0],
+      char,
       shape,
       context: contextOf(before, after),
     });
@@ -51,7 +53,17 @@ export function findMarks(text: string, { start, end }: Span): Mark[] {
 
 const LONGEST_ATTRIBUTE = 400;
 
-const MARKS = /''|‘‘|’’|``|["“”„‟«»‹›「」『』‘’‚'`]/g;
+/** A look at the unit alone passes over nearly all of a text. */
+function mayBeMark(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27 || unit === 0x60 || unit >= 0xab;
+}
+
+/** The character there, or both where it is one of two single marks side by side. */
+function markAt(text: string, at: number, end: number): string {
+  const char = text.charAt(at);
+  const twice = at + 1 < end && text.charAt(at + 1) === char && "'‘’`".includes(char);
+  return twice ? char + char : char;
+}
 
 const SHAPES: ReadonlyMap<string, readonly [Mark['family'], Side]> = new Map([
   ['"', ['double', 'either']],

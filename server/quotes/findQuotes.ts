@@ -202,7 +202,7 @@ function withDepths(quotes: readonly Quote[]): Quote[] {
     while (around.length > 0 && (around.at(-1)?.end ?? 0) <= quote.start) around.pop();
     const depth = around.length;
     around.push(quote);
-    if (depth === 0) return { ...quote, depth };
+    if (depth === 0) return quote.depth === 0 ? quote : { ...quote, depth };
     return { ...quote, depth, kind: quote.kind === 'speech' ? 'scare' : quote.kind };
   });
 }

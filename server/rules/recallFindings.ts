@@ -43,7 +43,6 @@ function keyOf({ draft, options, quotation }: Judged): string {
   const around = block ?? quote.outer;
   const place = (span: Span | undefined) => span && [span.start - start, span.end - start];
   const mention = attribution?.mention;
-  const sharing = draft.speech.quotes.filter((one) => one.attribution?.mention.start === mention?.start);
   return JSON.stringify([
     draft.text.slice(
       Math.max(around.start, sentence.start - BACK),
@@ -63,7 +62,7 @@ function keyOf({ draft, options, quotation }: Judged): string {
     },
     place(mention),
     mention && draft.text.slice(mention.start, mention.end),
-    sharing.length,
+    mention && sharingOf(draft).get(mention.start),
     place(sentence),
     place(outlet),
     follows,
@@ -85,6 +84,23 @@ function keyOfDraft(draft: Draft): string {
 }
 
 const keys: WeakMap<Draft, string> = new WeakMap();
+
+/** How many quotes each mention of a speaker serves, by where it begins. */
+function sharingOf(draft: Draft): ReadonlyMap<number, number> {
+  let counts = sharing.get(draft);
+  if (counts === undefined) {
+    counts = new Map();
+    for (const { attribution } of draft.speech.quotes) {
+      if (attribution === undefined) continue;
+      const { start } = attribution.mention;
+      counts.set(start, (counts.get(start) ?? 0) + 1);
+    }
+    sharing.set(draft, counts);
+  }
+  return counts;
+}
+
+const sharing: WeakMap<Draft, Map<number, number>> = new WeakMap();
 
 /** Some rules look for a note a little past the paragraph. */
 const REACH = 80;

@@ -19,7 +19,7 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
       continue;
     }
     const index = reading.mentionAt[at] ?? -1;
-    const mention = reading.mentions[index];
+    const mention = index < 0 ? undefined : reading.mentions[index];
     if (mention === undefined) {
       if (isWord(tokens, at, Is.preposition) && !isWord(tokens, at, Is.determiner)) governed = true;
       else if (!governed && isBareSubject(reading, at, hi)) {
