@@ -50,6 +50,8 @@ export async function startServedEditor(options: ServedEditorOptions = {}): Prom
     { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  const abandon = () => server.kill();
+  process.once('exit', abandon);
   const authority = `127.0.0.1:${await portOf(server.stdout, ended)}`;
   const resource = (file: string) => `vscode-remote://${authority}${file}`;
   return {
@@ -60,6 +62,7 @@ export async function startServedEditor(options: ServedEditorOptions = {}): Prom
     stop: async () => {
       server.kill();
       await ended;
+      process.off('exit', abandon);
       await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
