@@ -1,5 +1,6 @@
 import type { ArticleContext } from '../articleContext.ts';
 import { venueOf } from '../cues/venue.ts';
+import { Is } from '../lexicon/lexicon.ts';
 import { type Cast, castFigures, type Figure } from '../names/cast.ts';
 import type { Attribution, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
 import { createFocus, WEIGHT } from '../resolution/focus.ts';
@@ -159,19 +160,35 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     if (claim === undefined && leadsSentence(reading, sentence, at))
       return inherit(quote, at, sentence, index);
     const words = countWords(tokens.text, quote);
+    if (words < 4 && (claim?.subject === undefined || isWeak(claim))) {
+      return words > 1 && isStillReported(at, sentence, index)
+        ? inherit(quote, at, sentence, index)
+        : { kind: 'scare' };
+    }
     if (claim?.subject === undefined) {
-      if (words < 4) return { kind: 'scare' };
       // "But that is not “the end of the matter”.": the last speaker is still being reported.
       const goesOn = claim === undefined && lastSpeech?.block === sentence.block;
       return goesOn ? inherit(quote, at, sentence, index) : { kind: 'speech' };
     }
-    if (isWeak(claim) && words < 4) return { kind: 'scare' };
     const { attribution, resolved } = evidence(claim, claim.subject, sentence);
     for (const figure of resolved.figures) {
       const person = cast.figures[figure];
       if (person !== undefined && !person.body && claim.cue !== undefined) person.person = true;
     }
     return speak(attribution, resolved.figures, sentence, index);
+  };
+
+  /** "Renn says she is “quite shy”. He was eager to show her “incredible range”.": the paragraph goes on about him. */
+  const isStillReported = (at: number, sentence: Sentence, index: number): boolean => {
+    if (
+      lastSpeech?.block !== sentence.block ||
+      lastSpeech.sentence === index ||
+      lastSpeech.figures.length !== 1
+    )
+      return false;
+    const clause = mainSubject(reading, startOfClause(reading, at, sentence.from), at);
+    const figures = clause === undefined ? [] : referents.resolve(clause).figures;
+    return figures.length === 1 && figures[0] === lastSpeech.figures[0];
   };
 
   /** A headline or crosshead set in single marks where the running text has double ones: a summary, no speech. */
@@ -219,6 +236,15 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
   }
   joinRunning(quotes, given);
   return { given, indirect, cast };
+}
+
+/** Where the last clause before the token begins: after ", and" or ", but", else with the sentence. */
+function startOfClause({ tokens }: Reading, at: number, from: number): number {
+  for (let before = at - 1; before > from; before--) {
+    const joins = tokens.kinds[before] === Kind.word && ((tokens.bits[before] ?? 0) & Is.conjunction) !== 0;
+    if (joins && tokens.kinds[before - 1] === Kind.comma) return before + 1;
+  }
+  return from;
 }
 
 /** Whether nothing but blanks and markup stands between a colon and the quote. */

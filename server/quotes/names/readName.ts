@@ -56,6 +56,9 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
   const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
   if (length === 1 && (shape & Shape.initial) === 0) return false;
   if ((word & (Is.small | Is.time)) !== 0 && speaks(tokens, at, to)) return true;
+  // "said Per Holm": right after a verb of saying two capitals are a name, whatever the first means elsewhere.
+  if (!initial && (word & Is.small) !== 0 && (next & Shape.capital) !== 0 && isSaying(tokens, at - 1))
+    return true;
   // "Women in work", "Officials said": a role that begins a sentence.
   if (
     initial &&
@@ -74,6 +77,11 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
   }
   if (initial && word === 0 && (next & Shape.capital) === 0 && looksLikeNoName(tokens, at)) return false;
   return true;
+}
+
+function isSaying(tokens: Tokens, at: number): boolean {
+  const word = tokens.bits[at] ?? 0;
+  return tokens.kinds[at] === Kind.word && (word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0;
 }
 
 /** "Renn has", "Renn and Lang", "Renn said": what follows shows that the capital is a name's. */
@@ -156,6 +164,18 @@ function nameMention(
   }
   if (nameFrom === to) {
     return { ...blank('role', from, to), role: roleWord, sex, possessive: isPossessive(tokens, to - 1) };
+  }
+  // "The American said": one of a people, like any other role.
+  const word = text.slice(tokens.starts[from], tokens.ends[from]);
+  if (
+    to - from === 1 &&
+    (bitsAt(from) & Is.demonym) !== 0 &&
+    !/s$/.test(word) &&
+    from > sentence.from &&
+    isThe(tokens, from - 1)
+  ) {
+    const possessive = isPossessive(tokens, from);
+    return { ...blank('role', from - 1, to), role: word.toLowerCase(), possessive };
   }
   let stripped = nameFrom;
   while (stripped + 1 < to && (bitsAt(stripped) & Is.demonym) !== 0) stripped++;

@@ -19,7 +19,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
     My wife and: Sean Baker
     That can be: Sean Baker
     quite shy and: Sean Baker
-    incredible range.: scare
+    incredible range.: Sean Baker
     I’ve never had: Mikey Madison
     At first, I: Mikey Madison
     We were able: Mikey Madison

@@ -26,6 +26,26 @@ function speech(text: string): string {
 
 /** Text in, speakers out: one line each, in the order of the text. */
 const PICTURES: readonly (readonly [title: string, text: string, expected: string])[] = [
+  [
+    'one of a people, whom the text does not name here',
+    'The final was dull. The Norwegian said: “It was slow and long.”',
+    'It was slow → unnamed',
+  ],
+  [
+    'a name that begins with a small word',
+    '“It was slow,” said Per Holm. “It was late,” said Will Renn.',
+    'It was slow, → Per Holm\nIt was late, → Will Renn',
+  ],
+  [
+    'a few words of whom the paragraph goes on about',
+    'Renn says that Holt is “quite shy”. The crew liked her, and he was eager to praise her “huge patience”.',
+    'quite shy → Renn\nhuge patience → Renn',
+  ],
+  [
+    'a few words in a paragraph that has gone on to somebody else',
+    'Renn says that Holt is “quite shy”. The crew liked her, and Quill brought the “good chair” for her.',
+    'quite shy → Renn\ngood chair → scare',
+  ],
   ['a name after the quote', '“It was slow,” Renn said.', 'It was slow, → Renn'],
   ['a verb before the name', '“It was slow,” said Toby Renn, the producer.', 'It was slow, → Toby Renn'],
   ['a name before a colon', 'Renn said: “It was slow.”', 'It was slow. → Renn'],
