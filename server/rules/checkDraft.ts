@@ -28,7 +28,7 @@ export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptio
   const quotations = findQuotations(draft, citations);
   const judged: Judged[] = [];
   for (const quotation of quotations) {
-    const checked = isSpeech(quotation);
+    const checked = isSpeech(quotation) && !isSupposed(draft, quotation);
     const reading = checked ? readingOf(draft, corpus, quotation) : undefined;
     const previous = judged.at(-1);
     judged.push({
@@ -83,6 +83,15 @@ function isSpeech(quotation: Quotation): boolean {
   if (quote.kind !== 'speech' || wording.words.length === 0) return false;
   return attribution !== undefined || isFullSentence(quotation) || quote.form === 'block';
 }
+
+/** "You might ask, “…”": words that somebody could say and nobody has said. */
+function isSupposed({ prose }: Draft, { sentence, quote, speakers }: Quotation): boolean {
+  if (speakers.length > 0) return false;
+  return SUPPOSED.test(prose.text.slice(sentence.start, quote.outer.start));
+}
+
+const SUPPOSED =
+  /\b(?:you|one|someone|somebody|anyone|anybody|nobody|no one|people|readers?|who)\s+(?:(?:might|may|could|would|can|will|should)\s+|(?:is|are|was|were)\s+(?:ever\s+)?going to\s+)(?:\p{L}+\s+){0,4}(?:ask|say|think|argue|object|wonder|reply|answer|call it|tell you)\b[^.?!]{0,12}$/iu;
 
 function readingOf(draft: Draft, corpus: CorpusIndex, quotation: Quotation): Reading | undefined {
   const { text, wording, speakers, citations, outlet, attribution } = quotation;

@@ -39,7 +39,9 @@ export const ROLES = {
     retiree pensioner widow(er) veterinarian dentist pharmacist salesperson clerk accountant auditor
     firefighter paramedic ranger trooper marshal warden guard prisoner inmate defendant plaintiff suspect
     demonstrator protester protestor marcher heckler attendee participant member parent spouse sibling
-    cousin relative twin`,
+    cousin relative twin chef grocer mechanic plumber electrician surveyor restorer bookseller publisher
+    translator interpreter magistrate bricklayer stallholder shopkeeper landowner beekeeper lifeguard referee
+    umpire caretaker midwife`,
   plural: `people critics officials experts supporters opponents voters aides advisers advisors lawyers
     lawmakers senators republicans democrats conservatives liberals residents locals sources observers
     analysts economists scientists researchers scholars historians doctors students teachers workers

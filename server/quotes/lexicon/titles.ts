@@ -19,7 +19,7 @@ export const TITLES = {
     co-chair co-host vice-chair vice-president ex-president constable bailiff trustee moderator
     majority minority press communications campaign policy finance political national state deputy-director
     interim acting former ex late then-candidate assistant associate senior junior lead executive-director
-    undersecretary sub-editor principal magistrate brigadier-general chaplain nurse engineer`,
+    undersecretary sub-editor principal magistrate chef brigadier-general chaplain nurse engineer`,
 };
 
 /** Suffixes of a name. */

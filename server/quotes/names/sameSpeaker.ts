@@ -53,6 +53,9 @@ export function isSlipOf(written: SpeakerName, meant: SpeakerName): boolean {
   const a = length === 1 ? left.slice(-1) : left;
   const b = length === 1 ? right.slice(-1) : right;
   if (a.length !== b.length) {
+    // "Chef Aurelio Bianchi": a word before a whole name.
+    const most = Math.min(a.length, b.length);
+    if (most > 1 && isSlipOf(a.slice(-most).join(' '), b.slice(-most).join(' '))) return true;
     const [one, other] = [unspaced(a), unspaced(b)];
     return Math.min(one.length, other.length) > 7 && one !== other && distance(one, other, 2) <= 2;
   }

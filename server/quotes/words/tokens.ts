@@ -182,6 +182,7 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   const unit = text.charCodeAt(start);
   if ((unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde)) shape |= Shape.capital;
   else if (unit > 0xde && first === LETTER && isCapital(text.charAt(start))) shape |= Shape.capital;
+  else if (first === LETTER && hasBoundParticle(text, start, at)) shape |= Shape.capital;
   const wordEnd = clitic >= 0 ? clitic : at;
   if (shape !== 0 && !lower && wordEnd - start > 1) shape |= Shape.allCapitals;
   if (clitic >= 0) {
@@ -213,6 +214,22 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   push(tokens, start, wordEnd, first === DIGIT ? Kind.number : Kind.word, shape, bits);
   return at;
 }
+
+/** "al-Rashid", "d'Arcy", "dell'Orto": a small word bound to a name is part of it. */
+function hasBoundParticle(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < Math.min(end - 1, start + 5); at++) {
+    const kind = classAt(text, at);
+    if (kind !== HYPHEN && kind !== APOSTROPHE) continue;
+    const particles = kind === HYPHEN ? BEFORE_HYPHEN : BEFORE_APOSTROPHE;
+    return isCapital(text.charAt(at + 1)) && particles.has(text.slice(start, at));
+  }
+  return false;
+}
+
+const BEFORE_HYPHEN: ReadonlySet<string> = new Set(
+  'al el ar as at ad an ash az ibn bin abu ul ur'.split(' '),
+);
+const BEFORE_APOSTROPHE: ReadonlySet<string> = new Set('d l dell dall nell o'.split(' '));
 
 /** Whether what follows an apostrophe is 's, 'd, 'll, 've, 're or 'm and ends the word. */
 function isClitic(text: string, at: number, end: number): boolean {

@@ -114,6 +114,10 @@ type Place = Pick<Alteration, 'run' | 'draft' | 'source'>;
 /** A lost "not" or modal changes the sense at a stroke; a lost qualifier leaves a sentence that is too strong. */
 function classifyOmission(source: readonly string[], place: Place): Alteration {
   if (areFillers(source)) return { kind: 'filler', ...place };
+  // Of "I mean, I have" either "I mean" or "mean, I" may be seen as missing.
+  const turned = [source.at(-1) ?? '', ...source.slice(0, -1)];
+  if (source.at(-1) === place.run.before?.source.key && areFillers(turned))
+    return { kind: 'filler', ...place };
   const scopes = findScopes(source, place.run.after?.source.key, place.run.before?.source.key);
   const covered = scopes.reduce((sum, { from, to }) => sum + to - from, 0);
   const pure = scopes.find(({ scope }) => scope === 'negation' || scope === 'modal');

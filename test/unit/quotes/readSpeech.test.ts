@@ -80,6 +80,11 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'Quill spoke first.\n\nAs Renn put it:\n\n> It was slow.',
     'It was slow. → Renn',
   ],
+  [
+    'a particle bound to the name',
+    'Yusuf al-Renn came. “It was slow,” al-Renn said. “It was late,” said Ana d’Arkle.',
+    'It was slow, → Yusuf al-Renn\nIt was late, → Ana d’Arkle',
+  ],
   ['a pronoun', 'Renn defended the council. “It was not slow,” he said.', 'It was not → Renn'],
   [
     'a pronoun that fits two',

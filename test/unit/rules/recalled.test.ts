@@ -11,6 +11,7 @@ const corpus = corpusOf([
       '“The bay is closed,” said Tomas Wick.\n\n' +
       'A harbour spokesman said: “It will open when the buoys are back.”\n\n' +
       'Wick said he had painted each of the buoys.\n\n' +
+      'Orla Renn-Achebe added: “The tide is slow. I mean, I have slept through it. Hardly anyone dives on a Sunday.”\n\n' +
       'The film is less a rescue than a wake.\n',
   ],
 ]);
@@ -26,6 +27,8 @@ describe('who is meant, and what is passed over', () => {
     '“I hid the brass bell from my crew,” Renn-Achebe said.': ['warning unmarked-omission'],
     '“The bay is closed … It will open when the buoys are back,” Wick said.': ['error misleading-ellipsis'],
     '“I painted each of the buoys,” Wick said.': ['error paraphrase-as-quote'],
+    '“The tide is slow. I have slept through it,” Renn-Achebe said.': ['information filler-dropped'],
+    'You might ask, “Who dives on a Sunday?” and get no answer.': [],
     '“A rescue” — The Landing': ['error misleading-cut'],
   };
   for (const [draft, expected] of Object.entries(drafts)) {

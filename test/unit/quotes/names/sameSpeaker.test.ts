@@ -37,6 +37,7 @@ const SLIPS: readonly (readonly [written: string, meant: string, slip: boolean])
   ['Renn', 'Holt', false],
   ['Tomas MacAohda', 'Tomas Mac Aodha', true],
   ['Tomas MacBride', 'Tomas Mac Aodha', false],
+  ['Aurelio Bianci', 'Stallholder Aurelio Bianchi', true],
   ['Ann Lee', 'Ann Lea', false],
 ];
 
