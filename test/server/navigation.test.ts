@@ -43,7 +43,7 @@ describe('finding the way between drafts and articles', () => {
 
   after(async () => {
     await server.stop();
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   });
 
   const ask = <T>(method: string, params: object): Promise<T> =>
