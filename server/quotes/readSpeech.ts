@@ -34,6 +34,7 @@ function readNested(
   outer: Attributed,
   about: ArticleContext,
 ): void {
+  if (!quotes.some(({ depth }) => depth === 1)) return;
   const byAlias = new Map<string, Figure>();
   for (const figure of outer.cast.figures) {
     if (!figure.merged)

@@ -45,15 +45,21 @@ export function castFigures(tokens: Tokens, mentions: readonly Mention[], about:
   const figureOf = new Int32Array(mentions.length).fill(-1);
   const figures: Figure[] = [];
   const byKey = new Map<string, number>();
+  // Most mentions repeat a name as it was, and need no folding.
+  const byName = new Map<string, number>();
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'name') continue;
     const name = nameOf(tokens, mention);
-    const key = foldName(name);
-    let at = byKey.get(key);
+    let at = byName.get(name);
     if (at === undefined) {
-      at = figures.length;
-      byKey.set(key, at);
-      figures.push(createFigure(name, key));
+      const key = foldName(name);
+      at = byKey.get(key);
+      if (at === undefined) {
+        at = figures.length;
+        byKey.set(key, at);
+        figures.push(createFigure(name, key));
+      }
+      byName.set(name, at);
     }
     figureOf[index] = at;
     const figure = figures[at] as Figure;
@@ -90,7 +96,8 @@ export function nameOf(tokens: Tokens, mention: Mention): string {
   // "J." and "Jr." keep their point.
   if (((tokens.shapes[mention.nameTo - 1] ?? 0) & 16) !== 0) end++;
   const name = text.slice(start, end);
-  return name.includes(MARKUP) || /\s/.test(name)
+  // Single spaces between the words are as they should be.
+  return name.includes(MARKUP) || /[^\S ]| {2}|^ | $/.test(name)
     ? name.replaceAll(MARKUP, '').replace(/\s+/g, ' ').trim()
     : name;
 }
@@ -250,7 +257,8 @@ function isGiven(word: string): boolean {
 
 /** The one figure that a short form fits, or nothing where several do. */
 function pick(figures: readonly Figure[], short: Figure, candidates: readonly number[]): number | undefined {
-  let fits = [...candidates];
+  if (candidates.length < 2) return candidates[0];
+  let fits = candidates;
   // Where several fit, the sex, then a known given name or title, then a name without "Jr." decides.
   const narrow = (keep: (figure: Figure) => boolean) => {
     if (fits.length < 2) return;
