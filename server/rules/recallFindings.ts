@@ -68,22 +68,41 @@ function keyOf({ draft, options, quotation }: Judged): string {
     follows,
     citations.map(({ key }) => key),
     options.style,
-    keyOfDraft(draft),
+    isCurly(draft),
+    outlet && namesIn(draft),
+    // Whom a pronoun means may stand in the paragraph before.
+    attribution && attribution.confidence !== 'high' && textOf(draft, quote.block - 1),
   ]);
 }
 
-/** What holds for the whole draft: its kind of marks, and who speaks in it. */
-function keyOfDraft(draft: Draft): string {
-  let key = keys.get(draft);
-  if (key === undefined) {
-    const curly = /[‘’“”]/.test(draft.text) || !/["']/.test(draft.text);
-    key = `${curly} ${draft.speech.speakers.map(({ name }) => name).join()}`;
-    keys.set(draft, key);
-  }
-  return key;
+function textOf({ prose }: Draft, block: number): string {
+  const { start, end } = prose.blocks[block] ?? { start: 0, end: 0 };
+  return prose.text.slice(start, end);
 }
 
-const keys: WeakMap<Draft, string> = new WeakMap();
+/** The draft's kind of marks. */
+function isCurly(draft: Draft): boolean {
+  let known = curly.get(draft);
+  if (known === undefined) {
+    known = /[‘’“”]/.test(draft.text) || !/["']/.test(draft.text);
+    curly.set(draft, known);
+  }
+  return known;
+}
+
+const curly: WeakMap<Draft, boolean> = new WeakMap();
+
+/** All who are named in the draft: none of them is an outlet. */
+function namesIn(draft: Draft): string {
+  let known = names.get(draft);
+  if (known === undefined) {
+    known = draft.speech.speakers.map(({ name }) => name).join();
+    names.set(draft, known);
+  }
+  return known;
+}
+
+const names: WeakMap<Draft, string> = new WeakMap();
 
 /** How many quotes each mention of a speaker serves, by where it begins. */
 function sharingOf(draft: Draft): ReadonlyMap<number, number> {

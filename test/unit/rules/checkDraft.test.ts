@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { RuleOptions } from '../../../server/rules/ruleOptions.ts';
+import { createRandom } from '../../support/random.ts';
 import { check, corpusOf } from './cases.ts';
 
 const corpus = corpusOf([
@@ -126,4 +127,31 @@ describe('a second check', () => {
       deepEqual(again.quotations, quotations);
     });
   }
+
+  it('looks again at a pronoun when the paragraph before it changes', () => {
+    const known = corpusOf([['well.md', '“We drank from the well all winter,” said Ida Brandt.\n']]);
+    const codes = ['coast', 'coast with Brandt', 'coast'].map((where) => {
+      const text = `Lena Moe looked back at the ${where}.\n\n“We drank from the well all winter,” she said.\n`;
+      return check(text, known).findings.map(({ code }) => code);
+    });
+    deepEqual(codes, [['misattributed'], [], ['misattributed']]);
+  });
+
+  it('says after any edit what a first check would', () => {
+    const random = createRandom(7);
+    const known = corpusOf(files);
+    const quoted = '“The well never froze, and we drank from it all winter,”';
+    let text = ['Moe waited.', `${quoted} Brandt said.`, 'He waited.', `${quoted} she told the Sentinel.`]
+      .concat(`In ${quoted.replace('drank', '*drank*')} Ole Brandt saw it.`, `She said: ${quoted}`)
+      .join('\n\n');
+    for (let edit = 0; edit < 60; edit++) {
+      const at = Math.floor(random() * text.length);
+      const typed = EDITS[Math.floor(random() * EDITS.length)] ?? '';
+      text = text.slice(0, at) + typed + text.slice(at + (typed === '' ? 3 : 0));
+      deepEqual(check(text, known).findings, check(text, corpusOf(files)).findings);
+    }
+  });
 });
+
+/** What is typed; nothing stands for letters that are deleted. */
+const EDITS = ['', '', 'a', ' ', '\n\n', ' Lena Moe ', ' Brandt ', '“', '”', '…', ' not ', '*', '[^1]'];
