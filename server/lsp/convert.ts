@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 export interface ArticlePlaces {
   rangeOf(article: Article, span: Span): Range;
   locationOf(article: Article, span: Span): Location;
-  /** An address that opens the article at the span, in any editor that follows `#L` fragments. */
+  /** An address that opens the article with the span selected, in editors that follow `#L` fragments as VS Code does. */
   linkTo(article: Article, span: Span): string;
 }
 
@@ -24,8 +24,10 @@ export function createArticlePlaces(toUri: (path: string) => string): ArticlePla
     rangeOf,
     locationOf: (article, span) => ({ uri: toUri(article.path), range: rangeOf(article, span) }),
     linkTo(article, span) {
-      const { line, character } = rangeOf(article, span).start;
-      return `${toUri(article.path)}#L${line + 1},${character + 1}`;
+      const { start, end } = rangeOf(article, span);
+      const from = `L${start.line + 1},${start.character + 1}`;
+      const to = span.end > span.start ? `-${end.line + 1},${end.character + 1}` : '';
+      return `${toUri(article.path)}#${from}${to}`;
     },
   };
 }

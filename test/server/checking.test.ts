@@ -126,7 +126,7 @@ describe('a draft checked over the protocol', () => {
     assert.match(value, /^\*\*Verbatim\\?\.\*\* Sean Baker/);
     assert.match(value, /“?\*\*It took about 15 years to figure it out\*\*/);
     assert.match(value, /title not stated, RNZ, date not stated/);
-    assert.match(value, /\[Open the article\]\(<file:.*rnz-baker-anora\.md#L\d+,\d+>\)/);
+    assert.match(value, /\[Open the article\]\(<file:.*rnz-baker-anora\.md#L\d+,\d+-\d+,\d+>\)/);
   });
 
   it('leads from a quotation to its place in the article', async () => {

@@ -90,7 +90,7 @@ describe('finding the way between drafts and articles', () => {
     const links = await ask<DocumentLink[]>('textDocument/documentLink', here());
     assert.deepEqual(
       links.map(({ target }) => target?.replace(/^.*\//, '')),
-      ['courier.md#L7,34'],
+      ['courier.md#L7,34-7,80'],
     );
   });
 
