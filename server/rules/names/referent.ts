@@ -1,3 +1,4 @@
+import { Is, lookUpWord } from '../../quotes/lexicon/lexicon.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { splitWords } from '../../text/words.ts';
 import type { Candidate } from '../source/findSources.ts';
@@ -39,6 +40,7 @@ export function isWrongReferent(
   if (!PRONOUNS.has(pronoun) && replaced.length > 0) return false;
   const isOnePerson = ONE_PERSON.test(pronoun);
   if (isOnePerson && isSpeaker) return true;
+  if (isOnePerson && isOfOtherSex(corpus, names, pronoun)) return true;
 
   const { article } = candidate.comparison.indexed;
   const { voice } = candidate;
@@ -60,6 +62,15 @@ const FIRST_PERSON = /^(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)$/;
 /** Never one other person alone who speaks as well. */
 const SEVERAL = /^(?:we|us|our|ours|we're|we've|we'd|we'll)$/;
 const ONE_PERSON = /^(?:he|him|his|himself|she|her|hers|herself|he's|she's|he'd|she'd|he'll|she'll)$/;
+
+/** Whether all whom the name can mean bear a given name of the other sex than the pronoun's. */
+function isOfOtherSex(corpus: CorpusIndex, names: readonly string[], pronoun: string): boolean {
+  const other = pronoun.startsWith('s') || pronoun.startsWith('her') ? Is.male : Is.female;
+  const [surname = ''] = names.slice(-1);
+  const known = names.length > 1 ? [names] : speakersWith(corpus, surname).map(nameWords);
+  const sexes = known.map(([forename = '']) => lookUpWord(forename) & (Is.male | Is.female));
+  return sexes.length > 0 && sexes.every((sex) => sex === other);
+}
 
 /** About three paragraphs. */
 const CONTEXT = 600;

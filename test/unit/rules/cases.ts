@@ -36,6 +36,7 @@ export const CASE_SETS: readonly CaseSet[] = [
   readSet('invented', 'invented.json', 'invented/'),
   readSet('forms of attribution', 'forms.json', 'invented/'),
   readSet('more', 'more.json', 'more/'),
+  readSet('further', 'further.json', 'further/'),
   readSet('odd', 'odd.json', 'odd/'),
   readSet('prize', 'prize.json', 'prize/'),
 ];

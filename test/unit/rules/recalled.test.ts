@@ -12,6 +12,7 @@ const corpus = corpusOf([
       'A harbour spokesman said: “It will open when the buoys are back.”\n\n' +
       'Wick said he had painted each of the buoys.\n\n' +
       'Orla Renn-Achebe added: “The tide is slow. I mean, I have slept through it. Hardly anyone dives on a Sunday.”\n\n' +
+      'Olivia Stark keeps the lamp, and nobody else may.\n\n“He paints at night,” said Mary Holt.\n\n' +
       'The film is less a rescue than a wake.\n',
   ],
 ]);
@@ -28,6 +29,9 @@ describe('who is meant, and what is passed over', () => {
     '“The bay is closed … It will open when the buoys are back,” Wick said.': ['error misleading-ellipsis'],
     '“I painted each of the buoys,” Wick said.': ['error paraphrase-as-quote'],
     '“The tide is slow. I have slept through it,” Renn-Achebe said.': ['information filler-dropped'],
+    '“[Wick] paints at night,” Mary Holt said.': [],
+    // Olivia is no man.
+    '“[Stark] paints at night,” Mary Holt said.': ['error misleading-brackets'],
     'You might ask, “Who dives on a Sunday?” and get no answer.': [],
     '“A rescue” — The Landing': ['error misleading-cut'],
   };
