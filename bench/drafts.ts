@@ -1,5 +1,6 @@
 import type { Article } from '../server/corpus/article.ts';
 import { parseDraft } from '../server/drafts/parseDraft.ts';
+import { createProseMemory, type ProseMemory } from '../server/prose/markdown.ts';
 import { checkDraft } from '../server/rules/checkDraft.ts';
 import type { DraftReport } from '../server/rules/report.ts';
 import { DEFAULT_RULE_OPTIONS } from '../server/rules/ruleOptions.ts';
@@ -28,7 +29,8 @@ export async function run(): Promise<void> {
     const adding = timed(() => {
       for (const article of articles) index.add(article);
     });
-    const check = (text: string) => checkDraft(parseDraft('draft.md', text), index, DEFAULT_RULE_OPTIONS);
+    const check = (text: string, memory: ProseMemory) =>
+      checkDraft(parseDraft('draft.md', text, 'markdown', memory), index, DEFAULT_RULE_OPTIONS);
     for (const length of DRAFTS) {
       const { whole, keys, verdicts } = measure(generated, length, check);
       rows.push([
@@ -53,20 +55,21 @@ export async function run(): Promise<void> {
 function measure(
   generated: readonly GeneratedArticle[],
   length: Length,
-  check: (text: string) => DraftReport,
+  check: (text: string, memory: ProseMemory) => DraftReport,
 ): { whole: number; keys: number; verdicts: string } {
-  check(writeDraft(generated, length, 1));
+  check(writeDraft(generated, length, 1), createProseMemory());
   const whole: number[] = [];
   const keys: number[] = [];
   let verdicts = '';
   for (let repeat = 0; repeat < REPEATS; repeat++) {
     const text = writeDraft(generated, length, 2 + repeat);
+    const memory = createProseMemory();
     let report: DraftReport | undefined;
-    whole.push(timed(() => (report = check(text))));
+    whole.push(timed(() => (report = check(text, memory))));
     const middle = text.indexOf('“', text.length >> 1) + 8;
     for (let key = 1; key <= KEYS; key++) {
       const typed = `${text.slice(0, middle)}${'abcdefgh'.slice(0, key)}${text.slice(middle)}`;
-      keys.push(timed(() => check(typed)));
+      keys.push(timed(() => check(typed, memory)));
     }
     const counts = new Map<string, number>();
     for (const { verdict } of report?.quotations ?? []) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
@@ -75,7 +78,10 @@ function measure(
   return { whole: median(whole), keys: median(keys), verdicts };
 }
 
-/** A draft that quotes the articles: half of its quotations exactly, the others with words changed or dropped. */
+/**
+ * A draft that quotes the articles: half of its quotations exactly, the others with words changed or dropped. Every
+ * other paragraph in between has markup.
+ */
 function writeDraft(
   articles: readonly GeneratedArticle[],
   { words: most, quotations }: Length,
@@ -103,9 +109,15 @@ function writeDraft(
     words += printed.length + 3;
     while (words < ((number + 1) * most) / quotations) {
       const prose = filler();
-      paragraphs.push(prose);
+      paragraphs.push(paragraphs.length % 2 === 0 ? prose : markedUp(prose));
       words += prose.split(' ').length;
     }
   }
   return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** With a link, an emphasis and a note, as writers have them. */
+function markedUp(prose: string): string {
+  const [first = '', second = '', third = '', ...rest] = prose.split(' ');
+  return `*${first}* [${second}](https://courier.example/1) ${third} ${rest.join(' ')}[^1]`;
 }
