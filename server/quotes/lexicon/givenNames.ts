@@ -30,7 +30,14 @@ export const GIVEN_NAMES = {
     stewart stuart sundar sven tariq tarek ted terence terrence terry theo theodore thierry thomas tim timothy toby tobias todd tom
     tomas tommy tony travis trent trevor tristan tyler ulrich umberto vernon viktor victor vijay vikram vince vincent vincenzo vitaly vivek vlad vladimir wade
     wallace walt walter warren wayne wendell werner wesley wilfred wilhelm will willem william willie winston wolf wolfgang xavier yasser
-    yitzhak yuri youssef yusuf zac zach zachary zane`,
+    yitzhak yuri youssef yusuf zac zach zachary zane
+    alasdair alistair amadou andrzej aurelio bartosz bjorn bogdan caspar casper cillian cormac dashiell desmond
+    diarmuid dragan emeka eoghan esteban fergus florian gareth gilles goran gwilym haakon hakan hiroshi ikechukwu
+    ignacio iker inaki jakub janusz jarek jiri joost jorg kaspar kazuo kenji kwabena kwame lachlan ladislav lorcan
+    maciej malachy marek mateo mateus milos miroslav mordecai murdo nabil naveen nnamdi obinna odysseas olumide oskar
+    osei padraig pawel percival petros radek rajesh ravi rhodri rhys ruairi seamus sergiusz shinji sipho slavko stavros
+    stefanos stig suresh svein takeshi tendai thabo thaddeus thorsten tomasz torsten tunde ulf ulrik vaclav vasily
+    vaughan wojciech yannick zbigniew zoltan zoran`,
   female: `abigail ada adela adele adriana agatha agnes aisha alana alejandra alexa alexandra alexis alice alicia alison
     allison alma alyssa amal amanda amber amelia amy ana anastasia andrea angela angelica angelina angie anita ann anna
     annabel anne annette annie antonia anya april ariana ashley astrid audrey aurora ava barbara beatrice beatriz becky belinda
@@ -61,7 +68,14 @@ export const GIVEN_NAMES = {
     stella stephanie sue summer susan susana susanna susannah susie suzanne suzy svetlana sybil sylvia tabitha talia tamara tammy tania tanya tara
     tasha tatiana teresa teri tess tessa thea thelma theresa therese tiffany tina toni tonya tracey tracy tricia trudy ursula valentina valerie
     vanessa vera verity veronica vicki vicky victoria viola violet virginia vivian viviane vivienne wanda wendy whitney wilhelmina wilma winifred
-    winnie xenia yasmin yolanda yvette yvonne zadie zainab zara zelda zoe zoya`,
+    winnie xenia yasmin yolanda yvette yvonne zadie zainab zara zelda zoe zoya
+    adaeze agnieszka aisling akua amara amina anneke annika antje aoife apolline ayesha ayumi beatrix birgit bozena
+    branka bronagh bronwyn carys cerys chiamaka chidinma chinwe clementine dorota dragana efua eilidh elke elzbieta
+    fatou femke freya giselle gudrun halima hanneke henrike hiroko imani ingeborg isolde jadwiga jelena joaquina kasia
+    katarzyna keiko khadija lerato liesbeth lieselotte ludmila magdalena mairead malgorzata marijke mathilda milena
+    mireille morag naledi nkechi noemi nuria oksana olena oluchi orla orlaith philippa radhika roisin roswitha saoirse
+    saskia shabnam sinead solveig sunniva svea tamsin tatjana teodora thandiwe thandi venetia vesna xiomara yetunde
+    yewande zofia zsofia zuzana`,
   either: `addison alex ash ashton aubrey bailey blair blake cameron carey carmel casey charley chandra dakota dallas
     dana darcy devon drew dusty eden ellis emerson finley frankie gale hayden harper hunter jamie jessie jody jordan jude kai     kelly kendall kerry kim kiran kit lee lesley logan mackenzie marley morgan nicky parker pat quinn reagan
     reed reese riley robbie robin rowan sage sam sandy sasha shawn shelly skyler sidney sydney taylor tatum toni tyler val
