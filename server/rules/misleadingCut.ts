@@ -61,6 +61,11 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
   const kept = splitWords(
     judged.draft.prose.text.slice(quotation.sentence.start, quotation.quote.outer.start),
   ).map(({ key }) => key);
+  // A condition may as well follow in the draft's own words: "will do", unless one lives by the sea.
+  for (const { key } of splitWords(
+    judged.draft.prose.text.slice(quotation.quote.outer.end, quotation.sentence.end),
+  ))
+    if (CONDITIONS.has(key)) kept.push(key);
   if (before.length === 0) return deniedBefore(judged, candidate, first, kept);
   const lost = lostBefore(before, text, first.source.start, first.source.key, kept, sentence);
   if (lost === undefined) return undefined;

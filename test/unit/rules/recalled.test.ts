@@ -13,6 +13,7 @@ const corpus = corpusOf([
       'Wick said he had painted each of the buoys.\n\n' +
       'Orla Renn-Achebe added: “The tide is slow. I mean, I have slept through it. Hardly anyone dives on a Sunday.”\n\n' +
       'Olivia Stark keeps the lamp, and nobody else may.\n\n“He paints at night,” said Mary Holt.\n\n' +
+      '“If the wind drops, we can dive at noon,” Wick said.\n\n' +
       'The film is less a rescue than a wake.\n',
   ],
 ]);
@@ -32,6 +33,8 @@ describe('who is meant, and what is passed over', () => {
     '“[Wick] paints at night,” Mary Holt said.': [],
     // Olivia is no man.
     '“[Stark] paints at night,” Mary Holt said.': ['error misleading-brackets'],
+    '“We can dive at noon,” Wick said.': ['warning misleading-cut'],
+    'They “can dive at noon”, Wick said, if there is no wind.': [],
     'You might ask, “Who dives on a Sunday?” and get no answer.': [],
     '“A rescue” — The Landing': ['error misleading-cut'],
   };
