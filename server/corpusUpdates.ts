@@ -43,30 +43,40 @@ export function tellCorpus({ connection, library }: Session): void {
   });
 }
 
-/** Has the client tell of articles that change, come or go in the user's folders. Called again, it watches anew. */
-export async function watchArticles(session: Session): Promise<void> {
-  const { connection, client, environment, library } = session;
-  if (!client.watchesFiles) return;
-  watching.get(session)?.dispose();
-  const watchers: FileSystemWatcher[] = userFolders(session).map((folder) => ({
-    globPattern: { baseUri: environment.toUri(folder), pattern: '**/*.{md,txt,MD,TXT}' },
-  }));
-  if (!watching.has(session)) {
-    connection.onDidChangeWatchedFiles(async ({ changes }) => {
-      for (const { uri, type } of changes) {
-        const path = environment.toPath(uri);
-        if (path === undefined || !isArticlePath(path)) continue;
-        await library.refresh(path, type === FileChangeType.Deleted);
-      }
-    });
-  }
-  watching.set(
-    session,
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
-  );
+/** Has the client tell of articles that change, come or go. */
+export interface ArticleWatch {
+  /** Watches the folders that the settings name now, and no others any more. */
+  follow(): Promise<void>;
 }
 
-const watching = new WeakMap<Session, Disposable>();
+export function createArticleWatch(session: Session): ArticleWatch {
+  const { connection, environment, library } = session;
+  let watched: Disposable | undefined;
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const { uri, type } of changes) {
+      const path = environment.toPath(uri);
+      if (path === undefined || !isArticlePath(path)) continue;
+      await library.refresh(path, type === FileChangeType.Deleted);
+    }
+  });
+
+  return {
+    async follow() {
+      const { watchesFiles, watchesBelowFolders } = session.client;
+      if (!watchesFiles) return;
+      watched?.dispose();
+      const watchers: FileSystemWatcher[] = userFolders(session).map((folder) => ({
+        globPattern: watchesBelowFolders
+          ? { baseUri: environment.toUri(folder), pattern: ARTICLES }
+          : `${folder.replaceAll('\\', '/')}/${ARTICLES}`,
+      }));
+      watched = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    },
+  };
+}
+
+const ARTICLES = '**/*.{md,txt,MD,TXT}';
 
 function userFolders({ settings, client, environment }: Session): string[] {
   const base = client.rootUri === undefined ? undefined : environment.toPath(client.rootUri);

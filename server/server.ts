@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createChecking } from './checking.ts';
-import { loadCorpus, tellCorpus, watchArticles } from './corpusUpdates.ts';
+import { createArticleWatch, loadCorpus, tellCorpus } from './corpusUpdates.ts';
 import type { Environment } from './environment.ts';
 import { readClient } from './lsp/client.ts';
 import { FIX_ALL } from './lsp/codeActions.ts';
@@ -30,6 +30,7 @@ export function startServer(connection: Connection, environment: Environment): v
     problem: ({ path, message }) => connection.console.warn(`${path}: ${message}`),
   });
   const checking = createChecking(session);
+  const articles = createArticleWatch(session);
 
   connection.onInitialize((params) => {
     session.client = readClient(params);
@@ -50,7 +51,7 @@ export function startServer(connection: Connection, environment: Environment): v
     const wanted = JSON.stringify(session.settings.corpus);
     if (wanted === indexed) return checking.checkAll();
     indexed = wanted;
-    await Promise.all([watchArticles(session), loadCorpus(session)]);
+    await Promise.all([articles.follow(), loadCorpus(session)]);
   };
 
   documents.onDidOpen(({ document }) => checking.opened(document));

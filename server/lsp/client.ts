@@ -7,6 +7,8 @@ export interface Client {
   readonly givesConfiguration: boolean;
   readonly tellsConfigurationChanges: boolean;
   readonly watchesFiles: boolean;
+  /** Whether it takes patterns that start at a folder; older clients take whole ones only. */
+  readonly watchesBelowFolders: boolean;
   readonly takesLocationLinks: boolean;
   /** Whether a completion may say where the cursor goes. */
   readonly takesSnippets: boolean;
@@ -33,6 +35,7 @@ export function readClient({
     hoverFormat: formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
     givesConfiguration: workspace?.configuration ?? false,
     tellsConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchesBelowFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     takesLocationLinks: textDocument?.definition?.linkSupport ?? false,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
