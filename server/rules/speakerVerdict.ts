@@ -36,9 +36,18 @@ const verdicts: WeakMap<Judged, SpeakerVerdict> = new WeakMap();
 
 function settle(judged: Judged): SpeakerVerdict {
   const verdict = compareSpeakers(judged);
+  if (verdict.kind === 'misspelt' && isSpeltSoElsewhere(judged)) return { kind: 'fits' };
   if (verdict.kind !== 'other') return verdict;
   const unsure = isGuess(judged.quotation.attribution) || mayMean(judged, verdict.names);
   return unsure ? { kind: 'abstains' } : verdict;
+}
+
+/** Another article gives the same words to somebody named just as in the draft: then the slip is as likely the source's. */
+function isSpeltSoElsewhere({ quotation: { speakers }, reading }: Judged): boolean {
+  const names = (reading?.others ?? []).flatMap(({ exact, voice }) =>
+    exact && voice.kind === 'speech' ? namesOf(voice.attribution) : [],
+  );
+  return speakers.length > 0 && speakers.every((name) => fitsAny([name], names));
 }
 
 /**

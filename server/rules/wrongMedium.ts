@@ -18,7 +18,7 @@ export const wrongMedium: Rule = {
     if (main.voice.kind !== 'speech' || main.speaker === 'other') return [];
     const said = clean(draft.prose.text.slice(cue.start, cue.end));
     const source = mediumOfSource(judged);
-    const written = WRITTEN.test(said) || isInWriting(judged);
+    const written = (WRITTEN.test(said) && !hasObject(judged, cue)) || isInWriting(judged);
     const spoken = SPOKEN.test(said) || isToAudience(judged);
     const wrong = written ? source === 'spoken' : spoken && source === 'written';
     if (!wrong) return [];
@@ -36,6 +36,12 @@ export const wrongMedium: Rule = {
     ];
   },
 };
+
+/** "She wrote the last act “in nine days”": what was written is the act, not the words. */
+function hasObject({ draft, quotation: { quote } }: Judged, cue: Span): boolean {
+  const between = draft.prose.text.slice(cue.end, Math.max(cue.end, quote.outer.start));
+  return /^ (?:the|an?|his|her|their|its|this|that|every|most|much|all|both) [^:,;.!?]*$/.test(between);
+}
 
 const WRITTEN =
   /\b(?:wrote|writes|written|writing|posted|posts|tweeted|tweets|emailed|emails|e-mailed|texted|texts|messaged|published|blogged)\b/i;

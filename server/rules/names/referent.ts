@@ -3,6 +3,7 @@ import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { splitWords } from '../../text/words.ts';
 import type { Candidate } from '../source/findSources.ts';
 import { namesOf } from '../source/voice.ts';
+import { areFormsOfOneWord } from '../wording/inflection.ts';
 import { FUNCTION_WORDS, PRONOUNS } from '../wording/lexicon.ts';
 import { speakersWith } from './knownSpeakers.ts';
 import { areFormsOfOneForename } from './nickname.ts';
@@ -25,9 +26,10 @@ export function isWrongReferent(
     .filter((word) => /^\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.toLowerCase()))
     .flatMap(nameWords);
   const isDescription = /^(?:the|a|an|our|his|her|their|its|my)$/i.test(written[0] ?? '');
-  if (names.length === 0 || (isDescription && !written.slice(1).some((word) => /^\p{Lu}/u.test(word))))
-    return false;
   const pronoun = replaced.join(' ');
+  if (isDescription && !written.slice(1).some((word) => /^\p{Lu}/u.test(word)))
+    return THIRD_PERSON.test(pronoun || wordBefore(at, candidate)) && isToldLater(written, at, candidate);
+  if (names.length === 0) return false;
   const speakers = 'attribution' in candidate.voice ? namesOf(candidate.voice.attribution) : [];
   const isSpeaker = speakers.some((one) => nameWords(one).some((word) => names.includes(word)));
   if (FIRST_PERSON.test(pronoun)) return speakers.length > 0 && !isSpeaker;
@@ -56,6 +58,23 @@ export function isWrongReferent(
   if (capitals.some((word) => isNameOf(corpus, names, word))) return false;
   // A name that the article gives elsewhere may be right; one that it never gives is not.
   return !splitWords(article.text).some(({ key }) => names.includes(key));
+}
+
+const THIRD_PERSON = /^(?:he|him|she|her|it|they|them)(?:['’](?:s|d|ll|re|ve))?$/;
+
+/** "They [the judges]": the bracket explains the word before it. */
+function wordBefore(at: number, { comparison }: Candidate): string {
+  const { text } = comparison.indexed.article;
+  return /[\p{L}’']+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
+}
+
+/** "[The judges]" for "they", where the article has not come to any judges yet: a pronoun looks back. */
+function isToldLater(written: readonly string[], at: number, { comparison }: Candidate): boolean {
+  const noun = written.at(-1)?.toLowerCase() ?? '';
+  const { text } = comparison.indexed.article;
+  const isNoun = ({ key }: { readonly key: string }) => areFormsOfOneWord(key, noun);
+  const words = splitWords(text);
+  return words.some(isNoun) && !words.some((word) => word.start < at && isNoun(word));
 }
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)$/;

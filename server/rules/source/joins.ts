@@ -1,4 +1,5 @@
 import { fullName } from '../../corpus/article.ts';
+import { isBoldQuestion } from '../../quotes/findTurns.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { IndexedArticle } from '../../search/corpusIndex.ts';
 import { overlap, type Span } from '../../text/span.ts';
@@ -79,6 +80,10 @@ function whatLiesBetween(from: Place, to: Place): Join['over'] | undefined {
     return isInterview(from.indexed) ? 'question' : 'speaker';
   if (between.some((quote) => speakOtherwise(quote, first))) return 'speaker';
   if (first.block === second.block) return undefined;
+  // A question in bold is no quote of anybody, yet it parts two answers.
+  const { prose } = article;
+  const asked = prose.blocks.slice(low.block + 1, high.block).some((block) => isBoldQuestion(prose, block));
+  if (asked && first.form === 'turn' && second.form === 'turn') return 'question';
   const running = [...between, high].every(({ continues }) => continues);
   if (running || (first.form === 'turn' && between.length === 0)) return undefined;
   const spoken = between.length > 0 || remains(low, from, to) || remains(high, from, to);

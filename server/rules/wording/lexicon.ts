@@ -53,13 +53,17 @@ export function findScopes(keys: readonly string[], next = '', previous = ''): S
       isIdle(phrase, keys[at - 1] ?? previous, keys[at + phrase.words.length] ?? next)
     ) {
       at += phrase.words.length - 1;
+    } else if (phrase?.words.join(' ') === 'some of' && sayingAfter(keys, at + 2) !== undefined) {
+      const to = sayingAfter(keys, at + 2) ?? at + 2;
+      hits.push({ scope: 'view', from: at, to });
+      at = to - 1;
     } else if (phrase !== undefined) {
       hits.push({ scope: phrase.scope, from: at, to: at + phrase.words.length });
       at += phrase.words.length - 1;
     } else if (isNegated(key)) hits.push({ scope: 'negation', from: at, to: at + 1 });
     else if (OTHERS.has(key)) {
-      const verb = keys.slice(at + 1, at + 4).findIndex((one) => SAYING.has(one));
-      if (verb >= 0) hits.push({ scope: 'view', from: at, to: at + verb + 2 });
+      const to = sayingAfter(keys, at + 1);
+      if (to !== undefined) hits.push({ scope: 'view', from: at, to });
     }
   }
   return hits;
@@ -95,9 +99,10 @@ function isNumber(key: string): boolean {
 
 /** Those whose view a speaker reports: "people keep telling me", "most critics claim". */
 const OTHERS: ReadonlySet<string> = new Set(
-  'people some many most critics others opponents supporters everyone everybody they experts fans readers'.split(
-    ' ',
-  ),
+  (
+    'people some many most critics others opponents supporters everyone everybody they experts fans readers ' +
+    'colleagues locals residents neighbours neighbors reviewers rivals sceptics skeptics historians viewers'
+  ).split(' '),
 );
 const SAYING: ReadonlySet<string> = new Set(
   (
@@ -105,6 +110,12 @@ const SAYING: ReadonlySet<string> = new Set(
     'telling call calls called calling insist insists argue argues assume assumes imagine pretend'
   ).split(' '),
 );
+
+/** The index behind a verb of saying among the next three words. */
+function sayingAfter(keys: readonly string[], from: number): number | undefined {
+  const verb = keys.slice(from, from + 3).findIndex((one) => SAYING.has(one));
+  return verb < 0 ? undefined : from + verb + 1;
+}
 
 /** Whether a contraction holds a "not". */
 export function isNegated(key: string): boolean {

@@ -104,7 +104,7 @@ const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
     'alive dead, live die, lived died, war peace, hope fear, ally opponent, arrive leave, arrived left, ' +
     'came went, come go, give take, gave took, include exclude, included excluded, allow forbid, allowed banned, ' +
     'allow ban, admit deny, admitted denied, remember forget, remembered forgot, happy sad, happy unhappy, ' +
-    'proud ashamed, brave afraid, clean dirty, full empty, present absent, minimum maximum, least most';
+    'proud ashamed, brave afraid, clean dirty, full empty, present absent, minimum maximum, least most, if unless';
   for (const pair of pairs.split(', ')) {
     const [a, b] = pair.split(' ');
     if (a === undefined || b === undefined) continue;

@@ -1,0 +1,54 @@
+import { deepEqual } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { check, corpusOf } from './cases.ts';
+
+const corpus = corpusOf([
+  [
+    'kiln.md',
+    '---\nid: kiln\ntype: interview\ntitle: "Asta Brenner fires again"\ncontainer-title: Glaze\n' +
+      'author: [{ given: Asta, family: Brenner }]\ninterviewer: [{ given: Noor, family: Falk }]\n---\n\n' +
+      '**Did the guild make you stop?**\n\nThey asked me to wait a year. I waited. I glazed the last row in nine days, at night.\n\n' +
+      '**And the fire?**\n\nIt took the roof. Some of my pupils say it was the best thing that happened here, but I swept the floor.\n\n' +
+      '**Will the jurors come back?**\n\nUnless the kiln cracks again, the doors open in May.\n',
+  ],
+  [
+    'potter.md',
+    '---\nid: potter\ncontainer-title: The Potter\n---\n\n' +
+      '“Clay has a long memory,” said Ivo Lindqvist, the potter.\n',
+  ],
+  [
+    'cable.md',
+    '---\nid: cable\ncontainer-title: Cable\n---\n\n' +
+      'Ivo Lindqwist told The Potter: “Clay has a long memory.”\n',
+  ],
+]);
+
+describe('answers, brackets and names on other material', () => {
+  const drafts: Readonly<Record<string, readonly string[]>> = {
+    // Two answers with a question in bold between them.
+    '“I glazed the last row in nine days, at night. It took the roof,” Brenner said.': ['error stitched'],
+    '“I waited. I glazed the last row in nine days, at night,” Brenner said.': [],
+    // What is written here is the row, not the words.
+    'Brenner wrote the order for the kiln “in nine days, at night”.': [],
+    '“I glazed the last row in nine days,” Brenner wrote.': ['information wrong-medium'],
+    '“It was the best thing that happened here,” Brenner said.': ['error misleading-cut'],
+    '“Some of my pupils say it was the best thing that happened here,” Brenner said.': [],
+    '“If the kiln cracks again, the doors open in May,” Brenner said.': ['error meaning-changed'],
+    // The jurors come up only later.
+    '“[The jurors] asked me to wait a year,” Brenner said.': ['error misleading-brackets'],
+    '“They [the jurors] asked me to wait a year,” Brenner said.': ['error misleading-brackets'],
+    '“They [the guild] asked me to wait a year,” Brenner said.': [],
+    '“[The guild] asked me to wait a year,” Brenner said.': [],
+    '“I [the potter] glazed the last row in nine days,” Brenner said.': [],
+    // Another article spells the name as the draft does.
+    '“Clay has a long memory,” Lindqvist said.[@cable]': ['information secondhand'],
+  };
+  for (const [draft, expected] of Object.entries(drafts)) {
+    it(draft, () => {
+      deepEqual(
+        check(draft, corpus).findings.map(({ severity, code }) => `${severity} ${code}`),
+        expected,
+      );
+    });
+  }
+});
