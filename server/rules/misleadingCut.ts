@@ -66,7 +66,8 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
     judged.draft.prose.text.slice(quotation.quote.outer.end, quotation.sentence.end),
   ))
     if (CONDITIONS.has(key)) kept.push(key);
-  if (before.length === 0) return deniedBefore(judged, candidate, first, kept);
+  if (before.length === 0)
+    return conditionBefore(judged, candidate, first, kept) ?? deniedBefore(judged, candidate, first, kept);
   const lost = lostBefore(before, text, first.source.start, first.source.key, kept, sentence);
   if (lost === undefined) return undefined;
   const from = before[0]?.start ?? sentence.start;
@@ -79,6 +80,42 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
     title: 'Extend the quotation to the start of the sentence',
     edits: [edit],
   });
+}
+
+/** “If it rains,” she said, “the match is off”: the first half of the sentence holds the condition of the second. */
+function conditionBefore(
+  judged: Judged,
+  candidate: Candidate,
+  first: Pair,
+  kept: readonly string[],
+): Found | undefined {
+  const { voice, comparison } = candidate;
+  if (voice.kind !== 'speech' || voice.quote.start !== first.source.start) return undefined;
+  const { article, speech } = comparison.indexed;
+  const { text } = article.prose;
+  const { quote } = voice;
+  const half = speech.quotes.findLast(
+    ({ depth, block, end }) => depth === 0 && block === quote.block && end < quote.start,
+  );
+  if (half === undefined || !/^\p{Ll}/u.test(text.slice(quote.start))) return undefined;
+  if (half.attribution?.mention.start !== quote.attribution?.mention.start) return undefined;
+  if (
+    !/,\s*$/.test(text.slice(half.start, half.end)) ||
+    !/,\s*$/.test(text.slice(half.end, quote.outer.start))
+  )
+    return undefined;
+  const sentence = sentenceAround(text, half, { start: half.end - 1, end: half.end });
+  const [head] = splitWords(text, sentence);
+  const isKept = findScopes(kept).some(({ scope }) => scope === 'condition');
+  if (head === undefined || !CONDITIONS.has(head.key) || isKept) return undefined;
+  if (comparison.wording.words.some(({ key }) => key === head.key)) return undefined;
+  return {
+    ...inDraft(judged.quotation, first.draft),
+    severity: 'warning',
+    message: `The cut loses a condition that stands just outside: “${clean(text.slice(sentence.start, quote.outer.end))}.`,
+    fixes: [],
+    related: [related(candidate)],
+  };
 }
 
 /** The article quotes a part of a sentence and says before it, in its own words, that it was denied. */

@@ -78,7 +78,11 @@ function findInMark(
   if (first === undefined || last === undefined) return undefined;
   const passed = { start: first.start, end: last.end };
   const text = spokenText(indexed, passed);
-  const scope = gravestScope(source.map(({ key }) => key));
+  const scope = gravestScope(
+    source.map(({ key }) => key),
+    after?.source.key,
+    before?.source.key,
+  );
   const sentences = text.match(/[.!?](?=\s)/g)?.length ?? 0;
   const long = source.length > MOST_WORDS || sentences > MOST_SENTENCES;
   if (scope === undefined && !long) return undefined;
@@ -104,8 +108,8 @@ function findInMark(
 }
 
 /** A negation before all else; a contrast counts, since its other side is gone. */
-function gravestScope(keys: readonly string[]): Scope | undefined {
-  const scopes = findScopes(keys).map(({ scope }) => scope);
+function gravestScope(keys: readonly string[], next?: string, previous?: string): Scope | undefined {
+  const scopes = findScopes(keys, next, previous).map(({ scope }) => scope);
   return (['negation', 'condition', 'view', 'hedge', 'modal', 'approximation'] as const).find((scope) =>
     scopes.includes(scope),
   );

@@ -76,8 +76,12 @@ export function classifyRun(
     if (foldAccents(draft.join(' ')) === foldAccents(source.join(' ')))
       return { kind: 'typography', ...place };
     if (plainForm(draft) === plainForm(source)) return { kind: 'house-style', ...place };
-    if (draft.length === source.length && draft.every((key, at) => isSpelling(key, source[at])))
+    if (areSpelt(draft, source) || areSpelt(plainForm(draft).split(' '), plainForm(source).split(' ')))
       return { kind: 'house-style', ...place };
+    // "made, uh, two hundred" as "made 200": the figure is the house's, and what is gone is a filler.
+    const spoken = source.findIndex((_, at) => !areFillers(source.slice(0, at + 1)));
+    if (spoken > 0 && plainForm(draft) === plainForm(source.slice(spoken)))
+      return { kind: 'filler', ...place };
   }
   // What the source itself put in, in brackets, may go without a word.
   if (draft.length === 0 && isBracketed(place.source, sourceText)) return { kind: 'typography', ...place };
@@ -194,6 +198,10 @@ function isNameChange({ draft, source, before }: Run, draftText: string, sourceT
 
 function isCapitalised(unit: string | undefined): boolean {
   return unit !== undefined && /\p{Lu}/u.test(unit);
+}
+
+function areSpelt(draft: readonly string[], source: readonly string[]): boolean {
+  return draft.length === source.length && draft.every((key, at) => isSpelling(key, source[at]));
 }
 
 function isSpelling(a: string, b: string | undefined): boolean {

@@ -69,9 +69,10 @@ export function mergeMoved(runs: readonly Run[], pairs: readonly Pair[]): Run[] 
 const MOST_MOVES = 5;
 
 function isMoved(runs: readonly Run[]): boolean {
+  // "£300" for "300 pounds" is one change, of the same currency or to another.
   const keys = (words: readonly Word[]) =>
     words
-      .map(({ key }) => key)
+      .map(({ key }) => plainForm([key]).replace(/^(?:dollar|pound|euro|yen)$/, '$'))
       .sort()
       .join(' ');
   const draft = keys(runs.flatMap((run) => run.draft));

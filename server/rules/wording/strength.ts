@@ -29,7 +29,7 @@ function unitShift(draft: readonly string[], source: readonly string[]): string 
   return differ ? 'a unit' : undefined;
 }
 
-const singular = (word: string): string => word.replace(/s$/, '');
+const singular = (word: string): string => word.replace(/s$/, '').replace(/re$/, 'er');
 
 function areOpposites(a: string, b: string): boolean {
   if (OPPOSITES.get(a)?.has(b)) return true;
@@ -79,7 +79,8 @@ const DATES = list(
 const UNITS = list(
   'second seconds minute minutes hour hours day days week weeks month months year years decade decades century ' +
     'centuries inch inches foot feet yard yards mile miles metre metres meter meters kilometre kilometres ' +
-    'kilometer kilometers gram grams kilo kilos kilogram kilograms pound pounds ounce ounces ton tons tonne ' +
+    'kilometer kilometers millimetre millimetres millimeter millimeters centimetre centimetres centimeter ' +
+    'centimeters millilitre millilitres milliliter milliliters milligram milligrams fortnight fortnights gram grams kilo kilos kilogram kilograms pound pounds ounce ounces ton tons tonne ' +
     'tonnes litre litres liter liters gallon gallons acre acres hectare hectares degree degrees dollar dollars ' +
     'euro euros pence cent cents percent % $ £ € hundred thousand million billion trillion',
 );

@@ -14,7 +14,9 @@ const corpus = corpusOf([
   [
     'potter.md',
     '---\nid: potter\ncontainer-title: The Potter\n---\n\n' +
-      '“Clay has a long memory,” said Ivo Lindqvist, the potter.\n',
+      '“Clay has a long memory,” said Ivo Lindqvist, the potter.\n\n' +
+      '“If the rain stops,” Lindqvist said, “the pit will be dry by noon. We paid up to 300 pounds for it.”\n\n' +
+      '“The glaze is two millimetres thick. I have fired, uh, sixty-one bowls,” Lindqvist said.\n',
   ],
   [
     'cable.md',
@@ -42,6 +44,16 @@ describe('answers, brackets and names on other material', () => {
     '“I [the potter] glazed the last row in nine days,” Brenner said.': [],
     // Another article spells the name as the draft does.
     '“Clay has a long memory,” Lindqvist said.[@cable]': ['information secondhand'],
+    '“The pit will be dry by noon,” Lindqvist said.': ['warning misleading-cut'],
+    '“If the rain stops,” Lindqvist said, “the pit will be dry by noon.”': [],
+    'If the rain stops, Lindqvist said, “the pit will be dry by noon”.': [],
+    '“We paid up to £300 for it,” Lindqvist said.': ['hint house-style'],
+    '“We paid up to $300 for it,” Lindqvist said.': ['error meaning-changed'],
+    '“We paid … 300 pounds for it,” Lindqvist said.': ['warning misleading-ellipsis'],
+    '“The glaze is 2 millimeters thick,” Lindqvist said.': ['hint house-style'],
+    '“The glaze is two centimetres thick,” Lindqvist said.': ['error meaning-changed'],
+    '“I have fired 61 bowls,” Lindqvist said.': ['information filler-dropped'],
+    '“I have fired 16 bowls,” Lindqvist said.': ['error meaning-changed'],
   };
   for (const [draft, expected] of Object.entries(drafts)) {
     it(draft, () => {
