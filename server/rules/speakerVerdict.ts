@@ -38,8 +38,17 @@ function settle(judged: Judged): SpeakerVerdict {
   const verdict = compareSpeakers(judged);
   if (verdict.kind === 'misspelt' && isSpeltSoElsewhere(judged)) return { kind: 'fits' };
   if (verdict.kind !== 'other') return verdict;
+  if (isDisowned(judged)) return { kind: 'abstains' };
   const unsure = isGuess(judged.quotation.attribution) || mayMean(judged, verdict.names);
   return unsure ? { kind: 'abstains' } : verdict;
+}
+
+/** "He denies being “the last of his kind”": part of a sentence that somebody disowns is no speech of theirs. */
+function isDisowned({ quotation: { attribution, quote, text }, draft: { prose } }: Judged): boolean {
+  const { cue } = attribution ?? {};
+  if (cue === undefined || cue.end > quote.outer.start || !/^[\p{Ll}\d]/u.test(text)) return false;
+  const lead = prose.text.slice(cue.start, quote.outer.start);
+  return /^(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?)\b[^:.;]*\p{L}\s*$/u.test(lead);
 }
 
 /** Another article gives the same words to somebody named just as in the draft: then the slip is as likely the source's. */

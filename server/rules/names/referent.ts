@@ -68,8 +68,12 @@ function wordBefore(at: number, { comparison }: Candidate): string {
   return /[\p{L}’']+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
 }
 
-/** "[The judges]" for "they", where the article has not come to any judges yet: a pronoun looks back. */
-function isToldLater(written: readonly string[], at: number, { comparison }: Candidate): boolean {
+/**
+ * "[The judges]" for "they" in an answer, where the interview has not come to any judges yet: a pronoun looks
+ * back. News tells its end first, and there a paragraph further down may well say who "they" are.
+ */
+function isToldLater(written: readonly string[], at: number, { comparison, voice }: Candidate): boolean {
+  if (voice.kind !== 'speech' || voice.quote.form !== 'turn') return false;
   const noun = written.at(-1)?.toLowerCase() ?? '';
   const { text } = comparison.indexed.article;
   const isNoun = ({ key }: { readonly key: string }) => areFormsOfOneWord(key, noun);

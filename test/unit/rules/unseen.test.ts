@@ -16,6 +16,7 @@ const corpus = corpusOf([
     '---\nid: potter\ncontainer-title: The Potter\n---\n\n' +
       '“Clay has a long memory,” said Ivo Lindqvist, the potter.\n\n' +
       '“If the rain stops,” Lindqvist said, “the pit will be dry by noon. We paid up to 300 pounds for it.”\n\n' +
+      '“They came by night,” Lindqvist said of the fire. A warden has not replied.\n\n' +
       '“The glaze is two millimetres thick. I have fired, uh, sixty-one bowls,” Lindqvist said.\n',
   ],
   [
@@ -44,6 +45,10 @@ describe('answers, brackets and names on other material', () => {
     '“I [the potter] glazed the last row in nine days,” Brenner said.': [],
     // Another article spells the name as the draft does.
     '“Clay has a long memory,” Lindqvist said.[@cable]': ['information secondhand'],
+    // News may say further down who "they" are.
+    '“[The wardens] came by night,” Lindqvist said.': [],
+    'Lindqvist denies that he “glazed the last row in nine days”.': [],
+    'Lindqvist says that he “glazed the last row in nine days”.': ['warning misattributed'],
     '“The pit will be dry by noon,” Lindqvist said.': ['warning misleading-cut'],
     '“If the rain stops,” Lindqvist said, “the pit will be dry by noon.”': [],
     'If the rain stops, Lindqvist said, “the pit will be dry by noon”.': [],
