@@ -178,9 +178,13 @@ function followsOn({ prose }: Draft, previous: Quote, next: Quote): { fresh: boo
   if (!within) return undefined;
   const own = next.attribution?.cue;
   if (own !== undefined && own.start >= next.outer.end) return undefined;
+  // "… ,” he went on": an attribution of its own, though "go" alone is no verb of saying.
+  if (WENT_ON.test(prose.text.slice(next.outer.end, next.outer.end + 60))) return undefined;
   const fresh =
     between.endsWith(':') ||
     (own !== undefined && own.start !== cue.start) ||
     /\b(?:adding|added|adds)\b/u.test(prose.text.slice(cue.end, next.outer.start));
   return { fresh };
 }
+
+const WENT_ON = /^\s*(?:s?he|they|(?:\p{Lu}[\p{L}’'-]*\s){1,3}?)\s*(?:went|goes|go) on\b/u;

@@ -49,6 +49,13 @@ describe('answers, brackets and names on other material', () => {
     '“[The wardens] came by night,” Lindqvist said.': [],
     'Lindqvist denies that he “glazed the last row in nine days”.': [],
     'Lindqvist says that he “glazed the last row in nine days”.': ['warning misattributed'],
+    '“I waited,” said Brenner; “at night,” she went on.': [],
+    '“They asked me to wait a year,” Brenner said. “I glazed the last row in nine days,” she went on.': [],
+    '“They asked me to wait a year,” Brenner said. “I glazed the last row in nine days,” Brenner went on.':
+      [],
+    '“They asked me to wait a year,” Brenner said. “I glazed the last row in nine days.”': [
+      'warning misleading-split',
+    ],
     '“The pit will be dry by noon,” Lindqvist said.': ['warning misleading-cut'],
     '“If the rain stops,” Lindqvist said, “the pit will be dry by noon.”': [],
     'If the rain stops, Lindqvist said, “the pit will be dry by noon”.': [],
