@@ -53,8 +53,8 @@ export function findScopes(keys: readonly string[], next = '', previous = ''): S
       isIdle(phrase, keys[at - 1] ?? previous, keys[at + phrase.words.length] ?? next)
     ) {
       at += phrase.words.length - 1;
-    } else if (phrase?.words.join(' ') === 'some of' && sayingAfter(keys, at + 2) !== undefined) {
-      const to = sayingAfter(keys, at + 2) ?? at + 2;
+    } else if (phrase?.words.join(' ') === 'some of' && sayingAfter(keys, at + 2, next) !== undefined) {
+      const to = sayingAfter(keys, at + 2, next) ?? at + 2;
       hits.push({ scope: 'view', from: at, to });
       at = to - 1;
     } else if (phrase !== undefined) {
@@ -62,7 +62,7 @@ export function findScopes(keys: readonly string[], next = '', previous = ''): S
       at += phrase.words.length - 1;
     } else if (isNegated(key)) hits.push({ scope: 'negation', from: at, to: at + 1 });
     else if (OTHERS.has(key)) {
-      const to = sayingAfter(keys, at + 1);
+      const to = sayingAfter(keys, at + 1, next);
       if (to !== undefined) hits.push({ scope: 'view', from: at, to });
     }
   }
@@ -111,11 +111,21 @@ const SAYING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The index behind a verb of saying among the next three words. */
-function sayingAfter(keys: readonly string[], from: number): number | undefined {
+/** The index behind a verb of saying among the next three words; `next` is the word behind them all. */
+function sayingAfter(keys: readonly string[], from: number, next: string): number | undefined {
   const verb = keys.slice(from, from + 3).findIndex((one) => SAYING.has(one));
-  return verb < 0 ? undefined : from + verb + 1;
+  if (verb < 0) return undefined;
+  const to = from + verb + 1;
+  // "They told me by postcard", "they told us about it": how they told and of what, not what.
+  const listener = LISTENERS.has(keys[to] ?? '') ? to + 1 : to;
+  const isManner = /^t(?:ell|old)/.test(keys[to - 1] ?? '') && AFTER_TELLING.has(keys[listener] ?? next);
+  return isManner ? undefined : to;
 }
+
+const LISTENERS: ReadonlySet<string> = new Set('me us him her them you'.split(' '));
+const AFTER_TELLING: ReadonlySet<string> = new Set(
+  'by at on in about over with through when before after'.split(' '),
+);
 
 /** Whether a contraction holds a "not". */
 export function isNegated(key: string): boolean {

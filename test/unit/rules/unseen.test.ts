@@ -17,6 +17,7 @@ const corpus = corpusOf([
       '“Clay has a long memory,” said Ivo Lindqvist, the potter.\n\n' +
       '“If the rain stops,” Lindqvist said, “the pit will be dry by noon. We paid up to 300 pounds for it.”\n\n' +
       '“They came by night,” Lindqvist said of the fire. A warden has not replied.\n\n' +
+      '“They told me by postcard,” Lindqvist said. “People told me it was over.”\n\n' +
       '“The glaze is two millimetres thick. I have fired, uh, sixty-one bowls,” Lindqvist said.\n',
   ],
   [
@@ -36,6 +37,9 @@ describe('answers, brackets and names on other material', () => {
     '“I glazed the last row in nine days,” Brenner wrote.': ['information wrong-medium'],
     '“It was the best thing that happened here,” Brenner said.': ['error misleading-cut'],
     '“Some of my pupils say it was the best thing that happened here,” Brenner said.': [],
+    // How somebody was told is no one's view; what people told him is.
+    'Lindqvist heard of it “by postcard”, he said.': [],
+    '“It was over,” Lindqvist said.': ['error misleading-cut'],
     '“If the kiln cracks again, the doors open in May,” Brenner said.': ['error meaning-changed'],
     // The jurors come up only later.
     '“[The jurors] asked me to wait a year,” Brenner said.': ['error misleading-brackets'],
