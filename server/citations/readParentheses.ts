@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Block } from '../prose/prose.ts';
+import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
 import { findDate, mayBeSame } from './dates.ts';
 import { naming, type Reading } from './reading.ts';
@@ -58,7 +59,7 @@ interface NamedArticles {
 export function articlesNamedBy(words: string, sources: Sources): NamedArticles | undefined {
   // Most asides hold no name at all.
   if (!/[\p{Lu}\p{Lo}\d]/u.test(words)) return undefined;
-  let rest = words.replaceAll('\0', '').replace(/\s+/g, ' ').trim().replace(LEAD, '');
+  let rest = clean(words).replace(LEAD, '');
   const stated = findDate(rest);
   if (stated !== undefined) rest = `${rest.slice(0, stated.start)},${rest.slice(stated.end)}`;
   const parts = rest

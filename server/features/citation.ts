@@ -37,7 +37,7 @@ export function referenceAt(
   offset: number,
 ): string | undefined {
   const cited = citationAt(report, offset)?.article;
-  const id = cited ?? quotationAt(draft, report, offset)?.source?.article;
+  const id = cited ?? quotationAt(report, offset)?.source?.article;
   const article = id === undefined ? undefined : corpus.article(id)?.article;
   return article && noteReference(article, draft.format);
 }

@@ -35,7 +35,7 @@ export function actionsAt(
   fallbackStyle: CitationStyle,
 ): Action[] {
   const here = report.findings.filter((finding) => meets(finding, span));
-  const quotation = quotationAt(draft, report, span.start) ?? quotationOf(report, here[0]);
+  const quotation = quotationAt(report, span.start) ?? quotationOf(report, here[0]);
   // What is wrong with a quotation may be underlined elsewhere, as a wrong name is: a writer looks for help at both.
   const elsewhere = report.findings.filter(
     (finding) =>

@@ -1,6 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Article } from '../corpus/article.ts';
-import type { Draft } from '../drafts/draft.ts';
 import type { DraftReport, QuotationReport, QuotationSource } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { type Span, touches } from '../text/span.ts';
@@ -34,27 +33,17 @@ export interface SourceInContext {
 }
 
 /** A citation under the pointer comes before the quotation that it may stand in. */
-export function hoverAt(
-  corpus: CorpusIndex,
-  draft: Draft,
-  report: DraftReport,
-  offset: number,
-): HoverAnswer | undefined {
+export function hoverAt(corpus: CorpusIndex, report: DraftReport, offset: number): HoverAnswer | undefined {
   const citation = citationAt(report, offset);
   if (citation !== undefined) return citationHover(corpus, citation, offset);
-  const quotation = quotationAt(draft, report, offset);
-  return quotation === undefined ? undefined : quotationHover(corpus, draft, quotation);
+  const quotation = quotationAt(report, offset);
+  return quotation === undefined ? undefined : quotationHover(corpus, quotation);
 }
 
 /** The innermost quotation at the offset, its marks included. */
-export function quotationAt(draft: Draft, report: DraftReport, offset: number): QuotationReport | undefined {
-  const quotations = report.quotations.filter((quotation) => touches(outerOf(draft, quotation), offset));
+export function quotationAt(report: DraftReport, offset: number): QuotationReport | undefined {
+  const quotations = report.quotations.filter((quotation) => touches(quotation.outer, offset));
   return quotations.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-}
-
-function outerOf(draft: Draft, quotation: QuotationReport): Span {
-  const quote = draft.speech.quotes.find((one) => one.start === quotation.start && one.end === quotation.end);
-  return quote?.outer ?? quotation;
 }
 
 /** The citation at the offset: in the running text, or by its footnote's definition. */
@@ -76,11 +65,11 @@ function citationHover(corpus: CorpusIndex, citation: Citation, offset: number):
   return { about: 'citation', span, citation, candidates, ...(article === undefined ? {} : { article }) };
 }
 
-function quotationHover(corpus: CorpusIndex, draft: Draft, quotation: QuotationReport): QuotationHover {
+function quotationHover(corpus: CorpusIndex, quotation: QuotationReport): QuotationHover {
   const source = quotation.source === undefined ? undefined : inContext(corpus, quotation.source);
   return {
     about: 'quotation',
-    span: outerOf(draft, quotation),
+    span: quotation.outer,
     quotation,
     ...(source === undefined ? {} : { source }),
     otherSources: quotation.otherSources.flatMap((other) => inContext(corpus, other) ?? []),

@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { DraftReport } from '../rules/report.ts';
+import { citedQuotations } from './tally.ts';
 import { isUnfinished } from './unfinished.ts';
 
 /** The id of a source, to be shown after the closing mark of a quotation. */
@@ -14,14 +15,11 @@ export interface SourceHint {
  * Names the source of every finished quotation that has one and does not cite it: a citation says as much by itself,
  * and nothing may push the words about while they are typed.
  */
-export function findSourceHints(draft: Draft, { quotations, citations }: DraftReport): SourceHint[] {
-  const cited = new Set(citations.flatMap((citation) => citation.quotations));
-  return quotations.flatMap((quotation, index) => {
+export function findSourceHints(draft: Draft, report: DraftReport): SourceHint[] {
+  const cited = citedQuotations(report);
+  return report.quotations.flatMap((quotation, index) => {
     if (quotation.source === undefined || cited.has(index) || isUnfinished(draft, quotation)) return [];
-    const quote = draft.speech.quotes.find(
-      ({ start, end }) => start === quotation.start && end === quotation.end,
-    );
-    const at = quote?.outer.end ?? quotation.end;
-    return [{ at, article: quotation.source.article, altered: quotation.verdict === 'altered' }];
+    const { source, outer, verdict } = quotation;
+    return [{ at: outer.end, article: source.article, altered: verdict === 'altered' }];
   });
 }

@@ -8,12 +8,18 @@ export interface Tally {
   readonly uncited: number;
 }
 
-export function tally({ quotations, citations }: DraftReport): Tally {
+export function tally(report: DraftReport): Tally {
+  const { quotations } = report;
   const byVerdict: Record<Verdict, number> = { verbatim: 0, altered: 0, 'not-found': 0, unchecked: 0 };
   for (const { verdict } of quotations) byVerdict[verdict] += 1;
-  const cited = new Set(citations.flatMap((citation) => citation.quotations));
+  const cited = citedQuotations(report);
   const uncited = quotations.filter(({ source }, index) => source !== undefined && !cited.has(index)).length;
   return { quotations: quotations.length, byVerdict, uncited };
+}
+
+/** The quotations that have a citation of their own, as indices. */
+export function citedQuotations({ citations }: DraftReport): ReadonlySet<number> {
+  return new Set(citations.flatMap((citation) => citation.quotations));
 }
 
 /** "7 quotations: 5 verbatim, 1 altered, 1 not found; 2 uncited" */

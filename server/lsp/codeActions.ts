@@ -20,19 +20,13 @@ export function toCodeAction(action: Action, context: ActionContext): CodeAction
   const { title } = action;
   switch (action.does) {
     case 'fix':
-      return {
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [context.diagnosticOf(action.finding)],
-        edit: toWorkspaceEdit(context.uri, context.lines, action.edits),
-        ...(action.preferred ? { isPreferred: true } : {}),
-      };
     case 'ignore':
       return {
         title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [context.diagnosticOf(action.finding)],
         edit: toWorkspaceEdit(context.uri, context.lines, action.edits),
+        ...(action.does === 'fix' && action.preferred ? { isPreferred: true } : {}),
       };
     case 'cite':
       return {

@@ -7,7 +7,7 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import { referenceLine } from '../citations/reference.ts';
+import { referenceLine, shortReference } from '../citations/reference.ts';
 import type { SourceLink } from '../features/documentLinks.ts';
 import type { SourceHint } from '../features/inlayHints.ts';
 import type { SpeakerSymbol } from '../features/symbols.ts';
@@ -55,7 +55,7 @@ export function toWorkspaceSymbol({ article, quote }: QuoteResult, places: Artic
   return {
     name: `${clean(slice(article.prose.text, quote))}${speaker}`,
     kind: SymbolKind.String,
-    containerName: article.metadata.containerTitle ?? article.metadata.title ?? article.id,
+    containerName: shortReference(article),
     location: places.locationOf(article, quote),
   };
 }

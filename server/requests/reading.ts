@@ -31,7 +31,7 @@ export function answerReading(session: Session): void {
     const open = openDraft(session, textDocument.uri);
     if (open === undefined) return null;
     const { document, draft, report } = open;
-    const answer = hoverAt(library.index, draft, report, document.offsetAt(position));
+    const answer = hoverAt(library.index, report, document.offsetAt(position));
     if (answer === undefined) return null;
     const commands = commandLinks(session, { uri: document.uri, position });
     return toHover(answer, toRange(document, answer.span), {
@@ -45,8 +45,8 @@ export function answerReading(session: Session): void {
   connection.onDefinition(({ textDocument, position }) => {
     const open = openDraft(session, textDocument.uri);
     if (open === undefined) return null;
-    const { document, draft, report } = open;
-    const found = definitionsAt(library.index, draft, report, document.offsetAt(position));
+    const { document, report } = open;
+    const found = definitionsAt(library.index, report, document.offsetAt(position));
     if (!session.client.takesLocationLinks) {
       return found.map(({ article, to }) => places.locationOf(article, to));
     }
@@ -128,9 +128,7 @@ function passageOf(session: Session, uri: string, position: Position): Passage |
   }
   const open = openDraft(session, uri);
   const source =
-    open === undefined
-      ? undefined
-      : quotationAt(open.draft, open.report, open.document.offsetAt(position))?.source;
+    open === undefined ? undefined : quotationAt(open.report, open.document.offsetAt(position))?.source;
   return source === undefined ? undefined : { article: source.article, span: source };
 }
 

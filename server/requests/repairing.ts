@@ -68,7 +68,7 @@ function fixAll({ document, report }: OpenDraft): CodeAction[] {
 /** Inserts the citation in the draft's own form. */
 async function insertCitation(session: Session, { document, draft, report }: OpenDraft, offset: number) {
   const { connection, library, settings } = session;
-  const quotation = quotationAt(draft, report, offset);
+  const quotation = quotationAt(report, offset);
   const [first] =
     quotation === undefined ? [] : citationEdits(library.index, draft, quotation, settings.citationStyle);
   if (first === undefined) return connection.window.showInformationMessage(NOTHING_TO_CITE);

@@ -158,6 +158,7 @@ function toReport({ draft, quotation, reading, checked }: Judged, found: readonl
     start,
     end,
     text: slice(draft.text, quotation),
+    outer: quotation.quote.outer,
     ...(attribution && { attribution }),
     verdict: verdictOf(reading, found, checked && attribution !== undefined),
     ...(reading && { source: toSource(reading.main) }),

@@ -22,6 +22,8 @@ export type Verdict = 'verbatim' | 'altered' | 'not-found' | 'unchecked';
 /** One quotation of a draft; the span is the words between its marks. */
 export interface QuotationReport extends Span {
   readonly text: string;
+  /** The words and their marks. */
+  readonly outer: Span;
   /** To whom the draft gives the words; absent where it does not say. */
   readonly attribution?: Attribution;
   readonly verdict: Verdict;

@@ -1,5 +1,5 @@
 import type { Article } from '../corpus/article.ts';
-import type { Quote, Speech } from '../quotes/quote.ts';
+import type { Speech } from '../quotes/quote.ts';
 import type { PassageMatch, PassageQuery } from './passage.ts';
 import type { QuoteIndex } from './quoteIndex.ts';
 
@@ -7,12 +7,6 @@ import type { QuoteIndex } from './quoteIndex.ts';
 export interface IndexedArticle {
   readonly article: Article;
   readonly speech: Speech;
-}
-
-/** One quote and where it stands. */
-export interface IndexedQuote {
-  readonly article: Article;
-  readonly quote: Quote;
 }
 
 /** Everything that is known of the sources; grows and shrinks by whole articles. */

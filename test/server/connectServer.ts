@@ -13,18 +13,9 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import type { CorpusNotice } from '../../client/corpusStatus.ts';
 
 export const root = join(import.meta.dirname, '../..');
-
-/** The state of the index, as the server tells it. */
-export interface CorpusNotice {
-  readonly state: 'indexing' | 'ready';
-  readonly articles: number;
-  readonly quotes: number;
-  readonly words: number;
-  readonly milliseconds: number;
-  readonly problems: number;
-}
 
 /** The built server in a process of its own, and a client that speaks to it over standard streams. */
 export interface ConnectedServer {
