@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createLibrary, type Library } from './app/library.ts';
+import { startServer } from './app/server.ts';
 import {
   type CheckedDraft,
   type CheckResult,
@@ -18,13 +20,11 @@ import { searchAsJson, searchAsText } from './commandLine/search.ts';
 import type { Problem } from './corpus/article.ts';
 import { readArticle } from './corpus/readFolders.ts';
 import { parseDraft } from './drafts/parseDraft.ts';
-import { createLibrary, type Library } from './library.ts';
 import { createNodeEnvironment } from './nodeEnvironment.ts';
 import { readSpeech } from './quotes/readSpeech.ts';
 import { checkDraft } from './rules/checkDraft.ts';
 import { findIgnoreProblems } from './rules/ignoreProblems.ts';
 import { DEFAULT_RULE_OPTIONS, STYLES } from './rules/ruleOptions.ts';
-import { startServer } from './server.ts';
 
 const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--no-bundled] [--format pretty|json|sarif|github]
                       [--fail-on error|warning|information|hint|never]

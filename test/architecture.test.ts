@@ -6,15 +6,19 @@ const SERVER = new URL('../server/', import.meta.url);
 
 /** Each folder may import from itself and from those after it. */
 const ORDER: readonly string[] = [
+  'app',
   'commandLine',
   'lsp',
   'features',
   'rules',
+  'sources',
   'citations',
   'drafts',
   'search',
   'quotes',
   'corpus',
+  'language',
+  'proof',
   'prose',
   'text',
 ];
@@ -22,7 +26,7 @@ const ORDER: readonly string[] = [
 /** Which files of the server may name a package; every other file must do without. */
 const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
   [/^node:/, /^(main|cli|nodeEnvironment|corpus\/readFolders)\.ts$/],
-  [/^vscode-languageserver/, /^(main|cli|server|session|checking|corpusUpdates)\.ts$|^(lsp|requests)\//],
+  [/^vscode-languageserver/, /^(main|cli)\.ts$|^(lsp|app)\//],
   [/^vscode$|^vscode-languageclient/, /^$/],
   [/^minisearch$/, /^search\//],
   [/^(mdast|micromark)/, /^prose\//],
@@ -72,7 +76,7 @@ function pointsDown(from: string, to: string): boolean {
   return rank(from) <= rank(to);
 }
 
-/** Files directly in `server/`, and the requests they answer, stand above every other folder. */
+/** The entry points, directly in `server/`, stand above every folder. */
 function rank(file: string): number {
   const [folder] = file.split('/');
   return file.includes('/') ? ORDER.indexOf(folder ?? '') : -1;

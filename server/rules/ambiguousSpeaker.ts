@@ -1,6 +1,6 @@
+import { namesOf } from '../sources/voice.ts';
 import { nameSpeaker, present } from './fixes.ts';
 import type { Rule } from './rule.ts';
-import { namesOf } from './source/voice.ts';
 import { speakerSpan } from './speakerSpan.ts';
 
 export const ambiguousSpeaker: Rule = {

@@ -4,19 +4,19 @@ import { createSources } from '../citations/sources.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { isIgnored } from '../drafts/ignores.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { Candidate } from '../sources/findSources.ts';
+import { findQuotations, type Quotation } from '../sources/quotation.ts';
+import type { Reading } from '../sources/readSource.ts';
+import { recallReading } from '../sources/recallReading.ts';
 import { slice } from '../text/span.ts';
 import type { Finding, FindingCode, Fix } from './finding.ts';
 import { isFullSentence } from './fullSentence.ts';
-import { findQuotations, type Quotation } from './quotation.ts';
 import { recallFindings } from './recallFindings.ts';
 import type { Difference, DraftReport, QuotationReport, QuotationSource, Verdict } from './report.ts';
 import type { Judged, Rule } from './rule.ts';
 import type { Ruled } from './ruled.ts';
 import type { RuleOptions } from './ruleOptions.ts';
 import { RULES } from './rules.ts';
-import type { Candidate } from './source/findSources.ts';
-import type { Reading } from './source/readSource.ts';
-import { recallReading } from './source/recallReading.ts';
 
 const SPOKEN: ReadonlySet<Candidate['voice']['kind']> = new Set(['speech', 'nested', 'indirect']);
 

@@ -1,12 +1,12 @@
+import type { Candidate } from '../sources/findSources.ts';
+import { meansOutlet } from '../sources/outlet.ts';
+import type { Alteration } from '../sources/wording/alteration.ts';
 import { clean } from '../text/clean.ts';
 import { narrowed } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit, Fix } from './finding.ts';
 import { inDraft, type Judged } from './rule.ts';
-import type { Candidate } from './source/findSources.ts';
-import { meansOutlet } from './source/outlet.ts';
 import { shorten, spokenText } from './sourceText.ts';
-import type { Alteration } from './wording/alteration.ts';
 
 /** Restores the source's words where the draft altered them; the source's marks between those words come along. */
 export function restoreWords(

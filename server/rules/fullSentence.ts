@@ -1,4 +1,4 @@
-import type { Quotation } from './quotation.ts';
+import type { Quotation } from '../sources/quotation.ts';
 
 /** Whether a quotation is a sentence of its own: some words, a capital at its start, a final mark at its end. */
 export function isFullSentence({ text, wording }: Quotation): boolean {

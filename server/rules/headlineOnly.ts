@@ -1,11 +1,11 @@
 import { shortReference } from '../citations/reference.ts';
+import { areFormsOfOneWord } from '../language/inflection.ts';
+import { FUNCTION_WORDS, findScopes } from '../language/scopes.ts';
 import { splitWords } from '../text/words.ts';
 import { present, unquote } from './fixes.ts';
 import type { Judged, Rule } from './rule.ts';
 import { related } from './sourceText.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
-import { areFormsOfOneWord } from './wording/inflection.ts';
-import { FUNCTION_WORDS, findScopes } from './wording/lexicon.ts';
 
 export const headlineOnly: Rule = {
   code: 'headline-only',

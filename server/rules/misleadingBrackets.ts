@@ -1,14 +1,14 @@
+import { areFormsOfOneWord } from '../language/inflection.ts';
+import { numbersOf, plainForm } from '../language/numbers.ts';
+import { FUNCTION_WORDS, findScopes } from '../language/scopes.ts';
+import type { Candidate } from '../sources/findSources.ts';
+import { isWrongReferent } from '../sources/names/referent.ts';
+import type { MarkReading } from '../sources/wording/compareWording.ts';
 import { clean } from '../text/clean.ts';
 import type { Severity } from './finding.ts';
 import { dressed } from './fixes.ts';
-import { isWrongReferent } from './names/referent.ts';
 import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
-import type { Candidate } from './source/findSources.ts';
 import { inSource, related, shorten, spokenText } from './sourceText.ts';
-import type { MarkReading } from './wording/compareWording.ts';
-import { areFormsOfOneWord } from './wording/inflection.ts';
-import { FUNCTION_WORDS, findScopes } from './wording/lexicon.ts';
-import { numbersOf, plainForm } from './wording/numbers.ts';
 
 export const misleadingBrackets: Rule = {
   code: 'misleading-brackets',

@@ -1,16 +1,16 @@
+import { findScopes, isNegated, type Scope } from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
+import type { Candidate } from '../sources/findSources.ts';
+import type { Pair } from '../sources/wording/compareWording.ts';
+import { quoteAround, readableText, sentenceAround } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { Severity } from './finding.ts';
 import { dressed, present, unquote } from './fixes.ts';
 import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
-import type { Candidate } from './source/findSources.ts';
 import { inSource, related, spokenText } from './sourceText.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
-import type { Pair } from './wording/compareWording.ts';
-import { findScopes, isNegated, type Scope } from './wording/lexicon.ts';
-import { quoteAround, readableText, sentenceAround } from './wording/sentences.ts';
 
 export const misleadingCut: Rule = {
   code: 'misleading-cut',

@@ -1,14 +1,14 @@
+import { findScopes, type Scope } from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
+import type { Join } from '../sources/joins.ts';
+import { NAMES } from '../sources/wording/alteration.ts';
+import type { MarkReading } from '../sources/wording/compareWording.ts';
 import { clean } from '../text/clean.ts';
 import type { Severity } from './finding.ts';
 import { dressed } from './fixes.ts';
 import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
-import type { Join } from './source/joins.ts';
 import { related, shorten, spokenText } from './sourceText.ts';
 import { splitAtJoin } from './splitAtJoin.ts';
-import { NAMES } from './wording/alteration.ts';
-import type { MarkReading } from './wording/compareWording.ts';
-import { findScopes, type Scope } from './wording/lexicon.ts';
 
 export const misleadingEllipsis: Rule = {
   code: 'misleading-ellipsis',

@@ -1,13 +1,13 @@
+import { FUNCTION_WORDS, PRONOUNS } from '../language/scopes.ts';
+import type { Candidate } from '../sources/findSources.ts';
+import { isWrongReferent } from '../sources/names/referent.ts';
+import type { Alteration } from '../sources/wording/alteration.ts';
 import { splitWords } from '../text/words.ts';
 import type { Fix } from './finding.ts';
 import { present, restoreWords } from './fixes.ts';
-import { isWrongReferent } from './names/referent.ts';
 import { inDraft, type Judged, type Rule } from './rule.ts';
-import type { Candidate } from './source/findSources.ts';
 import { inSource, related } from './sourceText.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
-import type { Alteration } from './wording/alteration.ts';
-import { FUNCTION_WORDS, PRONOUNS } from './wording/lexicon.ts';
 import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
 
 export const misquoted: Rule = {

@@ -1,11 +1,11 @@
+import type { Candidate } from '../sources/findSources.ts';
+import type { Pair } from '../sources/wording/compareWording.ts';
+import { readableText } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { dressed } from './fixes.ts';
 import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
-import type { Candidate } from './source/findSources.ts';
 import { related, spokenText } from './sourceText.ts';
-import type { Pair } from './wording/compareWording.ts';
-import { readableText } from './wording/sentences.ts';
 
 export const punctuationChanged: Rule = {
   code: 'punctuation-changed',

@@ -1,9 +1,9 @@
 import type { Draft } from '../drafts/draft.ts';
+import type { Reading } from '../sources/readSource.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix } from './finding.ts';
 import type { Judged, Rule } from './rule.ts';
 import type { Ruled } from './ruled.ts';
-import type { Reading } from './source/readSource.ts';
 
 /**
  * What the rules find of a quotation, with a memory: while its paragraph, its attribution and its reading stay as

@@ -1,11 +1,11 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { Quotation } from '../sources/quotation.ts';
+import type { Reading } from '../sources/readSource.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, FindingCode, Fix, Severity } from './finding.ts';
-import type { Quotation } from './quotation.ts';
 import type { RuleOptions, Style } from './ruleOptions.ts';
-import type { Reading } from './source/readSource.ts';
 
 /** One finding code: how it is found, what it says and how it is repaired. */
 export interface Rule {

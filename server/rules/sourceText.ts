@@ -1,10 +1,10 @@
 import { shortReference } from '../citations/reference.ts';
 import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { Candidate } from '../sources/findSources.ts';
+import { quoteAround, readableText, sentenceAround } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { RelatedPlace } from './finding.ts';
-import type { Candidate } from './source/findSources.ts';
-import { quoteAround, readableText, sentenceAround } from './wording/sentences.ts';
 
 /** The sentence of the source in quotation marks, with a full stop if it has no final mark: the end of a message. */
 export function inSource(candidate: Candidate): string {

@@ -1,16 +1,16 @@
 import { type Article, fullName } from '../corpus/article.ts';
+import { Is, lookUpWord } from '../language/lexicon.ts';
 import { isBoldQuestion } from '../quotes/findTurns.ts';
-import { Is, lookUpWord } from '../quotes/lexicon/lexicon.ts';
 import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../quotes/quote.ts';
+import type { Candidate } from '../sources/findSources.ts';
+import { maySameSpeaker, nameWords } from '../sources/names/speakerNames.ts';
+import { speaksForArticle } from '../sources/outlet.ts';
+import { namesOf } from '../sources/voice.ts';
 import { clean } from '../text/clean.ts';
 import { splitWords } from '../text/words.ts';
 import { wordsAlike } from '../text/wordsAlike.ts';
-import { maySameSpeaker, nameWords } from './names/speakerNames.ts';
 import type { Judged } from './rule.ts';
-import type { Candidate } from './source/findSources.ts';
-import { speaksForArticle } from './source/outlet.ts';
-import { namesOf } from './source/voice.ts';
 
 /** How the speaker whom the draft names stands to the one of the source; one answer, so that one thing is said. */
 export type SpeakerVerdict =

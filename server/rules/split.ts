@@ -1,8 +1,8 @@
+import { areFillers } from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
+import type { Candidate } from '../sources/findSources.ts';
 import { overlap } from '../text/span.ts';
 import type { Judged } from './rule.ts';
-import type { Candidate } from './source/findSources.ts';
-import { areFillers } from './wording/lexicon.ts';
 
 /** How the two halves of `"A," she said. "B."` lie in the source when they do not follow one another. */
 export interface SplitGap {

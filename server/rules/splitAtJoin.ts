@@ -1,8 +1,8 @@
+import type { Join } from '../sources/joins.ts';
+import { namesOf, voiceAt } from '../sources/voice.ts';
 import type { Fix } from './finding.ts';
 import { surnameOf } from './fixes.ts';
 import { inDraft, type Judged } from './rule.ts';
-import type { Join } from './source/joins.ts';
-import { namesOf, voiceAt } from './source/voice.ts';
 
 /**
  * Parts a quotation where it joins what the source keeps apart, and gives the second part an attribution of its

@@ -2,11 +2,11 @@ import { namedArticles } from '../citations/citation.ts';
 import { shortReference } from '../citations/reference.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { IndexedArticle } from '../search/corpusIndex.ts';
+import { maySameSpeaker } from '../sources/names/speakerNames.ts';
+import { meansOutlet } from '../sources/outlet.ts';
+import { namesOf } from '../sources/voice.ts';
 import { clean } from '../text/clean.ts';
-import { maySameSpeaker } from './names/speakerNames.ts';
 import type { Judged, Rule } from './rule.ts';
-import { meansOutlet } from './source/outlet.ts';
-import { namesOf } from './source/voice.ts';
 
 export const translated: Rule = {
   code: 'translated',

@@ -1,6 +1,6 @@
+import { namesOf } from '../sources/voice.ts';
 import { isFullSentence } from './fullSentence.ts';
 import type { Rule } from './rule.ts';
-import { namesOf } from './source/voice.ts';
 import { related } from './sourceText.ts';
 import { isUnattributed } from './speakerVerdict.ts';
 

@@ -3,7 +3,7 @@ import { findInsertion } from '../citations/findInsertions.ts';
 import { shortReference } from '../citations/reference.ts';
 import { createSources } from '../citations/sources.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { Quotation } from './quotation.ts';
+import type { Quotation } from '../sources/quotation.ts';
 import type { Rule } from './rule.ts';
 import { related } from './sourceText.ts';
 

@@ -1,8 +1,8 @@
+import type { Alteration } from '../sources/wording/alteration.ts';
 import type { Fix } from './finding.ts';
 import { insertEllipsis, restoreWords } from './fixes.ts';
 import type { Judged, Rule } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
-import type { Alteration } from './wording/alteration.ts';
 import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
 
 export const unmarkedOmission: Rule = {

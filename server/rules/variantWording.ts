@@ -1,6 +1,6 @@
 import { shortReference } from '../citations/reference.ts';
+import { compareDates } from '../sources/findSources.ts';
 import type { Rule } from './rule.ts';
-import { compareDates } from './source/findSources.ts';
 import { inSource, related } from './sourceText.ts';
 
 export const variantWording: Rule = {

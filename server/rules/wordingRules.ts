@@ -1,9 +1,9 @@
+import type { Candidate } from '../sources/findSources.ts';
+import type { Alteration, AlterationKind } from '../sources/wording/alteration.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
 import { inDraft, type Judged } from './rule.ts';
-import type { Candidate } from './source/findSources.ts';
 import { shorten } from './sourceText.ts';
-import type { Alteration, AlterationKind } from './wording/alteration.ts';
 
 /** The alterations of some kinds, with the place that each was read in. */
 export function alterationsOf(

@@ -1,9 +1,9 @@
+import { maySameSpeaker } from '../sources/names/speakerNames.ts';
+import { meansOutlet } from '../sources/outlet.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit } from './finding.ts';
-import { maySameSpeaker } from './names/speakerNames.ts';
 import type { Judged, Rule } from './rule.ts';
-import { meansOutlet } from './source/outlet.ts';
 import { related } from './sourceText.ts';
 
 export const wrongOutlet: Rule = {

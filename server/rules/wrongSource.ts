@@ -4,8 +4,8 @@ import { shortReference } from '../citations/reference.ts';
 import { comparableName, createSources } from '../citations/sources.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { Quotation } from '../sources/quotation.ts';
 import { overlap, slice } from '../text/span.ts';
-import type { Quotation } from './quotation.ts';
 import type { Rule } from './rule.ts';
 import { related } from './sourceText.ts';
 

@@ -1,6 +1,6 @@
+import { Is } from '../../language/lexicon.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import { venueOf } from '../cues/venue.ts';
-import { Is } from '../lexicon/lexicon.ts';
 import { type Cast, castFigures, type Figure } from '../names/cast.ts';
 import type { Attribution, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
 import { createFocus, WEIGHT } from '../resolution/focus.ts';

@@ -1,6 +1,6 @@
+import { NEVER_INVERTED } from '../../language/languages/en/cueVerbs.ts';
+import { Is } from '../../language/lexicon.ts';
 import { type Cue, cueAt } from '../cues/cueAt.ts';
-import { NEVER_INVERTED } from '../lexicon/cueVerbs.ts';
-import { Is } from '../lexicon/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';

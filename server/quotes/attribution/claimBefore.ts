@@ -1,5 +1,5 @@
+import { Is } from '../../language/lexicon.ts';
 import { type Cue, cueAt } from '../cues/cueAt.ts';
-import { Is } from '../lexicon/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';

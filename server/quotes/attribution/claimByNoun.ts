@@ -1,5 +1,5 @@
-import { Is } from '../lexicon/lexicon.ts';
-import { SPEECH_NOUNS } from '../lexicon/speechNouns.ts';
+import { SPEECH_NOUNS } from '../../language/languages/en/speechNouns.ts';
+import { Is } from '../../language/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';

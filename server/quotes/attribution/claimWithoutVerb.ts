@@ -1,4 +1,4 @@
-import { Is } from '../lexicon/lexicon.ts';
+import { Is } from '../../language/lexicon.ts';
 import { isWord, type Reading } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';

@@ -1,5 +1,5 @@
+import { Is } from '../../language/lexicon.ts';
 import { cueAt } from '../cues/cueAt.ts';
-import { Is } from '../lexicon/lexicon.ts';
 import { isWord, type Reading } from '../words/reading.ts';
 import { lastMark, type Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';

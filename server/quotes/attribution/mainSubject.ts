@@ -1,5 +1,5 @@
+import { Is } from '../../language/lexicon.ts';
 import { cueAt } from '../cues/cueAt.ts';
-import { Is } from '../lexicon/lexicon.ts';
 import type { Mention } from '../names/mention.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { Kind, Shape } from '../words/tokens.ts';

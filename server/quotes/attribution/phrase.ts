@@ -1,4 +1,4 @@
-import { Is } from '../lexicon/lexicon.ts';
+import { Is } from '../../language/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { Kind, Shape } from '../words/tokens.ts';
 import { oneMention, type Subject } from './subject.ts';

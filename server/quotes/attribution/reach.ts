@@ -1,5 +1,5 @@
+import { CUES_BEFORE } from '../../language/languages/en/cueVerbs.ts';
 import type { Cue } from '../cues/cueAt.ts';
-import { CUES_BEFORE } from '../lexicon/cueVerbs.ts';
 import { type Reading, wordAt } from '../words/reading.ts';
 
 /** How far a rule looks along a sentence, in tokens: bounds the work on hostile text. */

@@ -1,6 +1,6 @@
+import { Is } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import { cueAt } from '../cues/cueAt.ts';
-import { Is } from '../lexicon/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind } from '../words/tokens.ts';

@@ -1,5 +1,5 @@
-import { FOREIGN_CUES } from '../lexicon/cueVerbs.ts';
-import { Is } from '../lexicon/lexicon.ts';
+import { FOREIGN_CUES } from '../../language/languages/en/cueVerbs.ts';
+import { Is } from '../../language/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { Kind } from '../words/tokens.ts';
 import type { Subject } from './subject.ts';

@@ -1,5 +1,5 @@
-import { CUES_BEFORE, type CueTier } from '../lexicon/cueVerbs.ts';
-import { cueTier, Is } from '../lexicon/lexicon.ts';
+import { CUES_BEFORE, type CueTier } from '../../language/languages/en/cueVerbs.ts';
+import { cueTier, Is } from '../../language/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { Kind, Shape } from '../words/tokens.ts';
 

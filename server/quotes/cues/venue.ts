@@ -1,5 +1,5 @@
+import { Is } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
-import { Is } from '../lexicon/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { Kind } from '../words/tokens.ts';
 

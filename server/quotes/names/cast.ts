@@ -1,7 +1,7 @@
 import { fullName } from '../../corpus/article.ts';
+import { Is, lookUpWord } from '../../language/lexicon.ts';
 import { MARKUP } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
-import { Is, lookUpWord } from '../lexicon/lexicon.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { foldName } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';

@@ -1,5 +1,5 @@
-import { Is } from '../lexicon/lexicon.ts';
-import { SPEECH_NOUNS } from '../lexicon/speechNouns.ts';
+import { SPEECH_NOUNS } from '../../language/languages/en/speechNouns.ts';
+import { Is } from '../../language/lexicon.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind, Shape, type Tokens } from '../words/tokens.ts';
 import { blank, isPossessive, type Mention, sexOf } from './mention.ts';

@@ -1,4 +1,4 @@
-import { SHORT_FORMS } from '../lexicon/givenNames.ts';
+import { SHORT_FORMS } from '../../language/languages/en/givenNames.ts';
 
 const SHORT = shortForms();
 

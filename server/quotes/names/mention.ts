@@ -1,4 +1,4 @@
-import { Is } from '../lexicon/lexicon.ts';
+import { Is } from '../../language/lexicon.ts';
 import { Shape, type Tokens } from '../words/tokens.ts';
 
 /** A place where a text names, calls by a role or points at somebody. Token indices are half-open. */

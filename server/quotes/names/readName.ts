@@ -1,4 +1,4 @@
-import { Is } from '../lexicon/lexicon.ts';
+import { Is } from '../../language/lexicon.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind, Shape, type Tokens } from '../words/tokens.ts';
 import { blank, isPossessive, type Mention, type Sex, sexOf } from './mention.ts';

@@ -1,4 +1,4 @@
-import { Is, lookUpWord } from '../lexicon/lexicon.ts';
+import { Is, lookUpWord } from '../../language/lexicon.ts';
 import { foldName } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
 import { endsWith, isSurname } from './surname.ts';

@@ -1,6 +1,6 @@
+import { Is } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import type { Subject } from '../attribution/subject.ts';
-import { Is } from '../lexicon/lexicon.ts';
 import { addUnnamed, type Cast } from '../names/cast.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Confidence, Sayer } from '../quote.ts';

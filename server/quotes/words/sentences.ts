@@ -1,4 +1,4 @@
-import { Is } from '../lexicon/lexicon.ts';
+import { Is } from '../../language/lexicon.ts';
 import { Kind, Shape, type Tokens } from './tokens.ts';
 
 /** No sentence has more tokens: what stands further off says nothing of a quote, and hostile text costs no more. */

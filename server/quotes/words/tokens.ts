@@ -1,5 +1,5 @@
+import { Is, lookUp } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
-import { Is, lookUp } from '../lexicon/lexicon.ts';
 
 /** What stands at a place of the text: a word, a mark of punctuation, or a whole quote as one token. */
 export const Kind = {

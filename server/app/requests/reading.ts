@@ -1,0 +1,144 @@
+import type { Location, LocationLink, Position } from 'vscode-languageserver';
+import { definitionsAt } from '../../features/definition.ts';
+import { findSourceLinks } from '../../features/documentLinks.ts';
+import { hoverAt, quotationAt } from '../../features/hover.ts';
+import { findSourceHints } from '../../features/inlayHints.ts';
+import { findQuoteSymbols } from '../../features/quoteSymbols.ts';
+import { findSymbols } from '../../features/symbols.ts';
+import { tally } from '../../features/tally.ts';
+import { findUses, passageAt } from '../../features/uses.ts';
+import type { CommandTarget } from '../../lsp/commandTarget.ts';
+import { toRange } from '../../lsp/convert.ts';
+import { type HoverCommands, toHover } from '../../lsp/hover.ts';
+import {
+  toCodeLens,
+  toDocumentLink,
+  toDocumentSymbol,
+  toInlayHint,
+  toWorkspaceSymbol,
+} from '../../lsp/outline.ts';
+import { createLineIndex } from '../../text/lineIndex.ts';
+import type { Span } from '../../text/span.ts';
+import type { Session } from '../session.ts';
+import { readWorkspaceDrafts } from '../workspaceDrafts.ts';
+import { openDraft } from './openDraft.ts';
+
+/** Answers what a writer asks without changing anything: what is this, where is it from, what is there. */
+export function answerReading(session: Session): void {
+  const { connection, library, places, environment } = session;
+
+  connection.onHover(({ textDocument, position }) => {
+    const open = openDraft(session, textDocument.uri);
+    if (open === undefined) return null;
+    const { document, draft, report } = open;
+    const answer = hoverAt(library.index, report, document.offsetAt(position));
+    if (answer === undefined) return null;
+    const commands = commandLinks(session, { uri: document.uri, position });
+    return toHover(answer, toRange(document, answer.span), {
+      format: session.client.hoverFormat,
+      places,
+      draft: draft.text,
+      ...(commands === undefined ? {} : { commands }),
+    });
+  });
+
+  connection.onDefinition(({ textDocument, position }) => {
+    const open = openDraft(session, textDocument.uri);
+    if (open === undefined) return null;
+    const { document, report } = open;
+    const found = definitionsAt(library.index, report, document.offsetAt(position));
+    if (!session.client.takesLocationLinks) {
+      return found.map(({ article, to }) => places.locationOf(article, to));
+    }
+    return found.map(({ from, article, to }): LocationLink => {
+      const { uri, range } = places.locationOf(article, to);
+      return {
+        originSelectionRange: toRange(document, from),
+        targetUri: uri,
+        targetRange: range,
+        targetSelectionRange: range,
+      };
+    });
+  });
+
+  connection.onReferences(async ({ textDocument, position }, token) => {
+    const passage = passageOf(session, textDocument.uri, position);
+    if (passage === undefined) return null;
+    const locations: Location[] = [];
+    for await (const checked of readWorkspaceDrafts(session)) {
+      if (token.isCancellationRequested) return null;
+      const lines = createLineIndex(checked.draft.text);
+      for (const { draft, quotation } of findUses([checked], passage.article, passage.span)) {
+        locations.push({ uri: environment.toUri(draft.path), range: toRange(lines, quotation) });
+      }
+    }
+    return locations;
+  });
+
+  connection.onDocumentSymbol(({ textDocument }) => {
+    const open = openDraft(session, textDocument.uri);
+    if (open === undefined) return null;
+    return findSymbols(open.report).map((symbol) => toDocumentSymbol(symbol, open.document));
+  });
+
+  connection.onWorkspaceSymbol(({ query }) =>
+    findQuoteSymbols(library.index, query).map((found) => toWorkspaceSymbol(found, places)),
+  );
+
+  connection.onDocumentLinks(({ textDocument }) => {
+    const open = openDraft(session, textDocument.uri);
+    if (open === undefined) return null;
+    return findSourceLinks(library.index, open.report).map((link) =>
+      toDocumentLink(link, open.document, places),
+    );
+  });
+
+  connection.onCodeLens(({ textDocument }) => {
+    const open = session.settings.codeLens ? openDraft(session, textDocument.uri) : undefined;
+    if (open === undefined || open.report.quotations.length === 0) return null;
+    return [toCodeLens(tally(open.report))];
+  });
+
+  connection.languages.inlayHint.on(({ textDocument, range }) => {
+    const open = session.settings.inlayHints ? openDraft(session, textDocument.uri) : undefined;
+    if (open === undefined) return null;
+    const { document, draft, report } = open;
+    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    return findSourceHints(draft, report)
+      .filter(({ at }) => start <= at && at <= end)
+      .map((hint) => toInlayHint(hint, document));
+  });
+}
+
+interface Passage {
+  readonly article: string;
+  readonly span: Span;
+}
+
+/** The passage that a place stands for: in an article the one it lies in, in a draft the one it quotes. */
+function passageOf(session: Session, uri: string, position: Position): Passage | undefined {
+  const { library, environment } = session;
+  const path = environment.toPath(uri);
+  const id = path === undefined ? undefined : library.articleAt(path);
+  const indexed = id === undefined ? undefined : library.index.article(id);
+  if (indexed !== undefined) {
+    const offset = createLineIndex(indexed.article.text).offsetAt(position);
+    const span = passageAt(indexed, offset);
+    return span === undefined ? undefined : { article: indexed.article.id, span };
+  }
+  const open = openDraft(session, uri);
+  const source =
+    open === undefined ? undefined : quotationAt(open.report, open.document.offsetAt(position))?.source;
+  return source === undefined ? undefined : { article: source.article, span: source };
+}
+
+/** Hovers carry commands only where the client carries them out and marks exactly these as trusted. */
+function commandLinks({ client }: Session, target: CommandTarget): HoverCommands | undefined {
+  if (!client.commands.has('verbatim.copyText')) return undefined;
+  const link = (command: string, argument: unknown) =>
+    `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+  return {
+    copyText: (text) => link('verbatim.copyText', text),
+    insertCitation: () => link('verbatim.insertCitation', target),
+  };
+}

@@ -1,0 +1,96 @@
+import type { CitationStyle } from '../citations/citationStyle.ts';
+import type { ClosingPunctuation } from '../features/completion/dress.ts';
+import { FINDING_CODES, type FindingCode, type Severity } from '../rules/finding.ts';
+import { type RuleOptions, STYLES } from '../rules/ruleOptions.ts';
+
+/** Everything a user can set, complete and typed: whoever reads a setting reads it from here. */
+export interface Settings {
+  readonly corpus: { readonly folders: readonly string[]; readonly bundled: boolean };
+  /** The form of an inserted citation in a draft that has none yet. */
+  readonly citationStyle: CitationStyle;
+  readonly rules: RuleOptions;
+  readonly checkRun: CheckRun;
+  readonly completion: CompletionSettings;
+  /** Whether a line above the draft counts its quotations. */
+  readonly codeLens: boolean;
+  /** Whether quotations without a citation show the id of their source. */
+  readonly inlayHints: boolean;
+}
+
+export interface CompletionSettings {
+  readonly enabled: boolean;
+  /** The most quotes offered at once. */
+  readonly limit: number;
+  readonly closingPunctuation: ClosingPunctuation;
+  /** Whether the rest of a quote is shown greyed when only one fits. */
+  readonly inline: boolean;
+  /** Whether an accepted quote brings its attribution and citation. */
+  readonly withCitation: boolean;
+}
+
+export type CheckRun = 'onType' | 'onSave' | 'manual';
+
+/**
+ * Reads the section `verbatim` as an editor sends it. Never fails: what is missing or of the wrong kind falls
+ * back to its default, as editors already underline it in the settings file.
+ */
+export function parseSettings(section: unknown): Settings {
+  const corpus = child(section, 'corpus');
+  const folders = child(corpus, 'folders');
+  return {
+    corpus: {
+      folders: Array.isArray(folders)
+        ? folders.filter((folder) => typeof folder === 'string' && folder !== '')
+        : [],
+      bundled: flag(child(corpus, 'bundled'), true),
+    },
+    citationStyle: oneOf(CITATION_STYLES, child(child(section, 'citation'), 'style'), 'footnote'),
+    rules: {
+      style: oneOf(STYLES, child(section, 'style'), 'news-strict'),
+      severities: parseSeverities(child(section, 'rules')),
+    },
+    codeLens: flag(child(section, 'codeLens'), true),
+    inlayHints: flag(child(section, 'inlayHints'), true),
+    completion: parseCompletion(child(section, 'completion')),
+    checkRun: oneOf(CHECK_RUNS, child(child(section, 'check'), 'run'), 'onType'),
+  };
+}
+
+const CITATION_STYLES: readonly CitationStyle[] = ['footnote', 'pandoc', 'link', 'text'];
+const CLOSING: readonly ClosingPunctuation[] = ['printed', 'inside', 'outside'];
+const CHECK_RUNS: readonly CheckRun[] = ['onType', 'onSave', 'manual'];
+const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+function parseSeverities(section: unknown): Partial<Record<FindingCode, Severity | 'off'>> {
+  const severities: Partial<Record<FindingCode, Severity | 'off'>> = {};
+  for (const code of FINDING_CODES) {
+    const severity = SEVERITIES.find((known) => known === child(section, code));
+    if (severity !== undefined) severities[code] = severity;
+  }
+  return severities;
+}
+
+function parseCompletion(section: unknown): CompletionSettings {
+  const limit = child(section, 'limit');
+  return {
+    enabled: flag(child(section, 'enabled'), true),
+    limit: typeof limit === 'number' && limit >= 1 ? Math.floor(limit) : 40,
+    withCitation: flag(child(section, 'withCitation'), false),
+    inline: flag(child(section, 'inline'), true),
+    closingPunctuation: oneOf(CLOSING, child(section, 'closingPunctuation'), 'printed'),
+  };
+}
+
+function child(section: unknown, key: string): unknown {
+  return typeof section === 'object' && section !== null
+    ? (section as Record<string, unknown>)[key]
+    : undefined;
+}
+
+function flag(value: unknown, fallback: boolean): boolean {
+  return typeof value === 'boolean' ? value : fallback;
+}
+
+function oneOf<T>(known: readonly T[], value: unknown, fallback: T): T {
+  return known.find((one) => one === value) ?? fallback;
+}

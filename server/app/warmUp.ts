@@ -1,0 +1,25 @@
+import { parseDraft } from '../drafts/parseDraft.ts';
+import { completeAt } from '../features/completion.ts';
+import { checkDraft } from '../rules/checkDraft.ts';
+import { DEFAULT_RULE_OPTIONS } from '../rules/ruleOptions.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+
+/**
+ * Takes once, on words of the corpus itself, the paths that a keystroke takes: the first run of each is compiled
+ * as it goes and takes many times as long, which the writer should not be the one to wait for.
+ */
+export function warmUp(index: CorpusIndex): void {
+  const [first] = index.quotes.anyQuotes(1);
+  if (first === undefined) return;
+  const { start, end } = first.quote;
+  const words = first.article.text.slice(start, Math.min(end, start + FEW));
+  const open = `Somebody said, “${words}`;
+  const draft = { text: open, format: 'markdown', parsed: () => parseDraft(WARM_UP, open) } as const;
+  completeAt(index, draft, open.length);
+  checkDraft(parseDraft(WARM_UP, `“${words},” somebody said.`), index, DEFAULT_RULE_OPTIONS);
+}
+
+const WARM_UP = 'warm-up.md';
+
+/** UTF-16 units: enough for some words. */
+const FEW = 60;

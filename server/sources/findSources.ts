@@ -1,0 +1,238 @@
+import type { IssueDate } from '../corpus/article.ts';
+import { inOtherFigures } from '../language/numbers.ts';
+import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { PassageMatch } from '../search/passage.ts';
+import { overlap, type Span } from '../text/span.ts';
+import { maySameSpeaker, nameWords } from './names/speakerNames.ts';
+import { meansOutlet, speaksForArticle } from './outlet.ts';
+import { namesOf, type Voice, voiceAt } from './voice.ts';
+import { type Comparison, compareWording } from './wording/compareWording.ts';
+import type { Wording } from './wording/readWording.ts';
+
+/** A place that may be where a quotation comes from. */
+export interface Candidate {
+  readonly comparison: Comparison;
+  readonly voice: Voice;
+  /** The draft's citation names this article. */
+  readonly cited: boolean;
+  /** The draft names this article's outlet as the one spoken to. */
+  readonly named: boolean;
+  /** No word differs but as the rules pass in silence or call small. */
+  readonly exact: boolean;
+  /** Whether the place gives the words to whom the draft gives them. */
+  readonly speaker: 'same' | 'unknown' | 'other';
+  /** The article gives the words as told to another outlet. */
+  readonly secondhand: boolean;
+}
+
+/** What of a quotation decides where it comes from. */
+export interface Sought {
+  /** The quotation's prose; offsets of `wording` point into it. */
+  readonly text: string;
+  readonly wording: Wording;
+  /** To whom the draft gives the words. */
+  readonly speakers: readonly string[];
+  /** The ids of known articles that the draft cites for them. */
+  readonly cited: readonly string[];
+  /** The outlet that the draft says they were given to. */
+  readonly outlet?: string;
+}
+
+/**
+ * The places that hold the words, exact or altered, in this order: the article that is cited; the outlet that
+ * is named; exact wording before altered; the speaker whom the draft names; the better fit; speech before
+ * indirect speech before prose before headlines; the original before one who repeats it; the earliest. A place
+ * that holds too little of the words is none.
+ */
+export function findSources(sought: Sought, corpus: CorpusIndex): Candidate[] {
+  const { wording } = sought;
+  if (wording.words.length === 0) return [];
+  const segments = segmentsOf(wording);
+  const found = findPlaces(sought, corpus, segments);
+  if (found.length > 0) return found;
+  // An insertion into a short quotation leaves single words on both sides: together they tell more.
+  if (segments.length > 1) {
+    const whole = findPlaces(sought, corpus, [segments.join(' ')]);
+    if (whole.length > 0) return whole;
+  }
+  // The source may write out what the draft has in figures, or the reverse.
+  const other = segments.map(inOtherFigures);
+  return other.join() === segments.join() ? [] : findPlaces(sought, corpus, other);
+}
+
+function findPlaces(sought: Sought, corpus: CorpusIndex, segments: readonly string[]): Candidate[] {
+  const { wording } = sought;
+  const query = { segments };
+  const limit = wording.words.length < 7 ? 24 : 12;
+  const matches = [
+    ...sought.cited.flatMap((within) => corpus.findPassages(query, { limit: 4, within })),
+    ...articlesOf(sought.outlet, corpus).flatMap((within) =>
+      corpus.findPassages(query, { limit: 4, within }),
+    ),
+    ...corpus.findPassages(query, { limit }),
+  ];
+  const candidates: Candidate[] = [];
+  for (const match of matches) {
+    const indexed = corpus.article(match.article);
+    if (indexed === undefined) continue;
+    const known = candidates.some(
+      ({ comparison }) => comparison.indexed === indexed && overlap(comparison, match),
+    );
+    if (known) continue;
+    const comparison = compareWording(sought.text, wording, indexed, windowOf(match, indexed));
+    if (comparison === undefined) continue;
+    const candidate = weighUp(sought, comparison);
+    if (isAcceptable(candidate, sought)) candidates.push(candidate);
+  }
+  return candidates.sort(compareCandidates);
+}
+
+/** Judges how a place fits what the draft says besides the words. */
+export function weighUp(sought: Sought, comparison: Comparison): Candidate {
+  const { indexed } = comparison;
+  const voice = voiceAt(
+    indexed,
+    comparison.pairs.map(({ source }) => source),
+  );
+  const { containerTitle } = indexed.article.metadata;
+  const attribution = 'attribution' in voice ? voice.attribution : undefined;
+  const venue = attribution?.venue;
+  const told = venue === undefined ? '' : indexed.article.text.slice(venue.start, venue.end);
+  const elsewhere = isOutletName(told) && containerTitle !== undefined && !meansOutlet(told, containerTitle);
+  return {
+    comparison,
+    voice,
+    cited: sought.cited.includes(indexed.article.id),
+    named:
+      sought.outlet !== undefined &&
+      ((containerTitle !== undefined && meansOutlet(sought.outlet, containerTitle)) ||
+        (told !== '' && meansOutlet(sought.outlet, told))),
+    exact: comparison.alterations.every(({ kind }) => SMALL.has(kind)),
+    speaker: fitOfSpeaker(sought.speakers, voice, indexed),
+    secondhand: elsewhere,
+  };
+}
+
+const SMALL: ReadonlySet<string> = new Set(['typography', 'bracketed', 'house-style', 'filler']);
+
+function fitOfSpeaker(
+  speakers: readonly string[],
+  voice: Voice,
+  { article }: IndexedArticle,
+): Candidate['speaker'] {
+  if (speakers.length === 0) return 'unknown';
+  if (voice.kind === 'prose' || voice.kind === 'headline' || voice.kind === 'scare')
+    return speakers.some((name) => speaksForArticle(name, article)) ? 'same' : 'other';
+  const names = namesOf(voice.attribution);
+  if (names.length === 0) return voice.attribution?.who === 'unnamed' ? 'other' : 'unknown';
+  return speakers.some((name) => names.some((other) => maySameSpeaker(name, other))) ? 'same' : 'other';
+}
+
+/** Whether enough of the words stand there; few words prove little, unless the draft itself points there. */
+function isAcceptable(candidate: Candidate, { wording }: Sought): boolean {
+  const { comparison, speaker, cited, named } = candidate;
+  const count = wording.words.length;
+  const pointed = cited || named;
+  let least = count <= 3 ? 0.95 : count <= 6 ? 0.6 : 0.55;
+  if (speaker === 'same') least -= count <= 3 ? 0.3 : 0.1;
+  if (pointed) least -= count <= 3 ? 0.2 : 0.1;
+  if (comparison.fit < least) return false;
+  if (pointed || speaker === 'same') return true;
+  return comparison.weight >= LEAST_WEIGHT;
+}
+
+/** Below this weight of words somebody else may have said the same by chance. */
+const LEAST_WEIGHT = 0.3;
+
+const VOICES: Readonly<Record<Voice['kind'], number>> = {
+  speech: 0,
+  nested: 1,
+  indirect: 2,
+  scare: 3,
+  prose: 3,
+  headline: 4,
+};
+const SPEAKERS = { same: 0, unknown: 1, other: 2 } as const;
+
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.cited) - Number(a.cited) ||
+    Number(b.named) - Number(a.named) ||
+    Number(b.exact) - Number(a.exact) ||
+    SPEAKERS[a.speaker] - SPEAKERS[b.speaker] ||
+    Math.round((b.comparison.fit - a.comparison.fit) * 20) ||
+    VOICES[a.voice.kind] - VOICES[b.voice.kind] ||
+    Number(a.secondhand) - Number(b.secondhand) ||
+    compareDates(dateOf(a), dateOf(b)) ||
+    a.comparison.start - b.comparison.start
+  );
+}
+
+const dateOf = ({ comparison }: Candidate): IssueDate | undefined =>
+  comparison.indexed.article.metadata.issued;
+
+/** The earlier first; what states no day comes after what does. */
+export function compareDates(a: IssueDate | undefined, b: IssueDate | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0);
+}
+
+/** The words between the writer's marks, each stretch by itself. */
+function segmentsOf({ words, marks }: Wording): string[] {
+  const segments: string[] = [];
+  let from = 0;
+  for (const at of [
+    ...marks.filter(({ kind }) => kind !== 'sic').map(({ before }) => before),
+    words.length,
+  ]) {
+    if (at > from)
+      segments.push(
+        words
+          .slice(from, at)
+          .map(({ key, base }) => base ?? key)
+          .join(' '),
+      );
+    from = Math.max(from, at);
+  }
+  return segments;
+}
+
+/** The match and enough around it for a sentence on both sides. */
+function windowOf(match: PassageMatch, { article }: IndexedArticle): Span {
+  if (match.end <= article.body.start) return { start: match.start, end: match.end };
+  return {
+    start: Math.max(article.body.start, match.start - AROUND),
+    end: Math.min(article.body.end, match.end + AROUND),
+  };
+}
+
+const AROUND = 320;
+
+/** A name with a capital: "the Courier", not "reporters". */
+export function isOutletName(words: string): boolean {
+  return /\p{Lu}/u.test(words) && nameWords(words).length > 0;
+}
+
+const outlets: WeakMap<CorpusIndex, { revision: number; titles: Map<string, string[]> }> = new WeakMap();
+
+/** The ids of the articles of the outlet that a name means; none when it means very many. */
+function articlesOf(name: string | undefined, corpus: CorpusIndex): string[] {
+  if (name === undefined) return [];
+  let known = outlets.get(corpus);
+  if (known === undefined || known.revision !== corpus.revision) {
+    known = { revision: corpus.revision, titles: new Map() };
+    for (const { article } of corpus.articles()) {
+      const title = article.metadata.containerTitle;
+      if (title === undefined) continue;
+      const ids = known.titles.get(title);
+      if (ids === undefined) known.titles.set(title, [article.id]);
+      else ids.push(article.id);
+    }
+    outlets.set(corpus, known);
+  }
+  const ids = [...known.titles].filter(([title]) => meansOutlet(name, title)).flatMap(([, list]) => list);
+  return ids.length > MOST_OF_ONE_OUTLET ? [] : ids;
+}
+
+/** Beyond so many, searching each costs too much, and the search over all finds what fits well. */
+const MOST_OF_ONE_OUTLET = 8;

@@ -1,0 +1,124 @@
+import { areFormsOfOneWord } from '../../language/inflection.ts';
+import { Is, lookUpWord } from '../../language/lexicon.ts';
+import { FUNCTION_WORDS, PRONOUNS } from '../../language/scopes.ts';
+import type { CorpusIndex } from '../../search/corpusIndex.ts';
+import { splitWords } from '../../text/words.ts';
+import type { Candidate } from '../findSources.ts';
+import { namesOf } from '../voice.ts';
+import { speakersWith } from './knownSpeakers.ts';
+import { areFormsOfOneForename } from './nickname.ts';
+import { nameWords } from './speakerNames.ts';
+
+/**
+ * Whether the name that a bracket puts in is not whom the source means there. "I" must be the speaker, and "he"
+ * must not; a person named nearest before in the same speech is whom a pronoun means; else the name must stand
+ * shortly before. The source may use another form of the name ("Toby" for Tobias Renn): then the speakers of the
+ * whole corpus tell. Words without a capital are no names, and of them nothing is said.
+ */
+export function isWrongReferent(
+  corpus: CorpusIndex,
+  written: readonly string[],
+  replaced: readonly string[],
+  at: number,
+  candidate: Candidate,
+): boolean {
+  const names = written
+    .filter((word) => /^\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.toLowerCase()))
+    .flatMap(nameWords);
+  const isDescription = /^(?:the|a|an|our|his|her|their|its|my)$/i.test(written[0] ?? '');
+  const pronoun = replaced.join(' ');
+  if (isDescription && !written.slice(1).some((word) => /^\p{Lu}/u.test(word)))
+    return THIRD_PERSON.test(pronoun || wordBefore(at, candidate)) && isToldLater(written, at, candidate);
+  if (names.length === 0) return false;
+  const speakers = 'attribution' in candidate.voice ? namesOf(candidate.voice.attribution) : [];
+  const isSpeaker = speakers.some((one) => nameWords(one).some((word) => names.includes(word)));
+  if (FIRST_PERSON.test(pronoun)) return speakers.length > 0 && !isSpeaker;
+  if (SEVERAL.test(pronoun) && !isSpeaker && speakers.length > 0) {
+    const said = candidate.comparison.indexed.speech.quotes.flatMap(({ attribution }) =>
+      namesOf(attribution),
+    );
+    if (said.some((one) => nameWords(one).at(-1) === names.at(-1))) return true;
+  }
+  if (!PRONOUNS.has(pronoun) && replaced.length > 0) return false;
+  const isOnePerson = ONE_PERSON.test(pronoun);
+  if (isOnePerson && isSpeaker) return true;
+  if (isOnePerson && isOfOtherSex(corpus, names, pronoun)) return true;
+
+  const { article } = candidate.comparison.indexed;
+  const { voice } = candidate;
+  const start = 'quote' in voice ? ('outer' in voice ? voice.outer.start : voice.quote.start) : at;
+  const nearest = isOnePerson
+    ? lastName(article.prose.text.slice(Math.max(start, at - CONTEXT), at))
+    : undefined;
+  if (nearest !== undefined) return !isNameOf(corpus, names, nearest);
+  const context = article.text.slice(Math.max(0, at - CONTEXT), at);
+  const before = new Set(nameWords(context));
+  if (names.some((name) => before.has(name))) return false;
+  const capitals = context.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  if (capitals.some((word) => isNameOf(corpus, names, word))) return false;
+  // A name that the article gives elsewhere may be right; one that it never gives is not.
+  return !splitWords(article.text).some(({ key }) => names.includes(key));
+}
+
+const THIRD_PERSON = /^(?:he|him|she|her|it|they|them)(?:['’](?:s|d|ll|re|ve))?$/;
+
+/** "They [the judges]": the bracket explains the word before it. */
+function wordBefore(at: number, { comparison }: Candidate): string {
+  const { text } = comparison.indexed.article;
+  return /[\p{L}’']+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
+}
+
+/**
+ * "[The judges]" for "they" in an answer, where the interview has not come to any judges yet: a pronoun looks
+ * back. News tells its end first, and there a paragraph further down may well say who "they" are.
+ */
+function isToldLater(written: readonly string[], at: number, { comparison, voice }: Candidate): boolean {
+  if (voice.kind !== 'speech' || voice.quote.form !== 'turn') return false;
+  const noun = written.at(-1)?.toLowerCase() ?? '';
+  const { text } = comparison.indexed.article;
+  const isNoun = ({ key }: { readonly key: string }) => areFormsOfOneWord(key, noun);
+  const words = splitWords(text);
+  return words.some(isNoun) && !words.some((word) => word.start < at && isNoun(word));
+}
+
+const FIRST_PERSON = /^(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)$/;
+/** Never one other person alone who speaks as well. */
+const SEVERAL = /^(?:we|us|our|ours|we're|we've|we'd|we'll)$/;
+const ONE_PERSON = /^(?:he|him|his|himself|she|her|hers|herself|he's|she's|he'd|she'd|he'll|she'll)$/;
+
+/** Whether all whom the name can mean bear a given name of the other sex than the pronoun's. */
+function isOfOtherSex(corpus: CorpusIndex, names: readonly string[], pronoun: string): boolean {
+  const other = pronoun.startsWith('s') || pronoun.startsWith('her') ? Is.male : Is.female;
+  const [surname = ''] = names.slice(-1);
+  const known = names.length > 1 ? [names] : speakersWith(corpus, surname).map(nameWords);
+  const sexes = known.map(([forename = '']) => lookUpWord(forename) & (Is.male | Is.female));
+  return sexes.length > 0 && sexes.every((sex) => sex === other);
+}
+
+/** About three paragraphs. */
+const CONTEXT = 600;
+
+/** The last name in a stretch: words with a capital that do not merely begin a sentence. */
+function lastName(text: string): string | undefined {
+  let last: string | undefined;
+  for (const match of text.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu)) {
+    const [name] = match;
+    const begins = /(?:^|[.!?…]["”’']?\s+|["“‘]|:\s+)$/.test(text.slice(0, match.index));
+    const [first = ''] = name.split(' ');
+    if (FUNCTION_WORDS.has(first.toLowerCase().replace(/[’']\p{L}+$/u, ''))) continue;
+    if (begins && !name.includes(' ')) continue;
+    last = name.replace(/[’']s$/, '');
+  }
+  return last;
+}
+
+/** Whether the bracket's name is a form of the name in the source, by itself or through a speaker who bears both. */
+function isNameOf(corpus: CorpusIndex, names: readonly string[], printed: string): boolean {
+  const words = nameWords(printed);
+  if (names.some((name) => words.some((word) => areFormsOfOneForename(name, word)))) return true;
+  const [surname = ''] = names.slice(-1);
+  return speakersWith(corpus, surname).some((speaker) => {
+    const [forename = ''] = nameWords(speaker);
+    return words.some((word) => word !== surname && areFormsOfOneForename(word, forename));
+  });
+}

@@ -1,0 +1,190 @@
+import type { Citation } from '../citations/citation.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { Attribution, Quote } from '../quotes/quote.ts';
+import type { Span } from '../text/span.ts';
+import { isOutletName } from './findSources.ts';
+import { namesOf } from './voice.ts';
+import { readWording, type Wording } from './wording/readWording.ts';
+
+/** A quotation of a draft with all that the draft says about it. */
+export interface Quotation extends Span {
+  /** Index into the report's quotations. */
+  readonly index: number;
+  readonly quote: Quote;
+  /** The words between the marks as prose, one unit for each of the draft's. */
+  readonly text: string;
+  /** Offsets point into `text`. */
+  readonly wording: Wording;
+  readonly attribution?: Attribution;
+  readonly speakers: readonly string[];
+  /** The sentence that it stands in with its attribution, in the draft. */
+  readonly sentence: Span;
+  readonly citations: readonly Citation[];
+  /** The outlet that the draft says the words were given to. */
+  readonly outlet?: Span;
+  /** Set when it goes on after the attribution of the quotation before, as in `"A," she said. "B."`. */
+  readonly follows?: { readonly fresh: boolean };
+}
+
+/** The outermost quotations of a draft that stand for speech or might. */
+export function findQuotations(draft: Draft, citations: readonly Citation[]): Quotation[] {
+  const { quotes } = draft.speech;
+  const quotations: Quotation[] = [];
+  const outermost = quotes.filter(({ depth }) => depth === 0);
+  const cited = byQuotation(citations);
+  quotes.forEach((quote, at) => {
+    if (quote.depth > 0) return;
+    const text = draft.prose.text.slice(quote.start, quote.end);
+    const wording = recallWording(text);
+    const attribution = quote.attribution ?? (quote.closed ? undefined : ofRunning(quotes, at));
+    const sentence = sentenceOf(draft, quote, outermost, quotations.length);
+    const outlet = outletOf(draft, quote, sentence);
+    const previous = quotations.at(-1);
+    const follows = previous && followsOn(draft, previous.quote, quote);
+    quotations.push({
+      start: quote.start,
+      end: quote.end,
+      index: quotations.length,
+      quote,
+      text,
+      wording,
+      ...(attribution && { attribution }),
+      speakers: namesOf(attribution),
+      sentence,
+      citations: cited.get(at) ?? [],
+      ...(outlet && { outlet }),
+      ...(follows && { follows }),
+    });
+  });
+  return quotations;
+}
+
+function byQuotation(citations: readonly Citation[]): Map<number, Citation[]> {
+  const cited = new Map<number, Citation[]>();
+  for (const citation of citations) {
+    for (const quotation of new Set(citation.quotations)) {
+      const known = cited.get(quotation);
+      if (known === undefined) cited.set(quotation, [citation]);
+      else known.push(citation);
+    }
+  }
+  return cited;
+}
+
+/** A wording depends on its text alone, and a draft that is being typed has most of them a hundred times over. */
+function recallWording(text: string): Wording {
+  const known = wordings.get(text);
+  if (known !== undefined) return known;
+  // Nobody quotes a book: so much between two marks is a mark that was never closed.
+  const wording = readWording(text, { start: 0, end: text.length > LONGEST ? 0 : text.length });
+  if (wordings.size >= MOST_WORDINGS) wordings.clear();
+  wordings.set(text, wording);
+  return wording;
+}
+
+const wordings = new Map<string, Wording>();
+const MOST_WORDINGS = 2000;
+
+/** UTF-16 units, about 3,500 words. */
+const LONGEST = 20_000;
+
+/** A running quote may name its speaker in a later paragraph only. */
+function ofRunning(quotes: readonly Quote[], at: number): Attribution | undefined {
+  if (quotes[at]?.closed !== false) return undefined;
+  for (let next = at + 1, seen = 0; next < quotes.length && seen < LONGEST_RUN; next++) {
+    const quote = quotes[next];
+    if (quote === undefined || quote.depth > 0) continue;
+    if (!quote.continues) return undefined;
+    if (quote.attribution !== undefined) return quote.attribution;
+    seen++;
+  }
+  return undefined;
+}
+
+/** In paragraphs. */
+const LONGEST_RUN = 19;
+
+/** How far from a quotation its sentence is looked for, in UTF-16 units; and among how many others. */
+const FARTHEST = 1_500;
+const MOST_OTHERS = 50;
+
+/**
+ * The sentence around a quotation and its attribution; final marks inside quotation marks end none but its own.
+ * `outermost[index]` is the quotation.
+ */
+function sentenceOf({ prose }: Draft, quote: Quote, outermost: readonly Quote[], index: number): Span {
+  const paragraph = prose.blocks[quote.block] ?? quote.outer;
+  const block = {
+    start: Math.max(paragraph.start, quote.outer.start - FARTHEST),
+    end: Math.min(paragraph.end, quote.outer.end + FARTHEST),
+  };
+  const near = outermost.slice(Math.max(0, index - MOST_OTHERS), index + MOST_OTHERS);
+  const inQuote = (at: number) => near.some(({ outer }) => outer.start <= at && at < outer.end);
+  let { start, end } = quote.outer;
+  while (start > block.start && !endsSentence(prose.text, start - 1, inQuote)) start--;
+  const closes = /[.!?…]['’]?$/.test(prose.text.slice(quote.start, quote.end).trimEnd());
+  const goesOn = /^[^\p{L}]*\p{Ll}/u.test(prose.text.slice(end, end + 12));
+  if (!closes || goesOn) while (end < block.end && !endsSentence(prose.text, end, inQuote)) end++;
+  for (const place of [quote.attribution?.mention, quote.attribution?.cue, quote.attribution?.venue]) {
+    if (place === undefined || place.start < block.start || place.end > block.end) continue;
+    start = Math.min(start, place.start);
+    end = Math.max(end, place.end);
+  }
+  return { start, end };
+}
+
+const FINAL: ReadonlySet<string> = new Set('.!?…');
+
+function endsSentence(text: string, at: number, inQuote: (at: number) => boolean): boolean {
+  if (!FINAL.has(text[at] ?? '') || !/[\s\0]/.test(text[at + 1] ?? ' ') || inQuote(at)) return false;
+  // "J. R. Pemberton", "Dr. Holt".
+  return !SHORTENED.test(text.slice(Math.max(0, at - 6), at + 1));
+}
+
+const SHORTENED =
+  /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Mx|St|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon)\.$/u;
+
+/** The outlet that the draft says the words were given to: by its attribution, else by the usual phrases. */
+function outletOf({ prose }: Draft, { attribution, outer }: Quote, sentence: Span): Span | undefined {
+  const { venue } = attribution ?? {};
+  if (venue !== undefined) return isOutletName(prose.text.slice(venue.start, venue.end)) ? venue : undefined;
+  const parts = [
+    { start: sentence.start, end: outer.start },
+    { start: outer.end, end: sentence.end },
+  ];
+  for (const part of parts) {
+    const match = VENUE.exec(prose.text.slice(part.start, Math.max(part.start, part.end)));
+    const name = match?.groups?.name;
+    if (match === null || name === undefined) continue;
+    const start = part.start + match.index + match[0].length - name.length;
+    return { start, end: start + name.length };
+  }
+  return undefined;
+}
+
+const VENUE =
+  /\b(?:told|tells|interview with|speaking to|spoke to|talking to|statement to)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}'’]*(?:\s+(?:of\s+|the\s+)?\p{Lu}[\p{L}]*){0,4})/u;
+
+/** Whether `next` carries on `previous` across an attribution, and whether a new attribution leads it in. */
+function followsOn({ prose }: Draft, previous: Quote, next: Quote): { fresh: boolean } | undefined {
+  if (previous.block !== next.block || previous.kind !== 'speech') return undefined;
+  if (next.kind !== 'speech' && next.attribution !== undefined) return undefined;
+  const between = prose.text.slice(previous.outer.end, next.outer.start).replace(/[\s\0]+$/, '');
+  const sentences = between.match(/[.!?](?=\s|$)/g)?.length ?? 0;
+  // Words right before the mark lead a partial quotation in; only a stop lets the first half go on.
+  if (sentences > 2 || !/\p{L}/u.test(between) || !/[.,;:!?–—-]$/.test(between)) return undefined;
+  const cue = previous.attribution?.cue;
+  const within = cue !== undefined && cue.start >= previous.outer.end && cue.end <= next.outer.start;
+  if (!within) return undefined;
+  const own = next.attribution?.cue;
+  if (own !== undefined && own.start >= next.outer.end) return undefined;
+  // "… ,” he went on": an attribution of its own, though "go" alone is no verb of saying.
+  if (WENT_ON.test(prose.text.slice(next.outer.end, next.outer.end + 60))) return undefined;
+  const fresh =
+    between.endsWith(':') ||
+    (own !== undefined && own.start !== cue.start) ||
+    /\b(?:adding|added|adds)\b/u.test(prose.text.slice(cue.end, next.outer.start));
+  return { fresh };
+}
+
+const WENT_ON = /^\s*(?:s?he|they|(?:\p{Lu}[\p{L}’'-]*\s){1,3}?)\s*(?:went|goes|go) on\b/u;

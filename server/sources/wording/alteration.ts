@@ -1,0 +1,230 @@
+import { areFormsOfOneWord } from '../../language/inflection.ts';
+import { numbersOf, plainForm } from '../../language/numbers.ts';
+import {
+  areFillers,
+  FUNCTION_WORDS,
+  findScopes,
+  isNegated,
+  PRONOUNS,
+  type Scope,
+} from '../../language/scopes.ts';
+import { areSpellingsOfOneWord } from '../../language/spelling.ts';
+import { oppositeIn, quantityShift } from '../../language/strength.ts';
+import type { Span } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
+import { areFormsOfOneForename } from '../names/nickname.ts';
+import type { Pair } from './compareWording.ts';
+import type { Wording, WordingWord } from './readWording.ts';
+
+/** Words that differ between two words that stand in both texts. */
+export interface Run {
+  readonly draft: readonly WordingWord[];
+  readonly source: readonly Word[];
+  readonly before?: Pair;
+  readonly after?: Pair;
+  /** The words stand elsewhere in the source, on the other side of what was found. */
+  readonly moved?: true;
+}
+
+/**
+ * What was done to the words of a run: `typography` and `bracketed` are fine; `inflection` is a wording change
+ * within one word; `meaning` says in `about` what kind of word of force changed.
+ */
+export type AlterationKind =
+  | 'typography'
+  | 'bracketed'
+  | 'house-style'
+  | 'filler'
+  | 'omission'
+  | 'order'
+  | 'inflection'
+  | 'wording'
+  | 'meaning';
+
+export interface Alteration {
+  readonly kind: AlterationKind;
+  readonly run: Run;
+  /** The words of the draft that differ, or, where words are missing, the place between its neighbours. */
+  readonly draft: Span;
+  /** The words of the source that differ, or the place where words were added. */
+  readonly source: Span;
+  /** For `meaning`, what changed; for `omission`, what kind of qualifying word is gone. */
+  readonly about?: string;
+}
+
+/** Says what was done in a run; undefined where nothing was (the words are the same after all). */
+export function classifyRun(
+  run: Run,
+  wording: Wording,
+  draftText: string,
+  sourceText: string,
+): Alteration | undefined {
+  const draft = run.draft.map(({ key }) => key);
+  const source = run.source.map(({ key }) => key);
+  const place = {
+    run,
+    draft: spanOf(run.draft) ?? {
+      start: run.before?.draft.end ?? run.after?.draft.start ?? wording.start,
+      end: run.after?.draft.start ?? run.before?.draft.end ?? wording.start,
+    },
+    source: spanOf(run.source) ?? {
+      start: run.before?.source.end ?? run.after?.source.start ?? 0,
+      end: run.after?.source.start ?? run.before?.source.end ?? 0,
+    },
+  };
+  if (run.moved) return { kind: 'order', ...place };
+  if (draft.join('') === source.join('')) {
+    const hyphenated = /[-\u2010\u2011]/.test(sourceText.slice(place.source.start, place.source.end));
+    return { kind: hyphenated ? 'typography' : 'house-style', ...place };
+  }
+  if (draft.length > 0 && source.length > 0) {
+    if (run.draft.every(({ bracketed }, at) => bracketed !== undefined && sameStem(draft[at], source[at])))
+      return { kind: 'bracketed', ...place };
+    if (foldAccents(draft.join(' ')) === foldAccents(source.join(' ')))
+      return { kind: 'typography', ...place };
+    if (plainForm(draft) === plainForm(source)) return { kind: 'house-style', ...place };
+    if (areSpelt(draft, source) || areSpelt(plainForm(draft).split(' '), plainForm(source).split(' ')))
+      return { kind: 'house-style', ...place };
+    // "made, uh, two hundred" as "made 200": the figure is the house's, and what is gone is a filler.
+    const spoken = source.findIndex((_, at) => !areFillers(source.slice(0, at + 1)));
+    if (spoken > 0 && plainForm(draft) === plainForm(source.slice(spoken)))
+      return { kind: 'filler', ...place };
+  }
+  // What the source itself put in, in brackets, may go without a word.
+  if (draft.length === 0 && isBracketed(place.source, sourceText)) return { kind: 'typography', ...place };
+  if (draft.length === 0) return classifyOmission(source, place);
+  if (draft.length > 1 && isReordered(draft, source)) return { kind: 'order', ...place };
+  const about = meaningOf(run, draft, source, draftText, sourceText);
+  if (about !== undefined) return { kind: 'meaning', about, ...place };
+  const [only] = draft;
+  const [other] = source;
+  if (draft.length === 1 && source.length === 1 && areFormsOfOneWord(only ?? '', other ?? ''))
+    return { kind: 'inflection', ...place };
+  return { kind: 'wording', ...place };
+}
+
+function isBracketed({ start, end }: Span, text: string): boolean {
+  return (
+    /[[(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[\])]/.test(text.slice(end, end + 3))
+  );
+}
+
+/** The same words in another order; of a long stretch one small word may differ ("and" where two clauses met). */
+function isReordered(draft: readonly string[], source: readonly string[]): boolean {
+  const left = [...source];
+  for (const key of draft) {
+    const at = left.indexOf(key);
+    if (at >= 0) left.splice(at, 1);
+  }
+  const odd = Math.max(left.length, draft.length - (source.length - left.length));
+  return odd === 0 || (odd === 1 && draft.length > 4 && left.every((key) => FUNCTION_WORDS.has(key)));
+}
+
+type Place = Pick<Alteration, 'run' | 'draft' | 'source'>;
+
+/** A lost "not" or modal changes the sense at a stroke; a lost qualifier leaves a sentence that is too strong. */
+function classifyOmission(source: readonly string[], place: Place): Alteration {
+  if (areFillers(source)) return { kind: 'filler', ...place };
+  // Of "I mean, I have" either "I mean" or "mean, I" may be seen as missing.
+  const turned = [source.at(-1) ?? '', ...source.slice(0, -1)];
+  if (source.at(-1) === place.run.before?.source.key && areFillers(turned))
+    return { kind: 'filler', ...place };
+  const scopes = findScopes(source, place.run.after?.source.key, place.run.before?.source.key);
+  const covered = scopes.reduce((sum, { from, to }) => sum + to - from, 0);
+  const pure = scopes.find(({ scope }) => scope === 'negation' || scope === 'modal');
+  if (pure !== undefined && covered === source.length)
+    return { kind: 'meaning', about: NAMES[pure.scope], ...place };
+  const lost = scopes.find(({ scope }) => scope !== 'contrast');
+  const about = lost && NAMES[lost.scope];
+  return { kind: 'omission', ...place, ...(about !== undefined && { about }) };
+}
+
+export const NAMES: Readonly<Record<Scope, string>> = {
+  negation: 'a negation',
+  approximation: 'an approximation',
+  condition: 'a condition',
+  contrast: 'a contrast',
+  modal: 'a modal verb',
+  hedge: 'a hedge',
+  view: 'whose view it is',
+};
+
+/** Which kind of word of force differs between the two sides, if any. */
+function meaningOf(
+  run: Run,
+  draft: readonly string[],
+  source: readonly string[],
+  draftText: string,
+  sourceText: string,
+): string | undefined {
+  const beside = [run.after?.source.key, run.before?.source.key] as const;
+  if (countOf(draft, 'negation', ...beside) !== countOf(source, 'negation', ...beside)) return NAMES.negation;
+  const numbers = numbersOf(draft).join(' ');
+  if (numbers !== numbersOf(source).join(' ')) return 'a number';
+  if (modalsOf(draft) !== modalsOf(source)) return NAMES.modal;
+  const opposite = oppositeIn(draft, source);
+  if (opposite) return 'a word for its opposite';
+  const shift = quantityShift(draft, source);
+  if (shift !== undefined) return shift;
+  if (run.source.length > 0 && isNameChange(run, draftText, sourceText)) return 'a name';
+  return undefined;
+}
+
+function countOf(keys: readonly string[], wanted: Scope, next?: string, previous?: string): number {
+  return findScopes(keys, next, previous).filter(({ scope }) => scope === wanted).length;
+}
+
+/** Modals in order; "will" and "would" count as one, since a shifted tense alone is no change of the sense. */
+function modalsOf(keys: readonly string[]): string {
+  return keys
+    .map((key) =>
+      key
+        .replace(/n't$/, '')
+        .replace(/^cannot$/, 'can')
+        .replace(/^(?:ca)$/, 'can'),
+    )
+    .filter((key) => MODALS.has(key))
+    .join(' ');
+}
+
+const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'should', 'can', 'must']);
+
+/** Whether one proper name stands where the source has another one that is no form of it. */
+function isNameChange({ draft, source, before }: Run, draftText: string, sourceText: string): boolean {
+  const names = source.filter(
+    (word) => isCapitalised(sourceText[word.start]) && !PRONOUNS.has(word.key) && !isNegated(word.key),
+  );
+  if (names.length === 0 || before === undefined) return false;
+  return draft.some(
+    ({ key, start }) =>
+      isCapitalised(draftText[start]) &&
+      !PRONOUNS.has(key) &&
+      !names.some((name) => areFormsOfOneForename(name.key, key)),
+  );
+}
+
+function isCapitalised(unit: string | undefined): boolean {
+  return unit !== undefined && /\p{Lu}/u.test(unit);
+}
+
+function areSpelt(draft: readonly string[], source: readonly string[]): boolean {
+  return draft.length === source.length && draft.every((key, at) => isSpelling(key, source[at]));
+}
+
+function isSpelling(a: string, b: string | undefined): boolean {
+  return b !== undefined && (a === b || areSpellingsOfOneWord(a, b));
+}
+
+function sameStem(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && areFormsOfOneWord(a, b);
+}
+
+function foldAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function spanOf(words: readonly Span[]): Span | undefined {
+  const [first] = words;
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}

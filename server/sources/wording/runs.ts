@@ -1,0 +1,105 @@
+import { plainForm } from '../../language/numbers.ts';
+import type { IndexedArticle } from '../../search/corpusIndex.ts';
+import { overlap, type Span } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
+import type { Run } from './alteration.ts';
+import type { Pair } from './compareWording.ts';
+
+/**
+ * Words changed at an edge of the quotation face nothing, since the source beyond the edge is free. They stand
+ * for as many words of the sentence there, so that the difference can be shown and undone.
+ */
+export function withEdge(run: Run, source: readonly Word[], sentence: Span, place: Span): Run {
+  if (run.draft.length === 0 || (run.before !== undefined && run.after !== undefined)) return run;
+  const moved = movedOver(run, source, place);
+  if (moved !== undefined) return { ...run, source: moved, moved: true };
+  const { before, after } = run;
+  const inSentence = source.filter((word) => word.start >= sentence.start && word.end <= sentence.end);
+  const nearest = (count: number) =>
+    after === undefined
+      ? inSentence.filter((word) => word.start >= (before?.source.end ?? 0)).slice(0, count)
+      : inSentence.filter((word) => word.end <= after.source.start).slice(-count);
+  const drafted = plainForm(run.draft.map(({ key }) => key));
+  for (let count = 1; count <= run.draft.length + 3; count++) {
+    const words = nearest(count);
+    if (plainForm(words.map(({ key }) => key)) === drafted) return { ...run, source: words };
+  }
+  const faced = inSentence.filter((word) => run.source.includes(word));
+  if (faced.length > 0) return { ...run, source: faced };
+  const all = nearest(Number.MAX_SAFE_INTEGER);
+  return { ...run, source: all.length <= run.draft.length + 2 ? all : nearest(run.draft.length) };
+}
+
+/** The same words on the other side of the place: a clause that the draft puts first and the source last. */
+function movedOver(run: Run, source: readonly Word[], place: Span): readonly Word[] | undefined {
+  const count = run.draft.length;
+  if (count < 2) return undefined;
+  const beyond =
+    run.after === undefined
+      ? source.filter(({ end }) => end <= place.start).slice(-count)
+      : source.filter(({ start }) => start >= place.end).slice(0, count);
+  const left = beyond.map(({ key }) => key);
+  let shared = 0;
+  for (const { key } of run.draft) {
+    const at = left.indexOf(key);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    shared++;
+  }
+  return shared === count || (count > 3 && shared === count - 1) ? beyond : undefined;
+}
+
+/** Words taken away at one place and put back at another nearby are one change: of order. */
+export function mergeMoved(runs: readonly Run[], pairs: readonly Pair[]): Run[] {
+  const merged: Run[] = [];
+  for (let at = 0; at < runs.length; at++) {
+    let to = at + 1;
+    for (let end = at + 2; end <= Math.min(runs.length, at + MOST_MOVES); end++)
+      if (isMoved(runs.slice(at, end))) to = end;
+    const [first] = runs.slice(at, to);
+    const last = runs[to - 1];
+    if (first === undefined || last === undefined) continue;
+    if (to === at + 1) merged.push(first);
+    else merged.push(joined(first, last, runs.slice(at, to), pairs));
+    at = to - 1;
+  }
+  return merged;
+}
+
+const MOST_MOVES = 5;
+
+function isMoved(runs: readonly Run[]): boolean {
+  // "£300" for "300 pounds" is one change, of the same currency or to another.
+  const keys = (words: readonly Word[]) =>
+    words
+      .map(({ key }) => plainForm([key]).replace(/^(?:dollar|pound|euro|yen)$/, '$'))
+      .sort()
+      .join(' ');
+  const draft = keys(runs.flatMap((run) => run.draft));
+  return draft !== '' && draft === keys(runs.flatMap((run) => run.source));
+}
+
+function joined(first: Run, last: Run, runs: readonly Run[], pairs: readonly Pair[]): Run {
+  const from = first.before?.draft.end ?? 0;
+  const to = last.after?.draft.start ?? Number.MAX_SAFE_INTEGER;
+  const inside = pairs.filter(({ draft }) => draft.start >= from && draft.end <= to);
+  const byStart = (a: Span, b: Span) => a.start - b.start;
+  return {
+    draft: [...runs.flatMap((run) => run.draft), ...inside.map(({ draft }) => draft)].sort(byStart),
+    source: [...runs.flatMap((run) => run.source), ...inside.map(({ source }) => source)].sort(byStart),
+    ...(first.before && { before: first.before }),
+    ...(last.after && { after: last.after }),
+  };
+}
+
+/** Between two quotes of one speech the article's own "she said" is no omission. */
+export function withoutNarration(run: Run, { speech }: IndexedArticle): Run {
+  const { before, after } = run;
+  if (run.source.length === 0 || before === undefined || after === undefined) return run;
+  const spoken = speech.quotes.filter(({ depth, form }) => depth === 0 && form === 'marks');
+  const at = (word: Word) => spoken.find((quote) => overlap(quote, word));
+  const from = at(before.source);
+  const to = at(after.source);
+  if (from === undefined || to === undefined || from === to) return run;
+  return { ...run, source: run.source.filter((word) => at(word) !== undefined) };
+}
