@@ -6,6 +6,8 @@ const SERVER = new URL('../server/', import.meta.url);
 
 /** Each folder may import from itself and from those after it. */
 const ORDER: readonly string[] = [
+  'cli',
+  'node',
   'app',
   'commandLine',
   'lsp',
@@ -25,8 +27,8 @@ const ORDER: readonly string[] = [
 
 /** Which files of the server may name a package; every other file must do without. */
 const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
-  [/^node:/, /^(main|cli|nodeEnvironment|corpus\/readFolders)\.ts$/],
-  [/^vscode-languageserver/, /^(main|cli)\.ts$|^(lsp|app)\//],
+  [/^node:/, /^main\.ts$|^(cli|node)\/|^corpus\/readFolders\.ts$/],
+  [/^vscode-languageserver/, /^main\.ts$|^(cli|lsp|app)\//],
   [/^vscode$|^vscode-languageclient/, /^$/],
   [/^minisearch$/, /^search\//],
   [/^(mdast|micromark)/, /^prose\//],
