@@ -22,7 +22,10 @@ export interface Citation extends Span {
 }
 
 /** The ids of the articles that a citation names or may name; none where so many fit that it says nothing. */
-export function namedArticles({ article, candidates = [] }: Citation): readonly string[] {
+export function namedArticles({
+  article,
+  candidates = [],
+}: Pick<Citation, 'article' | 'candidates'>): readonly string[] {
   if (article !== undefined) return [article];
   return candidates.length > MOST_CANDIDATES ? [] : candidates;
 }

@@ -54,11 +54,11 @@ export interface IndirectSpeech extends Span {
   readonly attribution: Attribution;
 }
 
-/** A person, outlet or document that speaks in one text. */
-export interface Speaker {
+/** Somebody whom one text names: a person or a body, whether it speaks there or not. */
+export interface Person {
   /** The fullest form of the name in the text. */
   readonly name: string;
-  /** Every form of the name that the text uses for this speaker, the fullest included. */
+  /** Every form of the name that the text uses for them, the fullest included. */
   readonly aliases: readonly string[];
 }
 
@@ -66,5 +66,6 @@ export interface Speaker {
 export interface Speech {
   readonly quotes: readonly Quote[];
   readonly indirect: readonly IndirectSpeech[];
-  readonly speakers: readonly Speaker[];
+  /** All whom it names; who of them speaks, the attributions say. */
+  readonly people: readonly Person[];
 }

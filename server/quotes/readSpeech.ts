@@ -3,7 +3,7 @@ import type { ArticleContext } from './articleContext.ts';
 import { type Attributed, attribute, type Given } from './attribution/attribute.ts';
 import { findQuotes } from './findQuotes.ts';
 import type { Figure } from './names/cast.ts';
-import type { Attribution, Quote, Sayer, Speaker, Speech } from './quote.ts';
+import type { Attribution, Person, Quote, Sayer, Speech } from './quote.ts';
 import { readTokens, readWithin } from './words/reading.ts';
 
 /**
@@ -22,7 +22,7 @@ export function readSpeech(prose: Prose, about: ArticleContext = {}): Speech {
   return {
     quotes: quotes.map((quote) => ({ ...quote, ...(given.get(quote) ?? {}) })),
     indirect: outer.indirect,
-    speakers: outer.cast.figures.flatMap(toSpeaker),
+    people: outer.cast.figures.flatMap(toPerson),
   };
 }
 
@@ -84,6 +84,6 @@ function fullest(attribution: Attribution, byAlias: ReadonlyMap<string, Figure>)
   return figure === undefined ? attribution : { ...attribution, name: figure.name };
 }
 
-function toSpeaker({ name, aliases, merged, mentions }: Figure): Speaker[] {
+function toPerson({ name, aliases, merged, mentions }: Figure): Person[] {
   return merged || mentions === 0 ? [] : [{ name, aliases: [...aliases] }];
 }

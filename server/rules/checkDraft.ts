@@ -8,51 +8,80 @@ import type { Candidate } from '../sources/findSources.ts';
 import { findQuotations, type Quotation } from '../sources/quotation.ts';
 import type { Reading } from '../sources/readSource.ts';
 import { recallReading } from '../sources/recallReading.ts';
-import { slice } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import type { Finding, FindingCode, Fix } from './finding.ts';
 import { isFullSentence } from './fullSentence.ts';
 import { recallFindings } from './recallFindings.ts';
 import type { Difference, DraftReport, QuotationReport, QuotationSource, Verdict } from './report.ts';
-import type { Judged, Rule } from './rule.ts';
+import type { Found, Rule } from './rule.ts';
 import type { Ruled } from './ruled.ts';
 import type { RuleOptions } from './ruleOptions.ts';
-import { RULES } from './rules.ts';
+import { CITATION_RULES, QUOTATION_RULES } from './rules.ts';
+import { type Scene, sceneOf } from './scene.ts';
 
 const SPOKEN: ReadonlySet<Candidate['voice']['kind']> = new Set(['speech', 'nested', 'indirect']);
-
-const CITING: ReadonlySet<FindingCode> = new Set(['wrong-source', 'unknown-citation', 'uncited']);
 
 /** Checks every quotation of a draft against the corpus. */
 export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptions): DraftReport {
   const citations = readCitations(draft, createSources(corpus));
   const quotations = findQuotations(draft, citations);
-  const judged: Judged[] = [];
+  const checks: Checked[] = [];
   for (const quotation of quotations) {
     const checked = isSpeech(quotation) && !isSupposed(draft, quotation);
     const reading = checked ? readingOf(draft, corpus, quotation) : undefined;
-    const previous = judged.at(-1);
-    judged.push({
-      draft,
-      corpus,
-      options,
-      quotation,
+    const previous = checks.at(-1)?.scene;
+    const { scene, origin } = sceneOf(draft, quotation, {
       checked,
-      citations,
+      options,
+      corpus,
       ...(reading && { reading }),
-      ...(previous && { previous }),
+      ...(previous && { previous: previous.reading === undefined ? {} : { reading: previous.reading } }),
     });
+    const found = [
+      ...recallFindings(scene, findInScene).map((one) => moved(one, origin)),
+      ...findBy(CITATION_RULES, { draft, corpus, quotation, citations, ...(reading && { reading }) }),
+    ];
+    checks.push({ quotation, scene, found });
   }
-  const found = judged.map(findAll);
   return {
-    quotations: judged.map((one, at) => toReport(one, found[at] ?? [])),
+    quotations: checks.map((one) => toReport(draft, one)),
     findings: withoutDoubles(
-      found
-        .flatMap((list) => list.flatMap((one) => toFinding(one, options)))
+      checks
+        .flatMap(({ found, quotation }) => found.flatMap((one) => toFinding(one, quotation.index, options)))
         .filter((finding) => !isSilenced(draft, finding, quotations))
         .sort((a, b) => a.start - b.start || a.end - b.end),
     ),
     citations: inReport(citations, draft, quotations),
   };
+}
+
+/** A quotation with what the rules found of it; spans of the findings count in the draft. */
+interface Checked {
+  readonly quotation: Quotation;
+  readonly scene: Scene;
+  readonly found: readonly Ruled[];
+}
+
+function findInScene(scene: Scene): Ruled[] {
+  return findBy(QUOTATION_RULES, scene);
+}
+
+function findBy<Seen>(
+  rules: readonly (Omit<Rule, 'find'> & { find(seen: Seen): readonly Found[] })[],
+  seen: Seen,
+): Ruled[] {
+  return rules.flatMap(({ code, severity, find }) =>
+    find(seen).map((found) => ({ ...found, code, severity: found.severity ?? severity })),
+  );
+}
+
+/** A finding and its fixes, `by` UTF-16 units further on. */
+function moved(found: Ruled, by: number): Ruled {
+  if (by === 0) return found;
+  const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
+  const { fixes } = found;
+  if (typeof fixes === 'function') return { ...shift(found), fixes };
+  return { ...shift(found), fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(shift) })) };
 }
 
 /** A comment on the line where a quotation begins silences its findings on the lines that it runs on to. */
@@ -110,23 +139,9 @@ function readingOf(draft: Draft, corpus: CorpusIndex, quotation: Quotation): Rea
   return reading;
 }
 
-function findAll(judged: Judged): Ruled[] {
-  return [...recallFindings(judged, LOCAL, findBy), ...findBy(judged, WIDE)];
-}
-
-function findBy(judged: Judged, rules: readonly Rule[]): Ruled[] {
-  const quotation = judged.quotation.index;
-  return rules.flatMap(({ code, severity, find }) =>
-    find(judged).map((found) => ({ ...found, code, severity: found.severity ?? severity, quotation })),
-  );
-}
-
-/** They depend on the citations of the whole draft, and their fixes may change its far end. */
-const WIDE = RULES.filter(({ code }) => CITING.has(code));
-const LOCAL = RULES.filter(({ code }) => !CITING.has(code));
-
-function toFinding({ fixes, ...found }: Ruled, { severities }: RuleOptions): Finding[] {
-  const severity = severities[found.code] ?? found.severity;
+function toFinding({ fixes, ...ruled }: Ruled, quotation: number, { severities }: RuleOptions): Finding[] {
+  const severity = severities[ruled.code] ?? ruled.severity;
+  const found = { ...ruled, quotation };
   if (severity === 'off') return [];
   if (typeof fixes !== 'function') return [{ ...found, severity, fixes }];
   let known: readonly Fix[] | undefined;
@@ -152,7 +167,8 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function toReport({ draft, quotation, reading, checked }: Judged, found: readonly Ruled[]): QuotationReport {
+function toReport(draft: Draft, { quotation, scene, found }: Checked): QuotationReport {
+  const { reading, checked } = scene;
   const { start, end, attribution } = quotation;
   return {
     start,

@@ -77,14 +77,13 @@ function mergeEdits(edits: readonly Edit[]): Edit[] {
 
 /** An edit of the quotation's text as one of the draft, with the draft's own kind of marks. */
 export function dressed({ draft, quotation }: Judged, edit: Edit): Edit {
-  const newText = dressMarks(edit.newText, draft.text, quotation.quote.outer);
+  const newText = dressMarks(edit.newText, draft.text[quotation.quote.outer.start], draft.curly);
   return narrowed(draft.text, { ...inDraft(quotation, edit), newText });
 }
 
-/** Curly or straight as the draft has it; inner marks single where the outer are double, and the reverse. */
-export function dressMarks(text: string, draft: string, outer: Span): string {
-  const opening = draft[outer.start] ?? '“';
-  const curly = opening === '"' || opening === "'" ? false : /[‘’“”]/.test(draft) || !/["']/.test(draft);
+/** Curly or straight as the quotation's own mark, else the draft, has it; inner marks single where the outer are double, and the reverse. */
+export function dressMarks(text: string, opening = '“', curlyDraft = true): string {
+  const curly = opening !== '"' && opening !== "'" && curlyDraft;
   const single = opening === '‘' || opening === "'";
   const inner = single ? ['“', '”'] : ['‘', '’'];
   const dress = text
@@ -124,10 +123,7 @@ export function nameSpeaker(
   const { draft, quotation } = judged;
   const { mention } = quotation.attribution ?? {};
   if (mention === undefined || mention.end <= mention.start) return undefined;
-  const sharing = draft.speech.quotes.filter(
-    ({ attribution, depth }) => depth === 0 && attribution?.mention.start === mention.start,
-  );
-  if (sharing.length > 1) return undefined;
+  if (!quotation.isOnlyOneOfMention) return undefined;
   const written = clean(draft.text.slice(mention.start, mention.end));
   // A writer who says "Calloway" has introduced people before; a pronoun or a full name takes the full name.
   const bySurname =

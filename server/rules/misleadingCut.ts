@@ -177,7 +177,7 @@ function cutAtEnd(judged: Judged, candidate: Candidate): Found | undefined {
   if (after.length === 0) return undefined;
   const [head] = after;
   const kept = splitWords(
-    judged.draft.prose.text.slice(quotation.quote.outer.end, quotation.sentence.end + 200),
+    judged.draft.prose.text.slice(quotation.quote.outer.end, sentenceEndAfter(judged)),
   ).map(({ key }) => key);
   const keys = after.map(({ key }) => key);
   if (head === undefined || kept.slice(0, 40).includes(head.key)) return undefined;
@@ -199,6 +199,16 @@ function cutAtEnd(judged: Judged, candidate: Candidate): Found | undefined {
     inDraft(quotation, last.draft),
     { title: 'Extend the quotation to the end of the sentence', edits: [edit] },
   );
+}
+
+/** Where the draft's own sentence ends; a condition in its next sentence is another one. */
+function sentenceEndAfter({ draft, quotation: { quote, sentence } }: Judged): number {
+  const { end } = draft.prose.blocks[quote.block] ?? quote.outer;
+  if (sentence.end > quote.outer.end) return sentence.end;
+  // “The match is off”, if it rains: what follows a mark with a small letter is the same sentence.
+  return /^[^\p{L}]*\p{Ll}/u.test(draft.prose.text.slice(quote.outer.end, quote.outer.end + 12))
+    ? end
+    : sentence.end;
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ import type { Reading } from '../sources/readSource.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, FindingCode, Fix, Severity } from './finding.ts';
 import type { RuleOptions, Style } from './ruleOptions.ts';
+import type { Scene } from './scene.ts';
 
 /** One finding code: how it is found, what it says and how it is repaired. */
 export interface Rule {
@@ -15,31 +16,35 @@ export interface Rule {
   /** One sentence for the table of rules. */
   readonly documentation: string;
   /** What is wrong with one quotation. */
-  find(judged: Judged): readonly Found[];
+  find(scene: Scene): readonly Found[];
 }
 
 /** What a rule finds; the code, the quotation and a severity that is the rule's own are filled in later. */
 export type Found = Omit<Finding, 'code' | 'severity' | 'quotation' | 'fixes'> & {
   readonly severity?: Severity;
-  /** A function where they cost more than a check of every keystroke should: then they wait to be asked for. */
+  /** A function, in a citation rule only, where they cost more than a check of every keystroke should: then they wait to be asked for. */
   readonly fixes: readonly Fix[] | (() => readonly Fix[]);
 };
 
-/** Everything that a rule may look at. */
-export interface Judged {
+/**
+ * A rule about a citation. It sees the whole draft, which its repair may change at a far end (a footnote's
+ * definition), and what it finds is never remembered.
+ */
+export interface CitationRule extends Omit<Rule, 'find'> {
+  find(cited: Cited): readonly Found[];
+}
+
+/** A quotation with the whole of its draft. */
+export interface Cited {
   readonly draft: Draft;
   readonly corpus: CorpusIndex;
-  readonly options: RuleOptions;
   readonly quotation: Quotation;
-  /** Absent where no article holds the words, and where they are no one's speech. */
   readonly reading?: Reading;
-  /** Whether the words were looked for at all. */
-  readonly checked: boolean;
-  /** The quotation before, in the order of the draft. */
-  readonly previous?: Judged;
   /** All of the draft's. */
   readonly citations: readonly Citation[];
 }
+
+export type { Scene as Judged } from './scene.ts';
 
 /** The severity for the style at hand. */
 export function byStyle(
@@ -51,6 +56,6 @@ export function byStyle(
 }
 
 /** A span of the quotation's own text as a span of the draft. */
-export function inDraft({ start }: Quotation, span: Span): Span {
+export function inDraft({ start }: Pick<Span, 'start'>, span: Span): Span {
   return { start: start + span.start, end: start + span.end };
 }

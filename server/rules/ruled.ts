@@ -5,6 +5,4 @@ import type { Found } from './rule.ts';
 export interface Ruled extends Found {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** Index into the report's quotations. */
-  readonly quotation: number;
 }

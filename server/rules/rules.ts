@@ -2,6 +2,7 @@ import { ambiguousSpeaker } from './ambiguousSpeaker.ts';
 import { anonymousSourceNamed } from './anonymousSourceNamed.ts';
 import { emphasisAdded } from './emphasisAdded.ts';
 import { fillerDropped } from './fillerDropped.ts';
+import { FINDING_CODES } from './finding.ts';
 import { headlineOnly } from './headlineOnly.ts';
 import { houseStyle } from './houseStyle.ts';
 import { meaningChanged } from './meaningChanged.ts';
@@ -18,7 +19,7 @@ import { outOfOrder } from './outOfOrder.ts';
 import { paraphraseAsQuote } from './paraphraseAsQuote.ts';
 import { proseAsSpeech } from './proseAsSpeech.ts';
 import { punctuationChanged } from './punctuationChanged.ts';
-import type { Rule } from './rule.ts';
+import type { CitationRule, Rule } from './rule.ts';
 import { secondhand } from './secondhand.ts';
 import { stitched } from './stitched.ts';
 import { translated } from './translated.ts';
@@ -32,8 +33,8 @@ import { wrongMedium } from './wrongMedium.ts';
 import { wrongOutlet } from './wrongOutlet.ts';
 import { wrongSource } from './wrongSource.ts';
 
-/** Every finding code, in the order of the table of rules. */
-export const RULES: readonly Rule[] = [
+/** The rules about quotations, each of which sees one scene. */
+export const QUOTATION_RULES: readonly Rule[] = [
   misquoted,
   meaningChanged,
   unmarkedOmission,
@@ -59,11 +60,16 @@ export const RULES: readonly Rule[] = [
   wrongOutlet,
   wrongDate,
   wrongMedium,
-  wrongSource,
-  unknownCitation,
-  uncited,
   secondhand,
   variantWording,
   translated,
   notFound,
 ];
+
+/** The rules about citations, which see the whole draft. */
+export const CITATION_RULES: readonly CitationRule[] = [wrongSource, unknownCitation, uncited];
+
+/** All of them, in the order of the table of rules. */
+export const RULES: readonly Omit<Rule, 'find'>[] = FINDING_CODES.flatMap((code) =>
+  [...QUOTATION_RULES, ...CITATION_RULES].filter((rule) => rule.code === code),
+);

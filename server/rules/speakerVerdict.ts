@@ -163,7 +163,7 @@ function compareSpeech(
   if (asks && interviewer) return { kind: 'fits' };
   const [first = ''] = missing;
   const slip = names.find((name) => isSlipOf(first, name) || isNamesake(first, name));
-  const isOther = speech.speakers.some(({ name }) => name !== slip && maySameSpeaker(name, first));
+  const isOther = speech.people.some(({ name }) => name !== slip && maySameSpeaker(name, first));
   if (slip !== undefined && !isOther) return { kind: 'misspelt', name: slip };
   if (isRecalledBy(wanted, main)) return { kind: 'nested', by: names };
   if (given.confidence === 'low' && !SAFE.has(given.rule) && isNear(wanted, main))
@@ -198,7 +198,7 @@ function isNamesakeOfSpeaker(name: string, given: readonly string[], { compariso
   return (
     nameWords(name).length > 1 &&
     !given.some((one) => maySameSpeaker(one, name)) &&
-    comparison.indexed.speech.speakers.some(
+    comparison.indexed.speech.people.some(
       (one) => nameWords(one.name).length > 1 && maySameSpeaker(one.name, name),
     )
   );

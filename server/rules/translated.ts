@@ -84,7 +84,10 @@ export function translatedFrom({ draft, corpus, quotation, reading, checked }: J
       spoken.find(({ attribution }) =>
         namesOf(attribution).some((name) => quotation.speakers.some((one) => maySameSpeaker(name, one))),
       ) ?? spoken[0];
-    const around = draft.prose.text.slice(quotation.sentence.start - 80, quotation.sentence.end + 80);
+    const around = draft.prose.text.slice(
+      Math.max(0, quotation.sentence.start - 80),
+      quotation.sentence.end + 80,
+    );
     const name = LANGUAGES.get(language) ?? 'another language';
     const isSaid =
       /\btranslat/i.test(around) || around.includes(`in ${name}`) || around.includes(`from ${name}`);

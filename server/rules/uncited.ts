@@ -4,10 +4,10 @@ import { shortReference } from '../citations/reference.ts';
 import { createSources } from '../citations/sources.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Quotation } from '../sources/quotation.ts';
-import type { Rule } from './rule.ts';
+import type { CitationRule } from './rule.ts';
 import { related } from './sourceText.ts';
 
-export const uncited: Rule = {
+export const uncited: CitationRule = {
   code: 'uncited',
   severity: 'hint',
   documentation: 'No citation, in a draft that cites elsewhere.',

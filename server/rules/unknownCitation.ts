@@ -1,9 +1,9 @@
 import { exchangeCitation } from '../citations/exchangeCitation.ts';
 import { createSources } from '../citations/sources.ts';
 import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
-import type { Rule } from './rule.ts';
+import type { CitationRule } from './rule.ts';
 
-export const unknownCitation: Rule = {
+export const unknownCitation: CitationRule = {
   code: 'unknown-citation',
   severity: 'warning',
   documentation: 'The citation names no known article.',

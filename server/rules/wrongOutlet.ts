@@ -1,17 +1,20 @@
+import { isOutletByName } from '../language/outlets.ts';
 import { maySameSpeaker } from '../sources/names/speakerNames.ts';
 import { meansOutlet } from '../sources/outlet.ts';
+import { namesOf } from '../sources/voice.ts';
 import { clean } from '../text/clean.ts';
-import type { Span } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import type { Edit } from './finding.ts';
-import type { Judged, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import type { Scene } from './scene.ts';
 import { related } from './sourceText.ts';
 
 export const wrongOutlet: Rule = {
   code: 'wrong-outlet',
   severity: 'warning',
   documentation: 'The draft names another outlet than the source.',
-  find(judged) {
-    const { quotation, reading, draft } = judged;
+  find(scene) {
+    const { quotation, reading, draft } = scene;
     if (quotation.outlet === undefined || reading === undefined) return [];
     const name = clean(draft.prose.text.slice(quotation.outlet.start, quotation.outlet.end)).replace(
       /^the /i,
@@ -25,14 +28,14 @@ export const wrongOutlet: Rule = {
     // An article that repeats what another outlet was told is not the one that was told it.
     const fits =
       reading.main.named && !(reading.main.secondhand && told !== undefined && !meansOutlet(name, told));
-    if (fits || right === undefined || !isOutlet(judged, name)) return [];
+    if (fits || right === undefined || !isOutlet(scene, name)) return [];
     return [
       {
         start: quotation.outlet.start,
         end: quotation.outlet.end,
         message: `The words were given to ${right}, not to ${name}.`,
         fixes: [
-          { title: `Change “${name}” to “${right}”`, edits: [exchange(judged, quotation.outlet, right)] },
+          { title: `Change “${name}” to “${right}”`, edits: [exchange(scene, quotation.outlet, right)] },
         ],
         related: [related(reading.main)],
       },
@@ -41,7 +44,7 @@ export const wrongOutlet: Rule = {
 };
 
 /** The other outlet's name with the article that belongs to it: "the Sentinel", but "Screen Ledger". */
-function exchange({ draft }: Judged, { start, end }: Span, name: string): Edit {
+function exchange({ draft }: Scene, { start, end }: Span, name: string): Edit {
   const text = draft.text.slice(start, end);
   const before = draft.text.slice(0, start);
   const begins = /(?:^|[.!?]\s+)$/.test(before);
@@ -50,15 +53,21 @@ function exchange({ draft }: Judged, { start, end }: Span, name: string): Edit {
   return /\bthe $/.test(before.slice(-5)) ? { start: start - 4, end, newText } : { start, end, newText };
 }
 
-/** Whether a name is that of an outlet: one of the corpus, or by the words that outlets are called by. */
-function isOutlet({ corpus, draft, reading }: Judged, name: string): boolean {
-  const people = [...draft.speech.speakers, ...(reading?.main.comparison.indexed.speech.speakers ?? [])];
+/**
+ * Whether a name is that of an outlet: one of the corpus, by its words, or as the draft sets it in italics. Whoever
+ * speaks in the source is somebody else.
+ */
+function isOutlet({ corpus, draft, quotation, reading }: Scene, name: string): boolean {
+  const { speech } = reading?.main.comparison.indexed ?? {};
+  const speaks = [...(speech?.quotes ?? []), ...(speech?.indirect ?? [])].some(({ attribution }) =>
+    namesOf(attribution).some((person) => maySameSpeaker(person, name)),
+  );
+  if (speaks) return false;
   for (const { article } of corpus.articles())
     if (article.metadata.containerTitle !== undefined && meansOutlet(name, article.metadata.containerTitle))
       return true;
-  if (people.some(({ name: person }) => maySameSpeaker(person, name))) return false;
-  return OUTLET.test(name);
+  const { outlet } = quotation;
+  return (
+    isOutletByName(name) || draft.prose.emphases.some((one) => outlet !== undefined && overlap(one, outlet))
+  );
 }
-
-const OUTLET =
-  /\b(?:Times|Post|News|Herald|Tribune|Journal|Radio|TV|Television|Magazine|Review|Gazette|Telegraph|Guardian|Mail|Courier|Chronicle|Observer|Sentinel|Ledger|Star|Mirror|Express|Echo|Standard|Dispatch|Examiner|Inquirer|Bulletin|Press|Weekly|Daily|Globe|Record|Register|Advertiser|Independent|Argus|Mercury|Monitor|Broadcasting|Channel|Network|Podcast|Reuters|BBC|CNN|NPR|AP|AFP|ABC|CBS|NBC|ITV|PBS)\b/;

@@ -6,10 +6,10 @@ import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Quotation } from '../sources/quotation.ts';
 import { overlap, slice } from '../text/span.ts';
-import type { Rule } from './rule.ts';
+import type { CitationRule } from './rule.ts';
 import { related } from './sourceText.ts';
 
-export const wrongSource: Rule = {
+export const wrongSource: CitationRule = {
   code: 'wrong-source',
   severity: 'error',
   documentation: 'The citation names an article that does not hold these words, and another does.',

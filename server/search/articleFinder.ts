@@ -67,7 +67,7 @@ interface Card {
 
 function cardOf({ article: { id, metadata }, speech }: IndexedArticle): Card {
   const people = [...metadata.authors, ...metadata.interviewers].map(fullName);
-  for (const { name } of speech.speakers) people.push(name);
+  for (const { name } of speech.people) people.push(name);
   return {
     id,
     title: metadata.title ?? '',

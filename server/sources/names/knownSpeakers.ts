@@ -7,7 +7,7 @@ export function speakersWith(corpus: CorpusIndex, word: string): readonly string
   if (known === undefined || known.revision !== corpus.revision) {
     known = { revision: corpus.revision, names: new Map() };
     for (const { speech } of corpus.articles()) {
-      for (const { name } of speech.speakers) {
+      for (const { name } of speech.people) {
         for (const part of nameWords(name)) {
           const names = known.names.get(part);
           if (names === undefined) known.names.set(part, new Set([name]));
