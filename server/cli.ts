@@ -1,5 +1,6 @@
 import { FINE, isUsageError, UNUSABLE, UsageError } from './cli/arguments.ts';
 import { check } from './cli/check.ts';
+import { mcp } from './cli/mcp.ts';
 import { write } from './cli/output.ts';
 import { quotes } from './cli/quotes.ts';
 import { search } from './cli/search.ts';
@@ -11,6 +12,7 @@ const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--no-bundled] [
                       [--style news-strict|news-lenient|academic|legal]
        verbatim quotes ARTICLE… [--json] [--explain]
        verbatim search WORDS… [--speaker NAME] [--corpus DIR]… [--no-bundled] [--limit N] [--json]
+       verbatim mcp [--corpus DIR]… [--no-bundled]
        verbatim lsp --stdio
 `;
 
@@ -19,6 +21,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   check,
   quotes,
   search,
+  mcp,
   lsp: serve,
 };
 

@@ -9,6 +9,7 @@ const ORDER: readonly string[] = [
   'cli',
   'node',
   'app',
+  'mcp',
   'commandLine',
   'lsp',
   'features',
@@ -33,6 +34,7 @@ const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
   [/^minisearch$/, /^search\//],
   [/^(mdast|micromark)/, /^prose\//],
   [/^yaml$/, /^corpus\//],
+  [/^(@modelcontextprotocol|zod)/, /^mcp\/serveTools\.ts$/],
 ];
 
 const files = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })

@@ -6,14 +6,18 @@ import type { Span } from '../text/span.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
 
 /** The contract's JSON for `verbatim check --format json`. */
-export function checkAsJson({ corpus, drafts, problems }: CheckResult): string {
-  const report = {
+export function checkAsJson(result: CheckResult): string {
+  return `${JSON.stringify(checkReport(result), null, 2)}\n`;
+}
+
+/** The same as data. */
+export function checkReport({ corpus, drafts, problems }: CheckResult) {
+  return {
     version: 1,
     corpus: { articles: corpus.articleCount, quotes: corpus.quoteCount },
     drafts: drafts.map(draftAsJson),
     problems: problems.map(({ path, message }) => ({ path, message })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function draftAsJson({ path, text, report }: CheckedDraft) {

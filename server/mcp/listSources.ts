@@ -1,0 +1,53 @@
+import { dateInWords, nameList } from '../citations/reference.ts';
+import { speakerOf } from '../features/completion/speakerOf.ts';
+import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { World } from './world.ts';
+
+export interface SourcesWanted {
+  /** Words of an id, a title, an outlet, an author or a speaker; all articles without it. */
+  readonly query?: string | undefined;
+  readonly limit: number;
+}
+
+/** The tool `list_sources`: which articles there are, with what they state and who speaks in them. */
+export async function listSources(world: World, { query, limit }: SourcesWanted) {
+  const corpus = await world.corpus();
+  const words = (query ?? '').split(/\s+/).filter((word) => word !== '');
+  const found =
+    words.length === 0
+      ? [...corpus.articles()]
+      : corpus.quotes
+          .findArticles(words, { limit: MOST, match: 'every' })
+          .map(({ id }) => corpus.article(id))
+          .filter((one) => one !== undefined);
+  return {
+    version: 1 as const,
+    articles: corpus.articleCount,
+    found: found.length,
+    sources: found.slice(0, limit).map(asSource),
+    problems: world
+      .problems()
+      .slice(0, MOST_PROBLEMS)
+      .map(({ path, message }) => ({ path, message })),
+  };
+}
+
+function asSource({ article, speech }: IndexedArticle) {
+  const { title, containerTitle, authors, issued, url } = article.metadata;
+  const spoken = speech.quotes.filter(({ kind, depth }) => kind === 'speech' && depth === 0);
+  const speakers = new Set(spoken.map((quote) => speakerOf({ quote })).filter((name) => name !== undefined));
+  return {
+    article: article.id,
+    title: title ?? null,
+    outlet: containerTitle ?? null,
+    author: authors.length > 0 ? nameList(authors) : null,
+    issued: issued ? dateInWords(issued) : null,
+    url: url ?? null,
+    quotes: spoken.length,
+    speakers: [...speakers].slice(0, MOST_SPEAKERS),
+  };
+}
+
+const MOST = 1000;
+const MOST_SPEAKERS = 20;
+const MOST_PROBLEMS = 20;
