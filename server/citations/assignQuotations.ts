@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/draft.ts';
+import { findSentences } from '../language/sentences.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Citation } from './citation.ts';
 import { createDraftSentences, type DraftSentences } from './draftSentences.ts';
@@ -133,7 +134,7 @@ function isSplit(draft: Draft, sentences: DraftSentences, first: Quote, second: 
   if (between.length > LONGEST_ATTRIBUTION || !/\p{L}/u.test(between)) return false;
   // Only the attribution's own full stop may end a sentence here.
   const inner = between.replace(/[.,;:\s]+$/, '');
-  if (/[.!?…]\s+["“‘«(]?\p{Lu}/u.test(inner.replace(SHORTENED, ''))) return false;
+  if (findSentences(inner, { start: 0, end: inner.length }).length > 1) return false;
   const mention = first.attribution?.mention;
   if (mention !== undefined && second.attribution !== undefined) {
     const isBetween = mention.start >= first.outer.end && mention.end <= second.outer.start;
@@ -143,10 +144,6 @@ function isSplit(draft: Draft, sentences: DraftSentences, first: Quote, second: 
   const goesOn = /^\s*,/.test(between) || /[,!?—–…-]$/.test(draft.prose.text.slice(first.start, first.end));
   return goesOn && between.trim().split(/\s+/).length <= 15;
 }
-
-/** "Mr. Holt", "J. Holt": a point that ends no sentence. */
-const SHORTENED =
-  /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|\p{Lu})\./gu;
 
 function shareMention(a: Quote, b: Quote): boolean {
   const one = a.attribution?.mention;

@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/draft.ts';
+import { sentenceEndAt } from '../language/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './reading.ts';
 
@@ -140,40 +141,25 @@ function findStarts(draft: Draft, text: string, block: Span, quotations: readonl
     if (quote !== undefined && quote.outer.start <= at) {
       next++;
       at = Math.max(at, quote.outer.end - 1);
-      if (!/[.!?…]['’]?\s*$/.test(draft.prose.text.slice(Math.max(quote.start, quote.end - 8), quote.end)))
-        continue;
-      const begin = beginningAfter(text, at + 1, block.end);
+      const last = lastMark(text, quote);
+      const begin = last === undefined ? undefined : sentenceEndAt(text, last, block);
+      if (begin === undefined || begin >= block.end) continue;
       const mention = quote.attribution?.mention;
-      const isAttributed =
-        begin !== undefined && mention !== undefined && mention.start >= begin && mention.start < begin + 60;
-      if (begin !== undefined && !isAttributed) starts.push(begin);
+      const isAttributed = mention !== undefined && mention.start >= begin && mention.start < begin + 60;
+      if (!isAttributed) starts.push(begin);
       continue;
     }
-    const mark = text.charAt(at);
-    if (mark !== '.' && mark !== '!' && mark !== '?' && mark !== '…') continue;
-    if (mark === '.' && isShortening(text, at, block.start)) continue;
-    const begin = beginningAfter(text, at + 1, block.end);
-    if (begin !== undefined) starts.push(begin);
+    const begin = sentenceEndAt(text, at, block);
+    if (begin !== undefined && begin < block.end) starts.push(begin);
   }
   return starts;
 }
 
-/** Where the next sentence begins, if the punctuation before the offset ends one. */
-function beginningAfter(text: string, from: number, to: number): number | undefined {
-  let at = from;
-  while (at < to && /[\0)\]”’"'»*_]/.test(text.charAt(at))) at++;
-  const gap = at;
-  while (at < to && /[\s\0]/.test(text.charAt(at))) at++;
-  if (at === gap || at >= to) return undefined;
-  return /^[("“‘«„[—–-]*\s?[\p{Lu}\p{Lo}\p{N}@]/u.test(text.slice(at, Math.min(to, at + 6))) ? at : undefined;
-}
-
-/** Whether the point belongs to an initial or a shortened word, which seldom end a sentence. */
-function isShortening(text: string, point: number, from: number): boolean {
-  const before = text.slice(Math.max(from, point - 12), point);
-  return /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|\p{L}(?:\.\p{L})+|Mrs?|Ms|Mx|Drs?|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Sr|Jr|Mt|vs|etc|cf|ed|eds|Inc|Ltd|Co|Corp|No|pp?|vol|ch|fig|approx|ca?|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/u.test(
-    before,
-  );
+/** Where the last mark within a quotation stands, when it can end a sentence. */
+function lastMark(text: string, { start, end }: Span): number | undefined {
+  let at = end;
+  while (at > start && /[\s\0'’]/.test(text.charAt(at - 1))) at--;
+  return at > start && /[.!?…]/.test(text.charAt(at - 1)) ? at - 1 : undefined;
 }
 
 /** The first of `0 … length - 1` for which it holds, given that it holds for all after it; else `length`. */

@@ -1,5 +1,6 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { sentenceEndAt } from '../language/sentences.ts';
 import type { Attribution, Quote } from '../quotes/quote.ts';
 import type { Span } from '../text/span.ts';
 import { isOutletName } from './findSources.ts';
@@ -119,12 +120,14 @@ function sentenceOf({ prose }: Draft, quote: Quote, outermost: readonly Quote[],
     end: Math.min(paragraph.end, quote.outer.end + FARTHEST),
   };
   const near = outermost.slice(Math.max(0, index - MOST_OTHERS), index + MOST_OTHERS);
-  const inQuote = (at: number) => near.some(({ outer }) => outer.start <= at && at < outer.end);
+  const ends = (at: number) =>
+    !near.some(({ outer }) => outer.start <= at && at < outer.end) &&
+    sentenceEndAt(prose.text, at, block) !== undefined;
   let { start, end } = quote.outer;
-  while (start > block.start && !endsSentence(prose.text, start - 1, inQuote)) start--;
+  while (start > block.start && !ends(start - 1)) start--;
   const closes = /[.!?…]['’]?$/.test(prose.text.slice(quote.start, quote.end).trimEnd());
   const goesOn = /^[^\p{L}]*\p{Ll}/u.test(prose.text.slice(end, end + 12));
-  if (!closes || goesOn) while (end < block.end && !endsSentence(prose.text, end, inQuote)) end++;
+  if (!closes || goesOn) while (end < block.end && !ends(end)) end++;
   for (const place of [quote.attribution?.mention, quote.attribution?.cue, quote.attribution?.venue]) {
     if (place === undefined || place.start < block.start || place.end > block.end) continue;
     start = Math.min(start, place.start);
@@ -132,17 +135,6 @@ function sentenceOf({ prose }: Draft, quote: Quote, outermost: readonly Quote[],
   }
   return { start, end };
 }
-
-const FINAL: ReadonlySet<string> = new Set('.!?…');
-
-function endsSentence(text: string, at: number, inQuote: (at: number) => boolean): boolean {
-  if (!FINAL.has(text[at] ?? '') || !/[\s\0]/.test(text[at + 1] ?? ' ') || inQuote(at)) return false;
-  // "J. R. Pemberton", "Dr. Holt".
-  return !SHORTENED.test(text.slice(Math.max(0, at - 6), at + 1));
-}
-
-const SHORTENED =
-  /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Mx|St|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon)\.$/u;
 
 /** The outlet that the draft says the words were given to: by its attribution, else by the usual phrases. */
 function outletOf({ prose }: Draft, { attribution, outer }: Quote, sentence: Span): Span | undefined {

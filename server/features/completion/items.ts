@@ -1,4 +1,5 @@
 import { type Article, fullName } from '../../corpus/article.ts';
+import { findSentences } from '../../language/sentences.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
 import { covers, type Span } from '../../text/span.ts';
@@ -10,7 +11,6 @@ import { COMMON_WORDS } from './commonWords.ts';
 import { describe, outletOf } from './describe.ts';
 import { type ClosingPunctuation, dress, type Marks, printedWords } from './dress.ts';
 import type { Group } from './groups.ts';
-import { findSentences } from './sentences.ts';
 import { speakerOf } from './speakerOf.ts';
 
 /** How an item is fitted to the place of the cursor. */

@@ -1,3 +1,4 @@
+import { findSentences } from '../../language/sentences.ts';
 import { type Block, MARKUP } from '../../prose/prose.ts';
 import type { Attribution, Sayer } from '../../quotes/quote.ts';
 import { readSpeech } from '../../quotes/readSpeech.ts';
@@ -41,7 +42,7 @@ export function readLeadIn(
   before: string,
 ): LeadIn {
   const plain = blanked(paragraph, quoted);
-  const sentence = plain.slice(sentenceStart(plain));
+  const sentence = lastSentence(plain);
   const attribution = attributionOf(paragraph, before);
   const speaker =
     attribution === undefined ? nearestSpeaker(quotes, sentence) : speakerFor(quotes, attribution);
@@ -134,22 +135,9 @@ function blanked(text: string, quoted: readonly Span[]): string {
   return result + text.slice(at);
 }
 
-/** Where the last sentence of a text begins: after a full stop and a space before a capital or a mark. */
-function sentenceStart(text: string): number {
-  for (let at = text.length - 2; at > 0; at--) {
-    const character = text[at];
-    if (character !== '.' && character !== '?' && character !== '!') continue;
-    const rest = /^[.?!]+["”’»)\]]*\s+/.exec(text.slice(at, at + 20));
-    if (rest === null || isAbbreviation(text, at)) continue;
-    return at + rest[0].length;
-  }
-  return 0;
-}
-
-function isAbbreviation(text: string, stop: number): boolean {
-  return /(?:^|[\s.])(?:\p{L}|Mr|Mrs|Ms|Dr|St|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|No|vs)$/u.test(
-    text.slice(Math.max(0, stop - 6), stop),
-  );
+function lastSentence(text: string): string {
+  const last = findSentences(text, { start: 0, end: text.length }).at(-1);
+  return text.slice(last?.start ?? 0);
 }
 
 const LONGEST_SUBJECT = 40;

@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import { sentenceEndAt } from '../../language/sentences.ts';
 import type { IndexedArticle } from '../../search/corpusIndex.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -24,22 +25,14 @@ export function quoteAround({ speech }: IndexedArticle, window: Span, place: Spa
 /** From the start of the sentence in which the span begins to the end of the one in which it ends. */
 export function sentenceAround(text: string, window: Span, span: Span): Span {
   let { start, end } = span;
-  while (start > window.start && !isSentenceBreak(text, start - 1)) start--;
-  while (end < window.end && !isSentenceBreak(text, end)) end++;
+  while (start > window.start && !isSentenceBreak(text, start - 1, window)) start--;
+  while (end < window.end && !isSentenceBreak(text, end, window)) end++;
   return { start, end };
 }
 
-const ABBREVIATION = /(?:^|[\s.(])(?:[A-HJ-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Gov|Rep|Gen|Lt|St|Jr|Sr|vs|a\.m|p\.m)$/u;
-
-const MAY_BREAK: ReadonlySet<string> = new Set('“”«»„"\n\r\uFFFC.!?…');
-
-/** Whether the unit at the offset ends a sentence: a final mark before white space, a quotation mark, a line's end. */
-function isSentenceBreak(text: string, at: number): boolean {
-  const unit = text[at] ?? '\n';
-  if (!MAY_BREAK.has(unit)) return false;
-  if (/[“”«»„\n\r]/.test(unit)) return true;
-  if (unit === '"' || unit === '\uFFFC') return true;
-  if (!/[.!?…]/.test(unit)) return false;
-  if (!/[\s"”’')\]\0]/.test(text[at + 1] ?? ' ')) return false;
-  return unit !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at));
+/** Whether a sentence ends at the offset: at its final mark, at a quotation mark, where a paragraph ends. */
+function isSentenceBreak(text: string, at: number, window: Span): boolean {
+  return MARKS.has(text.charAt(at)) || sentenceEndAt(text, at, window) !== undefined;
 }
+
+const MARKS: ReadonlySet<string> = new Set('“”«»„"\uFFFC');

@@ -1,0 +1,9 @@
+import type { Language } from '../../language.ts';
+import { ABBREVIATIONS_DE } from './abbreviations.ts';
+import { SMALL_WORDS_DE } from './smallWords.ts';
+
+export const GERMAN: Language = {
+  code: 'de',
+  abbreviations: ABBREVIATIONS_DE,
+  smallWords: SMALL_WORDS_DE,
+};

@@ -1,0 +1,9 @@
+import type { Language } from '../../language.ts';
+import { ABBREVIATIONS_ES } from './abbreviations.ts';
+import { SMALL_WORDS_ES } from './smallWords.ts';
+
+export const SPANISH: Language = {
+  code: 'es',
+  abbreviations: ABBREVIATIONS_ES,
+  smallWords: SMALL_WORDS_ES,
+};
