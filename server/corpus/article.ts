@@ -46,6 +46,8 @@ export interface Problem {
   readonly path: string;
   /** A full sentence that names the place where there is one. */
   readonly message: string;
+  /** Whether it is only to be known and nothing is to be mended. */
+  readonly isNotice?: boolean;
 }
 
 /** A name as it is read aloud: given name first. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { findComments } from './comments.ts';
+import { findFrontMatter } from './frontMatter.ts';
 import { type ProseMemory, readMarkdown } from './markdown.ts';
 import type { Mask } from './mask.ts';
 import { blanked } from './mask.ts';
@@ -48,20 +49,6 @@ function plainMasks(source: string, comments: readonly Span[], notes: PlainNotes
     if (start >= (masks.at(-1)?.end ?? 0)) masks.push(blanked(source, { start, end }));
   }
   return masks;
-}
-
-/** The YAML between two `---` lines at the very start; `outer` takes in both fences. */
-function findFrontMatter(source: string): { inner: Span; outer: Span } | undefined {
-  const opening = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/.exec(source);
-  if (!opening) return undefined;
-  const fence = /^---[ \t]*$/gm;
-  fence.lastIndex = opening[0].length;
-  const closing = fence.exec(source);
-  if (!closing) return undefined;
-  return {
-    inner: { start: opening[0].length, end: closing.index },
-    outer: { start: 0, end: closing.index + closing[0].length },
-  };
 }
 
 function masked(source: string, frontMatter: Span | undefined, masks: readonly Mask[]): string {

@@ -51,9 +51,9 @@ describe('the server and its corpus', () => {
       settings: { corpus: { folders: [folder, join(folder, 'gone')], bundled: false } },
     });
     const { articles, problems } = await server.corpus();
-    assert.deepEqual({ articles, problems }, { articles: 1, problems: 5 });
+    assert.deepEqual({ articles, problems }, { articles: 2, problems: 5 });
     assert.deepEqual(server.warnings.map((warning) => warning.replace(folder, '')).sort(), [
-      '/broken.md: Line 3, column 1: The front matter cannot be read: Missing closing "quote',
+      '/broken.md: Line 3, column 1: The front matter cannot be read from here on: a quotation mark is opened and never closed.',
       '/empty.txt: The file is empty.',
       '/gone: The folder cannot be read: it does not exist.',
       '/image.md: The file is not text: byte 2 is zero.',

@@ -1,4 +1,5 @@
 import type { DraftFormat } from '../../drafts/draft.ts';
+import { findFrontMatter } from '../../prose/frontMatter.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
@@ -113,9 +114,8 @@ function prefixLength(line: string): number {
 }
 
 function isInFrontMatter(text: string, offset: number): boolean {
-  if (!/^\ufeff?---[ \t]*\r?\n/.test(text.slice(0, 20))) return false;
-  const close = text.indexOf('\n---', 3);
-  return close < 0 ? false : offset <= close + 4;
+  const frontMatter = findFrontMatter(text);
+  return frontMatter !== undefined && offset <= frontMatter.outer.end;
 }
 
 /** Whether a fence of code opened before the offset is still open there. */

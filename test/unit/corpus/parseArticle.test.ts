@@ -69,6 +69,100 @@ describe('reading an article', () => {
   });
 });
 
+describe('front matter', () => {
+  const stated = (frontMatter: string) => {
+    const { article: read, problems } = parseArticle('a.md', `${frontMatter}\nThe sea.`);
+    return { metadata: read?.metadata, body: read?.text.slice(read.body.start), problems };
+  };
+
+  it('may be closed by dots, and then a rule of dashes below belongs to the text', () => {
+    const text = '---\nid: tide\n...\n“One,” Ada Holm said.\n\n---\n\n“Two,” Ada Holm said.\n';
+    const { article: read } = parseArticle('a.md', text);
+    assert.equal(read?.id, 'tide');
+    assert.equal(text.slice(read?.body.start), text.slice(text.indexOf('“One')));
+    assert.match(read?.prose.text ?? '', /“One.*“Two/s);
+  });
+
+  it('may be TOML between plus signs', () => {
+    const { metadata, body, problems } = stated(
+      '+++\ntitle = "The tide"\ndate = 2025-03-03T09:30:00Z\nauthors = ["Dana Whitlock"]\nURL = "https://courier.example"\n[params]\ntags = ["sea"]\n+++',
+    );
+    assert.deepEqual(problems, []);
+    assert.equal(body, 'The sea.');
+    assert.deepEqual(metadata, {
+      title: 'The tide',
+      issued: { year: 2025, month: 3, day: 3 },
+      url: 'https://courier.example',
+      authors: [{ literal: 'Dana Whitlock' }],
+      interviewers: [],
+    });
+  });
+
+  for (const [name, value, expected] of [
+    ['source', 'https://courier.example/a', { url: 'https://courier.example/a' }],
+    ['url', 'https://courier.example/a', { url: 'https://courier.example/a' }],
+    ['canonical', 'https://courier.example/a', { url: 'https://courier.example/a' }],
+    ['published', '2025-03-03', { issued: { year: 2025, month: 3, day: 3 } }],
+    ['date', '2025-03', { issued: { year: 2025, month: 3 } }],
+    ['datePublished', '2025-03-03T10:00:00+01:00', { issued: { year: 2025, month: 3, day: 3 } }],
+    ['site', 'The Courier', { containerTitle: 'The Courier' }],
+    ['publication', '"[[The Courier]]"', { containerTitle: 'The Courier' }],
+    ['outlet', 'The Courier', { containerTitle: 'The Courier' }],
+    ['author', 'Dana Whitlock', { authors: [{ literal: 'Dana Whitlock' }] }],
+    ['author', '"[[people/dana|Dana Whitlock]]"', { authors: [{ literal: 'Dana Whitlock' }] }],
+    ['author', '[[Dana Whitlock]]', { authors: [{ literal: 'Dana Whitlock' }] }],
+    [
+      'authors',
+      '[Dana Whitlock, "[[Sam Poe]]"]',
+      { authors: [{ literal: 'Dana Whitlock' }, { literal: 'Sam Poe' }] },
+    ],
+  ] as const) {
+    it(`of a clipper is understood: ${name}: ${value}`, () => {
+      const { metadata, problems } = stated(`---\n${name}: ${value}\n---`);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(metadata, { authors: [], interviewers: [], ...expected });
+    });
+  }
+
+  it('prefers the names of CSL, and takes no address from a source that is none', () => {
+    const { metadata, problems } = stated(
+      '---\nsource: a friend\ncontainer-title: The Courier\nsite: courier.example\n---',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(metadata, { containerTitle: 'The Courier', authors: [], interviewers: [] });
+  });
+
+  it('says that a text is a draft, which is then no article and no problem', () => {
+    for (const text of ['---\ndraft: true\n---\nThe sea.', '+++\ndraft = true\n+++\nThe sea.']) {
+      assert.deepEqual(parseArticle('a.md', text), { problems: [], isDraft: true });
+    }
+    assert.equal(parseArticle('a.md', '---\ndraft: false\n---\nThe sea.').article?.id, 'a');
+  });
+});
+
+describe('the bytes of an article', () => {
+  const textOf = (bytes: Uint8Array) => {
+    const read = parseArticleFile('a.txt', bytes);
+    return [read.article?.text, ...read.problems.map(({ message, isNotice }) => ({ message, isNotice }))];
+  };
+
+  it('are UTF-16 where they begin with its mark', () => {
+    const bytes = Buffer.from('\uFEFFThe café.', 'utf16le');
+    assert.deepEqual(textOf(bytes), ['\uFEFFThe café.']);
+    assert.deepEqual(textOf(Buffer.from(bytes).swap16()), ['\uFEFFThe café.']);
+  });
+
+  it('are Windows-1252 where they are no UTF-8, which is said', () => {
+    assert.deepEqual(textOf(Uint8Array.from([0x93, 0x63, 0x61, 0x66, 0xe9, 0x94])), [
+      '“café”',
+      {
+        message: 'The file is not UTF-8 and is read as Windows-1252; save it as UTF-8 if letters look wrong.',
+        isNotice: true,
+      },
+    ]);
+  });
+});
+
 describe('an article that cannot be read as it stands', () => {
   const says = (path: string, bytes: Uint8Array | string) => {
     const read = typeof bytes === 'string' ? parseArticle(path, bytes) : parseArticleFile(path, bytes);
@@ -78,26 +172,79 @@ describe('an article that cannot be read as it stands', () => {
     ];
   };
 
-  it('is skipped when its front matter is broken, with the place', () => {
-    assert.deepEqual(says('bad.md', '---\nid: bad\ntitle: "never closed\n---\nThe sea.'), [
-      'no article',
-      'bad.md: Line 4, column 1: The front matter cannot be read: Missing closing "quote',
+  for (const [what, yaml, said] of [
+    [
+      'a quotation mark that is never closed',
+      'id: kept\ntitle: "never closed',
+      'Line 4, column 1: The front matter cannot be read from here on: a quotation mark is opened and never closed.',
+    ],
+    [
+      'a colon within a value',
+      'id: kept\ntitle: The tide: a return\nURL: https://courier.example',
+      'Line 3, column 8: The front matter cannot be read from here on: a value that has a colon in it must stand between quotation marks.',
+    ],
+    [
+      'a value that begins with a sign',
+      'id: kept\ntitle: @tide',
+      'Line 3, column 8: The front matter cannot be read from here on: a value that begins with “@” must stand between quotation marks.',
+    ],
+    [
+      'a tab before a line',
+      'id: kept\nauthor:\n\t- Dana',
+      'Line 4, column 1: The front matter cannot be read from here on: a line must begin with spaces, not with a tab.',
+    ],
+  ] as const) {
+    it(`keeps its text and what stands before ${what}, and names the place`, () => {
+      assert.deepEqual(says('bad.md', `---\n${yaml}\n---\nThe sea.`), ['kept', `bad.md: ${said}`]);
+    });
+  }
+
+  it('keeps its text when its front matter is no mapping', () => {
+    assert.deepEqual(says('bad.md', '---\n- one\n- two\n---\nThe sea.'), [
+      'bad',
+      'bad.md: Line 2, column 1: The front matter must be lines of `key: value`.',
     ]);
   });
 
-  it('is skipped when its front matter is no mapping', () => {
-    assert.deepEqual(says('bad.md', '---\n- one\n- two\n---\nThe sea.'), [
-      'no article',
-      'bad.md: Line 2, column 1: The front matter must be a list of `key: value` pairs.',
+  it('keeps its text when its TOML is broken, with what stands before', () => {
+    assert.deepEqual(says('bad.md', '+++\nid = "kept"\ntitle = never\n+++\nThe sea.'), [
+      'kept',
+      'bad.md: Line 3, column 9: The front matter cannot be read from here on: this is not TOML.',
     ]);
+  });
+
+  it('is told of a few problems of one file, not of thousands', () => {
+    const fields = Array.from({ length: 2000 }, () => 'issued: never').join('\n');
+    const problems = says('bad.md', `---\n${fields}\n---\nThe sea.`).slice(1);
+    assert.equal(problems.length, 3);
+    assert.match(problems.at(-1) ?? '', / There are 1997 more problems below\.$/);
+  });
+
+  it('has front matter of 64 kB at the most', () => {
+    const long = `---\nid: long\nnote: ${'x'.repeat(66_000)}\n---\nThe sea.`;
+    assert.deepEqual(says('much.md', long), [
+      'much',
+      'much.md: Line 2, column 1: The front matter is longer than 64 kB and is not read.',
+    ]);
+  });
+
+  it('takes no id with control characters in it, however it is written', () => {
+    assert.deepEqual(says('sea.md', '---\nid: "x\\n::error::y"\n---\nThe sea.'), [
+      'sea',
+      'sea.md: Line 2, column 5: `id` is left out: it must be text on one line, without control characters.',
+    ]);
+    assert.deepEqual(says('x\u001b[31m\n::error::y.md', 'The sea.'), ['x␛[31m␊::error::y']);
   });
 
   it('is kept without the one field that is wrong', () => {
-    assert.deepEqual(says('a.md', '---\nid: a\nissued: last spring\nauthor: Dana\n---\nThe sea.'), [
-      'a',
-      'a.md: Line 3, column 9: `issued` is left out: it must be a date such as 2025-03-03, 2025-03 or 2025.',
-      'a.md: Line 4, column 9: `author` is left out: it must be a list of {given, family} or {literal}.',
-    ]);
+    assert.deepEqual(
+      says('a.md', '---\nid: a\nissued: last spring\nauthor: [{ role: editor }]\n---\nThe sea.'),
+      [
+        'a',
+        'a.md: Line 3, column 9: `issued` is left out: it must be a date such as 2025-03-03, 2025-03 or 2025.',
+        'a.md: Line 4, column 9: `author` is left out: it must be a name, or a list of names: {given, family}, {literal} or text.',
+      ],
+    );
   });
 
   it('gives no date that the calendar lacks', () => {
@@ -115,18 +262,10 @@ describe('an article that cannot be read as it stands', () => {
     ]);
   });
 
-  it('is skipped when it is binary or in another encoding, with the place', () => {
+  it('is skipped when it is no text, with the place', () => {
     assert.deepEqual(says('image.md', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x00)), [
       'no article',
       'image.md: The file is not text: byte 4 is zero.',
-    ]);
-    assert.deepEqual(says('latin.txt', Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x21)), [
-      'no article',
-      'latin.txt: The file is not valid UTF-8: byte 4 fits no character.',
-    ]);
-    assert.deepEqual(says('wide.txt', Uint8Array.of(0xff, 0xfe, 0x41, 0x00)), [
-      'no article',
-      'wide.txt: The file is UTF-16; save it as UTF-8 to have it indexed.',
     ]);
   });
 });
