@@ -1,5 +1,6 @@
 import type { CitationStyle } from '../citations/citationStyle.ts';
 import type { Draft, DraftFormat } from '../drafts/draft.ts';
+import type { AroundMemory } from '../prose/proseAround.ts';
 import type { Edit } from '../rules/finding.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Span } from '../text/span.ts';
@@ -56,6 +57,8 @@ export interface QuoteCompletions {
 export interface DraftAtCursor {
   readonly text: string;
   readonly format: DraftFormat;
+  /** What was read around the cursor at the key before. */
+  readonly memory?: AroundMemory;
   /** The draft parsed, which takes time and is asked for only where a citation is to be written. */
   parsed(): Draft;
 }
@@ -93,7 +96,7 @@ export function completeAt(
   offset: number,
   options: CompletionOptions = DEFAULT_COMPLETION_OPTIONS,
 ): QuoteCompletions {
-  const context = cursorContextAt(draft.text, offset, draft.format);
+  const context = cursorContextAt(draft.text, offset, draft.format, draft.memory);
   switch (context?.where) {
     case undefined:
       return NOTHING;
@@ -114,7 +117,7 @@ function completeQuotation(
   context: InQuotation,
   options: CompletionOptions,
 ): QuoteCompletions {
-  const lead = readLeadIn(index.quotes, context.lead, context.quoted, context.above);
+  const lead = readLeadIn(index.quotes, context.lead);
   if (lead.isTitle || !isQuotation(context, lead)) return NOTHING;
   const typed = parseTyped(context.typed);
   const found = findCandidates(index, context, lead, typed);
@@ -149,7 +152,7 @@ function completeOpening(
   context: BeforeQuotation,
   options: CompletionOptions,
 ): QuoteCompletions {
-  const lead = readLeadIn(index.quotes, context.lead, context.quoted, context.above);
+  const lead = readLeadIn(index.quotes, context.lead);
   if (!lead.hasCue || lead.speaker?.certainty !== 'named') return NOTHING;
   const nothing = { words: [] };
   const candidates = findCandidates(index, context, lead, nothing);
@@ -168,7 +171,7 @@ function completeOpening(
 const FEW = 5;
 
 /** A block quotation without marks is a quotation only after words that introduce it, or once words fit. */
-function isQuotation({ mark, above, typed }: InQuotation, lead: LeadIn): boolean {
+function isQuotation({ mark, lead: { above }, typed }: InQuotation, lead: LeadIn): boolean {
   if (mark !== undefined || lead.hasCue) return true;
   return /[:,—–]["”’*_]*$/.test(above.trimEnd()) || splitWords(typed).length >= 3;
 }

@@ -1,7 +1,9 @@
 import type { DraftFormat } from '../drafts/draft.ts';
+import type { Prose } from '../prose/prose.ts';
+import { type AroundMemory, proseAround } from '../prose/proseAround.ts';
+import { type OpenQuotation, openAt } from '../quotes/openAt.ts';
+import { endOfLine, startOfLine } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
-import { paragraphAt, paragraphBefore } from './completion/draftRegions.ts';
-import { closingAfter, marksBefore, type OpenMark } from './completion/openMark.ts';
 
 /** Where in a draft a cursor is, as far as completion cares. */
 export type CursorContext = InQuotation | BeforeQuotation | InCitation;
@@ -10,7 +12,7 @@ export type CursorContext = InQuotation | BeforeQuotation | InCitation;
 export interface InQuotation extends AroundCursor {
   readonly where: 'quotation';
   /** Absent in a block quotation, which needs no marks. */
-  readonly mark?: OpenMark;
+  readonly mark?: OpenQuotation;
   /** All that is typed of the quotation so far; may run over several lines. */
   readonly typed: string;
   /** What an insertion replaces: what is typed on the cursor's line, and the mark the editor closed with. */
@@ -36,73 +38,95 @@ export interface InCitation {
   readonly replace: Span;
 }
 
-interface AroundCursor {
-  /** The paragraph up to the mark, and what in it is already quoted, as offsets into `lead`. */
-  readonly lead: string;
+/** What stands before the quotation, as the checker reads it. */
+export interface Lead {
+  /** The prose around the cursor; offsets below are into this stretch. */
+  readonly prose: Prose;
+  /** The paragraph, as an index into the prose's blocks. */
+  readonly block: number;
+  /** Where the quotation opens, or would. */
+  readonly at: number;
+  /** The paragraph up to there, as prose. */
+  readonly text: string;
+  /** What in it is already quoted, as offsets into `text`. */
   readonly quoted: readonly Span[];
-  /** The paragraph above. */
+  /** The end of the paragraph above. */
   readonly above: string;
+}
+
+interface AroundCursor {
+  readonly lead: Lead;
   /** What follows on the line, after what is replaced. */
   readonly following: string;
 }
 
 /**
  * What is being typed at the cursor, or `undefined` where nothing should be offered: outside open quotations,
- * in code, links, HTML and front matter, inside words, after an apostrophe. Looks at the paragraph alone, plus
- * string searches over the text before it.
+ * in code, links, HTML and front matter, inside words, after an apostrophe. The reader of prose and the reader of
+ * marks decide, so that what is offered is what will be checked.
  */
 export function cursorContextAt(
   text: string,
   offset: number,
   format: DraftFormat,
+  memory?: AroundMemory,
 ): CursorContext | undefined {
-  if (isWordAt(text, offset)) return undefined;
-  const paragraph = paragraphAt(text, offset, format);
-  if (paragraph === undefined || paragraph.start > offset) return undefined;
-  const citation = format === 'markdown' ? citationAt(text, offset, paragraph) : undefined;
+  if (isWordAt(text, offset) || isInAddress(text, offset)) return undefined;
+  const citation = format === 'markdown' ? citationAt(text, offset) : undefined;
   if (citation !== undefined) return citation;
+  const around = proseAround(text, offset, format, memory);
+  const paragraph = around?.prose.blocks[around.block];
+  if (around === undefined || paragraph === undefined) return undefined;
+  const { prose, from, added } = around;
 
-  const { open, closed } = marksBefore(text, paragraph.start, offset);
-  const leadEnd = open?.start ?? (paragraph.isQuoted ? paragraph.start : offset);
-  const lead = text.slice(paragraph.start, leadEnd);
-  if (isRightToLeft(lead)) return undefined;
-  const aboveSpan = paragraphBefore(text, paragraph.start);
-  const around = (end: number): AroundCursor => ({
-    lead,
+  const here = offset - from;
+  const isQuoted = paragraph.kind === 'quotation';
+  const { open, closed } = openAt(prose, paragraph, here + added);
+  const at = open?.start ?? (isQuoted ? paragraph.start : here);
+  const lead: Lead = {
+    prose,
+    block: around.block,
+    at,
+    text: shown(prose.text.slice(paragraph.start, at)),
     quoted: closed
-      .filter((span) => span.end <= leadEnd)
+      .filter((span) => span.end <= at)
       .map((span) => ({ start: span.start - paragraph.start, end: span.end - paragraph.start })),
-    above: text.slice(aboveSpan.start, aboveSpan.end),
-    following: restOfLine(text, end),
-  });
+    above: endOfBlock(prose, around.block - 1),
+  };
+  if (isRightToLeft(lead.text)) return undefined;
 
   if (open !== undefined) {
-    if (offset - open.end > LONGEST_TYPED) return undefined;
-    if (open.level === 'single' && !isQuotingSingly(lead)) return undefined;
-    const after = closingAfter(text, offset, paragraph.end, open);
-    if (after.kind === 'later') return undefined;
-    const end = after.kind === 'here' ? after.mark.end : offset;
+    const start = open.end + from;
+    if (offset < start || offset - start > LONGEST_TYPED) return undefined;
+    if (open.level === 'single' && !isQuotingSingly(lead.text)) return undefined;
+    const { closing } = open;
+    if (closing !== undefined && closing.start > here + added) return undefined;
+    const end = closing === undefined ? offset : offset + closing.end - closing.start;
     return {
       where: 'quotation',
       mark: open,
-      ...typedFrom(text, open.end, offset, end),
-      ...around(end),
-      swallowsMark: after.kind === 'here',
+      ...typedFrom(text, start, offset, end),
+      lead,
+      following: restOfLine(text, end),
+      swallowsMark: closing !== undefined,
     };
   }
-  if (paragraph.isQuoted) {
-    const isLast = text.slice(offset, paragraph.end).trim() === '';
+  if (isQuoted) {
+    const isLast = prose.text.slice(here + added, paragraph.end).trim() === '';
     if (!isLast || closed.length > 0) return undefined;
+    const end = offset;
     return {
       where: 'quotation',
-      ...typedFrom(text, paragraph.start, offset, offset),
-      ...around(offset),
+      ...typedFrom(text, from + paragraph.start, offset, end),
+      lead,
+      following: restOfLine(text, end),
       swallowsMark: false,
     };
   }
-  if (restOfLine(text, offset).trim() !== '' || closed.length > 0 || !CUE_AT_END.test(lead.slice(-40)))
+  const following = restOfLine(text, offset);
+  if (following.trim() !== '' || closed.length > 0 || !CUE_AT_END.test(lead.text.slice(-40)))
     return undefined;
-  return { where: 'opening', replace: { start: offset, end: offset }, ...around(offset) };
+  return { where: 'opening', replace: { start: offset, end: offset }, lead, following };
 }
 
 /** Whoever has typed as much of a quotation needs no help with it, or left a mark unclosed. */
@@ -117,20 +141,41 @@ function isWordAt(text: string, offset: number): boolean {
   return next !== undefined && /[\p{L}\p{N}\p{M}_]/u.test(String.fromCodePoint(next));
 }
 
+/** Whether the cursor is in an address that stands in the text as it is. */
+function isInAddress(text: string, offset: number): boolean {
+  return /(?:https?:\/\/|www\.)\S{0,400}$/i.test(text.slice(Math.max(0, offset - 420), offset));
+}
+
+/** Prose without what markup and objects leave behind; every offset kept. */
+function shown(text: string): string {
+  return text.replace(/[\0\uFFFC]/g, ' ');
+}
+
+const LONGEST_ABOVE = 1500;
+
+function endOfBlock({ text, blocks }: Prose, index: number): string {
+  const block = blocks[index];
+  if (block === undefined) return '';
+  return shown(text.slice(Math.max(block.start, block.end - LONGEST_ABOVE), block.end));
+}
+
 function typedFrom(text: string, start: number, offset: number, end: number) {
-  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = startOfLine(text, offset);
   const prefix = line > start ? (/^[ \t]*(?:>[ \t]?)*/.exec(text.slice(line, offset))?.[0].length ?? 0) : 0;
   const from = Math.max(start, line + prefix);
   return {
-    typed: text.slice(start, offset).replace(/\r?\n[ \t]*(?:>[ \t]?)*/g, ' '),
-    kept: text.slice(start, from).replace(/\r?\n[ \t]*(?:>[ \t]?)*/g, ' '),
+    typed: onOneLine(text.slice(start, offset)),
+    kept: onOneLine(text.slice(start, from)),
     replace: { start: from, end },
   };
 }
 
+function onOneLine(text: string): string {
+  return text.replace(/(?:\r\n?|\n)[ \t]*(?:>[ \t]?)*/g, ' ');
+}
+
 function restOfLine(text: string, from: number): string {
-  const end = text.indexOf('\n', from);
-  return text.slice(from, end < 0 ? Math.min(text.length, from + 200) : Math.min(end, from + 200)).trimEnd();
+  return text.slice(from, Math.min(endOfLine(text, from), from + 200)).trimEnd();
 }
 
 /** A single mark opens a quotation only after a comma or colon, or where a sentence could begin. */
@@ -144,16 +189,16 @@ function isRightToLeft(lead: string): boolean {
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letters?.at(-1) ?? '');
 }
 
-function citationAt(text: string, offset: number, paragraph: Span): InCitation | undefined {
-  const line = text.slice(Math.max(paragraph.start, offset - 120), offset);
+/** A bracket that begins a citation, in prose: what would be written there without it is asked. */
+function citationAt(text: string, offset: number): InCitation | undefined {
+  const line = text.slice(Math.max(startOfLine(text, offset), offset - 170), offset);
   const typed = /\[(@|\^|[^\][^]{1,80}[; ]@)([\p{L}\p{N}_:.#$%&+?<>~/' -]{0,80})$/u.exec(line);
   if (typed === null) return undefined;
   const key = typed[2] ?? '';
   const rest = /^[\p{L}\p{N}_:.#$%&+?<>~/-]*\]?/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
-  return {
-    where: 'citation',
-    form: typed[1] === '^' ? 'footnote' : 'pandoc',
-    typed: key,
-    replace: { start: offset - key.length, end: offset + rest.length },
-  };
+  const replace = { start: offset - key.length, end: offset + rest.length };
+  const bracket = offset - typed[0].length;
+  if (proseAround(text.slice(0, bracket) + text.slice(replace.end), bracket, 'markdown') === undefined)
+    return undefined;
+  return { where: 'citation', form: typed[1] === '^' ? 'footnote' : 'pandoc', typed: key, replace };
 }

@@ -27,11 +27,11 @@ export function inlineCompletionAt(
   offset: number,
   closing: ClosingPunctuation,
 ): InlineCompletion | undefined {
-  const context = cursorContextAt(draft.text, offset, draft.format);
+  const context = cursorContextAt(draft.text, offset, draft.format, draft.memory);
   if (context?.where !== 'quotation') return undefined;
   const typed = parseTyped(context.typed);
   if (typed.words.length < LEAST_WORDS) return undefined;
-  const lead = readLeadIn(index.quotes, context.lead, context.quoted, context.above);
+  const lead = readLeadIn(index.quotes, context.lead);
   if (lead.isTitle) return undefined;
 
   const fitting = index.quotes.find(typed, { limit: 20 }).filter(({ kind }) => kind === 'phrase');

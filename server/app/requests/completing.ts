@@ -70,7 +70,7 @@ function optionsFrom({ completion, citationStyle, rules }: Settings): Completion
   return { invoked: true, limit, closingPunctuation, withCitation, citationStyle, bracketsCase };
 }
 
-function toDraftAtCursor({ drafts }: Session, document: TextDocument): DraftAtCursor {
+function toDraftAtCursor({ drafts, around }: Session, document: TextDocument): DraftAtCursor {
   const format = document.languageId === 'plaintext' ? 'plain' : 'markdown';
-  return { text: document.getText(), format, parsed: () => drafts.draft(document) };
+  return { text: document.getText(), format, memory: around, parsed: () => drafts.draft(document) };
 }

@@ -55,10 +55,10 @@ export interface Sequel {
  * What goes on from the quotation just before in the paragraph: after `“A,” she said. “` the rest of a quote
  * that begins with A, or the quote that the same speaker goes on with.
  */
-export function findSequels(index: CorpusIndex, { lead, quoted }: InQuotation | BeforeQuotation): Sequel[] {
-  const last = quoted.at(-1);
+export function findSequels(index: CorpusIndex, { lead }: InQuotation | BeforeQuotation): Sequel[] {
+  const last = lead.quoted.at(-1);
   if (last === undefined) return [];
-  const words = splitWords(lead.slice(last.start, last.end)).map(({ key }) => key);
+  const words = splitWords(lead.text.slice(last.start, last.end)).map(({ key }) => key);
   if (words.length < 2) return [];
   const halves = index.quotes.find({ words: words.slice(0, 6) }, { limit: 3 });
   return halves.flatMap(({ entry, kind, position }): Sequel[] => {

@@ -1,10 +1,10 @@
 import { findSentences } from '../../language/sentences.ts';
-import { type Block, MARKUP } from '../../prose/prose.ts';
+import { wouldSay } from '../../quotes/openAt.ts';
 import type { Attribution, Sayer } from '../../quotes/quote.ts';
-import { readSpeech } from '../../quotes/readSpeech.ts';
 import type { QuoteEntry, QuoteIndex } from '../../search/quoteIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
+import type { Lead } from '../cursorContext.ts';
 import { COMMON_WORDS } from './commonWords.ts';
 
 /** What the draft says, before a quotation, of who is speaking, where and about what. */
@@ -31,19 +31,12 @@ export interface NamedBefore {
 }
 
 /**
- * Reads the text before an opening mark. `paragraph` runs from the paragraph's start to the mark; `before` is
- * the paragraph above it. What stands in quotation marks (`quoted`, offsets into `paragraph`) names no outlet
- * and no subject.
+ * Reads what stands before an opening mark. What is quoted in the same paragraph names no outlet and no subject.
  */
-export function readLeadIn(
-  quotes: QuoteIndex,
-  paragraph: string,
-  quoted: readonly Span[],
-  before: string,
-): LeadIn {
-  const plain = blanked(paragraph, quoted);
+export function readLeadIn(quotes: QuoteIndex, { prose, block, at, text, quoted }: Lead): LeadIn {
+  const plain = blanked(text, quoted);
   const sentence = lastSentence(plain);
-  const attribution = attributionOf(paragraph, before);
+  const attribution = wouldSay(prose, block, at);
   const speaker =
     attribution === undefined ? nearestSpeaker(quotes, sentence) : speakerFor(quotes, attribution);
   return {
@@ -63,35 +56,6 @@ const TITLE_BEFORE =
 /** `called the film “a masterpiece”`: words of opinion after all. */
 const CALLING =
   /\b(?:call|calls|called|dubs?|brands?|branded|labels?|labelled|labeled|describes?|described) (?:\S+ ){1,5}$/i;
-
-/**
- * To whom a quotation at the end of the text would be given. The checker's own reading decides, over a
- * sentence put in the quotation's place, so that what is offered is what will be found right.
- */
-function attributionOf(paragraph: string, before: string): Attribution | undefined {
-  const isIntroduced = paragraph.trim() === '' && /[:,]\s*$/.test(before);
-  const above = isIntroduced ? '' : before.slice(-LONGEST_ABOVE);
-  const head = above === '' ? '' : `${above}\n\n`;
-  const lead = isIntroduced ? `${before.slice(-LONGEST_ABOVE).trimEnd()} ` : paragraph;
-  const start = head.length + lead.length + 1;
-  const text = `${withoutMarkup(head + lead)}“${SENTENCE}”`;
-  const blocks: Block[] = [{ kind: 'paragraph', start: head.length, end: text.length }];
-  if (above !== '') blocks.unshift({ kind: 'paragraph', start: 0, end: above.length });
-  const nothing = { links: [], footnoteReferences: [], footnoteDefinitions: [], emphases: [], comments: [] };
-  const { quotes } = readSpeech({ source: text, text, blocks, ...nothing });
-  return quotes.find((quote) => quote.start === start)?.attribution;
-}
-
-const SENTENCE = 'We knew that it was so.';
-
-const LONGEST_ABOVE = 1500;
-
-/** Links and emphasis without their signs, every offset kept. */
-function withoutMarkup(text: string): string {
-  return text
-    .replace(/\]\([^()\s]{0,500}\)|\[\^[^\]\s]{1,100}\]/g, (sign) => MARKUP.repeat(sign.length))
-    .replace(/[*_[\]]/g, MARKUP);
-}
 
 /** The corpus's quotes of the one given; nobody else's where the corpus does not know the name. */
 function speakerFor(quotes: QuoteIndex, attribution: Attribution): NamedBefore | undefined {

@@ -30,6 +30,13 @@ describe('where the cursor is', () => {
     ['see [@ho|', 'citation pandoc: ho<ho>'],
     ['see [@holt; @re|]', 'citation pandoc: re<re]>'],
     ['lost.[^ho|lt]', undefined],
+    ['<!-- verbatim-disable-next-line -->\nHolt said, “we|', 'quotation “: we<we>'],
+    ['“We lost |', 'quotation “: We lost <We lost >'],
+    ['> Holt said, “we\r> lost|', 'quotation “: we lost<lost>'],
+    ['He ran `make` and said, “we|', 'quotation “: we<we>'],
+    ['Is 3 < 4? Holt said, “we|', 'quotation “: we<we>'],
+    ['Some *very **odd* words. Holt said, “we|', 'quotation “: we<we>'],
+    ['Holt said, “we|” and Renn said, “they.”', 'quotation “: we<we”>'],
     ['lost.[^ho|]', 'citation footnote: ho<ho]>'],
   ] as const) {
     it(`sees it: ${JSON.stringify(draft)}`, () => deepEqual(contextOf(draft), expected));
@@ -59,6 +66,12 @@ describe('where the cursor is', () => {
     '[^holt]: “we|',
     'Holt said, “we lost it.”\n\nThen|',
     'הוא אמר "|',
+    'An example: `see [@we|',
+    '$ is `` a ` “we|',
+    '<!--\n\nHolt said, “we|',
+    '| a | b |\n|---|---|\n| `“we|',
+    'Holt [said](https://example.org/a "we|',
+    '![Holt, “we|](a.png)',
   ]) {
     it(`is silent: ${JSON.stringify(draft)}`, () => deepEqual(contextOf(draft), undefined));
   }
