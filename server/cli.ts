@@ -10,6 +10,7 @@ import { VERSION } from './cli/version.ts';
 const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--no-bundled] [--format pretty|json|sarif|github]
                       [--fail-on error|warning|information|hint|never]
                       [--style news-strict|news-lenient|academic|legal]
+                      [--fix] [--baseline FILE] [--changed-since REV]
        verbatim quotes ARTICLE… [--json] [--explain]
        verbatim search WORDS… [--speaker NAME] [--corpus DIR]… [--no-bundled] [--limit N] [--json]
        verbatim mcp [--corpus DIR]… [--no-bundled]

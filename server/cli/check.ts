@@ -13,12 +13,18 @@ import { COLOURED, checkAsText, PLAIN } from '../commandLine/checkPretty.ts';
 import { checkAsSarif } from '../commandLine/checkSarif.ts';
 import type { Problem } from '../corpus/article.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
+import { restoreAll } from '../features/codeActions.ts';
 import { checkDraft } from '../rules/checkDraft.ts';
 import { findIgnoreProblems } from '../rules/ignoreProblems.ts';
-import { DEFAULT_RULE_OPTIONS, STYLES } from '../rules/ruleOptions.ts';
+import { DEFAULT_RULE_OPTIONS, type RuleOptions, STYLES } from '../rules/ruleOptions.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { applyEdits } from '../text/edit.ts';
 import { CORPUS_OPTIONS, FINE, FOUND, oneOf, UNUSABLE, UsageError } from './arguments.ts';
 import { environment } from './environment.ts';
+import { findDrafts } from './findDrafts.ts';
+import { fixDraft } from './fixDraft.ts';
 import { tell, write } from './output.ts';
+import { besideBaseline } from './readBaseline.ts';
 import { namesUnreadable, readCorpus } from './readCorpus.ts';
 import { readDraft } from './readDraft.ts';
 import { VERSION } from './version.ts';
@@ -35,6 +41,9 @@ export async function check(args: string[]): Promise<number> {
       format: { type: 'string', default: 'pretty' },
       'fail-on': { type: 'string', default: 'warning' },
       style: { type: 'string', default: DEFAULT_RULE_OPTIONS.style },
+      fix: { type: 'boolean' },
+      baseline: { type: 'string' },
+      'changed-since': { type: 'string' },
     },
   });
   if (positionals.length === 0)
@@ -43,25 +52,43 @@ export async function check(args: string[]): Promise<number> {
   const level: FailLevel = oneOf(FAIL_LEVELS, values['fail-on'], '--fail-on');
   const options = { ...DEFAULT_RULE_OPTIONS, style: oneOf(STYLES, values.style, '--style') };
 
+  const named = await findDrafts(positionals, values['changed-since']);
   const library = await readCorpus(values);
-  const drafts: CheckedDraft[] = [];
-  const unread: Problem[] = [];
+  const checked: CheckedDraft[] = [];
+  const unread: Problem[] = [...named.problems];
   const slips: Problem[] = [];
-  for (const path of positionals) {
+  for (const path of named.paths) {
     const text = await readDraft(path);
-    if (typeof text !== 'string') unread.push(text);
-    else {
-      const draft = parseDraft(path, text);
-      drafts.push({ path, text, report: checkDraft(draft, library.index, options) });
-      slips.push(...findIgnoreProblems(draft));
+    if (typeof text !== 'string') {
+      unread.push(text);
+      continue;
     }
+    let one = checkText(path, text, library.index, options);
+    if (values.fix && path !== '-') {
+      const edits = restoreAll(one.report);
+      const repaired = edits.length === 0 ? text : applyEdits(text, edits);
+      const failed = repaired === text ? undefined : await fixDraft(path, text, repaired);
+      if (failed !== undefined) slips.push(failed);
+      else if (repaired !== text) one = checkText(path, repaired, library.index, options);
+    }
+    checked.push(one);
+    slips.push(...findIgnoreProblems(parseDraft(path, one.text)));
   }
+  const { drafts, said } =
+    values.baseline === undefined
+      ? { drafts: checked, said: undefined }
+      : await besideBaseline(values.baseline, checked);
   const problems = [...library.problems(), ...unread, ...slips];
   const result: CheckResult = { corpus: library.index, drafts, problems };
   await write(report(result, format));
   tell(problems);
+  if (said !== undefined) process.stderr.write(`verbatim: ${said}\n`);
   if (unread.length > 0 || namesUnreadable(library, values.corpus)) return UNUSABLE;
   return fails(result, level) ? FOUND : FINE;
+}
+
+function checkText(path: string, text: string, corpus: CorpusIndex, options: RuleOptions): CheckedDraft {
+  return { path, text, report: checkDraft(parseDraft(path, text), corpus, options) };
 }
 
 function report(result: CheckResult, format: (typeof FORMATS)[number]): string {

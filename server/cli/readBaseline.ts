@@ -1,0 +1,29 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { baselineOf, parseBaseline, withoutKnown } from '../commandLine/baseline.ts';
+import type { CheckedDraft } from '../commandLine/check.ts';
+import { UsageError } from './arguments.ts';
+
+/** What is left of a run beside a baseline, and what to say of it. */
+export interface BesideBaseline {
+  readonly drafts: readonly CheckedDraft[];
+  readonly said: string;
+}
+
+/** Leaves out the findings that the baseline's file holds; where there is no such file yet, writes it. */
+export async function besideBaseline(path: string, drafts: readonly CheckedDraft[]): Promise<BesideBaseline> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new UsageError(`the baseline ${path} cannot be read: ${error.message}`);
+  });
+  if (text === undefined) {
+    const baseline = baselineOf(drafts);
+    await writeFile(path, `${JSON.stringify(baseline, null, 2)}\n`);
+    const { drafts: kept, left } = withoutKnown(drafts, baseline);
+    return { drafts: kept, said: `${path} was written with ${left} known findings, left out from now on.` };
+  }
+  const baseline = parseBaseline(text);
+  if (typeof baseline === 'string') throw new UsageError(`the baseline ${path} cannot be read: ${baseline}`);
+  const { drafts: kept, left, gone } = withoutKnown(drafts, baseline);
+  const mended = gone === 0 ? '' : `, ${gone} of it are no longer found`;
+  return { drafts: kept, said: `${left} known findings of ${path} are left out${mended}.` };
+}
