@@ -2,49 +2,48 @@
 export type VerbForm = 'plain' | 'finite' | 'participle';
 
 const VOWELS = 'aeiou';
-/** Verbs of two syllables that double their last consonant, as no rule of spelling tells. */
-const DOUBLING = new Set([
-  'admit',
-  'tag',
-  'rebut',
-  'quip',
-  'nod',
-  'sob',
-  'beg',
-  'brag',
-  'dub',
-  'jab',
-  'rip',
-  'rap',
-  'pan',
-  'tut',
-  'grin',
-  'chat',
-  'snap',
-  'slam',
-  'shrug',
-  'blog',
-  'blur',
-]);
+/** Verbs whose last consonant is doubled before -ed and -ing, as no rule of spelling tells without the stress. */
+const DOUBLING = words(
+  'admit tag rebut quip nod sob beg brag dub rip rap pan grin snap slam shrug blog refer chat',
+);
+/** Verbs that British spelling doubles and American does not: both are read. */
+const DOUBLED_IN_BRITAIN = words('label signal marvel counsel travel level quarrel');
 
-/** The forms of an English verb given as `plain` or `plain:past`: say, says, said, saying. */
+/** The forms of an English verb given as `plain`, or `plain:past` or `plain:past,participle`: say, says, said, saying. */
 export function inflect(entry: string): [form: string, as: VerbForm][] {
-  const [plain = '', past] = entry.split(':');
-  const stem = DOUBLING.has(plain) ? plain + plain.slice(-1) : plain;
-  const before = plain.slice(-2, -1);
-  const consonantY = plain.endsWith('y') && !VOWELS.includes(before);
-  const third = consonantY
-    ? `${plain.slice(0, -1)}ies`
-    : /(s|x|z|ch|sh)$/.test(plain)
-      ? `${plain}es`
-      : `${plain}s`;
-  const silentE = plain.endsWith('e');
-  const regular = silentE ? `${plain}d` : consonantY ? `${plain.slice(0, -1)}ied` : `${stem}ed`;
-  const gerund = silentE && !plain.endsWith('ee') ? `${plain.slice(0, -1)}ing` : `${stem}ing`;
+  const [plain = '', irregular] = entry.split(':');
+  const pasts = irregular?.split(',') ?? stems(plain).map((stem) => pastOf(plain, stem));
+  const silentE = plain.endsWith('e') && !plain.endsWith('ee');
+  const gerunds = silentE ? [`${plain.slice(0, -1)}ing`] : stems(plain).map((stem) => `${stem}ing`);
   const forms: [string, VerbForm][] = [
-    [third, 'finite'],
-    [past ?? regular, 'finite'],
-    [gerund, 'participle'],
+    [thirdOf(plain), 'finite'],
+    ...pasts.map((past): [string, VerbForm] => [past, 'finite']),
+    ...gerunds.map((gerund): [string, VerbForm] => [gerund, 'participle']),
   ];
-  return past === plain ? forms : [[plain, 'plain'], ...forms];
+  return pasts.includes(plain) ? forms : [[plain, 'plain'], ...forms];
+}
+
+function thirdOf(plain: string): string {
+  if (endsInConsonantY(plain)) return `${plain.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh|(?:^|_)go)$/.test(plain) ? `${plain}es` : `${plain}s`;
+}
+
+function pastOf(plain: string, stem: string): string {
+  if (plain.endsWith('e')) return `${plain}d`;
+  return endsInConsonantY(plain) ? `${plain.slice(0, -1)}ied` : `${stem}ed`;
+}
+
+/** What -ed and -ing are put to. */
+function stems(plain: string): string[] {
+  const doubled = plain + plain.slice(-1);
+  if (DOUBLED_IN_BRITAIN.has(plain)) return [plain, doubled];
+  return [DOUBLING.has(plain) ? doubled : plain];
+}
+
+function endsInConsonantY(plain: string): boolean {
+  return plain.endsWith('y') && !VOWELS.includes(plain.slice(-2, -1));
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }

@@ -1,3 +1,5 @@
+import type { SpeechData } from './speechData.ts';
+
 /** What the project knows of one language's words: plain data, compiled where it is asked for. */
 export interface Language {
   /** The primary part of a BCP 47 tag; `und` for a language that nothing is known of. */
@@ -5,6 +7,8 @@ export interface Language {
   readonly abbreviations: AbbreviationData;
   /** The small words that hold its sentences together. */
   readonly smallWords: string;
+  /** By what words it says who is speaking; without them nobody is named as a speaker. */
+  readonly speech?: SpeechData;
 }
 
 /** A language's shortened words, without their points and in small letters ("e.g." is `eg`). */
@@ -32,11 +36,8 @@ export const UNKNOWN: Language = {
 export function perLanguage<T>(compile: (language: Language) => T): (language: Language) => T {
   const made = new Map<Language, T>();
   return (language) => {
-    const known = made.get(language);
-    if (known !== undefined) return known;
-    const compiled = compile(language);
-    made.set(language, compiled);
-    return compiled;
+    if (!made.has(language)) made.set(language, compile(language));
+    return made.get(language) as T;
   };
 }
 

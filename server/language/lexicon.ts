@@ -1,12 +1,11 @@
 import { inflect } from './inflect.ts';
-import { BODY_WORDS, DEMONYMS, PLACES } from './languages/en/bodies.ts';
-import { CUE_VERBS, type CueTier, FOREIGN_CUES, NOUN_LIKE, VENUE_LEADS } from './languages/en/cueVerbs.ts';
-import { ABBREVIATIONS, FUNCTION_WORDS, TIMES } from './languages/en/functionWords.ts';
-import { GIVEN_NAMES } from './languages/en/givenNames.ts';
-import { ROLES } from './languages/en/roles.ts';
-import { PARTICLES, SUFFIXES, TITLES } from './languages/en/titles.ts';
+import { readWords } from './readWords.ts';
+import { CUE_TIERS, type CueTier, type SpeechData, type WordClass } from './speechData.ts';
 
-/** What a word can be, as bits: many words can be several things, and only their place tells which. */
+/**
+ * The classes that the reader asks for at every word, as bits: many words can be several things, and only their
+ * place tells which. Any other class of a language's data is asked for by its name, with `has`.
+ */
 export const Is = {
   determiner: 1 << 0,
   preposition: 1 << 1,
@@ -35,7 +34,7 @@ export const Is = {
   abbreviation: 1 << 24,
   /** A small word: with a capital it begins a sentence and is no name. */
   small: 1 << 25,
-  /** A form of a cue verb; `cueOf` tells which. */
+  /** A form of a cue verb, or the first word of a phrase that is one; `cueTier` and `cuePhrase` tell which. */
   cue: 1 << 26,
   cueFinite: 1 << 27,
   cueParticiple: 1 << 28,
@@ -44,23 +43,175 @@ export const Is = {
   venue: 1 << 30,
 } as const;
 
-const TIERS: readonly CueTier[] = ['say', 'write', 'loaded', 'manner', 'thought', 'object'];
+/** A verb of saying of several words: "went on", "shot back". */
+export interface CuePhrase {
+  /** The words behind the first. */
+  readonly rest: readonly string[];
+  readonly tier: CueTier;
+}
 
-const tierOf = new Map<string, CueTier>();
-const words = compile();
-const table = hashTable(words);
+/** The words of one language, ready to be asked. */
+export interface Lexicon {
+  /** BCP 47, the language alone: "en". */
+  readonly language: string;
+  readonly data: SpeechData;
+  /** What the word between the two offsets can be, as bits of `Is`; 0 for one no list has. Ignores case. */
+  lookUp(text: string, start: number, end: number): number;
+  /** Whether a word in lower case is of a class, bits or not. */
+  has(wordClass: WordClass, word: string): boolean;
+  /** The tier of a form of a cue verb, in lower case. */
+  cueTier(form: string): CueTier | undefined;
+  /** The phrases of saying that begin with a form, in lower case; the longest first. */
+  cuePhrases(form: string): readonly CuePhrase[];
+}
 
-/** What the word between the two offsets can be, as bits of `Is`; 0 for a word no table knows. Ignores case. */
-export function lookUp(text: string, start: number, end: number): number {
+/** Which bits the words of a class have; a class that is not here is kept by name. */
+const BITS: Readonly<Partial<Record<WordClass, number>>> = {
+  determiner: Is.determiner | Is.small,
+  preposition: Is.preposition | Is.small,
+  conjunction: Is.conjunction | Is.small,
+  relative: Is.relative | Is.small,
+  adverb: Is.adverb | Is.small,
+  auxiliary: Is.auxiliary | Is.small,
+  be: Is.be | Is.small,
+  they: Is.plural | Is.small,
+  it: Is.it | Is.small,
+  i: Is.first | Is.small,
+  he: Is.he | Is.small,
+  she: Is.she | Is.small,
+  small: Is.small,
+  titleMale: Is.title | Is.male,
+  titleFemale: Is.title | Is.female,
+  title: Is.title,
+  roleMale: Is.role | Is.male,
+  roleFemale: Is.role | Is.female,
+  role: Is.role,
+  pluralRole: Is.pluralRole,
+  givenMale: Is.given | Is.male,
+  givenFemale: Is.given | Is.female,
+  given: Is.given,
+  time: Is.time,
+  particle: Is.particle,
+  suffix: Is.suffix,
+  demonym: Is.demonym,
+  body: Is.body,
+  place: Is.place,
+  abbreviation: Is.abbreviation,
+  venueLead: Is.venue,
+};
+
+/** Classes of which a word may have one only. */
+const EXCLUSIVE: readonly (readonly WordClass[])[] = [['givenMale', 'givenFemale', 'given']];
+
+/**
+ * Compiles the data of a language. Throws an error that names language, class and word for a word that stands
+ * twice in a class or in two that contradict, a form of a verb with two tiers, and what is no word in lower case.
+ */
+export function compileLexicon(code: string, data: SpeechData): Lexicon {
+  const bits = new Map<string, number>();
+  const classes = new Map<string, ReadonlySet<string>>();
+  const tiers = new Map<string, CueTier>();
+  const phrases = new Map<string, CuePhrase[]>();
+  const add = (word: string, more: number) => bits.set(word, (bits.get(word) ?? 0) | more);
+  for (const [name, list] of Object.entries(data.words)) {
+    const words = readWords(list, `${code} ${name}`);
+    classes.set(name, words);
+    const mask = BITS[name as WordClass] ?? 0;
+    if (mask !== 0) for (const word of words) add(word, mask);
+  }
+  for (const group of EXCLUSIVE) refuseShared(code, group, classes);
+  const nounLike = classes.get('nounLike');
+  for (const tier of CUE_TIERS) {
+    const from = `${code} cue verbs (${tier})`;
+    for (const entry of readWords(data.cues[tier] ?? '', from, ENTRY)) {
+      const [verb = '', ...rest] = entry.split('_');
+      const forms = data.inflect === 'english' ? inflect(verb) : paradigmForms(verb, data.inflect, from);
+      for (const [form, as] of forms) {
+        if (rest.length > 0) {
+          const list = phrases.get(form) ?? [];
+          list.push({ rest, tier });
+          phrases.set(form, list);
+          if (!tiers.has(form)) add(form, as === 'participle' ? 0 : Is.cue | Is.cueFinite);
+          continue;
+        }
+        const other = tiers.get(form);
+        if (other !== undefined && other !== tier)
+          throw new Error(`${from}: “${form}” is in ${other} as well`);
+        tiers.set(form, tier);
+        const shape = as === 'finite' ? Is.cueFinite : as === 'participle' ? Is.cueParticiple : 0;
+        add(form, Is.cue | shape | (nounLike?.has(form) === true ? Is.nounLike : 0));
+      }
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  const table = hashTable(bits);
+  return {
+    language: code,
+    data,
+    lookUp: (text, start, end) => lookUpIn(table, text, start, end),
+    has: (name, word) => classes.get(name)?.has(word) === true,
+    cueTier: (form) => tiers.get(form),
+    cuePhrases: (form) => phrases.get(form) ?? [],
+  };
+}
+
+/** A verb, its irregular forms after a colon, words behind it after low lines: `go:went_on`, `déclar-er`. */
+const ENTRY = /^[\p{Ll}'’-]+(?::[\p{Ll},'’-]+)?(?:_[\p{Ll}'’-]+)*$/u;
+
+function refuseShared(
+  language: string,
+  group: readonly WordClass[],
+  classes: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  const seen = new Map<string, string>();
+  for (const name of group) {
+    for (const word of classes.get(name) ?? []) {
+      const other = seen.get(word);
+      if (other !== undefined) throw new Error(`${language} ${name}: “${word}” is in ${other} as well`);
+      seen.set(word, name);
+    }
+  }
+}
+
+/** `déclar-er` by the endings of the paradigm `er`; `dire:dit,disait` and a lone word give the forms themselves. */
+function paradigmForms(
+  entry: string,
+  paradigms: Exclude<SpeechData['inflect'], 'english'>,
+  from: string,
+): [form: string, as: 'finite' | 'participle'][] {
+  const [, stem = '', name = ''] = /^(.+)-([^-:]+)$/.exec(entry) ?? [];
+  if (name === '') {
+    const [, listed] = entry.split(':');
+    return (listed ?? entry).split(',').map((form) => [form, 'finite']);
+  }
+  const paradigm = paradigms[name];
+  if (paradigm === undefined)
+    throw new Error(`${from}: “${entry}” asks for a paradigm “${name}” that is not there`);
+  const endings = (list: string) => list.split(' ').map((ending) => `${stem}${ending === '-' ? '' : ending}`);
+  return [
+    ...endings(paradigm.finite).map((form): [string, 'finite'] => [form, 'finite']),
+    ...(paradigm.participle === undefined
+      ? []
+      : endings(paradigm.participle).map((form): [string, 'participle'] => [form, 'participle'])),
+  ];
+}
+
+interface Table {
+  readonly keys: Int32Array;
+  readonly values: Int32Array;
+  readonly mask: number;
+}
+
+function lookUpIn({ keys, values, mask }: Table, text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) {
     let code = text.charCodeAt(at);
     if (code >= 65 && code <= 90) code += 32;
+    else if (code >= 0xc0 && code <= 0xde && code !== 0xd7) code += 32;
     else if (code === 0x2019) code = 39;
     hash = Math.imul(hash ^ code, 0x01000193);
   }
   hash = (hash ^ (end - start)) | 0;
-  const { keys, values, mask } = table;
   let slot = (hash ^ (hash >>> 15)) & mask;
   while (values[slot] !== 0) {
     if (keys[slot] === hash) return values[slot] as number;
@@ -69,79 +220,8 @@ export function lookUp(text: string, start: number, end: number): number {
   return 0;
 }
 
-/** What a word in lower case can be. */
-export function lookUpWord(word: string): number {
-  return lookUp(word, 0, word.length);
-}
-
-/** The tier of a form of a cue verb, in lower case. */
-export function cueTier(form: string): CueTier | undefined {
-  return tierOf.get(form);
-}
-
-function compile(): Map<string, number> {
-  const all = new Map<string, number>();
-  const add = (list: string, bits: number) => {
-    for (const word of list.split(/\s+/)) {
-      if (word !== '') all.set(word, (all.get(word) ?? 0) | bits);
-    }
-  };
-  for (const [kind, list] of Object.entries(FUNCTION_WORDS)) {
-    const bits: Readonly<Record<string, number>> = {
-      determiner: Is.determiner,
-      preposition: Is.preposition,
-      conjunction: Is.conjunction,
-      relative: Is.relative,
-      adverb: Is.adverb,
-      auxiliary: Is.auxiliary,
-      be: Is.be,
-      plural: Is.plural,
-      neuter: Is.it,
-      first: Is.first,
-      male: Is.he,
-      female: Is.she,
-    };
-    add(list, (bits[kind] ?? 0) | Is.small);
-  }
-  add(TITLES.male, Is.title | Is.male);
-  add(TITLES.female, Is.title | Is.female);
-  add(TITLES.either, Is.title);
-  add(ROLES.male, Is.role | Is.male);
-  add(ROLES.female, Is.role | Is.female);
-  add(ROLES.either, Is.role);
-  add(ROLES.plural, Is.pluralRole);
-  add(GIVEN_NAMES.male, Is.given | Is.male);
-  add(GIVEN_NAMES.female, Is.given | Is.female);
-  add(GIVEN_NAMES.either, Is.given);
-  add(TIMES, Is.time);
-  add(PARTICLES, Is.particle);
-  add(SUFFIXES, Is.suffix);
-  add(DEMONYMS, Is.demonym);
-  add(BODY_WORDS, Is.body);
-  add(PLACES, Is.place);
-  add(ABBREVIATIONS, Is.abbreviation);
-  for (const tier of TIERS) {
-    for (const entry of CUE_VERBS[tier].split(/\s+/)) {
-      for (const [form, as] of inflect(entry)) {
-        if (!tierOf.has(form)) tierOf.set(form, tier);
-        const shape = as === 'finite' ? Is.cueFinite : as === 'participle' ? Is.cueParticiple : 0;
-        add(form, Is.cue | shape | (NOUN_LIKE.has(form) ? Is.nounLike : 0));
-      }
-    }
-  }
-  add(VENUE_LEADS, Is.venue);
-  for (const form of FOREIGN_CUES.split(/\s+/)) {
-    tierOf.set(form, 'say');
-    add(form, Is.cue | Is.cueFinite);
-  }
-  return all;
-}
-
-function hashTable(entries: ReadonlyMap<string, number>): {
-  readonly keys: Int32Array;
-  readonly values: Int32Array;
-  readonly mask: number;
-} {
+/** Open addressing; a word is known by its hash alone (FNV-1a and the length), so no string is made to ask. */
+function hashTable(entries: ReadonlyMap<string, number>): Table {
   let size = 1024;
   while (size < entries.size * 4) size *= 2;
   const keys = new Int32Array(size);

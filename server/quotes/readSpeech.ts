@@ -1,3 +1,7 @@
+import { languageNamed } from '../language/languageNamed.ts';
+import { languageOfText } from '../language/languageOfText.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { lexiconOf } from '../language/lexicons.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { ArticleContext } from './articleContext.ts';
 import { type Attributed, attribute, type Given } from './attribution/attribute.ts';
@@ -8,17 +12,19 @@ import { readTokens, readWithin } from './words/reading.ts';
 
 /**
  * Reads what a text quotes and reports, and to whom it gives the words. `about` helps with the labels of a
- * Q&A and with full names. Takes time linear in the length of the text, never fails, and abstains where the
- * text does not say.
+ * Q&A and with full names, and says the language; in one without a lexicon nobody is named. Takes time linear in
+ * the length of the text, never fails, and abstains where the text does not say.
  */
 export function readSpeech(prose: Prose, about: ArticleContext = {}): Speech {
   const quotes = findQuotes(prose);
+  const lexicon = lexiconOf(languageNamed(about.language) ?? languageOfText(prose.text));
+  if (lexicon === undefined) return { quotes, indirect: [], people: [] };
   const outermost = quotes.filter((quote) => quote.depth === 0);
-  const outer = attribute(readTokens(prose, outermost), about);
+  const outer = attribute(readTokens(prose, outermost, lexicon), about);
   const given = new Map<Quote, Given>();
   for (const [index, quote] of outermost.entries())
     given.set(quote, outer.given[index] ?? { kind: quote.kind });
-  readNested(prose, quotes, given, outer, about);
+  readNested(prose, quotes, given, outer, about, lexicon);
   return {
     quotes: quotes.map((quote) => ({ ...quote, ...(given.get(quote) ?? {}) })),
     indirect: outer.indirect,
@@ -33,6 +39,7 @@ function readNested(
   given: Map<Quote, Given>,
   outer: Attributed,
   about: ArticleContext,
+  lexicon: Lexicon,
 ): void {
   if (!quotes.some(({ depth }) => depth === 1)) return;
   const byAlias = new Map<string, Figure>();
@@ -48,11 +55,7 @@ function readNested(
     at = to;
     if (parent === undefined || inner.length === 0) continue;
     const speaker = given.get(parent)?.attribution;
-    const nested = attribute(
-      readWithin(prose, parent.start, parent.end, inner),
-      about,
-      speaker && sayerOf(speaker),
-    );
+    const nested = attribute(readWithin(prose, parent, inner, lexicon), about, speaker && sayerOf(speaker));
     for (const [index, quote] of inner.entries()) {
       const found = nested.given[index];
       if (found === undefined) continue;

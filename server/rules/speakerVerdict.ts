@@ -1,5 +1,6 @@
 import { type Article, fullName } from '../corpus/article.ts';
-import { Is, lookUpWord } from '../language/lexicon.ts';
+import { Is } from '../language/lexicon.ts';
+import { lookUpWord } from '../language/lexicons.ts';
 import { isBoldQuestion } from '../quotes/findTurns.ts';
 import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../quotes/quote.ts';

@@ -1,4 +1,3 @@
-import { NEVER_INVERTED } from '../../language/languages/en/cueVerbs.ts';
 import { Is } from '../../language/lexicon.ts';
 import { type Cue, cueAt } from '../cues/cueAt.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
@@ -30,7 +29,7 @@ export function claimAfter(reading: Reading, sentence: Sentence, at: number): Cl
   if (accord !== undefined) return accord;
   const first = cueAt(reading, start, sentence.from) ?? cueAfterAdverb(reading, start, sentence);
   if (first !== undefined && first.form === 'finite' && !first.passive && canInvert(reading, first)) {
-    const subject = subjectAfter(reading, first.at, limit);
+    const subject = subjectAfter(reading, first.last, limit);
     if (subject !== undefined && !opensClause(reading, subject.to, limit)) {
       return { rule: 'quote, verb subject', subject, cue: first.at, tier: first.tier };
     }
@@ -63,7 +62,7 @@ export function claimAtEnd(reading: Reading, sentence: Sentence, at: number): Cl
     if (cue === undefined || cue.passive || cue.form !== 'finite' || cue.tier === 'object') continue;
     const before = tokens.kinds[verb - 1];
     if (before === Kind.comma) {
-      const after = subjectAfter(reading, verb, limit);
+      const after = subjectAfter(reading, cue.last, limit);
       if (after !== undefined)
         return { rule: 'quote inside the clause, subject verb', subject: after, cue: verb, tier: cue.tier };
     }
@@ -78,7 +77,9 @@ export function claimAtEnd(reading: Reading, sentence: Sentence, at: number): Cl
 
 /** Whether the subject can follow this verb: `said Renn`, but not `told Renn`. */
 export function canInvert(reading: Reading, cue: Cue): boolean {
-  return cue.tier !== 'object' && !NEVER_INVERTED.has(wordAt(reading.tokens, cue.at));
+  return (
+    cue.tier !== 'object' && !reading.tokens.lexicon.has('neverInverted', wordAt(reading.tokens, cue.at))
+  );
 }
 
 function cueAfterAdverb(reading: Reading, start: number, sentence: Sentence): Cue | undefined {

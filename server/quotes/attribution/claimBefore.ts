@@ -32,7 +32,7 @@ export function claimBefore(reading: Reading, sentence: Sentence, at: number): C
     if (rejected !== undefined) return rejected;
     const cue = cueAt(reading, verb, lo);
     if (cue === undefined) continue;
-    if (!reaches(reading, cue, at, short, parted)) continue;
+    if (!reaches(cue, at, short, parted)) continue;
     if (wordAt(tokens, verb) === 'asked' && (verb === lo || cue.passive) && cue.form === 'finite') {
       if (cue.passive || verb === lo) continue;
     }

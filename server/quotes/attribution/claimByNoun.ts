@@ -1,4 +1,3 @@
-import { SPEECH_NOUNS } from '../../language/languages/en/speechNouns.ts';
 import { Is } from '../../language/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
@@ -14,7 +13,7 @@ export function claimByNoun(reading: Reading, noun: number, at: number, lo: numb
   const mention = reading.mentions[owner];
   if (noun - 1 < lo || mention === undefined || !mention.possessive || mention.kind === 'role')
     return undefined;
-  if (!SPEECH_NOUNS.has(wordAt(tokens, noun))) return undefined;
+  if (!tokens.lexicon.has('speechNoun', wordAt(tokens, noun))) return undefined;
   const next = tokens.kinds[noun + 1];
   const leads = next === Kind.quote || next === Kind.comma || next === Kind.colon;
   if (
@@ -41,7 +40,8 @@ export function inWordsOf(reading: Reading, noun: number, at: number): Claim | u
   if (mention === undefined || !mention.possessive || mention.kind === 'role' || mention.from - 1 <= at)
     return undefined;
   const leads =
-    wordAt(reading.tokens, mention.from - 1) === 'in' && SPEECH_NOUNS.has(wordAt(reading.tokens, noun));
+    wordAt(reading.tokens, mention.from - 1) === 'in' &&
+    reading.tokens.lexicon.has('speechNoun', wordAt(reading.tokens, noun));
   return leads
     ? { rule: 'noun of saying', subject: oneMention(reading, index), cue: noun, tier: 'say' }
     : undefined;
@@ -62,7 +62,7 @@ export function rejectedClaim(reading: Reading, noun: number, lo: number): Claim
     noun - 1 < lo ||
     !isWord(tokens, noun - 1, Is.cue) ||
     wordAt(tokens, noun + 1) !== 'that' ||
-    !SPEECH_NOUNS.has(wordAt(tokens, noun))
+    !tokens.lexicon.has('speechNoun', wordAt(tokens, noun))
   )
     return undefined;
   if (

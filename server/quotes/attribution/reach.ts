@@ -1,6 +1,5 @@
-import { CUES_BEFORE } from '../../language/languages/en/cueVerbs.ts';
 import type { Cue } from '../cues/cueAt.ts';
-import { type Reading, wordAt } from '../words/reading.ts';
+import type { Reading } from '../words/reading.ts';
 
 /** How far a rule looks along a sentence, in tokens: bounds the work on hostile text. */
 export const REACH = 60;
@@ -14,8 +13,8 @@ export function touches(cue: number, at: number): boolean {
  * Whether the verb's reach takes in the quote. Verbs of manner stand beside the marks; for a word or two the
  * loaded ones and those of thought must be near, and only plain reporting goes past a colon or semicolon.
  */
-export function reaches(reading: Reading, cue: Cue, at: number, short: boolean, parted: boolean): boolean {
-  if (CUES_BEFORE.has(wordAt(reading.tokens, cue.at)) && !touches(cue.at, at)) return false;
+export function reaches(cue: Cue, at: number, short: boolean, parted: boolean): boolean {
+  if (cue.last > cue.at && !touches(cue.at, at)) return false;
   if (cue.tier === 'say' || cue.tier === 'write') return true;
   if (parted) return false;
   if (cue.tier === 'manner') return touches(cue.at, at);

@@ -1,10 +1,7 @@
-import { FOREIGN_CUES } from '../../language/languages/en/cueVerbs.ts';
 import { Is } from '../../language/lexicon.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { Kind } from '../words/tokens.ts';
 import type { Subject } from './subject.ts';
-
-const FOREIGN: ReadonlySet<string> = new Set(FOREIGN_CUES.split(/\s+/));
 
 /** The subject that follows its verb: `said Renn`, `said the producer, Tobias Renn`, `said a spokesman for Quill`. */
 export function subjectAfter(reading: Reading, verb: number, hi: number): Subject | undefined {
@@ -13,9 +10,6 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
   while (start < hi && isWord(tokens, start, Is.adverb) && !isWord(tokens, start, Is.determiner)) start++;
   let at = start;
   let index = -1;
-  // The small words that would end the phrase are not known there: "sagte Renn nach der Messe".
-  const isForeign = FOREIGN.has(wordAt(tokens, verb));
-  const first = reading.mentionAt[start] ?? -1;
   for (; at < hi && at - start < 16; at++) {
     if (tokens.kinds[at] !== Kind.word && tokens.kinds[at] !== Kind.number) break;
     const here = reading.mentionAt[at] ?? -1;
@@ -23,7 +17,7 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
       index = here;
       at = (reading.mentions[here]?.to ?? at + 1) - 1;
       const mention = reading.mentions[here];
-      if (mention?.kind === 'pronoun' || (mention?.kind === 'name' && here === first && isForeign)) {
+      if (mention?.kind === 'pronoun') {
         at++;
         break;
       }

@@ -1,5 +1,5 @@
-import { CUES_BEFORE, type CueTier } from '../../language/languages/en/cueVerbs.ts';
-import { cueTier, Is } from '../../language/lexicon.ts';
+import { Is } from '../../language/lexicon.ts';
+import type { CueTier } from '../../language/speechData.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import { Kind, Shape } from '../words/tokens.ts';
 
@@ -10,6 +10,8 @@ export interface Cue {
   readonly form: 'finite' | 'participle' | 'infinitive';
   /** "was described", "is called": its subject is spoken of and does not speak. */
   readonly passive: boolean;
+  /** The last token: the same but for a phrase, "went on". */
+  readonly last: number;
 }
 
 /** The cue at a token of a sentence that begins at `lo`, if the word is a verb there and not a noun. */
@@ -22,15 +24,21 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
   if (((tokens.shapes[at] ?? 0) & Shape.capital) !== 0 && at !== lo && tokens.kinds[at - 1] !== Kind.quote)
     return undefined;
   const word = wordAt(tokens, at);
-  const tier = cueTier(word);
+  const phrase = phraseAt(reading, at, word);
+  const tier = phrase?.tier ?? tokens.lexicon.cueTier(word);
   if (tier === undefined) return undefined;
-  const only = CUES_BEFORE.get(word);
-  if (only !== undefined && !only.test(wordAt(tokens, at + 1))) return undefined;
+  const last = phrase?.last ?? at;
   const before = beforeAdverbs(reading, at - 1, lo);
   const be = before >= lo && isWord(tokens, before, Is.be);
   if ((bits & Is.cueParticiple) !== 0) {
     if (isNounHere(reading, at, before, lo)) return undefined;
-    return { at, tier, form: be || isHelper(reading, before, lo) ? 'finite' : 'participle', passive: false };
+    return {
+      at,
+      last,
+      tier,
+      form: be || isHelper(reading, before, lo) ? 'finite' : 'participle',
+      passive: false,
+    };
   }
   if ((bits & Is.cueFinite) !== 0) {
     if ((bits & Is.nounLike) !== 0 && isNounHere(reading, at, before, lo)) return undefined;
@@ -44,24 +52,24 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
       !isWord(tokens, before, Is.she)
     )
       return undefined;
-    return { at, tier, form: 'finite', passive };
+    return { at, last, tier, form: 'finite', passive };
   }
   // The plain form: after "to" or a helping verb, or with several people before it.
   if (before < lo) return undefined;
   if (wordAt(tokens, before) === 'to') {
     // "her father used to say": the helping verb has a subject of its own.
     const helped = before - 1 >= lo && /^(?:used|has|have|had)$/.test(wordAt(tokens, before - 1));
-    return { at, tier, form: helped ? 'finite' : 'infinitive', passive: false };
+    return { at, last, tier, form: helped ? 'finite' : 'infinitive', passive: false };
   }
-  if (isWord(tokens, before, Is.auxiliary)) return { at, tier, form: 'finite', passive: false };
+  if (isWord(tokens, before, Is.auxiliary)) return { at, last, tier, form: 'finite', passive: false };
   const who = reading.mentions[reading.mentionAt[before] ?? -1];
   if (
     (who?.plural === true && ((bits & Is.nounLike) === 0 || opensWords(reading, at + 1))) ||
     isWord(tokens, before, Is.first)
   )
-    return { at, tier, form: 'finite', passive: false };
+    return { at, last, tier, form: 'finite', passive: false };
   if ((bits & Is.nounLike) === 0 && isWord(tokens, before, Is.relative))
-    return { at, tier, form: 'finite', passive: false };
+    return { at, last, tier, form: 'finite', passive: false };
   if (
     (bits & Is.nounLike) === 0 &&
     tokens.kinds[before] === Kind.word &&
@@ -69,9 +77,9 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
   ) {
     const noun = wordAt(tokens, before);
     // "His aides say": a plural noun that no table knows.
-    if (noun.endsWith('s') && !noun.endsWith('ss')) return { at, tier, form: 'finite', passive: false };
+    if (noun.endsWith('s') && !noun.endsWith('ss')) return { at, last, tier, form: 'finite', passive: false };
     if (before - 2 >= lo && wordAt(tokens, before - 1) === 'and')
-      return { at, tier, form: 'finite', passive: false };
+      return { at, last, tier, form: 'finite', passive: false };
   }
   return undefined;
 }
@@ -129,8 +137,21 @@ function isNounHere(reading: Reading, at: number, before: number, lo: number): b
   if ((bits & (Is.auxiliary | Is.be | Is.relative | Is.conjunction)) !== 0) return false;
   if ((reading.mentionAt[before] ?? -1) >= 0) return false;
   // An adjective or a noun that no table knows: a verb only where words of its own follow.
-  if (cueTier(wordAt(tokens, at)) === 'object') return true;
+  if (tokens.lexicon.cueTier(wordAt(tokens, at)) === 'object') return true;
   return !opensWords(reading, at + 1);
+}
+
+/** The phrase of saying that begins at the token: "went on", "put it". */
+function phraseAt(
+  { tokens }: Reading,
+  at: number,
+  word: string,
+): { tier: CueTier; last: number } | undefined {
+  for (const { rest, tier } of tokens.lexicon.cuePhrases(word)) {
+    if (rest.every((next, index) => wordAt(tokens, at + 1 + index) === next))
+      return { tier, last: at + rest.length };
+  }
+  return undefined;
 }
 
 /** Whether a quote, a colon or "that" stands at the token. */

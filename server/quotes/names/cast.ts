@@ -1,5 +1,6 @@
 import { fullName } from '../../corpus/article.ts';
-import { Is, lookUpWord } from '../../language/lexicon.ts';
+import { Is } from '../../language/lexicon.ts';
+import { lookUpWord } from '../../language/lexicons.ts';
 import { MARKUP } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import type { Tokens } from '../words/tokens.ts';

@@ -1,4 +1,3 @@
-import { SPEECH_NOUNS } from '../../language/languages/en/speechNouns.ts';
 import { Is } from '../../language/lexicon.ts';
 import type { Sentence } from '../words/sentences.ts';
 import { Kind, Shape, type Tokens } from '../words/tokens.ts';
@@ -56,7 +55,10 @@ function isHis(tokens: Tokens, at: number): boolean {
 /** "his claim that", "her words": a possessive before a noun of saying tells who speaks. */
 function ownsWords(tokens: Tokens, at: number): boolean {
   const next = at + 1;
-  return SPEECH_NOUNS.has(tokens.text.slice(tokens.starts[next], tokens.ends[next]).toLowerCase());
+  return tokens.lexicon.has(
+    'speechNoun',
+    tokens.text.slice(tokens.starts[next], tokens.ends[next]).toLowerCase(),
+  );
 }
 
 /** `ORRIN BAY, Maine (AP) —` opens a report; neither place nor agency is spoken of. */

@@ -1,4 +1,4 @@
-import { SHORT_FORMS } from '../../language/languages/en/givenNames.ts';
+import { LANGUAGES } from '../../language/languages/languages.ts';
 
 const SHORT = shortForms();
 
@@ -11,7 +11,8 @@ export function areShortForms(a: string, b: string): boolean {
 
 function shortForms(): ReadonlyMap<string, ReadonlySet<string>> {
   const forms = new Map<string, Set<string>>();
-  for (const entry of SHORT_FORMS.split(/\s+/)) {
+  const entries = LANGUAGES.flatMap(({ speech }) => speech?.shortForms?.split(/\s+/) ?? []);
+  for (const entry of entries) {
     const [full = '', list = ''] = entry.split(':');
     forms.set(full, new Set(list.split(',')));
   }

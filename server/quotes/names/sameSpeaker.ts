@@ -1,4 +1,5 @@
-import { Is, lookUpWord } from '../../language/lexicon.ts';
+import { Is } from '../../language/lexicon.ts';
+import { lookUpWord } from '../../language/lexicons.ts';
 import { foldName } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
 import { endsWith, isSurname } from './surname.ts';

@@ -1,4 +1,5 @@
-import { Is, lookUpWord } from '../../language/lexicon.ts';
+import { Is } from '../../language/lexicon.ts';
+import { lookUpWord } from '../../language/lexicons.ts';
 
 /** Words that begin a surname of several words and stand before no surname otherwise, besides particles. */
 const PREFIXES: ReadonlySet<string> = new Set('mac mc nic ni o ua st ste abu ap fitz'.split(' '));

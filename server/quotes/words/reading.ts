@@ -1,4 +1,6 @@
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
+import type { Span } from '../../text/span.ts';
 import { findMentions } from '../names/findMentions.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Quote } from '../quote.ts';
@@ -20,8 +22,8 @@ export interface Reading {
 }
 
 /** Reads the outermost of `quotes` in their blocks; `quotes` are in the order of the text. */
-export function readTokens(prose: Prose, quotes: readonly Quote[]): Reading {
-  const tokens = createTokens(prose.text);
+export function readTokens(prose: Prose, quotes: readonly Quote[], lexicon: Lexicon): Reading {
+  const tokens = createTokens(prose.text, lexicon);
   const sentences: Sentence[] = [];
   const starts: number[] = [];
   const mentions: Mention[] = [];
@@ -35,8 +37,13 @@ export function readTokens(prose: Prose, quotes: readonly Quote[]): Reading {
 }
 
 /** Reads one stretch alone, as the words inside a quote that holds other quotes. */
-export function readWithin(prose: Prose, start: number, end: number, quotes: readonly Quote[]): Reading {
-  const tokens = createTokens(prose.text, end - start);
+export function readWithin(
+  prose: Prose,
+  { start, end }: Span,
+  quotes: readonly Quote[],
+  lexicon: Lexicon,
+): Reading {
+  const tokens = createTokens(prose.text, lexicon, end - start);
   const sentences: Sentence[] = [];
   const starts: number[] = [];
   const mentions: Mention[] = [];

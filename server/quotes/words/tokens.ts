@@ -1,4 +1,4 @@
-import { Is, lookUp } from '../../language/lexicon.ts';
+import { Is, type Lexicon } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What stands at a place of the text: a word, a mark of punctuation, or a whole quote as one token. */
@@ -22,6 +22,8 @@ export const Shape = { capital: 1, allCapitals: 2, possessive: 4, initial: 8, po
 /** The tokens of a text in columns, so that a text of megabytes makes no object for each word. */
 export interface Tokens {
   readonly text: string;
+  /** Of the language that the text is in. */
+  readonly lexicon: Lexicon;
   count: number;
   /** UTF-16 offsets; a possessive's `'s` and a contraction's `'d` are left out of the word. */
   starts: Int32Array;
@@ -33,12 +35,13 @@ export interface Tokens {
 }
 
 /** An empty list of tokens of the text, with room for those of a stretch of some UTF-16 units; it grows. */
-export function createTokens(text: string, units = text.length): Tokens {
+export function createTokens(text: string, lexicon: Lexicon, units = text.length): Tokens {
   // A multiple of four, so that every column begins where its numbers may stand.
   const room = Math.max(32, (units >> 2) & ~3);
   const memory = new ArrayBuffer(room * 14);
   return {
     text,
+    lexicon,
     count: 0,
     starts: new Int32Array(memory, 0, room),
     ends: new Int32Array(memory, room * 4, room),
@@ -196,7 +199,7 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   ) {
     shape |= Shape.possessive;
   }
-  let bits = first === LETTER && wordEnd - start < 24 ? lookUp(text, start, wordEnd) : 0;
+  let bits = first === LETTER && wordEnd - start < 24 ? tokens.lexicon.lookUp(text, start, wordEnd) : 0;
   if (at < end && classAt(text, at) === POINT && first === LETTER) {
     const initial = at - start === 1 && (shape & Shape.capital) !== 0;
     // "the wash." and "he sat." are words at a sentence's end: a shortening has a capital or precedes a number.
@@ -207,7 +210,7 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     const goesOn = text.charCodeAt(at + 1) === 0x2c;
     if (points > 0 || initial || shortened || goesOn) {
       shape |= initial ? Shape.initial | Shape.pointed : Shape.pointed;
-      if (points > 0 && bits === 0) bits = lookUp(text, start, wordEnd);
+      if (points > 0 && bits === 0) bits = tokens.lexicon.lookUp(text, start, wordEnd);
       at++;
     }
   }

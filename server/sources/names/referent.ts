@@ -1,5 +1,6 @@
 import { areFormsOfOneWord } from '../../language/inflection.ts';
-import { Is, lookUpWord } from '../../language/lexicon.ts';
+import { Is } from '../../language/lexicon.ts';
+import { lookUpWord } from '../../language/lexicons.ts';
 import { FUNCTION_WORDS, PRONOUNS } from '../../language/scopes.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { splitWords } from '../../text/words.ts';

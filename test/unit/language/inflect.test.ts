@@ -11,6 +11,10 @@ const VERBS: readonly (readonly [entry: string, forms: string])[] = [
   ['stress', 'stress stresses stressed stressing'],
   ['agree', 'agree agrees agreed agreeing'],
   ['read:read', 'reads read reading'],
+  ['swear:swore,sworn', 'swear swears swore sworn swearing'],
+  ['refer', 'refer refers referred referring'],
+  ['label', 'label labels labeled labelled labeling labelling'],
+  ['go:went', 'go goes went going'],
 ];
 
 describe('inflect', () => {

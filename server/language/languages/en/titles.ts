@@ -1,30 +1,25 @@
-/** Words before a name that are no part of it, by the sex they tell. */
+/** Words before a name that are no part of it, by the sex they tell, its suffixes, and small words inside a name. */
 export const TITLES = {
-  male: `mr sir lord king prince duke baron father brother messrs pope imam rabbi sheikh monsieur herr señor
-    senor count earl signor sheik ayatollah archbishop bishop cardinal emperor monsignor congressman
-    chairman councilman assemblyman alderman businessman spokesman salesman anchorman fireman policeman`,
-  female: `mrs ms miss dame lady queen princess duchess baroness sister madame mme mlle frau señora senora
+  titleMale: `mr sir lord king prince duke baron father brother messrs pope imam rabbi sheikh monsieur herr señor senor
+    count earl signor sheik ayatollah archbishop bishop cardinal emperor monsignor congressman chairman
+    councilman assemblyman alderman businessman spokesman salesman anchorman fireman policeman`,
+  titleFemale: `mrs ms miss dame lady queen princess duchess baroness sister madame mme mlle frau señora senora
     congresswoman chairwoman councilwoman assemblywoman businesswoman spokeswoman policewoman countess`,
-  either: `dr prof professor mx sen sens senator senators rep reps representative representatives gov govs governor governors president
-    vice chancellor minister premier secretary speaker mayor judge justice justices gen general col colonel lt lieutenant sgt
-    sergeant capt captain cmdr commander adm admiral maj major cpl corporal pvt private brig brigadier
-    rev reverend pastor hon honorable honourable pres supt superintendent atty attorney chairperson chair
-    chief director officer coach ambassador deputy commissioner sheriff detective det inspector insp agent marshal
-    councillor councilor delegate counsel solicitor treasurer comptroller auditor provost rector
-    chairman-elect president-elect manager strategist candidate nominee leader whip host anchor
-    correspondent reporter editor columnist analyst adviser advisor aide consultant pollster
-    coordinator founder co-founder owner executive ceo cfo coo cto head spokesperson author writer actor filmmaker
-    singer activist organizer organiser lawyer professor-emeritus economist scientist historian
+  title: `dr prof professor mx sen sens senator senators rep reps representative representatives gov govs governor
+    governors president vice chancellor minister premier secretary speaker mayor judge justice justices gen
+    general col colonel lt lieutenant sgt sergeant capt captain cmdr commander adm admiral maj major cpl
+    corporal pvt private brig brigadier rev reverend pastor hon honorable honourable pres supt superintendent
+    atty attorney chairperson chair chief director officer coach ambassador deputy commissioner sheriff
+    detective det inspector insp agent marshal councillor councilor delegate counsel solicitor treasurer
+    comptroller auditor provost rector chairman-elect president-elect manager strategist candidate nominee
+    leader whip host anchor correspondent reporter editor columnist analyst adviser advisor aide consultant
+    pollster coordinator founder co-founder owner executive ceo cfo coo cto head spokesperson author writer
+    actor filmmaker singer activist organizer organiser lawyer professor-emeritus economist scientist historian
     researcher fellow pilot trooper producer surgeon warden curator czar saint rear staff sergeant-at-arms
-    co-chair co-host vice-chair vice-president ex-president constable bailiff trustee moderator
-    majority minority press communications campaign policy finance political national state deputy-director
-    interim acting former ex late then-candidate assistant associate senior junior lead executive-director
+    co-chair co-host vice-chair vice-president ex-president constable bailiff trustee moderator majority
+    minority press communications campaign policy finance political national state deputy-director interim
+    acting former ex late then-candidate assistant associate senior junior lead executive-director
     undersecretary sub-editor principal magistrate chef brigadier-general chaplain nurse engineer`,
-};
-
-/** Suffixes of a name. */
-export const SUFFIXES = 'jr sr ii iii iv esq phd md qc kc obe mbe cbe mp';
-
-/** Small words inside a name. */
-export const PARTICLES =
-  'de da do dos das del della di du la le van von der den ter ten bin bint ibn al el y e af av zu';
+  suffix: `jr sr ii iii iv esq phd md qc kc obe mbe cbe mp`,
+  particle: `de da do dos das del della di du la le van von der den ter ten bin bint ibn al el y e af av zu`,
+} as const;

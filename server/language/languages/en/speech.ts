@@ -1,0 +1,14 @@
+import type { SpeechData } from '../../speechData.ts';
+import { BODIES } from './bodies.ts';
+import { CUE_VERBS, CUE_WORDS } from './cueVerbs.ts';
+import { FUNCTION_WORDS } from './functionWords.ts';
+import { GIVEN_NAMES, SHORT_FORMS } from './givenNames.ts';
+import { ROLES } from './roles.ts';
+import { TITLES } from './titles.ts';
+
+export const SPEECH_EN: SpeechData = {
+  words: { ...FUNCTION_WORDS, ...TITLES, ...ROLES, ...GIVEN_NAMES, ...BODIES, ...CUE_WORDS },
+  cues: CUE_VERBS,
+  inflect: 'english',
+  shortForms: SHORT_FORMS,
+};
