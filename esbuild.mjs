@@ -32,6 +32,8 @@ const bundles = [
   },
   // Loaded by `verbatim mcp` alone: the protocol's own code is half as large as all the rest.
   { ...shared, entryPoints: ['server/mcp/serveTools.ts'], outfile: 'dist/mcp.cjs' },
+  // Loaded in a worker with the first file that is no text.
+  { ...shared, entryPoints: ['server/readers.ts'], outfile: 'dist/readers.cjs' },
 ];
 
 await rm('dist', { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { write } from './cli/output.ts';
 import { quotes } from './cli/quotes.ts';
 import { search } from './cli/search.ts';
 import { serve } from './cli/serve.ts';
+import { text } from './cli/text.ts';
 import { VERSION } from './cli/version.ts';
 
 const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--no-bundled] [--format pretty|json|sarif|github]
@@ -12,6 +13,7 @@ const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--no-bundled] [
                       [--style news-strict|news-lenient|academic|legal]
                       [--fix] [--baseline FILE] [--changed-since REV]
        verbatim quotes ARTICLE… [--json] [--explain]
+       verbatim text ARTICLE [--json]
        verbatim search WORDS… [--speaker NAME] [--corpus DIR]… [--no-bundled] [--limit N] [--json]
        verbatim mcp [--corpus DIR]… [--no-bundled]
        verbatim lsp --stdio
@@ -21,6 +23,7 @@ const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--no-bundled] [
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   check,
   quotes,
+  text,
   search,
   mcp,
   lsp: serve,

@@ -26,14 +26,18 @@ const ORDER: readonly string[] = [
   'text',
 ];
 
+/** What the readers of heavy files are made with: nothing of it may come into the other bundles. */
+const READERS = /^(?:@mozilla|linkedom|htmlparser2|postal-mime|bplist|@hyzyla|fflate|saxes)/;
+
 /** Which files of the server may name a package; every other file must do without. */
 const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
-  [/^node:/, /^main\.ts$|^(cli|node)\/|^corpus\/readFolders\.ts$/],
+  [/^node:/, /^(main|readers)\.ts$|^(cli|node)\/|^corpus\/(readFolders|readers\/startReaders)\.ts$/],
   [/^vscode-languageserver/, /^main\.ts$|^(cli|lsp|app)\//],
   [/^vscode$|^vscode-languageclient/, /^$/],
   [/^minisearch$/, /^search\//],
   [/^(mdast|micromark)/, /^prose\//],
   [/^yaml$/, /^corpus\//],
+  [READERS, /^corpus\/readers\/heavy\//],
   [/^(@modelcontextprotocol|zod)/, /^mcp\/serveTools\.ts$/],
 ];
 

@@ -4,7 +4,7 @@ import {
   FileChangeType,
   type FileSystemWatcher,
 } from 'vscode-languageserver';
-import { isArticlePath } from '../corpus/parseArticle.ts';
+import { fileKindOf, READ_ENDINGS } from '../corpus/readers/fileKinds.ts';
 import type { Session } from './session.ts';
 import { warmUp } from './warmUp.ts';
 
@@ -56,7 +56,7 @@ export function createArticleWatch(session: Session): ArticleWatch {
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     for (const { uri, type } of changes) {
       const path = environment.toPath(uri);
-      if (path === undefined || !isArticlePath(path)) continue;
+      if (path === undefined || fileKindOf(path) === undefined) continue;
       await library.refresh(path, type === FileChangeType.Deleted);
     }
   });
@@ -76,7 +76,7 @@ export function createArticleWatch(session: Session): ArticleWatch {
   };
 }
 
-const ARTICLES = '**/*.{md,txt,MD,TXT}';
+const ARTICLES = `**/*.{${[...READ_ENDINGS, ...READ_ENDINGS.map((one) => one.toUpperCase())].join(',')}}`;
 
 function userFolders({ settings, client, environment }: Session): string[] {
   const base = client.rootUri === undefined ? undefined : environment.toPath(client.rootUri);

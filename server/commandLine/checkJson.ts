@@ -39,8 +39,8 @@ function quotationAsJson(quotation: QuotationReport, lines: LineIndex) {
   };
 }
 
-function sourceAsJson({ article, start, end, attribution }: QuotationSource) {
-  return { article, start, end, speaker: nameOf(attribution) };
+function sourceAsJson({ article, start, end, attribution, place }: QuotationSource) {
+  return { article, start, end, speaker: nameOf(attribution), place: place ?? null };
 }
 
 function findingAsJson(finding: Finding, lines: LineIndex) {

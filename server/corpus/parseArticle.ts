@@ -4,6 +4,7 @@ import { printable } from '../text/printable.ts';
 import type { Article, Problem } from './article.ts';
 import { decodeText } from './decodeText.ts';
 import { parseMetadata } from './frontMatter.ts';
+import { findTimedTurns } from './readers/timedTurns.ts';
 
 /** An article, or nothing where the file cannot be one; either way what is wrong with the file. */
 export interface ParsedArticle {
@@ -42,13 +43,17 @@ export function parseArticle(path: string, text: string): ParsedArticle {
     return { problems: [...problems, { path, message: 'The file has front matter but no text below it.' }] };
   }
   const prose = parseProse(text, isPlainText(path) ? 'plain' : 'markdown');
-  const article = { id: id ?? baseName(path), path, text, body, metadata, prose };
+  const timed = findTimedTurns(text, body.start);
+  const article: Article = {
+    id: id ?? baseName(path),
+    path,
+    text,
+    body,
+    metadata,
+    prose: timed === undefined ? prose : { ...prose, turns: timed.turns },
+    ...(timed && { places: timed.places }),
+  };
   return { article, problems, statesId: id !== undefined };
-}
-
-/** Whether a file of this name can hold an article. */
-export function isArticlePath(path: string): boolean {
-  return /\.(?:md|markdown|txt)$/i.test(path);
 }
 
 function isPlainText(path: string): boolean {

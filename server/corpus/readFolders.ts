@@ -1,10 +1,12 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article, Problem } from './article.ts';
-import { isArticlePath, parseArticleFile } from './parseArticle.ts';
+import type { Problem } from './article.ts';
+import { type ReadArticle, readArticleBytes } from './readArticleBytes.ts';
+import { fileKindOf } from './readers/fileKinds.ts';
+import { startReaders } from './readers/startReaders.ts';
 
 /** One file dealt with: an article, or why there is none. */
-export type ReadFile = { readonly article?: Article; readonly problems: readonly Problem[] };
+export type ReadFile = ReadArticle;
 
 /**
  * Lists the articles below the folders, then reads them one after another, in the order of their paths.
@@ -27,13 +29,13 @@ export async function* readFolders(
   for (const path of paths) yield await readArticle(path);
 }
 
-/** Reads the `.md` and `.txt` files below a folder as they are; what cannot be read is passed over. */
+/** Reads the Markdown and plain-text files below a folder as they are; what cannot be read is passed over. */
 export async function* readTexts(
   folder: string,
 ): AsyncGenerator<{ readonly path: string; readonly text: string }> {
   const paths: string[] = [];
   await list(folder, paths, [], new Set(), true);
-  for (const path of paths) {
+  for (const path of paths.filter((one) => fileKindOf(one)?.weight === 'text')) {
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text !== undefined) yield { path, text };
   }
@@ -42,7 +44,7 @@ export async function* readTexts(
 /** Reads one article from disk; never throws. */
 export async function readArticle(path: string): Promise<ReadFile> {
   try {
-    return parseArticleFile(path, await readFile(path));
+    return await readArticleBytes(path, await readFile(path), startReaders());
   } catch (error) {
     return { problems: [{ path, message: `The file cannot be read: ${reason(error)}.` }] };
   }
@@ -75,7 +77,7 @@ async function list(
     const path = join(folder, name);
     const kind = await stat(path).catch(() => undefined);
     if (kind?.isDirectory()) await list(path, paths, problems, seen, false);
-    else if (isArticlePath(name)) paths.push(path);
+    else if (fileKindOf(name) !== undefined) paths.push(path);
   }
 }
 

@@ -22,6 +22,14 @@ export interface Prose {
   readonly comments: readonly Span[];
   /** The YAML front matter between its fences, without them; absent where there is none. */
   readonly frontMatter?: Span;
+  /** Who speaks where, in a text whose form says so (captions, transcripts); in order, without overlap. */
+  readonly turns?: readonly Turn[];
+}
+
+/** What one speaker says in a go: the span is the words, over as many paragraphs as it takes. */
+export interface Turn extends Span {
+  /** Where the text names the speaker; absent where the form tells that somebody speaks but not who. */
+  readonly label?: Span;
 }
 
 /** What a paragraph is: `quotation` is a block quotation (`> `), `cell` a cell of a table. */

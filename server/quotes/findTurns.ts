@@ -1,4 +1,4 @@
-import type { Block, Emphasis, Prose } from '../prose/prose.ts';
+import type { Block, Emphasis, Prose, Turn } from '../prose/prose.ts';
 import type { Quote } from './quote.ts';
 import { unmarkedQuote } from './unmarkedQuote.ts';
 
@@ -8,8 +8,7 @@ import { unmarkedQuote } from './unmarkedQuote.ts';
  * alternate, so an ordinary "Note: …" is no turn. `marked` are the quotes in marks, of which a turn may consist.
  */
 export function findTurns(prose: Prose, marked: readonly Quote[]): Quote[] {
-  const labels = findLabels(prose);
-  const turns = labels.length > 0 ? labelledTurns(prose, labels) : answers(prose);
+  const turns = prose.turns === undefined ? printedTurns(prose) : statedTurns(prose, prose.turns);
   if (turns.length === 0) return turns;
   const longest = new Map<number, Quote>();
   for (const quote of marked) {
@@ -20,6 +19,30 @@ export function findTurns(prose: Prose, marked: readonly Quote[]): Quote[] {
     const quote = longest.get(turn.block);
     return quote === undefined || !fills(quote, turn);
   });
+}
+
+function printedTurns(prose: Prose): Quote[] {
+  const labels = findLabels(prose);
+  return labels.length > 0 ? labelledTurns(prose, labels) : answers(prose);
+}
+
+/** The turns of captions and transcripts, whose form says where somebody speaks: a quote for each paragraph. */
+function statedTurns(prose: Prose, stated: readonly Turn[]): Quote[] {
+  const turns: Quote[] = [];
+  let at = 0;
+  for (const turn of stated) {
+    while ((prose.blocks[at]?.end ?? Number.POSITIVE_INFINITY) <= turn.start) at++;
+    for (let index = at, first = true; ; index++) {
+      const block = prose.blocks[index];
+      if (block === undefined || block.start >= turn.end) break;
+      const [start, end] = [Math.max(block.start, turn.start), Math.min(block.end, turn.end)];
+      const quote = unmarkedQuote(prose, 'turn', index, start, end, !first);
+      if (quote === undefined) continue;
+      turns.push({ ...quote, turn });
+      first = false;
+    }
+  }
+  return turns;
 }
 
 interface Label {

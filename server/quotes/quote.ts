@@ -1,3 +1,4 @@
+import type { Turn } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Quote extends Span {
   readonly continues: boolean;
   /** False when its closing mark is missing, as in each paragraph of a running quote but the last. */
   readonly closed: boolean;
+  /** For a turn that the text's form states: where it names the speaker, or that it does not. */
+  readonly turn?: Turn;
   /** Absent where the text does not say who is speaking, and always for `scare` and `title`. */
   readonly attribution?: Attribution;
 }

@@ -1,6 +1,7 @@
 import { type Citation, namedArticles } from '../citations/citation.ts';
 import { readCitations } from '../citations/readCitations.ts';
 import { createSources } from '../citations/sources.ts';
+import { placeAt } from '../corpus/place.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { isIgnored } from '../drafts/ignores.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
@@ -202,11 +203,13 @@ const MARKS: ReadonlySet<FindingCode> = new Set(['misleading-ellipsis', 'mislead
 
 function toSource({ comparison, voice }: Candidate): QuotationSource {
   const attribution = 'attribution' in voice ? voice.attribution : undefined;
+  const place = placeAt(comparison.indexed.article, comparison.start);
   return {
     article: comparison.indexed.article.id,
     start: comparison.start,
     end: comparison.end,
     ...(attribution && { attribution }),
+    ...(place && { place }),
     kind: kindOf(voice.kind),
   };
 }

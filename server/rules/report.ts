@@ -1,4 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
+import type { Place } from '../corpus/place.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
@@ -41,6 +42,8 @@ export interface QuotationSource extends Span {
   readonly article: string;
   /** Who the article says is speaking there; absent for prose and where the article does not say. */
   readonly attribution?: Attribution;
+  /** Page, time, paragraph or chapter, as far as the article states them. */
+  readonly place?: Place;
   /** What the article prints there. */
   readonly kind: 'speech' | 'indirect' | 'prose' | 'headline';
 }

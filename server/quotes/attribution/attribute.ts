@@ -143,6 +143,9 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
   const give = (quote: Quote, at: number, sentence: Sentence, index: number): Given => {
     if (quote.form === 'turn') {
       const turn = speakerOfTurn(reading, quote, at, sentence, cast, about);
+      if (quote.turn !== undefined) {
+        return turn === undefined ? { kind: 'speech' } : speak(turn, [], sentence, index);
+      }
       // A bare "Q" or "A" in a text that names neither gives the words to nobody.
       nobodysTurn = turn === undefined ? nobodysTurn && quote.continues : turn.who === 'unnamed';
       if (nobodysTurn) return { kind: 'scare' };

@@ -1,4 +1,5 @@
 import { fullName } from '../../corpus/article.ts';
+import { type Span, slice } from '../../text/span.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import type { Cast } from '../names/cast.ts';
 import { foldName } from '../names/foldName.ts';
@@ -20,6 +21,20 @@ export function speakerOfTurn(
   about: ArticleContext,
 ): Attribution | undefined {
   const { text, starts } = reading.tokens;
+  if (quote.turn !== undefined) {
+    const { label } = quote.turn;
+    return (
+      label &&
+      speakerByLabel(
+        label,
+        slice(text, label)
+          .replace(/[\0*_]/g, ' ')
+          .trim(),
+        cast,
+        about,
+      )
+    );
+  }
   const start = at > sentence.from ? (starts[sentence.from] ?? quote.start) : quote.start;
   const raw = text.slice(start, quote.outer.start).replace(/[\0*_]/g, ' ');
   const label = raw.replace(/[\s:.–—-]+$/, '').trim();
@@ -32,7 +47,15 @@ export function speakerOfTurn(
   if (label === '' && !quote.continues) return answerer(reading, quote, cast, about);
   if (label === '' || label.length > 60) return undefined;
   const from = start + raw.indexOf(label.charAt(0));
-  const mention = { start: from, end: from + label.length };
+  return speakerByLabel({ start: from, end: from + label.length }, label, cast, about);
+}
+
+function speakerByLabel(
+  mention: Span,
+  label: string,
+  cast: Cast,
+  about: ArticleContext,
+): Attribution | undefined {
   const evidence = { mention, rule: 'question and answer', confidence: 'high' as const };
   const folded = foldName(label);
   const answers = about.authors?.length === 1 ? about.authors.map(fullName)[0] : undefined;

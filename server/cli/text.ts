@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util';
+import { textAsJson } from '../commandLine/text.ts';
+import { readArticle } from '../corpus/readFolders.ts';
+import { FINE, UNUSABLE, UsageError } from './arguments.ts';
+import { tell, write } from './output.ts';
+
+/** `verbatim text ARTICLE`: what is matched of a file, whatever its kind, and what every offset counts in. */
+export async function text(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' } },
+  });
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1) throw new UsageError('text takes one article');
+  const { article, problems, foreign } = await readArticle(path);
+  if (article) await write(values.json ? textAsJson(article) : article.text);
+  tell(foreign ? [...problems, { path, message: 'Files of this kind are not read.' }] : problems);
+  return article === undefined ? UNUSABLE : FINE;
+}

@@ -1,0 +1,79 @@
+import type { Article } from './article.ts';
+import { baseName, type ParsedArticle, parseArticleFile } from './parseArticle.ts';
+import { readCaptions } from './readers/captions.ts';
+import { fileKindOf, type HeavyKind, type LightKind } from './readers/fileKinds.ts';
+import { readJson } from './readers/json.ts';
+import type { Reader, SourceRead, SourceText } from './readers/sourceText.ts';
+import { findTimedTurns } from './readers/timedTurns.ts';
+
+/** The readers that are kept apart; whoever brings them sees to it that they stop in time. */
+export interface HeavyReaders {
+  read(kind: HeavyKind, path: string, bytes: Uint8Array): Promise<SourceRead>;
+}
+
+/** What a file holds as an article; `foreign` where it is of a kind that is read but no source at all. */
+export interface ReadArticle extends ParsedArticle {
+  readonly foreign?: true;
+}
+
+/** Reads an article from a file's bytes, by the ending of its name. Never throws on what the file holds. */
+export async function readArticleBytes(
+  path: string,
+  bytes: Uint8Array,
+  readers: HeavyReaders,
+): Promise<ReadArticle> {
+  const kind = fileKindOf(path);
+  switch (kind?.weight) {
+    case undefined:
+      return { problems: [], foreign: true };
+    case 'text':
+      return parseArticleFile(path, bytes);
+    case 'light':
+      return sourceArticle(path, await LIGHT[kind.reader](bytes, path));
+    case 'heavy':
+      return sourceArticle(path, await readers.read(kind.reader, path, bytes));
+  }
+}
+
+const LIGHT: Record<LightKind, Reader> = { captions: readCaptions, json: readJson };
+
+function sourceArticle(path: string, read: SourceRead): ReadArticle {
+  if ('unreadable' in read) {
+    return read.foreign
+      ? { problems: [], foreign: true }
+      : { problems: [{ path, message: read.unreadable }] };
+  }
+  const problems = (read.notices ?? []).map((message) => ({ path, message }));
+  return { article: articleOf(path, read), problems };
+}
+
+/** The article that a reader's text makes; its id is the file's name without the ending. */
+export function articleOf(path: string, source: SourceText): Article {
+  const { text, blocks, metadata, places, unsure, elsewhere, pending, excerpt, transcript } = source;
+  const timed = source.turns === undefined ? findTimedTurns(text) : undefined;
+  const turns = source.turns ?? timed?.turns;
+  return {
+    id: baseName(path),
+    path,
+    text,
+    body: { start: 0, end: text.length },
+    metadata,
+    prose: {
+      source: text,
+      text,
+      blocks,
+      links: [],
+      footnoteReferences: [],
+      footnoteDefinitions: [],
+      emphases: source.emphases ?? [],
+      comments: [],
+      ...(turns && { turns }),
+    },
+    ...(timed ? { places: timed.places } : places && { places }),
+    ...(unsure?.length && { unsure }),
+    ...(elsewhere?.length && { elsewhere }),
+    ...(pending?.length && { pending }),
+    ...(excerpt && { excerpt }),
+    ...(transcript && { transcript }),
+  };
+}

@@ -1,0 +1,16 @@
+import type { HeavyKind } from '../fileKinds.ts';
+import type { Reader, SourceRead } from '../sourceText.ts';
+
+/** Reads a heavy file; a reader that fails is a file that cannot be read. */
+export async function readHeavy(kind: HeavyKind, path: string, bytes: Uint8Array): Promise<SourceRead> {
+  const reader = READERS[kind];
+  if (reader === undefined) return { unreadable: 'Files of this kind are not read.', foreign: true };
+  try {
+    return await reader(bytes, path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { unreadable: `The file cannot be read: ${reason.replace(/[.\s]+$/, '')}.` };
+  }
+}
+
+const READERS: Partial<Record<HeavyKind, Reader>> = {};

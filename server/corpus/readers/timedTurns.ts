@@ -1,0 +1,178 @@
+import { isGenericSpeaker } from '../../language/genericSpeakers.ts';
+import type { Turn } from '../../prose/prose.ts';
+import type { Span } from '../../text/span.ts';
+import type { PlaceMark } from '../place.ts';
+import { isSpeakerLabel } from './speakerLabel.ts';
+import { timecodeAt } from './timecode.ts';
+
+/** A transcript as programs export it to text: who speaks from which second on, at offsets of the text. */
+export interface TimedTurns {
+  readonly turns: readonly Turn[];
+  readonly places: readonly PlaceMark[];
+}
+
+/**
+ * Finds the turns of a text in which times stand beside the names of speakers, as Otter (`Name  0:12`), Rev
+ * (`Name (00:12):`), Descript (`[00:00:12] Name: words`), Trint, Word and others export them; nothing where the
+ * text is no such transcript. `text` is read line by line, from `from` on.
+ */
+export function findTimedTurns(text: string, from = 0): TimedTurns | undefined {
+  const headers = findHeaders(text, from);
+  const [first] = headers;
+  if (headers.length < 2 || first === undefined) return undefined;
+  // Somebody's notes that happen to begin two lines with a time are no transcript.
+  const before = text.slice(from, first.line.start).trim().length;
+  if (before > 3000 && before * 2 > text.length - from) return undefined;
+  const turns: Turn[] = [];
+  const places: PlaceMark[] = [];
+  headers.forEach((header, index) => {
+    const end = headers[index + 1]?.line.start ?? text.length;
+    const words = trimmed(text, header.words, end);
+    if (header.time !== undefined) places.push({ at: header.line.start, time: header.time });
+    if (words === undefined) return;
+    const named =
+      header.label !== undefined && !isGenericSpeaker(text.slice(header.label.start, header.label.end));
+    turns.push({ ...words, ...(named && header.label && { label: header.label }) });
+  });
+  return { turns, places };
+}
+
+interface Header {
+  readonly line: Span;
+  readonly time?: number;
+  /** Absent where the line is a time alone: the words after it are of somebody nobody names. */
+  readonly label?: Span;
+  /** Where the words of the turn begin: after the header, or on the next line. */
+  readonly words: number;
+}
+
+function findHeaders(text: string, from: number): Header[] {
+  const found: Header[] = [];
+  /** A time on a line of its own, waiting for the name on the next. */
+  let waiting: { readonly time: number; readonly line: Span } | undefined;
+  for (let start = from; start < text.length; ) {
+    const stop = lineEnd(text, start);
+    const line = { start, end: stop };
+    if (/\S/.test(text.slice(start, stop))) {
+      const header = headerOf(text, line);
+      if (header?.time !== undefined && header.label === undefined && header.words >= stop) {
+        waiting = { time: header.time, line };
+      } else if (header?.label !== undefined && header.time === undefined) {
+        if (waiting)
+          found.push({ ...header, time: waiting.time, line: { ...line, start: waiting.line.start } });
+        waiting = undefined;
+      } else {
+        if (header?.time !== undefined && header.label !== undefined) found.push(header);
+        waiting = undefined;
+      }
+    }
+    start = nextLine(text, stop);
+  }
+  return found;
+}
+
+/** Reads a line as `time name`, `name time`, `time` or `name:`, with or without words after it. */
+function headerOf(text: string, { start, end }: Span): Header | undefined {
+  let at = skip(text, start, end, BLANK);
+  if (text.charAt(at) === '*') at = skip(text, at, end, STARS);
+  const lead = bracketedTime(text, at, end);
+  let time = lead?.time;
+  if (lead) {
+    at = lead.end;
+    // `00:12 - 00:15 Name`, `00:00:05,100 --> 00:00:07,000`
+    const until = /^\s*(?:-+>?|–|—)\s*/.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length ?? 0;
+    const second = until > 0 ? bracketedTime(text, at + until, end) : undefined;
+    at = second?.end ?? at;
+  }
+  at = skip(text, at, end, SEPARATORS);
+  const line = { start, end };
+  if (at >= end) return time === undefined ? undefined : { line, time, words: end };
+  const stop = labelEnd(text, at, end, lead === undefined);
+  if (stop === undefined) return undefined;
+  const label = { start: at, end: at + text.slice(at, stop.end).trimEnd().length };
+  if (!isSpeakerLabel(text.slice(label.start, label.end))) return undefined;
+  at = skip(text, stop.end, end, SEPARATORS);
+  if (lead === undefined) {
+    const tail = bracketedTime(text, at, end);
+    if (tail) {
+      time = tail.time;
+      at = skip(text, tail.end, end, SEPARATORS);
+    }
+  }
+  if (text.slice(stop.end, at).indexOf(':') < 0 && at < end && (lead !== undefined || time === undefined)) {
+    return undefined;
+  }
+  return { line, label, words: at, ...(time !== undefined && { time }) };
+}
+
+/**
+ * Where a label that begins at the offset ends: at a colon, at a time in brackets, at two blanks and a time, or at
+ * the line's end.
+ */
+function labelEnd(
+  text: string,
+  start: number,
+  end: number,
+  timeFollows: boolean,
+): { readonly end: number } | undefined {
+  const most = Math.min(end, start + 70);
+  for (let at = start; at < most; at++) {
+    const sign = text.charAt(at);
+    if (sign === ':' || sign === '*') return { end: at };
+    if (timeFollows && (sign === '[' || sign === '(') && bracketedTime(text, at, end)) return { end: at };
+    if (
+      timeFollows &&
+      /[\s,|–—-]/.test(sign) &&
+      timecodeAt(text, skip(text, at, end, SEPARATORS)) !== undefined
+    ) {
+      return { end: at };
+    }
+  }
+  return most === end ? { end } : undefined;
+}
+
+function bracketedTime(
+  text: string,
+  start: number,
+  end: number,
+): { readonly time: number; readonly end: number } | undefined {
+  const open = text.charAt(start);
+  const bracketed = open === '[' || open === '(';
+  const found = timecodeAt(text, bracketed ? skip(text, start + 1, end, BLANK) : start);
+  if (found === undefined || found.end > end) return undefined;
+  if (!bracketed) return found;
+  let at = skip(text, found.end, end, BLANK);
+  // `[00:12 - 00:15]`
+  const dash = /^(?:-+>?|–|—)\s*/.exec(text.slice(at, Math.min(end, at + 6)));
+  if (dash) at = skip(text, timecodeAt(text, at + dash[0].length)?.end ?? at, end, BLANK);
+  return text.charAt(at) === (open === '[' ? ']' : ')') ? { time: found.time, end: at + 1 } : undefined;
+}
+
+const BLANK = /[ \t\u00A0]/;
+const STARS = /\*/;
+const SEPARATORS = /[ \t\u00A0:*|,–—-]/;
+
+function skip(text: string, start: number, end: number, what: RegExp): number {
+  let at = start;
+  while (at < end && what.test(text.charAt(at))) at++;
+  return at;
+}
+
+function lineEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) return at;
+  }
+  return text.length;
+}
+
+function nextLine(text: string, end: number): number {
+  return text.charAt(end) === '\r' && text.charAt(end + 1) === '\n' ? end + 2 : end + 1;
+}
+
+function trimmed(text: string, from: number, to: number): Span | undefined {
+  const words = text.slice(from, to);
+  const start = from + (words.length - words.trimStart().length);
+  const end = from + words.trimEnd().length;
+  return start < end ? { start, end } : undefined;
+}
