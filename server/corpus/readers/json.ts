@@ -139,10 +139,10 @@ function wordsOf(item: Fields): string | undefined {
   const words = parts.map((part: unknown) => (isFields(part) ? textOf(part) : undefined));
   if (words.length === 0 || words.some((word) => word === undefined)) return undefined;
   // Rev writes the spaces and stops as elements of their own.
-  const spaced = words.some((word) => word === ' ');
   return words
-    .join(spaced ? '' : ' ')
+    .join(' ')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,!?;:…])/g, '')
     .trim();
 }
 
