@@ -92,6 +92,7 @@ describe('verbatim check', () => {
         start: ARTICLE.indexOf('We counted'),
         end: ARTICLE.indexOf('.”'),
         speaker: 'Ada Lindqvist',
+        place: { paragraph: 1 },
       },
     });
     assert.deepEqual(
