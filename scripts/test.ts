@@ -14,6 +14,7 @@ const SUITES: Readonly<Record<string, (results: string) => Promise<void>>> = {
   unit: (results) => mocha('test/unit/**/*.test.ts', results),
   protocol: (results) => mocha('test/server/**/*.test.ts', results),
   'command line': (results) => mocha('test/commandLine/**/*.test.ts', results),
+  editors: (results) => mocha('test/editors/**/*.test.ts', results),
   package: (results) => mocha('test/package/**/*.test.ts', results),
   vscode: runInEditor,
   page: (results) => mocha('test/page/**/*.test.ts', results),
@@ -31,17 +32,21 @@ async function main(chosen: readonly string[]): Promise<number> {
   await rm(OUT, { recursive: true, force: true });
   await mkdir(path.join(OUT, 'results'), { recursive: true });
   const lines: string[] = [];
-  let total: Results = { passed: 0, failed: 0 };
-  const count = (name: string, { passed, failed }: Results, from: number) => {
-    total = { passed: total.passed + passed, failed: total.failed + failed };
+  let total: Results = { passed: 0, failed: 0, skipped: 0 };
+  const count = (name: string, { passed, failed, skipped }: Results, from: number) => {
+    total = {
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    };
     const seconds = Math.round((Date.now() - from) / 1000);
-    lines.push(`${name.padEnd(13)} ${passed} passed, ${failed} failed, ${seconds} s`);
+    lines.push(`${name.padEnd(13)} ${passed} passed, ${failed} failed${andSkipped(skipped)}, ${seconds} s`);
   };
   for (const [step, script] of Object.entries(STEPS)) {
     const from = Date.now();
     console.log(`\n== ${step}`);
     const { code } = await runNpm(['run', '--silent', script]);
-    count(step, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }, from);
+    count(step, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }, from);
   }
   for (const [name, suite] of Object.entries(SUITES)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
@@ -51,7 +56,9 @@ async function main(chosen: readonly string[]): Promise<number> {
     await suite(results).catch((error) => console.error(error));
     count(name, readResults(results), from);
   }
-  console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+  console.log(
+    `\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed${andSkipped(total.skipped)}`,
+  );
   return total.failed === 0 ? 0 : 1;
 }
 
@@ -62,11 +69,15 @@ async function mocha(files: string, results: string): Promise<void> {
   });
 }
 
-/** A suite that left no results, or ran no test, has failed. */
+const andSkipped = (skipped: number) => (skipped === 0 ? '' : `, ${skipped} skipped`);
+
+/** A suite that left no results, or had no test to run or to skip, has failed. */
 function readResults(file: string): Results {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
   const results = JSON.parse(readFileSync(file, 'utf8')) as Results;
-  return results.passed + results.failed > 0 ? results : { passed: 0, failed: 1 };
+  return results.passed + results.failed + results.skipped > 0
+    ? results
+    : { passed: 0, failed: 1, skipped: 0 };
 }
 
 process.exitCode = await main(process.argv.slice(2));
