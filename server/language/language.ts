@@ -9,6 +9,11 @@ export interface Language {
   readonly smallWords: string;
   /** By what words it says who is speaking; without them nobody is named as a speaker. */
   readonly speech?: SpeechData;
+  /** Absent where nothing is claimed of the force of its words. */
+  readonly scopes?: ScopeData;
+  readonly numbers?: NumberData;
+  readonly calendar?: CalendarData;
+  readonly opposites?: OppositeData;
 }
 
 /** A language's shortened words, without their points and in small letters ("e.g." is `eg`). */
@@ -23,6 +28,106 @@ export interface AbbreviationData {
   readonly words: string;
   /** Whether a figure with a point is an ordinal: "am 4. Juli". */
   readonly ordinalPoint?: true;
+}
+
+/**
+ * Words that carry the force of a sentence: single words and short phrases, parted by commas, as keys of
+ * `splitWords`.
+ */
+export interface ScopeData {
+  readonly negation: string;
+  readonly approximation: string;
+  readonly condition: string;
+  readonly contrast: string;
+  readonly modal: string;
+  readonly hedge: string;
+  /** Phrases that give what follows to others or to an earlier time: "we are told". */
+  readonly view: string;
+  /** Where one of these words is of no force. */
+  readonly idle: readonly IdleRule[];
+  /** Words that are a "not" wherever they stand, and endings of words that hold one: "n't". */
+  readonly negated?: string;
+  readonly negatedEndings?: string;
+  /** Modals that a shifted tense alone exchanges, so that losing one for another is no change of sense. */
+  readonly shifted?: string;
+  /** Modals that count as one when they are compared: "ca" (of "can't") is "can". */
+  readonly modalForms?: string;
+  /** Those whose view a speaker reports, and the verbs by which: "people keep telling me", "critics claim". */
+  readonly others: string;
+  readonly saying: string;
+  /** "They told me by postcard": how they told, not what. Verbs, listeners, and the words that follow then. */
+  readonly telling?: { readonly verbs: string; readonly listeners: string; readonly manner: string };
+  /** "It would be unfair to say that …" says the opposite of what follows: judgements, the word between, verbs. */
+  readonly disowned?: { readonly judgements: string; readonly to: string; readonly verbs: string };
+  /** Sounds of hesitation and words that only keep the floor. */
+  readonly fillers: string;
+  readonly pronouns: string;
+  /** Small words written as one with the next: `j` in "j'ai". */
+  readonly elided?: string;
+}
+
+/** Words and phrases (`close_to`) that are of no force beside certain others; `#` stands for any number. */
+export interface IdleRule {
+  readonly words: string;
+  /** Idle behind one of these. */
+  readonly after?: string;
+  /** Idle right before one of these. */
+  readonly before?: string;
+  /** Idle unless right before one of these. */
+  readonly unlessBefore?: string;
+  /** Idle unless one of these stands among the three words before. */
+  readonly unlessNearAfter?: string;
+  /** Idle when one of these is among the three words that follow: "ne … pas" counts once. */
+  readonly near?: string;
+}
+
+/** How a language writes numbers. */
+export interface NumberData {
+  /** What parts the whole from its fraction in figures. */
+  readonly decimal: '.' | ',';
+  /** The names of a number from 0 to 999, its words parted by spaces. */
+  readonly names: (value: number) => readonly string[];
+  /** `thousand:1000`; a name may stand alone for one thousand where `bareScales` says so. */
+  readonly scales: string;
+  readonly bareScales?: true;
+  /** Scales that are written as one with the number before: "zweitausend". */
+  readonly joinedScales?: string;
+  /** Joins the parts of one number: "two hundred and five". */
+  readonly and: string;
+  /** `first:1`; ordinals and their short forms. */
+  readonly ordinals: string;
+  /** `dozen:12`: words that count as numbers, for "hundreds" and "thousands" are no small change. */
+  readonly vague: string;
+  /** Endings of ordinal figures: "4th". */
+  readonly ordinalEndings: string;
+  /** Names of units, currencies and titles by their one form: `km:kilometre`. */
+  readonly forms: string;
+  /** Currencies by their one form: `$:dollar`. */
+  readonly currencies: string;
+  /** What "per cent" is called, phrases parted by commas. */
+  readonly percent: string;
+  /** Words that make a number and a unit another thing when they are exchanged. */
+  readonly units: string;
+  /** A word that is a number and a pronoun alike: "one". */
+  readonly pronounOne: string;
+}
+
+/** Days and months, from Monday and January on; forms of one parted by `/`. */
+export interface CalendarData {
+  readonly days: string;
+  readonly months: string;
+  /** Other words that say when: "yesterday", "spring". */
+  readonly times: string;
+}
+
+/** Pairs of opposites and scales of amount, frequency and certainty. */
+export interface OppositeData {
+  /** `first last, with without` */
+  readonly pairs: string;
+  /** Words by what negates them: `un: happy able, in: complete`. */
+  readonly negated?: Readonly<Record<string, string>>;
+  /** Scales by what they measure: an amount, how often, how certain, how complete. */
+  readonly scales: Readonly<Record<'amount' | 'frequency' | 'certainty' | 'completeness', string>>;
 }
 
 /** A language without a lexicon: nothing is claimed of its words. */
@@ -43,5 +148,10 @@ export function perLanguage<T>(compile: (language: Language) => T): (language: L
 
 /** The small words as a set. */
 export const smallWordsOf = perLanguage(
-  ({ smallWords }): ReadonlySet<string> => new Set(smallWords.split(/\s+/).filter((word) => word !== '')),
+  ({ smallWords }): ReadonlySet<string> => new Set(wordList(smallWords)),
 );
+
+/** The words of a list that white space parts. */
+export function wordList(list = ''): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}

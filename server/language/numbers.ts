@@ -1,248 +1,304 @@
+import { type Language, type NumberData, perLanguage, wordList } from './language.ts';
+import { ENGLISH } from './languages/en/english.ts';
+
 /**
  * Words in a form that is the same however a house writes figures, units and titles: "nineteen" and "19",
  * "per cent" and "%", "Dr" and "Doctor". Two stretches with the same plain form say the same thing.
  */
-export function plainForm(keys: readonly string[]): string {
+export function plainForm(keys: readonly string[], language: Language = ENGLISH): string {
+  const table = tableOf(language);
+  if (table === undefined) return keys.join(' ');
   const plain: string[] = [];
   for (let at = 0; at < keys.length; at++) {
-    const number = numberAt(keys, at);
-    if (number !== undefined) {
+    const number = numberAt(keys, at, language);
+    const isPronoun = number?.to === at + 1 && table.pronouns.has(keys[at] ?? '');
+    if (number !== undefined && !(isPronoun && keys[at] !== table.one)) {
       plain.push(String(number.value));
       at = number.to - 1;
       continue;
     }
     const key = keys[at] ?? '';
-    if (key === 'per' && keys[at + 1] === 'cent') {
+    const percent = table.percent.find((words) => words.every((word, index) => keys[at + index] === word));
+    if (percent !== undefined) {
       plain.push('%');
-      at++;
-    } else plain.push(ABBREVIATIONS.get(key) ?? key);
+      at += percent.length - 1;
+      continue;
+    }
+    // "Three metres" and "3 m" are one; "for hours" and "for hour" are not.
+    const form = table.forms.get(key);
+    const isCounted = DIGIT.test(plain.at(-1) ?? '');
+    plain.push(form === undefined || (table.units.has(key) && !isCounted) ? key : form);
   }
-  return moveCurrency(plain).join(' ');
+  return moveCurrency(plain, table.currencies).join(' ');
 }
 
 /** A text's numbers up to a hundred in words where it has figures and in figures where it has words. */
-export function inOtherFigures(text: string): string {
+export function inOtherFigures(text: string, language: Language = ENGLISH): string {
+  const table = tableOf(language);
+  if (table === undefined) return text;
   const keys = text.split(' ');
   const other: string[] = [];
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] ?? '';
-    const scaled = /^(\d[\d,.]*)(m|bn|k)$/.exec(key);
-    const number = numberAt(keys, at);
-    if (scaled !== null) {
-      const scale = { m: 'million', bn: 'billion', k: 'thousand' }[scaled[2] ?? ''] ?? '';
-      other.push(scaled[1] ?? '', scale);
-    } else if (number !== undefined && key !== 'one') {
-      other.push(/^\d/.test(key) ? (inWords(number.value) ?? key) : String(number.value));
+    const scaled = SCALED.exec(key);
+    const number = numberAt(keys, at, language);
+    if (scaled !== null && table.scaleNames.has(scaled[2] ?? '')) {
+      other.push(scaled[1] ?? '', table.scaleNames.get(scaled[2] ?? '') ?? '');
+    } else if (number !== undefined && !(number.to === at + 1 && table.pronouns.has(key))) {
+      other.push(DIGIT.test(key) ? (table.inWords(number.value) ?? key) : String(number.value));
       at = number.to - 1;
-    } else if (key === '%') other.push('per', 'cent');
-    else if (!CURRENCIES.has(key)) other.push(key);
+    } else if (key === '%') other.push(...(table.percent[0] ?? [key]));
+    else if (!table.currencies.has(key)) other.push(key);
   }
   return other.join(' ');
 }
 
-function inWords(value: number): string | undefined {
-  const name = (map: ReadonlyMap<string, number>, wanted: number) =>
-    [...map].find(([, known]) => known === wanted)?.[0];
-  if (value < 20) return name(UNITS, value);
-  if (value >= 100) return undefined;
-  const ten = name(TENS, value - (value % 10));
-  return value % 10 === 0 ? ten : `${ten} ${name(UNITS, value % 10)}`;
-}
-
-/** The value of the number written in figures or words from `keys[at]` on, and where it ends. */
-export function numberAt(keys: readonly string[], at: number): { value: number; to: number } | undefined {
+/**
+ * The value of the number written in figures or words from `keys[at]` on, and where it ends. None in a language
+ * without a lexicon but plain figures.
+ */
+export function numberAt(
+  keys: readonly string[],
+  at: number,
+  language: Language = ENGLISH,
+): { readonly value: number; readonly to: number } | undefined {
+  const table = tableOf(language);
   const first = keys[at] ?? '';
-  const figure = figureValue(first);
-  if (figure !== undefined) {
-    const scale = SCALES.get(keys[at + 1] ?? '');
-    return scale === undefined ? { value: figure, to: at + 1 } : { value: figure * scale, to: at + 2 };
-  }
+  if (DIGIT.test(first)) return figuresAt(keys, at, table);
+  if (table === undefined) return undefined;
   let total = 0;
-  let part = 0;
   let to = at;
-  let any = false;
+  let least = Number.POSITIVE_INFINITY;
   while (to < keys.length) {
-    const key = keys[to] ?? '';
-    const unit = UNITS.get(key) ?? TENS.get(key);
-    if (unit !== undefined) {
-      // "twenty five" is one number, "five six" and "twenty thirty" are two.
-      if (any && part % 100 !== 0 && !(part % 10 === 0 && unit < 10)) break;
-      part += unit;
-    } else if (key === 'hundred' && part < 10) {
-      if (!any && !(to === at)) break;
-      part = (part === 0 ? 1 : part) * 100;
-    } else if (SCALES.has(key) && any) {
-      total += (part === 0 ? 1 : part) * (SCALES.get(key) ?? 1);
-      part = 0;
-    } else if (key === 'and' && any && UNITS.has(keys[to + 1] ?? '') && part >= 100) {
+    const joined = to > at && keys[to] === table.and ? to + 1 : to;
+    const group = table.groupAt(keys, joined);
+    if (group === undefined) {
+      const bare = table.bareScales ? (table.scales.get(keys[to] ?? '') ?? 0) : 0;
+      if (bare === 0 || bare >= least || (to === at && bare > 1000)) break;
+      total += bare;
+      least = bare;
       to++;
       continue;
-    } else break;
-    any = true;
-    to++;
+    }
+    // "two thousand and five" is one number, "five six" and "nineteen eighty" are two.
+    if (to > at && group.value >= least) break;
+    const scale = group.scale ?? table.scales.get(keys[group.to] ?? '');
+    if (scale === undefined || scale >= least) {
+      if (to > at && joined > to && group.value === 0) break;
+      total += group.value;
+      to = group.to;
+      break;
+    }
+    total += group.value * scale;
+    to = group.scale === undefined ? group.to + 1 : group.to;
+    if (group.tail !== undefined) {
+      total += group.tail;
+      break;
+    }
+    least = scale;
   }
-  return any ? { value: total + part, to } : undefined;
+  return to > at ? { value: total, to } : undefined;
 }
 
-/** All numbers among the keys, figures and words alike, in order. "one" alone is mostly a pronoun and left out. */
-export function numbersOf(keys: readonly string[]): number[] {
+/**
+ * All numbers among the keys, figures and words alike, in order. A word that is mostly a pronoun or an article
+ * ("one", "un") counts for none when it stands alone.
+ */
+export function numbersOf(keys: readonly string[], language: Language = ENGLISH): number[] {
+  const table = tableOf(language);
   const numbers: number[] = [];
   for (let at = 0; at < keys.length; at++) {
-    const number = numberAt(keys, at);
+    const key = keys[at] ?? '';
+    const number = numberAt(keys, at, language);
     if (number !== undefined) {
-      if (!(number.to === at + 1 && keys[at] === 'one')) numbers.push(number.value);
+      if (!(number.to === at + 1 && table?.pronouns.has(key))) numbers.push(number.value);
       at = number.to - 1;
       continue;
     }
-    const ordinal = ORDINALS.get(keys[at] ?? '');
-    if (ordinal !== undefined) numbers.push(ordinal);
-    else if (VAGUE_NUMBERS.has(keys[at] ?? '')) numbers.push(VAGUE_NUMBERS.get(keys[at] ?? '') ?? 0);
+    const other = table?.ordinals.get(key) ?? table?.vague.get(key);
+    if (other !== undefined) numbers.push(other);
   }
   return numbers;
 }
 
-function figureValue(key: string): number | undefined {
-  const match = /^(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th|s|m|bn|k|%)?$/.exec(key);
-  if (match === null) return undefined;
-  const value = Number((match[1] ?? '').replaceAll(',', ''));
-  switch (match[2]) {
-    case 'm':
-      return value * 1e6;
-    case 'bn':
-      return value * 1e9;
-    case 'k':
-      return value * 1e3;
-    default:
-      return value;
+/** Words that say what a number counts; exchanging one makes it another amount. */
+export function unitsOf(language: Language): ReadonlySet<string> {
+  return tableOf(language)?.units ?? NONE;
+}
+
+/** The one form of a unit or a currency: "km" and "kilometers" are "kilometre". */
+export function unitForm(key: string, language: Language): string {
+  const table = tableOf(language);
+  return table?.currencies.get(key) ?? table?.forms.get(key) ?? key.replace(/s$/, '');
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const DIGIT = /^\d/;
+const SCALED = /^(\d[\d,.]*)(\p{L}+)$/u;
+const LONGEST_NAME = 6;
+
+interface Group {
+  readonly value: number;
+  readonly to: number;
+  /** The scale that the word itself holds: "zweitausend"; and what follows it there: "zweitausendfünf". */
+  readonly scale?: number;
+  readonly tail?: number;
+}
+
+interface Table {
+  readonly decimal: '.' | ',';
+  readonly scales: ReadonlyMap<string, number>;
+  /** A scale's full name by its letters behind a figure: "m", "bn", "k". */
+  readonly scaleNames: ReadonlyMap<string, string>;
+  readonly bareScales: boolean;
+  readonly and: string;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly ordinalEndings: ReadonlySet<string>;
+  readonly vague: ReadonlyMap<string, number>;
+  readonly forms: ReadonlyMap<string, string>;
+  readonly currencies: ReadonlyMap<string, string>;
+  readonly percent: readonly (readonly string[])[];
+  readonly units: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** The one among them that counts. */
+  readonly one: string;
+  readonly groupAt: (keys: readonly string[], at: number) => Group | undefined;
+  readonly inWords: (value: number) => string | undefined;
+}
+
+const tableOf = perLanguage(({ numbers }) => (numbers === undefined ? undefined : compile(numbers)));
+
+function compile(data: NumberData): Table {
+  const values = new Map<string, number>();
+  /** How many words the longest name has that begins with this one. */
+  const lengths = new Map<string, number>();
+  for (let value = 0; value < 1000; value++) {
+    for (const name of data.names(value)) {
+      if (!values.has(name)) values.set(name, value);
+      const words = name.split(' ');
+      const [head = ''] = words;
+      lengths.set(head, Math.max(lengths.get(head) ?? 0, words.length));
+    }
   }
+  const scales = entries(data.scales, Number);
+  const joinedScales = wordList(data.joinedScales);
+  const groupAt = (keys: readonly string[], at: number): Group | undefined => {
+    const first = keys[at] ?? '';
+    for (let length = Math.min(LONGEST_NAME, lengths.get(first) ?? 0); length > 0; length--) {
+      const value = values.get(keys.slice(at, at + length).join(' '));
+      if (value !== undefined && at + length <= keys.length) return { value, to: at + length };
+    }
+    for (const joined of joinedScales) {
+      const place = first.indexOf(joined);
+      if (place < 0 || first === joined) continue;
+      const head = place === 0 ? 1 : values.get(first.slice(0, place));
+      const rest = first.slice(place + joined.length);
+      const tail =
+        rest === '' ? 0 : (values.get(rest) ?? values.get(rest.replace(new RegExp(`^${data.and}`), '')));
+      if (head === undefined || tail === undefined) continue;
+      return { value: head, to: at + 1, scale: scales.get(joined) ?? 1000, ...(tail > 0 && { tail }) };
+    }
+    return undefined;
+  };
+  const one = data.names(1)[0] ?? '';
+  return {
+    decimal: data.decimal,
+    scales,
+    scaleNames: new Map([
+      ['m', nameOf(scales, 1e6)],
+      ['bn', nameOf(scales, 1e9)],
+      ['k', nameOf(scales, 1e3)],
+    ]),
+    bareScales: data.bareScales ?? false,
+    and: data.and,
+    ordinals: entries(data.ordinals, Number),
+    ordinalEndings: new Set(wordList(data.ordinalEndings)),
+    vague: entries(data.vague, Number),
+    forms: entries(data.forms, (form) => form.replaceAll('_', ' ')),
+    currencies: entries(data.currencies, String),
+    percent: data.percent.split(',').map((phrase) => phrase.trim().split(/\s+/)),
+    units: new Set(wordList(data.units)),
+    pronouns: new Set(wordList(data.pronounOne)),
+    one,
+    groupAt,
+    inWords: (value) =>
+      Number.isInteger(value) && value >= 0 && value < 100 ? data.names(value)[0] : undefined,
+  };
+}
+
+function nameOf(scales: ReadonlyMap<string, number>, value: number): string {
+  return [...scales].find(([, known]) => known === value)?.[0] ?? '';
+}
+
+function entries<T>(list: string, read: (value: string) => T): Map<string, T> {
+  return new Map(
+    wordList(list).map((entry) => {
+      const at = entry.lastIndexOf(':');
+      return [entry.slice(0, at), read(entry.slice(at + 1))];
+    }),
+  );
+}
+
+function figuresAt(
+  keys: readonly string[],
+  at: number,
+  table: Table | undefined,
+): { readonly value: number; readonly to: number } | undefined {
+  const first = keys[at] ?? '';
+  let to = at + 1;
+  let digits = first;
+  // "12 500": thousands parted by a space.
+  if (/^[1-9]\d{0,2}$/.test(first)) {
+    while (/^\d{3}$/.test(keys[to] ?? '')) digits += keys[to++] ?? '';
+  }
+  const figure = figureValue(digits, table);
+  if (figure === undefined) return undefined;
+  const scale = table?.scales.get(keys[to] ?? '');
+  // "$14 m" is money, "14 m" a length.
+  const isShort = (keys[to] ?? '').length < 3 && !table?.currencies.has(keys[at - 1] ?? '');
+  return scale === undefined || isShort ? { value: figure, to } : { value: figure * scale, to: to + 1 };
+}
+
+function figureValue(key: string, table: Table | undefined): number | undefined {
+  const match = /^(\d[\d.,]*?)[.,]?(\p{L}+|%)?$/u.exec(key);
+  if (match === null) return undefined;
+  const value = decimalValue(match[1] ?? '', table?.decimal ?? '.');
+  if (value === undefined) return undefined;
+  const letters = match[2] ?? '';
+  if (letters === '' || letters === '%' || table?.ordinalEndings.has(letters)) return value;
+  const scale = table?.scales.get(table.scaleNames.get(letters) ?? '');
+  return scale === undefined ? undefined : value * scale;
+}
+
+/** The value of figures as a language reads them: "3.500" is many in German, "3,5" is no number in English. */
+function decimalValue(figures: string, decimal: '.' | ','): number | undefined {
+  const [whole = '', fraction, ...more] = figures.split(decimal);
+  if (more.length > 0) return grouped(figures, decimal) ? Number(figures.replaceAll(decimal, '')) : undefined;
+  const parting = decimal === '.' ? ',' : '.';
+  if (whole.includes(parting)) {
+    if (grouped(whole, parting)) return Number(`${whole.replaceAll(parting, '')}.${fraction ?? 0}`);
+    // "3.5" in a language with a decimal comma: an English figure, or a day and a month.
+    return decimal === ',' && fraction === undefined && /^\d+\.\d+$/.test(whole) ? Number(whole) : undefined;
+  }
+  if (fraction?.includes(parting)) return undefined;
+  return Number(`${whole}.${fraction ?? 0}`);
+}
+
+function grouped(figures: string, parting: '.' | ','): boolean {
+  const [first = '', ...groups] = figures.split(parting);
+  return /^\d{1,3}$/.test(first) && groups.length > 0 && groups.every((group) => /^\d{3}$/.test(group));
 }
 
 /** "$14" and "14 dollars" alike become "14 dollar". */
-function moveCurrency(words: string[]): string[] {
+function moveCurrency(words: readonly string[], currencies: ReadonlyMap<string, string>): string[] {
   const moved: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
     const next = words[at + 1];
-    if (CURRENCIES.has(word) && next !== undefined && /^\d/.test(next)) {
-      moved.push(next, CURRENCIES.get(word) ?? word);
+    if (currencies.has(word) && next !== undefined && DIGIT.test(next)) {
+      moved.push(next, currencies.get(word) ?? word);
       at++;
-    } else moved.push(CURRENCIES.get(word) ?? word);
+    } else moved.push(currencies.get(word) ?? word);
   }
   return moved;
 }
-
-const words = (list: string) => list.split(' ');
-
-const UNITS: ReadonlyMap<string, number> = new Map(
-  words(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-      'seventeen eighteen nineteen',
-  ).map((word, value) => [word, value]),
-);
-
-const TENS: ReadonlyMap<string, number> = new Map(
-  words('twenty thirty forty fifty sixty seventy eighty ninety').map((word, index) => [
-    word,
-    20 + index * 10,
-  ]),
-);
-
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['m', 1e6],
-  ['bn', 1e9],
-]);
-
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  words(
-    'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
-      'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-  ).map((word, value) => [word, value]),
-);
-
-/** They count as numbers: "hundreds" for "thousands" is no small change. */
-const VAGUE_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['hundreds', 100],
-  ['thousand', 1e3],
-  ['thousands', 1e3],
-  ['million', 1e6],
-  ['millions', 1e6],
-  ['billion', 1e9],
-  ['billions', 1e9],
-  ['dozen', 12],
-  ['dozens', 12],
-  ['half', 0.5],
-  ['third', 1 / 3],
-  ['quarter', 0.25],
-  ['double', 2],
-  ['twice', 2],
-  ['triple', 3],
-  ['thrice', 3],
-  ['once', 1],
-]);
-
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['$', 'dollar'],
-  ['dollars', 'dollar'],
-  ['£', 'pound'],
-  ['pounds', 'pound'],
-  ['€', 'euro'],
-  ['euros', 'euro'],
-  ['¥', 'yen'],
-]);
-
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  [
-    ['percent', '%'],
-    ['pct', '%'],
-    ['pc', '%'],
-    ['&', 'and'],
-    ['mr', 'mister'],
-    ['dr', 'doctor'],
-    ['prof', 'professor'],
-    ['gov', 'governor'],
-    ['sen', 'senator'],
-    ['rep', 'representative'],
-    ['gen', 'general'],
-    ['lt', 'lieutenant'],
-    ['capt', 'captain'],
-    ['sgt', 'sergeant'],
-    ['rev', 'reverend'],
-    ['st', 'street'],
-    ['ave', 'avenue'],
-    ['rd', 'road'],
-    ['vs', 'versus'],
-    ['v', 'versus'],
-    ['etc', 'etcetera'],
-    ['km', 'kilometre'],
-    ['kilometres', 'kilometre'],
-    ['kilometers', 'kilometre'],
-    ['kilometer', 'kilometre'],
-    ['kg', 'kilogram'],
-    ['kilograms', 'kilogram'],
-    ['kilos', 'kilogram'],
-    ['mph', 'miles per hour'],
-    ['ft', 'feet'],
-    ['jan', 'january'],
-    ['feb', 'february'],
-    ['mar', 'march'],
-    ['apr', 'april'],
-    ['aug', 'august'],
-    ['sept', 'september'],
-    ['sep', 'september'],
-    ['oct', 'october'],
-    ['nov', 'november'],
-    ['dec', 'december'],
-    ['govt', 'government'],
-    ['dept', 'department'],
-    ['tv', 'television'],
-    ['ok', 'okay'],
-    ['uk', 'united kingdom'],
-    ['us', 'us'],
-    ['eu', 'european union'],
-  ].map(([short, long]) => [short ?? '', long ?? '']),
-);

@@ -1,34 +1,23 @@
+import { type Language, perLanguage, type ScopeData, wordList } from './language.ts';
+import { ENGLISH } from './languages/en/english.ts';
 import { numberAt } from './numbers.ts';
 
 /**
  * Words that carry the force of a sentence. Leaving one out, or cutting a quotation just beside one, can turn
  * what was said into its opposite while every remaining word is right. From the scope lexicon of the copy
- * desk's rules; single words and short phrases, as keys of `splitWords`.
+ * desk's rules.
  */
 export type Scope = 'negation' | 'approximation' | 'condition' | 'contrast' | 'modal' | 'hedge' | 'view';
 
-const LEXICON: Readonly<Record<Scope, string>> = {
-  negation:
-    'not, no, never, none, nobody, nothing, nowhere, neither, nor, without, hardly, barely, scarcely, rarely, ' +
-    'seldom, few, little, cannot, fail to, fails to, failed to, failing to, refuse, refuses, refused, refusing, ' +
-    'deny, denies, denied, denying, doubt, doubts, doubted, unlikely, far from, anything but, no longer, rather than, instead of, let alone, less',
-  approximation:
-    'almost, nearly, slightly, somewhat, close to, about, around, roughly, approximately, up to, at least, at most, more than, ' +
-    'less than, fewer than, only, just under, just over, as many as, some of, part of, not quite, practically, ' +
-    'virtually, half',
-  condition: 'if, unless, until, except, provided, assuming, as long as, in case',
-  contrast: 'but, although, though, however, yet',
-  modal: 'may, might, could, would, should, can, must, ought to',
-  hedge:
-    'perhaps, maybe, probably, possibly, mostly, largely, partly, sort of, kind of, i think, we think, i guess, ' +
-    'i suppose, i believe, we believe, i suspect, i feel, i hope, it seems, it appears, seems to, seem to, ' +
-    'appears to, appear to, seemingly, apparently, arguably, presumably, supposedly, in my view, in my opinion, ' +
-    'as far as i know, sometimes, often, generally, usually, in part, to some extent, allegedly, reportedly',
-  view:
-    'he says, she says, we are told, i am told, i was told, i used to think, i used to believe, ' +
-    'i once thought, i thought, we used to think, we thought, ' +
-    'so called, supposedly, it is said, rumour has it, rumor has it',
-};
+const SCOPES: readonly Scope[] = [
+  'negation',
+  'approximation',
+  'condition',
+  'contrast',
+  'modal',
+  'hedge',
+  'view',
+];
 
 /** Where a word of force stands among `words`: half-open indexes. */
 export interface ScopeHit {
@@ -40,163 +29,246 @@ export interface ScopeHit {
 /**
  * Finds all words and phrases of force among the keys of words, in order; a phrase wins over its words. `next`
  * is the key that follows them: "about" is an approximation before a number alone; `previous` the one before.
+ * In a language without a lexicon there are none.
  */
-export function findScopes(keys: readonly string[], next = '', previous = ''): ScopeHit[] {
+export function findScopes(
+  keys: readonly string[],
+  next = '',
+  previous = '',
+  language: Language = ENGLISH,
+): ScopeHit[] {
+  const lexicon = lexiconOf(language);
+  if (lexicon === undefined) return [];
+  const { words, places } = unelided(keys, lexicon.elided);
   const hits: ScopeHit[] = [];
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? '';
-    const phrase = phrasesFrom(key).find(({ words }) =>
-      words.every((word, index) => keys[at + index] === word),
-    );
-    if (
-      phrase !== undefined &&
-      isIdle(phrase, keys[at - 1] ?? previous, keys[at + phrase.words.length] ?? next)
-    ) {
+  const push = (scope: Scope, from: number, to: number) =>
+    hits.push({ scope, from: places[from] ?? 0, to: (places[to - 1] ?? 0) + 1 });
+  const around: Around = { words, next, previous, language };
+  for (let at = 0; at < words.length; at++) {
+    const key = words[at] ?? '';
+    const phrase = lexicon.phrases
+      .get(key)
+      ?.find((one) => one.words.every((word, index) => words[at + index] === word));
+    const saying =
+      phrase?.isPart === true ? sayingAfter(words, at + phrase.words.length, next, lexicon) : undefined;
+    if (phrase !== undefined && isIdle(phrase, at, around, lexicon)) {
       at += phrase.words.length - 1;
-    } else if (phrase?.words.join(' ') === 'some of' && sayingAfter(keys, at + 2, next) !== undefined) {
-      const to = sayingAfter(keys, at + 2, next) ?? at + 2;
-      hits.push({ scope: 'view', from: at, to });
-      at = to - 1;
+    } else if (saying !== undefined) {
+      // "Some of them say": whose view it is, not how many they are.
+      push('view', at, saying);
+      at = saying - 1;
     } else if (phrase !== undefined) {
-      hits.push({ scope: phrase.scope, from: at, to: at + phrase.words.length });
+      push(phrase.scope, at, at + phrase.words.length);
       at += phrase.words.length - 1;
-    } else if (isNegated(key)) hits.push({ scope: 'negation', from: at, to: at + 1 });
-    else if (OTHERS.has(key)) {
-      const to = sayingAfter(keys, at + 1, next);
-      if (to !== undefined) hits.push({ scope: 'view', from: at, to });
+    } else if (isNegated(key, language)) push('negation', at, at + 1);
+    else if (lexicon.others.has(key)) {
+      const to = sayingAfter(words, at + 1, next, lexicon);
+      if (to !== undefined) push('view', at, to);
     }
   }
   return hits;
 }
 
-/** Whether the words are of force elsewhere and not here: "talk about it", "a little bird", "as if", "in May". */
-function isIdle({ words }: Phrase, before: string, after: string): boolean {
-  const [word = ''] = words;
-  if (words.length === 1 && BEFORE_NUMBERS.has(word)) return !isNumber(after);
-  if (word === 'close' || word === 'up') return !isNumber(after) && (word === 'up' || DEFINITE.has(after));
-  if (word === 'few' || word === 'little') return before === 'a' || DEFINITE.has(before);
-  // "less a triumph than a truce"
-  if (word === 'less' && words.length === 1) return !/^(?:an?|of)$/.test(after);
-  if (word === 'if') return NO_CONDITION.has(before);
-  if (word === 'may') return isNumber(after) || isNumber(before) || before === 'in' || before === 'of';
-  return false;
+/** Whether a word holds a "not": "didn't", "cannot". */
+export function isNegated(key: string, language: Language = ENGLISH): boolean {
+  const lexicon = lexiconOf(language);
+  if (lexicon === undefined) return false;
+  return lexicon.negated.has(key) || lexicon.negatedEndings.some((ending) => key.endsWith(ending));
 }
-
-const BEFORE_NUMBERS: ReadonlySet<string> = new Set('about around roughly half over under'.split(' '));
-/** "as if" compares, and "to see if" asks. */
-const NO_CONDITION: ReadonlySet<string> = new Set(
-  'as see know ask asks asked asking wonder wonders wondered wondering determine determines tell decide sure matter check even'.split(
-    ' ',
-  ),
-);
-const DEFINITE: ReadonlySet<string> = new Set(
-  'the this that these those my your his her its our their every last next past'.split(' '),
-);
-
-function isNumber(key: string): boolean {
-  return numberAt([key], 0) !== undefined || /^[$£€]/.test(key) || key === 'half' || key === 'a';
-}
-
-/** Those whose view a speaker reports: "people keep telling me", "most critics claim". */
-const OTHERS: ReadonlySet<string> = new Set(
-  (
-    'people some many most critics others opponents supporters everyone everybody they experts fans readers ' +
-    'colleagues locals residents neighbours neighbors reviewers rivals sceptics skeptics historians viewers'
-  ).split(' '),
-);
-const SAYING: ReadonlySet<string> = new Set(
-  (
-    'say says said saying think thinks thought claim claims claimed believe believes believed tell tells told ' +
-    'telling call calls called calling insist insists argue argues assume assumes imagine pretend'
-  ).split(' '),
-);
-
-/** The index behind a verb of saying among the next three words; `next` is the word behind them all. */
-function sayingAfter(keys: readonly string[], from: number, next: string): number | undefined {
-  const verb = keys.slice(from, from + 3).findIndex((one) => SAYING.has(one));
-  if (verb < 0) return undefined;
-  const to = from + verb + 1;
-  // "They told me by postcard", "they told us about it": how they told and of what, not what.
-  const listener = LISTENERS.has(keys[to] ?? '') ? to + 1 : to;
-  const isManner = /^t(?:ell|old)/.test(keys[to - 1] ?? '') && AFTER_TELLING.has(keys[listener] ?? next);
-  return isManner ? undefined : to;
-}
-
-const LISTENERS: ReadonlySet<string> = new Set('me us him her them you'.split(' '));
-const AFTER_TELLING: ReadonlySet<string> = new Set(
-  'by at on in about over with through when before after'.split(' '),
-);
-
-/** Whether a contraction holds a "not". */
-export function isNegated(key: string): boolean {
-  return key.endsWith("n't") || key === 'cannot' || key === 'not' || key === 'aint' || key === 'dont';
-}
-
-const DISOWNED =
-  'unfair wrong untrue false misleading absurd ridiculous dishonest inaccurate mistake nonsense lie silly foolish naive premature'.split(
-    ' ',
-  );
-const CLAIMING = 'say suggest think call claim believe pretend argue conclude describe assume imagine'.split(
-  ' ',
-);
-
-interface Phrase {
-  readonly scope: Scope;
-  readonly words: readonly string[];
-}
-
-const NONE: readonly Phrase[] = [];
-
-/** By first word, the longest first. */
-const PHRASES: ReadonlyMap<string, readonly Phrase[]> = (() => {
-  const phrases = new Map<string, Phrase[]>();
-  for (const [scope, list] of Object.entries(LEXICON) as [Scope, string][]) {
-    for (const phrase of list.split(', ')) {
-      const words = phrase.split(' ');
-      const first = words[0] ?? '';
-      phrases.set(first, [...(phrases.get(first) ?? []), { scope, words }]);
-    }
-  }
-  // "It would be unfair to say that …" says the opposite of what follows.
-  for (const judgement of DISOWNED) {
-    const list = phrases.get(judgement) ?? [];
-    for (const verb of CLAIMING) list.push({ scope: 'negation', words: [judgement, 'to', verb] });
-    phrases.set(judgement, list);
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return phrases;
-})();
-
-function phrasesFrom(key: string): readonly Phrase[] {
-  return PHRASES.get(key) ?? NONE;
-}
-
-/** Sounds of hesitation and words that only keep the floor. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'um, uh, er, erm, uhm, umm, uhh, ah, eh, hm, hmm, mm, mmm, you know, i mean, you see'.split(', '),
-);
 
 /** Whether the keys are fillers and nothing else. */
-export function areFillers(keys: readonly string[]): boolean {
+export function areFillers(keys: readonly string[], language: Language = ENGLISH): boolean {
+  const fillers = lexiconOf(language)?.fillers ?? NONE;
   let at = 0;
   while (at < keys.length) {
-    if (FILLERS.has(keys[at] ?? '')) at++;
-    else if (FILLERS.has(`${keys[at]} ${keys[at + 1]}`)) at += 2;
+    if (fillers.has(keys[at] ?? '')) at++;
+    else if (fillers.has(`${keys[at]} ${keys[at + 1]}`)) at += 2;
     else return false;
   }
   return keys.length > 0;
 }
 
-export const PRONOUNS: ReadonlySet<string> = new Set(
-  (
-    'i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself ' +
-    'it its itself they them their theirs themselves this that these those one who whom whose there here'
-  ).split(' '),
-);
+/** The modals among the keys, in order, each in one form; those of a shifted tense ("will", "would") are none. */
+export function modalsOf(keys: readonly string[], language: Language = ENGLISH): string {
+  const lexicon = lexiconOf(language);
+  if (lexicon === undefined) return '';
+  return keys
+    .map((key) => {
+      const ending = lexicon.negatedEndings.find((one) => key.endsWith(one)) ?? '';
+      const plain = key.slice(0, key.length - ending.length);
+      return lexicon.modalForms.get(plain) ?? plain;
+    })
+    .filter((key) => lexicon.modals.has(key))
+    .join(' ');
+}
+
+/** The pronouns of a language, with its words for here and there. */
+export function pronounsOf(language: Language): ReadonlySet<string> {
+  return lexiconOf(language)?.pronouns ?? NONE;
+}
+
+interface Phrase {
+  readonly scope: Scope;
+  readonly words: readonly string[];
+  /** "some of", "part of": those meant may be the ones who say it. */
+  readonly isPart?: boolean;
+}
+
+interface Idle {
+  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
+  readonly unlessBefore?: ReadonlySet<string>;
+  readonly unlessNearAfter?: ReadonlySet<string>;
+}
+
+interface Lexicon {
+  /** By first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly idle: ReadonlyMap<string, readonly Idle[]>;
+  readonly negated: ReadonlySet<string>;
+  readonly negatedEndings: readonly string[];
+  readonly modals: ReadonlySet<string>;
+  readonly modalForms: ReadonlyMap<string, string>;
+  readonly others: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
+  readonly listeners: ReadonlySet<string>;
+  readonly manner: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly elided: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const lexiconOf = perLanguage(({ scopes }) => (scopes === undefined ? undefined : compile(scopes)));
+
+function compile(data: ScopeData): Lexicon {
+  const set = (list: string | undefined) => new Set(wordList(list));
+  const phrases = new Map<string, Phrase[]>();
+  const add = (phrase: Phrase) => {
+    const [first = ''] = phrase.words;
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+  };
+  for (const scope of SCOPES) {
+    for (const phrase of phraseList(data[scope])) {
+      const words = phrase.split(' ');
+      add({ scope, words, isPart: scope === 'approximation' && words.length > 1 && words.at(-1) === 'of' });
+    }
+  }
+  const { disowned } = data;
+  for (const judgement of wordList(disowned?.judgements))
+    for (const verb of wordList(disowned?.verbs))
+      add({ scope: 'negation', words: [judgement, disowned?.to ?? '', verb] });
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const idle = new Map<string, Idle[]>();
+  for (const rule of data.idle) {
+    const compiled: Idle = {
+      after: new Set(wordList(rule.after)),
+      before: new Set(wordList(rule.before)),
+      near: new Set(wordList(rule.near)),
+      ...(rule.unlessBefore !== undefined && { unlessBefore: new Set(wordList(rule.unlessBefore)) }),
+      ...(rule.unlessNearAfter !== undefined && { unlessNearAfter: new Set(wordList(rule.unlessNearAfter)) }),
+    };
+    for (const entry of wordList(rule.words)) {
+      const phrase = entry.replaceAll('_', ' ');
+      idle.set(phrase, [...(idle.get(phrase) ?? []), compiled]);
+    }
+  }
+  return {
+    phrases,
+    idle,
+    negated: set(data.negated),
+    negatedEndings: wordList(data.negatedEndings),
+    modals: new Set(
+      phraseList(data.modal).filter((modal) => !modal.includes(' ') && !set(data.shifted).has(modal)),
+    ),
+    modalForms: new Map(wordList(data.modalForms).map((entry) => entry.split(':') as [string, string])),
+    others: set(data.others),
+    saying: set(data.saying),
+    telling: set(data.telling?.verbs),
+    listeners: set(data.telling?.listeners),
+    manner: set(data.telling?.manner),
+    fillers: new Set(phraseList(data.fillers)),
+    pronouns: set(data.pronouns),
+    elided: set(data.elided),
+  };
+}
+
+function phraseList(list: string): string[] {
+  return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+}
+
+interface Around {
+  readonly words: readonly string[];
+  readonly next: string;
+  readonly previous: string;
+  readonly language: Language;
+}
+
+/** Whether the words are of force elsewhere and not here: "talk about it", "a little bird", "as if", "in May". */
+function isIdle(phrase: Phrase, from: number, around: Around, { idle }: Lexicon): boolean {
+  const rules = idle.get(phrase.words.join(' '));
+  if (rules === undefined) return false;
+  const to = from + phrase.words.length;
+  const { words, next, previous, language } = around;
+  const before = words[from - 1] ?? previous;
+  const after = words[to] ?? next;
+  const holds = (set: ReadonlySet<string>, key: string) =>
+    set.has(key) || (set.has('#') && isNumber(key, language));
+  return rules.some(
+    ({ after: behind, before: ahead, near, unlessBefore, unlessNearAfter }) =>
+      holds(behind, before) ||
+      holds(ahead, after) ||
+      (unlessBefore !== undefined && !holds(unlessBefore, after)) ||
+      (near.size > 0 && [...words.slice(to, to + 3), next].some((key) => near.has(key))) ||
+      (unlessNearAfter !== undefined &&
+        ![previous, ...words.slice(Math.max(0, from - 3), from)].some((key) => unlessNearAfter.has(key))),
+  );
+}
+
+function isNumber(key: string, language: Language): boolean {
+  return numberAt([key], 0, language) !== undefined || /^\p{Sc}/u.test(key);
+}
+
+/** The index behind a verb of saying among the next three words; `next` is the word behind them all. */
+function sayingAfter(
+  keys: readonly string[],
+  from: number,
+  next: string,
+  lexicon: Lexicon,
+): number | undefined {
+  const verb = keys.slice(from, from + 3).findIndex((one) => lexicon.saying.has(one));
+  if (verb < 0) return undefined;
+  const to = from + verb + 1;
+  // "They told me by postcard", "they told us about it": how they told and of what, not what.
+  const listener = lexicon.listeners.has(keys[to] ?? '') ? to + 1 : to;
+  const isManner = lexicon.telling.has(keys[to - 1] ?? '') && lexicon.manner.has(keys[listener] ?? next);
+  return isManner ? undefined : to;
+}
+
+/** The words with those that are written as one with the next parted from it, and of which key each is a part. */
+function unelided(
+  keys: readonly string[],
+  elided: ReadonlySet<string>,
+): { readonly words: readonly string[]; readonly places: readonly number[] } {
+  const words: string[] = [];
+  const places: number[] = [];
+  keys.forEach((key, place) => {
+    const at = elided.size === 0 ? -1 : key.indexOf("'");
+    const parts = at > 0 && elided.has(key.slice(0, at)) ? [key.slice(0, at), key.slice(at + 1)] : [key];
+    for (const part of parts) {
+      words.push(part);
+      places.push(place);
+    }
+  });
+  return { words, places };
+}
 
 /** Words without content of their own: a bracket may stand for them. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  ...PRONOUNS,
+  ...pronounsOf(ENGLISH),
   ...(
     'a an the and or of to in on at by for from with as into over under than then so that is are was were be ' +
     "been being am do does did have has had will shall 's 're 've 'll 'd it's that's there's he's she's they're " +
@@ -204,3 +276,5 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
     'some any each both all such when where which what how also too just very'
   ).split(' '),
 ]);
+
+export const PRONOUNS: ReadonlySet<string> = pronounsOf(ENGLISH);

@@ -56,7 +56,7 @@ export function findSources(sought: Sought, corpus: CorpusIndex): Candidate[] {
     if (whole.length > 0) return whole;
   }
   // The source may write out what the draft has in figures, or the reverse.
-  const other = segments.map(inOtherFigures);
+  const other = segments.map((segment) => inOtherFigures(segment));
   return other.join() === segments.join() ? [] : findPlaces(sought, corpus, other);
 }
 

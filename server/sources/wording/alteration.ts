@@ -1,5 +1,6 @@
 import { areFormsOfOneWord } from '../../language/inflection.ts';
 import { numbersOf, plainForm } from '../../language/numbers.ts';
+import { oppositeIn, quantityShift } from '../../language/opposites.ts';
 import {
   areFillers,
   FUNCTION_WORDS,
@@ -9,7 +10,6 @@ import {
   type Scope,
 } from '../../language/scopes.ts';
 import { areSpellingsOfOneWord } from '../../language/spelling.ts';
-import { oppositeIn, quantityShift } from '../../language/strength.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { areFormsOfOneForename } from '../names/nickname.ts';

@@ -51,8 +51,8 @@ describe('numbersOf', () => {
 describe('inOtherFigures', () => {
   it('writes figures out and words in figures', () => {
     deepEqual(
-      ['we shot 19 days', 'twenty five of them', 'nearly £ 14m', '40 % less', 'one of us'].map(
-        inOtherFigures,
+      ['we shot 19 days', 'twenty five of them', 'nearly £ 14m', '40 % less', 'one of us'].map((text) =>
+        inOtherFigures(text),
       ),
       ['we shot nineteen days', '25 of them', 'nearly 14 million', 'forty per cent less', 'one of us'],
     );

@@ -1,5 +1,9 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_DE } from './abbreviations.ts';
+import { CALENDAR_DE } from './calendar.ts';
+import { NUMBERS_DE } from './numbers.ts';
+import { OPPOSITES_DE } from './opposites.ts';
+import { SCOPES_DE } from './scopes.ts';
 import { SMALL_WORDS_DE } from './smallWords.ts';
 import { SPEECH_DE } from './speech.ts';
 
@@ -8,4 +12,8 @@ export const GERMAN: Language = {
   abbreviations: ABBREVIATIONS_DE,
   smallWords: SMALL_WORDS_DE,
   speech: SPEECH_DE,
+  scopes: SCOPES_DE,
+  numbers: NUMBERS_DE,
+  calendar: CALENDAR_DE,
+  opposites: OPPOSITES_DE,
 };

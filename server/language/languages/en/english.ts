@@ -1,5 +1,9 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_EN } from './abbreviations.ts';
+import { CALENDAR_EN } from './calendar.ts';
+import { NUMBERS_EN } from './numbers.ts';
+import { OPPOSITES_EN } from './opposites.ts';
+import { SCOPES_EN } from './scopes.ts';
 import { SMALL_WORDS_EN } from './smallWords.ts';
 import { SPEECH_EN } from './speech.ts';
 
@@ -8,4 +12,8 @@ export const ENGLISH: Language = {
   abbreviations: ABBREVIATIONS_EN,
   smallWords: SMALL_WORDS_EN,
   speech: SPEECH_EN,
+  scopes: SCOPES_EN,
+  numbers: NUMBERS_EN,
+  calendar: CALENDAR_EN,
+  opposites: OPPOSITES_EN,
 };

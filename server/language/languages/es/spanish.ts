@@ -1,5 +1,9 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_ES } from './abbreviations.ts';
+import { CALENDAR_ES } from './calendar.ts';
+import { NUMBERS_ES } from './numbers.ts';
+import { OPPOSITES_ES } from './opposites.ts';
+import { SCOPES_ES } from './scopes.ts';
 import { SMALL_WORDS_ES } from './smallWords.ts';
 import { SPEECH_ES } from './speech.ts';
 
@@ -8,4 +12,8 @@ export const SPANISH: Language = {
   abbreviations: ABBREVIATIONS_ES,
   smallWords: SMALL_WORDS_ES,
   speech: SPEECH_ES,
+  scopes: SCOPES_ES,
+  numbers: NUMBERS_ES,
+  calendar: CALENDAR_ES,
+  opposites: OPPOSITES_ES,
 };

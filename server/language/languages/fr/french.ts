@@ -1,5 +1,9 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_FR } from './abbreviations.ts';
+import { CALENDAR_FR } from './calendar.ts';
+import { NUMBERS_FR } from './numbers.ts';
+import { OPPOSITES_FR } from './opposites.ts';
+import { SCOPES_FR } from './scopes.ts';
 import { SMALL_WORDS_FR } from './smallWords.ts';
 import { SPEECH_FR } from './speech.ts';
 
@@ -8,4 +12,8 @@ export const FRENCH: Language = {
   abbreviations: ABBREVIATIONS_FR,
   smallWords: SMALL_WORDS_FR,
   speech: SPEECH_FR,
+  scopes: SCOPES_FR,
+  numbers: NUMBERS_FR,
+  calendar: CALENDAR_FR,
+  opposites: OPPOSITES_FR,
 };

@@ -1,9 +1,17 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_IT } from './abbreviations.ts';
+import { CALENDAR_IT } from './calendar.ts';
+import { NUMBERS_IT } from './numbers.ts';
+import { OPPOSITES_IT } from './opposites.ts';
+import { SCOPES_IT } from './scopes.ts';
 import { SMALL_WORDS_IT } from './smallWords.ts';
 
 export const ITALIAN: Language = {
   code: 'it',
   abbreviations: ABBREVIATIONS_IT,
   smallWords: SMALL_WORDS_IT,
+  scopes: SCOPES_IT,
+  numbers: NUMBERS_IT,
+  calendar: CALENDAR_IT,
+  opposites: OPPOSITES_IT,
 };

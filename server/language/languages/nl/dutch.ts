@@ -1,9 +1,17 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_NL } from './abbreviations.ts';
+import { CALENDAR_NL } from './calendar.ts';
+import { NUMBERS_NL } from './numbers.ts';
+import { OPPOSITES_NL } from './opposites.ts';
+import { SCOPES_NL } from './scopes.ts';
 import { SMALL_WORDS_NL } from './smallWords.ts';
 
 export const DUTCH: Language = {
   code: 'nl',
   abbreviations: ABBREVIATIONS_NL,
   smallWords: SMALL_WORDS_NL,
+  scopes: SCOPES_NL,
+  numbers: NUMBERS_NL,
+  calendar: CALENDAR_NL,
+  opposites: OPPOSITES_NL,
 };

@@ -1,0 +1,60 @@
+import type { ScopeData } from '../../language.ts';
+
+const DEFINITE = 'the this that these those my your his her its our their every last next past';
+
+/** The scope lexicon of the copy desk's rules. */
+export const SCOPES_EN: ScopeData = {
+  negation: `not, no, never, none, nobody, nothing, nowhere, neither, nor, without, hardly, barely, scarcely, rarely, seldom,
+    few, little, cannot, aint, dont, fail to, fails to, failed to, failing to, refuse, refuses, refused, refusing, deny,
+    denies, denied, denying, doubt, doubts, doubted, unlikely, far from, anything but, no longer, rather than,
+    instead of, let alone, less`,
+  approximation: `almost, nearly, slightly, somewhat, close to, about, around, roughly, approximately, up to, at least,
+    at most, more than, less than, fewer than, only, just under, just over, as many as, some of, part of, not quite,
+    practically, virtually, half`,
+  condition: 'if, unless, until, except, provided, assuming, as long as, in case',
+  contrast: 'but, although, though, however, yet',
+  modal: 'may, might, could, would, should, can, must, ought to',
+  hedge: `perhaps, maybe, probably, possibly, mostly, largely, partly, sort of, kind of, i think, we think, i guess,
+    i suppose, i believe, we believe, i suspect, i feel, i hope, it seems, it appears, seems to, seem to, appears to,
+    appear to, seemingly, apparently, arguably, presumably, supposedly, in my view, in my opinion, as far as i know,
+    sometimes, often, generally, usually, in part, to some extent, allegedly, reportedly`,
+  view: `he says, she says, we are told, i am told, i was told, i used to think, i used to believe, i once thought,
+    i thought, we used to think, we thought, so called, it is said, rumour has it, rumor has it`,
+  idle: [
+    { words: 'about around roughly half up_to', unlessBefore: '# half a' },
+    { words: 'close_to', before: DEFINITE },
+    // "a little bird"
+    { words: 'few little', after: `a ${DEFINITE}` },
+    // "less a triumph than a truce"
+    { words: 'less', unlessBefore: 'a an of' },
+    // "as if" compares, and "to see if" asks.
+    {
+      words: 'if',
+      after: `as see know ask asks asked asking wonder wonders wondered wondering determine determines tell decide sure
+        matter check even`,
+    },
+    { words: 'may', before: '#', after: '# in of' },
+  ],
+  negated: 'not cannot aint dont',
+  shifted: 'would',
+  negatedEndings: "n't",
+  modalForms: 'ca:can cannot:can wo:will',
+  others: `people some many most critics others opponents supporters everyone everybody they experts fans readers colleagues
+    locals residents neighbours neighbors reviewers rivals sceptics skeptics historians viewers`,
+  saying: `say says said saying think thinks thought claim claims claimed believe believes believed tell tells told telling
+    call calls called calling insist insists argue argues assume assumes imagine pretend`,
+  telling: {
+    verbs: 'tell tells told telling',
+    listeners: 'me us him her them you',
+    manner: 'by at on in about over with through when before after',
+  },
+  disowned: {
+    judgements: `unfair wrong untrue false misleading absurd ridiculous dishonest inaccurate mistake nonsense lie silly foolish
+      naive premature`,
+    to: 'to',
+    verbs: 'say suggest think call claim believe pretend argue conclude describe assume imagine',
+  },
+  fillers: 'um, uh, er, erm, uhm, umm, uhh, ah, eh, hm, hmm, mm, mmm, you know, i mean, you see',
+  pronouns: `i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself it its itself
+    they them their theirs themselves this that these those one who whom whose there here`,
+};

@@ -1,0 +1,8 @@
+import type { CalendarData } from '../../language.ts';
+
+export const CALENDAR_ES: CalendarData = {
+  days: 'lunes martes miércoles jueves viernes sábado domingo',
+  months: `enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept/sep
+    octubre/oct noviembre/nov diciembre/dic`,
+  times: 'ayer hoy anteayer anoche tarde noche primavera verano otoño invierno',
+};

@@ -1,0 +1,8 @@
+import type { CalendarData } from '../../language.ts';
+
+export const CALENDAR_FR: CalendarData = {
+  days: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  months: `janvier/janv février/févr/fév mars avril/avr mai juin juillet/juil août/aout septembre/sept octobre/oct
+    novembre/nov décembre/déc`,
+  times: "hier aujourd'hui demain matin après-midi soir nuit printemps été automne hiver",
+};

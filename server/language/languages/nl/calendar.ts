@@ -1,0 +1,9 @@
+import type { CalendarData } from '../../language.ts';
+
+export const CALENDAR_NL: CalendarData = {
+  days: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  months: `januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sept/sep oktober/okt
+    november/nov december/dec`,
+  times:
+    'gisteren vandaag morgen eergisteren vanavond ochtend middag avond nacht lente zomer herfst winter weekend',
+};

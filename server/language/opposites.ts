@@ -1,0 +1,79 @@
+import { timesOf } from './days.ts';
+import { type Language, type OppositeData, perLanguage, wordList } from './language.ts';
+import { ENGLISH } from './languages/en/english.ts';
+import { unitForm, unitsOf } from './numbers.ts';
+
+/**
+ * Whether a word stands for its opposite (first/last, satisfied/unsatisfied, with/without). Only pairs that the
+ * language's list has: "understand" is no opposite of "stand".
+ */
+export function oppositeIn(
+  draft: readonly string[],
+  source: readonly string[],
+  language: Language = ENGLISH,
+): boolean {
+  const opposites = tableOf(language)?.opposites;
+  const added = draft.filter((key) => !source.includes(key));
+  const gone = source.filter((key) => !draft.includes(key));
+  return added.some((a) => gone.some((b) => opposites?.get(a)?.has(b) === true));
+}
+
+/**
+ * What kind of scale a change moves along, if it does: a step of amount, frequency or certainty (some/all,
+ * often/always), another day or month, another unit. Only where a word of the scale was exchanged or added.
+ */
+export function quantityShift(
+  draft: readonly string[],
+  source: readonly string[],
+  language: Language = ENGLISH,
+): string | undefined {
+  const added = (words: ReadonlySet<string>) =>
+    draft.filter((key) => words.has(key) && !source.includes(key));
+  const gone = (words: ReadonlySet<string>) => source.filter((key) => words.has(key) && !draft.includes(key));
+  for (const [name, scale] of tableOf(language)?.scales ?? []) {
+    if (added(scale).length > 0 && (gone(scale).length > 0 || source.length === 0)) return name;
+  }
+  const times = timesOf(language);
+  const when = (keys: readonly string[]) =>
+    keys
+      .map((key) => times.get(key))
+      .filter((time) => time !== undefined)
+      .join(' ');
+  if (draft.length > 0 && source.length > 0 && when(draft) !== when(source) && when(source) !== '')
+    return 'a date';
+  const units = unitsOf(language);
+  const form = (key: string) => unitForm(key, language);
+  const differ = added(units).some((a) => gone(units).some((b) => form(a) !== form(b)));
+  return differ ? 'a unit' : undefined;
+}
+
+interface Table {
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly scales: readonly (readonly [string, ReadonlySet<string>])[];
+}
+
+const tableOf = perLanguage(({ opposites }) => (opposites === undefined ? undefined : compile(opposites)));
+
+function compile({ pairs, negated = {}, scales }: OppositeData): Table {
+  const opposites = new Map<string, Set<string>>();
+  const add = (a: string, b: string) => {
+    opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
+    opposites.set(b, (opposites.get(b) ?? new Set()).add(a));
+  };
+  for (const pair of pairs.split(',')) {
+    const [a, b] = wordList(pair);
+    if (a !== undefined && b !== undefined) add(a, b);
+  }
+  for (const [prefix, list] of Object.entries(negated))
+    for (const word of wordList(list)) add(word, prefix + word);
+  const set = (list: string) => new Set(wordList(list));
+  return {
+    opposites,
+    scales: [
+      ['an amount', set(scales.amount)],
+      ['how often', set(scales.frequency)],
+      ['how certain', set(scales.certainty)],
+      ['how complete', set(scales.completeness)],
+    ],
+  };
+}
