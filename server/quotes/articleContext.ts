@@ -4,6 +4,8 @@ import type { Name } from '../corpus/article.ts';
 export interface ArticleContext {
   /** A BCP 47 tag, where the text states its language. */
   readonly language?: string;
+  /** Its CSL type: "interview", "speech". */
+  readonly type?: string;
   readonly title?: string;
   readonly containerTitle?: string;
   readonly authors?: readonly Name[];

@@ -1,21 +1,22 @@
 import type { Block, Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
+import type { ArticleContext } from './articleContext.ts';
 import { findBlockQuotations } from './findBlockQuotations.ts';
 import type { Mark } from './findMarks.ts';
 import { findMarks } from './findMarks.ts';
-import { findTurns } from './findTurns.ts';
 import { kindPrior } from './kindPrior.ts';
 import type { Pair } from './pairMarks.ts';
 import { endsSentence, pairMarks } from './pairMarks.ts';
 import { pairSingleMarks } from './pairSingleMarks.ts';
 import type { Quote } from './quote.ts';
+import { findTurns } from './turns/findTurns.ts';
 
 /**
  * Finds what a text prints between quotation marks, in turns of a Q&A and in block quotations, in the order of
  * the text. Who is speaking is not decided here, and `kind` is no more than what the words alone suggest.
  * Takes time linear in the length of the text. A mark without its partner spoils at most its own paragraph.
  */
-export function findQuotes(prose: Prose): Quote[] {
+export function findQuotes(prose: Prose, about: ArticleContext = {}): Quote[] {
   const quotes: Quote[] = [];
   let running: Mark | undefined;
   prose.blocks.forEach((_block, index) => {
@@ -24,7 +25,7 @@ export function findQuotes(prose: Prose): Quote[] {
     running = inBlock.open;
   });
   const marked = singlesInHouseStyle(prose, quotes);
-  const unmarked = [...findTurns(prose, marked), ...findBlockQuotations(prose, marked)];
+  const unmarked = [...findTurns(prose, marked, about), ...findBlockQuotations(prose, marked)];
   return unmarked.length === 0 ? marked : nested([...marked, ...unmarked]);
 }
 

@@ -10,6 +10,10 @@ export interface Quote extends Span {
   readonly form: 'marks' | 'block' | 'turn';
   /** The words and their marks; the same as the quote itself where there are no marks. */
   readonly outer: Span;
+  /** Of a turn: the name before its words, and a name in parentheses behind an office. */
+  readonly label?: Span & { readonly note?: Span };
+  /** Of a turn without a label: set as a question, which the interviewer asks. */
+  readonly asks?: true;
   /** Index into `Prose.blocks`. */
   readonly block: number;
   /** 0 for an outermost quote; 1 for a quote inside a quote, and so on. */

@@ -16,7 +16,7 @@ import { readTokens, readWithin } from './words/reading.ts';
  * the length of the text, never fails, and abstains where the text does not say.
  */
 export function readSpeech(prose: Prose, about: ArticleContext = {}): Speech {
-  const quotes = findQuotes(prose);
+  const quotes = findQuotes(prose, about);
   const lexicon = lexiconOf(languageNamed(about.language) ?? languageOfText(prose.text));
   if (lexicon === undefined) return { quotes, indirect: [], people: [] };
   const outermost = quotes.filter((quote) => quote.depth === 0);

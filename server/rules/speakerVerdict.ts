@@ -1,9 +1,9 @@
 import { type Article, fullName } from '../corpus/article.ts';
 import { Is } from '../language/lexicon.ts';
 import { lookUpWord } from '../language/lexicons.ts';
-import { isBoldQuestion } from '../quotes/findTurns.ts';
 import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../quotes/quote.ts';
+import { isSetQuestion } from '../quotes/turns/findPrompts.ts';
 import type { Candidate } from '../sources/findSources.ts';
 import { maySameSpeaker, nameWords } from '../sources/names/speakerNames.ts';
 import { speaksForArticle } from '../sources/outlet.ts';
@@ -178,7 +178,7 @@ function isAsked({ comparison }: Candidate): boolean {
   const { metadata, prose } = comparison.indexed.article;
   if (metadata.type !== 'interview') return false;
   const block = prose.blocks.find(({ start, end }) => start <= comparison.start && comparison.end <= end);
-  return block !== undefined && isBoldQuestion(prose, block);
+  return block !== undefined && isSetQuestion(prose, block);
 }
 
 function interviewerOf({ metadata: { interviewers, containerTitle } }: Article): string {

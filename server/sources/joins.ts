@@ -1,6 +1,6 @@
 import { fullName } from '../corpus/article.ts';
-import { isBoldQuestion } from '../quotes/findTurns.ts';
 import type { Quote } from '../quotes/quote.ts';
+import { isSetQuestion } from '../quotes/turns/findPrompts.ts';
 import type { IndexedArticle } from '../search/corpusIndex.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { Candidate } from './findSources.ts';
@@ -82,7 +82,7 @@ function whatLiesBetween(from: Place, to: Place): Join['over'] | undefined {
   if (first.block === second.block) return undefined;
   // A question in bold is no quote of anybody, yet it parts two answers.
   const { prose } = article;
-  const asked = prose.blocks.slice(low.block + 1, high.block).some((block) => isBoldQuestion(prose, block));
+  const asked = prose.blocks.slice(low.block + 1, high.block).some((block) => isSetQuestion(prose, block));
   if (asked && first.form === 'turn' && second.form === 'turn') return 'question';
   const running = [...between, high].every(({ continues }) => continues);
   if (running || (first.form === 'turn' && between.length === 0)) return undefined;

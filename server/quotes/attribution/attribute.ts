@@ -5,6 +5,7 @@ import { type Cast, castFigures, type Figure } from '../names/cast.ts';
 import type { Attribution, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
 import { createFocus, WEIGHT } from '../resolution/focus.ts';
 import { createReferents, type Resolved, spanOf } from '../resolution/referents.ts';
+import { createSpeakerOfTurn } from '../turns/speakerOfTurn.ts';
 import type { Reading } from '../words/reading.ts';
 import { lastMark, type Sentence } from '../words/sentences.ts';
 import { Kind, Shape } from '../words/tokens.ts';
@@ -16,7 +17,6 @@ import { mainSubject } from './mainSubject.ts';
 import { countWords } from './measure.ts';
 import { reportedIn } from './reported.ts';
 import type { Subject } from './subject.ts';
-import { speakerOfTurn } from './turns.ts';
 
 /** What the walk finds for one quote. */
 export interface Given {
@@ -55,6 +55,7 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
   const cast = castFigures(tokens, reading.mentions, about);
   const focus = createFocus(cast);
   const referents = createReferents(reading, cast, focus, first);
+  const speakerOfTurn = createSpeakerOfTurn(reading, cast, about);
   const given: Given[] = quotes.map((quote) => ({ kind: quote.kind }));
   const indirect: IndirectSpeech[] = [];
   const firstBlock = reading.sentences[0]?.block ?? -1;
@@ -139,18 +140,12 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     return { kind: 'speech' };
   };
 
-  let nobodysTurn = false;
   const give = (quote: Quote, at: number, sentence: Sentence, index: number): Given => {
     if (quote.form === 'turn') {
-      const turn = speakerOfTurn(reading, quote, at, sentence, cast, about);
-      if (quote.turn !== undefined) {
-        return turn === undefined ? { kind: 'speech' } : speak(turn, [], sentence, index);
-      }
-      // A bare "Q" or "A" in a text that names neither gives the words to nobody.
-      nobodysTurn = turn === undefined ? nobodysTurn && quote.continues : turn.who === 'unnamed';
-      if (nobodysTurn) return { kind: 'scare' };
+      const turn = speakerOfTurn(quote);
       if (turn !== undefined) return speak(turn, [], sentence, index);
-      return inherit(quote, at, sentence, index);
+      // "Speaker 1" speaks, and nobody is named; "Q" in a text that does not say who asks gives words to nobody.
+      return { kind: isBareLetter(tokens.text, quote) ? 'scare' : 'speech' };
     }
     if (isDisplay(quote, at, sentence)) return { kind: 'title' };
     const claim = claimOf(reading, sentence, at);
@@ -248,6 +243,10 @@ function startOfClause({ tokens }: Reading, at: number, from: number): number {
     if (joins && tokens.kinds[before - 1] === Kind.comma) return before + 1;
   }
   return from;
+}
+
+function isBareLetter(text: string, { label }: Quote): boolean {
+  return label !== undefined && label.end - label.start === 1 && 'QA'.includes(text.charAt(label.start));
 }
 
 /** Whether nothing but blanks and markup stands between a colon and the quote. */

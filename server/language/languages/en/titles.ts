@@ -10,7 +10,7 @@ export const TITLES = {
     general col colonel lt lieutenant sgt sergeant capt captain cmdr commander adm admiral maj major cpl
     corporal pvt private brig brigadier rev reverend pastor hon honorable honourable pres supt superintendent
     atty attorney chairperson chair chief director officer coach ambassador deputy commissioner sheriff
-    detective det inspector insp agent marshal councillor councilor delegate counsel solicitor treasurer
+    detective det inspector insp agent marshal councillor councilor cllr delegate counsel solicitor treasurer
     comptroller auditor provost rector chairman-elect president-elect manager strategist candidate nominee
     leader whip host anchor correspondent reporter editor columnist analyst adviser advisor aide consultant
     pollster coordinator founder co-founder owner executive ceo cfo coo cto head spokesperson author writer

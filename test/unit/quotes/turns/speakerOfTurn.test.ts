@@ -26,7 +26,11 @@ const INTERVIEWS: readonly (readonly [title: string, text: string, expected: str
     'PL: Was it slow?\n\nMH: It was.\n\nPL: And now?\n\nMH: No.',
     'Piotr Lang\nMia Holt\nPiotr Lang\nMia Holt',
   ],
-  ['questions in bold', '**Was it slow?**\n\nIt was.\n\n**And now?**\n\nNo.', 'Mia Holt\nMia Holt'],
+  [
+    'questions in bold',
+    '**Was it slow?**\n\nIt was.\n\n**And now?**\n\nNo.',
+    'Piotr Lang\nMia Holt\nPiotr Lang\nMia Holt',
+  ],
 ];
 
 describe('speakerOfTurn', () => {

@@ -1,0 +1,194 @@
+import { Is } from '../../language/lexicon.ts';
+import { lookUpWord } from '../../language/lexicons.ts';
+import type { Block, Prose, Turn } from '../../prose/prose.ts';
+import type { ArticleContext } from '../articleContext.ts';
+import type { Quote } from '../quote.ts';
+import { unmarkedQuote } from '../unmarkedQuote.ts';
+import { emphasisAt, endsWithQuestion } from './blockForm.ts';
+import { findPrompts } from './findPrompts.ts';
+import { type Label, readLabel } from './readLabel.ts';
+
+/**
+ * Finds the turns of a conversation that is printed with labels (`Name:`, `[00:12] Name`, `Mr. NAME.`, a name on a
+ * line of its own), or as the paragraphs that answer questions set apart. An ordinary "Note: …" is no turn: labels
+ * count where they alternate, or where nearly every paragraph has one and they look like names. `marked` are the
+ * quotes in marks, of which a turn may consist.
+ */
+export function findTurns(prose: Prose, marked: readonly Quote[], about: ArticleContext): Quote[] {
+  const turns = prose.turns === undefined ? printedTurns(prose, about) : statedTurns(prose, prose.turns);
+  if (turns.length === 0) return turns;
+  const longest = new Map<number, Quote>();
+  for (const quote of marked) {
+    const other = longest.get(quote.block);
+    if (!other || quote.end - quote.start > other.end - other.start) longest.set(quote.block, quote);
+  }
+  return turns.filter((turn) => {
+    const quote = longest.get(turn.block);
+    return quote === undefined || !fills(quote, turn);
+  });
+}
+
+function printedTurns(prose: Prose, about: ArticleContext): Quote[] {
+  const labels = findLabels(prose);
+  return labels.length > 0 ? labelledTurns(prose, labels) : findPrompts(prose, about);
+}
+
+/** The turns of captions and transcripts, whose form says where somebody speaks: a quote for each paragraph. */
+function statedTurns(prose: Prose, stated: readonly Turn[]): Quote[] {
+  const turns: Quote[] = [];
+  let at = 0;
+  for (const turn of stated) {
+    while ((prose.blocks[at]?.end ?? Number.POSITIVE_INFINITY) <= turn.start) at++;
+    for (let index = at, first = true; ; index++) {
+      const block = prose.blocks[index];
+      if (block === undefined || block.start >= turn.end) break;
+      const [start, end] = [Math.max(block.start, turn.start), Math.min(block.end, turn.end)];
+      const quote = unmarkedQuote(prose, 'turn', index, start, end, !first);
+      if (quote === undefined) continue;
+      turns.push({ ...quote, turn, ...(turn.label === undefined ? {} : { label: turn.label }) });
+      first = false;
+    }
+  }
+  return turns;
+}
+
+/** The labels of the text, if they are used so that they must be those of speakers. */
+function findLabels(prose: Prose): Label[] {
+  const found = prose.blocks.flatMap((block, index) => {
+    const label = readLabel(prose.text, block, index, isBoldLabel(prose, block));
+    return label !== undefined && hasWords(prose, label) ? [label] : [];
+  });
+  if (found.length === 0) return found;
+  const nameOf = ({ name }: Label) => prose.text.slice(name.start, name.end).replaceAll('\0', '');
+  const names = found.map(nameOf);
+  if (isTranscript(prose, found, names))
+    return found.filter((label, at) => isPerson(label, names[at] ?? '', names));
+  const regular = alternating(found, names);
+  if (regular.length >= 3) return regular;
+  const [question, answer] = found;
+  if (!question || !answer || found.length !== 2 || answer.block !== question.block + 1) return [];
+  const asked = prose.blocks[question.block];
+  return asked && names[0] !== names[1] && endsWithQuestion(prose, asked) ? found : [];
+}
+
+/** In paragraphs, where labels stand among other text. */
+const LONGEST_TURN = 6;
+/** The same in a text that is nothing but turns. */
+const LONGEST_SPEECH = 400;
+
+/** Labels that are used more than once, near others. A label used once, away from the others, is not a speaker's. */
+function alternating(labels: readonly Label[], names: readonly string[]): Label[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return labels.filter(({ block }, index) => {
+    const neighbours = [index - 1, index + 1].filter((other) => {
+      const label = labels[other];
+      return label && names[other] !== names[index] && Math.abs(label.block - block) <= LONGEST_TURN;
+    });
+    const often = (at: number) => (counts.get(names[at] ?? '') ?? 0) > 1;
+    return neighbours.length > 0 && (often(index) || neighbours.some(often));
+  });
+}
+
+/**
+ * Whether the text is evidently a transcript: two speakers or times beside the names, names that look like names of
+ * people, and labels before most of its paragraphs from the first one on.
+ */
+function isTranscript(prose: Prose, labels: readonly Label[], names: readonly string[]): boolean {
+  const people = labels.filter((label, at) => isPerson(label, names[at] ?? '', names));
+  if (people.length < 2 && !people.some(({ timed }) => timed)) return false;
+  if (people.length * 5 < labels.length * 4) return false;
+  const distinct = new Set(people.map((label) => prose.text.slice(label.name.start, label.name.end)));
+  if (distinct.size < 2 && !people.some(({ timed }) => timed)) return false;
+  const first = people[0]?.block ?? 0;
+  let paragraphs = 0;
+  for (let at = first; at < prose.blocks.length; at++) if (prose.blocks[at]?.kind !== 'heading') paragraphs++;
+  const own = people.filter(({ words, block }) => words >= (prose.blocks[block]?.end ?? 0)).length;
+  return (people.length + own) * 2 >= paragraphs;
+}
+
+/** Whether a label looks like somebody's name and not like "Note:" or "Cooking time:". */
+function isPerson(label: Label, name: string, names: readonly string[]): boolean {
+  if (label.timed || label.close === 'point') return true;
+  const words = name.split(/[ \u00a0]+/);
+  if (/\d$/.test(name)) return true;
+  if (/^[QA]$/.test(name)) return names.includes('Q') && names.includes('A');
+  const first = lookUpWord(words[0]?.toLowerCase().replace(/\.$/, '') ?? '');
+  if ((first & (Is.title | Is.given)) !== 0) return true;
+  if (words.length > 1) return words.every((word) => (/^\p{Lu}/u.test(word) ? !isOrdinary(word) : true));
+  // A surname or initials of somebody whose whole name is a label too.
+  const lower = name.toLowerCase();
+  return names.some((other) => {
+    const parts = other.toLowerCase().split(/[ \u00a0-]+/);
+    return (
+      parts.length > 1 && (parts.at(-1) === lower || parts.map((part) => part.charAt(0)).join('') === lower)
+    );
+  });
+}
+
+function isOrdinary(word: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}+(?:ing|tion|ment|ness)s?)$/u.test(word);
+}
+
+function hasWords({ text, blocks }: Prose, label: Label): boolean {
+  const block = blocks[label.block];
+  if (block === undefined) return false;
+  if (label.words < block.end) return true;
+  const next = blocks[label.block + 1];
+  if (block.kind === 'cell')
+    return next?.kind === 'cell' && !text.slice(block.end, next.start).includes('\n');
+  return label.close === 'line' || label.close === 'colon'
+    ? next?.kind === 'paragraph' || next?.kind === block.kind
+    : false;
+}
+
+function isBoldLabel({ emphases }: Prose, block: Block): boolean {
+  const bold = emphasisAt(emphases, block.start + 2);
+  return bold?.strength === 'strong' && bold.end - bold.start <= 60;
+}
+
+function labelledTurns(prose: Prose, labels: readonly Label[]): Quote[] {
+  const turns: Quote[] = [];
+  const longest = labels.length * 3 >= prose.blocks.length ? LONGEST_SPEECH : LONGEST_TURN;
+  labels.forEach((label, index) => {
+    const block = prose.blocks[label.block];
+    if (!block) return;
+    const begins = turns.length;
+    const push = (at: number, start: number, end: number) => {
+      const turn = unmarkedQuote(prose, 'turn', at, start, end, turns.length > begins);
+      if (turn)
+        turns.push({
+          ...turn,
+          label: label.note !== undefined ? { ...label.name, note: label.note } : label.name,
+        });
+    };
+    push(label.block, label.words, block.end);
+    const next =
+      labels[index + 1]?.block ??
+      (longest === LONGEST_SPEECH || begins === turns.length ? lastOf(prose, label.block) : undefined);
+    if (next === undefined || next - label.block > longest) return;
+    for (let more = label.block + 1; more < next; more++) {
+      const paragraph = prose.blocks[more];
+      if (paragraph === undefined || paragraph.kind === 'heading') break;
+      if (
+        paragraph.kind !== block.kind &&
+        !(turns.length === begins && more === label.block + 1) &&
+        block.kind !== 'heading'
+      )
+        break;
+      // "(They laugh.)" is nobody's words.
+      if (/^[([]/.test(prose.text.charAt(paragraph.start))) continue;
+      push(more, paragraph.start, paragraph.end);
+    }
+  });
+  return turns;
+}
+
+/** Where the last turn ends at the latest: two paragraphs on, so that a line about the authors is not taken for words. */
+function lastOf({ blocks }: Prose, from: number): number {
+  return Math.min(blocks.length, from + 3);
+}
+
+function fills(quote: Quote, turn: Quote): boolean {
+  return quote.outer.start <= turn.start + 1 && quote.outer.end >= turn.end - 1;
+}

@@ -1,0 +1,169 @@
+import { Is } from '../../language/lexicon.ts';
+import { lookUpWord } from '../../language/lexicons.ts';
+import type { Block } from '../../prose/prose.ts';
+import type { Span } from '../../text/span.ts';
+
+/**
+ * What names a speaker before the words: `[time] NAME [, role] [(note)] [time]`, then a colon, a point, a dash
+ * or the end of the line.
+ */
+export interface Label {
+  /** Index into `Prose.blocks`. */
+  readonly block: number;
+  /** The name as printed, its title with it; role, note and time left out. */
+  readonly name: Span;
+  /** A name in parentheses behind an office: "THE CHAIR (CLLR MONK)". */
+  readonly note?: Span;
+  readonly close: 'colon' | 'point' | 'dash' | 'line';
+  /** Whether a time stands beside the name. */
+  readonly timed: boolean;
+  readonly capitals: boolean;
+  /** Where the words of the turn begin; the block's end where they are in the next. */
+  readonly words: number;
+}
+
+/** No label has more words, and none is longer, in UTF-16 units. */
+const MOST_WORDS = 6;
+const LONGEST = 160;
+
+const BLANKS = /[\0 \t\u00a0]*/y;
+const WORD = /\p{Lu}[\p{L}\p{M}\p{N}'’_-]*/uy;
+const SMALL = /[ \u00a0](\p{Ll}{1,4}|\p{Ll}['’])(?=[ \u00a0]?\p{Lu})/uy;
+const NUMBER = /[ \u00a0]#?\d{1,3}(?!\d|[:.,]\d)/y;
+const SPACE = /[ \u00a0]/y;
+const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?';
+const DATE = '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? )?';
+const TIME = new RegExp(`[[(]?${DATE}${CLOCK}(?: ?-+> ?${CLOCK})?[\\])]?[ \\0]*(?:[-–—](?= ))?`, 'y');
+const LATER_TIME = new RegExp(
+  `,?[\\0 \\t\\u00a0]+[\\0]*[[(]?${DATE}${CLOCK}[\\])]?(?=[\\0\\s:,\\]—–-]|$)`,
+  'y',
+);
+const NOTE = /[\0 ]*[([]([^()[\]\n]{1,60})[)\]]/y;
+const ROLE = /,[\0 ]+(?![\d\0[(]*\d)[^:.?!;\n\0()[\]—–“”"]{2,60}/y;
+const DOING = /[ \u00a0]\p{Ll}{3,}ing(?=:)/uy;
+const COLON = /\0*[:：]\0*(?=[\s“"]|$)/y;
+const POINT = /\.\0*[—–-]?\0*(?=[ \u00a0\n])/y;
+const DASH = /(?:[ \u00a0]\0*[—–]|[ \u00a0]--?|[—–])\0*[ \u00a0]/y;
+const LINE_END = /[ \t\0]*(?:\r?\n|$)/y;
+
+/** The label at the start of a block, if anything there has the form of one. */
+export function readLabel(text: string, block: Block, index: number, bold: boolean): Label | undefined {
+  const end = Math.min(block.end, block.start + LONGEST);
+  const head = text.slice(0, end);
+  let at = skip(BLANKS, head, block.start);
+  const begins = match(TIME, head, at);
+  let timed = begins !== undefined;
+  if (begins !== undefined) at = skip(BLANKS, head, begins);
+  const name = readLabelName(head, at);
+  if (name === undefined) return undefined;
+  at = name.end;
+  let note: Span | undefined;
+  let role = false;
+  for (let parts = 0; parts < 4; parts++) {
+    const time = match(LATER_TIME, head, at);
+    if (time !== undefined) {
+      timed = true;
+      at = time;
+      continue;
+    }
+    const noted = match(NOTE, head, skip(/\0*/y, head, at));
+    if (noted !== undefined) {
+      const open = head.slice(at, noted).search(/[([]/) + at + 1;
+      if (/\d:\d\d/.test(head.slice(open, noted))) timed = true;
+      else note = { start: open, end: noted - 1 };
+      at = noted;
+      continue;
+    }
+    const next = role ? undefined : (match(ROLE, head, at) ?? match(DOING, head, at));
+    if (next === undefined) break;
+    role = true;
+    at = next;
+  }
+  const capitals = isCapitals(head.slice(name.start, name.end));
+  const made = (close: Label['close'], to: number): Label => ({
+    block: index,
+    name,
+    ...(note === undefined ? {} : { note }),
+    close,
+    timed,
+    capitals,
+    words: afterDirection(text, skip(/[\0\s]*/y, text, to), block.end),
+  });
+  const colon = match(COLON, head, at);
+  if (colon !== undefined) return made('colon', colon);
+  const point = match(POINT, head, at);
+  const short = /^[QA]$/.test(head.slice(name.start, name.end));
+  if (point !== undefined && !role && (short || hasCapitalSurname(head.slice(name.start, name.end)))) {
+    return made('point', point);
+  }
+  const line = match(LINE_END, head, at);
+  const closed = end === block.end || (line !== undefined && line < end);
+  if (
+    line !== undefined &&
+    closed &&
+    (timed || capitals || bold || block.kind === 'heading' || block.kind === 'cell')
+  )
+    return role && !timed && !capitals ? undefined : made('line', line);
+  const dash = match(DASH, head, at);
+  if (dash !== undefined && !role) return made('dash', dash);
+  // `**SL** You shot it in winter.`
+  return bold && head.charCodeAt(at) === 0 ? made('colon', at) : undefined;
+}
+
+/** The name itself: words with capitals, points behind titles and initials, particles, a number. */
+function readLabelName(text: string, from: number): Span | undefined {
+  let end = match(WORD, text, from);
+  if (end === undefined) return undefined;
+  for (let words = 1; words < MOST_WORDS; words++) {
+    const word = text.slice(text.slice(from, end).search(/[^ \u00a0]*$/) + from, end);
+    let next: number = end;
+    if (text.charAt(next) === '.' && isShort(word, text, next)) next++;
+    const number = match(NUMBER, text, next);
+    if (number !== undefined) return { start: from, end: number };
+    const small = match(SMALL, text, next);
+    if (small !== undefined && (lookUpWord(text.slice(next + 1, small).toLowerCase()) & Is.particle) !== 0)
+      next = small;
+    const spaced = match(SPACE, text, next);
+    const after = match(WORD, text, spaced ?? (small === next ? next : -1));
+    if (after === undefined) break;
+    end = after;
+  }
+  return { start: from, end };
+}
+
+/** Whether a point behind the word belongs to it: an initial, or a title such as "Mr.". */
+function isShort(word: string, text: string, point: number): boolean {
+  if (!/[ \u00a0]\p{Lu}/u.test(text.slice(point + 1, point + 3))) return false;
+  if (word.length === 1)
+    return !/[QA]/.test(word) || /^\. \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?:/u.test(text.slice(point));
+  return word.length < 6 && (lookUpWord(word.toLowerCase()) & Is.title) !== 0;
+}
+
+/** `(quietly)` or `[laughs]` alone on the first line, as a screenplay has it. */
+function afterDirection(text: string, at: number, end: number): number {
+  if (!'(['.includes(text.charAt(at) || 'x')) return at;
+  const line = text.slice(at, Math.min(end, at + 80));
+  const direction = /^[([][^()[\]\n]*[)\]][ \t]*\n\s*/.exec(line);
+  return direction === null ? at : at + direction[0].length;
+}
+
+function isCapitals(name: string): boolean {
+  const letters = name.replace(/^(?:\p{Lu}\p{Ll}{1,3}\.? )/u, '');
+  return /\p{Lu}{2}/u.test(letters) && !/\p{Ll}/u.test(letters.replace(/(?:Mc|Mac|O['’])(?=\p{Lu})/gu, ''));
+}
+
+/** "Mr. HALE", "The PRESIDING OFFICER", "TOBIN HALE": as records of parliaments print who speaks. */
+function hasCapitalSurname(name: string): boolean {
+  return /\p{Lu}{3,}$/u.test(name.replace(/(?:Mc|Mac|O['’])(?=\p{Lu})/gu, ''));
+}
+
+/** Where the match ends that begins at the offset. */
+function match(pattern: RegExp, text: string, at: number): number | undefined {
+  if (at < 0) return undefined;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  return match(pattern, text, at) ?? at;
+}

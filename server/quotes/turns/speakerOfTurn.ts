@@ -1,0 +1,153 @@
+import { fullName } from '../../corpus/article.ts';
+import { Is } from '../../language/lexicon.ts';
+import { lookUpWord } from '../../language/lexicons.ts';
+import type { Span } from '../../text/span.ts';
+import type { ArticleContext } from '../articleContext.ts';
+import type { Cast } from '../names/cast.ts';
+import { foldName } from '../names/foldName.ts';
+import type { Attribution, Quote } from '../quote.ts';
+import { spanOf } from '../resolution/referents.ts';
+import type { Reading } from '../words/reading.ts';
+
+/** Gives each turn of a text to its speaker; undefined where the text names nobody. */
+export type SpeakerOfTurn = (quote: Quote) => Attribution | undefined;
+
+/**
+ * Who speaks in the turns of a text, by the label before them: a name or a part of one, the outlet, initials, an
+ * office with the name behind it, or "Q" and "A". In an interview the author is who answers.
+ */
+export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: ArticleContext): SpeakerOfTurn {
+  const { text } = reading.tokens;
+  const authors = (about.authors ?? []).map(fullName);
+  const interviewers = (about.interviewers ?? []).map(fullName);
+  const answers = authors.length === 1 ? authors[0] : undefined;
+  const asks = interviewers.length === 1 ? interviewers[0] : about.containerTitle;
+  let printed: Printed | undefined;
+  const known = new Map<string, string | undefined>();
+
+  const nameOf = (label: string): string | undefined => {
+    const folded = foldName(label);
+    if (QUESTION.test(folded)) return asks;
+    if (ANSWER.test(folded)) return answers;
+    if (NOBODY.test(folded)) return undefined;
+    printed ??= printedNames(reading, cast, [...authors, ...interviewers]);
+    const bare = withoutTitle(label);
+    const key = foldName(bare);
+    const initials = /^\p{Lu}{2,4}$/u.test(bare.replaceAll('.', ''))
+      ? printed.byInitials.get(key)
+      : undefined;
+    const name = initials ?? printed.byLast.get(key) ?? printed.byName.get(key) ?? printed.byFirst.get(key);
+    return name || label;
+  };
+
+  return (quote) => {
+    const { label } = quote;
+    if (label === undefined) {
+      if (quote.turn !== undefined) return undefined;
+      if (quote.asks === true)
+        return asks === undefined ? undefined : { ...byForm(asks, quote), confidence: 'high' };
+      return interviewers.length > 0 && answers !== undefined
+        ? answerer(reading, quote, cast, answers)
+        : undefined;
+    }
+    const words = clean(text, label);
+    // "THE CHAIR (CLLR MONK)": the office, and who holds it.
+    const held = label.note !== undefined && isOffice(words) ? label.note : label;
+    const called = clean(text, held);
+    if (!known.has(called)) known.set(called, nameOf(called));
+    const name = known.get(called);
+    if (name === undefined) return undefined;
+    const mention = { start: held.start, end: held.end };
+    return { who: 'named', name, mention, rule: 'question and answer', confidence: 'high' };
+  };
+}
+
+const QUESTION = /^(?:q|question|interviewer)$/;
+const ANSWER = /^(?:a|answer|interviewee)$/;
+/** Voices that a machine or a clerk told apart without knowing whose they are. */
+const NOBODY =
+  /^(?:(?:unknown|unidentified) )?(?:speaker|participant|voice|person|interviewee|respondent|caller|man|woman|male|female|audience(?: member)?|sprecher|intervenant|locuteur|hablante)(?:[ _#]*(?:\d+|[a-z]))?$/;
+
+interface Printed {
+  readonly byInitials: ReadonlyMap<string, string>;
+  readonly byLast: ReadonlyMap<string, string>;
+  readonly byName: ReadonlyMap<string, string>;
+  readonly byFirst: ReadonlyMap<string, string>;
+}
+
+/** The whole names in a text, stated, in its words or in its labels, by what a label may have of them. */
+function printedNames(reading: Reading, cast: Cast, stated: readonly string[]): Printed {
+  const { text } = reading.tokens;
+  const labels = reading.quotes.flatMap(({ label }) =>
+    label === undefined ? [] : [withoutTitle(clean(text, label))],
+  );
+  const mixed = [...stated, ...cast.figures.filter(({ merged }) => !merged).map(({ name }) => name)];
+  const all = [...mixed, ...labels].filter((name) => name !== '');
+  const byInitials = new Map<string, string>();
+  const byLast = new Map<string, string>();
+  const byName = new Map<string, string>();
+  const byFirst = new Map<string, string>();
+  for (const { name, aliases, merged } of cast.figures) {
+    if (merged) continue;
+    for (const alias of aliases) byName.set(foldName(alias), name);
+  }
+  for (const name of all) {
+    const folded = foldName(name);
+    if (!byName.has(folded)) byName.set(folded, name);
+    const parts = folded.split(/[ \u00a0]+/);
+    if (parts.length < 2) continue;
+    note(
+      byInitials,
+      folded
+        .split(/[\s-]+/)
+        .map((word) => word.charAt(0))
+        .join(''),
+      name,
+    );
+    note(byLast, parts.at(-1) ?? '', name);
+    note(byFirst, parts[0] ?? '', name);
+  }
+  return { byInitials, byLast, byName, byFirst };
+}
+
+/** Under a key that fits two people nobody is found: the empty name. */
+function note(map: Map<string, string>, key: string, name: string): void {
+  const other = map.get(key);
+  if (other === undefined) map.set(key, name);
+  else if (other !== '' && foldName(other) !== foldName(name)) map.set(key, '');
+}
+
+function clean(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replaceAll('\0', '').replace(/\s+/g, ' ').trim();
+}
+
+function withoutTitle(name: string): string {
+  const words = name.split(' ');
+  while (
+    words.length > 1 &&
+    ((lookUpWord(foldName(words[0] ?? '')) & Is.title) !== 0 || /^the$/i.test(words[0] ?? ''))
+  )
+    words.shift();
+  return words.join(' ');
+}
+
+function isOffice(name: string): boolean {
+  return /^the /i.test(name) || (lookUpWord(foldName(name.split(' ').at(-1) ?? '')) & Is.title) !== 0;
+}
+
+/** Without labels the questions are set apart, and what is not a question is the answer. */
+function byForm(name: string, quote: Quote): Attribution {
+  const mention = { start: quote.start, end: quote.start };
+  return { who: 'named', name, mention, rule: 'question and answer', confidence: 'medium' };
+}
+
+/** Who answers: the one author of an interview that names who asks; where the text has the name, it rests on that. */
+function answerer(reading: Reading, quote: Quote, cast: Cast, name: string): Attribution {
+  const key = foldName(name);
+  const figure = cast.figures.findIndex(({ aliases }) =>
+    [...aliases].some((alias) => foldName(alias) === key),
+  );
+  const named = figure < 0 ? undefined : reading.mentions[cast.figureOf.indexOf(figure)];
+  const by = byForm(name, quote);
+  return named === undefined ? by : { ...by, mention: spanOf(reading, named.nameFrom, named.nameTo) };
+}

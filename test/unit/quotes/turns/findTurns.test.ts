@@ -1,0 +1,126 @@
+import { equal } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { parseProse } from '../../../../server/prose/parseProse.ts';
+import { readSpeech } from '../../../../server/quotes/readSpeech.ts';
+
+type Row = readonly [form: string, format: 'markdown' | 'plain', text: string, turns: string];
+
+const WORDS = 'The harbour froze before we came.';
+const REPLY = 'Nobody had told us that it could.';
+
+/** Each form with one turn for each of two speakers, and nothing else. */
+const FORMS: readonly Row[] = [
+  ['a colon', 'plain', `Dana Petrov: ${WORDS}\n\nOle Brandt: ${REPLY}\n`, 'Dana Petrov\nOle Brandt'],
+  [
+    'bold and a colon',
+    'markdown',
+    `**Dana Petrov:** ${WORDS}\n\n**Ole Brandt:** ${REPLY}\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
+  [
+    'Otter',
+    'plain',
+    `Dana Petrov  0:12  \n${WORDS}\n\nOle Brandt  1:02:05  \n${REPLY}\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
+  [
+    'Rev',
+    'plain',
+    `Dana Petrov (00:12):\n${WORDS}\n\nOle Brandt (01:05):\n${REPLY}\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
+  [
+    'Descript',
+    'plain',
+    `[00:00:12] Dana Petrov: ${WORDS}\n\n[00:01:05] Ole Brandt: ${REPLY}\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
+  [
+    'a time after the name',
+    'plain',
+    `Dana Petrov, 10:02\n${WORDS}\n\nOle Brandt, 10:03\n${REPLY}\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
+  ['Hansard', 'plain', `Mr PETROV (Brack): ${WORDS}\n\nMs BRANDT: ${REPLY}\n`, 'PETROV\nBRANDT'],
+  [
+    'the Congressional Record',
+    'plain',
+    `Mr. PETROV. ${WORDS}\n\nMs. BRANDT (during the reading). ${REPLY}\n`,
+    'PETROV\nBRANDT',
+  ],
+  [
+    'an office and who holds it',
+    'plain',
+    `0:41 THE CHAIR (CLLR MONK): ${WORDS}\n\n0:55 CLLR PETROV: ${REPLY}\n`,
+    'MONK\nPETROV',
+  ],
+  [
+    'broadcast, with the surname later',
+    'plain',
+    `DANA PETROV, HOST: ${WORDS}\n\nOLE BRANDT, BYLINE: ${REPLY}\n\nPETROV: Good night.\n`,
+    'DANA PETROV\nOLE BRANDT\nDANA PETROV',
+  ],
+  [
+    'a screenplay',
+    'plain',
+    `DANA PETROV\n${WORDS}\n\nOLE BRANDT (V.O.)\n(quietly)\n${REPLY}\n`,
+    'DANA PETROV\nOLE BRANDT',
+  ],
+  [
+    'initials of names that are printed',
+    'plain',
+    `Dana Petrov: ${WORDS}\n\nOle Brandt: ${REPLY}\n\nDP: I see.\n`,
+    'Dana Petrov\nOle Brandt\nDana Petrov',
+  ],
+  [
+    'bold names on their own lines',
+    'markdown',
+    `**Dana Petrov**\n\n${WORDS}\n\n**Ole Brandt**\n\n${REPLY}\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
+  ['voices that nobody has named', 'plain', `Speaker 1: ${WORDS}\n\nSpeaker 2: ${REPLY}\n`, 'nobody\nnobody'],
+  [
+    'a dash',
+    'markdown',
+    `Dana Petrov — ${WORDS}\n\nOle Brandt — ${REPLY}\n\nDana Petrov — I see.\n`,
+    'Dana Petrov\nOle Brandt\nDana Petrov',
+  ],
+  [
+    'questions in italics',
+    'markdown',
+    `*Did it freeze?*\n\n${WORDS}\n\n*And then?*\n\n${REPLY}\n`,
+    'nobody\nnobody',
+  ],
+  [
+    'several paragraphs',
+    'plain',
+    `Dana Petrov: ${WORDS}\n\nThat was in May.\n\nOle Brandt: ${REPLY}\n`,
+    'Dana Petrov\nDana Petrov\nOle Brandt',
+  ],
+];
+
+/** What looks like a label and is none. */
+const NONE: readonly Row[] = [
+  ['notes', 'markdown', 'Note: The harbour freezes in March.\n\nWarning: Nobody should walk on it.\n', ''],
+  ['a recipe', 'markdown', 'Cooking time: about an hour.\n\nIngredients: Two herrings and a lemon.\n', ''],
+  [
+    'one label in a report',
+    'markdown',
+    `${WORDS} ${REPLY}\n\nHarbour Office: closed until May.\n\n${WORDS}\n\n${REPLY}\n`,
+    '',
+  ],
+  ['headings', 'markdown', `# Winter\n\n${WORDS}\n\n# Spring\n\n${REPLY}\n`, ''],
+  ['a dateline', 'markdown', `ORRIN BAY — ${WORDS}\n\n${REPLY}\n\nThe ferry waits.\n`, ''],
+];
+
+describe('findTurns', () => {
+  for (const [form, format, text, turns] of [...FORMS, ...NONE]) {
+    it(form, () => {
+      const { quotes } = readSpeech(parseProse(text, format));
+      const speakers = quotes.map(({ attribution: by }) =>
+        by?.who === 'named' ? by.name : (by?.who ?? 'nobody'),
+      );
+      equal(speakers.join('\n'), turns);
+    });
+  }
+});
