@@ -1,7 +1,8 @@
-import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, languages, window } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { CLIENT_COMMANDS, executeOnServer, registerCommands, TRUSTED_COMMANDS } from './commands.ts';
 import { createCorpusStatus } from './corpusStatus.ts';
+import { openListWhileQuoting } from './openList.ts';
 
 /** Where a draft may live. Output panes, diffs and chat inputs are plain text too, and are no drafts. */
 const DRAFT_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
@@ -23,6 +24,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   });
   context.subscriptions.push(output, status, ...registerCommands(started, output));
   await started.start();
+  context.subscriptions.push(
+    openListWhileQuoting(started, (document) => languages.match(DRAFTS, document) > 0),
+  );
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { findCandidates, parseTyped } from './completion/candidates.ts';
 import { createCiting } from './completion/citing.ts';
+import { toRows } from './completion/columns.ts';
 import { completeCitation } from './completion/completeCitation.ts';
 import { marksOf } from './completion/draftHabits.ts';
 import type { ClosingPunctuation } from './completion/dress.ts';
@@ -109,6 +110,10 @@ export function completeAt(
   }
 }
 
+/** With so many whole words typed, what fits none of the quotes is the writer's own. */
+const LEAST_TELLING = 3;
+const FITS: ReadonlySet<number> = new Set([Tier.whole, Tier.part, Tier.prose]);
+
 const NOTHING: QuoteCompletions = { items: [], isIncomplete: false };
 
 function completeQuotation(
@@ -135,11 +140,15 @@ function completeQuotation(
   const items = groupAlike(ranked).flatMap((group, place) => itemsFor(group, place, typed, offer));
   const isPoor = typed.words.length >= 3 && items.filter(({ tier }) => tier < Tier.loose).length < FEW;
   if (isPoor) items.push(...proseItems(index, offer));
+  // Unasked, a list of what only shares a word or two with the writer's own words would be in the way.
+  const isWanted =
+    options.invoked || typed.words.length < LEAST_TELLING || items.some(({ tier }) => FITS.has(tier));
+  const rows = isWanted ? items.sort((a, b) => a.tier - b.tier).slice(0, options.limit) : [];
   return {
-    items: items
-      .sort((a, b) => a.tier - b.tier)
-      .slice(0, options.limit)
-      .map(({ item }, place) => ({ ...item, sortText: sortTextOf(place) })),
+    items: toRows(rows.map(({ item }) => item)).map((item, place) => ({
+      ...item,
+      sortText: sortTextOf(place),
+    })),
     // An editor orders a list that it keeps by its own score of letters, which puts the end of a quote before
     // the whole of it. So it is made to ask anew with every key, which takes a few milliseconds.
     isIncomplete: true,
@@ -158,11 +167,11 @@ function completeOpening(
   const candidates = findCandidates(index, context, lead, nothing);
   const ranked = rankCandidates(index, draft.text, context, lead, nothing, candidates, options.limit);
   const marks = marksOf(draft.text);
+  const items = groupAlike(ranked).map((group) =>
+    openingItem(group, marks, context, options.closingPunctuation),
+  );
   return {
-    items: groupAlike(ranked).map((group, place) => ({
-      ...openingItem(group, marks, context, options.closingPunctuation),
-      sortText: sortTextOf(place),
-    })),
+    items: toRows(items).map((item, place) => ({ ...item, sortText: sortTextOf(place) })),
     isIncomplete: true,
   };
 }

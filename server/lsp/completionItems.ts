@@ -15,8 +15,14 @@ import type { LineIndex } from '../text/lineIndex.ts';
 import { covers } from '../text/span.ts';
 import { toRange, toTextEdits } from './convert.ts';
 
-/** Completion asks for the mark that opened a quotation, or the sign that began a citation. */
-export const COMPLETION_TRIGGERS: readonly string[] = ['"', '“', '‘', '«', '„', "'", '@', '^'];
+/**
+ * The marks that open a quotation and the signs that begin a citation; then what stands between the words of a quote,
+ * since an editor looks anew at letters only. Outside a quotation the answer is empty, and nothing is shown.
+ */
+export const COMPLETION_TRIGGERS: readonly string[] = [
+  ...['"', '“', '‘', '«', '„', "'", '@', '^'],
+  ...[' ', ',', '.', ';', ':', '?', '!', '’', '—', '–', '-', '…', '\u00a0', '\u202f'],
+];
 
 /** What comes back with an item to be resolved; anything else was not made here. */
 interface ItemData {
@@ -40,7 +46,7 @@ function toCompletionItem(
   const data: ItemData = { verbatim: item.source };
   return {
     label: item.label,
-    labelDetails: { detail: NOTES[item.kind], description: item.description },
+    labelDetails: { description: item.description },
     kind: KINDS[item.kind],
     filterText: item.filterText,
     sortText: item.sortText,
@@ -81,16 +87,6 @@ export function toInlineCompletionItem(
 ): InlineCompletionItem {
   return { insertText, range: toRange(lines, replace) };
 }
-
-/** What tells an item from the whole quote, right behind its words. */
-const NOTES: Readonly<Record<CompletionKind, string>> = {
-  quote: '',
-  opening: '',
-  article: '',
-  sentence: ' · sentence',
-  rest: ' · the rest',
-  prose: ' · not speech',
-};
 
 /**
  * An item with its full words and where they were printed. An item whose article has gone meanwhile comes

@@ -1,4 +1,14 @@
 /** The text on one line as a reader sees it: blanked markup gone, white space and line breaks a single space. */
 export function clean(text: string): string {
-  return text.replaceAll('\u0000', '').replace(/\s+/g, ' ').trim();
+  return inert(text.replaceAll('\u0000', '')).trim();
 }
+
+/**
+ * Text of an article or a draft that may be put into a draft or a label: on one line, and without what is not seen and
+ * could do something, such as control characters, marks that turn the direction, and the stand-in for an object.
+ */
+export function inert(text: string): string {
+  return text.replace(/[\s\u0085]+/g, ' ').replace(UNSEEN, '');
+}
+
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffc]/gu;

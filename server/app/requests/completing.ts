@@ -1,4 +1,4 @@
-import { CompletionTriggerKind } from 'vscode-languageserver';
+import { CompletionTriggerKind, RequestType, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CompletionOptions, completeAt, type DraftAtCursor } from '../../features/completion.ts';
 import { inlineCompletionAt } from '../../features/inlineCompletion.ts';
@@ -21,10 +21,20 @@ export function answerCompleting(session: Session): void {
     if (document === undefined || !session.settings.completion.enabled || isArticle(session, document.uri))
       return null;
     const draft = toDraftAtCursor(session, document);
-    const invoked = context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+    const invoked = (context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;
     const options = { ...optionsFrom(session.settings), invoked };
     const found = completeAt(library.index, draft, document.offsetAt(position), options);
     return toCompletionList(found, document, session.client.takesSnippets);
+  });
+
+  // An editor that opens its list by letters nowhere in prose asks here whether it should at the cursor.
+  connection.onRequest(OFFERS, ({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    if (document === undefined || !session.settings.completion.enabled || isArticle(session, document.uri))
+      return false;
+    const options = { ...optionsFrom(session.settings), invoked: false, limit: 5 };
+    const draft = toDraftAtCursor(session, document);
+    return completeAt(library.index, draft, document.offsetAt(position), options).items.length > 0;
   });
 
   connection.languages.inlineCompletion.on(({ textDocument, position }) => {
@@ -42,6 +52,9 @@ export function answerCompleting(session: Session): void {
 
   connection.onCompletionResolve((item) => resolveCompletionItem(item, library.index));
 }
+
+/** Whether anything is offered unasked at a place. */
+const OFFERS = new RequestType<TextDocumentPositionParams, boolean, void>('verbatim/offers');
 
 /** Puts the first quote that fits in at the offset, with its attribution and citation, as one edit. */
 export async function insertQuote(session: Session, document: TextDocument, offset: number): Promise<void> {

@@ -1,4 +1,6 @@
+import { dateInWords } from '../../citations/reference.ts';
 import type { Article, IssueDate } from '../../corpus/article.ts';
+import { inert } from '../../text/clean.ts';
 import type { Span } from '../../text/span.ts';
 import type { Group } from './groups.ts';
 import { speakerOf } from './speakerOf.ts';
@@ -16,8 +18,11 @@ export function describe({ best: { hit, isUsed }, others, variants }: Group, spa
     dateOf(article.metadata.issued),
   ];
   return {
-    description: `${speakerOf(entry) ?? 'speaker not stated'}, ${outletOf(article)}`,
-    detail: notes.filter((note) => note !== '').join(' · '),
+    speaker: inert(speakerOf(entry) ?? 'speaker not stated'),
+    outlet: inert(outletOf(article)),
+    ...(article.metadata.issued === undefined ? {} : { issued: dateInWords(article.metadata.issued) }),
+    description: '',
+    detail: inert(notes.filter((note) => note !== '').join(' · ')),
     source: { article: article.id, start: span.start, end: span.end },
     edits: [],
     sortText: '',

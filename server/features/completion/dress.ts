@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
-import { MARKUP, OBJECT } from '../../prose/prose.ts';
+import { MARKUP } from '../../prose/prose.ts';
+import { inert } from '../../text/clean.ts';
 import { type Span, slice } from '../../text/span.ts';
 
 /** The marks a quotation is printed between. */
@@ -34,12 +35,8 @@ export function dress(
 }
 
 /** An article's words as a reader sees them, with inner marks turned to fit between `marks` if given. */
-export function printedWords({ prose }: Article, span: Span, marks?: Marks): string {
-  const words = slice(prose.text, span)
-    .replaceAll(MARKUP, '')
-    .replaceAll(OBJECT, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export function printedWords({ prose }: Pick<Article, 'prose'>, span: Span, marks?: Marks): string {
+  const words = shownWords({ prose }, span).trim();
   if (marks === undefined) return words;
   const [open, close] = pairOf(marks, marks.level === 'double');
   let result = '';
@@ -49,6 +46,11 @@ export function printedWords({ prose }: Article, span: Span, marks?: Marks): str
     at = pair.end;
   }
   return result + words.slice(at);
+}
+
+/** The words of a span on one line, with the spaces at its edges. */
+export function shownWords({ prose }: Pick<Article, 'prose'>, span: Span): string {
+  return inert(slice(prose.text, span).replaceAll(MARKUP, ''));
 }
 
 /** Quotations inside the words, marks included; a mark without its fellow is left as it is printed. */

@@ -2,6 +2,7 @@ import { type Article, fullName } from '../../corpus/article.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
+import { inert } from '../../text/clean.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
 import type { CompletionKind, QuoteCompletion } from '../completion.ts';
@@ -9,7 +10,7 @@ import type { BeforeQuotation, InQuotation } from '../cursorContext.ts';
 import { type Citing, citedQuote } from './citing.ts';
 import { COMMON_WORDS } from './commonWords.ts';
 import { describe, outletOf } from './describe.ts';
-import { type ClosingPunctuation, dress, type Marks, printedWords } from './dress.ts';
+import { type ClosingPunctuation, dress, type Marks, printedWords, shownWords } from './dress.ts';
 import type { Group } from './groups.ts';
 import { speakerOf } from './speakerOf.ts';
 
@@ -30,8 +31,15 @@ export interface Offer {
 /** In what order kinds of items stand, whatever their quotes' ranks. */
 export const Tier = { whole: 0, part: 1, prose: 2, loose: 3, used: 4 } as const;
 
+/** An item before it is known what the rows of its list have in common. */
+export interface Described extends QuoteCompletion {
+  readonly speaker: string;
+  readonly outlet: string;
+  readonly issued?: string;
+}
+
 export interface Tiered {
-  readonly item: QuoteCompletion;
+  readonly item: Described;
   readonly tier: number;
 }
 
@@ -48,7 +56,9 @@ export function itemsFor(group: Group, place: number, typed: TypedWords, offer: 
   const isAsked = typed.words.length > 0 || typed.partial !== undefined;
   const tier = group.best.isUsed ? Tier.used : isAsked && kind === 'loose' ? Tier.loose : Tier.whole;
   const filterText =
-    isAsked && kind !== 'loose' ? filterTextOf(offer.context, continuationOf(hit, words, typed)) : undefined;
+    isAsked && kind !== 'loose'
+      ? filterTextOf(offer.context, continuationOf(hit, words, typed, offer.context.typed))
+      : undefined;
   if (keptWords > 0) {
     const next = kind === 'loose' ? undefined : words[position + keptWords];
     if (next === undefined) return [];
@@ -77,7 +87,7 @@ export function openingItem(
   marks: Marks,
   context: BeforeQuotation,
   closing: ClosingPunctuation,
-): QuoteCompletion {
+): Described {
   const { article, quote } = group.best.hit.entry;
   const words = dress(article, quote, marks, context.following, closing);
   return {
@@ -85,7 +95,7 @@ export function openingItem(
     kind: 'opening',
     insertText: marks.open + words,
     replace: context.replace,
-    label: labelOf(printedWords(article, quote)),
+    label: printedWords(article, quote),
     filterText: (marks.open + words).slice(0, LONGEST_FILTER),
   };
 }
@@ -103,11 +113,15 @@ export function proseItems(index: CorpusIndex, offer: Offer): Tiered[] {
     const sentence = findSentences(article.prose.text, block).find(({ end }) => end > match.start);
     if (sentence === undefined) return [];
     const author = article.metadata.authors.map(fullName).join(', ');
-    const item: QuoteCompletion = {
+    const item: Described = {
       ...fitted(article, undefined, sentence, offer),
       kind: 'prose',
-      description: `not speech: ${author === '' ? 'author not stated' : author}, ${outletOf(article)}`,
-      detail: article.metadata.title ?? article.id,
+      speaker: 'not speech',
+      outlet: inert(outletOf(article)),
+      description: '',
+      detail: inert(
+        [author === '' ? 'author not stated' : author, article.metadata.title ?? article.id].join(' · '),
+      ),
     };
     return [{ item, tier: Tier.prose }];
   });
@@ -119,11 +133,14 @@ const LEAST_PROSE_SCORE = 0.85;
 /** VS Code cuts longer texts to filter by. */
 const LONGEST_FILTER = 120;
 
-/** An editor's list is narrow, and who said it stands behind the words. */
-const LONGEST_LABEL = 40;
-
 /** Parts are offered of so many quotes from the top. */
 const MOST_PARTED = 8;
+
+/** What tells a part from the whole quote. */
+const PARTS: Readonly<Partial<Record<CompletionKind, string>>> = {
+  sentence: 'one sentence of the quote',
+  rest: 'the rest of the quote',
+};
 
 interface Part {
   readonly span: Span;
@@ -153,30 +170,56 @@ function itemFor(
   kind: CompletionKind,
   offer: Offer,
   filterText: string | undefined,
-): QuoteCompletion {
+): Described {
+  const { detail, ...described } = describe(group, span);
   return {
-    ...describe(group, span),
+    ...described,
     ...fitted(group.best.hit.entry.article, speakerOf(group.best.hit.entry), span, offer),
     ...(filterText === undefined ? {} : { filterText }),
+    detail: [...(PARTS[kind] === undefined ? [] : [PARTS[kind]]), detail].join(' · '),
     kind,
   };
 }
 
 /**
- * How the quote goes on after the words typed, the end of a word half typed first. An editor that filters its
- * list between two answers then keeps what still fits, in our order; what follows elsewhere falls away.
+ * How the source goes on from the end of what is typed, in its own characters, commas and all. An editor that filters
+ * its list between two answers then keeps what still fits, in our order; what follows elsewhere falls away.
  */
-function continuationOf({ entry, position }: QuoteHit, words: readonly Word[], typed: TypedWords): string {
+function continuationOf(
+  { entry, position }: QuoteHit,
+  words: readonly Word[],
+  { words: { length }, partial }: TypedWords,
+  typed: string,
+): string {
   const { article, quote } = entry;
-  const at = position + typed.words.length;
-  const word = words[at];
-  const { partial } = typed;
-  const isBegun = partial !== undefined && word?.key !== partial && word?.key.startsWith(partial);
-  const begun = isBegun ? partial.length : 0;
-  const next = begun === 0 && partial !== undefined ? words[at + 1] : word;
-  if (next === undefined) return '';
-  const rest = printedWords(article, { start: next.start + begun, end: quote.end });
-  return begun > 0 ? rest : ` ${rest}`;
+  const last = words[position + length - (partial === undefined ? 1 : 0)];
+  if (last === undefined) return '';
+  const isBegun = partial !== undefined && last.key !== partial && last.key.startsWith(partial);
+  const start = isBegun ? last.start + partial.length : last.end;
+  const rest = shownWords(article, { start, end: quote.end });
+  return withoutTyped(rest, /[^\p{L}\p{N}\p{M}]*$/u.exec(typed)?.[0] ?? '');
+}
+
+/** What is left of the source's text behind a word once the signs typed behind that word are taken off. */
+function withoutTyped(rest: string, signs: string): string {
+  let at = 0;
+  for (const sign of signs) {
+    const next = rest.charAt(at);
+    if (next === '') break;
+    if (signClass(sign) === signClass(next)) at++;
+    else if (/\s/.test(sign)) {
+      // A comma of the source that the writer left out.
+      const space = /^[^\p{L}\p{N}\s]*\s/u.exec(rest.slice(at))?.[0];
+      if (space !== undefined) at += space.length;
+    }
+  }
+  return rest.slice(at);
+}
+
+function signClass(sign: string): string {
+  if (/\s/.test(sign)) return ' ';
+  if (/['’‘]/.test(sign)) return "'";
+  return /[-–—]/.test(sign) ? '-' : sign;
 }
 
 /** What an item puts in, and where. */
@@ -186,8 +229,8 @@ function fitted(article: Article, speaker: string | undefined, span: Span, offer
   return {
     ...insertion(article, speaker, span, offer),
     replace: context.replace,
-    label: labelOf(words),
-    filterText: filterTextOf(context, ` ${words}`),
+    label: words,
+    filterText: filterTextOf(context, /(?:^|\s)$/.test(context.typed) ? words : ` ${words}`),
     sortText: '',
     source: { article: article.id, start: span.start, end: span.end },
   };
@@ -225,16 +268,12 @@ function bracketed(words: string, { prose }: Article): string {
   return `[${small.charAt(0)}]${words.slice(1)}`;
 }
 
-/** What is typed on the line, then `more`: whatever an editor compares with what is typed, it fits. */
+/**
+ * What is typed on the line, then `more`: whatever an editor compares with what is typed, it fits. Something always
+ * follows, since an editor puts before the others what is just as long as what is typed.
+ */
 function filterTextOf({ typed, kept }: InQuotation, more: string): string {
   const onLine = typed.slice(kept.length);
-  const text = /\s$/.test(onLine) ? onLine + more.trimStart() : onLine + more;
-  return text.trimStart().slice(0, Math.max(LONGEST_FILTER, onLine.length));
-}
-
-function labelOf(words: string): string {
-  if (words.length <= LONGEST_LABEL) return words;
-  const space = words.lastIndexOf(' ', LONGEST_LABEL);
-  const cut = words.slice(0, space > LONGEST_LABEL / 2 ? space : LONGEST_LABEL);
-  return `${cut.replace(/[.,;:…\s]+$/, '')}…`;
+  const text = onLine + (more === '' ? ' ' : more);
+  return text.slice(0, Math.max(LONGEST_FILTER, onLine.length + 1));
 }

@@ -84,16 +84,72 @@ describe('completion', () => {
     const [item] = itemsAt('“we lost the second|');
     deepEqual(
       [item?.label, item?.detail, item?.filterText.slice(0, 26)],
-      ['We lost the second reel in a taxi…', 'The lost reel · 2024-03-05', 'we lost the second reel in'],
+      ['We lost the…', 'The lost reel · 2024-03-05', 'we lost the second reel in'],
     );
-    equal(item?.description.endsWith(', The Harbour Post'), true);
+    equal(itemsAt('“we lost the|')[0]?.description, 'Marek Renn, Weir Weekly');
+  });
+
+  it('says first where and when, where every row is one speaker’s', () => {
+    deepEqual(
+      itemsAt('Holt said, “i still ri|').map(({ label, description }) => `${label} | ${description}`),
+      ['I still ring the… | The Harbour Post, 5 March 2024 · Ada Holt'],
+    );
   });
 
   it('offers the sentence and the rest below the whole quote', () => {
     deepEqual(
-      itemsAt('“nobody has se|').map(({ kind, label }) => `${kind}: ${label}`),
-      ['quote: We lost the second reel in a taxi…', 'sentence: Nobody has seen it since,'],
+      itemsAt('“nobody has se|').map(({ kind, insertText, detail }) => `${kind}: ${insertText} (${detail})`),
+      [
+        'quote: We lost the second reel in a taxi. Nobody has seen it since,” (The lost reel · 2024-03-05)',
+        'sentence: Nobody has seen it since,” (one sentence of the quote · The lost reel · 2024-03-05)',
+      ],
     );
+  });
+
+  for (const [typed, filterText] of [
+    // The source's own characters follow what is typed, whatever of them is typed already.
+    ['“we lost the second reel in a taxi|', 'we lost the second reel in a taxi. Nobody has seen it since,'],
+    ['“we lost the second reel in a taxi.|', 'we lost the second reel in a taxi. Nobody has seen it since,'],
+    [
+      '“we lost the second reel in a taxi. n|',
+      'we lost the second reel in a taxi. nobody has seen it since,',
+    ],
+    ['“we lost the second reel in a taxi |', 'we lost the second reel in a taxi Nobody has seen it since,'],
+    ['“she told us|', 'she told us ‘never again’ and we believed her,'],
+    ["“she told us '|", "she told us 'never again’ and we believed her,"],
+    ['“ we lost the sec|', ' we lost the second reel in a taxi. Nobody has seen it since,'],
+    ['“I still ring the driver every week.|', 'I still ring the driver every week. '],
+    ['“we lsot the se|', 'we lsot the second reel in a taxi. Nobody has seen it since,'],
+  ] as const) {
+    it(`lets an editor filter by the source’s characters: ${JSON.stringify(typed)}`, () => {
+      equal(itemsAt(typed)[0]?.filterText, filterText);
+    });
+  }
+
+  it('lists in the order in which an editor is to show it', () => {
+    const order = itemsAt('“we|').map(({ sortText }) => sortText);
+    deepEqual(order, [...order].sort());
+  });
+
+  it('stays out of the way of the writer’s own words, unless asked', () => {
+    const own = '“the driver of the taxi asked every week|';
+    const { text, offset } = cursorIn(own);
+    const unasked = { ...DEFAULT_COMPLETION_OPTIONS, invoked: false };
+    deepEqual(completeAt(index, draftOf(text), offset, unasked), { items: [], isIncomplete: true });
+    ok(itemsAt(own).length > 0);
+  });
+
+  it('puts no control characters of an article into a draft or a list', () => {
+    const hostile = createCorpusIndex();
+    const { article } = parseArticle(
+      'a.md',
+      '“We \u001b[31mlost\u202e the \u0007reel today,” Ada Holt said.\n',
+    );
+    if (article !== undefined) hostile.add(article);
+    const draft = 'Holt said, “';
+    const { items } = completeAt(hostile, draftOf(draft), draft.length);
+    equal(items[0]?.insertText, 'We [31mlost the reel today,”');
+    equal(items[0]?.label, 'We [31mlost the reel today,');
   });
 
   it('finds articles for a citation by id, title and outlet', () => {

@@ -36,16 +36,16 @@ describe('completion over the bundled articles', () => {
 
   it('offers a named speaker’s quotes alone while nothing is typed', () => {
     for (const [lead, name] of [
-      ['Madison told Yahoo Entertainment, “', 'Mikey Madison'],
-      ['“Yes,” the actress said.\n\nMikey Madison added: "', 'Mikey Madison'],
-      ['Karagulian said: “', 'Karren Karagulian'],
-      ['According to Sean Baker, “', 'Sean Baker'],
-      ['As Baker put it, «', 'Sean Baker'],
-      ['It was late when, said Baker, “', 'Sean Baker'],
-      ['Baker told Madison, “', 'Sean Baker'],
+      ['Madison told Yahoo Entertainment, “', 'Madison'],
+      ['“Yes,” the actress said.\n\nMikey Madison added: "', 'Madison'],
+      ['Karagulian said: “', 'Karagulian'],
+      ['According to Sean Baker, “', 'Baker'],
+      ['As Baker put it, «', 'Baker'],
+      ['It was late when, said Baker, “', 'Baker'],
+      ['Baker told Madison, “', 'Baker'],
     ] as const) {
       const { items } = completeAt(index, draftOf(lead), lead.length);
-      const others = items.slice(0, 5).filter(({ description }) => !description.startsWith(name));
+      const others = items.slice(0, 5).filter(({ description }) => !description.includes(name));
       deepEqual([lead, items.length > 1, others.map(({ label }) => label)], [lead, true, []]);
     }
   });

@@ -1,0 +1,54 @@
+import {
+  commands,
+  type Disposable,
+  type Position,
+  Range,
+  type TextDocument,
+  type TextDocumentContentChangeEvent,
+  window,
+  workspace,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+
+/**
+ * Opens the list of quotes while somebody types in an open quotation. VS Code asks for suggestions by letters nowhere
+ * in Markdown, and turning that on would open lists of words all over the prose. So the server, which knows where a
+ * quotation is open and what fits there, is asked after each letter, and only a yes opens the list. Where the list is
+ * open already the command does nothing.
+ */
+export function openListWhileQuoting(
+  client: LanguageClient,
+  isDraft: (document: TextDocument) => boolean,
+): Disposable {
+  return workspace.onDidChangeTextDocument(async ({ document, contentChanges, reason }) => {
+    const [change, ...others] = contentChanges;
+    if (change === undefined || others.length > 0 || reason !== undefined || !isKey(change)) return;
+    if (!isDraft(document) || !client.isRunning()) return;
+    if (!workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters', true)) return;
+    const position = document.positionAt(change.rangeOffset + change.text.length);
+    const offers = await client.sendRequest<boolean>('verbatim/offers', {
+      textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+      position: client.code2ProtocolConverter.asPosition(position),
+    });
+    if (offers && isStillAt(document, position))
+      await commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  });
+}
+
+/** Whether the cursor is there, or a few words further on in the same line: a quick hand does not wait for an answer. */
+function isStillAt(document: TextDocument, position: Position): boolean {
+  const editor = window.activeTextEditor;
+  if (editor?.document !== document || editor.selections.length !== 1 || !editor.selection.isEmpty)
+    return false;
+  const { active } = editor.selection;
+  return (
+    active.line === position.line &&
+    active.isAfterOrEqual(position) &&
+    /^[\p{L}\p{N}\s,'’-]{0,20}$/u.test(document.getText(new Range(position, active)))
+  );
+}
+
+/** A letter or digit typed, or one taken back; no paste, no completion, no closing mark. */
+function isKey({ text, rangeLength }: TextDocumentContentChangeEvent): boolean {
+  return text === '' ? rangeLength === 1 : rangeLength === 0 && /^[\p{L}\p{N}]\p{M}?$/u.test(text);
+}
