@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, Unsure } from './article.ts';
 import { baseName, type ParsedArticle, parseArticleFile } from './parseArticle.ts';
 import { readCaptions } from './readers/captions.ts';
 import { fileKindOf, type HeavyKind, type LightKind } from './readers/fileKinds.ts';
@@ -70,10 +70,25 @@ export function articleOf(path: string, source: SourceText): Article {
       ...(turns && { turns }),
     },
     ...(timed ? { places: timed.places } : places && { places }),
-    ...(unsure?.length && { unsure }),
+    ...unsureOf(text, unsure),
     ...(elsewhere?.length && { elsewhere }),
     ...(pending?.length && { pending }),
     ...(excerpt && { excerpt }),
     ...(transcript && { transcript }),
   };
 }
+
+/** Adds what no reader can make out: characters that could not be decoded, and those that only one font knows. */
+function unsureOf(text: string, known: readonly Unsure[] = []): { unsure?: readonly Unsure[] } {
+  const lost = [...text.matchAll(UNDECODED)].map(
+    ({ index, 0: characters }): Unsure => ({
+      kind: 'undecoded',
+      start: index,
+      end: index + characters.length,
+    }),
+  );
+  const all = [...known, ...lost].sort((a, b) => a.start - b.start);
+  return all.length > 0 ? { unsure: all } : {};
+}
+
+const UNDECODED = /[\uFFFD\uE000-\uF8FF]+/g;

@@ -22,7 +22,15 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ['vtt', CAPTIONS],
   ['sbv', CAPTIONS],
   ['json', { weight: 'light', reader: 'json' }],
+  ...heavy('html', 'html', 'htm', 'xhtml'),
+  ...heavy('mhtml', 'mhtml', 'mht'),
+  ...heavy('webarchive', 'webarchive'),
+  ...heavy('mail', 'eml'),
 ]);
+
+function heavy(reader: HeavyKind, ...endings: readonly string[]): [string, FileKind][] {
+  return endings.map((ending) => [ending, { weight: 'heavy', reader }]);
+}
 
 /** What a file of this name is read as; nothing where such files are not read. */
 export function fileKindOf(path: string): FileKind | undefined {

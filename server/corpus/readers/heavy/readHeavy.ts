@@ -1,5 +1,8 @@
 import type { HeavyKind } from '../fileKinds.ts';
 import type { Reader, SourceRead } from '../sourceText.ts';
+import { readHtml } from './html.ts';
+import { readMail, readMhtml } from './mail.ts';
+import { readWebArchive } from './webArchive.ts';
 
 /** Reads a heavy file; a reader that fails is a file that cannot be read. */
 export async function readHeavy(kind: HeavyKind, path: string, bytes: Uint8Array): Promise<SourceRead> {
@@ -13,4 +16,9 @@ export async function readHeavy(kind: HeavyKind, path: string, bytes: Uint8Array
   }
 }
 
-const READERS: Partial<Record<HeavyKind, Reader>> = {};
+const READERS: Partial<Record<HeavyKind, Reader>> = {
+  html: readHtml,
+  mhtml: readMhtml,
+  mail: readMail,
+  webarchive: readWebArchive,
+};

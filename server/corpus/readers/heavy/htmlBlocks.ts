@@ -1,0 +1,327 @@
+import { Parser } from 'htmlparser2';
+import type { BlockKind } from '../../../prose/prose.ts';
+
+/** A paragraph of a page. */
+export interface HtmlBlock {
+  readonly kind: BlockKind;
+  readonly words: string;
+  /** Stands in what surrounds an article on a page: navigation, boxes, comments, or out of sight. */
+  readonly outside: boolean;
+  /** Bold or italic stretches, by offsets into the words. */
+  readonly emphases: readonly { start: number; end: number; strength: 'emphasis' | 'strong' }[];
+  /** Anchors (`id`s) that stand at or before the block and after the one before. */
+  readonly anchors: readonly string[];
+}
+
+/** A page read from beginning to end. */
+export interface HtmlPage {
+  readonly blocks: readonly HtmlBlock[];
+  readonly facts: PageFacts;
+  /** How many elements there are, and how deeply the deepest lies. */
+  readonly elements: number;
+  readonly depth: number;
+}
+
+/** What a page says of itself apart from its words, as it stands there. */
+export interface PageFacts {
+  /** By name or property, in small letters. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  readonly jsonLd: readonly string[];
+  readonly comments: readonly string[];
+  readonly title?: string;
+  readonly canonical?: string;
+  readonly language?: string;
+  /** The first of each in the page: by `itemprop` or by the microformat's class. */
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads a page's paragraphs without building a tree: takes time and memory linear in its length, however deep or
+ * broken it is. Scripts, styles and forms are left out, marks of notes too; a `<q>` has its marks put in.
+ */
+export function readHtmlBlocks(html: string): HtmlPage {
+  const facts = createFacts();
+  const blocks = createBlocks();
+  const open: Element[] = [];
+  let elements = 0;
+  let depth = 0;
+  let head: 'title' | 'jsonLd' | undefined;
+  let headText = '';
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        elements++;
+        const parent = open.at(-1);
+        const element = elementOf(name, attributes, parent);
+        open.push(element);
+        depth = Math.max(depth, open.length);
+        facts.see(name, attributes);
+        if (name === 'title' && !parent?.skipped) [head, headText] = ['title', ''];
+        if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) [head, headText] = ['jsonLd', ''];
+        if (attributes.id) blocks.anchor(attributes.id);
+        if (element.skipped) return;
+        if (name === 'br') blocks.lineBreak();
+        else if (name === 'hr') blocks.end();
+        else if (name === 'q') blocks.add(QUOTES[(element.quotes - 1) % 2]?.[0] ?? '');
+        else if (element.kind !== undefined) blocks.begin(element.kind, element.outside);
+        else if (element.strength) blocks.emphasis(element.strength);
+      },
+      ontext(text) {
+        if (head !== undefined) headText += text;
+        const element = open.at(-1);
+        facts.hear(text);
+        if (element?.skipped) return;
+        blocks.add(element?.pre ? text : text.replace(/[\t\n\f\r ]+/g, ' '), element);
+      },
+      onclosetag(name) {
+        const element = open.pop();
+        if (head === 'title' && name === 'title') facts.title(headText);
+        if (head === 'jsonLd' && name === 'script') facts.jsonLd.push(headText);
+        if (name === 'title' || name === 'script') head = undefined;
+        facts.close();
+        if (element === undefined || element.skipped) return;
+        if (name === 'q') blocks.add(QUOTES[(element.quotes - 1) % 2]?.[1] ?? '');
+        else if (element.kind !== undefined) {
+          const parent = open.at(-1);
+          blocks.begin(parent?.block ?? 'paragraph', parent?.outside ?? false);
+        } else if (element.strength) blocks.endEmphasis();
+      },
+      oncomment(text) {
+        facts.comments.push(text.slice(0, 2000));
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
+  );
+  parser.write(html);
+  parser.end();
+  blocks.end();
+  return { blocks: blocks.all, facts: facts.done(), elements, depth };
+}
+
+/** One that is open, with what it inherits from those around it. */
+interface Element {
+  readonly skipped: boolean;
+  readonly outside: boolean;
+  /** Set where the element itself begins a paragraph. */
+  readonly kind?: BlockKind | undefined;
+  /** What paragraphs inside it are. */
+  readonly block: BlockKind;
+  readonly pre: boolean;
+  readonly strength?: 'emphasis' | 'strong' | undefined;
+  /** How many `<q>` are open. */
+  readonly quotes: number;
+  readonly raised: boolean;
+}
+
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+];
+
+const SKIPPED = new Set(
+  'script style noscript template svg math canvas iframe object select option button input textarea audio video map datalist head title meta link'.split(
+    ' ',
+  ),
+);
+
+const OUTSIDE = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu']);
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
+  ...'h1 h2 h3 h4 h5 h6'.split(' ').map((name) => [name, 'heading'] as const),
+  ['blockquote', 'quotation'],
+  ['li', 'item'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+]);
+
+const PARAGRAPHS = new Set(
+  'p div section article main header footer aside nav address figure figcaption caption details summary dl dt dd ul ol table tr tbody thead pre fieldset center body html form dialog'.split(
+    ' ',
+  ),
+);
+
+function elementOf(name: string, attributes: Record<string, string>, parent: Element | undefined): Element {
+  const inherited = parent?.block ?? 'paragraph';
+  const own = KINDS.get(name);
+  const kind = own ?? (PARAGRAPHS.has(name) ? inherited : undefined);
+  return {
+    skipped: (parent?.skipped ?? false) || SKIPPED.has(name) || isNoteMark(name, attributes),
+    // The foot of a block quotation says who is quoted.
+    outside:
+      (parent?.outside ?? false) ||
+      (OUTSIDE.has(name) && inherited !== 'quotation') ||
+      isOutOfSight(attributes),
+    kind,
+    // A heading's own words are the heading; a list in a block quotation is quoted.
+    block: own === undefined || inherited === 'quotation' ? inherited : own,
+    pre: (parent?.pre ?? false) || name === 'pre',
+    strength:
+      name === 'b' || name === 'strong' ? 'strong' : name === 'i' || name === 'em' ? 'emphasis' : undefined,
+    quotes: (parent?.quotes ?? 0) + (name === 'q' ? 1 : 0),
+    raised: (parent?.raised ?? false) || name === 'sup',
+  };
+}
+
+function isOutOfSight(attributes: Record<string, string>): boolean {
+  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true;
+  if (/^(?:dialog|navigation|complementary|contentinfo|search|alert)$/.test(attributes.role ?? ''))
+    return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '');
+}
+
+/** A footnote's number or sign in the running text belongs to no sentence. */
+function isNoteMark(name: string, attributes: Record<string, string>): boolean {
+  if (name !== 'sup' && name !== 'a') return false;
+  if (/doc-noteref/.test(attributes.role ?? '') || /noteref/.test(attributes['epub:type'] ?? '')) return true;
+  return (
+    name === 'sup' && /(?:^|[\s_-])(?:fn|foot-?note|note|ref|reference|cite)/i.test(attributes.class ?? '')
+  );
+}
+
+interface Draft {
+  kind: BlockKind;
+  outside: boolean;
+  words: string;
+  emphases: { start: number; end: number; strength: 'emphasis' | 'strong' }[];
+}
+
+function createBlocks() {
+  const all: HtmlBlock[] = [];
+  let draft: Draft = { kind: 'paragraph', outside: false, words: '', emphases: [] };
+  let anchors: string[] = [];
+  const openEmphases: { start: number; strength: 'emphasis' | 'strong' }[] = [];
+
+  const end = () => {
+    const words = draft.words.replace(/[ \t]*\n[ \t]*/g, '\n').trimEnd();
+    if (/\S/.test(words)) {
+      const lead = words.length - words.trimStart().length;
+      const emphases = draft.emphases
+        .map(({ start, end: to, strength }) => ({
+          start: Math.max(0, start - lead),
+          end: Math.min(words.length, to) - lead,
+          strength,
+        }))
+        .filter((one) => one.start < one.end)
+        .sort((a, b) => a.start - b.start);
+      all.push({ kind: draft.kind, outside: draft.outside, words: words.trimStart(), emphases, anchors });
+      anchors = [];
+    }
+    draft = { ...draft, words: '', emphases: [] };
+    for (const one of openEmphases) one.start = 0;
+  };
+
+  return {
+    all,
+    end,
+    anchor: (id: string) => void anchors.push(id),
+    begin(kind: BlockKind, outside: boolean) {
+      end();
+      draft = { kind, outside, words: '', emphases: [] };
+    },
+    lineBreak() {
+      // Two in a row part paragraphs, as old pages and mails write them.
+      if (/\n\s*$/.test(draft.words)) end();
+      else if (draft.words !== '') draft.words += '\n';
+    },
+    add(text: string, element?: Element) {
+      const { words } = draft;
+      if (
+        element?.raised &&
+        /^[\s[(]*(?:\d{1,3}|[*†‡§])[\s\])]*$/.test(text) &&
+        /[\p{Ll}.,;:!?”’"')\]]$/u.test(words)
+      ) {
+        // `survey<sup>1</sup>`: a note's mark. After a digit, or a unit's letter alone, it may be a power.
+        if (!/(?:^|[\s\d])\p{L}{1,2}$/u.test(words)) return;
+      }
+      const joined = /^\s/.test(text) && (words === '' || /\s$/.test(words)) ? text.trimStart() : text;
+      draft.words += joined;
+    },
+    emphasis: (strength: 'emphasis' | 'strong') =>
+      void openEmphases.push({ start: draft.words.length, strength }),
+    endEmphasis() {
+      const one = openEmphases.pop();
+      if (one && one.start < draft.words.length) {
+        draft.emphases.push({ start: one.start, end: draft.words.trimEnd().length, strength: one.strength });
+      }
+    },
+  };
+}
+
+function createFacts() {
+  const meta = new Map<string, string[]>();
+  const jsonLd: string[] = [];
+  const comments: string[] = [];
+  const properties = new Map<string, string>();
+  let title: string | undefined;
+  let canonical: string | undefined;
+  let language: string | undefined;
+  /** A property whose words are being heard, and the depth of its element. */
+  let hearing: { readonly name: string; readonly depth: number; words: string } | undefined;
+  let depth = 0;
+
+  const property = (name: string, value: string) => {
+    const words = value.replace(/\s+/g, ' ').trim();
+    if (words !== '' && words.length < 300 && !properties.has(name)) properties.set(name, words);
+  };
+
+  return {
+    jsonLd,
+    comments,
+    title(words: string) {
+      title ??= words.replace(/\s+/g, ' ').trim() || undefined;
+    },
+    see(name: string, attributes: Record<string, string>) {
+      depth++;
+      if (name === 'html') language ??= attributes.lang || attributes['xml:lang'] || undefined;
+      if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '')) {
+        canonical ??= attributes.href || undefined;
+      }
+      if (name === 'meta') {
+        const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '')
+          .toLowerCase()
+          .trim();
+        const value = (attributes.content ?? '').replace(/\s+/g, ' ').trim();
+        if (key !== '' && value !== '') meta.set(key, [...(meta.get(key) ?? []), value]);
+      }
+      for (const known of propertiesOf(attributes)) {
+        const value = attributes.datetime ?? (name === 'meta' ? undefined : attributes.content);
+        if (value !== undefined) property(known, value);
+        else if (hearing === undefined && name !== 'meta' && !properties.has(known)) {
+          hearing = { name: known, depth, words: '' };
+        }
+      }
+    },
+    hear(text: string) {
+      if (hearing && hearing.words.length < 300) hearing.words += text;
+    },
+    close() {
+      if (hearing?.depth === depth) {
+        property(hearing.name, hearing.words);
+        hearing = undefined;
+      }
+      depth--;
+    },
+    done: (): PageFacts => ({
+      meta,
+      jsonLd,
+      comments,
+      properties,
+      ...(title !== undefined && { title }),
+      ...(canonical !== undefined && { canonical }),
+      ...(language !== undefined && { language }),
+    }),
+  };
+}
+
+/** Microdata and microformats that state what this is about, under one name. */
+function propertiesOf(attributes: Record<string, string>): string[] {
+  const found: string[] = [];
+  const itemprop = attributes.itemprop ?? '';
+  if (/^(?:headline|author|datePublished|publisher)$/.test(itemprop)) found.push(itemprop);
+  const classes = (attributes.class ?? '').split(/\s+/);
+  if (classes.includes('p-author')) found.push('author');
+  if (classes.includes('dt-published')) found.push('datePublished');
+  if (/(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? '')) found.push('author');
+  return found;
+}

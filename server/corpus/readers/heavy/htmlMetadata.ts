@@ -1,0 +1,181 @@
+import type { IssueDate, Metadata, Name } from '../../article.ts';
+import { readIsoDate } from '../isoDate.ts';
+import type { PageFacts } from './htmlBlocks.ts';
+
+/**
+ * What a page states of itself; the first that is stated wins: JSON-LD, then the tags of scholarly publishers, of
+ * Open Graph and of Dublin Core, then microdata, the canonical link and what SingleFile wrote down. Nothing is
+ * guessed from how the page looks.
+ */
+export function pageMetadata(facts: PageFacts): Metadata {
+  const linked = readJsonLd(facts.jsonLd);
+  const meta = (...names: readonly string[]) => names.flatMap((name) => facts.meta.get(name) ?? [])[0];
+  const outlet =
+    linked.outlet ?? meta('citation_journal_title', 'og:site_name', 'dc.publisher', 'dcterms.publisher');
+  const title =
+    linked.title ??
+    meta('citation_title', 'og:title', 'dc.title', 'dcterms.title') ??
+    facts.properties.get('headline') ??
+    withoutOutlet(facts.title, outlet);
+  const issued =
+    linked.issued ??
+    firstDate([
+      meta('citation_publication_date', 'citation_date', 'citation_online_date'),
+      meta('article:published_time', 'og:article:published_time', 'article.published', 'parsely-pub-date'),
+      meta(
+        'dc.date',
+        'dcterms.date',
+        'dcterms.created',
+        'dc.date.issued',
+        'dcterms.issued',
+        'date',
+        'pubdate',
+      ),
+      facts.properties.get('datePublished'),
+    ]);
+  const url = [
+    linked.url,
+    facts.canonical,
+    meta('og:url'),
+    savedFrom(facts.comments),
+    meta('citation_public_url'),
+  ].find((one) => one !== undefined && /^https?:\/\//i.test(one));
+  const language = facts.language ?? meta('content-language', 'dc.language', 'og:locale')?.replace('_', '-');
+  return {
+    authors: authorsOf(linked.authors, facts),
+    interviewers: [],
+    ...(title && { title }),
+    ...(outlet && { containerTitle: outlet }),
+    ...(issued && { issued }),
+    ...(url && { url }),
+    ...(language && /^[A-Za-z]{2,3}(?:-[\w-]+)?$/.test(language) && { language }),
+  };
+}
+
+function authorsOf(linked: readonly string[], facts: PageFacts): Name[] {
+  const lists = [
+    linked,
+    facts.meta.get('citation_author'),
+    facts.meta.get('citation_authors')?.flatMap((one) => one.split(';')),
+    facts.meta.get('article:author'),
+    facts.meta.get('author'),
+    facts.meta.get('parsely-author'),
+    facts.meta.get('dc.creator') ?? facts.meta.get('dcterms.creator'),
+    [facts.properties.get('author') ?? ''],
+  ];
+  for (const list of lists) {
+    const names = (list ?? [])
+      .map((one) => one.trim())
+      .filter((one) => one !== '' && !/^(?:https?:)?\/\/|@/.test(one));
+    if (names.length > 0) return [...new Set(names)].map(nameOf);
+  }
+  return [];
+}
+
+/** `Dufresne, Oriane`, as scholarly publishers write it, or a name as it is read. */
+function nameOf(name: string): Name {
+  const parts = /^([^,]+),\s*([^,]+)$/.exec(name);
+  return parts?.[1] && parts[2] ? { given: parts[2].trim(), family: parts[1].trim() } : { literal: name };
+}
+
+interface Linked {
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly issued?: IssueDate | undefined;
+  readonly url?: string | undefined;
+  readonly authors: readonly string[];
+}
+
+type Fields = { readonly [key: string]: unknown };
+
+function readJsonLd(scripts: readonly string[]): Linked {
+  const nodes = scripts.flatMap(parseNodes);
+  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  if (article === undefined) return { authors: [] };
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])),
+  );
+  /** A reference to another node of the page stands for it. */
+  const follow = (value: unknown): unknown => {
+    const id = isFields(value) && value.name === undefined ? value['@id'] : undefined;
+    return typeof id === 'string' ? (byId.get(id) ?? value) : value;
+  };
+  const named = (value: unknown): string | undefined => {
+    const one = follow(Array.isArray(value) ? value[0] : value);
+    return words(isFields(one) ? one.name : one);
+  };
+  const page = follow(article.mainEntityOfPage);
+  const authors = [article.author ?? article.creator ?? []].flat().flatMap((one) => named(one) ?? []);
+  return {
+    title: words(article.headline) ?? words(article.name),
+    outlet: named(article.publisher) ?? named(article.isPartOf),
+    issued: readIsoDate(words(article.datePublished) ?? ''),
+    url:
+      address(page) ??
+      (isFields(page) ? (address(page['@id']) ?? address(page.url)) : undefined) ??
+      address(article.url),
+    authors,
+  };
+}
+
+const ARTICLE = /(?:Article|Posting|Report|Review|Interview|ScholarlyArticle|PodcastEpisode|RadioEpisode)$/;
+
+function parseNodes(script: string): Fields[] {
+  let root: unknown;
+  try {
+    root = JSON.parse(
+      script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)/, '').replace(/(?:-->|\/\*\]\]>\*\/)\s*$/, ''),
+    );
+  } catch {
+    return [];
+  }
+  return [root].flat().flatMap((node) => {
+    if (!isFields(node)) return [];
+    const graph = node['@graph'];
+    return [node, ...(Array.isArray(graph) ? graph.filter(isFields) : [])];
+  });
+}
+
+function typesOf(node: Fields): string[] {
+  return [node['@type']].flat().filter((type) => typeof type === 'string');
+}
+
+function words(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return value.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function address(value: unknown): string | undefined {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) ? value : undefined;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** “Headline | The Post” is the headline, where the page names itself The Post elsewhere. */
+function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
+  if (title === undefined || outlet === undefined) return title;
+  const tail = title.slice(-outlet.length);
+  if (tail.toLowerCase() !== outlet.toLowerCase()) return title;
+  return title.slice(0, -outlet.length).replace(/\s*[|–—·:»-]\s*$/, '') || title;
+}
+
+function firstDate(stated: readonly (string | undefined)[]): IssueDate | undefined {
+  for (const one of stated) {
+    const date = one === undefined ? undefined : readIsoDate(one);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** SingleFile and browsers write into a comment where a page was saved from. */
+function savedFrom(comments: readonly string[]): string | undefined {
+  for (const comment of comments.slice(0, 20)) {
+    const found =
+      /(?:^|\s)url:\s*(https?:\/\/\S+)/.exec(comment) ??
+      /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(comment);
+    if (found?.[1]) return found[1];
+  }
+  return undefined;
+}
