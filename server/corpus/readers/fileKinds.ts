@@ -26,6 +26,10 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ...heavy('mhtml', 'mhtml', 'mht'),
   ...heavy('webarchive', 'webarchive'),
   ...heavy('mail', 'eml'),
+  ...heavy('docx', 'docx', 'docm', 'dotx'),
+  ...heavy('odt', 'odt', 'ott'),
+  ...heavy('epub', 'epub'),
+  ...heavy('rtf', 'rtf'),
 ]);
 
 function heavy(reader: HeavyKind, ...endings: readonly string[]): [string, FileKind][] {

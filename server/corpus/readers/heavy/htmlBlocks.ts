@@ -39,7 +39,7 @@ export interface PageFacts {
  * Reads a page's paragraphs without building a tree: takes time and memory linear in its length, however deep or
  * broken it is. Scripts, styles and forms are left out, marks of notes too; a `<q>` has its marks put in.
  */
-export function readHtmlBlocks(html: string): HtmlPage {
+export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: boolean } = {}): HtmlPage {
   const facts = createFacts();
   const blocks = createBlocks();
   const open: Element[] = [];
@@ -91,7 +91,7 @@ export function readHtmlBlocks(html: string): HtmlPage {
         facts.comments.push(text.slice(0, 2000));
       },
     },
-    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
+    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: xml },
   );
   parser.write(html);
   parser.end();

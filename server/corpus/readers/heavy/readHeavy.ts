@@ -1,7 +1,11 @@
 import type { HeavyKind } from '../fileKinds.ts';
 import type { Reader, SourceRead } from '../sourceText.ts';
+import { readDocx } from './docx.ts';
+import { readEpub } from './epub.ts';
 import { readHtml } from './html.ts';
 import { readMail, readMhtml } from './mail.ts';
+import { readOdt } from './odt.ts';
+import { readRtf } from './rtf.ts';
 import { readWebArchive } from './webArchive.ts';
 
 /** Reads a heavy file; a reader that fails is a file that cannot be read. */
@@ -17,6 +21,10 @@ export async function readHeavy(kind: HeavyKind, path: string, bytes: Uint8Array
 }
 
 const READERS: Partial<Record<HeavyKind, Reader>> = {
+  docx: readDocx,
+  odt: readOdt,
+  epub: readEpub,
+  rtf: readRtf,
   html: readHtml,
   mhtml: readMhtml,
   mail: readMail,

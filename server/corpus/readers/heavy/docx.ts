@@ -1,0 +1,202 @@
+import type { BlockKind } from '../../../prose/prose.ts';
+import type { SourceRead } from '../sourceText.ts';
+import { createDocumentBuilder, type DocumentBuilder } from './documentBuilder.ts';
+import { officeMetadata } from './officeMetadata.ts';
+import { readXml, readXmlFields } from './readXml.ts';
+import { unzip } from './unzip.ts';
+
+const WANTED = new Set([
+  'word/document.xml',
+  'word/footnotes.xml',
+  'word/endnotes.xml',
+  'word/styles.xml',
+  'docProps/core.xml',
+]);
+
+/**
+ * Reads a Word document: paragraphs, tables and text boxes in their order, notes at the end, comments not at all.
+ * Tracked changes are read as if they had been accepted, and remembered as pending.
+ */
+export function readDocx(bytes: Uint8Array): SourceRead {
+  const { files, unreadable } = unzip(bytes, (name) => WANTED.has(name));
+  if (unreadable !== undefined) return { unreadable };
+  const main = files.get('word/document.xml');
+  if (main === undefined)
+    return { unreadable: 'There is no Word document in this file; its ending may be wrong.' };
+  const styles = readStyles(files.get('word/styles.xml'));
+  const builder = createDocumentBuilder();
+  const whole = readPart(main, builder, styles);
+  for (const name of ['word/footnotes.xml', 'word/endnotes.xml']) {
+    const notes = files.get(name);
+    if (notes === undefined) continue;
+    builder.beginNote();
+    readPart(notes, builder, styles);
+    builder.endNote();
+  }
+  const read = builder.done(officeMetadata(readXmlFields(files.get('docProps/core.xml'))));
+  if (whole || 'unreadable' in read) return read;
+  return {
+    ...read,
+    notices: [...(read.notices ?? []), 'The document is damaged: what comes after the fault is missing.'],
+  };
+}
+
+/** Elements whose whole content is no text of the document. */
+const LEFT_OUT = new Set([
+  'Fallback',
+  'instrText',
+  'delInstrText',
+  'rt',
+  'sectPr',
+  'tblPr',
+  'drawingProps',
+  'fldData',
+  'ffData',
+  'separator',
+]);
+
+function readPart(
+  xml: Uint8Array,
+  builder: DocumentBuilder,
+  styles: ReadonlyMap<string, BlockKind>,
+): boolean {
+  let skipping = 0;
+  let cells = 0;
+  let inserted = 0;
+  let deleted = 0;
+  let heard = false;
+  let inProperties = 0;
+  /** The run's own marks; runs nest around text boxes. */
+  const runs: { bold: boolean; italic: boolean; hidden: boolean }[] = [];
+  const run = () => runs.at(-1);
+  const add = (words: string) => {
+    if (run()?.hidden) return;
+    if (deleted > 0) builder.deleted(words);
+    else
+      builder.add(words, {
+        bold: run()?.bold ?? false,
+        italic: run()?.italic ?? false,
+        inserted: inserted > 0,
+      });
+  };
+  return readXml(xml, {
+    open(name, attributes) {
+      if (skipping > 0 || LEFT_OUT.has(name)) {
+        skipping++;
+        return;
+      }
+      const on = !/^(?:0|false|off|none)$/.test(attributes.get('val') ?? '');
+      switch (name) {
+        case 'p':
+          builder.begin(cells > 0 ? 'cell' : 'paragraph');
+          break;
+        case 'pStyle': {
+          const kind = styles.get(attributes.get('val') ?? '') ?? kindOfStyle(attributes.get('val') ?? '');
+          if (kind !== undefined && cells === 0) builder.become(kind);
+          break;
+        }
+        case 'numPr':
+          if (cells === 0) builder.become('item');
+          break;
+        case 'outlineLvl':
+          if (cells === 0 && Number(attributes.get('val')) < 9) builder.become('heading');
+          break;
+        case 'tc':
+          cells++;
+          break;
+        case 'pPr':
+          inProperties++;
+          break;
+        case 'r':
+          runs.push({ bold: false, italic: false, hidden: false });
+          break;
+        case 'b':
+        case 'i':
+        case 'vanish': {
+          const current = inProperties > 0 ? undefined : run();
+          if (current && name === 'b') current.bold = on;
+          if (current && name === 'i') current.italic = on;
+          if (current && name === 'vanish') current.hidden = on;
+          break;
+        }
+        case 'ins':
+        case 'moveTo':
+          if (inProperties === 0) inserted++;
+          break;
+        case 'del':
+        case 'moveFrom':
+          if (inProperties === 0) deleted++;
+          break;
+        case 't':
+        case 'delText':
+          heard = true;
+          break;
+        case 'tab':
+          if (inProperties === 0) add(' ');
+          break;
+        case 'br':
+        case 'cr':
+          add('\n');
+          break;
+        case 'noBreakHyphen':
+          add('\u2011');
+          break;
+        case 'sym':
+          add(symbol(attributes.get('char')));
+          break;
+      }
+    },
+    text(words) {
+      if (heard && skipping === 0) add(words);
+    },
+    close(name) {
+      if (skipping > 0) {
+        skipping--;
+        return;
+      }
+      if (name === 'p') builder.end();
+      else if (name === 'tc') cells--;
+      else if (name === 'pPr') inProperties--;
+      else if (name === 'r') runs.pop();
+      else if ((name === 'ins' || name === 'moveTo') && inProperties === 0) inserted--;
+      else if ((name === 'del' || name === 'moveFrom') && inProperties === 0) deleted--;
+      else if (name === 't' || name === 'delText') heard = false;
+    },
+  });
+}
+
+/** A character of a symbol font: private, so that nobody can be sure what it looks like. */
+function symbol(code: string | undefined): string {
+  const value = Number.parseInt(code ?? '', 16);
+  return value > 0 && value <= 0x10ffff
+    ? String.fromCodePoint(value < 0x100 ? value + 0xf000 : value)
+    : '\uFFFD';
+}
+
+/** By id: what paragraphs of the style are; in other languages than English only the style's name is English. */
+function readStyles(xml: Uint8Array | undefined): ReadonlyMap<string, BlockKind> {
+  const kinds = new Map<string, BlockKind>();
+  if (xml === undefined) return kinds;
+  let id = '';
+  readXml(xml, {
+    open(name, attributes) {
+      if (name === 'style') id = attributes.get('styleId') ?? '';
+      if (name === 'outlineLvl' && id !== '' && Number(attributes.get('val')) < 9) kinds.set(id, 'heading');
+      if (name !== 'name' || id === '') return;
+      const kind = kindOfStyle(attributes.get('val') ?? '');
+      if (kind) kinds.set(id, kind);
+    },
+    close(name) {
+      if (name === 'style') id = '';
+    },
+  });
+  return kinds;
+}
+
+/** The names that the formats themselves give their styles, in every language that a program speaks. */
+export function kindOfStyle(name: string): BlockKind | undefined {
+  if (/^(?:heading|title|subtitle|headline)/i.test(name)) return 'heading';
+  return /^(?:(?:intense\s?)?quote|quotations?|block\s?(?:text|quote|quotation))/i.test(name)
+    ? 'quotation'
+    : undefined;
+}
