@@ -7,6 +7,7 @@ import { isPutToSomebody } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { claimAfter, claimAtEnd } from './claimAfter.ts';
 import { claimBefore } from './claimBefore.ts';
+import { claimByFrame } from './claimByFrame.ts';
 import { claimByClause, claimByColon, claimByDash, claimByPossessive } from './claimWithoutVerb.ts';
 import { subjectOfCue } from './clauseSubject.ts';
 import { leadsSentence } from './leadsSentence.ts';
@@ -24,6 +25,8 @@ export function claimOf(reading: Reading, sentence: Sentence, at: number): Claim
   if (!touching || leads) {
     const right = closing || leads ? claimAfter(reading, sentence, at) : undefined;
     if (right !== undefined && (leads || left === undefined || !touching)) return right;
+    const framed = leads || left === undefined ? claimByFrame(reading, sentence, at) : undefined;
+    if (framed !== undefined) return framed;
   }
   if (left?.cue !== undefined) {
     const colon = touching ? undefined : claimByColon(reading, sentence, at);

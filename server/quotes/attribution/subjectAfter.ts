@@ -33,6 +33,10 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
   }
   if (at === start) return undefined;
   const mention = reading.mentions[index];
+  if (mention !== undefined && mention.to !== at && opensWithName(reading, start, index)) {
+    // "said Renn quietly", "said Renn just before noon": what stands behind a name is about the saying.
+    return { mentions: [index], from: mention.from, to: mention.to, reach: mention.to };
+  }
   if (mention === undefined || mention.to !== at) {
     // A bare noun with its article speaks too: "said the statement".
     return isWord(tokens, start, Is.determiner) || mention !== undefined
@@ -57,4 +61,10 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
       mentions.push(other);
   }
   return { mentions, from: mention.from, to: mention.to, reach: at };
+}
+
+/** Whether the phrase is a name and nothing before it: not "the Renn film". */
+function opensWithName(reading: Reading, start: number, index: number): boolean {
+  const mention = reading.mentions[index];
+  return mention?.kind === 'name' && mention.from === start && !mention.possessive && !mention.body;
 }

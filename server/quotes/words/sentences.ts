@@ -81,6 +81,9 @@ function attributionFollows(tokens: Tokens, from: number, to: number, last: stri
   for (let at = from; at < limit; at++) {
     const bits = tokens.bits[at] ?? 0;
     if (tokens.kinds[at] !== Kind.word) {
+      // `"Why?" Renn demurred.`: a name, a word and nothing else.
+      if (tokens.kinds[at] === Kind.stop && last !== '.' && at > from + 1 && at <= from + 4)
+        return isCapital(tokens, at - 1) === false && isCapital(tokens, from);
       return tokens.kinds[at] === Kind.comma && at > from && appositiveThenCue(tokens, at + 1, to);
     }
     if ((bits & Is.cueFinite) !== 0 && at > from && !isCapital(tokens, at)) {
@@ -89,8 +92,10 @@ function attributionFollows(tokens: Tokens, from: number, to: number, last: stri
       const next = at + 1 < to ? tokens.kinds[at + 1] : Kind.stop;
       return next === Kind.stop || (next === Kind.word && ((tokens.bits[at + 1] ?? 0) & Is.time) !== 0);
     }
+    const verbLike = at > from && at <= from + 3 && (tokens.kinds[at + 1] === Kind.stop || at + 1 >= to);
     if (
       !isCapital(tokens, at) &&
+      !(verbLike && last !== '.') &&
       (bits & (Is.adverb | Is.auxiliary | Is.title | Is.role | Is.particle)) === 0
     )
       return false;

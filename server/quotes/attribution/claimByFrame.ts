@@ -1,0 +1,104 @@
+import { Is } from '../../language/lexicon.ts';
+import { isWord, type Reading } from '../words/reading.ts';
+import { lastMark, type Sentence } from '../words/sentences.ts';
+import { Kind, Shape } from '../words/tokens.ts';
+import type { Claim } from './claim.ts';
+import { oneMention, type Subject } from './subject.ts';
+
+/**
+ * `"…," Renn shot back.` and `"…," demurred Renn, "…"`: a name where whoever says it stands, beside a word where
+ * its verb stands. The place makes the claim; a list of verbs has no say in it.
+ */
+export function claimByFrame(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+  const { tokens } = reading;
+  let start = at + 1;
+  while (start < sentence.to && (tokens.kinds[start] === Kind.comma || tokens.kinds[start] === Kind.dash))
+    start++;
+  const closes = start > at + 1 || ',?!…—–'.includes(lastMark(tokens, at) || 'x');
+  if (!closes || start >= sentence.to) return undefined;
+  const first = subjectAt(reading, start, sentence.to);
+  if (first !== undefined) {
+    const verb = verbAt(reading, first.to, sentence.to);
+    return verb < 0 ? undefined : { rule: 'quote, subject verb', subject: first, cue: verb, tier: 'say' };
+  }
+  const verb = verbAt(reading, start, sentence.to, start);
+  if (verb < 0) return undefined;
+  const second = subjectAt(reading, verb + 1, sentence.to);
+  if (second === undefined || !endsThere(reading, second.to, sentence.to)) return undefined;
+  return { rule: 'quote, verb subject', subject: second, cue: verb, tier: 'say' };
+}
+
+/** A name, "he" or "she", or a role with its article at the token. */
+function subjectAt(reading: Reading, at: number, to: number): Subject | undefined {
+  const { tokens } = reading;
+  const index = reading.mentionAt[at] ?? -1;
+  const mention = at < to ? reading.mentions[index] : undefined;
+  if (mention === undefined || mention.from !== at || mention.possessive || mention.body) return undefined;
+  if (mention.kind === 'pronoun' && (mention.sex === 'unknown' || isWord(tokens, at, Is.determiner)))
+    return undefined;
+  const subject = oneMention(reading, index);
+  // "Renn, the producer, demurred": the name, and past what explains it.
+  if (mention.kind === 'name' && tokens.kinds[mention.to] === Kind.comma) {
+    for (let close = mention.to + 1; close < Math.min(to, mention.to + 12); close++) {
+      if (tokens.kinds[close] === Kind.stop || tokens.kinds[close] === Kind.quote) break;
+      if (tokens.kinds[close] === Kind.comma) return { ...subject, to: close + 1 };
+    }
+  }
+  return subject;
+}
+
+/** The token of the word in the verb's place, past an adverb; -1 where none can be one. */
+function verbAt(reading: Reading, from: number, to: number, inverted = -1): number {
+  const { tokens } = reading;
+  let at = from;
+  if (inverted < 0) while (at + 1 < to && isWord(tokens, at, Is.adverb) && isLower(reading, at + 1)) at++;
+  if (at >= to || !isLower(reading, at) || (reading.mentionAt[at] ?? -1) >= 0) return -1;
+  const never =
+    Is.determiner |
+    Is.preposition |
+    Is.conjunction |
+    Is.relative |
+    Is.be |
+    Is.he |
+    Is.she |
+    Is.plural |
+    Is.it;
+  if (isWord(tokens, at, never | Is.role | Is.pluralRole)) return -1;
+  if (inverted >= 0) return isWord(tokens, at, Is.adverb | Is.cueParticiple) ? -1 : at;
+  // A helping verb is the whole of it only at the end: "Renn began."
+  if (isWord(tokens, at, Is.auxiliary) && !endsThere(reading, at + 1, to)) return -1;
+  return isAttribution(reading, at + 1, to) ? at : -1;
+}
+
+/** `Renn shot back.`, `Renn demurred, …`, `Renn signalled from the ladder.`: no object of its own follows. */
+function isAttribution(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  let at = from;
+  while (
+    at < to &&
+    at < from + 3 &&
+    tokens.kinds[at] === Kind.word &&
+    isWord(tokens, at, Is.adverb | Is.preposition | Is.time | Is.conjunction)
+  ) {
+    if (isWord(tokens, at, Is.preposition | Is.time | Is.conjunction)) return true;
+    at++;
+  }
+  return endsThere(reading, at, to) || isAdverbByForm(reading, at);
+}
+
+function endsThere({ tokens }: Reading, at: number, to: number): boolean {
+  if (at >= to) return true;
+  const kind = tokens.kinds[at];
+  if (kind === Kind.word) return isWord(tokens, at, Is.time | Is.preposition | Is.adverb | Is.conjunction);
+  return kind !== Kind.number && kind !== Kind.other && kind !== Kind.open;
+}
+
+function isAdverbByForm({ tokens }: Reading, at: number): boolean {
+  return (
+    tokens.kinds[at] === Kind.word && tokens.text.slice((tokens.ends[at] ?? 0) - 2, tokens.ends[at]) === 'ly'
+  );
+}
+
+function isLower({ tokens }: Reading, at: number): boolean {
+  return tokens.kinds[at] === Kind.word && ((tokens.shapes[at] ?? 0) & Shape.capital) === 0;
+}
