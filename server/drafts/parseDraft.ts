@@ -1,3 +1,5 @@
+import { parseMetadata } from '../corpus/frontMatter.ts';
+import { findFrontMatter } from '../prose/frontMatter.ts';
 import type { ProseMemory } from '../prose/markdown.ts';
 import { parseProse } from '../prose/parseProse.ts';
 import { readSpeech } from '../quotes/readSpeech.ts';
@@ -15,7 +17,14 @@ export function parseDraft(
   memory?: ProseMemory,
 ): Draft {
   const prose = parseProse(text, format, memory);
-  return { path, text, format, prose, speech: readSpeech(prose), ignores: parseIgnores(prose) };
+  const language = statedLanguage(text);
+  return { path, text, format, prose, speech: readSpeech(prose, language), ignores: parseIgnores(prose) };
+}
+
+/** The language that a draft's front matter states. */
+function statedLanguage(text: string): { readonly language?: string } {
+  const { language } = parseMetadata(text, findFrontMatter(text)).metadata;
+  return language === undefined ? {} : { language };
 }
 
 /** What a file of this name holds, where nobody says: plain text for `.txt`, else Markdown. */

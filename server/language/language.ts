@@ -59,6 +59,11 @@ export interface ScopeData {
   readonly telling?: { readonly verbs: string; readonly listeners: string; readonly manner: string };
   /** "It would be unfair to say that …" says the opposite of what follows: judgements, the word between, verbs. */
   readonly disowned?: { readonly judgements: string; readonly to: string; readonly verbs: string };
+  /** Words that begin a clause over which a negation or a hedge before them does not reach. */
+  readonly boundaries: string;
+  /** Words that a question begins with; words by which a text says that something was asked. */
+  readonly questions: string;
+  readonly asking: string;
   /** Sounds of hesitation and words that only keep the floor. */
   readonly fillers: string;
   readonly pronouns: string;

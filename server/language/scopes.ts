@@ -90,16 +90,47 @@ export function areFillers(keys: readonly string[], language: Language = ENGLISH
 
 /** The modals among the keys, in order, each in one form; those of a shifted tense ("will", "would") are none. */
 export function modalsOf(keys: readonly string[], language: Language = ENGLISH): string {
+  const shifted = lexiconOf(language)?.shifted ?? NONE;
+  return findModals(keys, language)
+    .filter((key) => !shifted.has(key))
+    .join(' ');
+}
+
+/** The modals among the keys, in order, each in one form; those of a shifted tense as well. */
+export function findModals(keys: readonly string[], language: Language = ENGLISH): string[] {
   const lexicon = lexiconOf(language);
-  if (lexicon === undefined) return '';
+  if (lexicon === undefined) return [];
   return keys
     .map((key) => {
       const ending = lexicon.negatedEndings.find((one) => key.endsWith(one)) ?? '';
       const plain = key.slice(0, key.length - ending.length);
       return lexicon.modalForms.get(plain) ?? plain;
     })
-    .filter((key) => lexicon.modals.has(key))
-    .join(' ');
+    .filter((key) => lexicon.modals.has(key) || lexicon.shifted.has(key));
+}
+
+/** Whether the words begin with a condition: "if", "as long as". */
+export function opensCondition(keys: readonly string[], language: Language = ENGLISH): boolean {
+  return findScopes(keys.slice(0, LONGEST_CONDITION), '', '', language).some(
+    ({ scope, from }) => scope === 'condition' && from === 0,
+  );
+}
+
+const LONGEST_CONDITION = 5;
+
+/** Whether a word begins a clause over which a negation before it does not reach: "and", "because". */
+export function isBoundary(key: string, language: Language = ENGLISH): boolean {
+  return lexiconOf(language)?.boundaries.has(key) ?? false;
+}
+
+/** Whether a question may begin with the word. */
+export function opensQuestion(key: string, language: Language = ENGLISH): boolean {
+  return isNegated(key, language) || (lexiconOf(language)?.questions.has(key) ?? false);
+}
+
+/** Whether the word says that something was asked. */
+export function tellsOfAsking(key: string, language: Language = ENGLISH): boolean {
+  return lexiconOf(language)?.asking.has(key) ?? false;
 }
 
 /** The pronouns of a language, with its words for here and there. */
@@ -129,12 +160,16 @@ interface Lexicon {
   readonly negated: ReadonlySet<string>;
   readonly negatedEndings: readonly string[];
   readonly modals: ReadonlySet<string>;
+  readonly shifted: ReadonlySet<string>;
   readonly modalForms: ReadonlyMap<string, string>;
   readonly others: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
   readonly listeners: ReadonlySet<string>;
   readonly manner: ReadonlySet<string>;
+  readonly boundaries: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   readonly elided: ReadonlySet<string>;
@@ -181,15 +216,17 @@ function compile(data: ScopeData): Lexicon {
     idle,
     negated: set(data.negated),
     negatedEndings: wordList(data.negatedEndings),
-    modals: new Set(
-      phraseList(data.modal).filter((modal) => !modal.includes(' ') && !set(data.shifted).has(modal)),
-    ),
+    modals: new Set(phraseList(data.modal).filter((modal) => !modal.includes(' '))),
+    shifted: set(data.shifted),
     modalForms: new Map(wordList(data.modalForms).map((entry) => entry.split(':') as [string, string])),
     others: set(data.others),
     saying: set(data.saying),
     telling: set(data.telling?.verbs),
     listeners: set(data.telling?.listeners),
     manner: set(data.telling?.manner),
+    boundaries: set(data.boundaries),
+    questions: set(data.questions),
+    asking: set(data.asking),
     fillers: new Set(phraseList(data.fillers)),
     pronouns: set(data.pronouns),
     elided: set(data.elided),

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Turn } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 
@@ -71,6 +72,8 @@ export interface Person {
 
 /** All that one text quotes and reports, in the order of the text. */
 export interface Speech {
+  /** The language of the text as it states it, else as its words tell. */
+  readonly language: Language;
   readonly quotes: readonly Quote[];
   readonly indirect: readonly IndirectSpeech[];
   /** All whom it names; who of them speaks, the attributions say. */

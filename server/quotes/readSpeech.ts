@@ -17,8 +17,9 @@ import { readTokens, readWithin } from './words/reading.ts';
  */
 export function readSpeech(prose: Prose, about: ArticleContext = {}): Speech {
   const quotes = findQuotes(prose, about);
-  const lexicon = lexiconOf(languageNamed(about.language) ?? languageOfText(prose.text));
-  if (lexicon === undefined) return { quotes, indirect: [], people: [] };
+  const language = languageNamed(about.language) ?? languageOfText(prose.text);
+  const lexicon = lexiconOf(language);
+  if (lexicon === undefined) return { language, quotes, indirect: [], people: [] };
   const outermost = quotes.filter((quote) => quote.depth === 0);
   const outer = attribute(readTokens(prose, outermost, lexicon), about);
   const given = new Map<Quote, Given>();
@@ -26,6 +27,7 @@ export function readSpeech(prose: Prose, about: ArticleContext = {}): Speech {
     given.set(quote, outer.given[index] ?? { kind: quote.kind });
   readNested(prose, quotes, given, outer, about, lexicon);
   return {
+    language,
     quotes: quotes.map((quote) => ({ ...quote, ...(given.get(quote) ?? {}) })),
     indirect: outer.indirect,
     people: outer.cast.figures.flatMap(toPerson),

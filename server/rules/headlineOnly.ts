@@ -1,6 +1,7 @@
 import { shortReference } from '../citations/reference.ts';
 import { areFormsOfOneWord } from '../language/inflection.ts';
 import { FUNCTION_WORDS, findScopes } from '../language/scopes.ts';
+import { findSentences } from '../language/sentences.ts';
 import { splitWords } from '../text/words.ts';
 import { present, unquote } from './fixes.ts';
 import type { Judged, Rule } from './rule.ts';
@@ -31,17 +32,18 @@ export const headlineOnly: Rule = {
 
 /** Whether one sentence of the body holds the headline's words of content, with as many negations. */
 function doesBodyAgree({ quotation, reading }: Judged): boolean {
-  const { article } = reading?.main.comparison.indexed ?? {};
-  if (article === undefined) return false;
+  const { article, speech } = reading?.main.comparison.indexed ?? {};
+  if (article === undefined || speech === undefined) return false;
+  const { language } = speech;
   const keys = quotation.wording.words.map(({ key }) => key);
   const content = keys.filter((key) => !FUNCTION_WORDS.has(key));
   const negations = (list: readonly string[]) =>
-    findScopes(list).filter(({ scope }) => scope === 'negation').length;
+    findScopes(list, '', '', language).filter(({ scope }) => scope === 'negation').length;
   return article.prose.blocks
     .filter(({ kind, start }) => kind !== 'heading' && start >= article.body.start)
-    .flatMap(({ start, end }) => article.prose.text.slice(start, end).split(/(?<=[.!?]["”’']?)\s/))
+    .flatMap((block) => findSentences(article.prose.text, block, language))
     .some((sentence) => {
-      const body = splitWords(sentence).map(({ key }) => key);
+      const body = splitWords(article.prose.text, sentence).map(({ key }) => key);
       return (
         negations(body) === negations(keys) &&
         content.every((key) => body.some((other) => areFormsOfOneWord(key, other)))

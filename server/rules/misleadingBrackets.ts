@@ -1,6 +1,7 @@
 import { areFormsOfOneWord } from '../language/inflection.ts';
+import type { Language } from '../language/language.ts';
 import { numbersOf, plainForm } from '../language/numbers.ts';
-import { FUNCTION_WORDS, findScopes } from '../language/scopes.ts';
+import { FUNCTION_WORDS, findModals, findScopes } from '../language/scopes.ts';
 import type { Candidate } from '../sources/findSources.ts';
 import { isWrongReferent } from '../sources/names/referent.ts';
 import type { MarkReading } from '../sources/wording/compareWording.ts';
@@ -39,16 +40,17 @@ function whatIsWrong(
 ): Wrong | undefined {
   const draft = mark.words.map(({ key }) => key);
   const replaced = source.map(({ key }) => key);
-  if (plainForm(draft) === plainForm(replaced)) return undefined;
+  const { language } = candidate.comparison.indexed.speech;
+  if (plainForm(draft, language) === plainForm(replaced, language)) return undefined;
   const negations = (keys: readonly string[]) =>
-    findScopes(keys).filter(({ scope }) => scope === 'negation').length;
+    findScopes(keys, '', '', language).filter(({ scope }) => scope === 'negation').length;
   if (negations(draft) !== negations(replaced)) {
     return { severity: 'error', what: negations(replaced) > 0 ? 'absorbs a negation' : 'adds a negation' };
   }
-  const modals = (keys: readonly string[]) => keys.filter((key) => MODALS.has(key)).join(' ');
-  if (modals(draft) !== modals(replaced) && replaced.length > 0)
+  if (modalsIn(draft, language) !== modalsIn(replaced, language) && replaced.length > 0)
     return { severity: 'information', what: 'changes a modal verb' };
-  if (numbersOf(draft).join() !== numbersOf(replaced).join() && numbersOf(replaced).length > 0)
+  const numbers = numbersOf(replaced, language);
+  if (numbersOf(draft, language).join() !== numbers.join() && numbers.length > 0)
     return { severity: 'error', what: 'changes a number' };
   const content = replaced.filter((key) => !FUNCTION_WORDS.has(key) && !isKept(key, draft));
   if (content.length > 0) return { severity: 'error', what: 'replaces a word of content' };
@@ -59,9 +61,10 @@ function whatIsWrong(
   return undefined;
 }
 
-const MODALS: ReadonlySet<string> = new Set(
-  "may might could would should can must will shall won't can't couldn't wouldn't shouldn't".split(' '),
-);
+/** A change of tense counts here: "will" for "would" is the writer's, and marked. */
+function modalsIn(keys: readonly string[], language: Language): string {
+  return findModals(keys, language).join(' ');
+}
 
 function isKept(key: string, draft: readonly string[]): boolean {
   return draft.some((other) => areFormsOfOneWord(key, other));

@@ -1,4 +1,12 @@
-import { findScopes, isNegated, type Scope } from '../language/scopes.ts';
+import type { Language } from '../language/language.ts';
+import {
+  findScopes,
+  isBoundary,
+  opensCondition,
+  opensQuestion,
+  type Scope,
+  tellsOfAsking,
+} from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import type { Candidate } from '../sources/findSources.ts';
 import type { Pair } from '../sources/wording/compareWording.ts';
@@ -58,6 +66,7 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
   const sentence = sentenceOf(candidate, first.source);
   const before = wordsIn(candidate, { start: sentence.start, end: first.source.start });
   const text = readableText(comparison.indexed.article, comparison);
+  const { language } = comparison.indexed.speech;
   const kept = splitWords(
     judged.draft.prose.text.slice(quotation.sentence.start, quotation.quote.outer.start),
   ).map(({ key }) => key);
@@ -65,10 +74,10 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
   for (const { key } of splitWords(
     judged.draft.prose.text.slice(quotation.quote.outer.end, quotation.sentence.end),
   ))
-    if (CONDITIONS.has(key)) kept.push(key);
+    if (opensCondition([key], language)) kept.push(key);
   if (before.length === 0)
     return conditionBefore(judged, candidate, first, kept) ?? deniedBefore(judged, candidate, first, kept);
-  const lost = lostBefore(before, text, first.source.start, first.source.key, kept, sentence);
+  const lost = lostBefore(before, text, first.source.start, first.source.key, kept, sentence, language);
   if (lost === undefined) return undefined;
   const from = before[0]?.start ?? sentence.start;
   const edit = dressed(judged, {
@@ -92,6 +101,7 @@ function conditionBefore(
   const { voice, comparison } = candidate;
   if (voice.kind !== 'speech' || voice.quote.start !== first.source.start) return undefined;
   const { article, speech } = comparison.indexed;
+  const { language } = speech;
   const { text } = article.prose;
   const { quote } = voice;
   const half = speech.quotes.findLast(
@@ -104,11 +114,12 @@ function conditionBefore(
     !/,\s*$/.test(text.slice(half.end, quote.outer.start))
   )
     return undefined;
-  const sentence = sentenceAround(text, half, { start: half.end - 1, end: half.end });
-  const [head] = splitWords(text, sentence);
-  const isKept = findScopes(kept).some(({ scope }) => scope === 'condition');
-  if (head === undefined || !CONDITIONS.has(head.key) || isKept) return undefined;
-  if (comparison.wording.words.some(({ key }) => key === head.key)) return undefined;
+  const sentence = sentenceAround(text, half, { start: half.end - 1, end: half.end }, language);
+  const words = splitWords(text, sentence).map(({ key }) => key);
+  const [head] = words;
+  const isKept = findScopes(kept, '', '', language).some(({ scope }) => scope === 'condition');
+  if (head === undefined || !opensCondition(words, language) || isKept) return undefined;
+  if (comparison.wording.words.some(({ key }) => key === head)) return undefined;
   return {
     ...inDraft(judged.quotation, first.draft),
     severity: 'warning',
@@ -129,17 +140,21 @@ function deniedBefore(
   if (voice.kind !== 'speech' || voice.quote.form !== 'marks' || voice.quote.start !== first.source.start)
     return undefined;
   const { text, blocks } = comparison.indexed.article.prose;
+  const { language } = comparison.indexed.speech;
   const block = blocks[voice.quote.block];
   // A whole sentence, or one led in by a colon or comma, stands for itself.
   if (block === undefined || !/^\p{Ll}/u.test(text.slice(voice.quote.start))) return undefined;
   const lead = { start: Math.max(block.start, voice.quote.outer.start - 400), end: voice.quote.outer.start };
   if (!/[\p{L}\s]$/u.test(text.slice(lead.start, lead.end))) return undefined;
-  const sentence = sentenceAround(text, lead, { start: lead.end - 1, end: lead.end });
+  const sentence = sentenceAround(text, lead, { start: lead.end - 1, end: lead.end }, language);
   const before = splitWords(text, { start: sentence.start, end: lead.end });
   const keys = before.map(({ key }) => key);
-  const reach = reachOf(before, text, lead.end);
-  const denies = findScopes(keys).some(({ scope, to }) => scope === 'negation' && to > reach);
-  if (!denies || findScopes(kept).some(({ scope }) => scope === 'negation')) return undefined;
+  const reach = reachOf(before, text, lead.end, language);
+  const denies = findScopes(keys, '', '', language).some(
+    ({ scope, to }) => scope === 'negation' && to > reach,
+  );
+  if (!denies || findScopes(kept, '', '', language).some(({ scope }) => scope === 'negation'))
+    return undefined;
   return {
     ...inDraft(judged.quotation, first.draft),
     severity: 'error',
@@ -181,8 +196,7 @@ function cutAtEnd(judged: Judged, candidate: Candidate): Found | undefined {
   ).map(({ key }) => key);
   const keys = after.map(({ key }) => key);
   if (head === undefined || kept.slice(0, 40).includes(head.key)) return undefined;
-  const isCondition = CONDITIONS.has(head.key) || CONDITIONS.has(`${keys[0]} ${keys[1]}`);
-  if (!isCondition) return undefined;
+  if (!opensCondition(keys, comparison.indexed.speech.language)) return undefined;
   const tail = after.at(-1)?.end ?? sentence.end;
   const final =
     /^\s*[.!?]/.exec(readableText(comparison.indexed.article, comparison).slice(tail, tail + 2))?.[0] ?? '';
@@ -211,19 +225,6 @@ function sentenceEndAfter({ draft, quotation: { quote, sentence } }: Judged): nu
     : sentence.end;
 }
 
-const CONDITIONS: ReadonlySet<string> = new Set([
-  'if',
-  'unless',
-  'until',
-  'except',
-  'provided',
-  'providing',
-  'only if',
-  'as long',
-  'so long',
-  'assuming',
-]);
-
 /** The words of force before the cut that reach into what is quoted. */
 function lostBefore(
   before: readonly Word[],
@@ -232,30 +233,27 @@ function lostBefore(
   next: string,
   kept: readonly string[],
   sentence: Span,
+  language: Language,
 ): Lost | undefined {
   const keys = before.map(({ key }) => key);
-  const scopes = findScopes(keys, next);
-  const keptScopes = findScopes(kept, next).map(({ scope }) => scope);
-  const reach = reachOf(before, text, edge);
+  const scopes = findScopes(keys, next, '', language);
+  const keptScopes = findScopes(kept, next, '', language).map(({ scope }) => scope);
+  const reach = reachOf(before, text, edge, language);
   const near = scopes.filter(({ to }) => to > reach);
   const has = (scope: Scope) => near.some((hit) => hit.scope === scope) && !keptScopes.includes(scope);
   if (has('negation')) return { severity: 'error', what: 'a negation' };
-  const beside = scopes.filter(
-    ({ to, scope }) =>
-      scope === 'approximation' && to >= keys.length - 1 && !/^(?:some|part|half)$/.test(keys[to - 1] ?? ''),
-  );
+  const beside = scopes.filter(({ to, scope }) => scope === 'approximation' && to >= keys.length - 1);
   if (beside.length > 0 && !keptScopes.includes('approximation'))
     return { severity: 'error', what: 'an approximation' };
   if (has('view') && !keptScopes.includes('hedge'))
     return { severity: 'error', what: 'that it is somebody else’s view' };
   const condition = scopes.find(({ scope }) => scope === 'condition');
-  const conditional = condition !== undefined && CONDITIONS.has(keys[condition.from] ?? '');
-  if (conditional && !CONDITIONS.has(next) && !keptScopes.includes('condition'))
+  if (condition !== undefined && !opensCondition([next], language) && !keptScopes.includes('condition'))
     return { severity: 'warning', what: 'a condition' };
   const modal = scopes.find(({ scope, to }) => scope === 'modal' && to >= keys.length - 2);
   if (modal !== undefined && !keptScopes.includes('modal') && reach < modal.to)
     return { severity: 'warning', what: 'a modal verb' };
-  if (!kept.some((key) => ASKED.has(key)) && isQuestionFrame(keys, text, sentence))
+  if (!kept.some((key) => tellsOfAsking(key, language)) && isQuestionFrame(keys, text, sentence, language))
     return { severity: 'error', what: 'that it is a question' };
   const hedge = near.find(({ scope, to }) => scope === 'hedge' && to >= keys.length - 2);
   if (hedge !== undefined && !keptScopes.includes('hedge'))
@@ -267,38 +265,22 @@ function lostBefore(
  * The index of the first word of the clause that the cut falls in: what stands before a comma, a dash, a
  * semicolon or an "and" does not reach over it, but a main clause reaches into its "that …".
  */
-function reachOf(before: readonly Word[], text: string, edge: number): number {
+function reachOf(before: readonly Word[], text: string, edge: number, language: Language): number {
   for (let at = before.length - 1; at >= 0; at--) {
     const word = before[at];
     if (word === undefined) break;
     const next = before[at + 1]?.start ?? edge;
     if (/[,;:–—()]|\s-\s/.test(text.slice(word.end, next))) return at + 1;
-    if (BOUNDARIES.has(word.key)) return at + 1;
+    if (isBoundary(word.key, language)) return at + 1;
   }
   return 0;
 }
 
-const BOUNDARIES: ReadonlySet<string> = new Set(
-  'and but or so because since while when where which who although though'.split(' '),
-);
-
 /** "Is it …?", "Do you think …?": the frame of a question that the quoted words lose. */
-function isQuestionFrame(keys: readonly string[], text: string, sentence: Span): boolean {
+function isQuestionFrame(keys: readonly string[], text: string, sentence: Span, language: Language): boolean {
   if (text[sentence.end] !== '?') return false;
-  const [first = ''] = keys;
-  return QUESTIONS.has(first) || isNegated(first);
+  return opensQuestion(keys[0] ?? '', language);
 }
-
-/** The draft says itself that it was a question. */
-const ASKED: ReadonlySet<string> = new Set(
-  'ask asks asked asking whether question questions wonder wonders wondered if'.split(' '),
-);
-
-const QUESTIONS: ReadonlySet<string> = new Set(
-  'is are was were do does did has have had can could will would should may might am why how what who'.split(
-    ' ',
-  ),
-);
 
 function sentenceOf({ comparison }: Candidate, place: Span): Span {
   const { article } = comparison.indexed;
@@ -308,7 +290,8 @@ function sentenceOf({ comparison }: Candidate, place: Span): Span {
     start: Math.max(article.body.start, place.start - 400),
     end: Math.min(article.body.end, place.end + 400),
   };
-  return sentenceAround(text, quoteAround(comparison.indexed, window, place), place);
+  const { language } = comparison.indexed.speech;
+  return sentenceAround(text, quoteAround(comparison.indexed, window, place), place, language);
 }
 
 function wordsIn({ comparison }: Candidate, span: Span): Word[] {

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { findScopes, type Scope } from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import type { Join } from '../sources/joins.ts';
@@ -47,7 +48,7 @@ function findInJoin(judged: Judged, join: Join): Found | undefined {
   let severity: Severity = over === 'speaker' || over === 'article' ? 'error' : 'warning';
   let lost: Scope | undefined;
   if (over === 'paragraph' && from.indexed === to.indexed) {
-    lost = gravestScope(keysBetween(join));
+    lost = gravestScope(keysBetween(join), from.indexed.speech.language);
     if (lost === 'negation') severity = 'error';
   }
   const parts = judged.reading?.parts ?? [];
@@ -80,6 +81,7 @@ function findInMark(
   const text = spokenText(indexed, passed);
   const scope = gravestScope(
     source.map(({ key }) => key),
+    indexed.speech.language,
     after?.source.key,
     before?.source.key,
   );
@@ -108,8 +110,13 @@ function findInMark(
 }
 
 /** A negation before all else; a contrast counts, since its other side is gone. */
-function gravestScope(keys: readonly string[], next?: string, previous?: string): Scope | undefined {
-  const scopes = findScopes(keys, next, previous).map(({ scope }) => scope);
+function gravestScope(
+  keys: readonly string[],
+  language: Language,
+  next?: string,
+  previous?: string,
+): Scope | undefined {
+  const scopes = findScopes(keys, next, previous, language).map(({ scope }) => scope);
   return (['negation', 'condition', 'view', 'hedge', 'modal', 'approximation'] as const).find((scope) =>
     scopes.includes(scope),
   );

@@ -23,7 +23,12 @@ function sourceSentence({ comparison: { indexed } }: Candidate, span: Span): str
           start: Math.max(article.body.start, span.start - 400),
           end: Math.min(article.body.end, span.end + 400),
         };
-  const { start, end } = sentenceAround(text, quoteAround(indexed, window, span), span);
+  const { start, end } = sentenceAround(
+    text,
+    quoteAround(indexed, window, span),
+    span,
+    indexed.speech.language,
+  );
   const sentence = clean(text.slice(start, includeFinal(text, end))).replace(/[,;:]$/, '');
   return shorten(sentence.replace(/“/g, '‘').replace(/”/g, '’'), 240);
 }

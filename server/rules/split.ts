@@ -34,5 +34,11 @@ function passedOver(from: Candidate, to: Candidate): boolean {
   const spoken = speech.quotes.filter(({ depth }) => depth === 0);
   const inSpeech = from.voice.kind === 'speech' && to.voice.kind === 'speech';
   const passed = inSpeech ? words.filter((word) => spoken.some((quote) => overlap(quote, word))) : words;
-  return passed.length > 0 && !areFillers(passed.map(({ key }) => key));
+  return (
+    passed.length > 0 &&
+    !areFillers(
+      passed.map(({ key }) => key),
+      speech.language,
+    )
+  );
 }

@@ -1,4 +1,5 @@
 import { areFormsOfOneWord } from '../../language/inflection.ts';
+import type { Language } from '../../language/language.ts';
 import { numbersOf, plainForm } from '../../language/numbers.ts';
 import { oppositeIn, quantityShift } from '../../language/opposites.ts';
 import {
@@ -6,7 +7,8 @@ import {
   FUNCTION_WORDS,
   findScopes,
   isNegated,
-  PRONOUNS,
+  modalsOf,
+  pronounsOf,
   type Scope,
 } from '../../language/scopes.ts';
 import { areSpellingsOfOneWord } from '../../language/spelling.ts';
@@ -58,6 +60,7 @@ export function classifyRun(
   wording: Wording,
   draftText: string,
   sourceText: string,
+  language: Language,
 ): Alteration | undefined {
   const draft = run.draft.map(({ key }) => key);
   const source = run.source.map(({ key }) => key);
@@ -82,19 +85,22 @@ export function classifyRun(
       return { kind: 'bracketed', ...place };
     if (foldAccents(draft.join(' ')) === foldAccents(source.join(' ')))
       return { kind: 'typography', ...place };
-    if (plainForm(draft) === plainForm(source)) return { kind: 'house-style', ...place };
-    if (areSpelt(draft, source) || areSpelt(plainForm(draft).split(' '), plainForm(source).split(' ')))
+    if (plainForm(draft, language) === plainForm(source, language)) return { kind: 'house-style', ...place };
+    if (
+      areSpelt(draft, source) ||
+      areSpelt(plainForm(draft, language).split(' '), plainForm(source, language).split(' '))
+    )
       return { kind: 'house-style', ...place };
     // "made, uh, two hundred" as "made 200": the figure is the house's, and what is gone is a filler.
-    const spoken = source.findIndex((_, at) => !areFillers(source.slice(0, at + 1)));
-    if (spoken > 0 && plainForm(draft) === plainForm(source.slice(spoken)))
+    const spoken = source.findIndex((_, at) => !areFillers(source.slice(0, at + 1), language));
+    if (spoken > 0 && plainForm(draft, language) === plainForm(source.slice(spoken), language))
       return { kind: 'filler', ...place };
   }
   // What the source itself put in, in brackets, may go without a word.
   if (draft.length === 0 && isBracketed(place.source, sourceText)) return { kind: 'typography', ...place };
-  if (draft.length === 0) return classifyOmission(source, place);
+  if (draft.length === 0) return classifyOmission(source, place, language);
   if (draft.length > 1 && isReordered(draft, source)) return { kind: 'order', ...place };
-  const about = meaningOf(run, draft, source, draftText, sourceText);
+  const about = meaningOf(run, draft, source, draftText, sourceText, language);
   if (about !== undefined) return { kind: 'meaning', about, ...place };
   const [only] = draft;
   const [other] = source;
@@ -123,13 +129,13 @@ function isReordered(draft: readonly string[], source: readonly string[]): boole
 type Place = Pick<Alteration, 'run' | 'draft' | 'source'>;
 
 /** A lost "not" or modal changes the sense at a stroke; a lost qualifier leaves a sentence that is too strong. */
-function classifyOmission(source: readonly string[], place: Place): Alteration {
-  if (areFillers(source)) return { kind: 'filler', ...place };
+function classifyOmission(source: readonly string[], place: Place, language: Language): Alteration {
+  if (areFillers(source, language)) return { kind: 'filler', ...place };
   // Of "I mean, I have" either "I mean" or "mean, I" may be seen as missing.
   const turned = [source.at(-1) ?? '', ...source.slice(0, -1)];
-  if (source.at(-1) === place.run.before?.source.key && areFillers(turned))
+  if (source.at(-1) === place.run.before?.source.key && areFillers(turned, language))
     return { kind: 'filler', ...place };
-  const scopes = findScopes(source, place.run.after?.source.key, place.run.before?.source.key);
+  const scopes = findScopes(source, place.run.after?.source.key, place.run.before?.source.key, language);
   const covered = scopes.reduce((sum, { from, to }) => sum + to - from, 0);
   const pure = scopes.find(({ scope }) => scope === 'negation' || scope === 'modal');
   if (pure !== undefined && covered === source.length)
@@ -156,49 +162,41 @@ function meaningOf(
   source: readonly string[],
   draftText: string,
   sourceText: string,
+  language: Language,
 ): string | undefined {
-  const beside = [run.after?.source.key, run.before?.source.key] as const;
-  if (countOf(draft, 'negation', ...beside) !== countOf(source, 'negation', ...beside)) return NAMES.negation;
-  const numbers = numbersOf(draft).join(' ');
-  if (numbers !== numbersOf(source).join(' ')) return 'a number';
-  if (modalsOf(draft) !== modalsOf(source)) return NAMES.modal;
-  const opposite = oppositeIn(draft, source);
+  const negations = (keys: readonly string[]) =>
+    findScopes(keys, run.after?.source.key, run.before?.source.key, language).filter(
+      ({ scope }) => scope === 'negation',
+    ).length;
+  if (negations(draft) !== negations(source)) return NAMES.negation;
+  const numbers = numbersOf(draft, language).join(' ');
+  if (numbers !== numbersOf(source, language).join(' ')) return 'a number';
+  if (modalsOf(draft, language) !== modalsOf(source, language)) return NAMES.modal;
+  const opposite = oppositeIn(draft, source, language);
   if (opposite) return 'a word for its opposite';
-  const shift = quantityShift(draft, source);
+  const shift = quantityShift(draft, source, language);
   if (shift !== undefined) return shift;
-  if (run.source.length > 0 && isNameChange(run, draftText, sourceText)) return 'a name';
+  if (run.source.length > 0 && isNameChange(run, draftText, sourceText, language)) return 'a name';
   return undefined;
 }
 
-function countOf(keys: readonly string[], wanted: Scope, next?: string, previous?: string): number {
-  return findScopes(keys, next, previous).filter(({ scope }) => scope === wanted).length;
-}
-
-/** Modals in order; "will" and "would" count as one, since a shifted tense alone is no change of the sense. */
-function modalsOf(keys: readonly string[]): string {
-  return keys
-    .map((key) =>
-      key
-        .replace(/n't$/, '')
-        .replace(/^cannot$/, 'can')
-        .replace(/^(?:ca)$/, 'can'),
-    )
-    .filter((key) => MODALS.has(key))
-    .join(' ');
-}
-
-const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'should', 'can', 'must']);
-
 /** Whether one proper name stands where the source has another one that is no form of it. */
-function isNameChange({ draft, source, before }: Run, draftText: string, sourceText: string): boolean {
+function isNameChange(
+  { draft, source, before }: Run,
+  draftText: string,
+  sourceText: string,
+  language: Language,
+): boolean {
+  const pronouns = pronounsOf(language);
   const names = source.filter(
-    (word) => isCapitalised(sourceText[word.start]) && !PRONOUNS.has(word.key) && !isNegated(word.key),
+    (word) =>
+      isCapitalised(sourceText[word.start]) && !pronouns.has(word.key) && !isNegated(word.key, language),
   );
   if (names.length === 0 || before === undefined) return false;
   return draft.some(
     ({ key, start }) =>
       isCapitalised(draftText[start]) &&
-      !PRONOUNS.has(key) &&
+      !pronouns.has(key) &&
       !names.some((name) => areFormsOfOneForename(name.key, key)),
   );
 }

@@ -120,9 +120,9 @@ function compareWithin(
   if (first === undefined || last === undefined) return undefined;
 
   const place = { start: first.source.start, end: last.source.end };
-  const within = sentenceAround(text, quoteAround(indexed, window, place), place);
+  const within = sentenceAround(text, quoteAround(indexed, window, place), place, indexed.speech.language);
   const runs = open
-    .map(({ run }) => withEdge(run, source, within, place))
+    .map(({ run }) => withEdge(run, source, within, place, indexed.speech.language))
     .map((run) => withoutNarration(run, indexed))
     .filter(({ draft, source: words }) => draft.length + words.length > 0);
   const contracted = runs.filter((run) => isContraction(run, wording));
@@ -133,7 +133,7 @@ function compareWithin(
     ),
     ...compounds,
   ]
-    .map((run) => classifyRun(run, wording, draftText, text))
+    .map((run) => classifyRun(run, wording, draftText, text, indexed.speech.language))
     .filter((alteration) => alteration !== undefined);
   const marks = wording.marks
     .filter(({ kind }) => kind !== 'sic')

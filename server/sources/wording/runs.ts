@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { plainForm } from '../../language/numbers.ts';
 import type { IndexedArticle } from '../../search/corpusIndex.ts';
 import { overlap, type Span } from '../../text/span.ts';
@@ -9,7 +10,13 @@ import type { Pair } from './compareWording.ts';
  * Words changed at an edge of the quotation face nothing, since the source beyond the edge is free. They stand
  * for as many words of the sentence there, so that the difference can be shown and undone.
  */
-export function withEdge(run: Run, source: readonly Word[], sentence: Span, place: Span): Run {
+export function withEdge(
+  run: Run,
+  source: readonly Word[],
+  sentence: Span,
+  place: Span,
+  language: Language,
+): Run {
   if (run.draft.length === 0 || (run.before !== undefined && run.after !== undefined)) return run;
   const moved = movedOver(run, source, place);
   if (moved !== undefined) return { ...run, source: moved, moved: true };
@@ -19,10 +26,14 @@ export function withEdge(run: Run, source: readonly Word[], sentence: Span, plac
     after === undefined
       ? inSentence.filter((word) => word.start >= (before?.source.end ?? 0)).slice(0, count)
       : inSentence.filter((word) => word.end <= after.source.start).slice(-count);
-  const drafted = plainForm(run.draft.map(({ key }) => key));
+  const drafted = plainForm(
+    run.draft.map(({ key }) => key),
+    language,
+  );
   for (let count = 1; count <= run.draft.length + 3; count++) {
     const words = nearest(count);
-    if (plainForm(words.map(({ key }) => key)) === drafted) return { ...run, source: words };
+    const keys = words.map(({ key }) => key);
+    if (plainForm(keys, language) === drafted) return { ...run, source: words };
   }
   const faced = inSentence.filter((word) => run.source.includes(word));
   if (faced.length > 0) return { ...run, source: faced };

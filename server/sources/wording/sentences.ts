@@ -1,4 +1,5 @@
 import type { Article } from '../../corpus/article.ts';
+import type { Language } from '../../language/language.ts';
 import { sentenceEndAt } from '../../language/sentences.ts';
 import type { IndexedArticle } from '../../search/corpusIndex.ts';
 import type { Span } from '../../text/span.ts';
@@ -23,16 +24,16 @@ export function quoteAround({ speech }: IndexedArticle, window: Span, place: Spa
 }
 
 /** From the start of the sentence in which the span begins to the end of the one in which it ends. */
-export function sentenceAround(text: string, window: Span, span: Span): Span {
+export function sentenceAround(text: string, window: Span, span: Span, language: Language): Span {
   let { start, end } = span;
-  while (start > window.start && !isSentenceBreak(text, start - 1, window)) start--;
-  while (end < window.end && !isSentenceBreak(text, end, window)) end++;
+  while (start > window.start && !isSentenceBreak(text, start - 1, window, language)) start--;
+  while (end < window.end && !isSentenceBreak(text, end, window, language)) end++;
   return { start, end };
 }
 
 /** Whether a sentence ends at the offset: at its final mark, at a quotation mark, where a paragraph ends. */
-function isSentenceBreak(text: string, at: number, window: Span): boolean {
-  return MARKS.has(text.charAt(at)) || sentenceEndAt(text, at, window) !== undefined;
+function isSentenceBreak(text: string, at: number, window: Span, language: Language): boolean {
+  return MARKS.has(text.charAt(at)) || sentenceEndAt(text, at, window, language) !== undefined;
 }
 
 const MARKS: ReadonlySet<string> = new Set('“”«»„"\uFFFC');

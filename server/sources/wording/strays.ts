@@ -23,7 +23,7 @@ export function withoutStrays({ pairs, marks, indexed, text }: Comparison, windo
   const last = kept.at(-1)?.at(-1);
   if (kept.length === clusters.length || first === undefined || last === undefined) return undefined;
   const place = { start: first.source.start, end: last.source.end };
-  return sentenceAround(printed, quoteAround(indexed, window, place), place);
+  return sentenceAround(printed, quoteAround(indexed, window, place), place, indexed.speech.language);
 }
 
 function isApart(

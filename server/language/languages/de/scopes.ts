@@ -29,6 +29,10 @@ export const SCOPES_DE: ScopeData = {
     man skeptiker befürworter`,
   saying: `sagen sagt sagten meinen meint meinten glauben glaubt glaubten behaupten behauptet behaupteten denken denkt dachten
     finden findet fanden erzählen erzählt`,
+  boundaries: 'und aber oder denn weil da während als wo der die das welche obwohl sondern',
+  questions:
+    'ist sind war waren hat haben hatte kann können wird werden soll sollte muss darf warum wieso wie was wer bin',
+  asking: 'fragt fragte fragen gefragt ob frage fragen',
   fillers: 'äh, ähm, öh, hm, hmm, tja, na ja, naja, weißt du, wissen sie, sag ich mal, sagen wir mal',
   pronouns: `ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine sie ihr ihre es wir uns unser unsere euch euer
     ihnen sich man der die das den dem dieser diese dieses diesen diesem jener jene jenes wer wen wem hier dort da`,

@@ -11,7 +11,8 @@ export const SCOPES_EN: ScopeData = {
   approximation: `almost, nearly, slightly, somewhat, close to, about, around, roughly, approximately, up to, at least,
     at most, more than, less than, fewer than, only, just under, just over, as many as, some of, part of, not quite,
     practically, virtually, half`,
-  condition: 'if, unless, until, except, provided, assuming, as long as, in case',
+  condition:
+    'if, unless, until, except, provided, providing, assuming, as long as, so long as, in case, only if',
   contrast: 'but, although, though, however, yet',
   modal: 'may, might, could, would, should, can, must, ought to',
   hedge: `perhaps, maybe, probably, possibly, mostly, largely, partly, sort of, kind of, i think, we think, i guess,
@@ -36,7 +37,7 @@ export const SCOPES_EN: ScopeData = {
     { words: 'may', before: '#', after: '# in of' },
   ],
   negated: 'not cannot aint dont',
-  shifted: 'would',
+  shifted: 'would will shall',
   negatedEndings: "n't",
   modalForms: 'ca:can cannot:can wo:will',
   others: `people some many most critics others opponents supporters everyone everybody they experts fans readers colleagues
@@ -54,6 +55,10 @@ export const SCOPES_EN: ScopeData = {
     to: 'to',
     verbs: 'say suggest think call claim believe pretend argue conclude describe assume imagine',
   },
+  boundaries: 'and but or so because since while when where which who although though',
+  questions:
+    'is are was were do does did has have had can could will would should may might am why how what who',
+  asking: 'ask asks asked asking whether question questions wonder wonders wondered if',
   fillers: 'um, uh, er, erm, uhm, umm, uhh, ah, eh, hm, hmm, mm, mmm, you know, i mean, you see',
   pronouns: `i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself it its itself
     they them their theirs themselves this that these those one who whom whose there here`,

@@ -24,6 +24,9 @@ export const SCOPES_ES: ScopeData = {
   others: `gente algunos muchos críticos opositores expertos vecinos todos ellos lectores colegas historiadores algunas muchas`,
   saying: `dice dicen dijo dijeron decía decían piensa piensan pensaba cree creen creía afirma afirman sostiene sostienen
     cuenta cuentan insiste insisten imagina imaginan`,
+  boundaries: 'y e pero o porque pues cuando donde que quien mientras aunque sino',
+  questions: 'es son era está están ha han puede pueden por qué cómo quién cuánto acaso',
+  asking: 'pregunta preguntó preguntan preguntar si pregunta cuestión',
   fillers: 'eh, em, este, o sea, pues bueno, sabes, sabe usted, ya sabes, vamos a ver',
   pronouns: `yo me mí tú te ti usted él ella ello lo la le se nosotros nosotras nos vosotros os ellos ellas ustedes los las les
     mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta esto estos estas ese esa eso esos esas aquel aquella

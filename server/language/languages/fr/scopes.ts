@@ -30,6 +30,10 @@ export const SCOPES_FR: ScopeData = {
     spécialistes historiens lecteurs`,
   saying: `dit disent disait disaient pense pensent pensait pensaient croit croient affirme affirment prétend prétendent
     estime estiment répète répètent raconte racontent imagine imaginent`,
+  boundaries: 'et mais ou donc car parce puisque quand lorsque qui dont où tandis alors',
+  questions:
+    'est sont était suis es avez as ont a peut peuvent faut pourquoi comment qu quoi qui combien quel quelle',
+  asking: 'demande demandait demandé demander si question questions interroge',
   fillers: 'euh, heu, hum, ben, bah, hein, tu sais, vous savez, tu vois, vous voyez, enfin bref',
   pronouns: `je j me m moi tu te t toi il elle on nous vous ils elles le la les lui leur eux se s soi y en ce c ça cela ceci
     celui celle ceux celles qui que qu dont où mon ma mes ton ta tes son sa ses notre nos votre vos leurs ici là`,

@@ -23,6 +23,9 @@ export const SCOPES_IT: ScopeData = {
   others: 'gente alcuni molti critici esperti tutti loro vicini colleghi lettori storici',
   saying:
     'dice dicono diceva dicevano pensa pensano crede credono afferma affermano sostiene sostengono racconta raccontano',
+  boundaries: 'e ma o perché poiché quando dove che chi mentre anche',
+  questions: 'è sono era ha hanno può possono perché come cosa chi quanto forse',
+  asking: 'chiede chiesto chiedere se domanda',
   fillers: 'eh, ehm, mah, beh, cioè, sai, sa, insomma',
   pronouns: `io mi me tu ti te lui lei lo la gli le si noi ci voi vi loro li ne mio mia miei mie tuo tua suo sua suoi sue nostro
     nostra nostri vostro questo questa questi queste quello quella quelli quelle chi che cui qui lì`,

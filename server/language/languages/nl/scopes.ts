@@ -19,6 +19,9 @@ export const SCOPES_NL: ScopeData = {
   ],
   others: "mensen sommigen velen critici tegenstanders experts iedereen ze buren collega's lezers historici",
   saying: 'zeggen zegt zei zeiden denken denkt dachten geloven gelooft beweren beweert vinden vindt vonden',
+  boundaries: 'en maar of want omdat toen waar die dat wie terwijl hoewel',
+  questions: 'is zijn was waren heeft hebben kan kunnen wordt zal zou waarom hoe wat wie ben',
+  asking: 'vraagt vroeg vragen gevraagd of vraag',
   fillers: 'eh, euh, uh, ehm, hè, weet je, weet u, zeg maar',
   pronouns: `ik me mij mijn jij je jou jouw u uw hij hem zijn zij ze haar het wij we ons onze jullie hen hun zich deze die dit dat
     wie wat er hier daar`,
