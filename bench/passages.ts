@@ -251,6 +251,7 @@ function alignIn(
     byteLength: 0,
     add() {},
     remove() {},
+    countOf: () => 0,
     weigh: ({ hashes }) => new Float64Array(hashes.length).fill(1),
     findWindows(query, weights, limit) {
       const wanted = wantedWords(query, weights);

@@ -6,9 +6,10 @@ import type { Draft } from '../drafts/draft.ts';
 import { isIgnored } from '../drafts/ignores.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Candidate } from '../sources/findSources.ts';
+import { createKinship, type Kinship } from '../sources/kinship.ts';
 import { findQuotations, type Quotation } from '../sources/quotation.ts';
 import type { Reading } from '../sources/readSource.ts';
-import { recallReading } from '../sources/recallReading.ts';
+import { type Looked, recallReading } from '../sources/recallReading.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Finding, FindingCode, Fix } from './finding.ts';
 import { isFullSentence } from './fullSentence.ts';
@@ -20,22 +21,22 @@ import type { RuleOptions } from './ruleOptions.ts';
 import { CITATION_RULES, QUOTATION_RULES } from './rules.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
-const SPOKEN: ReadonlySet<Candidate['voice']['kind']> = new Set(['speech', 'nested', 'indirect']);
-
 /** Checks every quotation of a draft against the corpus. */
 export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptions): DraftReport {
   const citations = readCitations(draft, createSources(corpus));
   const quotations = findQuotations(draft, citations);
+  const isKin = createKinship(draft, corpus);
   const checks: Checked[] = [];
   for (const quotation of quotations) {
     const checked = isSpeech(quotation) && !isSupposed(draft, quotation);
-    const reading = checked ? readingOf(draft, corpus, quotation) : undefined;
+    const { reading, similar } = checked ? lookUp(draft, corpus, quotation, isKin) : NOTHING;
     const previous = checks.at(-1)?.scene;
     const { scene, origin } = sceneOf(draft, quotation, {
       checked,
       options,
       corpus,
       ...(reading && { reading }),
+      ...(similar && { similar }),
       ...(previous && { previous: previous.reading === undefined ? {} : { reading: previous.reading } }),
     });
     const found = [
@@ -63,9 +64,14 @@ interface Checked {
   readonly found: readonly Ruled[];
 }
 
+/** Where too little speaks for the source, nothing is held against the writer. */
 function findInScene(scene: Scene): Ruled[] {
-  return findBy(QUOTATION_RULES, scene);
+  const { reading } = scene;
+  const isSure = reading === undefined || reading.parts.some(({ strength }) => strength === 'sure');
+  return findBy(isSure ? QUOTATION_RULES : UNBLAMING_RULES, scene);
 }
+
+const UNBLAMING_RULES = QUOTATION_RULES.filter(({ code }) => code === 'ambiguous-speaker');
 
 function findBy<Seen>(
   rules: readonly (Omit<Rule, 'find'> & { find(seen: Seen): readonly Found[] })[],
@@ -123,21 +129,25 @@ function isSupposed({ prose }: Draft, { sentence, quote, speakers }: Quotation):
 const SUPPOSED =
   /\b(?:you|one|someone|somebody|anyone|anybody|nobody|no one|people|readers?|who)\s+(?:(?:might|may|could|would|can|will|should)\s+|(?:is|are|was|were)\s+(?:ever\s+)?going to\s+)(?:\p{L}+\s+){0,4}(?:ask|say|think|argue|object|wonder|reply|answer|call it|tell you)\b[^.?!]{0,12}$/iu;
 
-function readingOf(draft: Draft, corpus: CorpusIndex, quotation: Quotation): Reading | undefined {
-  const { text, wording, speakers, citations, outlet, attribution } = quotation;
-  const reading = recallReading(corpus, {
-    text,
-    wording,
-    speakers: attribution?.who === 'ambiguous' ? attribution.candidates : speakers,
-    cited: [...new Set(citations.flatMap(namedArticles))],
-    ...(outlet && { outlet: draft.prose.text.slice(outlet.start, outlet.end) }),
-  });
-  // Words that the draft gives to nobody must be quite like a source's to be called a quotation of it.
-  if (attribution === undefined && (reading?.main.comparison.fit ?? 0) < 0.7) return undefined;
-  // Nor do words of somebody unnamed come from an article's prose when they are not quite the same.
-  if (speakers.length === 0 && reading?.main.exact === false && !SPOKEN.has(reading.main.voice.kind))
-    return undefined;
-  return reading;
+const NOTHING: Looked = {};
+
+function lookUp(draft: Draft, corpus: CorpusIndex, quotation: Quotation, isKin: Kinship): Looked {
+  const { text, wording, speakers, citations, outlet, attribution, sentence, quote } = quotation;
+  const beside =
+    draft.prose.text.slice(sentence.start, quote.outer.start) +
+    draft.prose.text.slice(quote.outer.end, Math.max(quote.outer.end, sentence.end));
+  return recallReading(
+    corpus,
+    {
+      text,
+      wording,
+      speakers: attribution?.who === 'ambiguous' ? attribution.candidates : speakers,
+      cited: [...new Set(citations.flatMap(namedArticles))],
+      ...(speakers.length > 0 && { beside }),
+      ...(outlet && { outlet: draft.prose.text.slice(outlet.start, outlet.end) }),
+    },
+    isKin,
+  );
 }
 
 function toFinding({ fixes, ...ruled }: Ruled, quotation: number, { severities }: RuleOptions): Finding[] {

@@ -1,5 +1,9 @@
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { bitsOf } from '../sources/telling.ts';
+import type { Wording } from '../sources/wording/readWording.ts';
 import { present, unquote } from './fixes.ts';
 import type { Rule } from './rule.ts';
+import { related } from './sourceText.ts';
 import { translatedFrom } from './translated.ts';
 
 export const notFound: Rule = {
@@ -9,7 +13,7 @@ export const notFound: Rule = {
   find(judged) {
     const { quotation, reading, checked, corpus } = judged;
     if (reading !== undefined || !checked || quotation.speakers.length === 0) return [];
-    if (quotation.wording.words.length < 2 || translatedFrom(judged) !== undefined) return [];
+    if (!isTelling(quotation.wording, corpus) || translatedFrom(judged) !== undefined) return [];
     const count = corpus.articleCount;
     return [
       {
@@ -17,8 +21,22 @@ export const notFound: Rule = {
         end: quotation.end,
         message: `None of the ${count} ${count === 1 ? 'article' : 'articles'} searched holds these words of ${quotation.speakers.join(' and ')}; their source may be another.`,
         fixes: present(unquote(judged)),
-        related: [],
+        related: judged.similar === undefined ? [] : [related(judged.similar)],
       },
     ];
   },
 };
+
+/** A few common words are anybody's, and nobody need have printed them. */
+function isTelling({ words }: Wording, corpus: CorpusIndex): boolean {
+  return (
+    words.length >= 4 ||
+    bitsOf(
+      words.map(({ key }) => key),
+      corpus,
+    ) >= LEAST_BITS
+  );
+}
+
+/** Two rare words, or three. */
+const LEAST_BITS = 36;

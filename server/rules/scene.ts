@@ -3,6 +3,7 @@ import type { Draft } from '../drafts/draft.ts';
 import type { Block, Emphasis } from '../prose/prose.ts';
 import type { Attribution, Quote } from '../quotes/quote.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { Unweighed } from '../sources/evidence.ts';
 import type { Quotation } from '../sources/quotation.ts';
 import type { Reading } from '../sources/readSource.ts';
 import type { Span } from '../text/span.ts';
@@ -22,6 +23,8 @@ export interface Scene {
   readonly corpus: CorpusIndex;
   /** Absent where no article holds the words, and where they are no one's speech. */
   readonly reading?: Reading;
+  /** Where no article holds the words: what is most like them. */
+  readonly similar?: Unweighed;
   /** What the quotation before was read against. */
   readonly previous?: { readonly reading?: Reading };
 }
@@ -49,7 +52,7 @@ export interface QuotationInScene extends Omit<Quotation, 'index' | 'citations'>
 export type NamedSource = Pick<Citation, 'style' | 'key' | 'article' | 'candidates'>;
 
 /** What a scene is made of besides the quotation and the text around it. */
-export type Setting = Pick<Scene, 'checked' | 'options' | 'corpus' | 'reading' | 'previous'>;
+export type Setting = Pick<Scene, 'checked' | 'options' | 'corpus' | 'reading' | 'similar' | 'previous'>;
 
 /** Cuts the scene of a quotation out of its draft; `origin` is where the excerpt starts there. */
 export function sceneOf(
@@ -158,11 +161,13 @@ function attributed(attribution: Attribution | undefined, near: Near): { attribu
 
 /** Whether two scenes are equal in all that they hold; corpus and readings are compared by identity. */
 export function isSameScene(a: Scene, b: Scene): boolean {
-  const { corpus, reading, previous, ...content } = a;
-  const { corpus: otherCorpus, reading: otherReading, previous: otherPrevious, ...otherContent } = b;
+  const { corpus, reading, similar, previous, ...content } = a;
+  const { corpus: otherCorpus, reading: otherReading, similar: otherSimilar, ...others } = b;
+  const { previous: otherPrevious, ...otherContent } = others;
   return (
     corpus === otherCorpus &&
     reading === otherReading &&
+    similar === otherSimilar &&
     previous?.reading === otherPrevious?.reading &&
     isSameData(content, otherContent)
   );

@@ -13,7 +13,7 @@ export function inSource(candidate: Candidate): string {
 }
 
 /** The sentence of the source around a place, on one line, cut at a readable length. */
-function sourceSentence({ comparison: { indexed } }: Candidate, span: Span): string {
+function sourceSentence({ comparison: { indexed } }: Place, span: Span): string {
   const { article } = indexed;
   const text = readableText(article, span);
   const window =
@@ -33,8 +33,11 @@ function sourceSentence({ comparison: { indexed } }: Candidate, span: Span): str
   return shorten(sentence.replace(/“/g, '‘').replace(/”/g, '’'), 240);
 }
 
+/** A place of the source, whatever is thought of it. */
+type Place = Pick<Candidate, 'comparison'>;
+
 /** The place as grounds for a finding. */
-export function related(candidate: Candidate, span: Span = candidate.comparison): RelatedPlace {
+export function related(candidate: Place, span: Span = candidate.comparison): RelatedPlace {
   const { article } = candidate.comparison.indexed;
   return {
     start: span.start,

@@ -25,6 +25,8 @@ export interface CorpusIndex {
   add(article: Article): boolean;
   /** Forgets an article; unknown ids are no error. */
   remove(id: string): void;
+  /** How often a word occurs in all articles, by its key (`splitWords`); never too low. */
+  countOf(key: string): number;
   /** Places where the words stand, exact or altered, best first. `within` limits the search to one article. */
   findPassages(
     query: PassageQuery,

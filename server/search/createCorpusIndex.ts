@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Speech } from '../quotes/quote.ts';
 import { readSpeech } from '../quotes/readSpeech.ts';
+import { hashKey } from '../text/scanWords.ts';
 import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
 import { createPassageIndex } from './createPassageIndex.ts';
 import { createQuoteIndex } from './createQuoteIndex.ts';
@@ -66,6 +67,7 @@ export function createCorpusIndex(): CorpusIndex {
       quoteCount -= spokenQuotes(entry);
       revision++;
     },
+    countOf: (key) => index.countOf(hashKey(key)),
     findPassages: (query, options) => findPassages(passages, query, options),
   };
 }

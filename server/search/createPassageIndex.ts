@@ -69,6 +69,7 @@ export function createPassageIndex({
       if (articles.size === 0) open = createOpenSegment();
       sealed = sealed.flatMap((one) => forget(one, number, buffer.count, isGone));
     },
+    countOf: counts.countOf,
     weigh: (query) => Float64Array.from(query.hashes, counts.weightOf),
     findWindows: (query, weights, limit, nearlyExact = false) =>
       searchSegments({ segments: allSegments(), articles, query, weights, limit, nearlyExact }),

@@ -20,6 +20,8 @@ export interface PassageIndex {
   remove(number: number): void;
   /** How much each word of the query says of a place where it is found. */
   weigh(query: QueryWords): Weights;
+  /** How often a word occurs in all articles, by the hash of its key; never too low. */
+  countOf(hash: number): number;
   /**
    * The places, at most `limit`, where most of the query's words may stand, best first; when only what stands
    * nearly as asked is wanted, sooner.

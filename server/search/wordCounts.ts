@@ -7,6 +7,8 @@ export interface WordCounts {
   remove(hashes: Uint32Array, count: number): void;
   /** How much finding this word says: 1 for the commonest words, and about 1 more with each halving. */
   weightOf(hash: number): number;
+  /** How often the word occurs. */
+  countOf(hash: number): number;
 }
 
 /**
@@ -36,6 +38,7 @@ export function createWordCounts(saved?: Uint32Array): WordCounts {
       }
       total -= count;
     },
+    countOf: (hash) => counts[hash & (SLOTS - 1)] ?? 0,
     weightOf(hash) {
       const count = Math.max(1, counts[hash & (SLOTS - 1)] ?? 1);
       return Math.max(1, Math.log2(total / count) - 3);

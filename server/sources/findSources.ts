@@ -1,10 +1,17 @@
 import type { IssueDate } from '../corpus/article.ts';
 import { inOtherFigures } from '../language/numbers.ts';
+import { FUNCTION_WORDS } from '../language/scopes.ts';
+import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
 import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
 import type { PassageMatch } from '../search/passage.ts';
+import { searchableSpans } from '../search/searchableText.ts';
 import { overlap, type Span } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+import { type Unweighed, weighEvidence } from './evidence.ts';
+import type { Kinship } from './kinship.ts';
 import { maySameSpeaker, nameWords } from './names/speakerNames.ts';
 import { meansOutlet, speaksForArticle } from './outlet.ts';
+import { type Telling, tellingOf } from './telling.ts';
 import { namesOf, type Voice, voiceAt } from './voice.ts';
 import { type Comparison, compareWording } from './wording/compareWording.ts';
 import type { Wording } from './wording/readWording.ts';
@@ -23,6 +30,14 @@ export interface Candidate {
   readonly speaker: 'same' | 'unknown' | 'other';
   /** The article gives the words as told to another outlet. */
   readonly secondhand: boolean;
+  /** Whether the article names the person to whom the draft gives the words. */
+  readonly inCast: boolean;
+  /** Whether they are the whole of a headline. */
+  readonly isWhole: boolean;
+  /** How telling it is that the words stand there. */
+  readonly telling: Telling;
+  /** Whether enough speaks for the place that a finding may blame. */
+  readonly strength: 'found' | 'sure';
 }
 
 /** What of a quotation decides where it comes from. */
@@ -36,31 +51,66 @@ export interface Sought {
   readonly cited: readonly string[];
   /** The outlet that the draft says they were given to. */
   readonly outlet?: string;
+  /** The draft's own words in the sentence of the quotation. */
+  readonly beside?: string;
 }
 
 /**
  * The places that hold the words, exact or altered, in this order: the article that is cited; the outlet that
  * is named; exact wording before altered; the speaker whom the draft names; the better fit; speech before
  * indirect speech before prose before headlines; the original before one who repeats it; the earliest. A place
- * that holds too little of the words is none.
+ * for which too little speaks (`evidence.ts`) is none. `isKin` tells whether the draft is of one event with an
+ * article.
  */
-export function findSources(sought: Sought, corpus: CorpusIndex): Candidate[] {
-  const { wording } = sought;
-  if (wording.words.length === 0) return [];
-  const segments = segmentsOf(wording);
-  const found = findPlaces(sought, corpus, segments);
-  if (found.length > 0) return found;
-  // An insertion into a short quotation leaves single words on both sides: together they tell more.
-  if (segments.length > 1) {
-    const whole = findPlaces(sought, corpus, [segments.join(' ')]);
-    if (whole.length > 0) return whole;
+export function findSources(sought: Sought, corpus: CorpusIndex, isKin: Kinship = NOT_KIN): Candidate[] {
+  const places: Unweighed[] = [];
+  for (const segments of waysToSearch(sought.wording)) {
+    const found = searchFor(segments, sought, corpus);
+    const candidates = found.flatMap((place): Candidate[] => {
+      const strength = weighEvidence(place, {
+        corpusWords: corpus.wordCount,
+        isKin: () => isKin(place.comparison.indexed),
+      });
+      return strength === 'none' ? [] : [{ ...place, strength }];
+    });
+    if (candidates.length > 0) return candidates.sort(compareCandidates);
+    places.push(...found);
   }
-  // The source may write out what the draft has in figures, or the reverse.
-  const other = segments.map((segment) => inOtherFigures(segment));
-  return other.join() === segments.join() ? [] : findPlaces(sought, corpus, other);
+  inVain.set(sought, places);
+  return [];
 }
 
-function findPlaces(sought: Sought, corpus: CorpusIndex, segments: readonly string[]): Candidate[] {
+/** The places that a search came upon and found too little for; most quotations have no source here. */
+const inVain: WeakMap<Sought, readonly Unweighed[]> = new WeakMap();
+
+const NOT_KIN: Kinship = () => false;
+
+/** The place that is most like a quotation of which `findSources` found none: worth a look, and no more. */
+export function findSimilar(sought: Sought): Unweighed | undefined {
+  const [first] = (inVain.get(sought) ?? [])
+    .filter(({ telling }) => telling.share >= SIMILAR && telling.run >= SIMILAR_RUN)
+    .sort((a, b) => b.telling.bits - a.telling.bits);
+  return first;
+}
+
+/** Half of what the words tell, and some of them in a row. */
+const SIMILAR = 0.5;
+const SIMILAR_RUN = 40;
+
+/** The words as they are searched for, one way after the other until one finds something. */
+function waysToSearch(wording: Wording): string[][] {
+  if (wording.words.length === 0) return [];
+  const segments = segmentsOf(wording);
+  const ways = [segments];
+  // An insertion into a short quotation leaves single words on both sides: together they tell more.
+  if (segments.length > 1) ways.push([segments.join(' ')]);
+  // The source may write out what the draft has in figures, or the reverse.
+  const other = segments.map((segment) => inOtherFigures(segment));
+  if (other.join() !== segments.join()) ways.push(other);
+  return ways;
+}
+
+function searchFor(segments: readonly string[], sought: Sought, corpus: CorpusIndex): Unweighed[] {
   const { wording } = sought;
   const query = { segments };
   const limit = wording.words.length < 7 ? 24 : 12;
@@ -71,7 +121,7 @@ function findPlaces(sought: Sought, corpus: CorpusIndex, segments: readonly stri
     ),
     ...corpus.findPassages(query, { limit }),
   ];
-  const candidates: Candidate[] = [];
+  const candidates: Unweighed[] = [];
   for (const match of matches) {
     const indexed = corpus.article(match.article);
     if (indexed === undefined) continue;
@@ -81,14 +131,13 @@ function findPlaces(sought: Sought, corpus: CorpusIndex, segments: readonly stri
     if (known) continue;
     const comparison = compareWording(sought.text, wording, indexed, windowOf(match, indexed));
     if (comparison === undefined) continue;
-    const candidate = weighUp(sought, comparison);
-    if (isAcceptable(candidate, sought)) candidates.push(candidate);
+    candidates.push(weighUp(sought, comparison, corpus));
   }
-  return candidates.sort(compareCandidates);
+  return candidates;
 }
 
 /** Judges how a place fits what the draft says besides the words. */
-export function weighUp(sought: Sought, comparison: Comparison): Candidate {
+export function weighUp(sought: Sought, comparison: Comparison, corpus: CorpusIndex): Unweighed {
   const { indexed } = comparison;
   const voice = voiceAt(
     indexed,
@@ -104,19 +153,25 @@ export function weighUp(sought: Sought, comparison: Comparison): Candidate {
     voice,
     cited: sought.cited.includes(indexed.article.id),
     named:
-      sought.outlet !== undefined &&
-      ((containerTitle !== undefined && meansOutlet(sought.outlet, containerTitle)) ||
-        (told !== '' && meansOutlet(sought.outlet, told))),
+      (containerTitle !== undefined && sought.speakers.some((name) => meansOutlet(name, containerTitle))) ||
+      (sought.outlet !== undefined &&
+        ((containerTitle !== undefined && meansOutlet(sought.outlet, containerTitle)) ||
+          (told !== '' && meansOutlet(sought.outlet, told)))),
     exact: comparison.alterations.every(({ kind }) => SMALL.has(kind)),
-    speaker: fitOfSpeaker(sought.speakers, voice, indexed),
+    speaker: fitOfSpeaker(sought, voice, indexed),
+    inCast: sought.speakers.some((name) =>
+      indexed.speech.people.some((person) => maySameSpeaker(person.name, name)),
+    ),
+    isWhole: voice.kind === 'headline' && isWholeHeadline(comparison),
     secondhand: elsewhere,
+    telling: tellingOf(comparison, corpus),
   };
 }
 
 const SMALL: ReadonlySet<string> = new Set(['typography', 'bracketed', 'house-style', 'filler']);
 
 function fitOfSpeaker(
-  speakers: readonly string[],
+  { speakers, beside }: Sought,
   voice: Voice,
   { article }: IndexedArticle,
 ): Candidate['speaker'] {
@@ -124,25 +179,37 @@ function fitOfSpeaker(
   if (voice.kind === 'prose' || voice.kind === 'headline' || voice.kind === 'scare')
     return speakers.some((name) => speaksForArticle(name, article)) ? 'same' : 'other';
   const names = namesOf(voice.attribution);
-  if (names.length === 0) return voice.attribution?.who === 'unnamed' ? 'other' : 'unknown';
-  return speakers.some((name) => names.some((other) => maySameSpeaker(name, other))) ? 'same' : 'other';
+  if (names.length === 0) {
+    if (voice.attribution?.who !== 'unnamed') return 'unknown';
+    // "Festival programmer Mia Holt" may be "a festival programmer".
+    return sharesRole(article.prose.text, voice.attribution.mention, beside) ? 'same' : 'other';
+  }
+  return speakers.some((name) => names.some((other) => mayBeMeant(name, other))) ? 'same' : 'other';
 }
 
-/** Whether enough of the words stand there; few words prove little, unless the draft itself points there. */
-function isAcceptable(candidate: Candidate, { wording }: Sought): boolean {
-  const { comparison, speaker, cited, named } = candidate;
-  const count = wording.words.length;
-  const pointed = cited || named;
-  let least = count <= 3 ? 0.95 : count <= 6 ? 0.6 : 0.55;
-  if (speaker === 'same') least -= count <= 3 ? 0.3 : 0.1;
-  if (pointed) least -= count <= 3 ? 0.2 : 0.1;
-  if (comparison.fit < least) return false;
-  if (pointed || speaker === 'same') return true;
-  return comparison.weight >= LEAST_WEIGHT;
+/** Whether a name is another's, or so like it that it may be a slip: "Joan Pike" for "Jonas Pike". */
+function mayBeMeant(name: string, other: string): boolean {
+  if (maySameSpeaker(name, other) || isSlipOf(name, other)) return true;
+  const surname = nameWords(name).at(-1);
+  return surname !== undefined && surname === nameWords(other).at(-1);
 }
 
-/** Below this weight of words somebody else may have said the same by chance. */
-const LEAST_WEIGHT = 0.3;
+/** Whether the draft, beside the quotation, calls somebody by the words that the article has for its speaker. */
+function sharesRole(text: string, mention: Span, beside: string | undefined): boolean {
+  if (beside === undefined) return false;
+  const words = new Set(splitWords(beside).map(({ key }) => key));
+  const role = splitWords(text, mention).filter(({ key }) => !FUNCTION_WORDS.has(key));
+  return role.length > 0 && role.every(({ key }) => words.has(key));
+}
+
+/** Whether the words are all of a headline, or all that it quotes. */
+function isWholeHeadline({ start, end, indexed: { article } }: Comparison): boolean {
+  const span = searchableSpans(article).find((one) => one.start <= start && end <= one.end);
+  if (span === undefined) return false;
+  const before = article.text.slice(span.start, start);
+  const after = article.text.slice(end, span.end);
+  return !/[\p{L}\p{N}]/u.test(before + after) || (/["“‘']$/.test(before) && /^["”’']/.test(after));
+}
 
 const VOICES: Readonly<Record<Voice['kind'], number>> = {
   speech: 0,

@@ -2,6 +2,7 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Span } from '../text/span.ts';
 import { type Candidate, findSources, type Sought } from './findSources.ts';
 import { findJoins, type Join } from './joins.ts';
+import type { Kinship } from './kinship.ts';
 import type { Alteration } from './wording/alteration.ts';
 import type { Wording } from './wording/readWording.ts';
 
@@ -20,11 +21,11 @@ export interface Reading {
 }
 
 /** Finds where a quotation comes from and reads it there; undefined where no article holds it. */
-export function readSource(sought: Sought, corpus: CorpusIndex): Reading | undefined {
-  const candidates = findSources(sought, corpus);
+export function readSource(sought: Sought, corpus: CorpusIndex, isKin?: Kinship): Reading | undefined {
+  const candidates = findSources(sought, corpus, isKin);
   const [best, ...others] = candidates;
   if (best === undefined || lacksMuch(best)) {
-    const parts = findParts(sought, corpus, best);
+    const parts = findParts(sought, corpus, best, isKin);
     if (parts !== undefined) return compose(parts, []);
   }
   return best && compose([best], others);
@@ -55,13 +56,14 @@ function findParts(
   sought: Sought,
   corpus: CorpusIndex,
   best: Candidate | undefined,
+  isKin: Kinship | undefined,
 ): Candidate[] | undefined {
   const wordings = splitAtSentences(sought);
   if (wordings.length < 2) return undefined;
   let home = best?.comparison.indexed;
   const parts: Candidate[] = [];
   for (const wording of wordings) {
-    const found = findSources({ ...sought, wording }, corpus).filter(
+    const found = findSources({ ...sought, wording }, corpus, isKin).filter(
       ({ exact, comparison }) => exact && comparison.fit > 0.9,
     );
     const part = found.find(({ comparison }) => comparison.indexed === home) ?? found[0];

@@ -1,30 +1,54 @@
-import type { CorpusIndex } from '../search/corpusIndex.ts';
-import type { Sought } from './findSources.ts';
+import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { Unweighed } from './evidence.ts';
+import { findSimilar, type Sought } from './findSources.ts';
+import type { Kinship } from './kinship.ts';
 import { type Reading, readSource } from './readSource.ts';
 
+/** What was found for a quotation: its source, or else what is most like it. */
+export interface Looked {
+  readonly reading?: Reading;
+  readonly similar?: Unweighed;
+}
+
 /**
- * `readSource` with a memory: what a quotation comes from depends on its words, its speaker, its citation and
- * the corpus alone, so while a draft is typed only the quotation that changes is looked for again.
+ * `readSource` with a memory: while a draft is typed only the quotation that changes is looked for again. What a
+ * quotation comes from depends on `sought` and the corpus, which the memory is kept by, and on what was asked of the
+ * rest of the draft (`isKin`), which it compares: an answer that has changed is a reason to look again.
  */
-export function recallReading(corpus: CorpusIndex, sought: Sought): Reading | undefined {
+export function recallReading(corpus: CorpusIndex, sought: Sought, isKin: Kinship): Looked {
   let memory = memories.get(corpus);
   if (memory === undefined || memory.revision !== corpus.revision) {
     memory = { revision: corpus.revision, readings: new Map() };
     memories.set(corpus, memory);
   }
-  const key = JSON.stringify([sought.text, sought.speakers, sought.cited, sought.outlet ?? '']);
+  // The wording is read from the text alone.
+  const { wording: _wording, ...rest } = sought;
+  const key = JSON.stringify(rest);
   const known = memory.readings.get(key);
-  if (known !== undefined) return known.reading;
-  const reading = readSource(sought, corpus);
+  if (known?.asked.every(([indexed, answer]) => isKin(indexed) === answer)) return known.looked;
+  const asked = new Map<IndexedArticle, boolean>();
+  const recorded: Kinship = (indexed) => {
+    const answer = isKin(indexed);
+    asked.set(indexed, answer);
+    return answer;
+  };
+  const reading = readSource(sought, corpus, recorded);
+  const similar = reading === undefined ? findSimilar(sought) : undefined;
+  const looked = { ...(reading && { reading }), ...(similar && { similar }) };
   const [oldest] = memory.readings.keys();
   if (memory.readings.size >= MOST_REMEMBERED && oldest !== undefined) memory.readings.delete(oldest);
-  memory.readings.set(key, { reading });
-  return reading;
+  memory.readings.set(key, { looked, asked: [...asked] });
+  return looked;
 }
 
 interface Memory {
   readonly revision: number;
-  readonly readings: Map<string, { readonly reading: Reading | undefined }>;
+  readonly readings: Map<string, Known>;
+}
+
+interface Known {
+  readonly looked: Looked;
+  readonly asked: readonly (readonly [IndexedArticle, boolean])[];
 }
 
 const memories: WeakMap<CorpusIndex, Memory> = new WeakMap();

@@ -30,6 +30,7 @@ export function createReadThrough(): PassageIndex {
       counts.remove(buffer.hashes, buffer.count);
       articles.delete(number);
     },
+    countOf: counts.countOf,
     weigh: (query) => Float64Array.from(query.hashes, counts.weightOf),
     findWindows(query, weights, limit) {
       const wanted = wantedWords(query, weights);
