@@ -55,7 +55,7 @@ export function createChecking(session: Session): Checking {
       if (session.settings.checkRun === 'onType') soon(document.uri, checkTyped);
     },
     saved(document) {
-      if (session.settings.checkRun !== 'manual') checkNow(document);
+      if (session.settings.checkRun !== 'manual') checkTyped(document);
     },
     closed(document) {
       schedule.cancel(document.uri);
@@ -64,7 +64,7 @@ export function createChecking(session: Session): Checking {
     },
     checkAll() {
       if (session.settings.checkRun === 'manual') return;
-      for (const document of documents.all()) soon(document.uri, checkNow);
+      for (const document of documents.all()) soon(document.uri, checkTyped);
     },
   };
 }

@@ -13,7 +13,7 @@ export interface Settings {
   readonly completion: CompletionSettings;
   /** Whether a line above the draft counts its quotations. */
   readonly codeLens: boolean;
-  /** Whether quotations without a citation show the id of their source. */
+  /** Whether quotations show the outlet of their source where the draft does not say it. */
   readonly inlayHints: boolean;
 }
 
@@ -50,7 +50,7 @@ export function parseSettings(section: unknown): Settings {
       severities: parseSeverities(child(section, 'rules')),
     },
     codeLens: flag(child(section, 'codeLens'), true),
-    inlayHints: flag(child(section, 'inlayHints'), true),
+    inlayHints: flag(child(section, 'inlayHints'), false),
     completion: parseCompletion(child(section, 'completion')),
     checkRun: oneOf(CHECK_RUNS, child(child(section, 'check'), 'run'), 'onType'),
   };

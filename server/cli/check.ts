@@ -72,7 +72,7 @@ export async function check(args: string[]): Promise<number> {
       else if (repaired !== text) one = checkText(path, repaired, library.index, options);
     }
     checked.push(one);
-    slips.push(...findIgnoreProblems(parseDraft(path, one.text)));
+    slips.push(...findIgnoreProblems(one.draft));
   }
   const { drafts, said } =
     values.baseline === undefined
@@ -88,7 +88,8 @@ export async function check(args: string[]): Promise<number> {
 }
 
 function checkText(path: string, text: string, corpus: CorpusIndex, options: RuleOptions): CheckedDraft {
-  return { path, text, report: checkDraft(parseDraft(path, text), corpus, options) };
+  const draft = parseDraft(path, text);
+  return { path, text, draft, report: checkDraft(draft, corpus, options) };
 }
 
 function report(result: CheckResult, format: (typeof FORMATS)[number]): string {

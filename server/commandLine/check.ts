@@ -1,4 +1,5 @@
 import type { Problem } from '../corpus/article.ts';
+import type { Draft } from '../drafts/draft.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { DraftReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
@@ -13,6 +14,7 @@ export interface CheckResult {
 export interface CheckedDraft {
   readonly path: string;
   readonly text: string;
+  readonly draft: Draft;
   readonly report: DraftReport;
 }
 

@@ -18,10 +18,10 @@ export function checkAsText(result: CheckResult, paint: Paint): string {
   return `${drafts.join('\n')}\n${summary(result, paint)}\n`;
 }
 
-function draftAsText(result: CheckResult, { path, text, report }: CheckedDraft, paint: Paint): string {
+function draftAsText(result: CheckResult, { path, text, draft, report }: CheckedDraft, paint: Paint): string {
   const lines = createLineIndex(text);
   const findings = report.findings.map((finding) => findingAsText(result, text, lines, finding, paint));
-  return `${paint.bold(path)}  ${tallyInWords(tally(report))}\n${findings.join('')}`;
+  return `${paint.bold(path)}  ${tallyInWords(tally(draft, report))}\n${findings.join('')}`;
 }
 
 function findingAsText(

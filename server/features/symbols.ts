@@ -1,24 +1,61 @@
+import type { Draft } from '../drafts/draft.ts';
+import { MARKUP } from '../prose/prose.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
-import type { Span } from '../text/span.ts';
+import { clean } from '../text/clean.ts';
+import { type Span, slice } from '../text/span.ts';
+import { isUnfinished } from './unfinished.ts';
 
-/** A draft's quotations under the one who is speaking, in the order of the first of each. */
+/** A section of a draft that quotes somebody, from its heading to the next one. */
+export interface SectionSymbol extends Span {
+  /** The words of the heading; absent before the first heading, and in a draft without any. */
+  readonly heading?: string;
+  readonly speakers: readonly SpeakerSymbol[];
+}
+
+/** A section's quotations under the one who is speaking, in the order of the first of each. */
 export interface SpeakerSymbol extends Span {
   readonly name: string;
   readonly quotations: readonly QuotationReport[];
 }
 
-export function findSymbols({ quotations }: DraftReport): SpeakerSymbol[] {
-  const bySpeaker = new Map<string, QuotationReport[]>();
+/** The quotations of a draft by section and speaker. What is half typed is not among them. */
+export function findSymbols(draft: Draft, { quotations }: DraftReport): SectionSymbol[] {
+  const headings = draft.prose.blocks.filter(({ kind }) => kind === 'heading');
+  const sections: SectionSymbol[] = [];
+  let next = 0;
+  for (let at = -1; at < headings.length; at++) {
+    const heading = headings[at];
+    const end = headings[at + 1]?.start ?? draft.text.length;
+    const theirs: QuotationReport[] = [];
+    for (let one = quotations[next]; one !== undefined && one.start < end; one = quotations[++next]) {
+      if (!isUnfinished(draft, one)) theirs.push(one);
+    }
+    if (theirs.length === 0) continue;
+    const words = heading === undefined ? '' : clean(slice(draft.prose.text, heading).replaceAll(MARKUP, ''));
+    sections.push({
+      start: heading?.start ?? 0,
+      end,
+      ...(words === '' ? {} : { heading: words }),
+      speakers: bySpeaker(theirs),
+    });
+  }
+  return sections;
+}
+
+function bySpeaker(quotations: readonly QuotationReport[]): SpeakerSymbol[] {
+  const speakers = new Map<string, QuotationReport[]>();
   for (const quotation of quotations) {
     const name = speakerName(quotation);
-    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), quotation]);
+    const theirs = speakers.get(name);
+    if (theirs === undefined) speakers.set(name, [quotation]);
+    else theirs.push(quotation);
   }
-  return [...bySpeaker].map(([name, theirs]) => ({
+  return [...speakers].map(([name, theirs]) => ({
     name,
     quotations: theirs,
-    start: Math.min(...theirs.map(({ start }) => start)),
-    end: Math.max(...theirs.map(({ end }) => end)),
+    start: theirs[0]?.start ?? 0,
+    end: theirs.reduce((furthest, { end }) => Math.max(furthest, end), 0),
   }));
 }
 

@@ -1,20 +1,35 @@
-import type { DraftReport, Verdict } from '../rules/report.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { DraftReport } from '../rules/report.ts';
+import { findNeeds, NEEDS, type Need } from './needs.ts';
 
-/** A draft's quotations counted by verdict, for a line above it or at the end of a check. */
+/** A draft's quotations counted by what is wrong with them, for a line above it or at the end of a check. */
 export interface Tally {
   readonly quotations: number;
-  readonly byVerdict: Readonly<Record<Verdict, number>>;
-  /** Quotations with a known source and no citation of their own. */
+  /** Each quotation counts once, under the gravest thing. */
+  readonly byNeed: Readonly<Record<Need, number>>;
+  /** Quotations with nothing wrong whose words are proved to be the source's. */
+  readonly verbatim: number;
+  /** Quotations without a citation, in a draft that cites elsewhere. */
   readonly uncited: number;
 }
 
-export function tally(report: DraftReport): Tally {
-  const { quotations } = report;
-  const byVerdict: Record<Verdict, number> = { verbatim: 0, altered: 0, 'not-found': 0, unchecked: 0 };
-  for (const { verdict } of quotations) byVerdict[verdict] += 1;
-  const cited = citedQuotations(report);
-  const uncited = quotations.filter(({ source }, index) => source !== undefined && !cited.has(index)).length;
-  return { quotations: quotations.length, byVerdict, uncited };
+export function tally(draft: Draft, report: DraftReport): Tally {
+  const needs = findNeeds(draft, report);
+  const byNeed: Record<Need, number> = {
+    misattributed: 0,
+    altered: 0,
+    misleading: 0,
+    'wrongly sourced': 0,
+    'not found': 0,
+  };
+  for (const { need } of needs) if (need !== undefined) byNeed[need] += 1;
+  return {
+    quotations: needs.length,
+    byNeed,
+    verbatim: needs.filter(({ need, quotation }) => need === undefined && quotation.verdict === 'verbatim')
+      .length,
+    uncited: needs.filter(({ uncited }) => uncited).length,
+  };
 }
 
 /** The quotations that have a citation of their own, as indices. */
@@ -22,14 +37,12 @@ export function citedQuotations({ citations }: DraftReport): ReadonlySet<number>
   return new Set(citations.flatMap((citation) => citation.quotations));
 }
 
-/** "7 quotations: 5 verbatim, 1 altered, 1 not found; 2 uncited" */
-export function tallyInWords({ quotations, byVerdict, uncited }: Tally): string {
-  const checked = VERDICTS.filter((verdict) => byVerdict[verdict] > 0).map(
-    (verdict) => `${byVerdict[verdict]} ${verdict.replace('-', ' ')}`,
-  );
-  const head = quotations === 0 ? 'no quotations' : `${quotations} quotation${quotations === 1 ? '' : 's'}`;
-  const verdicts = checked.length === 0 ? '' : `: ${checked.join(', ')}`;
-  return `${head}${verdicts}${uncited === 0 ? '' : `; ${uncited} uncited`}`;
+/** "2 misattributed, 1 altered; 3 uncited of 8", "5 quotations: 5 verbatim" or "no quotations". */
+export function tallyInWords({ quotations, byNeed, verbatim, uncited }: Tally): string {
+  if (quotations === 0) return 'no quotations';
+  const wrong = NEEDS.filter((need) => byNeed[need] > 0).map((need) => `${byNeed[need]} ${need}`);
+  const parts = [wrong.join(', '), uncited === 0 ? '' : `${uncited} uncited`].filter((part) => part !== '');
+  if (parts.length > 0) return `${parts.join('; ')} of ${quotations}`;
+  const counted = `${quotations} quotation${quotations === 1 ? '' : 's'}`;
+  return verbatim === 0 ? counted : `${counted}: ${verbatim} verbatim`;
 }
-
-const VERDICTS: readonly Verdict[] = ['verbatim', 'altered', 'not-found', 'unchecked'];

@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/draft.ts';
+import type { Quote } from '../quotes/quote.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { DraftReport } from '../rules/report.ts';
 import type { Span } from '../text/span.ts';
@@ -8,11 +9,7 @@ import type { Span } from '../text/span.ts';
  * What is half typed can only differ from the source, so an editor waits for the mark before it says so.
  */
 export function isUnfinished({ speech: { quotes } }: Draft, quotation: Span): boolean {
-  const at = quotes.findIndex(({ start, end }) => start === quotation.start && end === quotation.end);
-  const quote = quotes[at];
-  if (quote === undefined || quote.form !== 'marks' || quote.closed) return false;
-  const next = quotes.slice(at + 1).find(({ depth }) => depth === quote.depth);
-  return next === undefined || !next.continues;
+  return unfinished(quotes).has(quotation.start);
 }
 
 /** The findings without those about quotations that are still being written. */
@@ -22,3 +19,20 @@ export function finishedFindings(draft: Draft, { findings, quotations }: DraftRe
     return span === undefined || !isUnfinished(draft, span);
   });
 }
+
+/** Where the quotes begin that have no closing mark and are not gone on with, from the last one to the first. */
+function unfinished(quotes: readonly Quote[]): ReadonlySet<number> {
+  const known = remembered.get(quotes);
+  if (known !== undefined) return known;
+  const starts = new Set<number>();
+  const nextAtDepth = new Map<number, Quote>();
+  for (const quote of quotes.toReversed()) {
+    const goesOn = nextAtDepth.get(quote.depth)?.continues ?? false;
+    if (quote.form === 'marks' && !quote.closed && !goesOn) starts.add(quote.start);
+    nextAtDepth.set(quote.depth, quote);
+  }
+  remembered.set(quotes, starts);
+  return starts;
+}
+
+const remembered = new WeakMap<readonly Quote[], ReadonlySet<number>>();

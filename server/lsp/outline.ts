@@ -8,28 +8,38 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import { referenceLine, shortReference } from '../citations/reference.ts';
+import { cut } from '../features/completion/columns.ts';
 import type { SourceLink } from '../features/documentLinks.ts';
 import type { SourceHint } from '../features/inlayHints.ts';
-import type { SpeakerSymbol } from '../features/symbols.ts';
+import type { SectionSymbol, SpeakerSymbol } from '../features/symbols.ts';
 import { type Tally, tallyInWords } from '../features/tally.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { QuotationReport } from '../rules/report.ts';
 import type { QuoteResult } from '../search/quoteIndex.ts';
-import { clean } from '../text/clean.ts';
+import { clean, inert } from '../text/clean.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { slice } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
 import { type ArticlePlaces, toRange } from './convert.ts';
 
 type Lines = Pick<LineIndex, 'positionAt'>;
 
+/** A draft by section and speaker; a draft without headings by speaker alone. */
+export function toDocumentSymbols(sections: readonly SectionSymbol[], lines: Lines): DocumentSymbol[] {
+  return sections.flatMap(({ heading, speakers, start, end }): DocumentSymbol[] => {
+    const children = speakers.map((speaker) => speakerSymbol(speaker, lines));
+    if (heading === undefined) return children;
+    const range = toRange(lines, { start, end });
+    const selectionRange = { start: range.start, end: range.start };
+    return [{ name: heading, kind: SymbolKind.Namespace, range, selectionRange, children }];
+  });
+}
+
 /** A speaker with the quotations below; nobody's range lies about where the first one stands. */
-export function toDocumentSymbol(
-  { name, start, end, quotations }: SpeakerSymbol,
-  lines: Lines,
-): DocumentSymbol {
+function speakerSymbol({ name, start, end, quotations }: SpeakerSymbol, lines: Lines): DocumentSymbol {
   const range = toRange(lines, { start, end });
   return {
-    name,
+    name: inert(name).trim() || 'Unnamed',
     detail: `${quotations.length} quotation${quotations.length === 1 ? '' : 's'}`,
     kind: SymbolKind.Class,
     range,
@@ -41,7 +51,7 @@ export function toDocumentSymbol(
 function quotationSymbol(quotation: QuotationReport, lines: Lines): DocumentSymbol {
   const range = toRange(lines, quotation);
   return {
-    name: clean(quotation.text) || '(empty)',
+    name: cut(clean(quotation.text), LONGEST_NAME) || '(empty)',
     detail: quotation.verdict.replace('-', ' '),
     kind: SymbolKind.String,
     range,
@@ -49,13 +59,28 @@ function quotationSymbol(quotation: QuotationReport, lines: Lines): DocumentSymb
   };
 }
 
-/** A quote of the corpus with its speaker in the name, since editors look for what is asked there. */
-export function toWorkspaceSymbol({ article, quote }: QuoteResult, places: ArticlePlaces): SymbolInformation {
-  const speaker = quote.attribution === undefined ? '' : ` (${sayerInWords(quote.attribution, 'unnamed')})`;
+/** Longer names push what stands behind them out of a list. */
+const LONGEST_NAME = 60;
+
+/**
+ * A quote of the corpus: its speaker, then as many of its words as a list has room for. They begin where the words
+ * asked for do, since editors look for these in the name.
+ */
+export function toWorkspaceSymbol(
+  { article, quote }: QuoteResult,
+  query: string,
+  places: ArticlePlaces,
+): SymbolInformation {
+  const speaker =
+    quote.attribution === undefined ? 'Speaker not stated' : sayerInWords(quote.attribution, 'Unnamed');
+  const words = clean(slice(article.prose.text, quote));
+  const asked = splitWords(query).map(({ key }) => key);
+  const first = splitWords(words).find(({ key }) => asked.some((one) => key.startsWith(one)));
+  const start = first === undefined || first.end < LONGEST_NAME / 2 ? 0 : first.start;
   return {
-    name: `${clean(slice(article.prose.text, quote))}${speaker}`,
+    name: `${inert(speaker)}: ${start > 0 ? '…' : ''}${cut(words.slice(start), Math.max(LONGEST_NAME, query.length + 20))}`,
     kind: SymbolKind.String,
-    containerName: shortReference(article),
+    containerName: inert(shortReference(article)),
     location: places.locationOf(article, quote),
   };
 }
@@ -64,22 +89,23 @@ export function toDocumentLink(link: SourceLink, lines: Lines, places: ArticlePl
   return {
     range: toRange(lines, link),
     target: places.linkTo(link.article, link.to),
-    tooltip: referenceLine(link.article),
+    tooltip: inert(referenceLine(link.article)),
   };
 }
 
-/** One line above the draft; without a command, since there is nothing to do about a count. */
-export function toCodeLens(counts: Tally): CodeLens {
+/** One line above the draft; a click shows the draft's quotations where the editor has a place for that. */
+export function toCodeLens(counts: Tally, showDraft: boolean): CodeLens {
   const start = { line: 0, character: 0 };
-  return { range: { start, end: start }, command: { title: tallyInWords(counts), command: '' } };
+  const command = showDraft ? 'verbatim.showDraft' : '';
+  return { range: { start, end: start }, command: { title: tallyInWords(counts), command } };
 }
 
-export function toInlayHint({ at, article, altered }: SourceHint, lines: Lines): InlayHint {
+export function toInlayHint({ at, outlet, article, altered }: SourceHint, lines: Lines): InlayHint {
   return {
     position: lines.positionAt(at),
-    label: altered ? `≠ ${article}` : article,
+    label: altered ? `≠ ${outlet}` : outlet,
     kind: InlayHintKind.Type,
     paddingLeft: true,
-    tooltip: altered ? 'Altered from this article' : 'Verbatim from this article',
+    tooltip: `${altered ? 'Differs from' : 'From'} ${referenceLine(article)}`,
   };
 }

@@ -19,7 +19,7 @@ export async function checkText(world: World, { text, path }: DraftToCheck) {
   const report = checkDraft(draft, corpus, world.options);
   return checkReport({
     corpus,
-    drafts: [{ path: name, text: draft.text, report }],
+    drafts: [{ path: name, text: draft.text, draft, report }],
     problems: world.problems(),
   });
 }

@@ -45,14 +45,17 @@ export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptio
     ];
     checks.push({ quotation, scene, found });
   }
+  const findings = checks.flatMap(({ found, quotation }) =>
+    found.flatMap((one) => toFinding(one, quotation.index, options)),
+  );
+  const silenced = findings.filter((finding) => isSilenced(draft, finding, quotations));
+  const unsaid = new Set(silenced);
   return {
     quotations: checks.map((one) => toReport(draft, one)),
     findings: withoutDoubles(
-      checks
-        .flatMap(({ found, quotation }) => found.flatMap((one) => toFinding(one, quotation.index, options)))
-        .filter((finding) => !isSilenced(draft, finding, quotations))
-        .sort((a, b) => a.start - b.start || a.end - b.end),
+      findings.filter((finding) => !unsaid.has(finding)).sort((a, b) => a.start - b.start || a.end - b.end),
     ),
+    silenced: new Set(silenced.flatMap(({ quotation }) => quotation ?? [])),
     citations: inReport(citations, draft, quotations),
   };
 }

@@ -10,6 +10,8 @@ export interface DraftReport {
   readonly quotations: readonly QuotationReport[];
   /** In the order of the draft; ignored and switched-off ones are not among them. */
   readonly findings: readonly Finding[];
+  /** The quotations of which a comment asks not to be told what was found, as indices. */
+  readonly silenced: ReadonlySet<number>;
   /** In the order of the draft. */
   readonly citations: readonly Citation[];
 }

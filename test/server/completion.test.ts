@@ -85,14 +85,20 @@ describe('completion over the protocol', () => {
       return found.map(({ name }) => name);
     };
     assert.deepEqual(await namesFor('figure out our plot'), [
-      "Well, we just couldn't figure out our plot, (Sean Baker)",
+      "Sean Baker: Well, we just couldn't figure out our plot,",
     ]);
     const hers = await namesFor('Madison');
     assert.ok(hers.length > 5);
     assert.deepEqual(
-      hers.slice(0, 5).filter((name) => !name.endsWith('(Mikey Madison)')),
+      hers.slice(0, 5).filter((name) => !name.startsWith('Mikey Madison: ')),
       [],
     );
+    assert.deepEqual(
+      hers.filter((name) => name.replace(/^.*?: /, '').length > 61),
+      [],
+    );
+    // The words asked for are in the name, however far into the quote they stand.
+    assert.match((await namesFor('immerse myself'))[0] ?? '', /^Mikey Madison: .*immerse myself/);
     assert.deepEqual(await namesFor(''), []);
   });
 

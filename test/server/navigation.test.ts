@@ -35,7 +35,7 @@ describe('finding the way between drafts and articles', () => {
     });
     server = await connectServer({
       folder,
-      settings: { corpus: { folders: ['papers'], bundled: false } },
+      settings: { corpus: { folders: ['papers'], bundled: false }, inlayHints: true },
     });
     await server.corpus();
     draft = server.open('draft.md', DRAFT);
@@ -98,7 +98,7 @@ describe('finding the way between drafts and articles', () => {
     const lenses = await ask<CodeLens[]>('textDocument/codeLens', here());
     assert.deepEqual(
       lenses.map(({ command }) => command?.title),
-      ['3 quotations: 2 verbatim, 1 altered; 2 uncited'],
+      ['1 altered; 2 uncited of 3'],
     );
   });
 
@@ -107,7 +107,7 @@ describe('finding the way between drafts and articles', () => {
     const hints = await ask<InlayHint[]>('textDocument/inlayHint', { ...here(), range });
     assert.deepEqual(
       hints.map(({ label, position }) => `${position.line}:${position.character} ${label}`),
-      ['2:28 courier', '2:87 ≠ courier'],
+      ['2:28 The Harbour Courier', '2:87 ≠ The Harbour Courier'],
     );
   });
 });

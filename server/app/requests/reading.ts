@@ -13,7 +13,7 @@ import { type HoverCommands, toHover } from '../../lsp/hover.ts';
 import {
   toCodeLens,
   toDocumentLink,
-  toDocumentSymbol,
+  toDocumentSymbols,
   toInlayHint,
   toWorkspaceSymbol,
 } from '../../lsp/outline.ts';
@@ -78,11 +78,11 @@ export function answerReading(session: Session): void {
   connection.onDocumentSymbol(({ textDocument }) => {
     const open = openDraft(session, textDocument.uri);
     if (open === undefined) return null;
-    return findSymbols(open.report).map((symbol) => toDocumentSymbol(symbol, open.document));
+    return toDocumentSymbols(findSymbols(open.draft, open.report), open.document);
   });
 
   connection.onWorkspaceSymbol(({ query }) =>
-    findQuoteSymbols(library.index, query).map((found) => toWorkspaceSymbol(found, places)),
+    findQuoteSymbols(library.index, query).map((found) => toWorkspaceSymbol(found, query, places)),
   );
 
   connection.onDocumentLinks(({ textDocument }) => {
@@ -95,8 +95,11 @@ export function answerReading(session: Session): void {
 
   connection.onCodeLens(({ textDocument }) => {
     const open = session.settings.codeLens ? openDraft(session, textDocument.uri) : undefined;
-    if (open === undefined || open.report.quotations.length === 0) return null;
-    return [toCodeLens(tally(open.report))];
+    if (open === undefined) return null;
+    const counts = tally(open.draft, open.report);
+    return counts.quotations === 0
+      ? null
+      : [toCodeLens(counts, session.client.commands.has('verbatim.showDraft'))];
   });
 
   connection.languages.inlayHint.on(({ textDocument, range }) => {
@@ -104,7 +107,7 @@ export function answerReading(session: Session): void {
     if (open === undefined) return null;
     const { document, draft, report } = open;
     const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-    return findSourceHints(draft, report)
+    return findSourceHints(library.index, draft, report)
       .filter(({ at }) => start <= at && at <= end)
       .map((hint) => toInlayHint(hint, document));
   });
