@@ -90,8 +90,9 @@ export interface IdleRule {
 export interface NumberData {
   /** What parts the whole from its fraction in figures. */
   readonly decimal: '.' | ',';
-  /** The names of a number from 0 to 999, its words parted by spaces. */
+  /** The names of a number from 0 to `most`, else to 999, its words parted by spaces. */
   readonly names: (value: number) => readonly string[];
+  readonly most?: number;
   /** `thousand:1000`; a name may stand alone for one thousand where `bareScales` says so. */
   readonly scales: string;
   readonly bareScales?: true;
@@ -156,7 +157,14 @@ export const smallWordsOf = perLanguage(
   ({ smallWords }): ReadonlySet<string> => new Set(wordList(smallWords)),
 );
 
-/** The words of a list that white space parts. */
+/** The words of a list that white space parts, folded as `splitWords` folds them. */
 export function wordList(list = ''): string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
+  return foldWord(list)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/** A printed word in the one form in which words are looked up: small, with a straight apostrophe and no ß. */
+export function foldWord(printed: string): string {
+  return printed.toLowerCase().replaceAll('’', "'").replaceAll('ß', 'ss');
 }

@@ -1,4 +1,4 @@
-import { type Language, type NumberData, perLanguage, wordList } from './language.ts';
+import { foldWord, type Language, type NumberData, perLanguage, wordList } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
 
 /**
@@ -172,8 +172,9 @@ function compile(data: NumberData): Table {
   const values = new Map<string, number>();
   /** How many words the longest name has that begins with this one. */
   const lengths = new Map<string, number>();
-  for (let value = 0; value < 1000; value++) {
-    for (const name of data.names(value)) {
+  for (let value = 0; value <= (data.most ?? 999); value++) {
+    for (const printed of data.names(value)) {
+      const name = foldWord(printed);
       if (!values.has(name)) values.set(name, value);
       const words = name.split(' ');
       const [head = ''] = words;

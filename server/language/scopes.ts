@@ -1,4 +1,4 @@
-import { type Language, perLanguage, type ScopeData, wordList } from './language.ts';
+import { foldWord, type Language, perLanguage, type ScopeData, wordList } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
 import { numberAt } from './numbers.ts';
 
@@ -234,7 +234,9 @@ function compile(data: ScopeData): Lexicon {
 }
 
 function phraseList(list: string): string[] {
-  return list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+  return foldWord(list)
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 }
 
 interface Around {

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { abbreviationClass } from './abbreviations.ts';
-import { type Language, smallWordsOf } from './language.ts';
+import { foldWord, type Language, smallWordsOf } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
 
 /**
@@ -134,7 +134,7 @@ function isInitialAt(text: string, at: number): boolean {
 }
 
 function isSmallWord(word: string, language: Language): boolean {
-  const small = word.toLowerCase().replaceAll('’', "'");
+  const small = foldWord(word);
   const words = smallWordsOf(language);
   const elided = small.indexOf("'");
   return (

@@ -9,6 +9,7 @@ function names(value: number): readonly string[] {
   if (value < 20) return [UNITS[value] ?? ''];
   if (value < 100)
     return [[TENS[Math.floor(value / 10)], value % 10 === 0 ? '' : UNITS[value % 10]].join(' ').trim()];
+  if (value >= 1000 && value < 1100) return [];
   const rest = value % 100;
   const heads = [
     `${UNITS[Math.floor(value / 100)]} hundred`,
@@ -21,6 +22,7 @@ function names(value: number): readonly string[] {
 export const NUMBERS_EN: NumberData = {
   decimal: '.',
   names,
+  most: 1999,
   scales: 'thousand:1000 million:1000000 billion:1000000000 trillion:1000000000000 m:1000000 bn:1000000000',
   and: 'and',
   ordinals: `zeroth:0 first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11

@@ -2,7 +2,7 @@ import type { AbbreviationData } from '../../language.ts';
 
 /** Written without their points, in small letters. */
 export const ABBREVIATIONS_ES: AbbreviationData = {
-  leading: `sr sra srta sres sras d dª dña dr dra dres prof profa lic ing arq gral cnel cap tte sgto pdte pdta
+  leading: `sr sra srta sres sras d dña dr dra dres prof profa lic ing arq gral cnel cap tte sgto pdte pdta
     ud uds vd vds sta sto fr mons excmo excma ilmo pej ej aprox avda c fdo gob`,
   counting: `n núm num nº no pág págs pag pags art arts cap caps vol t fig ene feb mar abr jun jul ago sept sep oct nov
     dic`,

@@ -20,6 +20,12 @@ const TENS = [
 
 function names(value: number): readonly string[] {
   if (value === 1) return ['un', 'une'];
+  if (value >= 1000) {
+    const rest = value % 100;
+    const head = `${UNITS[Math.floor(value / 100)]} cent`;
+    if (value < 1100) return [];
+    return rest === 0 ? [`${head}s`, head] : names(rest).map((tail) => `${head} ${tail}`);
+  }
   if (value < 20) return [UNITS[value] ?? ''];
   if (value < 100) return tens(value);
   const rest = value % 100;
@@ -47,6 +53,7 @@ function tens(value: number): readonly string[] {
 export const NUMBERS_FR: NumberData = {
   decimal: ',',
   names,
+  most: 1999,
   scales: `mille:1000 million:1000000 millions:1000000 milliard:1000000000 milliards:1000000000 md:1000000000
     mds:1000000000`,
   bareScales: true,
