@@ -1,0 +1,67 @@
+import type { Span } from '../text/span.ts';
+import type { Difference, DifferenceKind } from './proof.ts';
+import type { Character } from './readCharacters.ts';
+
+/** The stretch that differs, from the first character that does (`i`, `j`) to the last, and of what kind it is. */
+export function describeDifference(
+  draft: readonly Character[],
+  source: readonly Character[],
+  i: number,
+  j: number,
+  whole: { readonly draft: readonly Character[]; readonly source: readonly Character[] },
+  areSame: (a: Character, b: Character) => boolean,
+): Difference {
+  let to = draft.length;
+  let end = source.length;
+  for (;;) {
+    const a = draft[to - 1];
+    const b = source[end - 1];
+    if (to <= i || end <= j || a === undefined || b === undefined || !areSame(a, b)) break;
+    to--;
+    end--;
+  }
+  const a = draft.slice(i, to);
+  const b = source.slice(j, end);
+  return {
+    kind: kindOf(a, b, [draft[i - 1], draft[to]]),
+    draft: spanOf(a, draft[i - 1] ?? whole.draft[0], draft[to]),
+    source: spanOf(b, source[j - 1] ?? whole.source[0], source[end]),
+  };
+}
+
+function kindOf(
+  a: readonly Character[],
+  b: readonly Character[],
+  beside: readonly (Character | undefined)[],
+): DifferenceKind {
+  const first = textOf(a);
+  const second = textOf(b);
+  const both = first + second;
+  const isFigure = (one: Character | undefined) => /^\p{Nd}/u.test(one?.forms[0] ?? '');
+  if (/[^\p{L}\p{M}\p{Nd}\s.,;:!?…–'"()[\]/⏎-]/u.test(both)) return 'signs';
+  if (/\p{Nd}/u.test(both)) return 'figures';
+  if (/\p{L}/u.test(both)) {
+    if (first.toLowerCase() === second.toLowerCase()) return 'capitals';
+    if (bare(first) === bare(second)) return 'accents';
+    return 'letters';
+  }
+  if (beside.every(isFigure) && /[.,:/–]/.test(both)) return 'figures';
+  if (/^[-– ]*$/.test(both) && both.includes('-')) return 'hyphens';
+  return /^[ ⏎]*$/.test(both) ? 'spaces' : 'marks';
+}
+
+const textOf = (characters: readonly Character[]) => characters.map(({ forms }) => forms[0] ?? '').join('');
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Where nothing stands, the place between the neighbours. */
+function spanOf(
+  characters: readonly Character[],
+  before: Character | undefined,
+  after: Character | undefined,
+): Span {
+  const [first] = characters;
+  const last = characters.at(-1);
+  if (first !== undefined && last !== undefined) return { start: first.start, end: last.end };
+  const at = before?.end ?? after?.start ?? 0;
+  return { start: at, end: at };
+}

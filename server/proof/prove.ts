@@ -1,0 +1,275 @@
+import type { Span } from '../text/span.ts';
+import { describeDifference } from './describeDifference.ts';
+import { ALL_EQUIVALENCES, type Equivalence } from './equivalences.ts';
+import { holds } from './holds.ts';
+import type { Account, Anchor, Claim, Difference, Segment } from './proof.ts';
+import { type Character, readCharacters, type Side } from './readCharacters.ts';
+import { wholeWords } from './wholeWords.ts';
+
+/**
+ * Accounts for every visible character of a quotation and of the stretch of the source that it is said to print, in
+ * order and once: equal, the same by an equivalence, or covered by a claim that holds. This alone says that words
+ * are verbatim. Claims and anchors are proposals: one that is not in order, or does not hold, is as good as none,
+ * and no anchor can make different characters the same; it only tells where to go on after a difference.
+ */
+export function prove(
+  quotation: Side,
+  source: Side,
+  claims: readonly Claim[] = [],
+  anchors: readonly Anchor[] = [],
+  equivalences: ReadonlySet<Equivalence> = ALL_EQUIVALENCES,
+): Account {
+  const draft = readCharacters(quotation);
+  const printed = readCharacters({ ...source, ...wholeWords(source) });
+  const segments: Segment[] = [];
+  const differences: Difference[] = [];
+  let i = 0;
+  let j = 0;
+  let left: Edge = 'start';
+  const compare = (toDraft: number, toSource: number, right: Edge) => {
+    const stretch = { draft: draft.slice(i, toDraft), source: printed.slice(j, toSource) };
+    const found = compareStretch(stretch, left, right, equivalences, segments);
+    if (found !== undefined) differences.push(found);
+    i = toDraft;
+    j = toSource;
+    left = right;
+  };
+  for (const step of inOrder(claims, anchors)) {
+    if ('rule' in step) {
+      const from = {
+        draft: firstFrom(draft, step.draft.start, i),
+        source: firstFrom(printed, step.source.start, j),
+      };
+      const to = {
+        draft: firstFrom(draft, step.draft.end, from.draft),
+        source: firstFrom(printed, step.source.end, from.source),
+      };
+      const covered = {
+        draft: draft.slice(from.draft, to.draft),
+        source: printed.slice(from.source, to.source),
+      };
+      const whole =
+        fits(draft, from.draft, to.draft, step.draft) && fits(printed, from.source, to.source, step.source);
+      if (step.draft.start < (draft[i - 1]?.end ?? 0) || step.source.start < (printed[j - 1]?.end ?? 0))
+        continue;
+      if (!whole || !holds(step.rule, covered)) continue;
+      compare(from.draft, from.source, PARTING.has(step.rule) ? 'gap' : 'claim');
+      segments.push({ by: step.rule, draft: step.draft, source: step.source });
+      i = to.draft;
+      j = to.source;
+    } else {
+      const toDraft = firstFrom(draft, step.draft, i);
+      const toSource = firstFrom(printed, step.source, j);
+      if ((draft[toDraft]?.start ?? -1) < step.draft || (printed[toSource]?.start ?? -1) < step.source)
+        continue;
+      if ((draft[toDraft - 1]?.end ?? 0) > step.draft || (printed[toSource - 1]?.end ?? 0) > step.source)
+        continue;
+      // At the start of both, and behind a claim, the claim's edge stands.
+      if (toDraft === i && toSource === j) continue;
+      compare(toDraft, toSource, 'step');
+    }
+  }
+  compare(draft.length, printed.length, 'end');
+  const [first] = differences;
+  if (first !== undefined) return { kind: 'difference', first, differences };
+  return { kind: 'proof', segments, certain: segments.every(({ by }) => by !== 'unsure') };
+}
+
+/** What lies at the end of a stretch: that of the whole, a claim, one that parts what was said, or a word. */
+type Edge = 'start' | 'end' | 'claim' | 'gap' | 'step';
+
+/** At these a sentence may end in the one text and go on in the other. */
+const PARTING: ReadonlySet<string> = new Set(['ellipsis', 'attribution']);
+
+function inOrder(claims: readonly Claim[], anchors: readonly Anchor[]): (Claim | Anchor)[] {
+  const startOf = (step: Claim | Anchor) => ('rule' in step ? step.draft.start : step.draft);
+  const sourceOf = (step: Claim | Anchor) => ('rule' in step ? step.source.start : step.source);
+  const isAnchor = (step: Claim | Anchor) => Number(!('rule' in step));
+  return [...claims, ...anchors].sort(
+    (a, b) => startOf(a) - startOf(b) || sourceOf(a) - sourceOf(b) || isAnchor(a) - isAnchor(b),
+  );
+}
+
+/** The first character, by index from `from` on, that ends behind the offset. */
+function firstFrom(characters: readonly Character[], offset: number, from: number): number {
+  let at = from;
+  while ((characters[at]?.end ?? Number.POSITIVE_INFINITY) <= offset) at++;
+  return at;
+}
+
+/** Whether the characters begin and end where the span does, so that it covers none in part. */
+function fits(characters: readonly Character[], from: number, to: number, { start, end }: Span): boolean {
+  if (end < start) return false;
+  const begins = (characters[from]?.start ?? start) >= start || isSpace(characters[from]);
+  const ends = (characters[to]?.start ?? end) >= end || isSpace(characters[to]);
+  return begins && ends;
+}
+
+interface Stretch {
+  readonly draft: readonly Character[];
+  readonly source: readonly Character[];
+}
+
+/** Compares two stretches that stand for each other; adds what is accounted for to the segments. */
+function compareStretch(
+  stretch: Stretch,
+  left: Edge,
+  right: Edge,
+  rules: ReadonlySet<Equivalence>,
+  segments: Segment[],
+): Difference | undefined {
+  const draft = trimmed(stretch.draft, left, right);
+  const source = trimmed(stretch.source, left, right);
+  const capital = (left === 'start' || left === 'gap') && rules.has('first-letter');
+  const pairs = matchForward(draft, source, capital, rules);
+  let { i, j } = pairs;
+  if (right === 'end' && isFinal(draft.slice(i), source.slice(j), rules)) {
+    pairs.steps.push({ by: 'final-mark', draft: draft.slice(i), source: source.slice(j) });
+    i = draft.length;
+    j = source.length;
+  }
+  if (i === draft.length && j === source.length) {
+    for (const { by, draft: a, source: b } of pairs.steps) addSegment(segments, by, a, b);
+    return undefined;
+  }
+  return describeDifference(draft, source, i, j, stretch, (a, b) => areSame(a, b, rules));
+}
+
+interface Step {
+  readonly by: Segment['by'];
+  readonly draft: readonly Character[];
+  readonly source: readonly Character[];
+}
+
+function matchForward(
+  draft: readonly Character[],
+  source: readonly Character[],
+  capital: boolean,
+  rules: ReadonlySet<Equivalence>,
+): { steps: Step[]; i: number; j: number } {
+  const steps: Step[] = [];
+  let i = 0;
+  let j = 0;
+  let first = capital;
+  while (i < draft.length || j < source.length) {
+    const a = draft[i];
+    const b = source[j];
+    const unsure = b?.unsure ? endOfUnsure(draft, source, i, j, rules) : undefined;
+    if (unsure !== undefined) {
+      steps.push({ by: 'unsure', draft: draft.slice(i, unsure.i), source: source.slice(j, unsure.j) });
+      ({ i, j } = unsure);
+    } else if (a !== undefined && b !== undefined && areSame(a, b, rules)) {
+      steps.push({ by: ruleOf(a, b), draft: [a], source: [b] });
+      first &&= isQuotationMark(a);
+      i++;
+      j++;
+    } else if (first && a !== undefined && b !== undefined && lower(a) === lower(b)) {
+      steps.push({ by: 'first-letter', draft: [a], source: [b] });
+      first = false;
+      i++;
+      j++;
+    } else if (a?.optional !== undefined && rules.has(a.optional)) {
+      steps.push({ by: a.optional, draft: [a], source: [] });
+      i++;
+    } else if (b?.optional !== undefined && rules.has(b.optional)) {
+      steps.push({ by: b.optional, draft: [], source: [b] });
+      j++;
+    } else break;
+  }
+  return { steps, i, j };
+}
+
+/** Two characters printed alike, or with a form in common by rules that are in force. */
+function areSame(a: Character, b: Character, rules: ReadonlySet<Equivalence>): boolean {
+  if (a.forms[0] === b.forms[0] && a.rule === b.rule) return true;
+  if ((a.rule !== undefined && !rules.has(a.rule)) || (b.rule !== undefined && !rules.has(b.rule)))
+    return false;
+  return a.forms.some((form) => b.forms.includes(form));
+}
+
+function ruleOf(a: Character, b: Character): Segment['by'] {
+  if (a.forms[0] === b.forms[0] && a.rule === b.rule) return a.rule ?? 'equal';
+  return a.rule ?? b.rule ?? 'equal';
+}
+
+const lower = ({ forms }: Character) => (forms[0] ?? '').toLowerCase();
+const isQuotationMark = ({ optional }: Character) => optional === 'quotation-marks';
+const isSpace = (one: Character | undefined) => one?.forms[0] === ' ';
+const isStop = (one: Character | undefined) => /^[.,;:]$/.test(one?.forms[0] ?? '');
+
+/** An unsure stretch of the source may be any few characters, or none, of the draft. */
+function endOfUnsure(
+  draft: readonly Character[],
+  source: readonly Character[],
+  i: number,
+  j: number,
+  rules: ReadonlySet<Equivalence>,
+): { i: number; j: number } | undefined {
+  let to = j;
+  while (source[to]?.unsure) to++;
+  for (let length = 0; length <= 2 * (to - j) + 1 && i + length <= draft.length; length++) {
+    const goesOn = [0, 1, 2].every((at) => {
+      const b = source[to + at];
+      const a = draft[i + length + at];
+      return b === undefined || (a === undefined ? at > 0 : areSame(a, b, rules));
+    });
+    if (goesOn && (source[to] !== undefined || i + length === draft.length)) return { i: i + length, j: to };
+  }
+  return undefined;
+}
+
+/** Without the white space, and beside a gap the stops, that belong to neither side's words. */
+function trimmed(characters: readonly Character[], left: Edge, right: Edge): readonly Character[] {
+  let from = 0;
+  let to = characters.length;
+  if (left !== 'step')
+    while (isSpace(characters[from]) || (left === 'gap' && isStop(characters[from]))) from++;
+  if (right !== 'step')
+    while (to > from && (isSpace(characters[to - 1]) || (right === 'gap' && isStop(characters[to - 1]))))
+      to--;
+  return characters.slice(from, to);
+}
+
+/**
+ * Whether all that is left at the end is the final mark. Stops are free there; a question or exclamation mark may
+ * be dropped and may not be added.
+ */
+function isFinal(
+  draft: readonly Character[],
+  source: readonly Character[],
+  rules: ReadonlySet<Equivalence>,
+): boolean {
+  if (!rules.has('final-mark')) return false;
+  const marks = (list: readonly Character[]) =>
+    list
+      .filter((one) => !isStop(one) && !isQuotationMark(one) && !isSpace(one))
+      .map(({ forms }) => forms[0] ?? '');
+  const wanted = marks(source);
+  if (!wanted.every((mark) => /^[?!…–)]$/.test(mark))) return false;
+  return marks(draft).every((mark) => mark === '…' || wanted.includes(mark));
+}
+
+function addSegment(
+  segments: Segment[],
+  by: Segment['by'],
+  draft: readonly Character[],
+  source: readonly Character[],
+): void {
+  const last = segments.at(-1);
+  const next = { draft: spanOf(draft, last?.draft.end), source: spanOf(source, last?.source.end) };
+  if (last !== undefined && last.by === by && by === 'equal') {
+    segments[segments.length - 1] = {
+      by,
+      draft: { start: last.draft.start, end: next.draft.end },
+      source: { start: last.source.start, end: next.source.end },
+    };
+  } else segments.push({ by, ...next });
+}
+
+function spanOf(characters: readonly Character[], otherwise = 0): Span {
+  const [first] = characters;
+  const last = characters.at(-1);
+  return first === undefined || last === undefined
+    ? { start: otherwise, end: otherwise }
+    : { start: first.start, end: last.end };
+}

@@ -1,0 +1,292 @@
+import type { Span } from '../text/span.ts';
+import type { Equivalence } from './equivalences.ts';
+
+/** One side of a proof: the characters from `start` to `end` of a text. */
+export interface Side extends Span {
+  /** Markup that takes no room on the page is U+0000. */
+  readonly text: string;
+  /** What the reader of the file is unsure of, in order: no difference there, and no certainty. */
+  readonly unsure?: readonly Span[];
+}
+
+/** One visible character, as it was printed and as all that it may stand for. */
+export interface Character extends Span {
+  /** Two characters are the same where they share one of these. The first is the plainest. */
+  readonly forms: readonly string[];
+  /** The rule that gave it a form other than what was printed. */
+  readonly rule?: Equivalence;
+  /** The rule under which the other side may lack it. */
+  readonly optional?: Equivalence;
+  /** The reader of the file is unsure of it. */
+  readonly unsure?: true;
+}
+
+/** A visible character or one of white space, before its neighbours are looked at. */
+interface Glyph extends Span {
+  readonly char: string;
+  readonly printed: string;
+}
+
+/** Reads one side; in order, white space as one character or none. */
+export function readCharacters(side: Side): Character[] {
+  const glyphs = readGlyphs(side);
+  const quotes = pairQuotationMarks(glyphs);
+  const characters: Character[] = [];
+  for (let at = 0; at < glyphs.length; ) {
+    const to = readAt(glyphs, at, quotes, characters);
+    at = Math.max(at + 1, to);
+  }
+  return side.unsure === undefined ? characters : characters.map((one) => markUnsure(one, side.unsure ?? []));
+}
+
+function markUnsure(character: Character, unsure: readonly Span[]): Character {
+  const is = unsure.some(({ start, end }) => character.start < end && start < character.end);
+  return is ? { ...character, unsure: true } : character;
+}
+
+function readGlyphs({ text, start, end }: Side): Glyph[] {
+  const glyphs: Glyph[] = [];
+  for (let at = start; at < end; ) {
+    const unit = text.charCodeAt(at);
+    let to = at + 1;
+    // Most of a text is plain letters, which need no further look.
+    if (unit < 0x80 && (to >= end || text.charCodeAt(to) < 0x80)) {
+      const char = text.charAt(at);
+      if (unit !== 0)
+        glyphs.push({ char: isSpace(char) ? spaceOf(char) : char, printed: char, start: at, end: to });
+      at = to;
+      continue;
+    }
+    if (unit !== 0) {
+      to = Math.min(end, at + String.fromCodePoint(text.codePointAt(at) ?? 0).length);
+      while (to < end && COMBINING.test(String.fromCodePoint(text.codePointAt(to) ?? 0)))
+        to += String.fromCodePoint(text.codePointAt(to) ?? 0).length;
+      const printed = text.slice(at, to);
+      const visible = printed.replace(INVISIBLE, '');
+      if (isSpace(visible)) glyphs.push({ char: spaceOf(visible), printed, start: at, end: to });
+      else for (const char of folded(visible)) glyphs.push({ char, printed, start: at, end: to });
+    }
+    at = to;
+  }
+  return glyphs;
+}
+
+const COMBINING = /^\p{M}$/u;
+/** Soft hyphens, joiners, marks of direction; but not the tags that tell one flag from another. */
+const INVISIBLE = /(?![\u{E0020}-\u{E007F}])\p{Default_Ignorable_Code_Point}|\0/gu;
+
+function isSpace(char: string): boolean {
+  return /^\s$/.test(char);
+}
+
+function spaceOf(char: string): string {
+  return /[\n\r\u2028\u2029\u0085]/.test(char) ? '\n' : ' ';
+}
+
+/** Letters and lowered figures in their plain form; signs, fractions and raised figures stay what they are. */
+function folded(char: string): string[] {
+  if (/^[\p{L}\p{M}\p{Nl}\p{Nd}₀-₉]/u.test(char)) {
+    const plain = char.normalize('NFKC');
+    return /^[\p{L}\p{M}\p{Nd}\p{Nl}]*$/u.test(plain)
+      ? Array.from(plain.matchAll(CLUSTER), ([one]) => one)
+      : [char];
+  }
+  if (/^[\uff01-\uff5e]/.test(char)) return [char.normalize('NFKC')];
+  return char === '' ? [] : [char.normalize('NFC')];
+}
+
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+const OPENING_MARKS = new Set('“„«‹‟');
+const DOUBLE = new Set('"“”„‟«»‹›＂');
+const SINGLE = new Set("'‘’‚‛`´ʼ′＇");
+const RAISED = new Set('⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺');
+const FULL_STOPS = /^[.,;:!?]$/;
+const isDigit = (char: string | undefined) => char !== undefined && /^\p{Nd}/u.test(char);
+const isWordlike = (char: string | undefined) => char !== undefined && /^[\p{L}\p{N}]/u.test(char);
+const isBlank = (char: string | undefined) => char === ' ' || char === '\n';
+const isOpening = (char: string | undefined) =>
+  char === undefined ||
+  isBlank(char) ||
+  /^[([{\-–—―/…]$/.test(char) ||
+  OPENING_MARKS.has(char) ||
+  char === '‘';
+
+/** What each mark that may be an apostrophe, a quotation mark or a prime is, by its index among the glyphs. */
+function pairQuotationMarks(glyphs: readonly Glyph[]): ReadonlyMap<number, 'quote' | 'apostrophe' | 'prime'> {
+  const roles = new Map<number, 'quote' | 'apostrophe' | 'prime'>();
+  let double = 0;
+  const single: number[] = [];
+  for (let at = 0; at < glyphs.length; at++) {
+    const char = glyphs[at]?.char ?? '';
+    const before = glyphs[at - 1]?.char;
+    const after = glyphs[at + 1]?.char;
+    if (DOUBLE.has(char)) {
+      const opens = OPENING_MARKS.has(char) || (isOpening(before) && !isBlank(after));
+      if (!opens && double === 0 && isDigit(before)) roles.set(at, 'prime');
+      else roles.set(at, 'quote');
+      double = opens ? double + 1 : Math.max(0, double - 1);
+    } else if (SINGLE.has(char)) {
+      roles.set(at, 'apostrophe');
+      if (char === '′') roles.set(at, 'prime');
+      else if (isWordlike(before) && isWordlike(after)) continue;
+      else if (char === '‘' || char === '‚' || (isOpening(before) && char !== '’' && !isBlank(after)))
+        single.push(at);
+      else {
+        const opening = isOpening(before) ? undefined : single.pop();
+        if (opening !== undefined) {
+          roles.set(opening, 'quote');
+          roles.set(at, 'quote');
+        } else if (isDigit(before)) roles.set(at, 'prime');
+      }
+    } else if (char === '″') roles.set(at, 'prime');
+  }
+  return roles;
+}
+
+/** Reads the character at the glyph and says at which glyph to go on. */
+function readAt(
+  glyphs: readonly Glyph[],
+  at: number,
+  quotes: ReadonlyMap<number, 'quote' | 'apostrophe' | 'prime'>,
+  into: Character[],
+): number {
+  const glyph = glyphs[at];
+  if (glyph === undefined) return at + 1;
+  const { char, start } = glyph;
+  const push = (
+    forms: readonly string[],
+    rule?: Equivalence,
+    optional?: Equivalence,
+    to = at + 1,
+  ): number => {
+    const end = glyphs[to - 1]?.end ?? glyph.end;
+    into.push({ forms, start, end, ...(rule && { rule }), ...(optional && { optional }) });
+    return to;
+  };
+  const role = quotes.get(at);
+  if (role === 'quote')
+    return SINGLE.has(char)
+      ? push(['"', "'"], 'quotation-marks', 'quotation-marks')
+      : push(['"'], char === '"' ? undefined : 'quotation-marks', 'quotation-marks');
+  if (role === 'apostrophe') return push(["'"], char === "'" ? undefined : 'apostrophes');
+  if (role === 'prime') return push(DOUBLE.has(char) || char === '″' ? ['″', '"'] : ['′', "'"], 'primes');
+  if (RAISED.has(char)) return readRaised(glyphs, at, push);
+  if (isBlank(char) || char === '.' || char === '…' || DASH.test(char) || char === '/' || char === '\\')
+    return readMark(glyphs, at, push);
+  return push([char], char === glyph.printed ? undefined : 'composition');
+}
+
+type Push = (forms: readonly string[], rule?: Equivalence, optional?: Equivalence, to?: number) => number;
+
+/** An exponent (10³, m²) counts; behind a word or a mark a raised figure calls a note. */
+function readRaised(glyphs: readonly Glyph[], at: number, push: Push): number {
+  let to = at;
+  while (RAISED.has(glyphs[to]?.char ?? '')) to++;
+  const figure = glyphs
+    .slice(at, to)
+    .map(({ char }) => char.normalize('NFKC').replace('−', '-'))
+    .join('');
+  return push([`^${figure}`], 'raised-figures', callsNote(glyphs, at) ? 'note-marks' : undefined, to);
+}
+
+function callsNote(glyphs: readonly Glyph[], at: number): boolean {
+  let letters = 0;
+  while (/^\p{L}/u.test(glyphs[at - 1 - letters]?.char ?? '')) letters++;
+  const before = glyphs[at - 1 - letters];
+  if (letters === 0) return !isDigit(before?.char) && before?.char !== ')';
+  if (letters > 2) return true;
+  // “40 m²”, “40m²”, “x²”: a unit or a quantity.
+  const beyond = isBlank(before?.char) ? glyphs[at - 2 - letters]?.char : before?.char;
+  return letters === 2 ? !isDigit(beyond) : /^[aI]$/.test(glyphs[at - 1]?.char ?? '') && !isDigit(beyond);
+}
+
+const DASH = /^[-‐‑‒–—―−]$/;
+
+/** Spaces, dots, dashes and slashes, which are read together with their neighbours. */
+function readMark(glyphs: readonly Glyph[], at: number, push: Push): number {
+  const blanks = skipBlanks(glyphs, at);
+  const char = glyphs[blanks]?.char ?? '';
+  const before = glyphs[at - 1]?.char;
+  const ellipsis = endOfEllipsis(glyphs, blanks);
+  if (ellipsis > blanks) return push(['…'], 'ellipses', undefined, skipBlanks(glyphs, ellipsis));
+  if (char === '\\' && isBlank(glyphs[blanks + 1]?.char) && glyphs[blanks + 1]?.char === '\n') {
+    return push([' ', '⏎'], 'verse-lines', undefined, skipBlanks(glyphs, blanks + 1));
+  }
+  if (DASH.test(char)) return readDash(glyphs, at, blanks, push);
+  const after = skipBlanks(glyphs, blanks + 1);
+  if (char === '/' && blanks > at && after > blanks + 1)
+    return push(['/', '⏎'], 'verse-lines', undefined, after);
+  if (blanks === at) return push([char], char === glyphs[at]?.printed ? undefined : 'composition');
+  if (isIdle(glyphs, before, at, blanks)) return blanks;
+  const lines = glyphs.slice(at, blanks).some((glyph) => glyph.char === '\n');
+  const plain = blanks === at + 1 && glyphs[at]?.printed === ' ';
+  return push(lines ? [' ', '⏎'] : [' '], plain ? undefined : 'white-space', undefined, blanks);
+}
+
+/** Whether white space says nothing here: at the edges and beside a mark, unless it parts figures. */
+function isIdle(glyphs: readonly Glyph[], before: string | undefined, from: number, to: number): boolean {
+  const next = glyphs[to]?.char;
+  if (before === undefined || next === undefined) return true;
+  if (FULL_STOPS.test(next)) return !isDigit(glyphs[to + 1]?.char);
+  if (FULL_STOPS.test(before)) return !isDigit(next) || !isDigit(glyphs[from - 2]?.char);
+  return false;
+}
+
+function skipBlanks(glyphs: readonly Glyph[], from: number): number {
+  let at = from;
+  while (isBlank(glyphs[at]?.char)) at++;
+  return at;
+}
+
+/** Three or more full stops, with single spaces or without, or the character; `from` where there is none. */
+function endOfEllipsis(glyphs: readonly Glyph[], from: number): number {
+  let dots = 0;
+  let end = from;
+  for (let at = from; ; at++) {
+    const char = glyphs[at]?.char;
+    if (char === '…') dots += 3;
+    else if (char === '.') dots++;
+    else if (char === ' ' && dots > 0 && glyphs[at - 1]?.char !== ' ') continue;
+    else break;
+    end = at + 1;
+  }
+  return dots >= 3 ? end : from;
+}
+
+/** A hyphen in a word, a minus before a figure, a hyphen at a line's end, or else a dash. */
+function readDash(glyphs: readonly Glyph[], at: number, from: number, push: Push): number {
+  let to = from;
+  while (DASH.test(glyphs[to]?.char ?? '')) to++;
+  const char = glyphs[from]?.char ?? '';
+  const single = to === from + 1;
+  const before = glyphs[at - 1]?.char;
+  const next = glyphs[to]?.char;
+  const hyphen = /^[-‐‑]$/.test(char);
+  const spacedLeft = from > at;
+  if (single && char === '−') {
+    // The sign itself; in front of it a space stays one.
+    if (spacedLeft) return pushSpace(push, from);
+    return push(['−'], undefined, undefined, to);
+  }
+  const opens = spacedLeft || isOpening(before) || /^\p{Sc}/u.test(before ?? '');
+  if (single && opens && /^[\p{Nd}\p{Sc}.]/u.test(next ?? '')) {
+    if (spacedLeft) return pushSpace(push, from);
+    return push(hyphen ? ['−'] : ['−', '–'], 'dashes', undefined, to);
+  }
+  if (single && hyphen && !spacedLeft && isWordlike(before)) {
+    const line = skipBlanks(glyphs, to);
+    const broken = glyphs.slice(to, line).some((glyph) => glyph.char === '\n');
+    if (broken && /^\p{Ll}/u.test(glyphs[line]?.char ?? ''))
+      return push(['-'], 'line-break-hyphens', 'line-break-hyphens', line);
+    if (!isBlank(next) && next !== undefined) {
+      const figures = isDigit(before) && isDigit(next);
+      return push(figures ? ['–'] : ['-'], figures || char !== '-' ? 'dashes' : undefined, undefined, to);
+    }
+  }
+  return push(['–'], 'dashes', undefined, skipBlanks(glyphs, to));
+}
+
+function pushSpace(push: Push, to: number): number {
+  return push([' '], undefined, undefined, to);
+}
