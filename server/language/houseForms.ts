@@ -28,6 +28,11 @@ export function houseForm(draft: string, source: string): string | undefined {
   return rule;
 }
 
+/** Whether a hyphen more or less makes another word: “re-signed” and “resigned”, “co-op” and “coop”. */
+export function makesAnotherWord(draft: string, source: string): boolean {
+  return [draft, source].some((word) => /(?:^|[^\p{L}])(?:re|un|co)[-‐‑](?!e|ord|oper)\p{L}/iu.test(word));
+}
+
 interface Token {
   /** What it is worth: alike for all house forms of the same thing. */
   readonly value: string;
@@ -98,7 +103,8 @@ function readNumber(pieces: readonly Piece[], from: number): Read | undefined {
     const keys = pieces
       .slice(at, at + 12)
       .map(({ text }) => (text === '-' || text === '‑' ? '' : text.toLowerCase()));
-    const dense = keys.filter((key) => key !== '');
+    const zero = keys.indexOf('zero');
+    const dense = keys.slice(0, zero < 0 ? keys.length : Math.max(1, zero)).filter((key) => key !== '');
     const number = /^\p{Ll}/u.test(keys[0] ?? '') ? numberAt(dense, 0) : undefined;
     if (number === undefined) return undefined;
     let words = number.to;

@@ -38,7 +38,7 @@ function kindOf(
   const second = textOf(b);
   const both = first + second;
   const isFigure = (one: Character | undefined) => /^\p{Nd}/u.test(one?.forms[0] ?? '');
-  if (/[^\p{L}\p{M}\p{Nd}\s.,;:!?…–'"()[\]/⏎-]/u.test(both)) return 'signs';
+  if (/[^\p{L}\p{M}\p{Nd}\s.,;:!?…–'"()[\]/⏎\uFFFD-]/u.test(both)) return 'signs';
   if (/\p{Nd}/u.test(both)) return 'figures';
   if (/\p{L}/u.test(both)) {
     if (first.toLowerCase() === second.toLowerCase()) return 'capitals';

@@ -15,6 +15,7 @@ export const EQUIVALENCES = {
   'line-break-hyphens': 'A hyphen at the end of a line, which may be the line’s or the word’s.',
   'note-marks': 'A raised figure behind a word or a mark.',
   'verse-lines': 'The end of a line of verse, or a slash for it.',
+  'set-in-capitals': 'A line that is set in capitals throughout.',
   'first-letter': 'Whether the first letter is a capital; that of a part behind a marked gap, too.',
   'final-mark': 'The last mark: dropped, or another of full stop, comma, colon and semicolon.',
 } as const;

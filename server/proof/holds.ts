@@ -33,9 +33,7 @@ function isInflection(draft: readonly Character[], source: readonly Character[])
   const [, head = '', inner = '', tail = ''] = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/.exec(printed(draft)) ?? [];
   const word = printed(source);
   if (inner === '' || !/^\p{L}+$/u.test(inner) || /\s/.test(word)) return false;
-  return head === ''
-    ? tail !== '' && word.endsWith(tail)
-    : word.startsWith(head) || word.startsWith(head.slice(0, -1));
+  return head === '' ? word.toLowerCase() === (inner + tail).toLowerCase() : word.startsWith(head);
 }
 
 function withoutQuotes(characters: readonly Character[]): string[] {

@@ -4,7 +4,7 @@ import { ALL_EQUIVALENCES, type Equivalence } from './equivalences.ts';
 import { holds } from './holds.ts';
 import type { Account, Anchor, Claim, Difference, Segment } from './proof.ts';
 import { type Character, readCharacters, type Side } from './readCharacters.ts';
-import { wholeWords } from './wholeWords.ts';
+import { isInsideWord, wholeWords } from './wholeWords.ts';
 
 /**
  * Accounts for every visible character of a quotation and of the stretch of the source that it is said to print, in
@@ -19,8 +19,11 @@ export function prove(
   anchors: readonly Anchor[] = [],
   equivalences: ReadonlySet<Equivalence> = ALL_EQUIVALENCES,
 ): Account {
-  const draft = readCharacters(quotation);
-  const printed = readCharacters({ ...source, ...wholeWords(source) });
+  const written = readCharacters(quotation);
+  const read = readCharacters({ ...source, ...wholeWords(source) });
+  const display = equivalences.has('set-in-capitals') && (isSetInCapitals(written) || isSetInCapitals(read));
+  const draft = display ? written.map(inCapitals) : written;
+  const printed = display ? read.map(inCapitals) : read;
   const segments: Segment[] = [];
   const differences: Difference[] = [];
   let i = 0;
@@ -52,7 +55,7 @@ export function prove(
         fits(draft, from.draft, to.draft, step.draft) && fits(printed, from.source, to.source, step.source);
       if (step.draft.start < (draft[i - 1]?.end ?? 0) || step.source.start < (printed[j - 1]?.end ?? 0))
         continue;
-      if (!whole || !holds(step.rule, covered)) continue;
+      if (!whole || !holds(step.rule, covered) || partsWord(source.text, step)) continue;
       compare(from.draft, from.source, PARTING.has(step.rule) ? 'gap' : 'claim');
       segments.push({ by: step.rule, draft: step.draft, source: step.source });
       i = to.draft;
@@ -73,6 +76,22 @@ export function prove(
   const [first] = differences;
   if (first !== undefined) return { kind: 'difference', first, differences };
   return { kind: 'proof', segments, certain: segments.every(({ by }) => by !== 'unsure') };
+}
+
+/** Two words at least, of letters without a small one among them. */
+function isSetInCapitals(characters: readonly Character[]): boolean {
+  const letters = characters.filter(({ forms }) => /^\p{L}/u.test(forms[0] ?? ''));
+  return (
+    letters.length > 3 &&
+    characters.some(isSpace) &&
+    letters.every(({ forms }) => !/\p{Ll}/u.test(forms[0] ?? ''))
+  );
+}
+
+function inCapitals(character: Character): Character {
+  const [form = ''] = character.forms;
+  const capital = form.toUpperCase();
+  return capital === form ? character : { ...character, forms: [capital], rule: 'set-in-capitals' };
 }
 
 /** What lies at the end of a stretch: that of the whole, a claim, one that parts what was said, or a word. */
@@ -105,6 +124,12 @@ function fits(characters: readonly Character[], from: number, to: number, { star
   return begins && ends;
 }
 
+/** A gap or a bracket may stand for words, and not for a sign that clings to one. */
+function partsWord(text: string, { rule, source }: Claim): boolean {
+  if (rule !== 'ellipsis' && rule !== 'attribution' && rule !== 'bracket') return false;
+  return isInsideWord(text, source.start) || isInsideWord(text, source.end);
+}
+
 interface Stretch {
   readonly draft: readonly Character[];
   readonly source: readonly Character[];
@@ -123,6 +148,15 @@ function compareStretch(
   const capital = (left === 'start' || left === 'gap') && rules.has('first-letter');
   const pairs = matchForward(draft, source, capital, rules);
   let { i, j } = pairs;
+  if (
+    right === 'gap' &&
+    draft.slice(i).every((one) => isStop(one) || isSpace(one)) &&
+    source.slice(j).every(isBesideGap)
+  ) {
+    for (const one of source.slice(j)) pairs.steps.push({ by: 'final-mark', draft: [], source: [one] });
+    i = draft.length;
+    j = source.length;
+  }
   if (right === 'end' && isFinal(draft.slice(i), source.slice(j), rules)) {
     pairs.steps.push({ by: 'final-mark', draft: draft.slice(i), source: source.slice(j) });
     i = draft.length;
@@ -132,7 +166,8 @@ function compareStretch(
     for (const { by, draft: a, source: b } of pairs.steps) addSegment(segments, by, a, b);
     return undefined;
   }
-  return describeDifference(draft, source, i, j, stretch, (a, b) => areSame(a, b, rules));
+  const [a, b] = right === 'end' ? [withoutFinal(draft, i), withoutFinal(source, j)] : [draft, source];
+  return describeDifference(a, b, i, j, stretch, (one, other) => areSame(one, other, rules));
 }
 
 interface Step {
@@ -163,12 +198,16 @@ function matchForward(
       first &&= isQuotationMark(a);
       i++;
       j++;
-    } else if (first && a !== undefined && b !== undefined && lower(a) === lower(b)) {
+    } else if (first && a !== undefined && b !== undefined && isSameLetter(a, b)) {
       steps.push({ by: 'first-letter', draft: [a], source: [b] });
       first = false;
       i++;
       j++;
-    } else if (a?.optional !== undefined && rules.has(a.optional)) {
+    } else if (
+      a?.optional !== undefined &&
+      rules.has(a.optional) &&
+      !(b?.optional !== undefined && rules.has(b.optional) && goesOn(a, source[j + 1], rules))
+    ) {
       steps.push({ by: a.optional, draft: [a], source: [] });
       i++;
     } else if (b?.optional !== undefined && rules.has(b.optional)) {
@@ -179,22 +218,27 @@ function matchForward(
   return { steps, i, j };
 }
 
+const goesOn = (a: Character, next: Character | undefined, rules: ReadonlySet<Equivalence>) =>
+  next !== undefined && areSame(a, next, rules);
+
 /** Two characters printed alike, or with a form in common by rules that are in force. */
 function areSame(a: Character, b: Character, rules: ReadonlySet<Equivalence>): boolean {
-  if (a.forms[0] === b.forms[0] && a.rule === b.rule) return true;
+  if (a.printed === b.printed) return true;
   if ((a.rule !== undefined && !rules.has(a.rule)) || (b.rule !== undefined && !rules.has(b.rule)))
     return false;
   return a.forms.some((form) => b.forms.includes(form));
 }
 
 function ruleOf(a: Character, b: Character): Segment['by'] {
-  if (a.forms[0] === b.forms[0] && a.rule === b.rule) return a.rule ?? 'equal';
+  if (a.printed === b.printed) return 'equal';
   return a.rule ?? b.rule ?? 'equal';
 }
 
 const lower = ({ forms }: Character) => (forms[0] ?? '').toLowerCase();
+const isSameLetter = (a: Character, b: Character) => lower(a) === lower(b) && /^\p{L}/u.test(lower(a));
 const isQuotationMark = ({ optional }: Character) => optional === 'quotation-marks';
 const isSpace = (one: Character | undefined) => one?.forms[0] === ' ';
+const isBesideGap = (one: Character) => isQuotationMark(one) || /^[ .,;:!?–()]$/.test(one.forms[0] ?? '');
 const isStop = (one: Character | undefined) => /^[.,;:]$/.test(one?.forms[0] ?? '');
 
 /** An unsure stretch of the source may be any few characters, or none, of the draft. */
@@ -208,12 +252,12 @@ function endOfUnsure(
   let to = j;
   while (source[to]?.unsure) to++;
   for (let length = 0; length <= 2 * (to - j) + 1 && i + length <= draft.length; length++) {
-    const goesOn = [0, 1, 2].every((at) => {
+    const isSure = [0, 1, 2].every((at) => {
       const b = source[to + at];
       const a = draft[i + length + at];
       return b === undefined || (a === undefined ? at > 0 : areSame(a, b, rules));
     });
-    if (goesOn && (source[to] !== undefined || i + length === draft.length)) return { i: i + length, j: to };
+    if (isSure && (source[to] !== undefined || i + length === draft.length)) return { i: i + length, j: to };
   }
   return undefined;
 }
@@ -248,6 +292,15 @@ function isFinal(
   if (!wanted.every((mark) => /^[?!…–)]$/.test(mark))) return false;
   return marks(draft).every((mark) => mark === '…' || wanted.includes(mark));
 }
+
+/** Where more than the final marks differ, these are of no account. */
+function withoutFinal(characters: readonly Character[], from: number): readonly Character[] {
+  let to = characters.length;
+  while (to > from + 1 && isBesideGap(characters[to - 1] ?? NOTHING)) to--;
+  return isBesideGap(characters[from] ?? NOTHING) ? characters : characters.slice(0, to);
+}
+
+const NOTHING: Character = { start: 0, end: 0, forms: [], printed: '' };
 
 function addSegment(
   segments: Segment[],

@@ -13,6 +13,8 @@ export interface Side extends Span {
 export interface Character extends Span {
   /** Two characters are the same where they share one of these. The first is the plainest. */
   readonly forms: readonly string[];
+  /** Exactly what was printed, markup aside. */
+  readonly printed: string;
   /** The rule that gave it a form other than what was printed. */
   readonly rule?: Equivalence;
   /** The rule under which the other side may lack it. */
@@ -39,8 +41,12 @@ export function readCharacters(side: Side): Character[] {
   return side.unsure === undefined ? characters : characters.map((one) => markUnsure(one, side.unsure ?? []));
 }
 
+/** What could not be decoded (U+FFFD) is unsure by itself. */
 function markUnsure(character: Character, unsure: readonly Span[]): Character {
-  const is = unsure.some(({ start, end }) => character.start < end && start < character.end);
+  if (unsure.length === 0 && character.printed !== '\uFFFD') return character;
+  const is =
+    character.printed === '\uFFFD' ||
+    unsure.some(({ start, end }) => character.start < end && start < character.end);
   return is ? { ...character, unsure: true } : character;
 }
 
@@ -112,6 +118,8 @@ const isOpening = (char: string | undefined) =>
   OPENING_MARKS.has(char) ||
   char === '‘';
 
+const mayOpen = (before: string | undefined) => isOpening(before) || /^[,;:]$/.test(before ?? '');
+
 /** What each mark that may be an apostrophe, a quotation mark or a prime is, by its index among the glyphs. */
 function pairQuotationMarks(glyphs: readonly Glyph[]): ReadonlyMap<number, 'quote' | 'apostrophe' | 'prime'> {
   const roles = new Map<number, 'quote' | 'apostrophe' | 'prime'>();
@@ -130,14 +138,14 @@ function pairQuotationMarks(glyphs: readonly Glyph[]): ReadonlyMap<number, 'quot
       roles.set(at, 'apostrophe');
       if (char === '′') roles.set(at, 'prime');
       else if (isWordlike(before) && isWordlike(after)) continue;
-      else if (char === '‘' || char === '‚' || (isOpening(before) && char !== '’' && !isBlank(after)))
+      else if (char === '‘' || char === '‚' || (mayOpen(before) && char !== '’' && isWordlike(after)))
         single.push(at);
       else {
         const opening = isOpening(before) ? undefined : single.pop();
-        if (opening !== undefined) {
-          roles.set(opening, 'quote');
-          roles.set(at, 'quote');
-        } else if (isDigit(before)) roles.set(at, 'prime');
+        if (opening !== undefined) roles.set(opening, 'quote');
+        // Behind a mark that ends words there is none left to shorten.
+        if (opening !== undefined || FULL_STOPS.test(before ?? '')) roles.set(at, 'quote');
+        else if (isDigit(before)) roles.set(at, 'prime');
       }
     } else if (char === '″') roles.set(at, 'prime');
   }
@@ -154,14 +162,10 @@ function readAt(
   const glyph = glyphs[at];
   if (glyph === undefined) return at + 1;
   const { char, start } = glyph;
-  const push = (
-    forms: readonly string[],
-    rule?: Equivalence,
-    optional?: Equivalence,
-    to = at + 1,
-  ): number => {
-    const end = glyphs[to - 1]?.end ?? glyph.end;
-    into.push({ forms, start, end, ...(rule && { rule }), ...(optional && { optional }) });
+  const push: Push = (forms, rule, optional, to = at + 1, from = at, last = to) => {
+    const span = { start: glyphs[from]?.start ?? start, end: glyphs[last - 1]?.end ?? glyph.end };
+    const printed = to === at + 1 ? glyph.printed : printedIn(glyphs, at, to);
+    into.push({ forms, printed, ...span, ...(rule && { rule }), ...(optional && { optional }) });
     return to;
   };
   const role = quotes.get(at);
@@ -172,21 +176,38 @@ function readAt(
   if (role === 'apostrophe') return push(["'"], char === "'" ? undefined : 'apostrophes');
   if (role === 'prime') return push(DOUBLE.has(char) || char === '″' ? ['″', '"'] : ['′', "'"], 'primes');
   if (RAISED.has(char)) return readRaised(glyphs, at, push);
+  if (char === '^' && isDigit(glyphs[at + 1]?.char) && isWordlike(glyphs[at - 1]?.char)) {
+    let to = at + 1;
+    while (isDigit(glyphs[to]?.char)) to++;
+    return push([printedIn(glyphs, at, to)], 'raised-figures', undefined, to);
+  }
   if (isBlank(char) || char === '.' || char === '…' || DASH.test(char) || char === '/' || char === '\\')
     return readMark(glyphs, at, push);
   return push([char], char === glyph.printed ? undefined : 'composition');
 }
 
-type Push = (forms: readonly string[], rule?: Equivalence, optional?: Equivalence, to?: number) => number;
+function printedIn(glyphs: readonly Glyph[], from: number, to: number): string {
+  return glyphs
+    .slice(from, to)
+    .map(({ printed }) => printed)
+    .join('');
+}
+
+/** Adds a character; it is read up to the glyph `to`, and stands from `from` to before `last`. */
+type Push = (
+  forms: readonly string[],
+  rule?: Equivalence,
+  optional?: Equivalence,
+  to?: number,
+  from?: number,
+  last?: number,
+) => number;
 
 /** An exponent (10³, m²) counts; behind a word or a mark a raised figure calls a note. */
 function readRaised(glyphs: readonly Glyph[], at: number, push: Push): number {
   let to = at;
   while (RAISED.has(glyphs[to]?.char ?? '')) to++;
-  const figure = glyphs
-    .slice(at, to)
-    .map(({ char }) => char.normalize('NFKC').replace('−', '-'))
-    .join('');
+  const figure = printedIn(glyphs, at, to).normalize('NFKC').replace('−', '-');
   return push([`^${figure}`], 'raised-figures', callsNote(glyphs, at) ? 'note-marks' : undefined, to);
 }
 
@@ -209,7 +230,17 @@ function readMark(glyphs: readonly Glyph[], at: number, push: Push): number {
   const char = glyphs[blanks]?.char ?? '';
   const before = glyphs[at - 1]?.char;
   const ellipsis = endOfEllipsis(glyphs, blanks);
-  if (ellipsis > blanks) return push(['…'], 'ellipses', undefined, skipBlanks(glyphs, ellipsis));
+  if (ellipsis > blanks) {
+    // Of four full stops one ends the sentence.
+    const stops = glyphs.slice(blanks, ellipsis).reduce((sum, one) => sum + (DOTS.get(one.char) ?? 0), 0);
+    const leads = stops > 3 && char === '.';
+    if (leads) push(['.'], 'ellipses', undefined, at + 1, blanks, blanks + 1);
+    const from = leads ? skipBlanks(glyphs, blanks + 1) : blanks;
+    const last = stops > 3 && !leads ? ellipsis - 1 : ellipsis;
+    push(['…'], 'ellipses', undefined, ellipsis, from, last);
+    if (last < ellipsis) push(['.'], 'ellipses', undefined, ellipsis, last, ellipsis);
+    return skipBlanks(glyphs, ellipsis);
+  }
   if (char === '\\' && isBlank(glyphs[blanks + 1]?.char) && glyphs[blanks + 1]?.char === '\n') {
     return push([' ', '⏎'], 'verse-lines', undefined, skipBlanks(glyphs, blanks + 1));
   }
@@ -218,10 +249,10 @@ function readMark(glyphs: readonly Glyph[], at: number, push: Push): number {
   if (char === '/' && blanks > at && after > blanks + 1)
     return push(['/', '⏎'], 'verse-lines', undefined, after);
   if (blanks === at) return push([char], char === glyphs[at]?.printed ? undefined : 'composition');
-  if (isIdle(glyphs, before, at, blanks)) return blanks;
   const lines = glyphs.slice(at, blanks).some((glyph) => glyph.char === '\n');
   const plain = blanks === at + 1 && glyphs[at]?.printed === ' ';
-  return push(lines ? [' ', '⏎'] : [' '], plain ? undefined : 'white-space', undefined, blanks);
+  const optional = isIdle(glyphs, before, at, blanks) ? 'white-space' : undefined;
+  return push(lines ? [' ', '⏎'] : [' '], plain ? undefined : 'white-space', optional, blanks);
 }
 
 /** Whether white space says nothing here: at the edges and beside a mark, unless it parts figures. */
@@ -245,14 +276,18 @@ function endOfEllipsis(glyphs: readonly Glyph[], from: number): number {
   let end = from;
   for (let at = from; ; at++) {
     const char = glyphs[at]?.char;
-    if (char === '…') dots += 3;
-    else if (char === '.') dots++;
+    if (DOTS.has(char ?? '')) dots += DOTS.get(char ?? '') ?? 0;
     else if (char === ' ' && dots > 0 && glyphs[at - 1]?.char !== ' ') continue;
     else break;
     end = at + 1;
   }
   return dots >= 3 ? end : from;
 }
+
+const DOTS: ReadonlyMap<string, number> = new Map([
+  ['.', 1],
+  ['…', 3],
+]);
 
 /** A hyphen in a word, a minus before a figure, a hyphen at a line's end, or else a dash. */
 function readDash(glyphs: readonly Glyph[], at: number, from: number, push: Push): number {
@@ -270,7 +305,8 @@ function readDash(glyphs: readonly Glyph[], at: number, from: number, push: Push
     return push(['−'], undefined, undefined, to);
   }
   const opens = spacedLeft || isOpening(before) || /^\p{Sc}/u.test(before ?? '');
-  if (single && opens && /^[\p{Nd}\p{Sc}.]/u.test(next ?? '')) {
+  const figure = next === '.' ? glyphs[to + 1]?.char : next;
+  if (single && opens && /^[\p{Nd}\p{Sc}]/u.test(figure ?? '')) {
     if (spacedLeft) return pushSpace(push, from);
     return push(hyphen ? ['−'] : ['−', '–'], 'dashes', undefined, to);
   }
@@ -284,7 +320,7 @@ function readDash(glyphs: readonly Glyph[], at: number, from: number, push: Push
       return push(figures ? ['–'] : ['-'], figures || char !== '-' ? 'dashes' : undefined, undefined, to);
     }
   }
-  return push(['–'], 'dashes', undefined, skipBlanks(glyphs, to));
+  return push(['–'], 'dashes', undefined, skipBlanks(glyphs, to), from, to);
 }
 
 function pushSpace(push: Push, to: number): number {

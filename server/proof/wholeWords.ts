@@ -15,6 +15,17 @@ export function wholeWords({ text, start, end }: Side): Span {
   return { start: from, end: to };
 }
 
+/** Whether a word or a figure goes on across the offset. */
+export function isInsideWord(text: string, offset: number): boolean {
+  const before = text.charAt(previous(text, offset));
+  return (
+    /[^\s\0]/.test(before) &&
+    CLINGING.test(before) &&
+    offset < text.length &&
+    clingsBehind(text, offset, offset)
+  );
+}
+
 /** Where the character before the offset begins; markup takes no room. */
 function previous(text: string, from: number): number {
   let at = from - 1;

@@ -202,14 +202,17 @@ function toReport(draft: Draft, { quotation, scene, found }: Checked): Quotation
   };
 }
 
-/** A misleading ellipsis or bracket marks a change without being honest about it: such words are altered. */
+/**
+ * Verbatim is what is proved, and proved alone; a misleading ellipsis or bracket marks a change without being
+ * honest about it, so that its claim in the proof is worth nothing.
+ */
 function verdictOf(reading: Reading | undefined, found: readonly Ruled[], attributed: boolean): Verdict {
   if (reading === undefined) return attributed ? 'not-found' : 'unchecked';
-  const stitched = reading.joins.some(({ mark }) => mark === undefined);
   const misleading = found.some(
     ({ code, severity }) => MARKS.has(code) && (severity === 'error' || severity === 'warning'),
   );
-  return reading.alterations.length > 0 || stitched || misleading ? 'altered' : 'verbatim';
+  const stitched = reading.joins.some(({ mark }) => mark === undefined);
+  return reading.account?.kind === 'proof' && !stitched && !misleading ? 'verbatim' : 'altered';
 }
 
 const MARKS: ReadonlySet<FindingCode> = new Set(['misleading-ellipsis', 'misleading-brackets']);

@@ -7,9 +7,9 @@ export const houseStyle: Rule = {
   code: 'house-style',
   severity: 'hint',
   documentation:
-    'Figures, abbreviations or spelling of another house, equal in value; a warning in academic and legal style.',
+    'Figures, abbreviations, spelling, hyphens or capitals of another house; a warning in academic and legal style.',
   find(judged) {
-    const altered = alterationsOf(judged, 'house-style');
+    const altered = alterationsOf(judged, 'house-style', 'spacing');
     if (altered === undefined || judged.options.style === 'news-lenient') return [];
     const { alterations, candidate } = altered;
     return [

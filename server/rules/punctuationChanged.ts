@@ -2,10 +2,10 @@ import type { Candidate } from '../sources/findSources.ts';
 import type { Pair } from '../sources/wording/compareWording.ts';
 import { readableText } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
-import { overlap, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { dressed } from './fixes.ts';
 import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
-import { related, spokenText } from './sourceText.ts';
+import { inSource, related, spokenText } from './sourceText.ts';
 
 export const punctuationChanged: Rule = {
   code: 'punctuation-changed',
@@ -23,62 +23,37 @@ export const punctuationChanged: Rule = {
   },
 };
 
+/** What the proof found to differ between two words; the whole is said once, at its first place. */
 function changedBetween(judged: Judged, candidate: Candidate): Found[] {
-  const { comparison } = candidate;
-  const { article, speech } = comparison.indexed;
-  const text = readableText(article, comparison);
-  const altered = comparison.alterations.map(({ run }) => run.before);
-  const spoken = speech.quotes.filter((quote) => quote.depth === 0 && overlap(quote, comparison));
-  return comparison.pairs.flatMap((pair, at) => {
-    const next = comparison.pairs[at + 1];
-    if (next === undefined || isPlain(judged.quotation.text, text, pair, next) || altered.includes(pair))
-      return [];
-    if (comparison.alterations.some(({ draft }) => overlap(draft, between(pair, next).draft))) return [];
-    const { draft, source } = between(pair, next);
-    if (source.end < source.start || draft.end < draft.start) return [];
-    if (comparison.wording.marks.some((mark) => draft.start <= mark.start && mark.end <= draft.end))
-      return [];
-    const printed = text.slice(source.start, source.end);
-    // The article's own "she said" between two quotes is passed over, and its comma with it.
-    if (/\p{L}/u.test(printed) || /[\n\r]\s*[\n\r]/.test(printed)) return [];
-    if (spoken.some((quote) => quote.outer.start > source.start && quote.outer.start < source.end)) return [];
-    const written = marksOf(judged.quotation.text.slice(draft.start, draft.end));
-    const wanted = marksOf(printed);
-    if (written === wanted || isStyleOnly(written, wanted)) return [];
-    return [found(judged, candidate, draft, source, pair, next)];
+  return (judged.reading?.alterations ?? []).flatMap(({ kind, run: { before, after } }) => {
+    const [first] = candidate.comparison.pairs;
+    if (kind !== 'punctuation' || first === undefined) return [];
+    if (before === undefined) return atStart(judged, candidate, first);
+    if (!candidate.comparison.pairs.includes(before)) return [];
+    const draft = {
+      start: before.draft.end,
+      end: after?.draft.start ?? judged.quotation.text.trimEnd().length,
+    };
+    const source = { start: before.source.end, end: after?.source.start ?? before.source.end };
+    return [found(judged, candidate, draft, source, before, after)];
   });
 }
 
-/** Nearly all words: one space on both sides. */
-function isPlain(draft: string, source: string, pair: Pair, next: Pair): boolean {
-  return (
-    next.draft.start === pair.draft.end + 1 &&
-    next.source.start === pair.source.end + 1 &&
-    draft[pair.draft.end] === ' ' &&
-    source[pair.source.end] === ' '
-  );
-}
-
-function between(pair: Pair, next: Pair): { draft: Span; source: Span } {
-  return {
-    draft: { start: pair.draft.end, end: next.draft.start },
-    source: { start: pair.source.end, end: next.source.start },
-  };
-}
-
-/** Only the marks that part the sense: quotation marks, brackets, spaces and hyphens are of no account. */
-function marksOf(gap: string): string {
-  return gap
-    .replace(/\[\^?[^\]]*\]|\(sic\)/g, '')
-    .replace(/[-‐‑](?=\S)(?<=\S[-‐‑])/g, '')
-    .replace(/\s*(?:--+|[–—―])\s*|\s-\s/g, '–')
-    .replace(/\.\s?\.\s?\.|…/g, '…')
-    .replace(/[^.,;:!?–…()]/g, '');
-}
-
-/** A serial comma more or less is a matter of house style, and so is a dash for an ellipsis that the source has. */
-function isStyleOnly(written: string, wanted: string): boolean {
-  return wanted.includes('…') || written.includes('…') || (written + wanted).replace(/[()]/g, '') === '';
+function atStart(judged: Judged, candidate: Candidate, first: Pair): Found[] {
+  return [
+    {
+      ...inDraft(judged.quotation, { start: 0, end: first.draft.end }),
+      message: `The punctuation differs at the beginning. The source has ${inSource(candidate)}`,
+      fixes: [
+        {
+          title: 'Remove the marks',
+          edits: [dressed(judged, { start: 0, end: first.draft.start, newText: '' })],
+          restoresWording: false,
+        },
+      ],
+      related: [related(candidate)],
+    },
+  ];
 }
 
 /** The final mark of the whole: only questions and exclamations count. */
@@ -91,8 +66,7 @@ function changedAtEnd(judged: Judged, candidate: Candidate): Found[] {
   const text = readableText(comparison.indexed.article, comparison);
   const printed =
     /^[\s\0"“”'’)\]]*([.,;:!?…–—-]*)/.exec(text.slice(last.source.end, last.source.end + 8))?.[1] ?? '';
-  const after = judged.draft.prose.text.slice(judged.quotation.end, judged.quotation.end + 2);
-  const written = judged.quotation.text.slice(last.draft.end) + (/^["“”'’]?[?!]/.test(after) ? '' : '');
+  const written = judged.quotation.text.slice(last.draft.end);
   const strong = (marks: string) => [...new Set(marks.replace(/[^?!]/g, ''))].sort().join('');
   if (strong(printed) === strong(written)) return [];
   // A part of a question is no question; a sentence that is one loses its mark.

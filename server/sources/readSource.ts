@@ -1,9 +1,12 @@
+import type { Account } from '../proof/proof.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import type { Span } from '../text/span.ts';
-import { type Candidate, findSources, type Sought } from './findSources.ts';
+import { overlap } from '../text/span.ts';
+import { type Candidate, findSources, type Sought, weighUp } from './findSources.ts';
 import { findJoins, type Join } from './joins.ts';
 import type { Kinship } from './kinship.ts';
+import { accountFor } from './wording/account.ts';
 import type { Alteration } from './wording/alteration.ts';
+import { compareWithin } from './wording/compareWording.ts';
 import type { Wording } from './wording/readWording.ts';
 
 /** A quotation read against the place or places that it comes from. */
@@ -16,6 +19,8 @@ export interface Reading {
   readonly joins: readonly Join[];
   /** What was changed without a mark, those changes left out that a join explains. */
   readonly alterations: readonly Alteration[];
+  /** The account of all characters at `main`; absent where one place cannot hold all. */
+  readonly account?: Account;
   /** Other places that hold the words or nearly, best first. */
   readonly others: readonly Candidate[];
 }
@@ -26,7 +31,7 @@ export function readSource(sought: Sought, corpus: CorpusIndex, isKin?: Kinship)
   const [best, ...others] = candidates;
   if (best === undefined || lacksMuch(best)) {
     const parts = findParts(sought, corpus, best, isKin);
-    if (parts !== undefined) return compose(parts, []);
+    if (parts !== undefined) return compose(asOne(parts, sought, corpus) ?? parts, []);
   }
   return best && compose([best], others);
 }
@@ -35,15 +40,51 @@ function compose(parts: readonly Candidate[], others: readonly Candidate[]): Rea
   const [main] = parts;
   if (main === undefined) return undefined;
   const joins = findJoins(parts);
-  const alterations = parts
-    .flatMap(({ comparison }) => comparison.alterations)
-    .filter(({ kind }) => kind !== 'typography' && kind !== 'bracketed')
-    .filter((one) => !joins.some(({ draft }) => one.run.draft.length === 0 && isInside(draft, one.draft)));
-  return { main, parts, joins, alterations, others };
+  const accounts = parts.map(({ comparison }) => accountFor(comparison));
+  const [only] = accounts;
+  const alterations = accounts
+    .flatMap((one) => one.alterations)
+    .filter((one) => !joins.some((join) => isExplained(one, join)));
+  return {
+    main,
+    parts,
+    joins,
+    alterations,
+    ...(only && parts.length === 1 && { account: only.account }),
+    others,
+  };
 }
 
-function isInside(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/**
+ * Parts that one speech holds, read again as what they are said to be: one stretch, in which nothing may be left out
+ * or said twice. Not those that a join keeps apart or that stand in another order: that is told by itself.
+ */
+function asOne(parts: readonly Candidate[], sought: Sought, corpus: CorpusIndex): Candidate[] | undefined {
+  const [first] = parts;
+  if (first === undefined || findJoins(parts).length > 0) return undefined;
+  const { indexed } = first.comparison;
+  const spans = parts.map(({ comparison }) => comparison);
+  const isOrdered = spans.every(({ start }, at) => start >= (spans[at - 1]?.start ?? 0));
+  const isTwice = spans.some((one, at) => spans.some((other, to) => to > at && overlap(one, other)));
+  if (spans.some((one) => one.indexed !== indexed) || !(isOrdered || isTwice)) return undefined;
+  const hull = {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+  if (hull.end - hull.start > FARTHEST) return undefined;
+  const comparison = compareWithin(sought.text, sought.wording, indexed, hull);
+  const strength = parts.some((part) => part.strength === 'sure') ? 'sure' : first.strength;
+  return comparison && [{ ...weighUp(sought, comparison, corpus), strength }];
+}
+
+/** No speech is longer, in UTF-16 units. */
+const FARTHEST = 20_000;
+
+/** Whether what differs lies where the join passes over the source. */
+function isExplained({ draft, source, run }: Alteration, { draft: gap, from, to }: Join): boolean {
+  if (run.draft.length === 0 && gap.start <= draft.start && draft.end <= gap.end) return true;
+  const touches = draft.start <= gap.end && gap.start <= draft.end;
+  return touches && source.start < to.pair.source.start && from.pair.source.end < source.end;
 }
 
 /** Whether a run of the draft's words is nowhere in the place. */

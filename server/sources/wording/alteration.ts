@@ -30,7 +30,8 @@ export interface Run {
 
 /**
  * What was done to the words of a run: `typography` and `bracketed` are fine; `inflection` is a wording change
- * within one word; `meaning` says in `about` what kind of word of force changed.
+ * within one word; `meaning` says in `about` what kind of word of force changed; `spacing` is a hyphen or a capital
+ * more or less, `punctuation` a mark between words.
  */
 export type AlterationKind =
   | 'typography'
@@ -41,6 +42,8 @@ export type AlterationKind =
   | 'order'
   | 'inflection'
   | 'wording'
+  | 'spacing'
+  | 'punctuation'
   | 'meaning';
 
 export interface Alteration {

@@ -1,7 +1,7 @@
 import type { IndexedArticle } from '../../search/corpusIndex.ts';
 import { searchableSpans, searchableWords } from '../../search/searchableText.ts';
 import { alignWords } from '../../text/align.ts';
-import type { Span } from '../../text/span.ts';
+import { overlap, type Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { type Alteration, classifyRun, type Run } from './alteration.ts';
 import type { Mark, Wording, WordingWord } from './readWording.ts';
@@ -54,7 +54,8 @@ export function compareWording(
   return narrow === undefined ? wide : (compareWithin(draftText, wording, indexed, narrow) ?? wide);
 }
 
-function compareWithin(
+/** The same for a stretch that is known to be the place: all of it, and nothing is taken for a stray. */
+export function compareWithin(
   draftText: string,
   wording: Wording,
   indexed: IndexedArticle,
@@ -135,12 +136,15 @@ function compareWithin(
   ]
     .map((run) => classifyRun(run, wording, draftText, text, indexed.speech.language))
     .filter((alteration) => alteration !== undefined);
+  const own = wording.marks.flatMap((mark) => printedToo(mark, draftText, text, pairs) ?? []);
   const marks = wording.marks
-    .filter(({ kind }) => kind !== 'sic')
+    .filter((mark) => mark.kind !== 'sic' && printedToo(mark, draftText, text, pairs) === undefined)
     .map((mark) =>
       readMark(
         mark,
-        passed.get(mark) ?? pronounOf(mark, contracted, wording),
+        (passed.get(mark) ?? pronounOf(mark, contracted, wording))?.filter(
+          (word) => !own.some((span) => overlap(span, word)),
+        ),
         pairs,
         wording,
         source,
@@ -190,6 +194,21 @@ function pronounOf(mark: Mark, contracted: readonly Run[], { words }: Wording): 
     return { start: word.start, end: word.start + key.length, key };
   });
 }
+
+/** Where the source has the very bracket or ellipsis: then it is no mark of the writer's. */
+function printedToo(mark: Mark, draft: string, text: string, pairs: readonly Pair[]): Span | undefined {
+  const before = pairs.findLast((pair) => pair.draft.end <= mark.start)?.source.end;
+  const after = pairs.find((pair) => pair.draft.start >= mark.end)?.source.start;
+  const written = draft.slice(mark.start, mark.end);
+  const from = Math.max(0, before ?? (after ?? 0) - written.length - NEAR);
+  const to = after ?? (before ?? 0) + written.length + NEAR;
+  if (to - from > written.length + 8 * NEAR) return undefined;
+  const at = text.slice(from, to).indexOf(written);
+  return at < 0 ? undefined : { start: from + at, end: from + at + written.length };
+}
+
+/** In UTF-16 units. */
+const NEAR = 6;
 
 function lastOf(pairs: readonly Pair[]): { before?: Pair } {
   const before = pairs.at(-1);
