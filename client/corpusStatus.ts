@@ -1,12 +1,5 @@
-import {
-  type Disposable,
-  type DocumentFilter,
-  languages,
-  MarkdownString,
-  StatusBarAlignment,
-  ThemeColor,
-  window,
-} from 'vscode';
+import { type Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { isDraft } from './drafts.ts';
 
 /** What the server tells whenever its index changes. */
 export interface CorpusNotice {
@@ -20,25 +13,32 @@ export interface CorpusNotice {
 }
 
 export interface CorpusStatus extends Disposable {
+  /** What the server told last. */
+  readonly notice: CorpusNotice | undefined;
   show(notice: CorpusNotice): void;
   showStopped(): void;
 }
 
 /** The item in the status bar that says what is indexed; visible while a draft is in front. */
-export function createCorpusStatus(drafts: readonly DocumentFilter[]): CorpusStatus {
+export function createCorpusStatus(): CorpusStatus {
+  let last: CorpusNotice | undefined;
   const item = window.createStatusBarItem('verbatim.corpus', StatusBarAlignment.Right, 90);
   item.name = 'Verbatim';
-  item.command = 'verbatim.showOutput';
+  item.command = 'verbatim.showMenu';
   const showForDrafts = () => {
     const draft = window.activeTextEditor?.document;
-    if (draft !== undefined && languages.match([...drafts], draft) > 0) item.show();
+    if (draft !== undefined && isDraft(draft)) item.show();
     else item.hide();
   };
   const watching = window.onDidChangeActiveTextEditor(showForDrafts);
   item.text = '$(loading~spin) Verbatim';
   showForDrafts();
   return {
+    get notice() {
+      return last;
+    },
     show(notice) {
+      last = notice;
       item.text = corpusLabel(notice);
       item.tooltip = corpusTooltip(notice);
       item.backgroundColor =
@@ -72,18 +72,21 @@ function corpusTooltip({
   const rows = [
     `${state === 'ready' ? 'Indexed' : 'Indexing'} ${counted(articles, 'article')} with ${counted(quotes, 'quote')} and ${counted(words, 'word')}.`,
     ...(state === 'ready' ? [`It took ${duration(milliseconds)}.`] : []),
-    ...(problems > 0 ? [`${counted(problems, 'problem')}: the output tells which.`] : []),
-    '[Add folders of articles](command:workbench.action.openSettings?%5B%22verbatim.corpus%22%5D)',
-    '[Show output](command:verbatim.showOutput)',
+    ...(problems > 0
+      ? [
+          `[${counted(problems, 'file or folder', 'files or folders')} to look at](command:verbatim.problems.focus)`,
+        ]
+      : []),
+    '[Add a folder of articles](command:verbatim.addFolder)',
   ];
   const tooltip = new MarkdownString(rows.join('\n\n'));
-  tooltip.isTrusted = { enabledCommands: ['workbench.action.openSettings', 'verbatim.showOutput'] };
+  tooltip.isTrusted = { enabledCommands: ['verbatim.addFolder', 'verbatim.problems.focus'] };
   return tooltip;
 }
 
 /** "1 quote", "1,204 quotes". */
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
 }
 
 /** "85 ms", "6.6 s". */

@@ -1,32 +1,50 @@
 import { commands, type ExtensionContext, type LogOutputChannel, languages, window } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { addFiles } from './adding/articles.ts';
+import { foldersOf } from './adding/folders.ts';
 import { CLIENT_COMMANDS, executeOnServer, registerCommands, TRUSTED_COMMANDS } from './commands.ts';
-import { createCorpusStatus } from './corpusStatus.ts';
+import { type CorpusNotice, createCorpusStatus } from './corpusStatus.ts';
+import { DRAFTS, isDraft } from './drafts.ts';
+import { createDropping } from './inserting.ts';
+import { showMenu } from './menu.ts';
 import { openListWhileQuoting } from './openList.ts';
-
-/** Where a draft may live. Output panes, diffs and chat inputs are plain text too, and are no drafts. */
-const DRAFT_SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
-const DRAFT_LANGUAGES = ['markdown', 'plaintext'];
-const DRAFTS = DRAFT_SCHEMES.flatMap((scheme) => DRAFT_LANGUAGES.map((language) => ({ scheme, language })));
+import { createServer } from './server.ts';
+import { createDraftView } from './views/draftView.ts';
+import { createProblemsView } from './views/problemsView.ts';
+import { createSourcesView } from './views/sourcesView.ts';
 
 let client: LanguageClient | undefined;
 
 /** Starts the language server and connects it to the editor. All knowledge of quotes is the server's. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('Verbatim', { log: true });
-  const status = createCorpusStatus(DRAFTS);
+  const status = createCorpusStatus();
   const started = createClient(context.asAbsolutePath('dist/server.cjs'), output);
   client = started;
-  started.onNotification('verbatim/corpus', status.show);
+  const server = createServer(started);
+  const sources = createSourcesView(server, (uris) => void addFiles(uris));
+  const draft = createDraftView(server);
+  const problems = createProblemsView(server);
+  started.onNotification('verbatim/corpus', (notice: CorpusNotice) => {
+    status.show(notice);
+    if (notice.state === 'indexing') return;
+    for (const view of [sources, draft, problems]) view.refresh();
+    void commands.executeCommand('setContext', 'verbatim.hasOwnArticles', foldersOf().length > 0);
+  });
   started.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) status.showStopped();
     void commands.executeCommand('setContext', 'verbatim.running', newState === State.Running);
   });
-  context.subscriptions.push(output, status, ...registerCommands(started, output));
-  await started.start();
   context.subscriptions.push(
-    openListWhileQuoting(started, (document) => languages.match(DRAFTS, document) > 0),
+    ...[output, status, sources, draft, problems],
+    ...registerCommands({
+      ...{ client: started, server, output, views: { sources, draft } },
+      showMenu: () => showMenu(status.notice),
+    }),
+    languages.registerDocumentDropEditProvider([...DRAFTS], createDropping(server)),
   );
+  await started.start();
+  context.subscriptions.push(openListWhileQuoting(started, isDraft));
 }
 
 export function deactivate(): Promise<void> | undefined {
@@ -40,7 +58,7 @@ function createClient(server: string, outputChannel: LogOutputChannel) {
     'Verbatim',
     { run: module, debug: { ...module, options: { execArgv: ['--nolazy', '--inspect=6019'] } } },
     {
-      documentSelector: DRAFTS,
+      documentSelector: [...DRAFTS],
       outputChannel,
       markdown: { isTrusted: { enabledCommands: TRUSTED_COMMANDS }, supportHtml: false },
       initializationOptions: { clientCommands: CLIENT_COMMANDS },

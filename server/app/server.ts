@@ -16,6 +16,7 @@ import type { Environment } from './environment.ts';
 import { answerCompleting } from './requests/completing.ts';
 import { answerReading } from './requests/reading.ts';
 import { answerRepairing } from './requests/repairing.ts';
+import { answerViewing } from './requests/viewing.ts';
 import { createSession, type Session } from './session.ts';
 import { parseSettings } from './settings.ts';
 
@@ -60,6 +61,7 @@ export function startServer(connection: Connection, environment: Environment): v
   documents.onDidClose(({ document }) => checking.closed(document));
   answerCompleting(session);
   answerReading(session);
+  answerViewing(session);
   answerRepairing(session, checking);
 
   documents.listen(connection);

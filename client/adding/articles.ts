@@ -1,0 +1,155 @@
+import { env, FileType, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { foldersOf, nameFolders } from './folders.ts';
+import { fileNameFor, frontMatterOf, hasFrontMatter, type Known } from './frontMatter.ts';
+
+/** *Add Article from File…*: copies files into a folder of articles, asking what is known of plain texts. */
+export async function addFromFile(): Promise<void> {
+  const picked = await window.showOpenDialog({
+    canSelectMany: true,
+    openLabel: 'Add to My Articles',
+    title: 'Articles to quote from',
+  });
+  if (picked !== undefined) await addFiles(picked);
+}
+
+/** Copies the files among `uris` into a folder of articles, and names the folders among them in the settings. */
+export async function addFiles(uris: readonly Uri[]): Promise<void> {
+  const kinds = await Promise.all(uris.map(async (uri) => ({ uri, type: await typeOf(uri) })));
+  const folders = kinds.filter(({ type }) => type === FileType.Directory).map(({ uri }) => uri);
+  if (folders.length > 0) await nameFolders(folders);
+  const files = kinds.filter(({ type }) => type === FileType.File).map(({ uri }) => uri);
+  if (files.length === 0) return;
+  const shelf = await chooseShelf();
+  if (shelf === undefined) return;
+  const added: string[] = [];
+  for (const file of files) {
+    const name = file.path.split('/').at(-1) ?? 'article';
+    const target = await freeName(shelf, name);
+    const bytes = await workspace.fs.readFile(file);
+    const text = /\.(?:md|markdown|txt)$/i.test(name) ? decoded(bytes) : undefined;
+    if (text === undefined || hasFrontMatter(text)) await workspace.fs.writeFile(target, bytes);
+    else {
+      const known = await askWhatIsKnown(name);
+      if (known === undefined) return;
+      await workspace.fs.writeFile(target, new TextEncoder().encode(frontMatterOf(known) + text));
+    }
+    added.push(target.path.split('/').at(-1) ?? name);
+  }
+  void window.showInformationMessage(
+    added.length === 1
+      ? `Verbatim: ${added[0]} is among your articles now, in ${shelf.fsPath}.`
+      : `Verbatim: ${added.length} articles are among yours now, in ${shelf.fsPath}.`,
+  );
+}
+
+/** *Add Article from Clipboard…*: the text that was copied becomes an article; what is known of it is asked for. */
+export async function addFromClipboard(): Promise<void> {
+  const text = (await env.clipboard.readText()).trim();
+  if (text === '') {
+    void window.showInformationMessage(
+      'Verbatim: there is no text on the clipboard. Copy the article’s text first, then run this command again.',
+    );
+    return;
+  }
+  const shelf = await chooseShelf();
+  if (shelf === undefined) return;
+  const known = await askWhatIsKnown(`the text on the clipboard, “${opening(text)}…”`);
+  if (known === undefined) return;
+  const name = `${fileNameFor(known.title ?? opening(text))}.md`;
+  const target = await freeName(shelf, name);
+  await workspace.fs.writeFile(target, new TextEncoder().encode(`${frontMatterOf(known)}${text}\n`));
+  void window.showInformationMessage(
+    `Verbatim: ${target.path.split('/').at(-1)} is among your articles now, in ${shelf.fsPath}.`,
+  );
+}
+
+const opening = (text: string) => text.split(/\s+/).slice(0, 6).join(' ').slice(0, 60);
+
+/** Asks for title, outlet and address, each of which may be left out; undefined when the writer gives up. */
+async function askWhatIsKnown(what: string): Promise<Known | undefined> {
+  const ask = (step: number, prompt: string, placeHolder: string) =>
+    window.showInputBox({
+      title: `What is known of ${what} (${step} of 3)`,
+      prompt: `${prompt} Leave it empty where it is not known.`,
+      placeHolder,
+      ignoreFocusOut: true,
+    });
+  const title = await ask(1, 'The title, as it is printed.', 'Title');
+  if (title === undefined) return undefined;
+  const outlet = await ask(2, 'The paper, site or programme it appeared in.', 'Outlet');
+  if (outlet === undefined) return undefined;
+  const url = await ask(3, 'Its address on the web.', 'https://');
+  if (url === undefined) return undefined;
+  return {
+    ...(title.trim() && { title }),
+    ...(outlet.trim() && { 'container-title': outlet }),
+    ...(url.trim() && { URL: url }),
+  };
+}
+
+/** The folder that new articles go to: the only one named, one that the writer picks, or a new one. */
+async function chooseShelf(): Promise<Uri | undefined> {
+  const shelves = foldersOf()
+    .map(resolved)
+    .filter((uri) => uri !== undefined);
+  const [only] = shelves;
+  if (only !== undefined && shelves.length === 1) return only;
+  interface Choice extends QuickPickItem {
+    readonly uri?: Uri;
+  }
+  const home = workspace.workspaceFolders?.[0];
+  const fresh = home && Uri.joinPath(home.uri, 'articles');
+  const choices: Choice[] = [
+    ...shelves.map((uri): Choice => ({ label: uri.fsPath, uri })),
+    ...(fresh !== undefined && shelves.length === 0
+      ? [{ label: 'articles', description: 'a new folder in this workspace', uri: fresh }]
+      : []),
+    { label: 'Another folder…' },
+  ];
+  const choice = await window.showQuickPick(choices, { title: 'Where do you keep your articles?' });
+  if (choice === undefined) return undefined;
+  const [picked] =
+    choice.uri !== undefined
+      ? [choice.uri]
+      : ((await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false })) ?? []);
+  if (picked === undefined) return undefined;
+  if (!shelves.some((uri) => uri.toString() === picked.toString())) {
+    await workspace.fs.createDirectory(picked);
+    await nameFolders([picked]);
+  }
+  return picked;
+}
+
+/** A folder of the settings as an address; `~` is left to the server, which knows the home folder. */
+function resolved(name: string): Uri | undefined {
+  if (name.startsWith('~')) return undefined;
+  const home = workspace.workspaceFolders?.[0]?.uri;
+  if (/^(?:[\\/]|[A-Za-z]:)/.test(name)) return home?.with({ path: Uri.file(name).path }) ?? Uri.file(name);
+  return home && Uri.joinPath(home, name);
+}
+
+async function freeName(shelf: Uri, name: string): Promise<Uri> {
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot <= 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
+  for (let number = 1; ; number++) {
+    const target = Uri.joinPath(shelf, number === 1 ? name : `${stem}-${number}${ending}`);
+    if ((await typeOf(target)) === undefined) return target;
+  }
+}
+
+async function typeOf(uri: Uri): Promise<FileType | undefined> {
+  try {
+    return (await workspace.fs.stat(uri)).type;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a file in UTF-8; undefined for other encodings, which are copied as they are. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,116 @@
+import { ConfigurationTarget, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+
+/** Whose settings a folder of articles is written to. */
+interface Place {
+  readonly target: ConfigurationTarget;
+  /** The workspace folder, where it is that folder's own setting. */
+  readonly folder?: WorkspaceFolder;
+}
+
+/** The folders of articles as the settings name them, for the workspace or for one folder of it. */
+export function foldersOf(folder?: WorkspaceFolder): readonly string[] {
+  return workspace.getConfiguration('verbatim', folder?.uri).get<string[]>('corpus.folders', []);
+}
+
+/** *Add Folder of Articles…*: asks for folders and writes them to the settings in which they belong. */
+export async function addFolders(): Promise<void> {
+  const picked = await window.showOpenDialog({
+    canSelectFolders: true,
+    canSelectFiles: false,
+    canSelectMany: true,
+    openLabel: 'Quote from These Articles',
+    title: 'Folders of articles that you quote from',
+  });
+  if (picked !== undefined) await nameFolders(picked);
+}
+
+/** Adds folders to the settings; a folder within the workspace is named by its relative path. */
+export async function nameFolders(folders: readonly Uri[]): Promise<void> {
+  for (const folder of folders) {
+    const place = await placeFor(folder);
+    if (place === undefined) return;
+    const names = namesAt(place);
+    const name = nameOf(folder, place);
+    if (names.includes(name)) continue;
+    await write(place, [...names, name]);
+  }
+}
+
+/** *Choose another…*: puts a folder in the place of one that the settings name and that is not there. */
+export async function exchangeFolder(missing: string): Promise<void> {
+  const [picked] =
+    (await window.showOpenDialog({
+      canSelectFolders: true,
+      canSelectFiles: false,
+      openLabel: 'Quote from These Articles',
+      title: `In the place of ${missing}`,
+    })) ?? [];
+  if (picked === undefined) return;
+  for (const place of allPlaces()) {
+    const names = namesAt(place);
+    if (!names.some((name) => meansSame(name, missing))) continue;
+    const name = nameOf(picked, place);
+    await write(place, [...new Set(names.map((one) => (meansSame(one, missing) ? name : one)))]);
+    return;
+  }
+  await nameFolders([picked]);
+}
+
+function meansSame(named: string, path: string): boolean {
+  return named === path || path.endsWith(`/${named.replace(/^\.\//, '')}`);
+}
+
+/** Inside a workspace folder it is that folder's; else the writer says whether it is for this workspace or for all. */
+async function placeFor(folder: Uri): Promise<Place | undefined> {
+  const home = workspace.getWorkspaceFolder(folder);
+  if (home !== undefined) return placeOf(home);
+  if (workspace.workspaceFolders === undefined) return { target: ConfigurationTarget.Global };
+  const here = { label: 'For this workspace', detail: 'Written to the settings of the workspace.' };
+  const everywhere = { label: 'For all my work', detail: 'Written to your own settings.' };
+  const choice = await window.showQuickPick([everywhere, here], {
+    title: `Quote from ${folder.fsPath}`,
+    placeHolder: 'Where may these articles be quoted?',
+  });
+  if (choice === undefined) return undefined;
+  return { target: choice === here ? ConfigurationTarget.Workspace : ConfigurationTarget.Global };
+}
+
+function placeOf(folder: WorkspaceFolder): Place {
+  const isOnly = workspace.workspaceFolders?.length === 1;
+  return isOnly
+    ? { target: ConfigurationTarget.Workspace, folder }
+    : { target: ConfigurationTarget.WorkspaceFolder, folder };
+}
+
+function allPlaces(): readonly Place[] {
+  return [
+    ...(workspace.workspaceFolders ?? []).map(
+      (folder): Place => ({ target: ConfigurationTarget.WorkspaceFolder, folder }),
+    ),
+    ...(workspace.workspaceFolders === undefined ? [] : [{ target: ConfigurationTarget.Workspace }]),
+    { target: ConfigurationTarget.Global },
+  ];
+}
+
+function nameOf(folder: Uri, { folder: home }: Place): string {
+  if (home === undefined) return folder.fsPath;
+  if (folder.toString() === home.uri.toString()) return '.';
+  return folder.path.slice(home.uri.path.length + 1);
+}
+
+/** What this place alone says, without what it takes over from others. */
+function namesAt({ target, folder }: Place): readonly string[] {
+  const said = workspace.getConfiguration('verbatim', folder?.uri).inspect<string[]>('corpus.folders');
+  switch (target) {
+    case ConfigurationTarget.WorkspaceFolder:
+      return said?.workspaceFolderValue ?? [];
+    case ConfigurationTarget.Workspace:
+      return said?.workspaceValue ?? [];
+    default:
+      return said?.globalValue ?? [];
+  }
+}
+
+async function write({ target, folder }: Place, names: readonly string[]): Promise<void> {
+  await workspace.getConfiguration('verbatim', folder?.uri).update('corpus.folders', names, target);
+}

@@ -1,0 +1,82 @@
+import {
+  type CancellationToken,
+  type DataTransfer,
+  DocumentDropEdit,
+  type DocumentDropEditProvider,
+  Position,
+  Selection,
+  type TextDocument,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { draftInFront } from './drafts.ts';
+import { toRange } from './openSource.ts';
+import type { Server } from './server.ts';
+import { PASSAGE, type SourceNode } from './views/sourcesView.ts';
+
+/** *Insert at the Cursor*: the quote of a line of the view goes into the draft in front, attributed and cited. */
+export async function insertNode(server: Server, node: SourceNode | undefined): Promise<void> {
+  const editor = draftInFront();
+  if (node?.kind !== 'quote') return;
+  if (editor === undefined) {
+    void window.showInformationMessage('Verbatim: open the draft that the quote is to go into first.');
+    return;
+  }
+  const { document, selection } = editor;
+  const { start, end } = node.quote;
+  const { edits, length } = await server.insertion({
+    article: node.source.article,
+    start,
+    end,
+    uri: document.uri.toString(),
+    position: selection.active,
+  });
+  const [quotation] = edits;
+  if (quotation === undefined) return;
+  const edit = new WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(document.uri, toRange(range), newText);
+  await workspace.applyEdit(edit);
+  // The cursor stays in the prose, behind what was put in.
+  const from = document.offsetAt(new Position(quotation.range.start.line, quotation.range.start.character));
+  const behind = document.positionAt(from + length);
+  const shown = await window.showTextDocument(document, editor.viewColumn);
+  shown.selection = new Selection(behind, behind);
+}
+
+/** A quote of the view that is dropped into a draft arrives as a quotation, attributed and cited. */
+export function createDropping(server: Server): DocumentDropEditProvider {
+  return {
+    async provideDocumentDropEdits(
+      document: TextDocument,
+      position: Position,
+      transfer: DataTransfer,
+      token: CancellationToken,
+    ) {
+      const passage = readPassage(await transfer.get(PASSAGE)?.asString());
+      if (passage === undefined || token.isCancellationRequested) return undefined;
+      const { edits } = await server.insertion({ ...passage, uri: document.uri.toString(), position });
+      const [quotation, ...others] = edits;
+      if (quotation === undefined) return undefined;
+      const drop = new DocumentDropEdit(quotation.newText);
+      if (others.length > 0) {
+        drop.additionalEdit = new WorkspaceEdit();
+        for (const { range, newText } of others)
+          drop.additionalEdit.replace(document.uri, toRange(range), newText);
+      }
+      return drop;
+    },
+  };
+}
+
+function readPassage(text: string | undefined) {
+  if (text === undefined) return undefined;
+  try {
+    const { article, start, end }: Record<string, unknown> = JSON.parse(text);
+    return typeof article === 'string' && typeof start === 'number' && typeof end === 'number'
+      ? { article, start, end }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

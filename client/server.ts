@@ -1,0 +1,114 @@
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { State } from 'vscode-languageclient/node';
+
+/** A range as the protocol sends it: zero-based lines and UTF-16 characters. */
+export interface PlainRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface SourceLine {
+  readonly article: string;
+  readonly uri: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly issued: string | null;
+  readonly quotes: number;
+  /** How many passages of it the draft in front quotes. */
+  readonly used: number;
+}
+
+export interface QuoteLine {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly used: boolean;
+  readonly uri: string;
+  readonly range: PlainRange;
+}
+
+export interface SpeakerLines {
+  readonly speaker: string;
+  readonly quotes: readonly QuoteLine[];
+}
+
+/** What a quotation needs, from the gravest down; as the server names it. */
+export type Need =
+  | 'misattributed'
+  | 'altered'
+  | 'not-found'
+  | 'to-look-at'
+  | 'uncited'
+  | 'unchecked'
+  | 'fine';
+
+export interface OverviewLine {
+  readonly need: Need;
+  readonly words: string;
+  readonly speaker?: string;
+  readonly message?: string;
+  readonly article?: string;
+  readonly range: PlainRange;
+}
+
+export interface SourceProblem {
+  readonly path: string;
+  readonly uri: string;
+  readonly message: string;
+}
+
+/** The edits that insert a passage; the quotation with its attribution and citation is the first `length` units of the first. */
+export interface Insertion {
+  readonly edits: readonly { readonly range: PlainRange; readonly newText: string }[];
+  readonly length: number;
+}
+
+/** What the views and commands ask of the server; empty answers while it is not running. */
+export interface Server {
+  sources(
+    query: string,
+    draft: string | undefined,
+  ): Promise<{ readonly found: number; readonly sources: readonly SourceLine[] }>;
+  speakers(article: string, draft: string | undefined): Promise<readonly SpeakerLines[]>;
+  /** Undefined where the document in front is no draft. */
+  overview(uri: string): Promise<readonly OverviewLine[] | undefined>;
+  problems(): Promise<readonly SourceProblem[]>;
+  /** Whether the address is an article of the index: nothing else is opened as a source. */
+  knows(uri: string): Promise<boolean>;
+  /** The edits that put a passage into a draft as a quotation. */
+  insertion(wanted: {
+    readonly article: string;
+    readonly start: number;
+    readonly end: number;
+    readonly uri: string;
+    readonly position: { readonly line: number; readonly character: number };
+  }): Promise<Insertion>;
+}
+
+export function createServer(client: LanguageClient): Server {
+  const ask = async <T>(method: string, params: object, otherwise: T): Promise<T> =>
+    client.state === State.Running ? client.sendRequest<T>(method, params) : otherwise;
+  return {
+    sources: (query, draft) =>
+      ask('verbatim/sources', { query, ...(draft && { draft }) }, { found: 0, sources: [] }),
+    async speakers(article, draft) {
+      const none: { speakers: readonly SpeakerLines[] } = { speakers: [] };
+      return (await ask('verbatim/speakers', { article, ...(draft && { draft }) }, none)).speakers;
+    },
+    async overview(uri) {
+      const none: { quotations: readonly OverviewLine[] | null } = { quotations: null };
+      return (await ask('verbatim/overview', { uri }, none)).quotations ?? undefined;
+    },
+    async problems() {
+      const none: { problems: readonly SourceProblem[] } = { problems: [] };
+      return (await ask('verbatim/problems', {}, none)).problems;
+    },
+    async knows(uri) {
+      return (await ask('verbatim/knows', { uri }, { known: false })).known;
+    },
+    async insertion(wanted) {
+      const none: Insertion = { edits: [], length: 0 };
+      return ask('verbatim/insertPassage', wanted, none);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import {
+  type Disposable,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { Server, SourceProblem } from '../server.ts';
+
+/** A line of the view *Problems of Sources*. */
+export type ProblemNode = SourceProblem & { readonly isNamedFolder: boolean };
+
+/** What could not be read, each with its file or folder; a folder of the settings that is missing can be exchanged. */
+export function createProblemsView(server: Server): Disposable & { refresh(): void } {
+  const changed = new EventEmitter<undefined>();
+  const provider: TreeDataProvider<ProblemNode> = {
+    onDidChangeTreeData: changed.event,
+    async getChildren(node) {
+      if (node !== undefined) return [];
+      const problems = await server.problems();
+      view.message = problems.length === 0 ? 'All files of your folders could be read.' : '';
+      view.badge =
+        problems.length === 0
+          ? undefined
+          : { value: problems.length, tooltip: `${problems.length} files or folders need a look` };
+      const named = foldersInSettings();
+      return problems.map((problem) => ({
+        ...problem,
+        isNamedFolder: named.some((folder) => problem.path === folder || problem.path.endsWith(`/${folder}`)),
+      }));
+    },
+    getTreeItem(problem) {
+      const item = new TreeItem(nameOf(problem.path), TreeItemCollapsibleState.None);
+      item.description = problem.message;
+      item.tooltip = `${problem.path}\n\n${problem.message}`;
+      item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+      item.contextValue = problem.isNamedFolder ? 'folder' : 'file';
+      item.accessibilityInformation = { label: `${nameOf(problem.path)}: ${problem.message}` };
+      if (!problem.isNamedFolder)
+        item.command = { title: 'Open', command: 'vscode.open', arguments: [Uri.parse(problem.uri, true)] };
+      return item;
+    },
+  };
+  const view = window.createTreeView('verbatim.problems', { treeDataProvider: provider });
+  return {
+    refresh: () => changed.fire(undefined),
+    dispose() {
+      view.dispose();
+      changed.dispose();
+    },
+  };
+}
+
+function foldersInSettings(): readonly string[] {
+  return workspace.getConfiguration('verbatim').get<string[]>('corpus.folders', []);
+}
+
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
+}

@@ -1,0 +1,181 @@
+import {
+  commands,
+  type DataTransfer,
+  DataTransferItem,
+  type Disposable,
+  EventEmitter,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  Uri,
+  window,
+} from 'vscode';
+import { draftInFront } from '../drafts.ts';
+import type { QuoteLine, Server, SourceLine, SpeakerLines } from '../server.ts';
+import { refreshWithDraft } from './refreshing.ts';
+
+/** A line of the view *Sources*: an article, somebody who speaks in it, or a quote. */
+export type SourceNode =
+  | { readonly kind: 'article'; readonly source: SourceLine }
+  | { readonly kind: 'speaker'; readonly source: SourceLine; readonly lines: SpeakerLines }
+  | {
+      readonly kind: 'quote';
+      readonly source: SourceLine;
+      readonly speaker: string;
+      readonly quote: QuoteLine;
+    };
+
+/** What a quote carries when it is dragged: which passage it is. */
+export const PASSAGE = 'application/vnd.verbatim.passage';
+
+export interface SourcesView extends Disposable {
+  readonly view: TreeView<SourceNode>;
+  refresh(): void;
+  /** Asks for words and shows only the articles that have them; nothing asked for shows all. */
+  search(): Promise<void>;
+  clearSearch(): void;
+}
+
+/** The articles with who speaks in them and what; what the draft in front uses is marked. */
+export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]) => void): SourcesView {
+  const changed = new EventEmitter<undefined>();
+  let query = '';
+  let found = 0;
+  const draft = () => draftInFront()?.document.uri.toString();
+
+  const provider: TreeDataProvider<SourceNode> = {
+    onDidChangeTreeData: changed.event,
+    async getChildren(node) {
+      if (node === undefined) {
+        const answer = await server.sources(query, draft());
+        found = answer.found;
+        describe(answer.sources.length);
+        return answer.sources.map((source): SourceNode => ({ kind: 'article', source }));
+      }
+      if (node.kind === 'article') {
+        const speakers = await server.speakers(node.source.article, draft());
+        return speakers.map((lines): SourceNode => ({ kind: 'speaker', source: node.source, lines }));
+      }
+      if (node.kind === 'quote') return [];
+      const { source, lines } = node;
+      return lines.quotes.map(
+        (quote): SourceNode => ({ kind: 'quote', source, speaker: lines.speaker, quote }),
+      );
+    },
+    getTreeItem: toItem,
+  };
+  const view = window.createTreeView('verbatim.sources', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: false,
+    dragAndDropController: {
+      dragMimeTypes: [PASSAGE, 'text/plain'],
+      dropMimeTypes: ['text/uri-list'],
+      handleDrag: drag,
+      async handleDrop(_, transfer) {
+        const list = (await transfer.get('text/uri-list')?.asString()) ?? '';
+        const uris = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+        if (uris.length > 0) dropped(uris.map((uri) => Uri.parse(uri, true)));
+      },
+    },
+  });
+  const describe = (shown: number) => {
+    const sought = query === '' ? '' : `“${query}”: `;
+    const cut = found > shown ? `${shown} of ${found}, search for the rest` : `${found}`;
+    view.description = `${sought}${cut}`;
+    view.message = query !== '' && found === 0 ? `No article has “${query}”.` : '';
+    void commands.executeCommand('setContext', 'verbatim.searchingSources', query !== '');
+  };
+  const refresh = () => changed.fire(undefined);
+  const search = async () => {
+    const asked = await window.showInputBox({
+      title: 'Search the sources',
+      prompt: 'Words of a title, an outlet, an author, a speaker or an id. Empty shows all.',
+      value: query,
+    });
+    if (asked === undefined) return;
+    query = asked.trim();
+    refresh();
+  };
+  const watching = refreshWithDraft(() => view.visible, refresh);
+  return {
+    view,
+    refresh,
+    search,
+    clearSearch() {
+      query = '';
+      refresh();
+    },
+    dispose() {
+      for (const one of [view, changed, ...watching]) one.dispose();
+    },
+  };
+}
+
+function toItem(node: SourceNode): TreeItem {
+  switch (node.kind) {
+    case 'article':
+      return articleItem(node.source);
+    case 'speaker': {
+      const { lines, source } = node;
+      const item = new TreeItem(lines.speaker, TreeItemCollapsibleState.Collapsed);
+      item.id = `${source.article}\n${lines.speaker}`;
+      const used = lines.quotes.filter((quote) => quote.used).length;
+      item.description = counted(lines.quotes.length, 'quote') + (used > 0 ? `, ${used} used` : '');
+      item.iconPath = new ThemeIcon('person');
+      item.accessibilityInformation = { label: `${lines.speaker}, ${item.description}` };
+      return item;
+    }
+    case 'quote': {
+      const { quote, source, speaker } = node;
+      const item = new TreeItem(quote.words, TreeItemCollapsibleState.None);
+      item.id = `${source.article}\n${quote.start}`;
+      item.description = quote.used ? 'used' : '';
+      item.tooltip = `${speaker}: ${quote.words}`;
+      item.iconPath = new ThemeIcon(quote.used ? 'check' : 'quote');
+      item.contextValue = 'quote';
+      item.accessibilityInformation = {
+        label: `${quote.words}${quote.used ? ', used in this draft' : ''}`,
+      };
+      item.command = { title: 'Open the Source', command: 'verbatim.openQuote', arguments: [node] };
+      return item;
+    }
+  }
+}
+
+function articleItem(source: SourceLine): TreeItem {
+  const { article, title, outlet, issued, quotes, used } = source;
+  const item = new TreeItem(title ?? article, TreeItemCollapsibleState.Collapsed);
+  item.id = article;
+  const facts = [outlet, issued].filter((fact) => fact !== null);
+  item.description = [...facts, used > 0 ? `${used} used` : undefined]
+    .filter((fact) => fact !== undefined)
+    .join(', ');
+  item.tooltip = [
+    title ?? 'Title not stated',
+    outlet ?? 'Outlet not stated',
+    issued ?? 'Date not stated',
+    `${counted(quotes, 'quote')}, id ${article}`,
+  ].join('\n');
+  item.iconPath = new ThemeIcon(used > 0 ? 'pass' : 'file-text');
+  item.contextValue = 'article';
+  item.accessibilityInformation = {
+    label: `${item.label}, ${item.description || 'outlet and date not stated'}, ${counted(quotes, 'quote')}`,
+  };
+  return item;
+}
+
+function drag(nodes: readonly SourceNode[], transfer: DataTransfer): void {
+  const [node] = nodes;
+  if (node?.kind !== 'quote') return;
+  const { source, quote } = node;
+  const passage = { article: source.article, start: quote.start, end: quote.end };
+  transfer.set(PASSAGE, new DataTransferItem(JSON.stringify(passage)));
+  transfer.set('text/plain', new DataTransferItem(`“${quote.words}”`));
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,125 @@
+import { type Position, type Range, ResponseError } from 'vscode-languageserver';
+import { dateInWords } from '../../citations/reference.ts';
+import { type Need, overviewOf } from '../../features/draftOverview.ts';
+import { insertPassage } from '../../features/insertPassage.ts';
+import { findSources, speakersOf } from '../../features/sourceTree.ts';
+import { toRange, toTextEdits } from '../../lsp/convert.ts';
+import type { Session } from '../session.ts';
+import { openDraft } from './openDraft.ts';
+
+/** What the views ask; every answer is plain data. */
+interface SourcesWanted {
+  readonly query?: string;
+  /** The draft in front, whose quotations are marked. */
+  readonly draft?: string;
+}
+
+interface ArticleWanted {
+  readonly article: string;
+  readonly draft?: string;
+}
+
+interface PassageToInsert extends ArticleWanted {
+  readonly start: number;
+  readonly end: number;
+  readonly uri: string;
+  readonly position: Position;
+}
+
+/** Answers the views of an editor: the sources, the draft's quotations by what they need, and what is wrong. */
+export function answerViewing(session: Session): void {
+  const { connection, library, places, environment } = session;
+
+  connection.onRequest('verbatim/sources', ({ query = '', draft }: SourcesWanted) => {
+    const report = draft === undefined ? undefined : openDraft(session, draft)?.report;
+    const { found, sources } = findSources(library.index, query, report, MOST_SOURCES);
+    return {
+      found,
+      sources: sources.map(({ indexed: { article }, quotes, used }) => ({
+        article: article.id,
+        uri: environment.toUri(article.path),
+        title: article.metadata.title ?? null,
+        outlet: article.metadata.containerTitle ?? null,
+        issued: article.metadata.issued ? dateInWords(article.metadata.issued) : null,
+        quotes,
+        used,
+      })),
+    };
+  });
+
+  connection.onRequest('verbatim/speakers', ({ article, draft }: ArticleWanted) => {
+    const indexed = library.index.article(article);
+    if (indexed === undefined) return { speakers: [] };
+    const report = draft === undefined ? undefined : openDraft(session, draft)?.report;
+    const speakers = speakersOf(indexed, report).map(({ speaker, quotes }) => ({
+      speaker,
+      quotes: quotes.map((quote) => ({
+        ...quote,
+        uri: environment.toUri(indexed.article.path),
+        range: places.rangeOf(indexed.article, quote),
+      })),
+    }));
+    return { speakers };
+  });
+
+  connection.onRequest('verbatim/overview', ({ uri }: { readonly uri: string }): Overview => {
+    const open = openDraft(session, uri);
+    if (open === undefined) return { quotations: null };
+    const quotations = overviewOf(open.report).map(
+      ({ start, end, ...item }): OverviewLine => ({ ...item, range: toRange(open.document, { start, end }) }),
+    );
+    return { quotations };
+  });
+
+  connection.onRequest('verbatim/problems', () => ({
+    problems: library
+      .problems()
+      .slice(0, MOST_PROBLEMS)
+      .map(({ path, message }) => ({ path, uri: environment.toUri(path), message })),
+  }));
+
+  connection.onRequest('verbatim/knows', ({ uri }: { readonly uri: string }) => {
+    const path = environment.toPath(uri);
+    return { known: path !== undefined && library.articleAt(path) !== undefined };
+  });
+
+  connection.onRequest('verbatim/insertPassage', (wanted: PassageToInsert) => {
+    const open = openDraft(session, wanted.uri);
+    const indexed = library.index.article(wanted.article);
+    if (open === undefined || indexed === undefined) return { edits: [], length: 0 };
+    const { start, end } = wanted;
+    if (!(start >= 0 && start < end && end <= indexed.article.text.length))
+      throw new ResponseError(INVALID, `There is no passage from ${start} to ${end} in ${wanted.article}.`);
+    const at = open.document.offsetAt(wanted.position);
+    const { edits, length } = insertPassage(
+      library.index,
+      open.draft,
+      at,
+      indexed,
+      { start, end },
+      session.settings.citationStyle,
+    );
+    return { edits: toTextEdits(open.document, edits), length };
+  });
+}
+
+/** The draft's quotations; null where the address is no open draft's. */
+interface Overview {
+  readonly quotations: readonly OverviewLine[] | null;
+}
+
+interface OverviewLine {
+  readonly need: Need;
+  readonly words: string;
+  readonly speaker?: string;
+  readonly message?: string;
+  readonly article?: string;
+  readonly range: Range;
+}
+
+/** More lines than these nobody scrolls through: a search finds the rest. */
+const MOST_SOURCES = 2000;
+const MOST_PROBLEMS = 1000;
+
+/** `InvalidParams` of JSON-RPC. */
+const INVALID = -32602;
