@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts/draft.ts';
+import { citationLead } from '../language/citationWords.ts';
 import type { Span } from '../text/span.ts';
 import { naming, type Reading } from './reading.ts';
 import type { Sources } from './sources.ts';
@@ -31,7 +32,7 @@ export function readPandocKeys({ prose, speech }: Draft, sources: Sources): Read
     const articles = sources.withId(key);
     const group = bracketsAround(text, at, block);
     const item = group && itemAround(text, at, group);
-    const isPlain = item !== undefined && at >= quotedTo && PLAIN_ITEM.test(text.slice(item.start, at));
+    const isPlain = item !== undefined && at >= quotedTo && isPlainItem(text.slice(item.start, at));
     if (articles.length === 0 && !isPlain) continue;
     const own = { start: at, end: keySpan.end + (text[at + 1] === '{' ? 1 : 0) };
     readings.push({
@@ -57,8 +58,11 @@ const KEY = /^[\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_])*/u;
 const LONGEST_KEY = 200;
 const LONGEST_GROUP = 400;
 
-/** What may stand before the key in an item that is a citation beyond doubt. */
-const PLAIN_ITEM = /^\s*(?:(?:see|see also|compare|cf\.?|also|e\.g\.,?|quoted in|as quoted in|in)\s+)?-?$/i;
+/** Whether what stands before the key leaves the item a citation beyond doubt: nothing, "see", a minus sign. */
+function isPlainItem(before: string): boolean {
+  const rest = before.slice(citationLead(before)).trim();
+  return rest === '' || rest === '-';
+}
 
 /** The key after the `@` at the offset; none in an e-mail address or in the path of a page. */
 function keyAt(text: string, at: number, within: Span): Span | undefined {

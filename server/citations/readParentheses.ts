@@ -1,11 +1,12 @@
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { citationLead, isLocator } from '../language/citationWords.ts';
 import type { Block } from '../prose/prose.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
 import { findDate, mayBeSame } from './dates.ts';
 import { naming, type Reading } from './reading.ts';
-import type { Sources } from './sources.ts';
+import type { Named, Sources } from './sources.ts';
 
 /**
  * Parentheses that name a known article and say nothing else: its outlet, its title, or an author and a date.
@@ -59,7 +60,8 @@ interface NamedArticles {
 export function articlesNamedBy(words: string, sources: Sources): NamedArticles | undefined {
   // Most asides hold no name at all.
   if (!/[\p{Lu}\p{Lo}\d]/u.test(words)) return undefined;
-  let rest = clean(words).replace(LEAD, '');
+  const cleaned = clean(words);
+  let rest = cleaned.slice(citationLead(cleaned));
   const stated = findDate(rest);
   if (stated !== undefined) rest = `${rest.slice(0, stated.start)},${rest.slice(stated.end)}`;
   const parts = rest
@@ -73,7 +75,7 @@ export function articlesNamedBy(words: string, sources: Sources): NamedArticles 
   for (let at = 0; at < parts.length; ) {
     const found = longestName(parts, at, sources);
     if (found === undefined) {
-      if (!LOCATOR.test(parts[at] ?? '')) return undefined;
+      if (!isLocator(parts[at] ?? '')) return undefined;
       at++;
       continue;
     }
@@ -93,21 +95,11 @@ export function articlesNamedBy(words: string, sources: Sources): NamedArticles 
 
 const MOST_PARTS = 10;
 
-const LEAD =
-  /^(?:see(?: also)?|cf\.?|via|in|from|source|(?:as )?(?:quoted|told|reported) (?:in|to|by)|interview (?:with|in)|interviewed by)[: ]\s*/i;
-
-/** A place in the source, or a word on its kind: says nothing of which article is meant. */
-const LOCATOR =
-  /^(?:(?:pp?|pages?|paras?|par|sec|ch|vol|no|min)\.? ?\d[\d–-]*|\d{1,4}[–-]?\d{0,4}|n\.d\.?|interview|review|online|accessed|retrieved|updated|published)$/i;
-
 /** A title may hold commas and marks, so the longest run of parts that is a name counts. */
 function longestName(parts: readonly string[], from: number, sources: Sources) {
   for (let next = parts.length; next > from; next--) {
-    const name = parts
-      .slice(from, next)
-      .join(' ')
-      .replace(/^(?:by|interview by|in) /i, '');
-    const { outlet, title, author } = sources.named(name);
+    const name = parts.slice(from, next).join(' ');
+    const { outlet, title, author } = named(sources, name);
     const articles = [...new Set([...outlet, ...title, ...author])];
     if (articles.length === 0) continue;
     const roles = [
@@ -118,6 +110,13 @@ function longestName(parts: readonly string[], from: number, sources: Sources) {
     return { articles, roles, next };
   }
   return undefined;
+}
+
+/** What the name means as it stands, else without the words that lead it in: "interview by Dagny Pryor". */
+function named(sources: Sources, name: string): Named {
+  const whole = sources.named(name);
+  const isKnown = whole.outlet.length + whole.title.length + whole.author.length > 0;
+  return isKnown ? whole : sources.named(name.slice(citationLead(name)));
 }
 
 /**

@@ -1,4 +1,6 @@
 import { type Article, fullName, type IssueDate, type Name } from '../corpus/article.ts';
+import { monthInWords } from '../language/dates.ts';
+import { ENGLISH } from '../language/languages/en/english.ts';
 
 /**
  * One line that names an article for a reader: author, title, outlet, day. What the article does not state is
@@ -24,7 +26,7 @@ export function shortReference({ id, metadata }: Article): string {
 
 /** "3 March 2025", "March 2025" or "2025": as fine as the source states it. */
 export function dateInWords({ year, month, day }: IssueDate): string {
-  const parts = [day, month === undefined ? undefined : MONTHS[month - 1], year];
+  const parts = [day, month === undefined ? undefined : monthInWords(month, ENGLISH), year];
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
@@ -34,18 +36,3 @@ export function nameList(names: readonly Name[]): string {
   const last = full.at(-1) ?? '';
   return full.length > 1 ? `${full.slice(0, -1).join(', ')} and ${last}` : last;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

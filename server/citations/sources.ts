@@ -1,4 +1,5 @@
 import { type Article, fullName } from '../corpus/article.ts';
+import { withoutThe } from '../language/citationWords.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { comparableUrl } from './url.ts';
 
@@ -61,13 +62,14 @@ export function labelOf(id: string): string {
 
 /** A name as it is compared: letters and digits alone, without a leading "the". */
 export function comparableName(name: string): string {
-  const words = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-  return words.startsWith('the ') ? words.slice(4) : words;
+  return withoutThe(
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim(),
+  );
 }
 
 const NONE: readonly Article[] = [];

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { withoutThe } from '../language/citationWords.ts';
 import type { Edit } from '../text/edit.ts';
 import { type CitationPlace, placeCitation } from './citationPlace.ts';
 import type { CitationStyle } from './citationStyle.ts';
@@ -115,8 +116,8 @@ function outletIn(
   { sentences }: CitationPlace,
   article: Article,
 ) {
-  const outlet = article.metadata.containerTitle?.replace(/^the\s+/i, '').trim();
-  if (outlet === undefined || outlet === '') return undefined;
+  const outlet = withoutThe(article.metadata.containerTitle?.trim() ?? '');
+  if (outlet === '') return undefined;
   const words = outlet.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
   for (const { start, end } of sentences) {

@@ -14,6 +14,7 @@ export interface Language {
   readonly numbers?: NumberData;
   readonly calendar?: CalendarData;
   readonly opposites?: OppositeData;
+  readonly citations?: CitationData;
 }
 
 /** A language's shortened words, without their points and in small letters ("e.g." is `eg`). */
@@ -122,8 +123,24 @@ export interface NumberData {
 export interface CalendarData {
   readonly days: string;
   readonly months: string;
+  /** Words between the parts of a date: "3 de marzo de 2025". */
+  readonly between: string;
+  /** Words by which a day is another one's than that of the words: "before Monday". */
+  readonly otherDays: string;
+  /** Words right before a date on which something was said: "on 3 March". */
+  readonly onDay: string;
   /** Other words that say when: "yesterday", "spring". */
   readonly times: string;
+}
+
+/** The words of citations. */
+export interface CitationData {
+  /** What leads one in, phrases parted by commas: "see also", "as quoted in". */
+  readonly leads: string;
+  /** What comes before the figure of a place: "p", "vol". */
+  readonly locators: string;
+  /** Words on the kind or the state of a source, without points: "interview", "nd". */
+  readonly kinds: string;
 }
 
 /** Pairs of opposites and scales of amount, frequency and certainty. */
@@ -167,4 +184,13 @@ export function wordList(list = ''): string[] {
 /** A printed word in the one form in which words are looked up: small, with a straight apostrophe and no ß. */
 export function foldWord(printed: string): string {
   return printed.toLowerCase().replaceAll('’', "'").replaceAll('ß', 'ss');
+}
+
+/** A set of words that is made when it is first asked for. */
+export function once(read: () => readonly string[]): () => ReadonlySet<string> {
+  let made: ReadonlySet<string> | undefined;
+  return () => {
+    made ??= new Set(read().filter((word) => word !== ''));
+    return made;
+  };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_DE } from './abbreviations.ts';
 import { CALENDAR_DE } from './calendar.ts';
+import { CITATIONS_DE } from './citations.ts';
 import { NUMBERS_DE } from './numbers.ts';
 import { OPPOSITES_DE } from './opposites.ts';
 import { SCOPES_DE } from './scopes.ts';
@@ -15,5 +16,6 @@ export const GERMAN: Language = {
   scopes: SCOPES_DE,
   numbers: NUMBERS_DE,
   calendar: CALENDAR_DE,
+  citations: CITATIONS_DE,
   opposites: OPPOSITES_DE,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_EN } from './abbreviations.ts';
 import { CALENDAR_EN } from './calendar.ts';
+import { CITATIONS_EN } from './citations.ts';
 import { NUMBERS_EN } from './numbers.ts';
 import { OPPOSITES_EN } from './opposites.ts';
 import { SCOPES_EN } from './scopes.ts';
@@ -15,5 +16,6 @@ export const ENGLISH: Language = {
   scopes: SCOPES_EN,
   numbers: NUMBERS_EN,
   calendar: CALENDAR_EN,
+  citations: CITATIONS_EN,
   opposites: OPPOSITES_EN,
 };

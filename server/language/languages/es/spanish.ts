@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_ES } from './abbreviations.ts';
 import { CALENDAR_ES } from './calendar.ts';
+import { CITATIONS_ES } from './citations.ts';
 import { NUMBERS_ES } from './numbers.ts';
 import { OPPOSITES_ES } from './opposites.ts';
 import { SCOPES_ES } from './scopes.ts';
@@ -15,5 +16,6 @@ export const SPANISH: Language = {
   scopes: SCOPES_ES,
   numbers: NUMBERS_ES,
   calendar: CALENDAR_ES,
+  citations: CITATIONS_ES,
   opposites: OPPOSITES_ES,
 };

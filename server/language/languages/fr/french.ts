@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_FR } from './abbreviations.ts';
 import { CALENDAR_FR } from './calendar.ts';
+import { CITATIONS_FR } from './citations.ts';
 import { NUMBERS_FR } from './numbers.ts';
 import { OPPOSITES_FR } from './opposites.ts';
 import { SCOPES_FR } from './scopes.ts';
@@ -15,5 +16,6 @@ export const FRENCH: Language = {
   scopes: SCOPES_FR,
   numbers: NUMBERS_FR,
   calendar: CALENDAR_FR,
+  citations: CITATIONS_FR,
   opposites: OPPOSITES_FR,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_IT } from './abbreviations.ts';
 import { CALENDAR_IT } from './calendar.ts';
+import { CITATIONS_IT } from './citations.ts';
 import { NUMBERS_IT } from './numbers.ts';
 import { OPPOSITES_IT } from './opposites.ts';
 import { SCOPES_IT } from './scopes.ts';
@@ -13,5 +14,6 @@ export const ITALIAN: Language = {
   scopes: SCOPES_IT,
   numbers: NUMBERS_IT,
   calendar: CALENDAR_IT,
+  citations: CITATIONS_IT,
   opposites: OPPOSITES_IT,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_NL } from './abbreviations.ts';
 import { CALENDAR_NL } from './calendar.ts';
+import { CITATIONS_NL } from './citations.ts';
 import { NUMBERS_NL } from './numbers.ts';
 import { OPPOSITES_NL } from './opposites.ts';
 import { SCOPES_NL } from './scopes.ts';
@@ -13,5 +14,6 @@ export const DUTCH: Language = {
   scopes: SCOPES_NL,
   numbers: NUMBERS_NL,
   calendar: CALENDAR_NL,
+  citations: CITATIONS_NL,
   opposites: OPPOSITES_NL,
 };

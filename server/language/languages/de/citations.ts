@@ -1,0 +1,7 @@
+import type { CitationData } from '../../language.ts';
+
+export const CITATIONS_DE: CitationData = {
+  leads: `siehe auch, siehe, vgl, in, aus, zitiert nach, zit nach, laut, interview mit, interview in, von, quelle`,
+  locators: 's seite seiten abs kap bd nr min',
+  kinds: 'oj o j interview rezension online abgerufen',
+};
