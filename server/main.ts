@@ -1,8 +1,12 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { CONNECTION_OPTIONS } from './app/connectionOptions.ts';
 import { startServer } from './app/server.ts';
+import { guardProcess } from './node/guardProcess.ts';
 import { createNodeEnvironment } from './node/nodeEnvironment.ts';
 
 // The bundle stands in `dist/`, one below the package's root. The transport is what the command line says:
 // `--node-ipc` from VS Code, `--stdio` from other editors.
-startServer(createConnection(ProposedFeatures.all), createNodeEnvironment(join(__dirname, '..')));
+const connection = createConnection(ProposedFeatures.all, CONNECTION_OPTIONS);
+guardProcess((message) => connection.console.error(message));
+startServer(connection, createNodeEnvironment(join(__dirname, '..')));

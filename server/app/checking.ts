@@ -1,9 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { finishedFindings } from '../features/unfinished.ts';
 import type { Finding } from '../rules/finding.ts';
+import { inWords } from './guardedConnection.ts';
+import { LONG, TOO_LONG } from './openDrafts.ts';
 import { diagnosticOf, type OpenDraft, openDraft } from './requests/openDraft.ts';
 import { createSchedule } from './schedule.ts';
-import type { Session } from './session.ts';
+import { type Session, scopeOfDraft } from './session.ts';
+import { showMessage } from './showMessage.ts';
 
 /** When drafts are checked and their findings sent. */
 export interface Checking {
@@ -21,13 +24,19 @@ export interface Checking {
 const QUIET = 120;
 
 export function createChecking(session: Session): Checking {
-  const schedule = createSchedule(QUIET);
-  const { connection, documents, library, drafts } = session;
+  const { connection, documents, scopes, drafts } = session;
+  const schedule = createSchedule(QUIET, (uri, error) =>
+    connection.console.error(`checking ${uri}: ${inWords(error)}`),
+  );
+  /** What was said of a draft since it was opened. */
+  const said = new Map<string, Set<string>>();
 
   const check = (document: TextDocument, findingsOf: (open: OpenDraft) => readonly Finding[]) => {
     schedule.cancel(document.uri);
     // Half an index would call everything in the other half not found.
-    if (library.status.state !== 'ready') return;
+    if (scopes.of(document.uri).library.status.state !== 'ready') return;
+    sayOnce(document);
+    drafts.allow(document);
     const open = openDraft(session, document.uri);
     const findings = open === undefined ? [] : findingsOf(open);
     const diagnostics = findings.map((finding) => diagnosticOf(session, document, finding));
@@ -46,25 +55,50 @@ export function createChecking(session: Session): Checking {
     });
   };
 
+  /** Says, once while it is open, what is out of the ordinary with a draft. */
+  const sayOnce = (document: TextDocument) => {
+    const { uri } = document;
+    const once = said.get(uri) ?? new Set();
+    said.set(uri, once);
+    const say = (key: string, show: () => void) => {
+      if (once.has(key)) return;
+      once.add(key);
+      show();
+    };
+    const notice = scopeOfDraft(session, uri)?.notice;
+    if (notice !== undefined) say('own', () => connection.console.info(`${notice.path}: ${notice.message}`));
+    const { length } = document.getText();
+    if (length > TOO_LONG) say('too long', () => showMessage(connection, NOT_CHECKED));
+    else if (length > LONG) say('long', () => showMessage(connection, CHECKED_ON_SAVE));
+  };
+
   return {
     checkNow,
     opened(document) {
-      if (session.settings.checkRun !== 'manual') checkNow(document);
+      if (scopes.of(document.uri).settings.checkRun !== 'manual') checkNow(document);
     },
     changed(document) {
-      if (session.settings.checkRun === 'onType') soon(document.uri, checkTyped);
+      if (scopes.of(document.uri).settings.checkRun !== 'onType') return;
+      if (document.getText().length <= LONG) soon(document.uri, checkTyped);
+      else sayOnce(document);
     },
     saved(document) {
-      if (session.settings.checkRun !== 'manual') checkTyped(document);
+      if (scopes.of(document.uri).settings.checkRun !== 'manual') checkTyped(document);
     },
     closed(document) {
       schedule.cancel(document.uri);
       drafts.forget(document.uri);
+      said.delete(document.uri);
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     },
     checkAll() {
-      if (session.settings.checkRun === 'manual') return;
-      for (const document of documents.all()) soon(document.uri, checkTyped);
+      for (const document of documents.all()) {
+        if (scopes.of(document.uri).settings.checkRun !== 'manual') soon(document.uri, checkTyped);
+      }
     },
   };
 }
+
+const CHECKED_ON_SAVE =
+  'Verbatim: this draft is longer than 2 MB and is checked only when it is opened and saved.';
+const NOT_CHECKED = 'Verbatim: this draft is longer than 20 MB and is not checked.';

@@ -1,22 +1,23 @@
 import {
+  CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
   type Disposable,
-  FileChangeType,
   type FileSystemWatcher,
+  InlayHintRefreshRequest,
 } from 'vscode-languageserver';
-import { fileKindOf, READ_ENDINGS } from '../corpus/readers/fileKinds.ts';
+import { inWords } from './guardedConnection.ts';
+import type { Load } from './scopes.ts';
 import type { Session } from './session.ts';
 import { warmUp } from './warmUp.ts';
 
-/** Indexes the articles that the settings name, showing progress where there are many. */
-export async function loadCorpus(session: Session): Promise<void> {
-  const { connection, client, library, settings, environment } = session;
-  const bundled = settings.corpus.bundled ? [environment.bundledFolder] : [];
-  const folders = [...bundled, ...userFolders(session)];
-  const progress =
-    client.showsProgress && folders.length > bundled.length
-      ? await connection.window.createWorkDoneProgress()
-      : undefined;
+/** Indexes the articles of a scope, showing progress where there may be many. */
+export async function loadCorpus(session: Session, { library, folders }: Load): Promise<void> {
+  const { connection, client, environment } = session;
+  const isMuch = client.showsProgress && folders.some(({ path }) => path !== environment.bundledFolder);
+  // A client that says it shows progress and then does not costs the progress alone.
+  const progress = isMuch
+    ? await connection.window.createWorkDoneProgress().catch(() => undefined)
+    : undefined;
   progress?.begin('Verbatim', 0, 'Indexing articles', true);
   await library.load(
     folders,
@@ -27,20 +28,50 @@ export async function loadCorpus(session: Session): Promise<void> {
   );
   progress?.done();
   // After what is already waiting: a request that came meanwhile is worth more than a warm start.
-  setTimeout(() => warmUp(library.index), 0);
+  setTimeout(() => {
+    try {
+      warmUp(library.index);
+    } catch (error) {
+      connection.console.error(`warming up: ${inWords(error)}`);
+    }
+  }, 0);
 }
 
-/** Tells the client what is indexed, in the terms of the contract. */
-export function tellCorpus({ connection, library }: Session): void {
-  const { index, status } = library;
+/** Tells the client what is indexed, in the terms of the contract; an article of several libraries counts once. */
+export function tellCorpus({ connection, scopes }: Session): void {
+  const libraries = scopes.libraries();
+  const seen = new Set<string>();
+  let [articles, quotes, words] = [0, 0, 0];
+  for (const { index } of libraries) {
+    if (libraries.length === 1)
+      [articles, quotes, words] = [index.articleCount, index.quoteCount, index.wordCount];
+    else {
+      for (const { article, speech } of index.articles()) {
+        if (seen.has(article.path)) continue;
+        seen.add(article.path);
+        articles++;
+        quotes += speech.quotes.filter(({ kind, depth }) => kind === 'speech' && depth === 0).length;
+      }
+      words += index.wordCount;
+    }
+  }
   void connection.sendNotification('verbatim/corpus', {
-    state: status.state,
-    articles: index.articleCount,
-    quotes: index.quoteCount,
-    words: index.wordCount,
-    milliseconds: Math.round(status.milliseconds),
-    problems: library.problems().length,
+    state: libraries.every(({ status }) => status.state === 'ready') ? 'ready' : 'indexing',
+    articles,
+    quotes,
+    words,
+    milliseconds: Math.round(Math.max(...libraries.map(({ status }) => status.milliseconds))),
+    problems: new Set(
+      scopes.problems().flatMap(({ path, message, isNotice }) => (isNotice ? [] : [`${path}\n${message}`])),
+    ).size,
   });
+}
+
+/** Has the client ask anew for what it shows beside the text, where it can. */
+export function refreshDecorations({ connection, client }: Session): void {
+  // A client that went away meanwhile has nothing to show.
+  if (client.refreshesHints) connection.sendRequest(InlayHintRefreshRequest.type).catch(() => {});
+  if (client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
 }
 
 /** Has the client tell of articles that change, come or go. */
@@ -50,35 +81,35 @@ export interface ArticleWatch {
 }
 
 export function createArticleWatch(session: Session): ArticleWatch {
-  const { connection, environment, library } = session;
+  const { connection, environment, scopes } = session;
   let watched: Disposable | undefined;
+  let watching = '';
 
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri, type } of changes) {
-      const path = environment.toPath(uri);
-      if (path === undefined || fileKindOf(path) === undefined) continue;
-      await library.refresh(path, type === FileChangeType.Deleted);
-    }
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    // What happened is seen by looking: events come late, twice, and in any order.
+    const paths = changes.flatMap(({ uri }) => environment.toPath(uri) ?? []);
+    for (const library of scopes.libraries()) library.touched(paths);
   });
 
   return {
     async follow() {
       const { watchesFiles, watchesBelowFolders } = session.client;
       if (!watchesFiles) return;
+      const folders = scopes.all.flatMap(({ library }) => library.folders.map(({ path }) => path));
+      const named = [...new Set(folders)].filter((path) => path !== environment.bundledFolder);
+      if (JSON.stringify(named) === watching) return;
+      watching = JSON.stringify(named);
       watched?.dispose();
-      const watchers: FileSystemWatcher[] = userFolders(session).map((folder) => ({
+      watched = undefined;
+      const watchers: FileSystemWatcher[] = named.map((folder) => ({
         globPattern: watchesBelowFolders
-          ? { baseUri: environment.toUri(folder), pattern: ARTICLES }
-          : `${folder.replaceAll('\\', '/')}/${ARTICLES}`,
+          ? { baseUri: environment.toUri(folder), pattern: EVERYTHING }
+          : `${folder.replaceAll('\\', '/')}/${EVERYTHING}`,
       }));
       watched = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     },
   };
 }
 
-const ARTICLES = `**/*.{${[...READ_ENDINGS, ...READ_ENDINGS.map((one) => one.toUpperCase())].join(',')}}`;
-
-function userFolders({ settings, client, environment }: Session): string[] {
-  const base = client.rootUri === undefined ? undefined : environment.toPath(client.rootUri);
-  return settings.corpus.folders.map((folder) => environment.resolveFolder(folder, base));
-}
+/** Folders come and go as a whole, with one event that names no article. */
+const EVERYTHING = '**/*';

@@ -1,4 +1,4 @@
-import type { ReadFile } from '../corpus/readFolders.ts';
+import type { ArticleFolder, FolderReader } from '../corpus/articleFolder.ts';
 
 /** All that the server asks of the machine it runs on; a web build brings another one. */
 export interface Environment {
@@ -6,16 +6,20 @@ export interface Environment {
   readonly bundledFolder: string;
   /** The address of the page that documents the finding codes, one anchor each. */
   readonly documentation: string;
-  /** Reads the articles below the folders one by one; `listed` is told how many files there are. */
-  readFolders(folders: readonly string[], listed: (files: number) => void): AsyncIterable<ReadFile>;
-  /** Reads one article; what is wrong with the file is among its problems. */
-  readArticle(path: string): Promise<ReadFile>;
-  /** Reads the Markdown and plain-text files below a folder one by one; what cannot be read is passed over. */
-  readTexts(folder: string): AsyncIterable<{ readonly path: string; readonly text: string }>;
+  /** Opens a folder of articles, or says in a sentence why it cannot be read. Never rejects. */
+  openFolder(folder: ArticleFolder): Promise<FolderReader | { readonly message: string }>;
+  /**
+   * Reads the Markdown and plain-text files below a folder one by one, following no link; what cannot be read, or is
+   * too large for a draft, is passed over. `isCancelled` is asked before each step.
+   */
+  readTexts(
+    folder: string,
+    isCancelled: () => boolean,
+  ): AsyncIterable<{ readonly path: string; readonly text: string }>;
   /** A folder as the user wrote it, made absolute: `~` is the home folder, relative ones start at `base`. */
   resolveFolder(folder: string, base: string | undefined): string;
   toUri(path: string): string;
-  /** The path of a `file:` address; `undefined` for any other. */
+  /** The path of a `file:` address; `undefined` for any other, and for one that no path can be made of. */
   toPath(uri: string): string | undefined;
   /** Milliseconds from a fixed point in the past. */
   now(): number;

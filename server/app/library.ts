@@ -1,28 +1,35 @@
 import type { Article, Problem } from '../corpus/article.ts';
-import type { ReadFile } from '../corpus/readFolders.ts';
+import type { ArticleFolder, FolderReader } from '../corpus/articleFolder.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { createCorpusIndex } from '../search/createCorpusIndex.ts';
+import { type ArticleShelf, createArticleShelf } from './articleShelf.ts';
+import { changedFiles, isSameOrBelow } from './changedFiles.ts';
 import type { Environment } from './environment.ts';
 
 /** The indexed articles together with where they came from and what went wrong. */
 export interface Library {
   readonly index: CorpusIndex;
   readonly status: LibraryStatus;
+  /** What it was loaded with. */
+  readonly folders: readonly ArticleFolder[];
   problems(): readonly Problem[];
-  /** The id that the file at the path was indexed under. */
-  articleAt(path: string): string | undefined;
+  /** The article that the file at the path was indexed as. */
+  articleAt(path: string): Article | undefined;
   /**
    * Indexes the folders anew, one article after another, giving way to other work in between. A later call
    * ends an earlier one that is still running. `isCancelled` is asked between articles, `progress` told now and
    * then; what was indexed before a cancellation stays.
    */
   load(
-    folders: readonly string[],
+    folders: readonly ArticleFolder[],
     isCancelled?: () => boolean,
     progress?: (status: LibraryStatus) => void,
   ): Promise<void>;
-  /** Reads one file again after it changed or came; forgets it when it is gone. */
-  refresh(path: string, gone: boolean): Promise<void>;
+  /**
+   * Something may have happened to the files or folders at these paths. What it was is seen by looking at them,
+   * once they have been left alone for a moment and nothing else is being indexed.
+   */
+  touched(paths: Iterable<string>): void;
 }
 
 export interface LibraryStatus {
@@ -36,97 +43,252 @@ export interface LibraryStatus {
 
 /** Hears what happens in a library. */
 export interface LibraryListener {
-  /** A run began or ended, a file was read again, or some time of a run has passed. */
+  /** A run began or ended, files were read again, or some time of a run has passed. */
   changed(): void;
   /** Something is wrong with a file or folder. */
   problem(problem: Problem): void;
+  /** Something went wrong that should not have; the rest went on. */
+  failed(what: string, error: unknown): void;
+}
+
+/** The opened folders and what is on the shelf from them. */
+interface Holdings {
+  readonly index: CorpusIndex;
+  readonly shelf: ArticleShelf;
+  readonly folders: readonly ArticleFolder[];
+  readonly readers: (FolderReader | undefined)[];
+  /** What is wrong with folders, or lies in them and is no article; by folder. */
+  readonly remarks: Problem[][];
 }
 
 export function createLibrary(environment: Environment, listener: LibraryListener): Library {
-  let index = createCorpusIndex();
+  let holdings = emptyHoldings([]);
   let status: LibraryStatus = { state: 'indexing', done: 0, files: 0, milliseconds: 0 };
   let run = 0;
-  /** By path: the id that an article was indexed under, and what was said of the file. */
-  const articles = new Map<string, string>();
-  const problems = new Map<string, readonly Problem[]>();
+  let isLoading = false;
+  let isRefreshing = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince = 0;
+  const pending = new Set<string>();
+  /** What was said already, so that it is not said again with every change. */
+  let told = new Set<string>();
 
-  const library: Library = {
+  const problems = () => {
+    const { folders, remarks, shelf } = holdings;
+    const drafts = folders.flatMap(({ path }, at) => draftsLeftOut(path, shelf.draftsIn(at)));
+    return [...remarks.flat(), ...drafts, ...shelf.problems()];
+  };
+
+  const tellProblems = () => {
+    const now = new Set<string>();
+    for (const problem of problems()) {
+      const key = `${problem.path}\n${problem.message}`;
+      now.add(key);
+      if (!told.has(key)) listener.problem(problem);
+    }
+    told = now;
+  };
+
+  return {
     get index() {
-      return index;
+      return holdings.index;
     },
     get status() {
       return status;
     },
-    problems: () => [...problems.values()].flat(),
-    articleAt: (path) => articles.get(path),
+    get folders() {
+      return holdings.folders;
+    },
+    problems,
+    articleAt(path) {
+      const { shelf, readers } = holdings;
+      const direct = shelf.articleOf(path);
+      if (direct !== undefined) return direct;
+      for (const reader of readers) {
+        const found = reader && shelf.articleOf(reader.canonical(path));
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
     load,
-    refresh,
+    touched(paths) {
+      for (const path of paths) pending.add(path);
+      if (pending.size > 0) refreshSoon();
+    },
   };
-  return library;
 
   async function load(
-    folders: readonly string[],
+    folders: readonly ArticleFolder[],
     isCancelled = () => false,
     progress: (status: LibraryStatus) => void = () => {},
   ): Promise<void> {
     const mine = ++run;
     const started = environment.now();
-    index = createCorpusIndex();
-    articles.clear();
-    problems.clear();
-    let [done, files, told] = [0, 0, started];
+    const fresh = emptyHoldings(folders);
+    holdings = fresh;
+    isLoading = true;
+    let [done, files, last] = [0, 0, started];
     const tell = (state: LibraryStatus['state']) => {
       status = { state, done, files, milliseconds: environment.now() - started };
       progress(status);
       listener.changed();
     };
     tell('indexing');
-    const listed = (count: number) => {
-      files = count;
-    };
-    for await (const file of environment.readFolders(folders, listed)) {
+    const found: { readonly path: string; readonly folder: number }[] = [];
+    const seen = new Set<string>();
+    for (const folder of folders.keys()) {
+      for await (const path of listed(fresh, folder)) {
+        if (mine !== run) return;
+        if (isCancelled()) break;
+        if (!seen.has(path)) found.push({ path, folder });
+        seen.add(path);
+      }
+    }
+    files = found.length;
+    for (const { path, folder } of found) {
+      const put = await readFile(fresh, path, folder);
       if (mine !== run) return;
-      if (isCancelled()) break;
-      take(file);
+      put();
+      fresh.shelf.settle();
       done += 1;
-      if (environment.now() - told > TELL_EVERY) {
-        told = environment.now();
+      if (isCancelled()) break;
+      if (environment.now() - last > TELL_EVERY) {
+        last = environment.now();
         tell('indexing');
       }
     }
+    isLoading = false;
+    tellProblems();
     tell('ready');
+    if (pending.size > 0) refreshSoon();
   }
 
-  async function refresh(path: string, gone: boolean): Promise<void> {
-    const file = gone ? undefined : await environment.readArticle(path);
-    const id = articles.get(path);
-    if (id !== undefined) index.remove(id);
-    articles.delete(path);
-    problems.delete(path);
-    if (file !== undefined) take(file);
-    listener.changed();
+  /** The files of a folder that may be articles; opens it, and notes what is wrong on the way. */
+  async function* listed(held: Holdings, at: number): AsyncGenerator<string> {
+    const folder = held.folders[at];
+    const remarks = held.remarks[at];
+    if (folder === undefined || remarks === undefined) return;
+    remarks.length = 0;
+    const opened = await environment.openFolder(folder);
+    if ('message' in opened) {
+      held.readers[at] = undefined;
+      remarks.push({ path: folder.path, message: opened.message });
+      return;
+    }
+    held.readers[at] = opened;
+    const earlier = held.readers.slice(0, at);
+    for await (const one of opened.list()) {
+      const path = 'path' in one ? one.path : one.problem.path;
+      const real = opened.realPathOf(path);
+      // Of folders that lie in one another, or are the same, the first one has the file.
+      if (path !== folder.path && earlier.some((reader) => reader?.holds(real))) continue;
+      if ('path' in one) yield one.path;
+      else if (path === folder.path) remarks.push(one.problem);
+      else held.shelf.put(path, { folder: at, above: [] }, { problems: [one.problem] });
+    }
   }
 
-  function take({ article, problems: found }: ReadFile): void {
-    for (const problem of found) note(problem);
-    if (article === undefined) return;
-    if (index.add(article)) articles.set(article.path, article.id);
-    else note(duplicate(article, index.article(article.id)?.article));
+  /** Reads a file; what comes back puts it on the shelf, or takes it off. */
+  async function readFile({ shelf, readers }: Holdings, path: string, folder: number): Promise<() => void> {
+    const reader = readers[folder];
+    if (reader === undefined) return () => shelf.remove(path);
+    try {
+      const read = await reader.read(path, shelf.stampOf(path));
+      if (read.isUnchanged) return () => {};
+      if (read.isGone) return () => shelf.remove(path);
+      return () => shelf.put(path, { folder, above: reader.foldersAbove(path) }, read);
+    } catch (error) {
+      listener.failed(`reading ${path}`, error);
+      return () => {};
+    }
   }
 
-  function note(problem: Problem): void {
-    listener.problem(problem);
-    problems.set(problem.path, [...(problems.get(problem.path) ?? []), problem]);
+  function refreshSoon(): void {
+    if (isLoading || isRefreshing) return;
+    const now = environment.now();
+    if (waiting === undefined) waitingSince = now;
+    clearTimeout(waiting);
+    waiting = setTimeout(
+      () => {
+        waiting = undefined;
+        refresh().catch((error) => listener.failed('reading changed articles', error));
+      },
+      Math.max(0, Math.min(QUIET, waitingSince + LONGEST_WAIT - now)),
+    );
   }
+
+  /** Looks at what was touched, and tells of it once. */
+  async function refresh(): Promise<void> {
+    if (isLoading || isRefreshing) return;
+    isRefreshing = true;
+    const mine = run;
+    const held = holdings;
+    const before = held.index.revision;
+    const paths = [...pending];
+    pending.clear();
+    try {
+      const { reopen, files, problems: found } = await changedFiles(held, paths);
+      for (const folder of reopen) {
+        const above = held.folders[folder]?.path ?? '';
+        for (const path of held.shelf.paths()) if (isSameOrBelow(path, above)) files.set(path, folder);
+        for await (const path of listed(held, folder)) files.set(path, folder);
+      }
+      for (const [problem, folder] of found)
+        held.shelf.put(problem.path, { folder, above: [] }, { problems: [problem] });
+      const all = [...files];
+      for (let at = 0; at < all.length; at += TOGETHER) {
+        const some = all.slice(at, at + TOGETHER);
+        const read = await Promise.all(some.map(([path, folder]) => readFile(held, path, folder)));
+        if (mine !== run) return;
+        for (const put of read) put();
+        held.shelf.settle();
+        await breath();
+      }
+    } finally {
+      isRefreshing = false;
+    }
+    if (mine !== run) return;
+    const knownBefore = told;
+    tellProblems();
+    const isChanged = held.index.revision !== before || !sameSet(told, knownBefore);
+    if (isChanged) listener.changed();
+    if (pending.size > 0) refreshSoon();
+  }
+}
+
+function emptyHoldings(folders: readonly ArticleFolder[]): Holdings {
+  const index = createCorpusIndex();
+  return {
+    index,
+    shelf: createArticleShelf(index),
+    folders,
+    readers: folders.map(() => undefined),
+    remarks: folders.map(() => []),
+  };
+}
+
+function draftsLeftOut(path: string, drafts: number): Problem[] {
+  if (drafts === 0) return [];
+  const files =
+    drafts === 1 ? '1 file says of itself that it is a draft' : `${drafts} files say that they are drafts`;
+  return [{ path, message: `${files} (“draft: true”): left out.`, isNotice: true }];
+}
+
+/** Lets what came meanwhile be answered. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
 /** Milliseconds between two reports of progress. */
 const TELL_EVERY = 100;
 
-/** What is said of an article whose id another one has already. */
-export function duplicate({ path, id }: Article, first: Article | undefined): Problem {
-  return {
-    path,
-    message: `The id “${id}” is already taken by ${first?.path ?? 'another article'}; this article is skipped.`,
-  };
-}
+/** Milliseconds that files are left alone before they are read again, and the longest that is waited for it. */
+const QUIET = 60;
+const LONGEST_WAIT = 400;
+
+/** Changed files that are put on the shelf in one go, so that one that moved is never there twice or not at all. */
+const TOGETHER = 16;

@@ -10,7 +10,6 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 export interface EditedText {
   readonly uri: string;
   readonly languageId: string;
-  readonly version: number;
   getText(): string;
 }
 
@@ -20,11 +19,18 @@ export interface OpenDrafts {
   draft(text: EditedText): Draft;
   /** What the check says of the draft as it is now, against the corpus as it is now. */
   report(text: EditedText, corpus: CorpusIndex, options: RuleOptions): DraftReport;
+  /** Has a draft checked as it is now however long it is, as when it was saved. */
+  allow(text: EditedText): void;
+  /** Whether a draft may be checked as it is now: it is short enough, or was allowed. */
+  isAllowed(text: EditedText): boolean;
   forget(uri: string): void;
 }
 
+/** UTF-16 units: a longer draft is not read again with every key, and a far longer one not at all. */
+export const LONG = 2_000_000;
+export const TOO_LONG = 20_000_000;
+
 interface Parsed {
-  readonly version: number;
   readonly draft: Draft;
   readonly memory: ProseMemory;
 }
@@ -40,14 +46,18 @@ interface Checked {
 export function createOpenDrafts(): OpenDrafts {
   const parsed = new Map<string, Parsed>();
   const checked = new Map<string, Checked>();
+  /** Texts of long drafts as they were when they were allowed. */
+  const allowed = new Map<string, string>();
 
   const draft = (text: EditedText): Draft => {
     const known = parsed.get(text.uri);
-    if (known?.version === text.version) return known.draft;
+    // The version alone would not do: there are clients that send changes without counting them.
+    const now = text.getText();
+    if (known?.draft.text === now) return known.draft;
     const format = text.languageId === 'plaintext' ? 'plain' : 'markdown';
     const memory = known?.memory ?? createProseMemory();
-    const fresh = parseDraft(text.uri, text.getText(), format, memory);
-    parsed.set(text.uri, { version: text.version, draft: fresh, memory });
+    const fresh = parseDraft(text.uri, now, format, memory);
+    parsed.set(text.uri, { draft: fresh, memory });
     return fresh;
   };
 
@@ -66,7 +76,16 @@ export function createOpenDrafts(): OpenDrafts {
       checked.set(text.uri, { draft: now, corpus, revision: corpus.revision, options, report });
       return report;
     },
+    allow(text) {
+      const now = text.getText();
+      if (now.length > LONG && now.length <= TOO_LONG) allowed.set(text.uri, now);
+    },
+    isAllowed(text) {
+      const now = text.getText();
+      return now.length <= LONG || allowed.get(text.uri) === now;
+    },
     forget(uri) {
+      allowed.delete(uri);
       parsed.delete(uri);
       checked.delete(uri);
     },

@@ -4,8 +4,8 @@ export interface Schedule {
   cancel(key: string): void;
 }
 
-/** `quiet` is in milliseconds. */
-export function createSchedule(quiet: number): Schedule {
+/** `quiet` is in milliseconds. What the work throws is handed to `failed`, and nothing else suffers by it. */
+export function createSchedule(quiet: number, failed: (key: string, error: unknown) => void): Schedule {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const cancel = (key: string) => {
     clearTimeout(waiting.get(key));
@@ -17,7 +17,11 @@ export function createSchedule(quiet: number): Schedule {
       cancel(key);
       const run = () => {
         waiting.delete(key);
-        work();
+        try {
+          work();
+        } catch (error) {
+          failed(key, error);
+        }
       };
       waiting.set(key, setTimeout(run, quiet));
     },

@@ -10,55 +10,107 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readClient } from '../lsp/client.ts';
 import { FIX_ALL } from '../lsp/codeActions.ts';
 import { COMPLETION_TRIGGERS } from '../lsp/completionItems.ts';
+import { printable } from '../text/printable.ts';
 import { createChecking } from './checking.ts';
-import { createArticleWatch, loadCorpus, tellCorpus } from './corpusUpdates.ts';
+import { createArticleWatch, loadCorpus, refreshDecorations, tellCorpus } from './corpusUpdates.ts';
 import type { Environment } from './environment.ts';
+import { guardConnection, inWords, type Lifecycle } from './guardedConnection.ts';
+import { readSettings } from './readSettings.ts';
 import { answerCompleting } from './requests/completing.ts';
 import { answerReading } from './requests/reading.ts';
 import { answerRepairing } from './requests/repairing.ts';
 import { answerViewing } from './requests/viewing.ts';
-import { createSession, type Session } from './session.ts';
-import { parseSettings } from './settings.ts';
+import { createSession } from './session.ts';
 
 /** Serves the protocol over the connection until the client ends it. */
-export function startServer(connection: Connection, environment: Environment): void {
+export function startServer(bare: Connection, environment: Environment): void {
+  const lifecycle: Lifecycle = { state: 'new' };
+  const connection = guardConnection(bare, lifecycle);
   const documents = new TextDocuments(TextDocument);
   const session = createSession(connection, environment, documents, {
     changed() {
       tellCorpus(session);
+      if (session.scopes.libraries().some(({ status }) => status.state !== 'ready')) return;
       checking.checkAll();
+      refreshDecorations(session);
     },
-    problem: ({ path, message }) => connection.console.warn(`${path}: ${message}`),
+    problem({ path, message, isNotice }) {
+      const line = printable(`${path}: ${message}`);
+      if (isNotice) connection.console.info(line);
+      else connection.console.warn(line);
+    },
+    failed: (what, error) => connection.console.error(`${printable(what)}: ${inWords(error)}`),
   });
   const checking = createChecking(session);
   const articles = createArticleWatch(session);
 
   connection.onInitialize((params) => {
+    lifecycle.state = 'running';
     session.client = readClient(params);
-    return INITIALIZED;
+    return initialized(session.client.tellsFolderChanges);
   });
   connection.onInitialized(async () => {
-    if (session.client.tellsConfigurationChanges) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'verbatim' });
+    const { client } = session;
+    if (client.tellsConfigurationChanges) {
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'verbatim' })
+        .catch((error) =>
+          connection.console.warn(`The client does not tell of changed settings: ${String(error)}`),
+        );
     }
-    await followSettings(session.client.initialSettings);
+    if (client.tellsFolderChanges) connection.workspace.onDidChangeWorkspaceFolders(foldersChanged);
+    await followSettings(client.initialSettings);
   });
   connection.onDidChangeConfiguration(({ settings }) => followSettings(settings?.verbatim));
+  connection.onShutdown(() => {
+    lifecycle.state = 'shut down';
+  });
 
-  let indexed: string | undefined;
+  let latest = 0;
   /** Some clients tell of a change as soon as they start: the same articles are not read twice for it. */
   const followSettings = async (sent: unknown) => {
-    await readSettings(session, sent);
-    const wanted = JSON.stringify(session.settings.corpus);
-    if (wanted === indexed) return checking.checkAll();
-    indexed = wanted;
-    await Promise.all([articles.follow(), loadCorpus(session)]);
+    const mine = ++latest;
+    const follow = async (scopes: Awaited<ReturnType<typeof readSettings>>) => {
+      if (mine !== latest) return;
+      const loads = session.scopes.follow(scopes, session.client.rootUri);
+      if (loads.length === 0) {
+        checking.checkAll();
+        refreshDecorations(session);
+      }
+      await Promise.all([
+        articles
+          .follow()
+          .catch((error) => connection.console.warn(`Articles are not watched: ${String(error)}`)),
+        ...loads.map((load) => loadCorpus(session, load)),
+      ]);
+    };
+    await follow(await readSettings(session, sent, (late) => void follow(late).catch(logged)));
+  };
+  const logged = (error: unknown) => connection.console.error(`settings: ${inWords(error)}`);
+
+  const foldersChanged = ({ added, removed }: { added: { uri: string }[]; removed: { uri: string }[] }) => {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    const folders = [
+      ...session.client.folders.filter((uri) => !gone.has(uri)),
+      ...added.map(({ uri }) => uri),
+    ];
+    session.client = { ...session.client, folders, rootUri: folders[0] };
+    followSettings(undefined).catch(logged);
   };
 
-  documents.onDidOpen(({ document }) => checking.opened(document));
-  documents.onDidChangeContent(({ document }) => checking.changed(document));
-  documents.onDidSave(({ document }) => checking.saved(document));
-  documents.onDidClose(({ document }) => checking.closed(document));
+  const guarded = (what: string, act: (document: TextDocument) => void) => {
+    return ({ document }: { document: TextDocument }) => {
+      try {
+        act(document);
+      } catch (error) {
+        connection.console.error(`${what} ${document.uri}: ${inWords(error)}`);
+      }
+    };
+  };
+  documents.onDidOpen(guarded('opening', checking.opened));
+  documents.onDidChangeContent(guarded('following', checking.changed));
+  documents.onDidSave(guarded('checking', checking.saved));
+  documents.onDidClose(guarded('closing', checking.closed));
   answerCompleting(session);
   answerReading(session);
   answerViewing(session);
@@ -68,35 +120,33 @@ export function startServer(connection: Connection, environment: Environment): v
   connection.listen();
 }
 
-const INITIALIZED: InitializeResult = {
-  serverInfo: { name: 'Verbatim' },
-  capabilities: {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    inlineCompletionProvider: true,
-    hoverProvider: true,
-    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
-    definitionProvider: true,
-    referencesProvider: true,
-    documentSymbolProvider: true,
-    workspaceSymbolProvider: true,
-    documentLinkProvider: {},
-    codeLensProvider: {},
-    inlayHintProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-    executeCommandProvider: {
-      commands: [
-        'verbatim.check',
-        'verbatim.insertQuote',
-        'verbatim.insertCitation',
-        'verbatim.copyCitation',
-      ],
+function initialized(tellsFolderChanges: boolean): InitializeResult {
+  return {
+    serverInfo: { name: 'Verbatim' },
+    capabilities: {
+      ...(tellsFolderChanges && {
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      }),
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      inlineCompletionProvider: true,
+      hoverProvider: true,
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      documentLinkProvider: {},
+      codeLensProvider: {},
+      inlayHintProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+      executeCommandProvider: {
+        commands: [
+          'verbatim.check',
+          'verbatim.insertQuote',
+          'verbatim.insertCitation',
+          'verbatim.copyCitation',
+        ],
+      },
     },
-  },
-};
-
-/** Asks the client for its settings where it can be asked, else takes what it sent. */
-async function readSettings(session: Session, sent: unknown): Promise<void> {
-  const { connection, client } = session;
-  const section = client.givesConfiguration ? await connection.workspace.getConfiguration('verbatim') : sent;
-  if (section !== undefined && section !== null) session.settings = parseSettings(section);
+  };
 }

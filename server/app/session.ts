@@ -1,12 +1,16 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Problem } from '../corpus/article.ts';
+import { isPublished } from '../corpus/published.ts';
 import { type Client, readClient } from '../lsp/client.ts';
 import { type ArticlePlaces, createArticlePlaces } from '../lsp/convert.ts';
 import { type AroundMemory, createAroundMemory } from '../prose/proseAround.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Environment } from './environment.ts';
-import { createLibrary, type Library, type LibraryListener } from './library.ts';
+import type { Library, LibraryListener } from './library.ts';
 import { createOpenDrafts, type OpenDrafts } from './openDrafts.ts';
-import { parseSettings, type Settings } from './settings.ts';
+import { createScopes, type Scope, type Scopes } from './scopes.ts';
+import type { Settings } from './settings.ts';
 
 /** What the handlers of one connection share. */
 export interface Session {
@@ -16,11 +20,13 @@ export interface Session {
   readonly drafts: OpenDrafts;
   /** What completion has read around the cursor. */
   readonly around: AroundMemory;
-  readonly library: Library;
+  readonly scopes: Scopes;
   readonly places: ArticlePlaces;
   /** Nothing is known of the client until `initialize`, before which no request comes. */
   client: Client;
-  settings: Settings;
+  /** The articles and settings of the window as a whole; those of a draft are its scope's. */
+  readonly library: Library;
+  readonly settings: Settings;
 }
 
 export function createSession(
@@ -29,15 +35,53 @@ export function createSession(
   documents: TextDocuments<TextDocument>,
   listener: LibraryListener,
 ): Session {
+  const scopes = createScopes(environment, listener);
   return {
     connection,
     environment,
     documents,
     drafts: createOpenDrafts(),
     around: createAroundMemory(),
-    library: createLibrary(environment, listener),
+    scopes,
     places: createArticlePlaces(environment.toUri),
     client: readClient({ capabilities: {}, processId: null, rootUri: null, workspaceFolders: null }),
-    settings: parseSettings(undefined),
+    get library() {
+      return (scopes.all[0] as Scope).library;
+    },
+    get settings() {
+      return (scopes.all[0] as Scope).settings;
+    },
+  };
+}
+
+/** What a draft is checked against, and how. */
+export interface DraftScope extends Scope {
+  /** The articles of its scope, but for the draft itself where it lies among them. */
+  readonly corpus: CorpusIndex;
+  /** Said where the draft lies among the articles. */
+  readonly notice?: Problem;
+}
+
+/**
+ * The scope of a draft; `undefined` for a published article, which is nobody's draft. A file that lies in a folder of
+ * articles and does not state where it was published is a draft, and no source of its own.
+ */
+export function scopeOfDraft({ scopes, environment }: Session, uri: string): DraftScope | undefined {
+  const scope = scopes.of(uri);
+  const { index } = scope.library;
+  const path = environment.toPath(uri);
+  const article = path === undefined ? undefined : scope.library.articleAt(path);
+  if (path === undefined || article === undefined) return { ...scope, corpus: index };
+  if (isPublished(article.metadata)) return undefined;
+  return { ...scope, corpus: index.without(article.id), notice: ownSource(path) };
+}
+
+/** What is said of a draft among the articles. */
+export function ownSource(path: string): Problem {
+  return {
+    path,
+    message:
+      'This draft lies in a folder of articles: it is checked against all of them but itself. If it was published, say where in its front matter (URL or container-title).',
+    isNotice: true,
   };
 }

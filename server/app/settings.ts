@@ -1,11 +1,12 @@
 import type { CitationStyle } from '../citations/citationStyle.ts';
+import { MAX_FILE_SIZE } from '../corpus/articleFolder.ts';
 import type { ClosingPunctuation } from '../features/completion/dress.ts';
 import { FINDING_CODES, type FindingCode, type Severity } from '../rules/finding.ts';
 import { type RuleOptions, STYLES } from '../rules/ruleOptions.ts';
 
 /** Everything a user can set, complete and typed: whoever reads a setting reads it from here. */
 export interface Settings {
-  readonly corpus: { readonly folders: readonly string[]; readonly bundled: boolean };
+  readonly corpus: CorpusSettings;
   /** The form of an inserted citation in a draft that has none yet. */
   readonly citationStyle: CitationStyle;
   readonly rules: RuleOptions;
@@ -15,6 +16,15 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Whether quotations show the outlet of their source where the draft does not say it. */
   readonly inlayHints: boolean;
+}
+
+export interface CorpusSettings {
+  readonly folders: readonly string[];
+  readonly bundled: boolean;
+  /** Globs of files and folders that hold no articles. */
+  readonly exclude: readonly string[];
+  /** In bytes; larger files are not read. */
+  readonly maxFileSize: number;
 }
 
 export interface CompletionSettings {
@@ -35,15 +45,8 @@ export type CheckRun = 'onType' | 'onSave' | 'manual';
  * back to its default, as editors already underline it in the settings file.
  */
 export function parseSettings(section: unknown): Settings {
-  const corpus = child(section, 'corpus');
-  const folders = child(corpus, 'folders');
   return {
-    corpus: {
-      folders: Array.isArray(folders)
-        ? folders.filter((folder) => typeof folder === 'string' && folder !== '')
-        : [],
-      bundled: flag(child(corpus, 'bundled'), true),
-    },
+    corpus: parseCorpus(child(section, 'corpus')),
     citationStyle: oneOf(CITATION_STYLES, child(child(section, 'citation'), 'style'), 'footnote'),
     rules: {
       style: oneOf(STYLES, child(section, 'style'), 'news-strict'),
@@ -68,6 +71,21 @@ function parseSeverities(section: unknown): Partial<Record<FindingCode, Severity
     if (severity !== undefined) severities[code] = severity;
   }
   return severities;
+}
+
+function parseCorpus(section: unknown): CorpusSettings {
+  const megabytes = child(section, 'maxFileSize');
+  return {
+    folders: strings(child(section, 'folders')),
+    bundled: flag(child(section, 'bundled'), true),
+    exclude: strings(child(section, 'exclude')),
+    maxFileSize:
+      typeof megabytes === 'number' && megabytes > 0 ? Math.floor(megabytes * 1_048_576) : MAX_FILE_SIZE,
+  };
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string' && one !== '') : [];
 }
 
 function parseCompletion(section: unknown): CompletionSettings {

@@ -1,15 +1,18 @@
 import { formatOf, parseDraft } from '../drafts/parseDraft.ts';
 import type { CheckedText } from '../features/uses.ts';
 import { checkDraft } from '../rules/checkDraft.ts';
-import { isArticle, openDraft } from './requests/openDraft.ts';
-import type { Session } from './session.ts';
+import { openDraft } from './requests/openDraft.ts';
+import { type Session, scopeOfDraft } from './session.ts';
 
 /**
  * Every draft of the workspace with what the check says of it: the open ones as they are in the editor, the others
- * as they are on disk. Articles of the corpus are no drafts.
+ * as they are on disk, where the workspace is trusted. Published articles are no drafts.
  */
-export async function* readWorkspaceDrafts(session: Session): AsyncGenerator<CheckedText> {
-  const { environment, documents, client, library, settings } = session;
+export async function* readWorkspaceDrafts(
+  session: Session,
+  isCancelled: () => boolean,
+): AsyncGenerator<CheckedText> {
+  const { environment, documents, client } = session;
   const open = new Set<string>();
   for (const { uri } of documents.all()) {
     const path = environment.toPath(uri);
@@ -18,11 +21,15 @@ export async function* readWorkspaceDrafts(session: Session): AsyncGenerator<Che
     open.add(path);
     yield { draft: { ...draft.draft, path }, report: draft.report };
   }
-  const root = client.rootUri === undefined ? undefined : environment.toPath(client.rootUri);
-  if (root === undefined) return;
-  for await (const { path, text } of environment.readTexts(root)) {
-    if (open.has(path) || isArticle(session, environment.toUri(path))) continue;
-    const draft = parseDraft(path, text, formatOf(path));
-    yield { draft, report: checkDraft(draft, library.index, settings.rules) };
+  if (!client.isTrusted) return;
+  for (const folder of client.folders) {
+    const root = environment.toPath(folder);
+    if (root === undefined) continue;
+    for await (const { path, text } of environment.readTexts(root, isCancelled)) {
+      const scope = open.has(path) ? undefined : scopeOfDraft(session, environment.toUri(path));
+      if (scope === undefined) continue;
+      const draft = parseDraft(path, text, formatOf(path));
+      yield { draft, report: checkDraft(draft, scope.corpus, scope.settings.rules) };
+    }
   }
 }

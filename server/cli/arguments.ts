@@ -10,12 +10,14 @@ export const UNUSABLE = 2;
 export const CORPUS_OPTIONS = {
   corpus: { type: 'string', multiple: true },
   'no-bundled': { type: 'boolean' },
+  exclude: { type: 'string', multiple: true },
 } as const;
 
 /** What `CORPUS_OPTIONS` gives when parsed. */
 export interface CorpusValues {
   readonly corpus?: string[] | undefined;
   readonly 'no-bundled'?: boolean | undefined;
+  readonly exclude?: string[] | undefined;
 }
 
 /** The value as one of those known; a usage error names them all. */

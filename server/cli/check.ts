@@ -1,5 +1,8 @@
+import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Library } from '../app/library.ts';
+import { ownSource } from '../app/session.ts';
 import {
   type CheckedDraft,
   type CheckResult,
@@ -11,7 +14,7 @@ import { checkAsGithub } from '../commandLine/checkGithub.ts';
 import { checkAsJson } from '../commandLine/checkJson.ts';
 import { COLOURED, checkAsText, PLAIN } from '../commandLine/checkPretty.ts';
 import { checkAsSarif } from '../commandLine/checkSarif.ts';
-import type { Problem } from '../corpus/article.ts';
+import type { Article, Problem } from '../corpus/article.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { restoreAll } from '../features/codeActions.ts';
 import { checkDraft } from '../rules/checkDraft.ts';
@@ -63,13 +66,16 @@ export async function check(args: string[]): Promise<number> {
       unread.push(text);
       continue;
     }
-    let one = checkText(path, text, library.index, options);
+    const own = await articleOf(library, path);
+    const corpus = own === undefined ? library.index : library.index.without(own.id);
+    if (own !== undefined) slips.push(ownSource(path));
+    let one = checkText(path, text, corpus, options);
     if (values.fix && path !== '-') {
       const edits = restoreAll(one.report);
       const repaired = edits.length === 0 ? text : applyEdits(text, edits);
       const failed = repaired === text ? undefined : await fixDraft(path, text, repaired);
       if (failed !== undefined) slips.push(failed);
-      else if (repaired !== text) one = checkText(path, repaired, library.index, options);
+      else if (repaired !== text) one = checkText(path, repaired, corpus, options);
     }
     checked.push(one);
     slips.push(...findIgnoreProblems(one.draft));
@@ -85,6 +91,12 @@ export async function check(args: string[]): Promise<number> {
   if (said !== undefined) process.stderr.write(`verbatim: ${said}\n`);
   if (unread.length > 0 || namesUnreadable(library, values.corpus)) return UNUSABLE;
   return fails(result, level) ? FOUND : FINE;
+}
+
+/** The article that a draft is indexed as, where it lies in a folder of articles. */
+async function articleOf(library: Library, path: string): Promise<Article | undefined> {
+  if (path === '-') return undefined;
+  return library.articleAt(path) ?? library.articleAt(await realpath(path).catch(() => path));
 }
 
 function checkText(path: string, text: string, corpus: CorpusIndex, options: RuleOptions): CheckedDraft {

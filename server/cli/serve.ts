@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { CONNECTION_OPTIONS } from '../app/connectionOptions.ts';
 import { startServer } from '../app/server.ts';
+import { guardProcess } from '../node/guardProcess.ts';
 import { UsageError } from './arguments.ts';
 import { environment } from './environment.ts';
 
@@ -11,6 +13,8 @@ export function serve(args: string[]): Promise<number> {
     options: { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } },
   });
   if (!values.stdio) throw new UsageError('lsp speaks over standard streams only: add --stdio');
-  startServer(createConnection(ProposedFeatures.all), environment);
+  const connection = createConnection(ProposedFeatures.all, CONNECTION_OPTIONS);
+  guardProcess((message) => connection.console.error(message));
+  startServer(connection, environment);
   return new Promise(() => {});
 }

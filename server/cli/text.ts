@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { textAsJson } from '../commandLine/text.ts';
-import { readArticle } from '../corpus/readFolders.ts';
+import { readArticle } from '../node/readArticle.ts';
 import { FINE, UNUSABLE, UsageError } from './arguments.ts';
 import { tell, write } from './output.ts';
 

@@ -12,7 +12,7 @@ export interface ParsedArticle {
   readonly problems: readonly Problem[];
   /** Whether the id is the file's own; else it comes from the file's name and may give way to another. */
   readonly statesId?: boolean;
-  /** Whether the file says of itself that it is a draft: then it is no article, and nothing is wrong. */
+  /** Whether the file says of itself that it is a draft: then it is nobody's source, and nothing is wrong. */
   readonly isDraft?: boolean;
 }
 
@@ -24,7 +24,7 @@ export function parseArticleFile(path: string, bytes: Uint8Array): ParsedArticle
   const { text, problem, notice } = decodeText(bytes);
   if (problem !== undefined) return { problems: [{ path, message: problem }] };
   const parsed = parseArticle(path, text);
-  if (notice === undefined || parsed.isDraft) return parsed;
+  if (notice === undefined) return parsed;
   return { ...parsed, problems: [{ path, message: notice, isNotice: true }, ...parsed.problems] };
 }
 
@@ -33,7 +33,6 @@ export function parseArticle(path: string, text: string): ParsedArticle {
   if (text.trim() === '' || text === '\uFEFF') return { problems: [{ path, message: 'The file is empty.' }] };
   const frontMatter = findFrontMatter(text);
   const { metadata, id, isDraft, complaints } = parseMetadata(text, frontMatter);
-  if (isDraft) return { problems: [], isDraft };
   const problems = complaints.map(({ line, column, message }) => ({
     path,
     message: `Line ${line}, column ${column}: ${message}`,
@@ -53,7 +52,7 @@ export function parseArticle(path: string, text: string): ParsedArticle {
     prose: timed === undefined ? prose : { ...prose, turns: timed.turns },
     ...(timed && { places: timed.places }),
   };
-  return { article, problems, statesId: id !== undefined };
+  return { article, problems, statesId: id !== undefined, ...(isDraft && { isDraft }) };
 }
 
 function isPlainText(path: string): boolean {

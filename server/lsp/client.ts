@@ -20,6 +20,15 @@ export interface Client {
   readonly initialSettings: unknown;
   /** The address of the folder that relative paths in the settings start from. */
   readonly rootUri: string | undefined;
+  /** The addresses of the folders of the workspace; none where a single file is open. */
+  readonly folders: readonly string[];
+  /** Whether the files of the workspace may be read unasked: not where the editor says that nobody trusts them. */
+  readonly isTrusted: boolean;
+  /** Whether it tells of folders that come to the workspace and leave it. */
+  readonly tellsFolderChanges: boolean;
+  /** Whether it can be asked to ask for inlay hints and code lenses anew. */
+  readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
 }
 
 export function readClient({
@@ -44,6 +53,12 @@ export function readClient({
     commands: new Set(commandsIn(options)),
     initialSettings: sectionOf(options),
     rootUri: workspaceFolders?.[0]?.uri ?? rest.rootUri ?? undefined,
+    folders:
+      workspaceFolders?.map(({ uri }) => uri) ?? (typeof rest.rootUri === 'string' ? [rest.rootUri] : []),
+    isTrusted: !(isRecord(options) && options.isTrusted === false),
+    tellsFolderChanges: workspace?.workspaceFolders ?? false,
+    refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshesLenses: workspace?.codeLens?.refreshSupport ?? false,
   };
 }
 

@@ -2,7 +2,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Environment } from '../app/environment.ts';
-import { readArticle, readFolders, readTexts } from '../corpus/readFolders.ts';
+import { openFolder } from './folderReader.ts';
+import { readTexts } from './readTexts.ts';
 
 /** The environment of a Node process; `root` is the folder of the package, with `corpus/` and `README.md` in it. */
 export function createNodeEnvironment(root: string): Environment {
@@ -10,12 +11,23 @@ export function createNodeEnvironment(root: string): Environment {
   return {
     bundledFolder: join(root, 'corpus'),
     documentation: toUri(join(root, 'README.md')),
-    readFolders,
-    readArticle,
+    openFolder,
     readTexts,
     resolveFolder: (folder, base) => resolve(base ?? '.', folder.replace(/^~(?=$|[\\/])/, homedir())),
     toUri,
-    toPath: (uri) => (uri.startsWith('file:') ? fileURLToPath(uri) : undefined),
+    toPath,
     now: () => performance.now(),
   };
+}
+
+function toPath(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    const path = fileURLToPath(uri);
+    // Editors write the letter of a drive small, the system writes it large.
+    return path.replace(/^[a-z](?=:\\)/, (letter) => letter.toUpperCase());
+  } catch {
+    // An encoded slash, a lone percent sign, another machine's name: no file of this machine.
+    return undefined;
+  }
 }

@@ -27,6 +27,11 @@ export interface CorpusIndex {
   remove(id: string): void;
   /** How often a word occurs in all articles, by its key (`splitWords`); never too low. */
   countOf(key: string): number;
+  /**
+   * The same index but for one article, always up to date with it: for a draft that lies among the articles and is
+   * no source of its own. It is the same view each time, and the index itself where there is no such article.
+   */
+  without(id: string): CorpusIndex;
   /** Places where the words stand, exact or altered, best first. `within` limits the search to one article. */
   findPassages(
     query: PassageQuery,

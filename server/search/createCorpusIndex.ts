@@ -7,6 +7,8 @@ import { createPassageIndex } from './createPassageIndex.ts';
 import { createQuoteIndex } from './createQuoteIndex.ts';
 import { findPassages } from './findPassages.ts';
 import type { SearchableArticle } from './passageIndex.ts';
+import { quotesWithout } from './quotesWithout.ts';
+import { countWords } from './scanArticle.ts';
 import { searchableSpans } from './searchableText.ts';
 
 /** An empty index of sources. All work is done while adding, so that an article is never half known. */
@@ -25,7 +27,45 @@ export function createCorpusIndex(): CorpusIndex {
     numberOf: (id: string) => entries.get(id)?.number,
   };
 
-  return {
+  const views = new Map<string, { readonly entry: Entry; readonly view: CorpusIndex }>();
+
+  /** The index but for one of its articles. */
+  const viewWithout = (entry: Entry): CorpusIndex => {
+    const { article, number } = entry;
+    const others = {
+      index: index.without(number),
+      articleAt: (other: number) => (other === number ? undefined : byNumber.get(other)),
+      numberOf: (id: string) => (id === article.id ? undefined : entries.get(id)?.number),
+    };
+    const words = countWords(entry);
+    const corpus: CorpusIndex = {
+      get revision() {
+        return revision;
+      },
+      get articleCount() {
+        return entries.size - 1;
+      },
+      get quoteCount() {
+        return quoteCount - spokenQuotes(entry);
+      },
+      get wordCount() {
+        return index.wordCount - words;
+      },
+      quotes: quotesWithout(quotes, article),
+      *articles() {
+        for (const other of entries.values()) if (other !== entry) yield other;
+      },
+      article: (id) => (id === article.id ? undefined : entries.get(id)),
+      without: () => corpus,
+      countOf: (key) => others.index.countOf(hashKey(key)),
+      add: () => false,
+      remove: () => {},
+      findPassages: (query, options) => findPassages(others, query, options),
+    };
+    return corpus;
+  };
+
+  const corpus: CorpusIndex = {
     get revision() {
       return revision;
     },
@@ -58,6 +98,7 @@ export function createCorpusIndex(): CorpusIndex {
       return true;
     },
     remove(id) {
+      views.delete(id);
       const entry = entries.get(id);
       if (entry === undefined) return;
       index.remove(entry.number);
@@ -68,8 +109,18 @@ export function createCorpusIndex(): CorpusIndex {
       revision++;
     },
     countOf: (key) => index.countOf(hashKey(key)),
+    without(id) {
+      const entry = entries.get(id);
+      if (entry === undefined) return corpus;
+      const known = views.get(id);
+      if (known?.entry === entry) return known.view;
+      const view = viewWithout(entry);
+      views.set(id, { entry, view });
+      return view;
+    },
     findPassages: (query, options) => findPassages(passages, query, options),
   };
+  return corpus;
 }
 
 interface Entry extends IndexedArticle, SearchableArticle {

@@ -1,16 +1,18 @@
 import { createWordBuffer } from '../text/scanWords.ts';
 import { createOpenSegment } from './openSegment.ts';
-import type { PassageArrays, PassageIndex, SearchableArticle } from './passageIndex.ts';
+import type { PassageArrays, PassageIndex, PassageSearch, SearchableArticle } from './passageIndex.ts';
 import { findWindowsInArticle, scanArticle } from './scanArticle.ts';
 import { searchSegments } from './searchSegments.ts';
 import { bytesOfSegment, type Segment, withoutArticles } from './segment.ts';
 import { wantedWords } from './windows.ts';
-import { createWordCounts } from './wordCounts.ts';
+import { createWordCounts, type WordCounts } from './wordCounts.ts';
 
 /** A passage index whose arrays can be taken out, to be saved. */
 export interface SavablePassageIndex extends PassageIndex {
   /** The arrays as they are now; not copies, so write them before the index changes. */
   toArrays(): PassageArrays;
+  /** The same search without one article, as if it had never been added. */
+  without(number: number): PassageSearch;
 }
 
 /**
@@ -45,6 +47,13 @@ export function createPassageIndex({
     sealed.push({ segment: kept ? segment : withoutArticles(segment, isGone), gone: 0 });
     open = createOpenSegment();
   };
+  const findWithin: PassageIndex['findWindowsWithin'] = (number, query, weights, limit, stretch) => {
+    const article = articles.get(number);
+    if (article === undefined) return [];
+    const wanted = wantedWords(query, weights);
+    return findWindowsInArticle(number, article, wanted, query.words.length, limit, stretch);
+  };
+
   return {
     get wordCount() {
       return counts.total;
@@ -70,15 +79,35 @@ export function createPassageIndex({
       sealed = sealed.flatMap((one) => forget(one, number, buffer.count, isGone));
     },
     countOf: counts.countOf,
+    without(number) {
+      const others = {
+        get: (other: number) => (other === number ? undefined : articles.get(other)),
+        *[Symbol.iterator]() {
+          for (const one of articles) if (one[0] !== number) yield one;
+        },
+      };
+      let kept: Pick<WordCounts, 'countOf' | 'weightOf'> | undefined;
+      const countsOfOthers = () => {
+        if (kept !== undefined) return kept;
+        const article = articles.get(number);
+        buffer.count = 0;
+        if (article !== undefined) scanArticle(article, buffer);
+        kept = counts.without(buffer.hashes, buffer.count);
+        return kept;
+      };
+      return {
+        countOf: (hash) => countsOfOthers().countOf(hash),
+        weigh: (query) => Float64Array.from(query.hashes, countsOfOthers().weightOf),
+        findWindows: (query, weights, limit, nearlyExact = false) =>
+          searchSegments({ segments: allSegments(), articles: others, query, weights, limit, nearlyExact }),
+        findWindowsWithin: (other, query, weights, limit, stretch) =>
+          other === number ? [] : findWithin(other, query, weights, limit, stretch),
+      };
+    },
     weigh: (query) => Float64Array.from(query.hashes, counts.weightOf),
     findWindows: (query, weights, limit, nearlyExact = false) =>
       searchSegments({ segments: allSegments(), articles, query, weights, limit, nearlyExact }),
-    findWindowsWithin(number, query, weights, limit, stretch) {
-      const article = articles.get(number);
-      if (article === undefined) return [];
-      const wanted = wantedWords(query, weights);
-      return findWindowsInArticle(number, article, wanted, query.words.length, limit, stretch);
-    },
+    findWindowsWithin: findWithin,
     toArrays: () => ({
       version: 1,
       counts: counts.counts,

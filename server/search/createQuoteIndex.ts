@@ -154,6 +154,7 @@ export function createQuoteIndex(): QuoteIndex {
     findArticles: (words, options) => articles.find(words, options),
     findSpeakers: (text) => speakers.findNamed(text),
     findOutlets: (text) => outlets.findNamed(text),
+    outletCount: (outlet) => outlets.countOf(outlet),
     shareOf: (keys) => shareOf(store, keys),
     anyQuotes(limit) {
       const some: QuoteEntry[] = [];

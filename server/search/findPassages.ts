@@ -1,13 +1,13 @@
 import { overlap } from '../text/span.ts';
 import { type Aligned, alignPassage } from './alignPassage.ts';
 import type { PassageMatch, PassageQuery } from './passage.ts';
-import type { PassageIndex, SearchableArticle } from './passageIndex.ts';
+import type { PassageSearch, SearchableArticle } from './passageIndex.ts';
 import { partOfQuery, type QueryWords, readQuery } from './queryWords.ts';
 import type { Weights, Window } from './windows.ts';
 
 /** What finding passages needs to know of the corpus. */
 export interface Passages {
-  readonly index: PassageIndex;
+  readonly index: PassageSearch;
   articleAt(number: number): SearchableArticle | undefined;
   numberOf(id: string): number | undefined;
 }
@@ -29,9 +29,9 @@ export function findPassages(
   const search: Search = { passages, words, weights, only };
   const places = alignAll(search, windowsOf(search, words, weights, limit + 8, false), limit);
   const whole = places.map((place, rank) => (rank < MOST_WIDENED ? widen(search, place) : place));
-  const found = best(whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
+  const found = best(passages, whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
   const rest = found[0] === undefined ? [] : findRest(search, found[0]);
-  const kept = best([...found.slice(0, Math.max(1, limit - rest.length)), ...rest]);
+  const kept = best(passages, [...found.slice(0, Math.max(1, limit - rest.length)), ...rest]);
   return kept.slice(0, limit).map(({ aligned }) => aligned.match);
 }
 
@@ -79,7 +79,7 @@ function alignAll(search: Search, windows: readonly Window[], limit: number): Pl
     scores.push(aligned.match.score);
     scores.sort((a, b) => b - a);
   }
-  return best(places);
+  return best(search.passages, places);
 }
 
 function align(
@@ -141,14 +141,14 @@ function findRest(search: Search, place: Place): Place[] {
 }
 
 /** Best first, and of matches that overlap only the best. */
-function best(places: readonly Place[]): Place[] {
+function best(passages: Passages, places: readonly Place[]): Place[] {
   const kept: Place[] = [];
   const sorted = places.toSorted(
     (a, b) =>
       b.aligned.match.score - a.aligned.match.score ||
       changes(a) - changes(b) ||
       rankOf(a) - rankOf(b) ||
-      a.window.article - b.window.article ||
+      compareIds(passages, a, b) ||
       a.aligned.match.start - b.aligned.match.start,
   );
   for (const place of sorted) {
@@ -159,6 +159,12 @@ function best(places: readonly Place[]): Place[] {
     if (!clash) kept.push(place);
   }
   return kept;
+}
+
+/** Of places as good as each other the one in the article whose id comes first, however the articles came. */
+function compareIds({ articleAt }: Passages, a: Place, b: Place): number {
+  const [first = '', second = ''] = [a, b].map(({ window }) => articleAt(window.article)?.article.id);
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 const sum = (weights: Weights): number => weights.reduce((total, weight) => total + weight, 0);

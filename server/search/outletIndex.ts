@@ -4,6 +4,8 @@ import { splitWords } from '../text/words.ts';
 export interface OutletIndex {
   add(outlet: string): void;
   remove(outlet: string): void;
+  /** How often the outlet was added. */
+  countOf(outlet: string): number;
   /** The outlets named in a text, as the articles' metadata spell them. */
   findNamed(text: string): string[];
 }
@@ -13,6 +15,7 @@ export function createOutletIndex(): OutletIndex {
   const byWord = new Map<string, Map<string, { words: readonly string[]; count: number }>>();
 
   return {
+    countOf: (outlet) => byWord.get(wordsOf(outlet)[0] ?? '')?.get(outlet)?.count ?? 0,
     add(outlet) {
       const words = wordsOf(outlet);
       const first = words[0];

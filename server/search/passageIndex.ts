@@ -12,12 +12,16 @@ export interface SearchableArticle {
 }
 
 /** Finds where the words of a query may stand. Knows articles by numbers that its user gives, never reused. */
-export interface PassageIndex {
+export interface PassageIndex extends PassageSearch {
   readonly wordCount: number;
   /** Bytes of all arrays, beside the articles themselves. */
   readonly byteLength: number;
   add(number: number, article: SearchableArticle): void;
   remove(number: number): void;
+}
+
+/** What is asked of a passage index. */
+export interface PassageSearch {
   /** How much each word of the query says of a place where it is found. */
   weigh(query: QueryWords): Weights;
   /** How often a word occurs in all articles, by the hash of its key; never too low. */

@@ -59,6 +59,8 @@ export interface QuoteIndex {
   findSpeakers(text: string): NamedSpeaker[];
   /** Outlets of the corpus that a text names. */
   findOutlets(text: string): string[];
+  /** How many articles with quotes are of the outlet. */
+  outletCount(outlet: string): number;
   /** A measure of how much of these words, weighted by rarity, a quote holds: 0 to 1. */
   shareOf(keys: readonly string[]): (entry: QuoteEntry) => number;
   /** Some quotes, as they come, when there is nothing to go by. */

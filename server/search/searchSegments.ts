@@ -18,7 +18,10 @@ import { reachOf, type WantedWords, type Weights, type Window, wantedWords } fro
 export interface Search {
   readonly segments: readonly Segment[];
   /** Articles by their numbers; those that are gone are not among them, though segments may still list them. */
-  readonly articles: ReadonlyMap<number, SearchableArticle>;
+  readonly articles: {
+    get(number: number): SearchableArticle | undefined;
+    [Symbol.iterator](): Iterator<[number, SearchableArticle]>;
+  };
   readonly query: QueryWords;
   readonly weights: Weights;
   /** How many windows are wanted. */

@@ -9,6 +9,8 @@ export interface WordCounts {
   weightOf(hash: number): number;
   /** How often the word occurs. */
   countOf(hash: number): number;
+  /** The same as if so many of the words, all of which were added, had not been. */
+  without(hashes: Uint32Array, count: number): Pick<WordCounts, 'countOf' | 'weightOf'>;
 }
 
 /**
@@ -39,11 +41,24 @@ export function createWordCounts(saved?: Uint32Array): WordCounts {
       total -= count;
     },
     countOf: (hash) => counts[hash & (SLOTS - 1)] ?? 0,
-    weightOf(hash) {
-      const count = Math.max(1, counts[hash & (SLOTS - 1)] ?? 1);
-      return Math.max(1, Math.log2(total / count) - 3);
+    weightOf: (hash) => weight(counts[hash & (SLOTS - 1)] ?? 0, total),
+    without(hashes, count) {
+      const less = new Map<number, number>();
+      for (let index = 0; index < count; index++) {
+        const slot = (hashes[index] as number) & (SLOTS - 1);
+        less.set(slot, (less.get(slot) ?? 0) + 1);
+      }
+      const countOf = (hash: number) => {
+        const slot = hash & (SLOTS - 1);
+        return (counts[slot] ?? 0) - (less.get(slot) ?? 0);
+      };
+      return { countOf, weightOf: (hash) => weight(countOf(hash), total - count) };
     },
   };
+}
+
+function weight(count: number, total: number): number {
+  return Math.max(1, Math.log2(total / Math.max(1, count)) - 3);
 }
 
 /** A quarter of a megabyte. */

@@ -24,7 +24,14 @@ export interface ConnectedServer {
   readonly warnings: readonly string[];
   /** The first notice of the corpus, from now on, that fits. */
   corpus(fits?: (notice: CorpusNotice) => boolean): Promise<CorpusNotice>;
+  /** Every notice of the corpus from now on. */
+  onNotice(hear: (notice: CorpusNotice) => void): void;
+  lastNotice(): CorpusNotice | undefined;
+  /** Whenever findings come. */
+  onPublished(hear: () => void): void;
+  lastPublished(uri: string): readonly Diagnostic[] | undefined;
   open(name: string, text: string, languageId?: string): DraftAtServer;
+  readonly process: ChildProcess;
   stop(): Promise<void>;
 }
 
@@ -56,6 +63,8 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
   );
   const folder = options.folder ?? root;
   const notices: CorpusNotice[] = [];
+  const hearers: ((notice: CorpusNotice) => void)[] = [];
+  const publishedHearers: (() => void)[] = [];
   const warnings: string[] = [];
   const published = new Map<string, { version: number | undefined; diagnostics: Diagnostic[] }>();
   const waiting = new Set<() => void>();
@@ -76,6 +85,7 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
 
   connection.onNotification('verbatim/corpus', (notice: CorpusNotice) => {
     notices.push(notice);
+    for (const hear of hearers) hear(notice);
     news();
   });
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
@@ -83,6 +93,7 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
   });
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
     published.set(uri, { version, diagnostics });
+    for (const hear of publishedHearers) hear();
     news();
   });
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
@@ -108,6 +119,11 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
     result,
     warnings,
     corpus: (fits = ({ state }) => state === 'ready') => until(() => notices.find(fits)),
+    onNotice: (hear) => void hearers.push(hear),
+    lastNotice: () => notices.at(-1),
+    onPublished: (hear) => void publishedHearers.push(hear),
+    lastPublished: (uri) => published.get(uri)?.diagnostics,
+    process: child,
     open(name, text, languageId = 'markdown') {
       const uri = pathToFileURL(join(folder, name)).href;
       void connection.sendNotification('textDocument/didOpen', {

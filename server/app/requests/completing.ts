@@ -8,49 +8,56 @@ import {
   toCompletionList,
   toInlineCompletionItem,
 } from '../../lsp/completionItems.ts';
-import type { Session } from '../session.ts';
+import { type Session, scopeOfDraft } from '../session.ts';
 import type { Settings } from '../settings.ts';
-import { isArticle } from './openDraft.ts';
+import { showMessage } from '../showMessage.ts';
 
 /** Answers what is asked while the writer types. The draft is read as it is, never waiting for a check. */
 export function answerCompleting(session: Session): void {
-  const { connection, documents, library } = session;
+  const { connection, documents, scopes } = session;
 
   connection.onCompletion(({ textDocument, position, context }) => {
     const document = documents.get(textDocument.uri);
-    if (document === undefined || !session.settings.completion.enabled || isArticle(session, document.uri))
-      return null;
+    const scope = document && scopeOfDraft(session, document.uri);
+    if (document === undefined || !scope?.settings.completion.enabled) return null;
     const draft = toDraftAtCursor(session, document);
     const invoked = (context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;
-    const options = { ...optionsFrom(session.settings), invoked };
-    const found = completeAt(library.index, draft, document.offsetAt(position), options);
+    const options = { ...optionsFrom(scope.settings), invoked };
+    const found = completeAt(scope.corpus, draft, document.offsetAt(position), options);
     return toCompletionList(found, document, session.client.takesSnippets);
   });
 
   // An editor that opens its list by letters nowhere in prose asks here whether it should at the cursor.
   connection.onRequest(OFFERS, ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    if (document === undefined || !session.settings.completion.enabled || isArticle(session, document.uri))
-      return false;
-    const options = { ...optionsFrom(session.settings), invoked: false, limit: 5 };
+    const scope = document && scopeOfDraft(session, document.uri);
+    if (document === undefined || !scope?.settings.completion.enabled) return false;
+    const options = { ...optionsFrom(scope.settings), invoked: false, limit: 5 };
     const draft = toDraftAtCursor(session, document);
-    return completeAt(library.index, draft, document.offsetAt(position), options).items.length > 0;
+    return completeAt(scope.corpus, draft, document.offsetAt(position), options).items.length > 0;
   });
 
   connection.languages.inlineCompletion.on(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    const { inline, closingPunctuation } = session.settings.completion;
-    if (document === undefined || !inline || isArticle(session, document.uri)) return null;
+    const scope = document && scopeOfDraft(session, document.uri);
+    if (document === undefined || !scope?.settings.completion.inline) return null;
     const found = inlineCompletionAt(
-      library.index,
+      scope.corpus,
       toDraftAtCursor(session, document),
       document.offsetAt(position),
-      closingPunctuation,
+      scope.settings.completion.closingPunctuation,
     );
     return found === undefined ? null : [toInlineCompletionItem(found, document)];
   });
 
-  connection.onCompletionResolve((item) => resolveCompletionItem(item, library.index));
+  // An item does not say which draft it was offered to; its article's id tells in which library to look.
+  connection.onCompletionResolve((item) => {
+    for (const { index } of scopes.libraries()) {
+      const resolved = resolveCompletionItem(item, index);
+      if (resolved !== item) return resolved;
+    }
+    return item;
+  });
 }
 
 /** Whether anything is offered unasked at a place. */
@@ -58,14 +65,17 @@ const OFFERS = new RequestType<TextDocumentPositionParams, boolean, void>('verba
 
 /** Puts the first quote that fits in at the offset, with its attribution and citation, as one edit. */
 export async function insertQuote(session: Session, document: TextDocument, offset: number): Promise<void> {
-  const { connection, library, settings } = session;
-  const { items } = completeAt(library.index, toDraftAtCursor(session, document), offset, {
+  const { connection } = session;
+  const scope = scopeOfDraft(session, document.uri);
+  if (scope === undefined) return;
+  const { corpus, settings } = scope;
+  const { items } = completeAt(corpus, toDraftAtCursor(session, document), offset, {
     ...optionsFrom(settings),
     limit: 1,
     withCitation: true,
   });
   const [item] = items;
-  if (item === undefined) return connection.window.showInformationMessage(NO_QUOTE);
+  if (item === undefined) return showMessage(connection, NO_QUOTE);
   const { replace, insertText, afterCursor = '', edits } = item;
   const edit = toWorkspaceEdit(document.uri, document, [
     { ...replace, newText: insertText + afterCursor },

@@ -4,30 +4,37 @@ import type { Draft } from '../../drafts/draft.ts';
 import { toDiagnostic } from '../../lsp/diagnostics.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { DraftReport } from '../../rules/report.ts';
-import type { Session } from '../session.ts';
+import type { CorpusIndex } from '../../search/corpusIndex.ts';
+import { type Session, scopeOfDraft } from '../session.ts';
+import type { Settings } from '../settings.ts';
 
 /** A draft that is open in the editor, with what the check says of it as it is now. */
 export interface OpenDraft {
   readonly document: TextDocument;
   readonly draft: Draft;
   readonly report: DraftReport;
+  /** What it is checked against, and the settings that hold for it. */
+  readonly corpus: CorpusIndex;
+  readonly settings: Settings;
 }
 
-/** The draft at an address; absent when it is not open, or is an article of the corpus and so nobody's draft. */
+/**
+ * The draft at an address; absent when it is not open, is a published article and so nobody's draft, or is too long
+ * to be checked at each change.
+ */
 export function openDraft(session: Session, uri: string): OpenDraft | undefined {
   const document = session.documents.get(uri);
-  if (document === undefined || isArticle(session, uri)) return undefined;
-  const { drafts, library, settings } = session;
+  const scope = document && scopeOfDraft(session, uri);
+  if (document === undefined || scope === undefined || !session.drafts.isAllowed(document)) return undefined;
+  const { corpus, settings } = scope;
+  const { drafts } = session;
   return {
     document,
+    corpus,
+    settings,
     draft: drafts.draft(document),
-    report: drafts.report(document, library.index, settings.rules),
+    report: drafts.report(document, corpus, settings.rules),
   };
-}
-
-export function isArticle({ environment, library }: Session, uri: string): boolean {
-  const path = environment.toPath(uri);
-  return path !== undefined && library.articleAt(path) !== undefined;
 }
 
 /** A finding as the client is told of it. */
@@ -35,7 +42,7 @@ export function diagnosticOf(session: Session, document: TextDocument, finding: 
   return toDiagnostic(finding, {
     lines: document,
     places: session.places,
-    articleOf: (id) => session.library.index.article(id)?.article,
+    articleOf: (id) => session.scopes.of(document.uri).library.index.article(id)?.article,
     documentation: session.environment.documentation,
   });
 }

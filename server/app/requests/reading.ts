@@ -1,4 +1,5 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver';
+import { isPublished } from '../../corpus/published.ts';
 import { definitionsAt } from '../../features/definition.ts';
 import { findSourceLinks } from '../../features/documentLinks.ts';
 import { hoverAt, quotationAt } from '../../features/hover.ts';
@@ -25,13 +26,13 @@ import { openDraft } from './openDraft.ts';
 
 /** Answers what a writer asks without changing anything: what is this, where is it from, what is there. */
 export function answerReading(session: Session): void {
-  const { connection, library, places, environment } = session;
+  const { connection, places, environment, scopes } = session;
 
   connection.onHover(({ textDocument, position }) => {
     const open = openDraft(session, textDocument.uri);
     if (open === undefined) return null;
-    const { document, draft, report } = open;
-    const answer = hoverAt(library.index, report, document.offsetAt(position));
+    const { document, draft, report, corpus } = open;
+    const answer = hoverAt(corpus, report, document.offsetAt(position));
     if (answer === undefined) return null;
     const commands = commandLinks(session, { uri: document.uri, position });
     return toHover(answer, toRange(document, answer.span), {
@@ -45,8 +46,8 @@ export function answerReading(session: Session): void {
   connection.onDefinition(({ textDocument, position }) => {
     const open = openDraft(session, textDocument.uri);
     if (open === undefined) return null;
-    const { document, report } = open;
-    const found = definitionsAt(library.index, report, document.offsetAt(position));
+    const { document, report, corpus } = open;
+    const found = definitionsAt(corpus, report, document.offsetAt(position));
     if (!session.client.takesLocationLinks) {
       return found.map(({ article, to }) => places.locationOf(article, to));
     }
@@ -65,7 +66,8 @@ export function answerReading(session: Session): void {
     const passage = passageOf(session, textDocument.uri, position);
     if (passage === undefined) return null;
     const locations: Location[] = [];
-    for await (const checked of readWorkspaceDrafts(session)) {
+    const isCancelled = () => token.isCancellationRequested;
+    for await (const checked of readWorkspaceDrafts(session, isCancelled)) {
       if (token.isCancellationRequested) return null;
       const lines = createLineIndex(checked.draft.text);
       for (const { draft, quotation } of findUses([checked], passage.article, passage.span)) {
@@ -82,19 +84,25 @@ export function answerReading(session: Session): void {
   });
 
   connection.onWorkspaceSymbol(({ query }) =>
-    findQuoteSymbols(library.index, query).map((found) => toWorkspaceSymbol(found, query, places)),
+    scopes
+      .libraries()
+      .flatMap(({ index }) =>
+        findQuoteSymbols(index, query).map((found) => toWorkspaceSymbol(found, query, places)),
+      ),
   );
 
   connection.onDocumentLinks(({ textDocument }) => {
     const open = openDraft(session, textDocument.uri);
     if (open === undefined) return null;
-    return findSourceLinks(library.index, open.report).map((link) =>
+    return findSourceLinks(open.corpus, open.report).map((link) =>
       toDocumentLink(link, open.document, places),
     );
   });
 
   connection.onCodeLens(({ textDocument }) => {
-    const open = session.settings.codeLens ? openDraft(session, textDocument.uri) : undefined;
+    const open = scopes.of(textDocument.uri).settings.codeLens
+      ? openDraft(session, textDocument.uri)
+      : undefined;
     if (open === undefined) return null;
     const counts = tally(open.draft, open.report);
     return counts.quotations === 0
@@ -103,11 +111,13 @@ export function answerReading(session: Session): void {
   });
 
   connection.languages.inlayHint.on(({ textDocument, range }) => {
-    const open = session.settings.inlayHints ? openDraft(session, textDocument.uri) : undefined;
+    const open = scopes.of(textDocument.uri).settings.inlayHints
+      ? openDraft(session, textDocument.uri)
+      : undefined;
     if (open === undefined) return null;
-    const { document, draft, report } = open;
+    const { document, draft, report, corpus } = open;
     const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-    return findSourceHints(library.index, draft, report)
+    return findSourceHints(corpus, draft, report)
       .filter(({ at }) => start <= at && at <= end)
       .map((hint) => toInlayHint(hint, document));
   });
@@ -120,10 +130,12 @@ interface Passage {
 
 /** The passage that a place stands for: in an article the one it lies in, in a draft the one it quotes. */
 function passageOf(session: Session, uri: string, position: Position): Passage | undefined {
-  const { library, environment } = session;
+  const { scopes, environment } = session;
+  const { library } = scopes.of(uri);
   const path = environment.toPath(uri);
-  const id = path === undefined ? undefined : library.articleAt(path);
-  const indexed = id === undefined ? undefined : library.index.article(id);
+  const article = path === undefined ? undefined : library.articleAt(path);
+  const indexed =
+    article === undefined || !isPublished(article.metadata) ? undefined : library.index.article(article.id);
   if (indexed !== undefined) {
     const offset = createLineIndex(indexed.article.text).offsetAt(position);
     const span = passageAt(indexed, offset);

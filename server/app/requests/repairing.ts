@@ -6,6 +6,7 @@ import { FIX_ALL, toCodeAction, toFixAll, toWorkspaceEdit } from '../../lsp/code
 import { readCommandTarget } from '../../lsp/commandTarget.ts';
 import type { Checking } from '../checking.ts';
 import type { Session } from '../session.ts';
+import { showMessage } from '../showMessage.ts';
 import { insertQuote } from './completing.ts';
 import { diagnosticOf, type OpenDraft, openDraft } from './openDraft.ts';
 
@@ -38,17 +39,18 @@ export function answerRepairing(session: Session, checking: Checking): void {
       case 'verbatim.insertQuote':
         return insertQuote(session, open.document, offset);
       case 'verbatim.copyCitation':
-        return referenceAt(session.library.index, open.draft, open.report, offset);
+        return referenceAt(open.corpus, open.draft, open.report, offset);
       default:
         return undefined;
     }
   });
 }
 
-function quickFixes(session: Session, { document, draft, report }: OpenDraft, range: Range): CodeAction[] {
-  const { library, settings, places, client } = session;
+function quickFixes(session: Session, open: OpenDraft, range: Range): CodeAction[] {
+  const { document, draft, report, corpus, settings } = open;
+  const { places, client } = session;
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  return actionsAt(library.index, draft, report, span, settings.citationStyle)
+  return actionsAt(corpus, draft, report, span, settings.citationStyle)
     .filter(({ does }) => does !== 'open' || client.commands.has('verbatim.openSource'))
     .map((action) =>
       toCodeAction(action, {
@@ -66,12 +68,15 @@ function fixAll({ document, report }: OpenDraft): CodeAction[] {
 }
 
 /** Inserts the citation in the draft's own form. */
-async function insertCitation(session: Session, { document, draft, report }: OpenDraft, offset: number) {
-  const { connection, library, settings } = session;
+async function insertCitation(
+  { connection }: Session,
+  { document, draft, report, corpus, settings }: OpenDraft,
+  offset: number,
+) {
   const quotation = quotationAt(report, offset);
   const [first] =
-    quotation === undefined ? [] : citationEdits(library.index, draft, quotation, settings.citationStyle);
-  if (first === undefined) return connection.window.showInformationMessage(NOTHING_TO_CITE);
+    quotation === undefined ? [] : citationEdits(corpus, draft, quotation, settings.citationStyle);
+  if (first === undefined) return showMessage(connection, NOTHING_TO_CITE);
   await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, first.edits));
 }
 

@@ -28,11 +28,14 @@ interface PassageToInsert extends ArticleWanted {
 
 /** Answers the views of an editor: the sources, the draft's quotations by what they need, and what is wrong. */
 export function answerViewing(session: Session): void {
-  const { connection, library, places, environment } = session;
+  const { connection, places, environment, scopes } = session;
+  /** The articles for a draft; without one, those of the window. */
+  const libraryFor = (draft: string | undefined) =>
+    draft === undefined ? session.library : scopes.of(draft).library;
 
   connection.onRequest('verbatim/sources', ({ query = '', draft }: SourcesWanted) => {
     const report = draft === undefined ? undefined : openDraft(session, draft)?.report;
-    const { found, sources } = findSources(library.index, query, report, MOST_SOURCES);
+    const { found, sources } = findSources(libraryFor(draft).index, query, report, MOST_SOURCES);
     return {
       found,
       sources: sources.map(({ indexed: { article }, quotes, used }) => ({
@@ -48,7 +51,7 @@ export function answerViewing(session: Session): void {
   });
 
   connection.onRequest('verbatim/speakers', ({ article, draft }: ArticleWanted) => {
-    const indexed = library.index.article(article);
+    const indexed = libraryFor(draft).index.article(article);
     if (indexed === undefined) return { speakers: [] };
     const report = draft === undefined ? undefined : openDraft(session, draft)?.report;
     const speakers = speakersOf(indexed, report).map(({ speaker, quotes }) => ({
@@ -72,7 +75,7 @@ export function answerViewing(session: Session): void {
   });
 
   connection.onRequest('verbatim/problems', () => ({
-    problems: library
+    problems: scopes
       .problems()
       .slice(0, MOST_PROBLEMS)
       .map(({ path, message }) => ({ path, uri: environment.toUri(path), message })),
@@ -80,24 +83,24 @@ export function answerViewing(session: Session): void {
 
   connection.onRequest('verbatim/knows', ({ uri }: { readonly uri: string }) => {
     const path = environment.toPath(uri);
-    return { known: path !== undefined && library.articleAt(path) !== undefined };
+    return { known: path !== undefined && scopes.of(uri).library.articleAt(path) !== undefined };
   });
 
   connection.onRequest('verbatim/insertPassage', (wanted: PassageToInsert) => {
     const open = openDraft(session, wanted.uri);
-    const indexed = library.index.article(wanted.article);
+    const indexed = libraryFor(wanted.uri).index.article(wanted.article);
     if (open === undefined || indexed === undefined) return { edits: [], length: 0 };
     const { start, end } = wanted;
     if (!(start >= 0 && start < end && end <= indexed.article.text.length))
       throw new ResponseError(INVALID, `There is no passage from ${start} to ${end} in ${wanted.article}.`);
     const at = open.document.offsetAt(wanted.position);
     const { edits, length } = insertPassage(
-      library.index,
+      open.corpus,
       open.draft,
       at,
       indexed,
       { start, end },
-      session.settings.citationStyle,
+      open.settings.citationStyle,
     );
     return { edits: toTextEdits(open.document, edits), length };
   });

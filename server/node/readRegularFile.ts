@@ -1,0 +1,46 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+
+/** A file's bytes and the state they were read in, or why it is not read. */
+export type FileBytes =
+  | { readonly bytes: Uint8Array; readonly stamp: string }
+  | { readonly refused: string }
+  | { readonly isUnchanged: true }
+  | { readonly isFolder: true };
+
+/**
+ * Reads a regular file of at most so many bytes. Pipes, sockets and devices are opened without waiting for their
+ * other end, looked at and refused; a file that grows while it is read is read no further than the limit.
+ * `stamp` is that of an earlier reading. Rejects where the system does.
+ */
+export async function readRegularFile(path: string, most: number, stamp?: string): Promise<FileBytes> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const state = await file.stat({ bigint: true });
+    if (state.isDirectory()) return { isFolder: true };
+    if (!state.isFile()) return { refused: NOT_REGULAR };
+    if (state.size > BigInt(most)) return { refused: tooLarge(Number(state.size), most) };
+    const now = [state.dev, state.ino, state.size, state.mtimeNs, state.ctimeNs].join(':');
+    if (now === stamp) return { isUnchanged: true };
+    const buffer = Buffer.allocUnsafe(Number(state.size) + SPARE);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === buffer.length) break;
+    }
+    return { bytes: buffer.subarray(0, Math.min(length, most)), stamp: now };
+  } finally {
+    await file.close();
+  }
+}
+
+export const NOT_REGULAR = 'This is a pipe, a socket or a device, not a file; it is not read.';
+
+/** A file may have grown a little since it was looked at; more than that comes with the next change. */
+const SPARE = 4096;
+
+function tooLarge(size: number, most: number): string {
+  const megabytes = (bytes: number) => (bytes / 1_048_576).toLocaleString('en', { maximumFractionDigits: 1 });
+  return `The file is ${megabytes(size)} MB large; none over ${megabytes(most)} MB is read (setting “verbatim.corpus.maxFileSize”).`;
+}

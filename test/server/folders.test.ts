@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ADA, article, BO, CY, DRAFT, type LivingFolder, livingFolder } from './livingFolder.ts';
+
+const WITH_ID = article('Ada Holm', 'We counted nineteen boats before the rain came.', 'id: boats');
+
+describe('a folder of articles that changes while drafts are written', () => {
+  let living: LivingFolder;
+
+  const start = async (
+    files: Readonly<Record<string, string>>,
+    corpus?: Readonly<Record<string, unknown>>,
+  ) => {
+    living = await livingFolder(files, corpus);
+  };
+  const move = (from: string, to: string) => {
+    mkdirSync(join(living.root, to, '..'), { recursive: true });
+    renameSync(join(living.root, from), join(living.root, to));
+  };
+  const remove = (path: string) => rmSync(join(living.root, path), { recursive: true });
+  const articles = () => living.server.lastNotice()?.articles;
+
+  afterEach(() => living.stop());
+
+  it('takes a new article in', async () => {
+    await start({ 'papers/ada.md': ADA });
+    living.write('papers/deep/bo.md', BO);
+    living.tell('+papers/deep/bo.md');
+    await living.settled();
+    assert.equal(articles(), 2);
+  });
+
+  it('follows an edit, and has hints and lenses shown anew', async () => {
+    await start({ 'papers/ada.md': ADA, 'papers/bo.md': BO });
+    const { hints, lenses } = living.refreshes;
+    living.write('papers/ada.md', ADA.replace('nineteen', 'ninety'));
+    living.tell('~papers/ada.md');
+    await living.settled();
+    assert.ok(living.refreshes.hints > hints && living.refreshes.lenses > lenses);
+  });
+
+  for (const [what, text] of [
+    ['with an id', WITH_ID],
+    ['without one', ADA],
+  ] as const) {
+    for (const order of ['created first', 'deleted first']) {
+      it(`keeps an article ${what} that is renamed, told as ${order}`, async () => {
+        await start({ 'papers/ada.md': text, 'papers/bo.md': BO });
+        move('papers/ada.md', 'papers/boats.md');
+        const events = ['+papers/boats.md', '-papers/ada.md'];
+        living.tell(...(order === 'created first' ? events : events.toReversed()));
+        await living.settled();
+        assert.equal(articles(), 2);
+      });
+    }
+  }
+
+  it('keeps a renamed article when its two events come one by one', async () => {
+    await start({ 'papers/ada.md': WITH_ID });
+    move('papers/ada.md', 'papers/boats.md');
+    living.tell('+papers/boats.md');
+    living.tell('-papers/ada.md');
+    await living.settled();
+    assert.equal(articles(), 1);
+  });
+
+  it('follows an article to another folder, and a folder to another place', async () => {
+    await start({ 'papers/a/ada.md': ADA, 'papers/a/bo.md': BO, 'papers/cy.md': CY });
+    move('papers/cy.md', 'papers/b/cy.md');
+    living.tell('-papers/cy.md', '+papers/b', '+papers/b/cy.md');
+    await living.settled();
+    move('papers/a', 'papers/c/a');
+    living.tell('+papers/c', '-papers/a');
+    await living.settled();
+    assert.equal(articles(), 3);
+  });
+
+  it('lets go of an article, and of a folder of which one event tells', async () => {
+    await start({ 'papers/ada.md': ADA, 'papers/old/bo.md': BO, 'papers/old/er/cy.md': CY });
+    remove('papers/ada.md');
+    living.tell('-papers/ada.md');
+    await living.settled();
+    remove('papers/old');
+    living.tell('-papers/old');
+    await living.settled();
+    assert.equal(articles(), 0);
+  });
+
+  it('lets go of all when the folder itself goes, and finds it when it comes again', async () => {
+    await start({ 'papers/ada.md': ADA });
+    remove('papers');
+    living.tell('-papers');
+    await living.settled();
+    assert.equal(articles(), 0);
+    living.write('papers/bo.md', BO);
+    living.tell('+papers');
+    await living.settled();
+    assert.equal(articles(), 1);
+  });
+
+  it('reads the second of two articles with one id when the first goes', async () => {
+    await start({ 'papers/a.md': WITH_ID, 'papers/b.md': WITH_ID.replace('Holm', 'Holme') });
+    assert.deepEqual([articles(), living.server.lastNotice()?.problems], [1, 1]);
+    remove('papers/a.md');
+    living.tell('-papers/a.md');
+    await living.settled();
+    assert.deepEqual([articles(), living.server.lastNotice()?.problems], [1, 0]);
+  });
+
+  it('gives the id to the first of two that state it, whichever came first', async () => {
+    await start({ 'papers/b.md': WITH_ID });
+    living.write('papers/a.md', WITH_ID.replace('nineteen', 'ninety'));
+    living.tell('+papers/a.md');
+    await living.settled();
+    living.write('papers/a.md', ADA);
+    living.tell('~papers/a.md');
+    await living.settled();
+    assert.equal(articles(), 2);
+  });
+
+  it('tells files of one name apart by their folders, as long as there are two', async () => {
+    await start({ 'papers/2023/interview.md': ADA });
+    living.write('papers/2024/interview.md', BO);
+    living.tell('+papers/2024/interview.md');
+    await living.settled();
+    remove('papers/2023');
+    living.tell('-papers/2023');
+    await living.settled();
+    assert.deepEqual([articles(), living.server.lastNotice()?.problems], [1, 0]);
+  });
+
+  it('leaves out what is hidden, excluded, of packages or outside, however it is told of', async () => {
+    await start({ 'papers/ada.md': ADA }, { exclude: ['drafts', '*.note.md'] });
+    const paths = [
+      'papers/.trash/bo.md',
+      'papers/node_modules/a/bo.md',
+      'papers/drafts/bo.md',
+      'papers/bo.note.md',
+      'elsewhere/bo.md',
+    ];
+    for (const path of paths) living.write(path, BO);
+    living.tell(...paths.map((path) => `+${path}`), '+papers/.trash', '+papers/drafts');
+    living.write('papers/cy.md', CY);
+    living.tell('+papers/cy.md');
+    await living.settled();
+    assert.equal(articles(), 2);
+  });
+
+  it('leaves out a file that says it is a draft, and takes it in when it says so no more', async () => {
+    await start({ 'papers/ada.md': ADA.replace(/^/, '---\ndraft: true\n---\n') });
+    assert.equal(articles(), 0);
+    living.write('papers/ada.md', ADA);
+    living.tell('~papers/ada.md');
+    await living.settled();
+    assert.equal(articles(), 1);
+  });
+
+  it('follows a checkout of 2,000 files with few notices', async () => {
+    const files: Record<string, string> = {};
+    for (let n = 0; n < 2000; n++) {
+      files[`papers/${n % 40}/${n}.md`] = article('Ada Holm', wordsOf(n), `id: a${n}`);
+    }
+    await start(files);
+    const before = living.notices.length;
+    const events: string[] = [];
+    for (const [path, text] of Object.entries(files)) {
+      const n = Number(/(\d+)\.md$/.exec(path)?.[1]);
+      if (n % 4 === 0) {
+        remove(path);
+        events.push(`-${path}`);
+      } else {
+        living.write(
+          n % 4 === 1 ? path.replace('papers/', 'papers/new/') : path,
+          text.replace('rope', 'twine'),
+        );
+        if (n % 4 === 1) remove(path);
+        events.push(
+          ...(n % 4 === 1 ? [`+${path.replace('papers/', 'papers/new/')}`, `-${path}`] : [`~${path}`]),
+        );
+      }
+    }
+    for (let at = 0; at < events.length; at += 100) living.tell(...events.slice(at, at + 100));
+    await living.settled();
+    assert.equal(articles(), 1500);
+    assert.ok(living.notices.length - before <= 5, `${living.notices.length - before} notices`);
+  }).timeout(60_000);
+
+  it('sees what changes while it reads', async () => {
+    const files: Record<string, string> = {};
+    for (let n = 0; n < 400; n++) files[`papers/${n}.md`] = article('Ada Holm', wordsOf(n), `id: a${n}`);
+    const paths = Object.keys(files);
+    living = await livingFolder(files, {}, ({ write, tell, root }) => {
+      for (const path of paths.slice(0, 100)) write(path, CY.replace(/^/, `---\nid: ${path}\n---\n`));
+      rmSync(join(root, 'papers/200.md'));
+      write('papers/bo.md', BO);
+      tell(...paths.map((path) => `~${path}`), '+papers/bo.md', '-papers/200.md');
+    });
+    await living.settled();
+    assert.deepEqual([articles(), living.server.lastNotice()?.problems], [400, 0]);
+  }).timeout(30_000);
+
+  it('checks an open draft among the articles against all of them but itself', async () => {
+    await start({ 'papers/draft.md': DRAFT, 'papers/ada.md': ADA });
+    const draft = living.server.open('papers/draft.md', DRAFT);
+    const found = (await draft.diagnostics()).map(({ code, range }) => `${range.start.line} ${String(code)}`);
+    assert.deepEqual(found, ['2 not-found', '4 not-found']);
+  });
+
+  it('takes an open file for an article where it says where it was published', async () => {
+    const published = `---\ncontainer-title: The Courier\n---\n${DRAFT}`;
+    await start({ 'papers/piece.md': published, 'papers/ada.md': ADA });
+    assert.deepEqual(await living.server.open('papers/piece.md', published).diagnostics(), []);
+  });
+});
+
+/** Words like no other article's: of many that fit equally well nobody can say which is shown. */
+function wordsOf(n: number): string {
+  return `Hall${n} kept its rope${n} and lamp${n} where oar${n} lay.`;
+}
