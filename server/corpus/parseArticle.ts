@@ -1,3 +1,4 @@
+import { withoutPageLabels } from '../language/pageLabels.ts';
 import { findFrontMatter } from '../prose/frontMatter.ts';
 import { parseProse } from '../prose/parseProse.ts';
 import { printable } from '../text/printable.ts';
@@ -41,7 +42,7 @@ export function parseArticle(path: string, text: string): ParsedArticle {
   if (text.slice(body.start).trim() === '') {
     return { problems: [...problems, { path, message: 'The file has front matter but no text below it.' }] };
   }
-  const prose = parseProse(text, isPlainText(path) ? 'plain' : 'markdown');
+  const prose = withoutPageLabels(parseProse(text, isPlainText(path) ? 'plain' : 'markdown'));
   const timed = findTimedTurns(text, body.start);
   const article: Article = {
     id: id ?? baseName(path),

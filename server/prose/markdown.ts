@@ -42,7 +42,7 @@ export function readMarkdown(source: string, stretches: readonly Span[], memory?
   }
   if (memory !== undefined) memory.known = read;
   // The nodes of a tree come parents first; the spans are wanted in the order of the text.
-  for (const list of [parts.links, parts.footnoteReferences, parts.emphases, parts.comments]) {
+  for (const list of [parts.links, parts.footnoteReferences, parts.emphases, parts.comments, parts.codes]) {
     list.sort((a, b) => a.start - b.start);
   }
   return parts;
@@ -79,6 +79,7 @@ function emptyParts(): Markdown {
     footnoteDefinitions: [],
     emphases: [],
     comments: [],
+    codes: [],
     masks: [],
   };
 }
@@ -160,6 +161,7 @@ function place(parsed: Markdown, { starts }: Joined, batch: readonly Span[], par
   for (const definition of parsed.footnoteDefinitions) parts.footnoteDefinitions.push(placed(definition));
   for (const emphasis of parsed.emphases) parts.emphases.push(placed(emphasis));
   for (const comment of parsed.comments) parts.comments.push(placed(comment));
+  for (const code of parsed.codes) parts.codes.push(placed(code));
   const page = parsed.masks[0]?.text ?? '';
   batch.forEach((span, index) => {
     const start = starts[index] ?? 0;

@@ -13,6 +13,8 @@ export interface MarkdownParts {
   readonly footnoteDefinitions: FootnoteDefinition[];
   readonly emphases: Emphasis[];
   readonly comments: Span[];
+  /** Code between words, with its marks. */
+  readonly codes: Span[];
 }
 
 /** A parsed document and where its prose is printed. */
@@ -79,9 +81,38 @@ function visit(page: Page, node: Nodes, kind: BlockKind): void {
 function addBlock(page: Page, children: readonly PhrasingContent[], kind: BlockKind): void {
   const inner = extent(children);
   if (!inner) return;
-  for (const child of children) inline(page, child);
+  inlines(page, children);
   page.parts.blocks.push({ kind, ...page.spanOf(inner.start, inner.end) });
 }
+
+/** Prints nodes that stand side by side; what is raised by HTML is a note or an exponent. */
+function inlines(page: Page, nodes: readonly PhrasingContent[]): void {
+  nodes.forEach((node, index) => {
+    inline(page, node);
+    if (node.type !== 'html' || !RAISES.test(node.value)) return;
+    const start = node.position?.start.offset ?? 0;
+    const end = nodes.slice(index + 1).find(({ type }) => type === 'html')?.position?.start.offset;
+    if (
+      end !== undefined &&
+      /^[[(]?[\d,–-]{1,8}[)\]]?$/.test(page.document.slice(start, end).replace(RAISES, ''))
+    )
+      page.chars[start] = '^';
+  });
+}
+
+const RAISES = /^<sup(?:\s[^<>]{0,200})?>/i;
+
+/** The words of code are words; its quotation marks quote nobody, and its brackets cite nothing. */
+function printCode(page: Page, start: number, end: number): void {
+  page.parts.codes.push(page.spanOf(start, end));
+  const marks = /^`+/.exec(page.document.slice(start, end))?.[0].length ?? 0;
+  for (let at = start + marks; at < end - marks; at++) {
+    const char = page.document.charAt(at);
+    page.chars[at] = CODE_MARKS.test(char) ? OBJECT : char;
+  }
+}
+
+const CODE_MARKS = /["'“”‘’«»„‹›[\]@]/;
 
 function inline(page: Page, node: PhrasingContent): void {
   const start = node.position?.start.offset ?? 0;
@@ -101,6 +132,8 @@ function inline(page: Page, node: PhrasingContent): void {
       }
       return;
     case 'inlineCode':
+      printCode(page, start, end);
+      return;
     case 'image':
     case 'imageReference':
       fill(page, start, end, OBJECT);
@@ -119,14 +152,14 @@ function inline(page: Page, node: PhrasingContent): void {
     case 'strong': {
       const inner = extent(node.children);
       if (inner) page.parts.emphases.push({ ...page.spanOf(inner.start, inner.end), strength: node.type });
-      for (const child of node.children) inline(page, child);
+      inlines(page, node.children);
       return;
     }
     case 'link':
     case 'linkReference': {
       fill(page, start, end, MARKUP);
       const inner = extent(node.children);
-      for (const child of node.children) inline(page, child);
+      inlines(page, node.children);
       const url = node.type === 'link' ? node.url : page.addresses.get(node.identifier);
       if (inner && url !== undefined) {
         page.parts.links.push({

@@ -1,9 +1,11 @@
 import type { Span } from '../text/span.ts';
 import { findComments } from './comments.ts';
 import { findFrontMatter } from './frontMatter.ts';
+import { findLineNumbers } from './lineNumbers.ts';
 import { type ProseMemory, readMarkdown } from './markdown.ts';
 import type { Mask } from './mask.ts';
 import { blanked } from './mask.ts';
+import { withoutNoteMarks } from './noteMarks.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { findPlainNotes, type PlainNotes } from './plainNotes.ts';
 import type { Block, Prose } from './prose.ts';
@@ -24,7 +26,7 @@ export function parseProse(source: string, format: 'markdown' | 'plain', memory?
   const comments = format === 'plain' ? findComments(source, from, source.length) : markdown.comments;
   const notes = format === 'plain' ? findPlainNotes(source, from, comments) : undefined;
   const masks = notes === undefined ? markdown.masks : plainMasks(source, comments, notes);
-  const text = masked(source, frontMatter?.outer, masks);
+  const text = withoutNoteMarks(masked(source, frontMatter?.outer, masks));
 
   const paragraphs = plain.map((span): Block => ({ kind: 'paragraph', ...span }));
   const blocks = splitParagraphs(text, merged(paragraphs, markdown.blocks), format);
@@ -37,6 +39,7 @@ export function parseProse(source: string, format: 'markdown' | 'plain', memory?
     footnoteDefinitions: notes?.definitions ?? markdown.footnoteDefinitions,
     emphases: markdown.emphases,
     comments,
+    ...(markdown.codes.length > 0 && { codes: markdown.codes }),
     ...(frontMatter && { frontMatter: frontMatter.inner }),
   };
 }
@@ -44,7 +47,7 @@ export function parseProse(source: string, format: 'markdown' | 'plain', memory?
 /** What a plain text holds that is no prose: comments and notes. One within another is part of it. */
 function plainMasks(source: string, comments: readonly Span[], notes: PlainNotes): Mask[] {
   const masks: Mask[] = [];
-  const spans = [...comments, ...notes.references, ...notes.definitions];
+  const spans = [...comments, ...notes.references, ...notes.definitions, ...findLineNumbers(source)];
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
     if (start >= (masks.at(-1)?.end ?? 0)) masks.push(blanked(source, { start, end }));
   }

@@ -20,6 +20,8 @@ export interface Prose {
   readonly emphases: readonly Emphasis[];
   /** `<!-- … -->`, whole, for the comments that silence findings. */
   readonly comments: readonly Span[];
+  /** Code between words, with its marks, whose words are printed; absent where there is none. */
+  readonly codes?: readonly Span[];
   /** The YAML front matter between its fences, without them; absent where there is none. */
   readonly frontMatter?: Span;
   /** Who speaks where, in a text whose form says so (captions, transcripts); in order, without overlap. */
@@ -61,5 +63,5 @@ export interface FootnoteDefinition extends Labelled {
 /** Stands in `Prose.text` for a unit of markup that takes no room on the page (`*`, `[`, `](url)`, `> `). */
 export const MARKUP = '\u0000';
 
-/** Stands in `Prose.text` for a unit of something that is on the page but is not prose (code, HTML). */
+/** Stands in `Prose.text` for a unit of something that is on the page but is not prose (a picture, HTML, the quotation marks of code). */
 export const OBJECT = '\uFFFC';

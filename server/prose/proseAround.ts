@@ -61,6 +61,7 @@ export function proseAround(
   const block = prose.blocks.findIndex(({ start, end }) => start < here && here <= end);
   const paragraph = prose.blocks[block];
   if (paragraph === undefined || prose.text.charAt(here - 1) !== text.charAt(at - 1)) return undefined;
+  if (prose.codes?.some(({ start, end }) => start < here && here < end)) return undefined;
   if (format === 'markdown' && isInBegunMarkup(prose, paragraph, here)) return undefined;
   return { prose, from: stretch.start, block, added };
 }
@@ -141,7 +142,10 @@ function isInBegunMarkup({ source }: Prose, { start }: Block, offset: number): b
       ends.some((end) => {
         const finished = parseProse(`\n${before}${end}`, 'markdown');
         const last = finished.text.charAt(before.length);
-        return last === OBJECT || last !== before.at(-1);
+        const inCode = finished.codes?.some(
+          (code) => code.start <= before.length && before.length < code.end,
+        );
+        return inCode || last === OBJECT || last !== before.at(-1);
       }),
   );
 }

@@ -9,6 +9,7 @@ import { meansOutlet } from './outlet.ts';
 import { namesOf } from './voice.ts';
 import type { Pair } from './wording/compareWording.ts';
 import type { Mark } from './wording/readWording.ts';
+import { readableText } from './wording/sentences.ts';
 
 /**
  * Two words side by side in the draft that stand in different quotes of the source. `over`: what lies between:
@@ -71,7 +72,12 @@ function whatLiesBetween(from: Place, to: Place): Join['over'] | undefined {
   if (first === undefined || second === undefined) {
     if (first !== second) return undefined;
     const block = (span: Span) => article.prose.blocks.findIndex((one) => overlap(one, span));
-    return block(from.pair.source) === block(to.pair.source) ? undefined : 'paragraph';
+    if (block(from.pair.source) === block(to.pair.source)) return undefined;
+    // Two paragraphs of one text run on where nothing stands between their words.
+    const between = readableText(article, from.pair.source).slice(from.pair.source.end, to.pair.source.start);
+    return from.pair.source.end <= to.pair.source.start && !/[\p{L}\p{N}]/u.test(between)
+      ? undefined
+      : 'paragraph';
   }
   if (speakOtherwise(first, second)) return 'speaker';
   const [low, high] = first.start < second.start ? [first, second] : [second, first];

@@ -81,8 +81,10 @@ function sourceSide({ start, end, indexed, text: written, wording, pairs, ...pla
   const from = lead === '' || first?.source.start !== start ? -1 : before.lastIndexOf(lead);
   const behind = text.slice(end, end + tail.length + APART);
   const to = tail === '' || last?.source.end !== end ? -1 : behind.indexOf(tail);
+  const { unsure } = indexed.article;
   return {
     text,
+    ...(unsure && { unsure: unsure.filter((span) => overlap(span, { start, end })) }),
     start: from >= 0 && isBlank(before.slice(from + lead.length)) ? start - before.length + from : start,
     end: to >= 0 && isBlank(behind.slice(0, to)) ? Math.max(final, end + to + tail.length) : final,
   };

@@ -13,8 +13,31 @@ describe('parseProse of Markdown', () => {
 
   it('blanks markup and keeps the words', () => {
     prints('The *sea* gives **you** a [warning](/a "b c"), [she] `said` <b>so</b>.', [
-      'paragraph: The ·sea· gives ··you·· a ·warning···········, [she] ▯▯▯▯▯▯ ···so····.',
+      'paragraph: The ·sea· gives ··you·· a ·warning···········, [she] ·said· ···so····.',
     ]);
+  });
+
+  it('prints the words of code, and no mark that would quote or cite', () => {
+    prints('Set `max_pumps` and `say("hi", [@a])`.', ['paragraph: Set ·max_pumps· and ·say(▯hi▯, ▯▯a▯)·.']);
+  });
+
+  it('blanks what calls a note or counts verses, and keeps exponents', () => {
+    const notes: Readonly<Record<string, string>> = {
+      'locks[3] and [4, 5] came': 'locks··· and ······ came',
+      'locks\\[3\\] came': 'locks····· came',
+      'locks[[3]](https://a.b) came': 'locks·················· came',
+      'locks<sup>3</sup> came': 'locks············ came',
+      'locks^3^ came': 'locks··· came',
+      'locks.【4:0†source】 Came': 'locks.············ Came',
+      'most locks.12 Rust came': 'most locks.·· Rust came',
+      'close *123 the gate': 'close ···· the gate',
+      '“23. Peace be. 24. Grace be': '“··· Peace be. ··· Grace be',
+      'grew 10^3^ times': 'grew 10^3· times',
+      'grew 10<sup>3</sup> times': 'grew 10^····3······ times',
+      'cost 3 * 4 in 2019. It': 'cost 3 * 4 in 2019. It',
+      'the [A]-17 and [sic]': 'the [A]-17 and [sic]',
+    };
+    for (const [text, page] of Object.entries(notes)) prints(text, [`paragraph: ${page}`]);
   });
 
   it('knows every kind of paragraph', () => {

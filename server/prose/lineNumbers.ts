@@ -1,0 +1,32 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * The numbers before the lines of a plain text, as depositions and minutes have them: three lines or more in a
+ * row, each with one more than the line before (after the last line of a page it begins again at one).
+ */
+export function findLineNumbers(source: string): Span[] {
+  const found: Span[] = [];
+  let run: Span[] = [];
+  let last = 0;
+  const finish = () => {
+    if (run.length >= FEWEST) found.push(...run);
+    run = [];
+  };
+  for (const match of source.matchAll(NUMBERED)) {
+    const digits = match[1] ?? '';
+    const number = Number(digits);
+    const start = match.index + match[0].indexOf(digits);
+    const isNext = run.length > 0 && (number === last + 1 || (number === 1 && last >= FEWEST));
+    const between = source.slice(run.at(-1)?.end ?? 0, start).split('\n').length;
+    if (!isNext || between > MOST_LINES) finish();
+    run.push({ start, end: start + digits.length });
+    last = number;
+  }
+  finish();
+  return found;
+}
+
+const NUMBERED = /^[ \t]{0,8}(\d{1,3})(?=[ \t]{2,}\S)/gm;
+const FEWEST = 3;
+/** A blank line may part two numbered ones. */
+const MOST_LINES = 3;
