@@ -28,8 +28,7 @@ export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptio
   const isKin = createKinship(draft, corpus);
   const checks: Checked[] = [];
   for (const quotation of quotations) {
-    const checked = isSpeech(quotation) && !isSupposed(draft, quotation);
-    const { reading, similar } = checked ? lookUp(draft, corpus, quotation, isKin) : NOTHING;
+    const { checked, reading, similar } = lookUp(draft, corpus, quotation, isKin);
     const previous = checks.at(-1)?.scene;
     const { scene, origin } = sceneOf(draft, quotation, {
       checked,
@@ -132,9 +131,30 @@ function isSupposed({ prose }: Draft, { sentence, quote, speakers }: Quotation):
 const SUPPOSED =
   /\b(?:you|one|someone|somebody|anyone|anybody|nobody|no one|people|readers?|who)\s+(?:(?:might|may|could|would|can|will|should)\s+|(?:is|are|was|were)\s+(?:ever\s+)?going to\s+)(?:\p{L}+\s+){0,4}(?:ask|say|think|argue|object|wonder|reply|answer|call it|tell you)\b[^.?!]{0,12}$/iu;
 
-const NOTHING: Looked = {};
+/**
+ * Looks first and decides then what a quotation is: words that an article has are that article's, whatever the draft
+ * makes of them. Of what the draft gives to nobody and keeps at a distance only so much counts as cannot be chance.
+ */
+function lookUp(
+  draft: Draft,
+  corpus: CorpusIndex,
+  quotation: Quotation,
+  isKin: Kinship,
+): Looked & { readonly checked: boolean } {
+  const { wording, quote } = quotation;
+  if (isSupposed(draft, quotation)) return { checked: false };
+  if (isSpeech(quotation)) return { ...search(draft, corpus, quotation, isKin), checked: true };
+  if (wording.words.length < FEWEST_WORDS || quote.kind === 'title') return { checked: false };
+  const { reading } = search(draft, corpus, quotation, isKin);
+  const isItsOwn =
+    reading?.main.strength === 'sure' && (reading.main.exact || reading.main.comparison.fit > 0.8);
+  return isItsOwn ? { reading, checked: true } : { checked: false };
+}
 
-function lookUp(draft: Draft, corpus: CorpusIndex, quotation: Quotation, isKin: Kinship): Looked {
+/** Fewer words are a phrase that anybody may use. */
+const FEWEST_WORDS = 5;
+
+function search(draft: Draft, corpus: CorpusIndex, quotation: Quotation, isKin: Kinship): Looked {
   const { text, wording, speakers, citations, outlet, attribution, sentence, quote } = quotation;
   const beside =
     draft.prose.text.slice(sentence.start, quote.outer.start) +

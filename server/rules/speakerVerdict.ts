@@ -11,6 +11,7 @@ import { namesOf } from '../sources/voice.ts';
 import { clean } from '../text/clean.ts';
 import { splitWords } from '../text/words.ts';
 import { wordsAlike } from '../text/wordsAlike.ts';
+import { mayBeOneSpeaker } from './compatibleSpeaker.ts';
 import type { Judged } from './rule.ts';
 
 /** How the speaker whom the draft names stands to the one of the source; one answer, so that one thing is said. */
@@ -40,8 +41,11 @@ function settle(judged: Judged): SpeakerVerdict {
   if (verdict.kind === 'misspelt' && isSpeltSoElsewhere(judged)) return { kind: 'fits' };
   if (verdict.kind !== 'other') return verdict;
   if (isDisowned(judged)) return { kind: 'abstains' };
+  const main = judged.reading?.main;
+  // Changed words of another speaker are held against the writer only where both sides are sure.
+  const isOther = main?.exact === true || verdict.sure;
   const unsure = isGuess(judged.quotation.attribution) || mayMean(judged, verdict.names);
-  return unsure ? { kind: 'abstains' } : verdict;
+  return unsure || !isOther ? { kind: 'abstains' } : verdict;
 }
 
 /** "He denies being “the last of his kind”": part of a sentence that somebody disowns is no speech of theirs. */
@@ -167,9 +171,10 @@ function compareSpeech(
   const isOther = speech.people.some(({ name }) => name !== slip && maySameSpeaker(name, first));
   if (slip !== undefined && !isOther) return { kind: 'misspelt', name: slip };
   if (isRecalledBy(wanted, main)) return { kind: 'nested', by: names };
+  const some = missing.length < wanted.length;
+  if (!some && mayBeOneSpeaker(wanted, main)) return { kind: 'abstains' };
   if (given.confidence === 'low' && !SAFE.has(given.rule) && isNear(wanted, main))
     return { kind: 'abstains' };
-  const some = missing.length < wanted.length;
   return { kind: 'other', names, sure: !some && confidence === 'high' && isSure(given, main) };
 }
 
@@ -291,7 +296,7 @@ function reportedSpeaker(wanted: readonly string[], main: Candidate): readonly s
 }
 
 const REPORTED =
-  /^(.*)\b(?:recall|remember|quot|cit|recount|relat|describ)(?:e?s|ed|ing)\b(.{1,80}?)\b(?:telling|saying|warning|asking|advising|shouting|writing|instructing)\b[^.]*$/u;
+  /^(.*)\b(?<!\b(?:was|is|were|are|been) )(?:recall|remember|quot|cit|recount|relat|describ)(?:e?s|ed|ing)\b(.{1,80}?)\b(?:telling|saying|warning|asking|advising|shouting|writing|instructing)\b[^.]*$/u;
 
 /** What stands before the quote in its sentence. */
 function leadIn({ comparison, voice }: Candidate): string | undefined {

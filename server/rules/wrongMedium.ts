@@ -48,7 +48,7 @@ const WRITTEN =
 const SPOKEN =
   /\b(?:shouted|shouts|yelled|whispered|whispers|screamed|cried|muttered|murmured|sang|chanted|drawled|laughed)\b/i;
 const LETTERS =
-  /\b(?:wrote|writes|written|posted|tweeted|tweet|emailed|e-?mail|texted|letter|statement|Twitter|Facebook|Instagram|blog|post|memo|op-ed|essay|book|diary|press release|caption)\b/i;
+  /\b(?:wrote|writes|written|posted|tweeted|tweet|emailed|e-?mail|texted|letter|written statement|Twitter|Facebook|Instagram|blog|post|memo|op-ed|essay|diary|press release|caption)\b/i;
 
 /** How the source says the words were given: by its cue and the sentence around; undefined where it does not say. */
 function mediumOfSource({ reading }: Judged): 'spoken' | 'written' | undefined {

@@ -28,7 +28,7 @@ export const wrongOutlet: Rule = {
     // An article that repeats what another outlet was told is not the one that was told it.
     const fits =
       reading.main.named && !(reading.main.secondhand && told !== undefined && !meansOutlet(name, told));
-    if (fits || right === undefined || !isOutlet(scene, name)) return [];
+    if (fits || right === undefined || areOfOneHouse(name, right) || !isOutlet(scene, name)) return [];
     return [
       {
         start: quotation.outlet.start,
@@ -70,4 +70,10 @@ function isOutlet({ corpus, draft, quotation, reading }: Scene, name: string): b
   return (
     isOutletByName(name) || draft.prose.emphases.some((one) => outlet !== undefined && overlap(one, outlet))
   );
+}
+
+/** "BBC News" and "BBC Radio": a broadcaster's services, which one name covers as well. */
+function areOfOneHouse(name: string, other: string): boolean {
+  const acronyms = (text: string) => new Set(text.match(/\b\p{Lu}{2,}\b/gu));
+  return [...acronyms(name)].some((word) => acronyms(other).has(word));
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './findSources.ts';
 import type { Voice } from './voice.ts';
 import type { Alteration } from './wording/alteration.ts';
+import type { Comparison } from './wording/compareWording.ts';
 
 /**
  * How sure it is that a draft quotes the very words of a place, and not others that are like them. `found`: they
@@ -48,14 +49,15 @@ function ofExact(place: Unweighed, least: Least, isNear: () => boolean): Strengt
     case 'same':
       // Whoever reports what somebody said has many of the words that were said.
       if (voice.kind === 'indirect') return told >= least(TELLING) ? 'sure' : 'found';
-      if (told >= least(OF_SPEAKER)) return 'sure';
-      return told >= least(OF_SPEAKER - CAST) && isNear() ? 'sure' : 'found';
+      // A bracket shows that the writer quotes; a role in common with somebody unnamed is told by more words.
+      if (told >= least(OF_SPEAKER) - (isMarked || isUnnamed(voice) ? CAST : 0)) return 'sure';
+      return told >= least(OF_SPEAKER - 1.5 * CAST) && isNear() ? 'sure' : 'found';
     case 'unknown':
       if (told >= least(TELLING)) return 'sure';
       if (told < least(AT_ALL) || !isNear()) return 'none';
       return told >= least(OF_SPEAKER) ? 'sure' : 'found';
     case 'other': {
-      if (isWhole && inCast) return 'sure';
+      if (isWhole && inCast && comparison.wording.words.length > 1) return 'sure';
       if (runWords < FEWEST_WORDS && !isMarked) return 'none';
       if (told >= least(isSpoken(voice) ? AGAINST : AGAINST_PROSE) - (inCast ? CAST : 0)) return 'sure';
       return told >= least(AGAINST - CAST) && isNear() ? 'sure' : 'none';
@@ -74,7 +76,10 @@ function ofAltered(
   const share = Math.max(telling.share, fit);
   switch (speaker) {
     case 'same':
-      if (share < 0.55 || fit < 0.5 || run < least(ALTERED_RUN)) return 'none';
+      if (share < 0.55 || fit < 0.5 || passesOverMuch(comparison)) return 'none';
+      if (run < least(share >= 0.75 && fit >= 0.7 ? ALTERED_RUN - 6 : ALTERED_RUN)) return 'none';
+      // Whoever reports what was said has many of its words; and what is reported is no quotation gone wrong.
+      if (voice.kind === 'indirect' && (share < 0.75 || bits < least(AGAINST))) return 'none';
       return bits >= least(comparison.alterations.some(isAtEdge) ? ALTERED_AT_EDGE : ALTERED)
         ? 'sure'
         : 'none';
@@ -84,15 +89,25 @@ function ofAltered(
     case 'other':
       // When the words differ and the speaker does, something else was said; unless nearly all of much is there.
       if (share < 0.7) return 'none';
-      if (bits >= least(ALTERED_AGAINST) && inCast) return 'sure';
+      if (bits >= least(share >= 0.8 && fit >= 0.8 ? AGAINST + CAST : ALTERED_AGAINST) && inCast)
+        return isSpoken(voice) ? 'sure' : 'none';
       if (run >= least(2 * TELLING + LONG_RUN / 2) && share >= 0.85) return 'sure';
       return run >= least(AGAINST) && isNear() ? 'sure' : 'none';
   }
 }
 
+/** More words of the place are left out at a stretch than the quotation has: it is not these that it quotes. */
+function passesOverMuch({ alterations, wording }: Comparison): boolean {
+  return alterations.some(({ run }) => run.source.length > Math.max(6, 1.5 * wording.words.length));
+}
+
 /** Words that begin or end otherwise than the place does may as well be the beginning or end of something else. */
 function isAtEdge({ run }: Alteration): boolean {
   return run.draft.length > 0 && (run.before === undefined || run.after === undefined);
+}
+
+function isUnnamed(voice: Voice): boolean {
+  return 'attribution' in voice && voice.attribution?.who === 'unnamed';
 }
 
 function isSpoken({ kind }: Voice): boolean {
@@ -104,7 +119,7 @@ function isSpoken({ kind }: Voice): boolean {
  * in the other half, and half of 487 American political stories in theirs. Words in common with a story of another
  * event are chance, and so nothing may be held against the writer for them.
  *
- * Exact words: with the speaker's name in common no run of 36 bits and more was of another event, of 501. With no
+ * Exact words: with the speaker's name in common no run over 37 bits was of another event, of 501 and more. With no
  * speaker on one side, 9 were of more than 36 (idioms, up to "impossibly difficult to determine", 49). With another
  * speaker, speech up to 49 ("vote now, pay later"), prose up to 55 ("serve a full third term"), whom the article names
  * or not. Altered words of the same speaker: up to 41 bits in 0.6 of the words and more, but for the same utterance
@@ -120,7 +135,7 @@ const MEASURED_WORDS = 425_000;
 const TELLING = 50;
 
 /** Enough with the speaker in common: three words of content. */
-const OF_SPEAKER = 36;
+const OF_SPEAKER = 42;
 
 /** Less is a single word. */
 const AT_ALL = 14;

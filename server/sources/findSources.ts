@@ -73,7 +73,7 @@ export function findSources(sought: Sought, corpus: CorpusIndex, isKin: Kinship 
       });
       return strength === 'none' ? [] : [{ ...place, strength }];
     });
-    if (candidates.length > 0) return candidates.sort(compareCandidates);
+    if (candidates.length > 0) return isFurniture(candidates) ? [] : candidates.sort(compareCandidates);
     places.push(...found);
   }
   inVain.set(sought, places);
@@ -82,6 +82,17 @@ export function findSources(sought: Sought, corpus: CorpusIndex, isKin: Kinship 
 
 /** The places that a search came upon and found too little for; most quotations have no source here. */
 const inVain: WeakMap<Sought, readonly Unweighed[]> = new WeakMap();
+
+/** A line that three articles print, given to different people or to nobody, is their page's: "Follow us on Twitter". */
+function isFurniture(candidates: readonly Candidate[]): boolean {
+  if (candidates.some(({ exact, cited, named, speaker }) => !exact || cited || named || speaker === 'same'))
+    return false;
+  const articles = new Set(candidates.map(({ comparison }) => comparison.indexed));
+  const names = new Set(
+    candidates.map(({ voice }) => ('attribution' in voice ? namesOf(voice.attribution).join() : '')),
+  );
+  return articles.size > 2 && (names.size > 1 || names.has(''));
+}
 
 const NOT_KIN: Kinship = () => false;
 

@@ -1,0 +1,106 @@
+import { Is } from '../language/lexicon.ts';
+import { lookUpWord } from '../language/lexicons.ts';
+import type { Attribution } from '../quotes/quote.ts';
+import type { Candidate } from '../sources/findSources.ts';
+import { nameWords } from '../sources/names/speakerNames.ts';
+import { namesOf } from '../sources/voice.ts';
+import { covers } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+
+/**
+ * Whether an article that gives words to one speaker may mean the draft's other one all the same: a body and who
+ * speaks for it, somebody named in the speaker's own title, a pronoun or a role that fits both, words that the
+ * speaker in turn was quoting.
+ */
+export function mayBeOneSpeaker(wanted: readonly string[], main: Candidate): boolean {
+  const given = 'attribution' in main.voice ? main.voice.attribution : undefined;
+  if (given === undefined) return false;
+  return (
+    wanted.some((name) => isInTitle(name, given, main)) ||
+    isBodyAndMember(wanted, given, main) ||
+    (wanted.length === 1 && isReferenceTo(wanted, given, main)) ||
+    isQuotedWithin(main)
+  );
+}
+
+/** "Lib Dem chairman Matthew Taylor said": what the Lib Dems say, too. "Orrin's spokesman Hal Wick" speaks for Orrin. */
+function isInTitle(name: string, { mention }: Attribution, { comparison }: Candidate): boolean {
+  const { text } = comparison.indexed.article.prose;
+  const before = text.slice(Math.max(0, mention.start - LONGEST_TITLE), mention.start);
+  // A stop after a short word with a capital is that of "Gov." or "Sen.".
+  const [title = ''] = /(?:[^.,;:!?“”"\n\r]|(?<=\b\p{Lu}\p{L}{0,3})\.)*$/u.exec(before) ?? [];
+  const words = new Set(nameWords(title).map(singular));
+  const last = nameWords(name).at(-1);
+  return last !== undefined && words.has(singular(last));
+}
+
+/** UTF-16 units. */
+const LONGEST_TITLE = 60;
+
+/** Where one of the two is a body or a group, and the other or it stands near the words. */
+function isBodyAndMember(wanted: readonly string[], given: Attribution, main: Candidate): boolean {
+  const near = nearWords(main);
+  const isNear = (name: string) => nameWords(name).some((word) => near.has(word) || near.has(singular(word)));
+  const names = namesOf(given);
+  if (wanted.some(isBody)) return wanted.some(isNear);
+  return names.length > 0 && names.every(isBody) && wanted.some(isNear);
+}
+
+/** A party, a union, a company; not a person, whose name may hold such a word beside a given one. */
+function isBody(name: string): boolean {
+  const words = nameWords(name);
+  const bits = words.map((word) => lookUpWord(word));
+  if (bits.some((bit) => (bit & Is.given) !== 0) && words.length > 1) return false;
+  if (/^\p{Lu}{2,6}s?$/u.test(name.replace(/^the /i, ''))) return true;
+  const isOfBody = (bit: number) => (bit & (Is.body | Is.demonym | Is.pluralRole)) !== 0;
+  return (
+    bits.some(isOfBody) ||
+    words.some((word) => (lookUpWord(singular(word)) & (Is.role | Is.title)) !== 0 && word.endsWith('s'))
+  );
+}
+
+/**
+ * A mention that is not beside the words, or is no name ("he", "the lawyer"), may mean whoever is named shortly
+ * before, if the sex fits.
+ */
+function isReferenceTo(wanted: readonly string[], given: Attribution, main: Candidate): boolean {
+  if (given.confidence === 'high') return false;
+  const { text } = main.comparison.indexed.article.prose;
+  const pronoun = lookUpWord(text.slice(given.mention.start, given.mention.end).trim());
+  const near = nearWords(main);
+  return wanted.some((name) => {
+    const words = nameWords(name);
+    const sex = lookUpWord(words[0] ?? '') & (Is.male | Is.female);
+    if ((pronoun & Is.he) !== 0 && sex === Is.female) return false;
+    if ((pronoun & Is.she) !== 0 && sex === Is.male) return false;
+    return near.has(words.at(-1) ?? '');
+  });
+}
+
+/** “Crooked Clinton’s team ‘were extremely careless’,” he tweeted: the inner words are another's. */
+function isQuotedWithin({ comparison, voice }: Candidate): boolean {
+  if (voice.kind !== 'speech') return false;
+  const place = { start: comparison.start, end: comparison.end };
+  return comparison.indexed.speech.quotes.some(
+    ({ depth, start, end }) => depth > 0 && covers({ start, end }, place),
+  );
+}
+
+/** The words of the paragraph that the article's words stand in, and of the one before. */
+function nearWords({ comparison, voice }: Candidate): ReadonlySet<string> {
+  if (!('quote' in voice)) return new Set();
+  const { blocks, text } = comparison.indexed.article.prose;
+  const last = blocks[voice.quote.block];
+  const first = blocks[Math.max(0, voice.quote.block - 1)];
+  if (first === undefined || last === undefined) return new Set();
+  const span = {
+    start: Math.max(first.start, voice.quote.outer.start - FARTHEST),
+    end: Math.min(last.end, voice.quote.outer.end + FARTHEST),
+  };
+  return new Set(splitWords(text, span).map(({ key }) => key.replace(/'s$/, '')));
+}
+
+/** UTF-16 units on either side: a text may be one paragraph. */
+const FARTHEST = 800;
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word);
