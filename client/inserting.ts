@@ -4,7 +4,7 @@ import {
   DocumentDropEdit,
   type DocumentDropEditProvider,
   Position,
-  Selection,
+  Range,
   type TextDocument,
   WorkspaceEdit,
   window,
@@ -40,8 +40,11 @@ export async function insertNode(server: Server, node: SourceNode | undefined): 
   // The cursor stays in the prose, behind what was put in.
   const from = document.offsetAt(new Position(quotation.range.start.line, quotation.range.start.character));
   const behind = document.positionAt(from + length);
-  const shown = await window.showTextDocument(document, editor.viewColumn);
-  shown.selection = new Selection(behind, behind);
+  const options = { selection: new Range(behind, behind) };
+  await window.showTextDocument(
+    document,
+    editor.viewColumn === undefined ? options : { ...options, viewColumn: editor.viewColumn },
+  );
 }
 
 /** A quote of the view that is dropped into a draft arrives as a quotation, attributed and cited. */

@@ -2,7 +2,6 @@ import {
   type Disposable,
   EventEmitter,
   Range,
-  Selection,
   TextEditorRevealType,
   ThemeColor,
   ThemeIcon,
@@ -76,7 +75,7 @@ export function createDraftView(
           : '';
   };
   const refresh = () => changed.fire(undefined);
-  const watching = refreshWithDraft(() => view.visible, refresh);
+  const watching = refreshWithDraft(view, refresh);
   return {
     view,
     refresh,
@@ -113,9 +112,9 @@ function toItem(node: DraftNode): TreeItem {
 
 /** Puts the cursor at a quotation of a draft. */
 export async function goToQuotation(uri: string, { range: { start, end } }: OverviewLine): Promise<void> {
-  const editor = await window.showTextDocument(Uri.parse(uri, true), { preview: false });
   const range = new Range(start.line, start.character, end.line, end.character);
-  editor.selection = new Selection(range.start, range.start);
+  const selection = new Range(range.start, range.start);
+  const editor = await window.showTextDocument(Uri.parse(uri, true), { preview: false, selection });
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 

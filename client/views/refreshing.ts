@@ -1,23 +1,31 @@
-import { type Disposable, languages, window, workspace } from 'vscode';
+import { type Disposable, languages, type TreeView, window, workspace } from 'vscode';
 import { isDraft } from '../drafts.ts';
 
 /**
- * Calls `refresh` soon after the draft in front, its text or its findings change: once for many changes, and only
- * while somebody can see the view.
+ * Calls `refresh` soon after the draft in front, its text or its findings change: once for many changes. A view that
+ * nobody sees waits until somebody does.
  */
-export function refreshWithDraft(isVisible: () => boolean, refresh: () => void): Disposable[] {
+export function refreshWithDraft(view: TreeView<unknown>, refresh: () => void): Disposable[] {
   let timer: NodeJS.Timeout | undefined;
+  let isStale = false;
+  const show = () => {
+    if (!view.visible) return;
+    isStale = false;
+    refresh();
+  };
   const soon = () => {
+    isStale = true;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (isVisible()) refresh();
-    }, SOON);
+    timer = setTimeout(show, SOON);
   };
   return [
     window.onDidChangeActiveTextEditor(soon),
     languages.onDidChangeDiagnostics(soon),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0 && isDraft(document)) soon();
+    }),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible && isStale) show();
     }),
     { dispose: () => clearTimeout(timer) },
   ];

@@ -99,7 +99,7 @@ export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]
     query = asked.trim();
     refresh();
   };
-  const watching = refreshWithDraft(() => view.visible, refresh);
+  const watching = refreshWithDraft(view, refresh);
   return {
     view,
     refresh,

@@ -46,7 +46,10 @@ export function insertPassage(
   const definition = cited?.definition;
   if (definition === undefined) return { edits: [insertion], length };
   // Two insertions at one place would depend on how an editor orders them.
-  if (definition.start === at)
-    return { edits: [{ ...insertion, newText: insertion.newText + definition.newText }], length };
+  if (definition.start === at) {
+    const lineBreak = draft.text.includes('\r\n') ? '\r\n' : '\n';
+    const note = `${lineBreak}${lineBreak}${definition.newText.replace(/^[\r\n]+/, '')}`;
+    return { edits: [{ ...insertion, newText: insertion.newText + note }], length };
+  }
   return { edits: [insertion, definition], length };
 }

@@ -39,6 +39,8 @@ export interface Writer {
   suggestions(first?: RegExp): Promise<readonly string[]>;
   /** Whether the suggestion list is open. */
   suggesting(): Promise<boolean>;
+  /** The path of the draft. */
+  file(): string;
   /** The whole draft as it would be saved. */
   draft(): Promise<string>;
   /** Waits until so many squiggles of this severity stand in the draft. */
@@ -121,7 +123,7 @@ function createWriter(
       await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
       await quickOpen(page, modifier, file);
       await page.locator('.tab.active', { hasText: name }).waitFor();
-      await page.locator('.statusbar-item', { hasText: /Verbatim: [\d,]+ articles/ }).waitFor();
+      await page.locator('.statusbar-item', { hasText: /Verbatim: [\d,]+ articles?/ }).waitFor();
       const sideBar = page.locator('.part.sidebar');
       if (await sideBar.isVisible()) await press('Mod+b');
       await sideBar.waitFor({ state: 'hidden' });
@@ -136,6 +138,7 @@ function createWriter(
       return list.locator('.contents').allInnerTexts();
     },
     suggesting: () => page.locator('.suggest-widget.visible .monaco-list-row').first().isVisible(),
+    file: () => file,
     async draft() {
       await press('Mod+s');
       await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });

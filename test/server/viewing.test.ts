@@ -152,6 +152,25 @@ describe('the views', () => {
     });
   });
 
+  it('keep a quote at the very end of a draft apart from its footnote', async () => {
+    const start = ARTICLES['articles/pump.md'].indexOf('The pump was');
+    const wanted = { article: 'pump', start, end: start + 'The pump was ours to mend,'.length };
+    for (const [text, line, breaks] of [
+      ['', 0, '\n\n'],
+      ['One.\r\n\r\n', 2, '\r\n\r\n'],
+    ] as const) {
+      const draft = server.open(`end-${line}.md`, text);
+      const position = { line, character: 0 };
+      const { edits } = (await ask('verbatim/insertPassage', { ...wanted, uri: draft.uri, position })) as {
+        edits: { newText: string }[];
+      };
+      assert.deepEqual(
+        edits.map(({ newText }) => newText.split('[^pump]:')[0]),
+        [`“The pump was ours to mend,” Ines Calloway said.[^pump]${breaks}`],
+      );
+    }
+  });
+
   it('know which addresses are articles', async () => {
     const uri = pathToFileURL(join(folder, 'articles/pump.md')).href;
     assert.deepEqual(await ask('verbatim/knows', { uri }), { known: true });
