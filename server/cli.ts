@@ -1,7 +1,7 @@
 import { FINE, isUsageError, UNUSABLE, UsageError } from './cli/arguments.ts';
 import { check } from './cli/check.ts';
 import { mcp } from './cli/mcp.ts';
-import { write } from './cli/output.ts';
+import { endQuietlyWithReader, say, write } from './cli/output.ts';
 import { quotes } from './cli/quotes.ts';
 import { search } from './cli/search.ts';
 import { serve } from './cli/serve.ts';
@@ -29,16 +29,18 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   lsp: serve,
 };
 
+endQuietlyWithReader();
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(
-      isUsageError(error)
-        ? `verbatim: ${error.message}\n${USAGE}`
-        : `verbatim: ${String(error instanceof Error ? error.stack : error)}\n`,
-    );
+    if (isUsageError(error)) {
+      say(error.message);
+      process.stderr.write(USAGE);
+    } else if (error instanceof Error) {
+      for (const line of (error.stack ?? error.message).split('\n')) say(line);
+    } else say(String(error));
     process.exitCode = UNUSABLE;
   },
 );

@@ -26,7 +26,7 @@ import { CORPUS_OPTIONS, FINE, FOUND, oneOf, UNUSABLE, UsageError } from './argu
 import { environment } from './environment.ts';
 import { findDrafts } from './findDrafts.ts';
 import { fixDraft } from './fixDraft.ts';
-import { tell, write } from './output.ts';
+import { say, tell, write } from './output.ts';
 import { besideBaseline } from './readBaseline.ts';
 import { namesUnreadable, readCorpus } from './readCorpus.ts';
 import { readDraft } from './readDraft.ts';
@@ -87,8 +87,9 @@ export async function check(args: string[]): Promise<number> {
   const problems = [...library.problems(), ...unread, ...slips];
   const result: CheckResult = { corpus: library.index, drafts, problems };
   await write(report(result, format));
-  tell(problems);
-  if (said !== undefined) process.stderr.write(`verbatim: ${said}\n`);
+  // A runner of GitHub obeys what it reads on either stream; its format has the problems already.
+  if (format !== 'github') tell(problems);
+  if (said !== undefined) say(said);
   if (unread.length > 0 || namesUnreadable(library, values.corpus)) return UNUSABLE;
   return fails(result, level) ? FOUND : FINE;
 }

@@ -6,7 +6,7 @@ import { createTools } from '../mcp/tools.ts';
 import { Refusal } from '../mcp/world.ts';
 import { DEFAULT_RULE_OPTIONS } from '../rules/ruleOptions.ts';
 import { CORPUS_OPTIONS, FINE } from './arguments.ts';
-import { tell } from './output.ts';
+import { say, tell } from './output.ts';
 import { readCorpus } from './readCorpus.ts';
 import { VERSION } from './version.ts';
 
@@ -29,7 +29,7 @@ export async function mcp(args: string[]): Promise<number> {
     readDraft: readBelow,
     options: DEFAULT_RULE_OPTIONS,
   });
-  await serveTools(tools, VERSION, (error) => process.stderr.write(`verbatim: ${error.message}\n`));
+  await serveTools(tools, VERSION, (error) => say(error.message));
   return FINE;
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../rules/finding.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
+import { printable } from '../text/printable.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { CheckedDraft, CheckResult } from './check.ts';
  */
 export function checkAsGithub({ drafts, problems }: CheckResult): string {
   const warnings = problems.map(({ path, message }) =>
-    command('warning', { file: path, title: 'verbatim' }, message),
+    command('warning', { file: slashed(path), title: 'verbatim' }, message),
   );
   return [...drafts.flatMap(annotations), ...warnings].join('');
 }
@@ -19,7 +20,7 @@ function annotations({ path, text, report }: CheckedDraft): string[] {
     const start = lines.positionAt(finding.start);
     const end = lines.positionAt(Math.max(finding.start, finding.end - 1));
     const place = {
-      file: path,
+      file: slashed(path),
       line: start.line + 1,
       endLine: end.line + 1,
       // GitHub refuses columns on an annotation of several lines.
@@ -46,9 +47,16 @@ function command(
   return `::${level} ${list.join(',')}::${escapeData(message)}\n`;
 }
 
+/** GitHub knows files by the names that they have in the repository. */
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
 /** The escapes of GitHub's own toolkit: without them a line break would end the command. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  // The log of a run is read in terminals too.
+  return printable(escaped);
 }
 
 function escapeProperty(text: string): string {

@@ -3,11 +3,12 @@ import type { Finding } from '../rules/finding.ts';
 import type { QuotationReport, QuotationSource } from '../rules/report.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
+import { toJson } from '../text/toJson.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
 
 /** The contract's JSON for `verbatim check --format json`. */
 export function checkAsJson(result: CheckResult): string {
-  return `${JSON.stringify(checkReport(result), null, 2)}\n`;
+  return toJson(checkReport(result));
 }
 
 /** The same as data. */

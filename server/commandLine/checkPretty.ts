@@ -3,6 +3,7 @@ import { tally, tallyInWords } from '../features/tally.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { clean } from '../text/clean.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
+import { printable } from '../text/printable.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
 
 /** Colours a text for a terminal; `plain` for a pipe. */
@@ -21,7 +22,7 @@ export function checkAsText(result: CheckResult, paint: Paint): string {
 function draftAsText(result: CheckResult, { path, text, draft, report }: CheckedDraft, paint: Paint): string {
   const lines = createLineIndex(text);
   const findings = report.findings.map((finding) => findingAsText(result, text, lines, finding, paint));
-  return `${paint.bold(path)}  ${tallyInWords(tally(draft, report))}\n${findings.join('')}`;
+  return `${paint.bold(printable(path))}  ${tallyInWords(tally(draft, report))}\n${findings.join('')}`;
 }
 
 function findingAsText(
@@ -32,13 +33,13 @@ function findingAsText(
   paint: Paint,
 ): string {
   const { line, character } = lines.positionAt(finding.start);
-  const head = `  ${line + 1}:${character + 1}  ${paint.severity(finding.severity, finding.severity)}  ${finding.message}  ${paint.dim(finding.code)}\n`;
+  const head = `  ${line + 1}:${character + 1}  ${paint.severity(finding.severity, finding.severity)}  ${printable(finding.message)}  ${paint.dim(finding.code)}\n`;
   const sources = finding.related.flatMap((place) => {
     const article = corpus.article(place.article)?.article;
     if (article === undefined) return [];
     const at = createLineIndex(article.text).positionAt(place.start);
     const words = clean(article.prose.text.slice(place.start, place.end));
-    return `      ${paint.dim(`${article.path}:${at.line + 1}:${at.character + 1}`)}  ${shortened(words)}\n      ${paint.dim(referenceLine(article))}\n`;
+    return `      ${paint.dim(printable(`${article.path}:${at.line + 1}:${at.character + 1}`))}  ${shortened(words)}\n      ${paint.dim(printable(referenceLine(article)))}\n`;
   });
   return `${head}${excerpt(text, lines, finding, paint)}${sources.join('')}`;
 }
@@ -65,7 +66,7 @@ const LEAD = 40;
 const WIDTH = 100;
 
 function flat(text: string): string {
-  return text.replace(/\s/g, ' ');
+  return printable(text.replace(/\s/g, ' '));
 }
 
 /** Cells of a terminal, nearly: one for each character that a reader sees, two for the wide ones of East Asia and emoji. */

@@ -1,7 +1,9 @@
 import type { Log, Region, Result } from 'sarif';
 import { FINDING_CODES, type Finding, type Severity } from '../rules/finding.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
+import { printable } from '../text/printable.ts';
 import type { Span } from '../text/span.ts';
+import { toJson } from '../text/toJson.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
 
 /** What a SARIF log says of the tool itself. */
@@ -37,7 +39,7 @@ export function checkAsSarif(result: CheckResult, tool: SarifTool): string {
             executionSuccessful: true,
             toolExecutionNotifications: result.problems.map(({ path, message }) => ({
               level: 'warning',
-              message: { text: message },
+              message: { text: plain(message) },
               locations: [{ physicalLocation: { artifactLocation: { uri: tool.toUri(path) } } }],
             })),
           },
@@ -45,7 +47,7 @@ export function checkAsSarif(result: CheckResult, tool: SarifTool): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return toJson(log);
 }
 
 function draftResults({ path, text, report }: CheckedDraft, tool: SarifTool): Result[] {
@@ -64,13 +66,13 @@ function draftResults({ path, text, report }: CheckedDraft, tool: SarifTool): Re
     ruleId: finding.code,
     ruleIndex: FINDING_CODES.indexOf(finding.code),
     level: LEVELS[finding.severity],
-    message: { text: finding.message },
+    message: { text: plain(finding.message) },
     locations: [{ physicalLocation: { artifactLocation, region: region(finding) } }],
     ...(finding.fixes.length === 0
       ? {}
       : {
           fixes: finding.fixes.map(({ title, edits }) => ({
-            description: { text: title },
+            description: { text: plain(title) },
             artifactChanges: [
               {
                 artifactLocation,
@@ -83,6 +85,13 @@ function draftResults({ path, text, report }: CheckedDraft, tool: SarifTool): Re
           })),
         }),
   }));
+}
+
+/** Brackets and braces would be links and placeholders in a message (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+function plain(message: string): string {
+  return printable(message)
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/[{}]/g, '$&$&');
 }
 
 const LEVELS: Record<Severity, Result.level> = {

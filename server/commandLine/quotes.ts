@@ -3,7 +3,9 @@ import type { Quote, Speech } from '../quotes/quote.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import { clean } from '../text/clean.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
+import { printable } from '../text/printable.ts';
 import { slice } from '../text/span.ts';
+import { toJson } from '../text/toJson.ts';
 
 /** An article and what it quotes, ready to be printed. */
 export interface QuotedArticle {
@@ -26,7 +28,7 @@ export function quotesAsJson(read: readonly QuotedArticle[]): string {
       speaker: speakerOf(article, quote),
     })),
   }));
-  return `${JSON.stringify({ version: 1, articles }, null, 2)}\n`;
+  return toJson({ version: 1, articles });
 }
 
 /** A line for each quote; `explain` adds the rule, the cue and the mention that the speaker rests on. */
@@ -43,16 +45,16 @@ function articleAsText({ article, speech }: QuotedArticle, explain: boolean): st
   const rows = outermost(speech).map((quote) => {
     const { line, character } = lines.positionAt(quote.start);
     const place = `${line + 1}:${character + 1}`.padEnd(8);
-    const row = `  ${place}${speakerColumn(quote)}: ${clean(slice(article.text, quote))}\n`;
-    return explain ? `${row}${evidenceInWords(article, quote)}` : row;
+    const row = `  ${place}${printable(`${speakerColumn(quote)}: ${clean(slice(article.text, quote))}`)}\n`;
+    return explain ? row + evidenceInWords(article, quote) : row;
   });
-  return `${article.path} (${article.id}): ${rows.length} quotes\n${rows.join('')}`;
+  return `${printable(`${article.path} (${article.id})`)}: ${rows.length} quotes\n${rows.join('')}`;
 }
 
 function evidenceInWords(article: Article, { attribution }: Quote): string {
   if (attribution === undefined) return '';
   const words = (span: { readonly start: number; readonly end: number }) =>
-    `“${clean(slice(article.text, span))}”`;
+    `“${printable(clean(slice(article.text, span)))}”`;
   const cue = attribution.cue === undefined ? 'no cue' : `cue ${words(attribution.cue)}`;
   return `          ${attribution.rule}: mention ${words(attribution.mention)}, ${cue}, confidence ${attribution.confidence}\n`;
 }

@@ -2,7 +2,9 @@ import { referenceLine } from '../citations/reference.ts';
 import type { QuoteResult } from '../search/quoteIndex.ts';
 import { clean } from '../text/clean.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
+import { printable } from '../text/printable.ts';
 import { slice } from '../text/span.ts';
+import { toJson } from '../text/toJson.ts';
 
 /** The contract's JSON for `verbatim search --json`. */
 export function searchAsJson(found: readonly QuoteResult[]): string {
@@ -14,7 +16,7 @@ export function searchAsJson(found: readonly QuoteResult[]): string {
     end: quote.end,
     score,
   }));
-  return `${JSON.stringify({ version: 1, results }, null, 2)}\n`;
+  return toJson({ version: 1, results });
 }
 
 /** Each quote with its speaker, and below it where it stands. */
@@ -27,5 +29,5 @@ function asText({ article, quote }: QuoteResult): string {
   const { line, character } = createLineIndex(article.text).positionAt(quote.start);
   const speaker = quote.attribution?.who === 'named' ? quote.attribution.name : 'not said who';
   const place = `${article.path}:${line + 1}:${character + 1}`;
-  return `${speaker}: ${clean(slice(article.text, quote))}\n    ${place}  ${referenceLine(article)}\n`;
+  return `${printable(speaker)}: ${printable(clean(slice(article.text, quote)))}\n    ${printable(`${place}  ${referenceLine(article)}`)}\n`;
 }
