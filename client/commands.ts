@@ -1,22 +1,44 @@
-import { commands, type Disposable, env, type OutputChannel, Uri, window } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  env,
+  type OutputChannel,
+  Position,
+  type QuickPickItem,
+  Selection,
+  Uri,
+  window,
+} from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { addFromClipboard, addFromFile } from './adding/articles.ts';
 import { addFolders, exchangeFolder } from './adding/folders.ts';
+import { ignoreWithReason, turnOff } from './disagreeing.ts';
 import { insertNode } from './inserting.ts';
 import { editWhatIsKnown, openSource } from './openSource.ts';
-import type { OverviewLine, PlainRange, Server } from './server.ts';
+import type { ArticlePlace, OverviewLine, PlainRange, Server } from './server.ts';
 import { goToQuotation } from './views/draftView.ts';
 import type { ProblemNode } from './views/problemsView.ts';
 import type { SourceNode } from './views/sourcesView.ts';
 
-/** The commands in links and fixes that this client carries out itself; the server is told of them. */
-export const CLIENT_COMMANDS = ['verbatim.openSource', 'verbatim.copyText', 'verbatim.showDraft'];
+/** The commands that this client carries out itself, wholly or in part; the server is told of them. */
+export const CLIENT_COMMANDS = [
+  'verbatim.openSource',
+  'verbatim.copyCitation',
+  'verbatim.showDraft',
+  'verbatim.ignore',
+  'verbatim.turnOff',
+];
 
 /**
  * The commands a link in a hover may run. Hovers show text from articles, so links to anything else
  * stay dead whatever an article holds.
  */
-export const TRUSTED_COMMANDS = [...CLIENT_COMMANDS, 'verbatim.copyCitation', 'verbatim.insertCitation'];
+export const TRUSTED_COMMANDS = [
+  'verbatim.openSource',
+  'verbatim.copyCitation',
+  'verbatim.insertCitation',
+  'verbatim.applyFix',
+];
 
 /** What the commands work with. */
 export interface Desk {
@@ -36,8 +58,12 @@ export function registerCommands({ client, server, output, views, showMenu }: De
     if (await server.knows(uri)) await openSource(uri, range);
   };
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    'verbatim.openSource': openKnown,
-    'verbatim.copyText': (text: string) => env.clipboard.writeText(text),
+    'verbatim.openSource': async (place: ArticlePlace) => {
+      const found = await server.locate(place);
+      if (found !== null) await openSource(found.uri, found.range);
+    },
+    'verbatim.ignore': ignoreWithReason,
+    'verbatim.turnOff': turnOff,
     'verbatim.showOutput': () => output.show(true),
     'verbatim.restart': () => client.restart(),
     'verbatim.showMenu': showMenu,
@@ -64,19 +90,80 @@ async function revealSource({ source }: SourceNode): Promise<void> {
   await commands.executeCommand('revealInExplorer', Uri.parse(source.uri, true));
 }
 
+/** Passes a command to the server. */
+type Run = (command: string, args: unknown[]) => unknown;
+
 /**
- * Passes a command on to the server. Run from the palette or by a key it has no arguments: then it means the
- * place of the cursor. A copied citation comes back as its text.
+ * Passes a command on to the server. Run from the palette or by a key it has no arguments: then it means the place of
+ * the cursor. What the server lacks is asked of the writer, and the command run again with it; what was done is said
+ * in the status bar, and the cursor stays in the prose.
  */
-export async function executeOnServer(
-  command: string,
-  args: unknown[],
-  next: (command: string, args: unknown[]) => unknown,
-): Promise<unknown> {
-  const answer = await next(command, args.length > 0 ? args : placeOfCursor());
-  if (command === 'verbatim.copyCitation' && typeof answer === 'string')
+export async function executeOnServer(command: string, args: unknown[], next: Run): Promise<unknown> {
+  const wanted = args.length > 0 ? args : placeOfCursor();
+  const answer = await next(command, wanted);
+  if (command === 'verbatim.copyCitation') {
+    if (typeof answer !== 'string') return answer;
     await env.clipboard.writeText(answer);
+    window.setStatusBarMessage(`Verbatim: copied “${answer}”`, SHOWN_FOR);
+    return answer;
+  }
+  if (typeof answer !== 'object' || answer === null) return answer;
+  const { choices, needsAddress, said, cursor } = answer as Answer;
+  if (choices !== undefined) {
+    const choice = await chosen(choices);
+    return choice === undefined ? undefined : executeOnServer(command, withMore(wanted, { choice }), next);
+  }
+  if (needsAddress) {
+    const address = await askForAddress(said ?? '');
+    return address === undefined ? undefined : executeOnServer(command, withMore(wanted, { address }), next);
+  }
+  if (said !== undefined) window.setStatusBarMessage(said, SHOWN_FOR);
+  const editor = window.activeTextEditor;
+  if (editor !== undefined && cursor !== undefined && editor.document.uri.toString() === uriIn(wanted)) {
+    const at = new Position(cursor.line, cursor.character);
+    editor.selection = new Selection(at, at);
+  }
   return answer;
+}
+
+/** Milliseconds. */
+const SHOWN_FOR = 6000;
+
+/** What the server says of a command that it carried out, or needs to carry it out. */
+interface Answer {
+  readonly said?: string;
+  readonly cursor?: { readonly line: number; readonly character: number };
+  readonly needsAddress?: boolean;
+  readonly choices?: readonly QuickPickItem[];
+}
+
+async function chosen(choices: readonly QuickPickItem[]): Promise<number | undefined> {
+  const items = choices.map((choice, index) => ({ ...choice, index }));
+  const picked = await window.showQuickPick(items, {
+    placeHolder: 'Which quote?',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.index;
+}
+
+function askForAddress(why: string): Thenable<string | undefined> {
+  return window.showInputBox({
+    prompt: `${why} Paste the address that the link is to open; Escape leaves the draft as it is.`,
+    placeHolder: 'https://',
+    validateInput: (text) =>
+      /^https?:\/\/[^\s]+$/i.test(text.trim())
+        ? undefined
+        : 'An address begins with https:// and has no spaces.',
+  });
+}
+
+function withMore([target, ...others]: readonly unknown[], more: object): unknown[] {
+  return [{ ...(target as object), ...more }, ...others];
+}
+
+function uriIn([target]: readonly unknown[]): unknown {
+  return (target as { readonly uri?: unknown } | undefined)?.uri;
 }
 
 function placeOfCursor(): unknown[] {

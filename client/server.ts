@@ -32,6 +32,13 @@ export interface SpeakerLines {
   readonly quotes: readonly QuoteLine[];
 }
 
+/** A place in an article of the index, which the server knows by its id. */
+export interface ArticlePlace {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a quotation needs, from the gravest down; as the server names it. */
 export type Need =
   | 'misattributed'
@@ -75,6 +82,8 @@ export interface Server {
   problems(): Promise<readonly SourceProblem[]>;
   /** Whether the address is an article of the index: nothing else is opened as a source. */
   knows(uri: string): Promise<boolean>;
+  /** Where a place lies; `null` where the article is not in the index. */
+  locate(place: ArticlePlace): Promise<{ readonly uri: string; readonly range: PlainRange } | null>;
   /** The edits that put a passage into a draft as a quotation. */
   insertion(wanted: {
     readonly article: string;
@@ -106,6 +115,7 @@ export function createServer(client: LanguageClient): Server {
     async knows(uri) {
       return (await ask('verbatim/knows', { uri }, { known: false })).known;
     },
+    locate: (place) => ask('verbatim/locate', place, null),
     async insertion(wanted) {
       const none: Insertion = { edits: [], length: 0 };
       return ask('verbatim/insertPassage', wanted, none);

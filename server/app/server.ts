@@ -145,6 +145,8 @@ function initialized(tellsFolderChanges: boolean): InitializeResult {
           'verbatim.insertQuote',
           'verbatim.insertCitation',
           'verbatim.copyCitation',
+          'verbatim.citeAll',
+          'verbatim.applyFix',
         ],
       },
     },

@@ -4,11 +4,12 @@ import { ENGLISH } from '../language/languages/en/english.ts';
 
 /**
  * One line that names an article for a reader: author, title, outlet, day. What the article does not state is
- * left out; of the title and the outlet, which every reader looks for, it is said that they are not stated.
+ * left out; one without a title is called by its id, and of the outlet, which every reader looks for, it is said that
+ * it is not stated.
  */
-export function referenceLine({ metadata }: Article): string {
+export function referenceLine({ id, metadata }: Article): string {
   const author = metadata.authors.length > 0 ? [nameList(metadata.authors)] : [];
-  const title = metadata.title === undefined ? 'title not stated' : `“${withoutStop(metadata.title)}”`;
+  const title = metadata.title === undefined ? id : `“${withoutStop(metadata.title)}”`;
   const outlet = metadata.containerTitle ?? 'outlet not stated';
   const issued = metadata.issued === undefined ? 'date not stated' : dateInWords(metadata.issued);
   return [...author, title, outlet, issued].join(', ');

@@ -4,6 +4,7 @@ import type { Draft } from '../drafts/draft.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { endOfLine } from '../text/line.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { citationEdits } from './citation.ts';
 import { quotationAt } from './hover.ts';
@@ -24,6 +25,12 @@ export type Action =
       readonly title: string;
       readonly finding: Finding;
       readonly edits: readonly Edit[];
+    }
+  | {
+      readonly does: 'turnOff';
+      readonly title: string;
+      readonly finding: Finding;
+      readonly where: 'workspace' | 'user';
     };
 
 /** What can be done about the stretch of the draft: repairs first, then a citation, the source, and silence. */
@@ -48,7 +55,8 @@ export function actionsAt(
       .filter(({ title }) => !findings.some((finding) => finding.fixes.some((fix) => fix.title === title)))
       .map(({ title, edits }): Action => ({ does: 'cite', title, edits })),
     ...openSource(corpus, quotation?.source),
-    ...findings.map((finding) => ignore(draft, finding)),
+    ...once(findings).map((finding) => ignore(draft, finding)),
+    ...once(findings).flatMap(turnOff),
   ];
 }
 
@@ -86,22 +94,33 @@ function openSource(
   return [{ does: 'open', title: 'Open the source', article, to: source }];
 }
 
+/** One finding of each code: what is ignored or turned off goes for all of them. */
+function once(findings: readonly Finding[]): Finding[] {
+  const codes = new Set<string>();
+  return findings.filter(({ code }) => codes.size < codes.add(code).size);
+}
+
 /** The comment stands at the end of the line: on a line of its own it would cut a paragraph in two. */
 function ignore(draft: Draft, finding: Finding): Action {
   const end = endOfLine(draft.text, finding.start);
-  const newText = ` <!-- verbatim-disable-line ${finding.code} -->`;
   return {
     does: 'ignore',
     title: `Ignore “${finding.code}” on this line with a comment`,
     finding,
-    edits: [{ start: end, end, newText }],
+    edits: [{ start: end, end, newText: ` <!-- verbatim-disable-line ${finding.code} -->` }],
   };
 }
 
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
-  return at;
+function turnOff(finding: Finding): Action[] {
+  return [
+    {
+      does: 'turnOff',
+      title: `Turn “${finding.code}” off in this workspace`,
+      finding,
+      where: 'workspace',
+    },
+    { does: 'turnOff', title: `Turn “${finding.code}” off everywhere for me`, finding, where: 'user' },
+  ];
 }
 
 /** A cursor at a finding's edge, or an empty range within it, counts as on it. */

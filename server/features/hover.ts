@@ -1,5 +1,6 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Article } from '../corpus/article.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { DraftReport, QuotationReport, QuotationSource } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { type Span, touches } from '../text/span.ts';
@@ -15,6 +16,10 @@ export interface QuotationHover {
   readonly source?: SourceInContext;
   readonly otherSources: readonly SourceInContext[];
   readonly articlesSearched: number;
+  /** The findings about it that an editor shows. */
+  readonly findings: readonly Finding[];
+  /** Whether it has a citation of its own. */
+  readonly isCited: boolean;
 }
 
 export interface CitationHover {
@@ -37,7 +42,7 @@ export function hoverAt(corpus: CorpusIndex, report: DraftReport, offset: number
   const citation = citationAt(report, offset);
   if (citation !== undefined) return citationHover(corpus, citation, offset);
   const quotation = quotationAt(report, offset);
-  return quotation === undefined ? undefined : quotationHover(corpus, quotation);
+  return quotation === undefined ? undefined : quotationHover(corpus, report, quotation);
 }
 
 /** The innermost quotation at the offset, its marks included. */
@@ -65,7 +70,12 @@ function citationHover(corpus: CorpusIndex, citation: Citation, offset: number):
   return { about: 'citation', span, citation, candidates, ...(article === undefined ? {} : { article }) };
 }
 
-function quotationHover(corpus: CorpusIndex, quotation: QuotationReport): QuotationHover {
+function quotationHover(
+  corpus: CorpusIndex,
+  report: DraftReport,
+  quotation: QuotationReport,
+): QuotationHover {
+  const index = report.quotations.indexOf(quotation);
   const source = quotation.source === undefined ? undefined : inContext(corpus, quotation.source);
   return {
     about: 'quotation',
@@ -74,6 +84,8 @@ function quotationHover(corpus: CorpusIndex, quotation: QuotationReport): Quotat
     ...(source === undefined ? {} : { source }),
     otherSources: quotation.otherSources.flatMap((other) => inContext(corpus, other) ?? []),
     articlesSearched: corpus.articleCount,
+    findings: report.findings.filter((finding) => finding.quotation === index),
+    isCited: report.citations.some(({ quotations }) => quotations.includes(index)),
   };
 }
 

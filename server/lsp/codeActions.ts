@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } 
 import type { Action } from '../features/codeActions.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
-import { type ArticlePlaces, toTextEdits } from './convert.ts';
+import { type ArticlePlaces, toRange, toTextEdits } from './convert.ts';
 
 /** The kind of the action that restores every wording it can at once. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.verbatim`;
@@ -12,6 +12,8 @@ export interface ActionContext {
   readonly uri: string;
   readonly lines: Pick<LineIndex, 'positionAt'>;
   readonly places: ArticlePlaces;
+  /** Whether the editor asks the writer for the reason to ignore something. */
+  readonly asksForReason: boolean;
   /** The diagnostic that the client was sent for a finding. */
   diagnosticOf(finding: Finding): Diagnostic;
 }
@@ -19,14 +21,37 @@ export interface ActionContext {
 export function toCodeAction(action: Action, context: ActionContext): CodeAction {
   const { title } = action;
   switch (action.does) {
-    case 'fix':
     case 'ignore':
+      if (context.asksForReason) {
+        const { finding } = action;
+        const { start } = toRange(context.lines, finding);
+        return {
+          title: `Ignore “${finding.code}” on this line, with a reason…`,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [context.diagnosticOf(finding)],
+          command: { title, command: 'verbatim.ignore', arguments: [context.uri, start, finding.code] },
+        };
+      }
       return {
         title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [context.diagnosticOf(action.finding)],
         edit: toWorkspaceEdit(context.uri, context.lines, action.edits),
-        ...(action.does === 'fix' && action.preferred ? { isPreferred: true } : {}),
+      };
+    case 'turnOff':
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [context.diagnosticOf(action.finding)],
+        command: { title, command: 'verbatim.turnOff', arguments: [action.finding.code, action.where] },
+      };
+    case 'fix':
+      return {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [context.diagnosticOf(action.finding)],
+        edit: toWorkspaceEdit(context.uri, context.lines, action.edits),
+        ...(action.preferred ? { isPreferred: true } : {}),
       };
     case 'cite':
       return {
@@ -35,8 +60,8 @@ export function toCodeAction(action: Action, context: ActionContext): CodeAction
         edit: toWorkspaceEdit(context.uri, context.lines, action.edits),
       };
     case 'open': {
-      const { uri, range } = context.places.locationOf(action.article, action.to);
-      const command = { title, command: 'verbatim.openSource', arguments: [uri, range] };
+      const place = { article: action.article.id, start: action.to.start, end: action.to.end };
+      const command = { title, command: 'verbatim.openSource', arguments: [place] };
       return { title, kind: CodeActionKind.QuickFix, command };
     }
   }

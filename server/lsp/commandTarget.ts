@@ -4,12 +4,22 @@ import { Position } from 'vscode-languageserver';
 export interface CommandTarget {
   readonly uri: string;
   readonly position: Position;
+  /** An address that the writer gave, for a link. */
+  readonly address?: string;
+  /** Which of several the writer chose, from 0. */
+  readonly choice?: number;
 }
 
 /** Reads a command's first argument, which comes from a client and may be anything. */
 export function readCommandTarget(args: readonly unknown[] | undefined): CommandTarget | undefined {
   const [first] = args ?? [];
   if (typeof first !== 'object' || first === null) return undefined;
-  const { uri, position } = first as { readonly uri?: unknown; readonly position?: unknown };
-  return typeof uri === 'string' && Position.is(position) ? { uri, position } : undefined;
+  const { uri, position, address, choice } = first as Readonly<Record<string, unknown>>;
+  if (typeof uri !== 'string' || !Position.is(position)) return undefined;
+  return {
+    uri,
+    position,
+    ...(typeof address === 'string' && address !== '' ? { address } : {}),
+    ...(typeof choice === 'number' ? { choice } : {}),
+  };
 }

@@ -1,4 +1,5 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+import { inert } from '../text/clean.ts';
 
 /** Text with a little emphasis, built as data so that nothing in an article is ever read as markup. */
 export type RichText = readonly Paragraph[];
@@ -44,7 +45,7 @@ function wrapped(mark: string, words: string): string {
  * lets a backslash stand before any ASCII punctuation, and an address loses its colon's power to be a link.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/g, (mark) => {
+  return inert(text).replace(/[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/g, (mark) => {
     return HARMLESS.includes(mark) ? mark : `\\${mark}`;
   });
 }
@@ -59,8 +60,8 @@ function toPlainText(text: RichText): string {
 }
 
 function runToPlainText(run: Run): string {
-  if (typeof run === 'string') return run;
-  if ('strong' in run) return run.strong;
-  if ('struck' in run) return `[-${run.struck}-]`;
-  return `${run.label}: ${run.link}`;
+  if (typeof run === 'string') return inert(run);
+  if ('strong' in run) return inert(run.strong);
+  if ('struck' in run) return `[-${inert(run.struck)}-]`;
+  return `${inert(run.label)}: ${inert(run.link)}`;
 }

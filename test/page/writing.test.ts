@@ -79,11 +79,11 @@ describe('a writer at the editor', function () {
     const exact = '“There was not one toxic individual on set,” Baker told Yahoo Entertainment.';
     await writer.open('links.md', `${exact}\n`);
     await writer.hover('individual');
-    await writer.follow('Insert citation');
+    await writer.follow('Cite');
     await writer.page.locator('.view-line', { hasText: '[^yahoo-anora-cinderella]:' }).waitFor();
     assert.ok((await writer.draft()).startsWith(`${exact}[^yahoo-anora-cinderella]\n`));
     await writer.hover('toxic');
-    await writer.follow('Open the article');
+    await writer.follow('Open');
     await writer.page.locator('.tab.active', { hasText: 'yahoo-anora-cinderella.md' }).waitFor();
   });
 

@@ -125,8 +125,8 @@ describe('a draft checked over the protocol', () => {
     const value = contents?.value ?? '';
     assert.match(value, /^\*\*Verbatim\\?\.\*\* Sean Baker/);
     assert.match(value, /“?\*\*It took about 15 years to figure it out\*\*/);
-    assert.match(value, /title not stated, RNZ, date not stated/);
-    assert.match(value, /\[Open the article\]\(<file:.*rnz-baker-anora\.md#L\d+,\d+-\d+,\d+>\)/);
+    assert.match(value, /rnz\\-baker\\-anora, RNZ, date not stated/);
+    assert.match(value, /\[Open\]\(<file:.*rnz-baker-anora\.md#L\d+,\d+-\d+,\d+>\)/);
   });
 
   it('leads from a quotation to its place in the article', async () => {

@@ -1,5 +1,6 @@
 import { CompletionTriggerKind, RequestType, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { printedWords } from '../../features/completion/dress.ts';
 import { type CompletionOptions, completeAt, type DraftAtCursor } from '../../features/completion.ts';
 import { inlineCompletionAt } from '../../features/inlineCompletion.ts';
 import { toWorkspaceEdit } from '../../lsp/codeActions.ts';
@@ -8,9 +9,12 @@ import {
   toCompletionList,
   toInlineCompletionItem,
 } from '../../lsp/completionItems.ts';
+import { applyEdits } from '../../text/edit.ts';
+import { createLineIndex } from '../../text/lineIndex.ts';
 import { type Session, scopeOfDraft } from '../session.ts';
 import type { Settings } from '../settings.ts';
 import { showMessage } from '../showMessage.ts';
+import type { Done } from './citing.ts';
 
 /** Answers what is asked while the writer types. The draft is read as it is, never waiting for a check. */
 export function answerCompleting(session: Session): void {
@@ -63,25 +67,50 @@ export function answerCompleting(session: Session): void {
 /** Whether anything is offered unasked at a place. */
 const OFFERS = new RequestType<TextDocumentPositionParams, boolean, void>('verbatim/offers');
 
-/** Puts the first quote that fits in at the offset, with its attribution and citation, as one edit. */
-export async function insertQuote(session: Session, document: TextDocument, offset: number): Promise<void> {
-  const { connection } = session;
+/** What could be put in at a place, for an editor that lets the writer choose. */
+export interface Choice {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+}
+
+/**
+ * Puts the quote chosen, else the first that fits, in at the offset, with its attribution and citation, as one edit.
+ * Where several fit and nothing is chosen, an editor that can ask is given them.
+ */
+export async function insertQuote(
+  session: Session,
+  document: TextDocument,
+  offset: number,
+  choice?: number,
+): Promise<Done | { readonly choices: readonly Choice[] } | undefined> {
+  const { connection, client } = session;
   const scope = scopeOfDraft(session, document.uri);
-  if (scope === undefined) return;
+  if (scope === undefined) return undefined;
   const { corpus, settings } = scope;
-  const { items } = completeAt(corpus, toDraftAtCursor(session, document), offset, {
+  const draft = toDraftAtCursor(session, document);
+  const { items } = completeAt(corpus, draft, offset, {
     ...optionsFrom(settings),
-    limit: 1,
     withCitation: true,
   });
-  const [item] = items;
-  if (item === undefined) return showMessage(connection, NO_QUOTE);
+  if (choice === undefined && items.length > 1 && client.commands.has('verbatim.copyCitation')) {
+    const choices = items.map(({ source, description, detail }) => {
+      const article = corpus.article(source.article)?.article;
+      return { label: article === undefined ? '' : printedWords(article, source), description, detail };
+    });
+    return { choices };
+  }
+  const item = items[choice ?? 0];
+  if (item === undefined) {
+    showMessage(connection, NO_QUOTE);
+    return undefined;
+  }
   const { replace, insertText, afterCursor = '', edits } = item;
-  const edit = toWorkspaceEdit(document.uri, document, [
-    { ...replace, newText: insertText + afterCursor },
-    ...edits,
-  ]);
-  await connection.workspace.applyEdit(edit);
+  const changes = [{ ...replace, newText: insertText + afterCursor }, ...edits];
+  const end = replace.start + insertText.length;
+  const cursor = createLineIndex(applyEdits(draft.text, changes)).positionAt(end);
+  await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, changes));
+  return { said: 'Verbatim: the quote is in, with its citation.', cursor };
 }
 
 const NO_QUOTE =

@@ -1,5 +1,6 @@
-import type { Location, LocationLink, Position } from 'vscode-languageserver';
+import { type Location, type LocationLink, type Position, RequestType } from 'vscode-languageserver';
 import { isPublished } from '../../corpus/published.ts';
+
 import { definitionsAt } from '../../features/definition.ts';
 import { findSourceLinks } from '../../features/documentLinks.ts';
 import { hoverAt, quotationAt } from '../../features/hover.ts';
@@ -7,6 +8,7 @@ import { findSourceHints } from '../../features/inlayHints.ts';
 import { findQuoteSymbols } from '../../features/quoteSymbols.ts';
 import { findSymbols } from '../../features/symbols.ts';
 import { tally } from '../../features/tally.ts';
+import { finishedFindings } from '../../features/unfinished.ts';
 import { findUses, passageAt } from '../../features/uses.ts';
 import type { CommandTarget } from '../../lsp/commandTarget.ts';
 import { toRange } from '../../lsp/convert.ts';
@@ -31,7 +33,8 @@ export function answerReading(session: Session): void {
   connection.onHover(({ textDocument, position }) => {
     const open = openDraft(session, textDocument.uri);
     if (open === undefined) return null;
-    const { document, draft, report, corpus } = open;
+    const { document, draft, corpus } = open;
+    const report = { ...open.report, findings: finishedFindings(draft, open.report) };
     const answer = hoverAt(corpus, report, document.offsetAt(position));
     if (answer === undefined) return null;
     const commands = commandLinks(session, { uri: document.uri, position });
@@ -41,6 +44,15 @@ export function answerReading(session: Session): void {
       draft: draft.text,
       ...(commands === undefined ? {} : { commands }),
     });
+  });
+
+  connection.onRequest(LOCATE, ({ article: id, start, end }) => {
+    for (const { index } of scopes.libraries()) {
+      const article = index.article(String(id))?.article;
+      if (article !== undefined)
+        return places.locationOf(article, { start: Number(start), end: Number(end) });
+    }
+    return null;
   });
 
   connection.onDefinition(({ textDocument, position }) => {
@@ -149,11 +161,23 @@ function passageOf(session: Session, uri: string, position: Position): Passage |
 
 /** Hovers carry commands only where the client carries them out and marks exactly these as trusted. */
 function commandLinks({ client }: Session, target: CommandTarget): HoverCommands | undefined {
-  if (!client.commands.has('verbatim.copyText')) return undefined;
+  if (!client.commands.has('verbatim.copyCitation')) return undefined;
   const link = (command: string, argument: unknown) =>
     `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
   return {
-    copyText: (text) => link('verbatim.copyText', text),
-    insertCitation: () => link('verbatim.insertCitation', target),
+    open: ({ id }, { start, end }) => link('verbatim.openSource', { article: id, start, end }),
+    fix: () => link('verbatim.applyFix', target),
+    cite: () => link('verbatim.insertCitation', target),
+    copy: () => link('verbatim.copyCitation', target),
   };
 }
+
+/** A place of an article by its id, as the commands of hovers and actions name it. */
+interface ArticlePlace {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a place lies; `null` for an article that is not in the index. Nothing else can be opened by it. */
+const LOCATE = new RequestType<ArticlePlace, Location | null, void>('verbatim/locate');

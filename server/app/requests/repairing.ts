@@ -1,12 +1,12 @@
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
-import { citationEdits, referenceAt } from '../../features/citation.ts';
 import { actionsAt, restoreAll } from '../../features/codeActions.ts';
-import { quotationAt } from '../../features/hover.ts';
+import { finishedFindings } from '../../features/unfinished.ts';
 import { FIX_ALL, toCodeAction, toFixAll, toWorkspaceEdit } from '../../lsp/codeActions.ts';
 import { readCommandTarget } from '../../lsp/commandTarget.ts';
 import type { Checking } from '../checking.ts';
 import type { Session } from '../session.ts';
 import { showMessage } from '../showMessage.ts';
+import { citeEverything, copyCitation, insertCitation } from './citing.ts';
 import { insertQuote } from './completing.ts';
 import { diagnosticOf, type OpenDraft, openDraft } from './openDraft.ts';
 
@@ -35,11 +35,15 @@ export function answerRepairing(session: Session, checking: Checking): void {
       case 'verbatim.check':
         return checking.checkNow(open.document);
       case 'verbatim.insertCitation':
-        return insertCitation(session, open, offset);
+        return insertCitation(session, open, offset, target.address);
+      case 'verbatim.citeAll':
+        return citeEverything(session, open, offset);
+      case 'verbatim.applyFix':
+        return applyFix(session, open, offset);
       case 'verbatim.insertQuote':
-        return insertQuote(session, open.document, offset);
+        return insertQuote(session, open.document, offset, target.choice);
       case 'verbatim.copyCitation':
-        return referenceAt(open.corpus, open.draft, open.report, offset);
+        return copyCitation(session, open, offset);
       default:
         return undefined;
     }
@@ -50,13 +54,16 @@ function quickFixes(session: Session, open: OpenDraft, range: Range): CodeAction
   const { document, draft, report, corpus, settings } = open;
   const { places, client } = session;
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  return actionsAt(corpus, draft, report, span, settings.citationStyle)
+  const said = { ...report, findings: finishedFindings(draft, report) };
+  return actionsAt(corpus, draft, said, span, settings.citationStyle)
     .filter(({ does }) => does !== 'open' || client.commands.has('verbatim.openSource'))
+    .filter(({ does }) => does !== 'turnOff' || client.commands.has('verbatim.turnOff'))
     .map((action) =>
       toCodeAction(action, {
         uri: document.uri,
         lines: document,
         places,
+        asksForReason: client.commands.has('verbatim.ignore'),
         diagnosticOf: (finding) => diagnosticOf(session, document, finding),
       }),
     );
@@ -67,18 +74,14 @@ function fixAll({ document, report }: OpenDraft): CodeAction[] {
   return edits.length === 0 ? [] : [toFixAll(edits, document.uri, document)];
 }
 
-/** Inserts the citation in the draft's own form. */
-async function insertCitation(
-  { connection }: Session,
-  { document, draft, report, corpus, settings }: OpenDraft,
-  offset: number,
-) {
-  const quotation = quotationAt(report, offset);
-  const [first] =
-    quotation === undefined ? [] : citationEdits(corpus, draft, quotation, settings.citationStyle);
-  if (first === undefined) return showMessage(connection, NOTHING_TO_CITE);
-  await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, first.edits));
+/** Applies what the light bulb at the offset would put first. */
+async function applyFix({ connection }: Session, open: OpenDraft, offset: number) {
+  const { document, draft, report, corpus, settings } = open;
+  const span = { start: offset, end: offset };
+  const actions = actionsAt(corpus, draft, report, span, settings.citationStyle);
+  const fix = actions.find(({ does }) => does === 'fix');
+  if (fix?.does !== 'fix') return showMessage(connection, NOTHING_TO_FIX);
+  await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, fix.edits));
 }
 
-const NOTHING_TO_CITE =
-  'Verbatim: there is no quotation with a known source here, or it has its citation already.';
+const NOTHING_TO_FIX = 'Verbatim: nothing here can be put right by itself. The message says what to look at.';

@@ -11,7 +11,7 @@ describe('the reference of an article', () => {
     ['title: The tide came in.', '“The tide came in”, outlet not stated, date not stated'],
     ['title: And then...', '“And then...”, outlet not stated, date not stated'],
     ['title: Why?\nissued: 2025-03', '“Why?”, outlet not stated, March 2025'],
-    ['id: tide', 'title not stated, outlet not stated, date not stated'],
+    ['id: tide', 'tide, outlet not stated, date not stated'],
   ] as const) {
     it(`reads ${expected}`, () => {
       const { article } = parseArticle('tide.md', `---\n${stated}\n---\nThe sea.`);

@@ -2,9 +2,16 @@ import assert, { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { CitationStyle } from '../../../server/citations/citationStyle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
-import { citationEdits, referenceAt } from '../../../server/features/citation.ts';
+import {
+  citationEdits,
+  citeAll,
+  cursorAfter,
+  quotationNear,
+  referenceAt,
+} from '../../../server/features/citation.ts';
 import { checkDraft } from '../../../server/rules/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
+import { applyEdits } from '../../../server/text/edit.ts';
 import { CORPUS } from '../citations/corpus.ts';
 
 const HOLT = '“Nobody counted,” Holt told the Kell Gazette';
@@ -41,11 +48,69 @@ describe('referenceAt', () => {
     const gazette =
       'Ada Marsh, “Who counts, and who pays?” *The Kell Gazette*, 4 May 2021, https://gazette.example/count.';
     equal(referenceFor(text, 'counted'), gazette);
-    equal(referenceFor(text, 'Holt'), undefined);
+    // In the attribution too, and at the sentence's end; not in the paragraph below.
+    equal(referenceFor(text, 'Holt'), gazette);
+    equal(referenceFor(text, 'Gazette.'), gazette);
+    equal(referenceFor(text, 'All did'), undefined);
     const tide = /^“The tide comes in: Kell’s ‘lost’ votes,” interview by Ole Brandt/;
     assert.match(referenceFor(text, '[^b]') ?? '', tide);
     assert.match(referenceFor(text, 'tidewater.example') ?? '', tide);
   });
+});
+
+describe('the quotation that is meant', () => {
+  for (const [marked, expected] of [
+    ['“Nobody |counted,” Holt said. He left.', 'Nobody counted,'],
+    ['“Nobody counted,”| Holt said. He left.', 'Nobody counted,'],
+    ['“Nobody counted,” Holt said.| He left.', 'Nobody counted,'],
+    ['“Nobody counted,” Holt said.[^1]|', 'Nobody counted,'],
+    ['“Nobody counted,” Holt said. |', 'Nobody counted,'],
+    ['“Nobody counted,” Holt said. He left.|', undefined],
+    ['“Nobody counted,” Holt said.\n\n|He left.', undefined],
+    ['“Nobody counted,” Holt said. “All did,” he added.|', 'All did,'],
+  ] as const) {
+    it(`is ${JSON.stringify(expected)} at ${JSON.stringify(marked)}`, () => {
+      const { draft, report } = check(marked.replace('|', ''));
+      equal(quotationNear(CORPUS, draft, report, marked.indexOf('|'))?.text, expected);
+    });
+  }
+});
+
+describe('citeAll', () => {
+  it('cites every quotation that has a source, each article by one note', () => {
+    const text = `${HOLT}.\n\nRain. “Nobody counted,” Holt said.`;
+    const { draft, report } = check(text);
+    const { edits, cited, left } = citeAll(CORPUS, draft, report, 'footnote');
+    equal(
+      applyEdits(text, edits).replace(/\]: .*/, ']: …'),
+      `${HOLT}.[^gazette]\n\nRain. “Nobody counted,” Holt said.[^gazette]\n\n[^gazette]: …\n`,
+    );
+    equal(`${cited} ${left}`, '2 0');
+  });
+
+  it('leaves what has its citation, and what is still being typed', () => {
+    const { draft, report } = check(`${HOLT} [@gazette].\n\nHolt said, “Nobody counted`);
+    equal(citeAll(CORPUS, draft, report, 'footnote').edits.length, 0);
+  });
+});
+
+describe('the cursor', () => {
+  for (const [marked, style, expected] of [
+    // At the end of a file, where the note's definition goes in too.
+    [`${HOLT}.|`, 'footnote', `${HOLT}.[^gazette]|`],
+    [`${HOLT}.|\n`, 'footnote', `${HOLT}.[^gazette]|`],
+    [`${HOLT}.\n\n|`, 'footnote', `${HOLT}.[^gazette]\n\n|`],
+    ['“Nobody| counted,” Holt told the Kell Gazette.', 'pandoc', '“Nobody|'],
+    [`${HOLT}.|`, 'pandoc', `${HOLT} [@gazette].|`],
+  ] as const) {
+    it(`stays in the prose: ${JSON.stringify(marked)}`, () => {
+      const text = marked.replace('|', '');
+      const offset = marked.indexOf('|');
+      const edits = inserted(text, style)[0]?.edits ?? [];
+      const after = applyEdits(text, edits);
+      equal(`${after.slice(0, cursorAfter(offset, edits))}|`, expected);
+    });
+  }
 });
 
 function check(text: string) {

@@ -1,0 +1,110 @@
+import type { Position } from 'vscode-languageserver';
+import { shortReference } from '../../citations/reference.ts';
+import {
+  citationEdits,
+  citeAll,
+  cursorAfter,
+  lacksAddress,
+  quotationNear,
+  referenceAt,
+} from '../../features/citation.ts';
+import { toWorkspaceEdit } from '../../lsp/codeActions.ts';
+import { inert } from '../../text/clean.ts';
+import { applyEdits, type Edit } from '../../text/edit.ts';
+import { createLineIndex } from '../../text/lineIndex.ts';
+import type { Session } from '../session.ts';
+import { showMessage } from '../showMessage.ts';
+import type { OpenDraft } from './openDraft.ts';
+
+/** What a command did, for an editor that says it quietly and puts the cursor back into the prose. */
+export interface Done {
+  readonly said: string;
+  readonly cursor?: Position;
+  /** The article states no address for a link; asked again with one, the command goes on. */
+  readonly needsAddress?: boolean;
+}
+
+/** Inserts the citation in the draft's own form, for the quotation at the offset or the one whose sentence ends there. */
+export async function insertCitation(
+  session: Session,
+  open: OpenDraft,
+  offset: number,
+  address?: string,
+): Promise<Done | undefined> {
+  const { client } = session;
+  const { draft, report, corpus, settings } = open;
+  const style = settings.citationStyle;
+  const quotation = quotationNear(corpus, draft, report, offset);
+  if (quotation === undefined)
+    return told(
+      session,
+      'there is no quotation here. Put the cursor into one, or at the end of its sentence.',
+    );
+  const article = quotation.source && corpus.article(quotation.source.article)?.article;
+  if (article === undefined)
+    return told(session, 'no article that you have added holds these words, so there is nothing to cite.');
+  const name = inert(shortReference(article));
+  if (
+    address === undefined &&
+    client.commands.has('verbatim.copyCitation') &&
+    lacksAddress(corpus, draft, quotation, style)
+  )
+    return { said: `${name} states no address.`, needsAddress: true };
+  const [first] = citationEdits(corpus, draft, quotation, style, address);
+  if (first === undefined) return told(session, `this quotation cites ${name} already.`);
+  return applied(session, open, offset, first.edits, `cited ${name}.`);
+}
+
+/** *Cite All Uncited Quotations*, as one edit. */
+export async function citeEverything(
+  session: Session,
+  open: OpenDraft,
+  offset: number,
+): Promise<Done | undefined> {
+  const { corpus, settings } = open;
+  const { edits, cited, left } = citeAll(corpus, open.draft, open.report, settings.citationStyle);
+  const rest =
+    left === 0
+      ? ''
+      : ` ${counted(left)} left as ${left === 1 ? 'it is' : 'they are'}: look at what is said of ${left === 1 ? 'it' : 'them'} first.`;
+  if (cited === 0) {
+    return told(
+      session,
+      left === 0 ? 'every quotation with a known source has its citation.' : `nothing was cited.${rest}`,
+    );
+  }
+  return applied(session, open, offset, edits, `cited ${counted(cited)}.${rest}`);
+}
+
+/** The reference of the article cited or quoted at the offset; where there is none, it is said why. */
+export function copyCitation(
+  session: Session,
+  { draft, report, corpus }: OpenDraft,
+  offset: number,
+): string | undefined {
+  const reference = referenceAt(corpus, draft, report, offset);
+  if (reference === undefined)
+    void told(session, 'there is no citation and no quotation with a known source here.');
+  return reference;
+}
+
+function counted(count: number): string {
+  return `${count} quotation${count === 1 ? '' : 's'}`;
+}
+
+async function applied(
+  { connection }: Session,
+  { document, draft }: OpenDraft,
+  offset: number,
+  edits: readonly Edit[],
+  said: string,
+): Promise<Done> {
+  const cursor = createLineIndex(applyEdits(draft.text, edits)).positionAt(cursorAfter(offset, edits));
+  await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, edits));
+  return { said: `Verbatim: ${said}`, cursor };
+}
+
+/** Says why nothing was done. */
+async function told({ connection }: Session, why: string): Promise<undefined> {
+  showMessage(connection, `Verbatim: ${why}`);
+}
