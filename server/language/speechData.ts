@@ -42,9 +42,7 @@ export type WordClass =
   | 'venueLead'
   | 'neverInverted'
   | 'accordingTo'
-  | 'question'
-  | 'answer'
-  | 'numberedSpeaker';
+  | 'indefinite';
 
 /** How a verb gives words to somebody; the order is that of strength. */
 export const CUE_TIERS = ['say', 'write', 'loaded', 'manner', 'thought', 'object'] as const;

@@ -32,7 +32,7 @@ export function findMarks(text: string, { start, end }: Span): Mark[] {
     const before = charBefore(text, at, start);
     const after = charAfter(text, next, end);
     if (family === 'single' && isApostrophe(text, at, shape, before, after)) continue;
-    if (char === '"' && isInch(text, at, before, after)) continue;
+    if (char === '"' && (isInch(text, at, before, after) || isSize(text, at, start, end))) continue;
     if (char === '"' && /[\w-]=/.test(text.slice(at - 2, at))) {
       // The value of an attribute in HTML that a plain text shows as it is.
       const close = text.slice(at + 1, Math.min(end, at + LONGEST_ATTRIBUTE)).indexOf('"');
@@ -132,6 +132,9 @@ function isApostrophe(text: string, at: number, shape: Side, before: string, aft
   const inWord = WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1));
   if (inWord) return true;
   if (shape === 'close' && contextOf(before, after) === 'open') return true;
+  // The second one of rock 'n' roll.
+  if (/['’][nN]$/.test(text.slice(Math.max(0, at - 2), at)) && /^\s\p{L}/u.test(text.slice(at + 1, at + 3)))
+    return true;
   if (!WORD.test(after) || WORD.test(text.charAt(at - 1))) return false;
   return CLIPPED.test(text.slice(at + 1, at + 9));
 }
@@ -146,4 +149,22 @@ function isInch(text: string, at: number, before: string, after: string): boolea
     !/[.,]/.test(after) &&
     /\d\s?['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at))
   );
+}
+
+/** How far a size looks for the mark that closes behind it, in UTF-16 units. */
+const SIZE_REACH = 160;
+
+/** The inches of `21""` and of `"I am 5" shorter than him"`: a mark follows that can only close. */
+function isSize(text: string, at: number, start: number, end: number): boolean {
+  if (!/\d/.test(text.charAt(at - 1))) return false;
+  if (text.charAt(at + 1) === '"') return true;
+  if (!/^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
+  let open = false;
+  for (let before = Math.max(start, at - 2 * SIZE_REACH); before < at; before++) {
+    if (text.charAt(before) === '"' && !/\d/.test(text.charAt(before - 1))) open = !open;
+  }
+  if (!open) return false;
+  const rest = text.slice(at + 1, Math.min(end, at + SIZE_REACH));
+  const next = rest.indexOf('"');
+  return next > 0 && !/[\s(]/.test(rest.charAt(next - 1)) && !/[.!?]\s/.test(rest.slice(0, next));
 }

@@ -148,8 +148,10 @@ function markRunningPieces(text: string, quotes: readonly Quote[]): Quote[] {
 function quoteOf(prose: Prose, block: number, { open, close, end }: Pair): Quote | undefined {
   const words = wordsIn(prose.text, open.end, end);
   if (!words) return undefined;
-  const span = close ? { start: open.end, end: close.start } : words;
-  const start = close ? span.start : open.end;
+  // French sets a space inside its marks, which is part of them.
+  const trims = open.family === 'guillemet' || open.family === 'angle';
+  const span = close && !trims ? { start: open.end, end: close.start } : words;
+  const start = close ? span.start : trims ? words.start : open.end;
   const quote: Quote = {
     kind: 'speech',
     form: 'marks',

@@ -1,9 +1,9 @@
-import { Is } from '../../language/lexicon.ts';
+import { Is, type Lexicon } from '../../language/lexicon.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import { venueOf } from '../cues/venue.ts';
 import { type Cast, castFigures, type Figure } from '../names/cast.ts';
 import type { Attribution, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
-import { createFocus, WEIGHT } from '../resolution/focus.ts';
+import { createFocus } from '../resolution/focus.ts';
 import { createReferents, type Resolved, spanOf } from '../resolution/referents.ts';
 import { createSpeakerOfTurn } from '../turns/speakerOfTurn.ts';
 import type { Reading } from '../words/reading.ts';
@@ -74,7 +74,7 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     // In `"A," Renn said, though Quill called it "slow". "B."` the sentence's first quote is the one that goes on.
     if (lastSpeech?.sentence !== index)
       lastSpeech = { attribution, figures, block: sentence.block, sentence: index };
-    for (const figure of figures) focus.note(figure, index, WEIGHT.speaker);
+    for (const figure of figures) focus.note(figure, { sentence: index, block: sentence.block }, 'speaker');
     return { kind: 'speech', attribution };
   };
 
@@ -148,6 +148,7 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
       return { kind: isBareLetter(tokens.text, quote) ? 'scare' : 'speech' };
     }
     if (isDisplay(quote, at, sentence)) return { kind: 'title' };
+    if (!quote.closed && endsWithAttribution(tokens.text, quote, tokens.lexicon)) return { kind: 'scare' };
     const claim = claimOf(reading, sentence, at);
     if (quote.kind !== 'speech') {
       // Against the look of the words only a verb right before them counts; a title has a capital besides.
@@ -198,6 +199,12 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
   };
 
   for (const [index, sentence] of reading.sentences.entries()) {
+    const kind = reading.blocks[sentence.block]?.kind;
+    // Nobody is carried across a heading, or from one point of a list to the next.
+    if (kind === 'heading' || (kind === 'item' && sentence.block !== lastSpeech?.block))
+      lastSpeech = undefined;
+    if (kind === 'heading' || (kind === 'item' && sentence.block !== lastSubject?.block))
+      lastSubject = undefined;
     const main = mainSubject(reading, sentence.from, sentence.to);
     referents.read(index, sentence, main);
     let words = false;
@@ -217,7 +224,7 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
         attribution: evidence(claim, reported.subject, sentence).attribution,
       });
     }
-    if (lastSpeech?.sentence === index) continue;
+    if (lastSpeech?.sentence === index || kind === 'heading') continue;
     // In a table the cell beside the quote holds nothing but the name.
     const inCell = reading.blocks[sentence.block]?.kind === 'cell';
     const reporting = askedIn(reading, sentence) ?? reported?.subject ?? reportingSubject(reading, sentence);
@@ -230,7 +237,8 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     if (reporting === undefined && resolved.figures.some((at) => mute(cast.figures[at] as Figure))) continue;
     lastSubject = { resolved, block: sentence.block, sentence: index };
     if (reporting !== undefined)
-      for (const figure of resolved.figures) focus.note(figure, index, WEIGHT.speaker);
+      for (const figure of resolved.figures)
+        focus.note(figure, { sentence: index, block: sentence.block }, 'speaker');
   }
   joinRunning(quotes, given);
   return { given, indirect, cast };
@@ -243,6 +251,20 @@ function startOfClause({ tokens }: Reading, at: number, from: number): number {
     if (joins && tokens.kinds[before - 1] === Kind.comma) return before + 1;
   }
   return from;
+}
+
+/** `“Where should we go? Renn asked.`: the closing mark was forgotten, so nobody knows where the words end. */
+function endsWithAttribution(text: string, { start, end }: Quote, lexicon: Lexicon): boolean {
+  const tail = text.slice(Math.max(start, end - 80), end).replaceAll('\0', '');
+  const words = /[,?!…]["”’»]? ([^,?!….]{3,60})\.$/u.exec(tail)?.[1]?.split(/\s+/) ?? [];
+  if (words.length < 2 || words.length > 4) return false;
+  const isCue = (word: string) => (lexicon.lookUp(word, 0, word.length) & Is.cueFinite) !== 0;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const names = (list: string[]) => list.every((word) => /^\p{Lu}/u.test(word));
+  return (
+    (isCue(last) && names(words.slice(0, -1))) ||
+    (isCue(first) && /^\p{Ll}/u.test(first) && names(words.slice(1)))
+  );
 }
 
 function isBareLetter(text: string, { label }: Quote): boolean {

@@ -29,6 +29,8 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
     }
     at = mention.to - 1;
     const subject = { mentions: [index], from: mention.from, to: mention.to, reach: mention.from };
+    if (!governed && isOthersNoun(reading, mention, hi))
+      return { mentions: [], from: mention.from, to: mention.to + 1, reach: mention.from };
     if (mention.possessive || governed) {
       if (!mention.body && mention.kind === 'name') fallback ??= subject;
       if (!mention.possessive) governed = false;
@@ -61,6 +63,29 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
   }
   return fallback;
 }
+
+/** "Clinton's campaign said", "the Renn campaign has": the noun acts, and it is not who the name means. */
+function isOthersNoun(reading: Reading, mention: Mention, hi: number): boolean {
+  const { tokens } = reading;
+  if (mention.kind !== 'name' || mention.body) return false;
+  const noun = mention.to;
+  const whose = mention.possessive || (mention.from > 0 && isWord(tokens, mention.from - 1, Is.determiner));
+  if (!whose || noun + 1 >= hi || tokens.kinds[noun] !== Kind.word || (reading.mentionAt[noun] ?? -1) >= 0)
+    return false;
+  if (
+    ((tokens.shapes[noun] ?? 0) & Shape.capital) !== 0 ||
+    ((tokens.bits[noun] ?? 0) & ~Is.body & ~Is.nounLike & ~Is.cue) !== 0
+  )
+    return false;
+  if (tokens.kinds[noun + 1] !== Kind.word) return false;
+  return (
+    isWord(tokens, noun + 1, Is.be | Is.auxiliary) ||
+    cueAt(reading, noun + 1, mention.from) !== undefined ||
+    ACTS.test(wordAt(tokens, noun + 1))
+  );
+}
+
+const ACTS = /(?:[^s]ed|[^s]s)$/;
 
 /** Words that open a clause before the main one, besides participles. */
 const OPENERS: ReadonlySet<string> = new Set(

@@ -167,9 +167,12 @@ function officeBearer(reading: Reading, of: number, last: number): Subject | und
   const { tokens } = reading;
   const role = reading.mentions[reading.mentionAt[of - 1] ?? -1];
   const capital = ((tokens.shapes[of - 1] ?? 0) & Shape.capital) !== 0;
-  if (role?.kind !== 'role' || !capital || wordAt(tokens, of) !== 'of') return undefined;
   const index = reading.mentionAt[last] ?? -1;
   const name = reading.mentions[index];
+  const beside = reading.mentions[reading.mentionAt[(name?.from ?? 0) - 1] ?? -1];
+  if (name?.kind === 'name' && !name.body && name.to === last + 1 && name.from > of && beside?.body === true)
+    return oneMention(reading, index);
+  if (role?.kind !== 'role' || !capital || wordAt(tokens, of) !== 'of') return undefined;
   return name?.kind === 'name' && name.titled && name.to === last + 1
     ? oneMention(reading, index)
     : undefined;

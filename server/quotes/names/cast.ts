@@ -4,7 +4,7 @@ import { lookUpWord } from '../../language/lexicons.ts';
 import { MARKUP } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { foldName } from './foldName.ts';
+import { foldName, withoutNickname } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
 import type { Mention, Sex } from './mention.ts';
 import { beginsSurname, isSurname } from './surname.ts';
@@ -118,7 +118,8 @@ export function addUnnamed(cast: Cast, { sex, role }: Mention): number {
 
 /** Somebody of this name; `folded` is the same, folded. */
 function createFigure(name: string, folded: string): Figure {
-  const words = /[ ,]/.test(folded) ? folded.split(/[ ,]+/).filter((word) => word !== '') : [folded];
+  const bare = withoutNickname(folded);
+  const words = /[ ,]/.test(bare) ? bare.split(/[ ,]+/).filter((word) => word !== '') : [bare];
   if (folded === '') words.pop();
   let suffix = '';
   const last = words[words.length - 1];

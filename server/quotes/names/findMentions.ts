@@ -93,7 +93,11 @@ function role(tokens: Tokens, at: number, sentence: Sentence): Mention {
       (word & Is.determiner) === 0
     )
       break;
-    if (((tokens.shapes[before] ?? 0) & Shape.capital) !== 0 && before !== sentence.from) break;
+    if (((tokens.shapes[before] ?? 0) & Shape.capital) !== 0 && before !== sentence.from) {
+      // "a Clinton veteran" is new, however "veteran" was used before.
+      indefinite = isNew(tokens, before, sentence.from);
+      break;
+    }
     from = before;
     if ((word & Is.determiner) !== 0) {
       indefinite = !/^(the|this|that|his|her|its|their)$/i.test(
@@ -111,6 +115,16 @@ function role(tokens: Tokens, at: number, sentence: Sentence): Mention {
     plural: (word & Is.pluralRole) !== 0 && (word & Is.role) === 0,
     indefinite,
   };
+}
+
+/** Whether "a" or "an" stands before the capitals that end at the token. */
+function isNew(tokens: Tokens, last: number, from: number): boolean {
+  let at = last;
+  while (at > from && at > last - 4 && ((tokens.shapes[at] ?? 0) & Shape.capital) !== 0) at--;
+  return tokens.lexicon.has(
+    'indefinite',
+    tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase(),
+  );
 }
 
 function pronoun(at: number, word: number): Mention {

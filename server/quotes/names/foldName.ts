@@ -19,3 +19,8 @@ export function foldName(word: string): string {
     .replace(/[æÆ]/g, 'ae')
     .toLowerCase();
 }
+
+/** A name without the nickname in marks or parentheses that stands inside it: `Tobin “Stubby” Hale`. */
+export function withoutNickname(name: string): string {
+  return /["“‘'(«]/.test(name) ? name.replace(/(?<=\s)["“‘'(«][^"“”‘’()«»]{1,24}["”’')»]\s/g, '') : name;
+}

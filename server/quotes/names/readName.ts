@@ -11,11 +11,15 @@ export function readName(
   into: Mention[],
 ): number {
   const { kinds, shapes, bits } = tokens;
-  let to = from + 1;
+  let to = afterNickname(tokens, from + 1, sentence.to);
   let hasBody = ((bits[from] ?? 0) & Is.body) !== 0;
+  let onlyBody = hasBody && ((bits[from] ?? 0) & Is.title) === 0;
   while (to < sentence.to && kinds[to] === Kind.word && ((shapes[to - 1] ?? 0) & Shape.possessive) === 0) {
     const shape = shapes[to] ?? 0;
     const word = bits[to] ?? 0;
+    // "leader of the Commons Oliver Heard": a given name begins another name.
+    if (onlyBody && (word & Is.given) !== 0 && isOf(tokens, from)) break;
+    onlyBody = onlyBody && (word & Is.body) !== 0;
     if ((shape & Shape.capital) !== 0) {
       if (
         (word & (Is.small | Is.time)) !== 0 &&
@@ -34,6 +38,7 @@ export function readName(
     if ((word & Is.title) !== 0) hasBody = false;
     else if ((word & Is.body) !== 0) hasBody = true;
     to++;
+    to = afterNickname(tokens, to, sentence.to);
   }
   if (
     to + 1 < sentence.to &&
@@ -46,6 +51,24 @@ export function readName(
   if (!isAdjective(tokens, from, to, sentence.to))
     into.push(nameMention(tokens, from, to, sentence, initial));
   return to;
+}
+
+/** `Tobin “Stubby” Hale`, `Tobin (Stubby) Hale`: past the nickname where the name goes on behind it. */
+function afterNickname({ kinds, shapes, starts, ends, text }: Tokens, at: number, to: number): number {
+  const isCapital = (index: number) =>
+    index < to && kinds[index] === Kind.word && ((shapes[index] ?? 0) & Shape.capital) !== 0;
+  if (kinds[at] === Kind.quote && isCapital(at + 1) && ((shapes[at - 1] ?? 0) & Shape.possessive) === 0) {
+    const words = text.slice(starts[at], ends[at]);
+    return words.length <= 24 && /^\P{L}+\p{Lu}[\p{L}’'. -]*[^\p{L},.!?]$/u.test(words) ? at + 1 : at;
+  }
+  const inner = kinds[at] === Kind.open && isCapital(at + 1) && kinds[at + 2] === Kind.close;
+  return inner && isCapital(at + 3) ? at + 3 : at;
+}
+
+/** Whether "of" or "of the" stands before the token. */
+function isOf(tokens: Tokens, at: number): boolean {
+  const word = (index: number) => tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+  return at > 1 && (word(at - 1) === 'of' || (word(at - 1) === 'the' && word(at - 2) === 'of'));
 }
 
 /** Whether a capitalised word can begin a name here. */
@@ -75,8 +98,21 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
     if ((word & Is.nounLike) === 0) return false;
     if (initial && (next & Shape.capital) === 0) return false;
   }
-  if (initial && word === 0 && (next & Shape.capital) === 0 && looksLikeNoName(tokens, at)) return false;
+  if (
+    initial &&
+    word === 0 &&
+    (next & Shape.capital) === 0 &&
+    (looksLikeNoName(tokens, at) || isPluralNoun(tokens, at))
+  )
+    return false;
   return true;
+}
+
+/** "Respondents are obliged", "Hundreds of marchers": several things, and no family of that name. */
+function isPluralNoun(tokens: Tokens, at: number): boolean {
+  const { text, starts, ends } = tokens;
+  if (!/[^su'’]s$/.test(text.slice(starts[at], ends[at]))) return false;
+  return /^(?:are|were|have|do|of|who|say|in|from|for|on)$/.test(text.slice(starts[at + 1], ends[at + 1]));
 }
 
 function isSaying(tokens: Tokens, at: number): boolean {
@@ -98,6 +134,8 @@ function leadsClause(tokens: Tokens, next: number, to: number): boolean {
 function speaks(tokens: Tokens, at: number, to: number): boolean {
   const word = tokens.bits[at] ?? 0;
   if ((word & (Is.auxiliary | Is.preposition | Is.time)) === 0 || at + 1 >= to) return false;
+  // "the notes released Monday revealed": behind a word it is the day.
+  if ((word & Is.time) !== 0 && tokens.kinds[at - 1] === Kind.word) return false;
   if (
     (word &
       (Is.he | Is.she | Is.plural | Is.it | Is.first | Is.determiner | Is.conjunction | Is.relative)) !==

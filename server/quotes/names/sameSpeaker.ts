@@ -1,6 +1,6 @@
 import { Is } from '../../language/lexicon.ts';
 import { lookUpWord } from '../../language/lexicons.ts';
-import { foldName } from './foldName.ts';
+import { foldName, withoutNickname } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
 import { endsWith, isSurname } from './surname.ts';
 
@@ -77,7 +77,7 @@ export function isSlipOf(written: SpeakerName, meant: SpeakerName): boolean {
 /** The words of a name, folded, without titles and suffixes. */
 function partsOf(speaker: SpeakerName): string[] {
   const name = typeof speaker === 'string' ? speaker : speaker.name;
-  const words = name
+  const words = withoutNickname(name)
     .split(/[\s,]+/)
     .map((word) => foldName(word.replace(/['’]s?$/, '')))
     .filter((word) => word !== '');

@@ -1,16 +1,13 @@
 import type { Cast, Figure } from '../names/cast.ts';
 import type { Sex } from '../names/mention.ts';
+import { WEIGHTS } from './weights.ts';
 
-/** Weights of the places where somebody is mentioned; the higher, the likelier a pronoun means them. */
-export const WEIGHT = { speaker: 5, subject: 4, object: 2, governed: 1.5, possessive: 2 } as const;
+/** Where in its sentence somebody is mentioned, or that they are who speaks in it. */
+export type Place = 'speaker' | 'subject' | 'object' | 'governed' | 'possessive';
 
-/** How much each sentence in between lowers a weight. */
-const DECAY = 0.4;
 /** How far back a pronoun looks, in sentences and in entries. */
 const SENTENCES = 14;
 const ENTRIES = 48;
-
-const FADING = Array.from({ length: SENTENCES + 1 }, (_, back) => DECAY ** back);
 
 /** Somebody who fits, with a score that only compares. */
 export interface Candidate {
@@ -18,36 +15,41 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Who is being spoken of at a place of the text, for pronouns and roles to point at. */
-export interface Focus {
-  /** Notes that the figure is mentioned; the greatest weight within one sentence counts. */
-  note(figure: number, sentence: number, weight: number): void;
-  /** The figures that a person of this sex can be, the likeliest first. */
-  candidates(sex: Sex, sentence: number): Candidate[];
+/** A place of the text, as sentence and paragraph. */
+export interface Position {
+  readonly sentence: number;
+  readonly block: number;
 }
 
-interface Entry {
+/** Who is being spoken of at a place of the text, for pronouns and roles to point at. */
+export interface Focus {
+  /** Notes that the figure is mentioned; the place that weighs most within one sentence counts. */
+  note(figure: number, at: Position, place: Place): void;
+  /** The figures that a person of this sex can be, the likeliest first; `subject`: for the subject of a sentence. */
+  candidates(sex: Sex, at: Position, subject: boolean): Candidate[];
+}
+
+interface Entry extends Position {
   readonly figure: number;
-  readonly sentence: number;
-  weight: number;
+  place: Place;
 }
 
 /** An empty focus over the figures of a text. */
 export function createFocus(cast: Cast): Focus {
   let entries: Entry[] = [];
   return {
-    note(figure, sentence, weight) {
+    note(figure, { sentence, block }, place) {
       for (let at = entries.length - 1; at >= 0; at--) {
         const entry = entries[at];
         if (entry === undefined || entry.sentence !== sentence) break;
         if (entry.figure !== figure) continue;
-        entry.weight = Math.max(entry.weight, weight);
+        if (WEIGHTS[place] > WEIGHTS[entry.place]) entry.place = place;
         return;
       }
-      entries.push({ figure, sentence, weight });
+      entries.push({ figure, sentence, block, place });
       if (entries.length > 2 * ENTRIES) entries = entries.slice(-ENTRIES);
     },
-    candidates(sex, sentence) {
+    candidates(sex, { sentence, block }, subject) {
       const found: { figure: number; score: number }[] = [];
       for (let at = entries.length - 1, steps = 0; at >= 0 && steps < ENTRIES; at--, steps++) {
         const entry = entries[at] as Entry;
@@ -56,11 +58,22 @@ export function createFocus(cast: Cast): Focus {
         const figure = cast.figures[entry.figure];
         const fit = figure === undefined ? 0 : fitness(figure, sex);
         if (fit === 0) continue;
-        const score = entry.weight * fit * (FADING[back] ?? 0);
+        const parallel =
+          subject && (entry.place === 'speaker' || entry.place === 'subject') ? WEIGHTS.parallel : 1;
+        const score =
+          WEIGHTS[entry.place] *
+          parallel *
+          fit *
+          WEIGHTS.sentence ** back *
+          WEIGHTS.paragraph ** (block - entry.block);
         const known = found.find((one) => one.figure === entry.figure);
         // The best mention counts, each further one adds a little.
         if (known === undefined) found.push({ figure: entry.figure, score });
-        else known.score = Math.max(known.score, score) + 0.25 * Math.min(known.score, score);
+        else known.score = Math.max(known.score, score) + WEIGHTS.again * Math.min(known.score, score);
+      }
+      if (WEIGHTS.often !== 0) {
+        for (const one of found)
+          one.score *= 1 + WEIGHTS.often * Math.log2(1 + (cast.figures[one.figure]?.mentions ?? 0));
       }
       return found.sort((a, b) => b.score - a.score);
     },
@@ -71,5 +84,5 @@ export function createFocus(cast: Cast): Focus {
 function fitness(figure: Figure, sex: Sex): number {
   if (figure.body && !figure.person) return 0;
   if (sex !== 'unknown' && figure.sex !== 'unknown') return figure.sex === sex ? 1 : 0;
-  return figure.person ? 0.8 : figure.strong ? 0.35 : 0.15;
+  return figure.person ? WEIGHTS.person : figure.strong ? WEIGHTS.strong : WEIGHTS.weak;
 }

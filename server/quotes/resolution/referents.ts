@@ -6,7 +6,8 @@ import type { Mention } from '../names/mention.ts';
 import type { Confidence, Sayer } from '../quote.ts';
 import { isWord, type Reading, wordAt } from '../words/reading.ts';
 import type { Sentence } from '../words/sentences.ts';
-import { type Focus, WEIGHT } from './focus.ts';
+import type { Focus, Place, Position } from './focus.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Whom a subject means, and how sure that is. */
 export interface Resolved {
@@ -24,9 +25,6 @@ export interface Referents {
   resolve(subject: Subject): Resolved;
 }
 
-/** When the second candidate's score comes this near to the first's, the pronoun fits two people. */
-const TIE = 0.93;
-
 /** `first` is who "I" is, where that is known: the outer speaker, inside a quote. */
 export function createReferents(reading: Reading, cast: Cast, focus: Focus, first?: Sayer): Referents {
   const { tokens } = reading;
@@ -35,11 +33,11 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
   for (const figure of cast.figures) for (const role of figure.roles) roles.add(role);
   const unsure = new Map<number, readonly number[]>();
 
-  const readPronoun = (at: number, mention: Mention, index: number) => {
+  const readPronoun = (at: number, mention: Mention, here: Position, isMain: boolean) => {
     if (mention.sex === 'unknown') return;
-    const [best, second] = focus.candidates(mention.sex, index);
+    const [best, second] = focus.candidates(mention.sex, here, isMain);
     if (best === undefined) return;
-    if (second !== undefined && second.score > TIE * best.score) {
+    if (second !== undefined && second.score > WEIGHTS.tie * best.score) {
       unsure.set(
         at,
         [best.figure, second.figure].sort((a, b) => a - b),
@@ -54,9 +52,9 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
     figure.person = true;
   };
 
-  const readRole = (at: number, mention: Mention, index: number, isMain: boolean) => {
+  const readRole = (at: number, mention: Mention, here: Position, isMain: boolean) => {
     if (mention.plural) return;
-    const found = mention.indefinite ? undefined : roleBearer(mention, index, isMain);
+    const found = mention.indefinite ? undefined : roleBearer(mention, here, isMain);
     if (found !== undefined) meant[at] = found;
     // Somebody whom the text does not name: "she" after "a spokeswoman" is nobody else.
     else if (isMain && (mention.indefinite || SPEAKS_FOR_OTHERS.has(mention.role)))
@@ -64,17 +62,20 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
   };
 
   /** The figure that "the director" points back at. */
-  const roleBearer = (mention: Mention, index: number, isMain: boolean): number | undefined => {
+  const roleBearer = (mention: Mention, here: Position, isMain: boolean): number | undefined => {
     if (!isMain && !roles.has(mention.role)) return undefined;
-    const candidates = focus.candidates(mention.sex, index);
+    const candidates = focus.candidates(mention.sex, here, isMain);
     const byRole = candidates.find(({ figure }) => cast.figures[figure]?.roles.has(mention.role));
     if (byRole !== undefined) return byRole.figure;
-    const [best] = candidates;
-    if (!isMain || best === undefined || best.score < 0.5 || SPEAKS_FOR_OTHERS.has(mention.role))
+    // Somebody known by another role is not meant.
+    const free = candidates.filter(({ figure }) => cast.figures[figure]?.roles.size === 0);
+    const best = free[0];
+    if (!isMain || best === undefined || best.score < 0.2 || SPEAKS_FOR_OTHERS.has(mention.role))
       return undefined;
     if (wordAt(tokens, mention.from) !== 'the') return undefined;
-    // Somebody known by another role is not meant while others could be.
-    if ((cast.figures[best.figure]?.roles.size ?? 0) > 0 && candidates.length > 1) return undefined;
+    const second = free.slice(1).find(({ figure }) => cast.figures[figure]?.person === true);
+    // While somebody else could be meant, a role that nobody bears points at nobody.
+    if (second !== undefined && second.score > WEIGHTS.roleTie * best.score) return undefined;
     return best.figure;
   };
 
@@ -91,18 +92,19 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
 
   return {
     read(index, sentence, main) {
+      const here = { sentence: index, block: sentence.block };
       const from = reading.mentionsFrom[index] ?? 0;
       const to = reading.mentionsFrom[index + 1] ?? from;
       for (let at = from; at < to; at++) {
         const mention = reading.mentions[at] as Mention;
         const isMain = main?.mentions.includes(at) === true;
         if (mention.kind === 'pronoun' && pointsAhead(mention, at, main)) meant[at] = aheadOf(main);
-        else if (mention.kind === 'pronoun') readPronoun(at, mention, index);
-        else if (mention.kind === 'role') readRole(at, mention, index, isMain);
+        else if (mention.kind === 'pronoun') readPronoun(at, mention, here, isMain);
+        else if (mention.kind === 'role') readRole(at, mention, here, isMain);
         const figure = meant[at] ?? -1;
         if (figure < 0) continue;
         const governed = mention.from > sentence.from && isWord(tokens, mention.from - 1, Is.preposition);
-        focus.note(figure, index, weightOf(mention, governed, isMain));
+        focus.note(figure, here, placeOf(mention, governed, isMain));
       }
     },
     resolve(subject) {
@@ -148,11 +150,10 @@ const SPEAKS_FOR_OTHERS = new Set(
   attorney member supporter voter critic`.split(/\s+/),
 );
 
-/** How likely a pronoun means what stands in this place of its sentence. */
-function weightOf(mention: Mention, governed: boolean, isMain: boolean): number {
-  if (isMain) return WEIGHT.subject;
-  if (mention.possessive) return WEIGHT.possessive;
-  return governed ? WEIGHT.governed : WEIGHT.object;
+function placeOf(mention: Mention, governed: boolean, isMain: boolean): Place {
+  if (isMain) return 'subject';
+  if (mention.possessive) return 'possessive';
+  return governed ? 'governed' : 'object';
 }
 
 /** The span of the text that tokens `from` to `to` cover, the end left out. */

@@ -88,6 +88,9 @@ function attributionFollows(tokens: Tokens, from: number, to: number, last: stri
     }
     if ((bits & Is.cueFinite) !== 0 && at > from && !isCapital(tokens, at)) {
       if (last !== '.') return !opensWords(tokens, at + 1, to);
+      // `"…." Renn nodded.`: what somebody does besides, and perhaps not who spoke.
+      if (tokens.lexicon.cueTier(tokens.text.slice(tokens.starts[at], tokens.ends[at])) === 'manner')
+        return false;
       // After a full stop only `"…." Renn said.` is an attribution; "Renn said he …" is a new sentence.
       const next = at + 1 < to ? tokens.kinds[at + 1] : Kind.stop;
       return next === Kind.stop || (next === Kind.word && ((tokens.bits[at + 1] ?? 0) & Is.time) !== 0);

@@ -9,7 +9,7 @@ describe('findQuotes', () => {
     finds('She said "rain" twice. "Rain," she said.', 'rain', 'Rain,');
     finds('‘Rain,’ she said. ‘More rain.’', 'Rain,', 'More rain.');
     finds("'Rain,' she said. 'More rain.'", 'Rain,', 'More rain.');
-    finds('« Il pleut », dit-elle. «Encore.»', ' Il pleut ', 'Encore.');
+    finds('« Il pleut », dit-elle. «Encore.»', 'Il pleut', 'Encore.');
     finds('»Es regnet«, sagte sie. »Noch immer.«', 'Es regnet', 'Noch immer.');
     finds('„Es regnet“, sagte sie. „Noch immer.“', 'Es regnet', 'Noch immer.');
     finds('„Deszcz”, powiedziała.', 'Deszcz');

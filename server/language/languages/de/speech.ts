@@ -79,6 +79,7 @@ export const SPEECH_DE: SpeechData = {
       nov dez mio mrd zt zb ua sog vgl`,
     speechNoun: `worte worten aussage aussagen ansicht meinung erklärung mitteilung behauptung äußerung urteil antwort kritik
       satz kommentar`,
+    indefinite: 'ein eine einer',
     accordingTo: 'laut so nach_angaben_von nach_angaben zufolge',
   },
   inflect: {

@@ -1,6 +1,6 @@
 /** Words that make a run of capitals the name of a body, a place or a work; peoples and parties before a name; places a report names so often that they should not pass for people. */
 export const BODIES = {
-  body: `committee party university department institute college school association federation union council
+  body: `commons lords committee party university department institute college school association federation union council
     commission agency administration bureau company corporation corp inc ltd llc group bank trust foundation
     fund center centre society board ministry office house senate congress parliament court supreme army navy
     police force times post journal news herald tribune gazette guardian telegraph magazine press network radio

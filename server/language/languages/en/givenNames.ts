@@ -1,6 +1,10 @@
 /** Very common given names, by the sex of most people who bear them. They help a pronoun to find whom it means. A name that both bear often (Alex, Sam, Robin) is in `given`. */
 export const GIVEN_NAMES = {
-  givenMale: `aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alec alejandro alessandro
+  givenMale: `tobin rollo jory rufus amos silas ezra odo hanno lucian alaric ambrose 
+    barnaby basil bertram caspian crispin cuthbert dagfinn dougal edmond ephraim finlay gideon godfrey hamish
+    ignatius isaiah ivor jasper jethro leander levi linus lucjan milo obadiah obi oisin osbert
+    oswald phineas quentin rafferty reuben sholto sigmund soren stellan tadhg theodor ulric uriah zebedee
+    aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto alec alejandro alessandro
     alexander alfred ali allan allen alvin amir anatoly anders andre andreas andrei andres andrew andy angelo
     angus anthony antoine anton antonio archie ariel arnold arthur arturo asif austin barry bart ben benedict
     benito benjamin bernard bernardo bernie bert bill billy bob bobby boris brad bradley brandon brendan brent
@@ -42,7 +46,12 @@ export const GIVEN_NAMES = {
     nnamdi obinna odysseas olumide oskar osei padraig pawel percival petros radek rajesh ravi rhodri rhys
     ruairi seamus sergiusz shinji sipho slavko stavros stefanos stig suresh svein takeshi tendai thabo thaddeus
     thorsten tomasz torsten tunde ulf ulrik vaclav vasily vaughan wojciech yannick zbigniew zoltan zoran`,
-  givenFemale: `abigail ada adela adele adriana agatha agnes aisha alana alejandra alexa alexandra alexis alice alicia
+  givenFemale: `mara dorothea anneliese dagny selma ottoline althea augusta bea briony calla cecily 
+    clarissa cordelia cressida dahlia eleanora elspeth esme euphemia fenella fern ginevra greer gwendolen hester
+    honor imogen iona isadora isla juno keziah lavinia leonora lettice lorna lottie maeve marigold
+    maud millicent minerva mirabel morwenna nerys niamh oona philomena prudence prunella romilly rosamund selina
+    seraphina sidonie sigrid sorcha theodora vita xanthe
+    abigail ada adela adele adriana agatha agnes aisha alana alejandra alexa alexandra alexis alice alicia
     alison allison alma alyssa amal amanda amber amelia amy ana anastasia angela angelica angelina angie anita
     ann anna annabel anne annette annie antonia anya april ariana ashley astrid audrey aurora ava barbara
     beatrice beatriz becky belinda bella bernadette bernice beth bethany betsy betty beverly bianca bonnie

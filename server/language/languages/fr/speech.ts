@@ -67,6 +67,7 @@ export const SPEECH_FR: SpeechData = {
       'm mm mme mmes mlle dr pr me st ste etc av bd cf éd ex hab env janv févr sept oct nov déc no',
     speechNoun: `mots paroles propos avis déclaration expression formule phrase verdict affirmation promesse aveu réponse
       critique commentaire message communiqué`,
+    indefinite: 'un une certains',
     accordingTo: 'selon d_après',
   },
   inflect: {

@@ -1,0 +1,49 @@
+/** What makes it likely that a pronoun or a role means somebody; `bench/fitReferents.ts` sets them to compare. */
+export interface ReferentWeights {
+  /** By the place of a mention in its sentence. */
+  speaker: number;
+  subject: number;
+  object: number;
+  governed: number;
+  possessive: number;
+  /** What each sentence in between leaves of a weight, and each paragraph besides. */
+  sentence: number;
+  paragraph: number;
+  /** What each further mention adds, as a part of the smaller score. */
+  again: number;
+  /** What being named often adds, for each doubling. */
+  often: number;
+  /** For one whose sex is not known: a person for sure, by a name in mid-sentence, by a name at its start. */
+  person: number;
+  strong: number;
+  weak: number;
+  /** For a pronoun that is the subject of its sentence: what a candidate in that place has more. */
+  parallel: number;
+  /** When the second's score comes this near to the first's, two people fit. */
+  tie: number;
+  /** The same, where a role points at somebody who is not said to have it. */
+  roleTie: number;
+}
+
+/**
+ * Fitted with `bench/fitReferents.ts` on 25 November 2026, on 487 news articles in English in which people and a
+ * machine marked who is speaking. Pronouns right / wrong / unanswered: 568 / 225 / 67 (560 / 231 / 69 before); the
+ * marks themselves are right in some four of five.
+ */
+export const WEIGHTS: ReferentWeights = {
+  speaker: 5,
+  subject: 4,
+  object: 2,
+  governed: 1.2,
+  possessive: 1.5,
+  sentence: 0.3,
+  paragraph: 1,
+  again: 0.2,
+  often: 0.04,
+  person: 0.8,
+  strong: 0.25,
+  weak: 0.12,
+  parallel: 1,
+  tie: 0.93,
+  roleTie: 0.6,
+};
