@@ -1,11 +1,13 @@
 // `npm start [-- --no-editor]`: checks the sample draft in the terminal, then opens it in a real editor.
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findDesktopEditor, runDesktopEditor } from './editors/desktopEditor.ts';
-import { startServedEditor } from './editors/servedEditor.ts';
-import { hasProgram, run } from './system.ts';
+import { installExtension, startServedEditor } from './editors/servedEditor.ts';
+import { hasProgram, run, runNpm } from './system.ts';
 
 const EXTENSION = path.resolve('.');
 const FOLDER = path.resolve('sample');
@@ -16,6 +18,7 @@ const SETTINGS = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'editor.wordWrap': 'on',
+  'git.openRepositoryInParentFolders': 'never',
 };
 
 console.log('verbatim check sample/anora.md\n');
@@ -37,11 +40,12 @@ async function openSample(): Promise<void> {
     if ((await runDesktopEditor(desktop, args)) === 0) return;
   }
   console.log(`\nServing the sample, since ${typeof desktop === 'string' ? desktop : 'the desktop failed'}.`);
-  const editor = await startServedEditor({ settings: SETTINGS, testing: true });
-  const page = editor.page(FOLDER, [
-    ['extensionDevelopmentPath', editor.resource(EXTENSION)],
-    ['openFile', editor.resource(DRAFT)],
-  ]);
+  // Installed as a user installs it: an editor that is steered by a test hides its messages.
+  const extensions = await mkdtemp(path.join(tmpdir(), 'verbatim-extensions-'));
+  await runNpm(['run', '--silent', 'package'], { quiet: true });
+  await installExtension(path.join(EXTENSION, 'verbatim.vsix'), extensions);
+  const editor = await startServedEditor({ extensions, settings: SETTINGS });
+  const page = editor.page(FOLDER, [['openFile', editor.resource(DRAFT)]]);
   const door = createServer((_, response) => response.writeHead(302, { location: page }).end());
   await once(door.listen(0, '127.0.0.1'), 'listening');
   const { port } = door.address() as AddressInfo;
@@ -51,4 +55,5 @@ async function openSample(): Promise<void> {
   });
   door.close();
   await editor.stop();
+  await rm(extensions, { recursive: true, force: true });
 }

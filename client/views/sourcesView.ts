@@ -12,6 +12,7 @@ import {
   Uri,
   window,
 } from 'vscode';
+import { foldersOf } from '../adding/folders.ts';
 import { draftInFront } from '../drafts.ts';
 import type { QuoteLine, Server, SourceLine, SpeakerLines } from '../server.ts';
 import { refreshWithDraft } from './refreshing.ts';
@@ -85,7 +86,12 @@ export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]
     const sought = query === '' ? '' : `“${query}”: `;
     const cut = found > shown ? `${shown} of ${found}, search for the rest` : `${found}`;
     view.description = `${sought}${cut}`;
-    view.message = query !== '' && found === 0 ? `No article has “${query}”.` : '';
+    view.message =
+      found === 0 && query !== ''
+        ? `No article has “${query}”.`
+        : query === '' && found > 0
+          ? invitation()
+          : '';
     void commands.executeCommand('setContext', 'verbatim.searchingSources', query !== '');
   };
   const refresh = () => changed.fire(undefined);
@@ -112,6 +118,13 @@ export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]
       for (const one of [view, changed, ...watching]) one.dispose();
     },
   };
+}
+
+/** What to do, for whoever has named no folder yet and sees what is bundled alone. */
+function invitation(): string {
+  return foldersOf().length > 0
+    ? ''
+    : 'These articles come with Verbatim. Add your own by the button above, or drag a folder here.';
 }
 
 function toItem(node: SourceNode): TreeItem {
