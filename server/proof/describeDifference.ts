@@ -10,6 +10,7 @@ export function describeDifference(
   j: number,
   whole: { readonly draft: readonly Character[]; readonly source: readonly Character[] },
   areSame: (a: Character, b: Character) => boolean,
+  next: Character | undefined,
 ): Difference {
   let to = draft.length;
   let end = source.length;
@@ -23,7 +24,7 @@ export function describeDifference(
   const a = draft.slice(i, to);
   const b = source.slice(j, end);
   return {
-    kind: kindOf(a, b, [draft[i - 1], draft[to]]),
+    kind: kindOf(a, b, [draft[i - 1], draft[to] ?? next]),
     draft: spanOf(a, draft[i - 1] ?? whole.draft[0], draft[to]),
     source: spanOf(b, source[j - 1] ?? whole.source[0], source[end]),
   };
@@ -40,7 +41,7 @@ function kindOf(
   const isFigure = (one: Character | undefined) => /^\p{Nd}/u.test(one?.forms[0] ?? '');
   if (/[^\p{L}\p{M}\p{Nd}\s.,;:!?…–'"()[\]/⏎\uFFFD-]/u.test(both)) return 'signs';
   if (/\p{Nd}/u.test(both)) return 'figures';
-  if (/\p{L}/u.test(both)) {
+  if (/[\p{L}']/u.test(both)) {
     if (first.toLowerCase() === second.toLowerCase()) return 'capitals';
     if (bare(first) === bare(second)) return 'accents';
     return 'letters';

@@ -30,7 +30,11 @@ export function prove(
   let j = 0;
   let left: Edge = 'start';
   const compare = (toDraft: number, toSource: number, right: Edge) => {
-    const stretch = { draft: draft.slice(i, toDraft), source: printed.slice(j, toSource) };
+    const stretch = {
+      draft: draft.slice(i, toDraft),
+      source: printed.slice(j, toSource),
+      next: draft[toDraft],
+    };
     const found = compareStretch(stretch, left, right, equivalences, segments);
     if (found !== undefined) differences.push(found);
     i = toDraft;
@@ -133,6 +137,8 @@ function partsWord(text: string, { rule, source }: Claim): boolean {
 interface Stretch {
   readonly draft: readonly Character[];
   readonly source: readonly Character[];
+  /** What follows in the quotation. */
+  readonly next: Character | undefined;
 }
 
 /** Compares two stretches that stand for each other; adds what is accounted for to the segments. */
@@ -167,7 +173,7 @@ function compareStretch(
     return undefined;
   }
   const [a, b] = right === 'end' ? [withoutFinal(draft, i), withoutFinal(source, j)] : [draft, source];
-  return describeDifference(a, b, i, j, stretch, (one, other) => areSame(one, other, rules));
+  return describeDifference(a, b, i, j, stretch, (one, other) => areSame(one, other, rules), stretch.next);
 }
 
 interface Step {

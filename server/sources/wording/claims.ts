@@ -9,7 +9,7 @@ import type { Mark } from './readWording.ts';
 export function claimsOf(comparison: Comparison, source: Side): Claim[] {
   const marked = [
     ...comparison.marks.flatMap((reading) => [
-      claimOfMark(reading, source),
+      claimOfMark(reading, comparison, source),
       claimOfContraction(reading, comparison, source),
     ]),
     ...comparison.wording.marks
@@ -28,10 +28,18 @@ export function claimsOf(comparison: Comparison, source: Side): Claim[] {
   return claims.sort((a, b) => a.draft.start - b.draft.start || a.source.start - b.source.start);
 }
 
-function claimOfMark({ mark, source: passed, before, after }: MarkReading, source: Side): Claim | undefined {
+function claimOfMark(
+  { mark, source: passed, before, after }: MarkReading,
+  { text }: Comparison,
+  source: Side,
+): Claim | undefined {
   const draft = { start: mark.start, end: mark.end };
   if (mark.kind === 'ellipsis') {
-    const from = before === undefined ? (after?.source.start ?? source.start) : endOf(before, source);
+    const end = before === undefined ? (after?.source.start ?? source.start) : endOf(before, source);
+    // A question or an exclamation that ends before the gap keeps its mark.
+    const asks = /[?!)]/.test(text.slice(before?.draft.end ?? mark.start, mark.start));
+    const from =
+      end + (asks ? (/^[.,;:!?…”"'’»)]{1,4}/.exec(source.text.slice(end, end + 4))?.[0].length ?? 0) : 0);
     const to = after === undefined ? from : wholeWords({ text: source.text, ...after.source }).start;
     return { rule: 'ellipsis', draft, source: { start: from, end: Math.max(from, to) } };
   }
