@@ -2,7 +2,9 @@ import type { Hover, MarkupKind, Range } from 'vscode-languageserver';
 import { referenceLine } from '../citations/reference.ts';
 import type { Article } from '../corpus/article.ts';
 import type { CitationHover, HoverAnswer, QuotationHover, SourceInContext } from '../features/hover.ts';
+import { summaryOf } from '../proof/summary.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
+import type { QuotationReport } from '../rules/report.ts';
 import { clean } from '../text/clean.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { ArticlePlaces } from './convert.ts';
@@ -64,7 +66,13 @@ function verdict(answer: QuotationHover, view: HoverView): Run[] {
     return [{ strong: 'Altered' }, ...(differences.length === 0 ? [] : [': ', ...differences]), `. ${said}`];
   }
   const isDisputed = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
-  return [{ strong: isDisputed ? 'The words are right.' : 'Verbatim.' }, ` ${said}`];
+  return [{ strong: isDisputed ? 'The words are right.' : 'Verbatim.' }, ` ${said}${proof(quotation)}`];
+}
+
+/** What was accounted for, where there is more to tell than that all is equal. */
+function proof({ account, text }: QuotationReport): string {
+  const summary = account && summaryOf(account, text);
+  return summary === undefined ? '' : ` ${summary}.`;
 }
 
 /** Whose words they are in the source, and where they were printed. */

@@ -149,8 +149,8 @@ function compareStretch(
   rules: ReadonlySet<Equivalence>,
   segments: Segment[],
 ): Difference | undefined {
-  const draft = trimmed(stretch.draft, left, right);
-  const source = trimmed(stretch.source, left, right);
+  const [before, draft, behind] = trimmed(stretch.draft, left, right);
+  const [ahead, source, after] = trimmed(stretch.source, left, right);
   const capital = (left === 'start' || left === 'gap') && rules.has('first-letter');
   const pairs = matchForward(draft, source, capital, rules);
   let { i, j } = pairs;
@@ -169,7 +169,9 @@ function compareStretch(
     j = source.length;
   }
   if (i === draft.length && j === source.length) {
+    addStops(segments, before, ahead);
     for (const { by, draft: a, source: b } of pairs.steps) addSegment(segments, by, a, b);
+    addStops(segments, behind, after);
     return undefined;
   }
   const [a, b] = right === 'end' ? [withoutFinal(draft, i), withoutFinal(source, j)] : [draft, source];
@@ -268,8 +270,12 @@ function endOfUnsure(
   return undefined;
 }
 
-/** Without the white space, and beside a gap the stops, that belong to neither side's words. */
-function trimmed(characters: readonly Character[], left: Edge, right: Edge): readonly Character[] {
+/** What lies before, within and behind, where white space and, beside a gap, stops belong to neither side's words. */
+function trimmed(
+  characters: readonly Character[],
+  left: Edge,
+  right: Edge,
+): [readonly Character[], readonly Character[], readonly Character[]] {
   let from = 0;
   let to = characters.length;
   if (left !== 'step')
@@ -277,7 +283,13 @@ function trimmed(characters: readonly Character[], left: Edge, right: Edge): rea
   if (right !== 'step')
     while (to > from && (isSpace(characters[to - 1]) || (right === 'gap' && isStop(characters[to - 1]))))
       to--;
-  return characters.slice(from, to);
+  return [characters.slice(0, from), characters.slice(from, to), characters.slice(to)];
+}
+
+/** The stops of a part, which are free as the final mark of the whole is. */
+function addStops(segments: Segment[], draft: readonly Character[], source: readonly Character[]): void {
+  const [a, b] = [draft.filter(isStop), source.filter(isStop)];
+  if (a.length + b.length > 0) addSegment(segments, 'final-mark', a, b);
 }
 
 /**

@@ -211,6 +211,7 @@ function toReport(draft: Draft, { quotation, scene, found }: Checked): Quotation
     outer: quotation.quote.outer,
     ...(attribution && { attribution }),
     verdict: verdictOf(reading, found, checked && attribution !== undefined),
+    ...(reading?.account && { account: reading.account }),
     ...(reading && { source: toSource(reading.main) }),
     otherSources: (reading?.others ?? []).map(toSource),
     differences: (reading?.alterations ?? []).map(

@@ -1,5 +1,6 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Place } from '../corpus/place.ts';
+import type { Account } from '../proof/proof.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
@@ -30,6 +31,11 @@ export interface QuotationReport extends Span {
   /** To whom the draft gives the words; absent where it does not say. */
   readonly attribution?: Attribution;
   readonly verdict: Verdict;
+  /**
+   * How each of its characters, and of the source's, is accounted for, or what differs first; offsets of the draft's
+   * side count from `start`. Absent where there is no source or one place cannot hold all.
+   */
+  readonly account?: Account;
   /** The place that the quotation was judged against. */
   readonly source?: QuotationSource;
   /** Other places that hold the same words or nearly, best first. */

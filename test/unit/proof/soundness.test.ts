@@ -123,7 +123,8 @@ const ALTERATIONS: Readonly<Record<string, (text: string) => string | undefined>
   'the end said again': (text) => `${text} ${words(text).slice(-4).join(' ')}`,
   'a clause twice': (text) => text.replace(/, ([^,.—“]+)/, ', $1, $1'),
   'halves swapped': (text) => text.replace(/^([^,.—]+)([,—] ?)([^,.—]+)/, '$3$2$1'),
-  'words of another article': (text) => `${sentencesOf(text)[0]} ${sentencesOf(pick(said).text)[1]}`,
+  'words of another article': (text) =>
+    `${sentencesOf(text)[0]} ${sentencesOf(pick(said.filter((other) => other.text !== text)).text)[1]}`,
 };
 
 /** All of these are on it. */
@@ -218,6 +219,61 @@ describe('soundness on invented articles', () => {
     });
   }
 });
+
+describe('a proof', () => {
+  const items = [
+    ...make({ ...SILENT, 'house figures': (text) => text.replace('nineteen', '19') }),
+    ...make({ same: (text) => `${text} ` }),
+  ];
+  const proofs = items.flatMap((item) => {
+    const draft = `“${item.draft.trim().replace(/[.,;:!?]$/, '')},” ${item.speaker} said.\n`;
+    const [quotation] = check(draft, corpus).quotations;
+    const { account, source } = quotation ?? {};
+    if (quotation?.verdict !== 'verbatim' || account?.kind !== 'proof' || source === undefined) return [];
+    const article = corpus.article(source.article)?.article;
+    return article === undefined
+      ? []
+      : [{ ...quotation, article, source, segments: account.segments, draft }];
+  });
+
+  it('is there for most of them', () => deepEqual(proofs.length > 60, true));
+
+  it('holds every visible character of both sides, in order and once', () => {
+    const printed = (text: string, spans: readonly { start: number; end: number }[]) =>
+      spans.map(({ start, end }) => text.slice(start, end)).join('');
+    const visible = (text: string) => text.replace(/[\s\u00ad\u200b\0*]|&\w+;|\[[\^]?3\]|[–—-]|…/g, '');
+    for (const { segments, start, end, draft, article, source } of proofs) {
+      const draftPage = draft.slice(start, end);
+      const spans = segments.map((one) => one.draft);
+      const others = segments.map((one) => one.source);
+      deepEqual(isAscending(spans) && isAscending(others), true);
+      deepEqual(visible(printed(draftPage, spans)), visible(draftPage));
+      const first = others[0]?.start ?? 0;
+      const last = others.at(-1)?.end ?? 0;
+      deepEqual(visible(printed(article.text, others)), visible(article.text.slice(first, last)));
+      deepEqual(first <= source.start && source.end <= last, true);
+    }
+  });
+
+  it('calls equal only what is', () => {
+    for (const { segments, start, draft, article } of proofs) {
+      for (const { by, draft: mine, source } of segments) {
+        if (by !== 'equal') continue;
+        const written = draft
+          .slice(start + mine.start, start + mine.end)
+          .replace(/[\u00ad\u200b*]|\[\^?3\]/g, '');
+        deepEqual(
+          written.replace(/\s+/g, ' ').replace('&mdash;', '—').replace('&eacute;', 'é'),
+          article.text.slice(source.start, source.end).replace(/\s+/g, ' '),
+        );
+      }
+    }
+  });
+});
+
+function isAscending(spans: readonly { start: number; end: number }[]): boolean {
+  return spans.every(({ start, end }, at) => start <= end && start >= (spans[at - 1]?.start ?? 0));
+}
 
 /** What it takes away it cannot miss. */
 const NAIVE_CANNOT_SEE: readonly string[] = [

@@ -1,0 +1,28 @@
+import { splitWords } from '../text/words.ts';
+import type { Account } from './proof.ts';
+
+/** What a proof accounts for beside equal words: “27 words, 1 in house style, 2 marked changes”; none if nothing. */
+export function summaryOf(account: Account, text: string): string | undefined {
+  if (account.kind !== 'proof') return undefined;
+  const { segments } = account;
+  const words = splitWords(text).length;
+  const house = segments.filter(({ by }) => by.startsWith('house:')).length;
+  const marked = segments.filter(({ by }) => MARKED.has(by)).length;
+  const silent = segments.filter(
+    ({ by }) => by !== 'equal' && !by.startsWith('house:') && !MARKED.has(by),
+  ).length;
+  if (house + marked === 0 && account.certain) return undefined;
+  return [
+    count(words, 'word'),
+    ...(house > 0 ? [`${house} in house style`] : []),
+    ...(marked > 0 ? [count(marked, 'marked change')] : []),
+    ...(silent > 0 ? [`${count(silent, 'mark')} set another way`] : []),
+    ...(account.certain ? [] : ['not sure of every character of the file']),
+  ].join(', ');
+}
+
+const MARKED: ReadonlySet<string> = new Set(['ellipsis', 'bracket', 'sic', 'inflection']);
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
