@@ -1,5 +1,5 @@
 // Builds the bundles into dist/: `node esbuild.mjs [--production] [--watch]`.
-import { chmod, readFile, rm } from 'node:fs/promises';
+import { chmod, copyFile, readFile, rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -33,7 +33,13 @@ const bundles = [
   // Loaded by `verbatim mcp` alone: the protocol's own code is half as large as all the rest.
   { ...shared, entryPoints: ['server/mcp/serveTools.ts'], outfile: 'dist/mcp.cjs' },
   // Loaded in a worker with the first file that is no text.
-  { ...shared, entryPoints: ['server/readers.ts'], outfile: 'dist/readers.cjs' },
+  {
+    ...shared,
+    entryPoints: ['server/readers.ts'],
+    outfile: 'dist/readers.cjs',
+    // Its form for `import` asks where it lies itself, which nothing in one file can say.
+    alias: { '@hyzyla/pdfium': '@hyzyla/pdfium/dist/index.cjs' },
+  },
 ];
 
 await rm('dist', { recursive: true, force: true });
@@ -42,4 +48,5 @@ if (watch) {
 } else {
   await Promise.all(bundles.map((options) => esbuild.build(options)));
   await chmod('dist/verbatim.cjs', 0o755);
+  await copyFile('node_modules/@hyzyla/pdfium/dist/pdfium.wasm', 'dist/pdfium.wasm');
 }

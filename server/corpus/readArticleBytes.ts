@@ -1,3 +1,4 @@
+import { MARKUP } from '../prose/prose.ts';
 import type { Article, Unsure } from './article.ts';
 import { baseName, type ParsedArticle, parseArticleFile } from './parseArticle.ts';
 import { readCaptions } from './readers/captions.ts';
@@ -60,7 +61,8 @@ export function articleOf(path: string, source: SourceText): Article {
     metadata,
     prose: {
       source: text,
-      text,
+      // A soft hyphen takes no room and parts no word.
+      text: text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, MARKUP) : text,
       blocks,
       links: [],
       footnoteReferences: [],
@@ -92,3 +94,5 @@ function unsureOf(text: string, known: readonly Unsure[] = []): { unsure?: reado
 }
 
 const UNDECODED = /[\uFFFD\uE000-\uF8FF]+/g;
+
+const SOFT_HYPHEN = '\u00AD';

@@ -30,6 +30,7 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ...heavy('odt', 'odt', 'ott'),
   ...heavy('epub', 'epub'),
   ...heavy('rtf', 'rtf'),
+  ...heavy('pdf', 'pdf'),
 ]);
 
 function heavy(reader: HeavyKind, ...endings: readonly string[]): [string, FileKind][] {

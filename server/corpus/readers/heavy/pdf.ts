@@ -1,0 +1,118 @@
+import type { Metadata, Name } from '../../article.ts';
+import type { SourceRead } from '../sourceText.ts';
+import { joinPages } from './joinPages.ts';
+import { isPersonal, isTitle } from './officeMetadata.ts';
+import { openPdf, type PdfFile, type PdfPage, startPdfium } from './pdfium.ts';
+import { readXmlFields } from './readXml.ts';
+
+const MOST_PAGES = 5000;
+
+/** Reads the text layer of a PDF; pages that are pictures are not recognised, but said to be that. */
+export async function readPdf(bytes: Uint8Array): Promise<SourceRead> {
+  await startPdfium();
+  let file: PdfFile;
+  try {
+    file = await openPdf(bytes);
+  } catch (error) {
+    return { unreadable: whyNot(bytes, error) };
+  }
+  try {
+    if (file.pages > MOST_PAGES) {
+      return {
+        unreadable: `It has ${file.pages} pages; at most ${MOST_PAGES} of one file are read. Split it.`,
+      };
+    }
+    const pages: PdfPage[] = [];
+    for (let index = 0; index < file.pages; index++) pages.push(file.page(index));
+    return pdfText(pages, bytes, file);
+  } finally {
+    file.close();
+  }
+}
+
+function whyNot(bytes: Uint8Array, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (/password/i.test(reason)) return 'The PDF needs a password. Save a copy without one.';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (!head.includes('%PDF-')) return 'This is not a PDF; its ending may be wrong.';
+  if (!hasEnd(bytes)) return 'The PDF is cut off: its end is missing. Copy or download it again.';
+  return 'The PDF is damaged and cannot be read. Copy or download it again.';
+}
+
+function hasEnd(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 2048))).includes('%%EOF');
+}
+
+function pdfText(pages: readonly PdfPage[], bytes: Uint8Array, file: PdfFile): SourceRead {
+  const letters = pages.map(({ lines }) =>
+    lines.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]+/gu, '').length, 0),
+  );
+  const bare = pages.filter((_, index) => (letters[index] ?? 0) < FEWEST_LETTERS);
+  if (
+    bare.length === pages.length &&
+    letters.reduce((sum, count) => sum + count, 0) < FEWEST_LETTERS * pages.length
+  ) {
+    return {
+      unreadable:
+        'There is no text layer: the pages are pictures (a scan?). Have its text recognised (OCR) first.',
+    };
+  }
+  const { builder, unsure, headline } = joinPages(pages);
+  const notices: string[] = [];
+  const empty = pages.filter(({ lines }) => lines.length === 0);
+  if (empty.length > 0) {
+    const list = empty
+      .slice(0, 10)
+      .map(({ number }) => number)
+      .join(', ');
+    notices.push(
+      `There is no text layer on ${empty.length === 1 ? 'page' : 'pages'} ${list}${empty.length > 10 ? ' and others' : ''}: pictures are not read.`,
+    );
+  }
+  if (!hasEnd(bytes)) notices.push('The PDF is cut off: its end is missing, and pages may be too.');
+  return {
+    text: builder.text(),
+    blocks: builder.blocks,
+    places: builder.places,
+    unsure,
+    metadata: pdfMetadata(bytes, file, headline),
+    notices,
+  };
+}
+
+/** A page with fewer letters has none but a number or a stamp. */
+const FEWEST_LETTERS = 20;
+
+/** What the Info dictionary or XMP states, unless it only names the file or the program; else the title as printed. */
+function pdfMetadata(bytes: Uint8Array, file: PdfFile, headline: string | undefined): Metadata {
+  const xmp = readXmp(bytes);
+  const title = [file.info('Title'), xmp.title].find((one) => one !== undefined && isTitle(one)) ?? headline;
+  const stated = [file.info('Author')?.split(/\s*(?:;|\band\b)\s*/) ?? [], xmp.authors];
+  const authors = stated.map((names) => names.filter(isPersonal)).find((names) => names.length > 0) ?? [];
+  return {
+    authors: authors.map((literal): Name => ({ literal })),
+    interviewers: [],
+    ...(title !== undefined && { title }),
+  };
+}
+
+/** XMP stands in the file uncompressed, so that programs which know no PDF can find it. */
+function readXmp(bytes: Uint8Array): { readonly title?: string; readonly authors: readonly string[] } {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = buffer.indexOf('<x:xmpmeta');
+  const end = start < 0 ? -1 : buffer.indexOf('</x:xmpmeta>', start);
+  if (end < 0 || end - start > 1 << 20) return { authors: [] };
+  const part = (name: string) => {
+    const xml = buffer.subarray(start, end + 12);
+    const from = xml.indexOf(`<dc:${name}`);
+    const to = from < 0 ? -1 : xml.indexOf(`</dc:${name}>`, from);
+    return to < 0 ? [] : (readXmlFields(wrapped(xml.subarray(from, to + name.length + 6))).get('li') ?? []);
+  };
+  const [title] = part('title');
+  return { authors: part('creator'), ...(title !== undefined && { title }) };
+}
+
+function wrapped(xml: Uint8Array): Uint8Array {
+  const names = 'xmlns:dc="dc" xmlns:rdf="rdf"';
+  return Buffer.concat([Buffer.from(`<x ${names}>`), xml, Buffer.from('</x>')]);
+}
