@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { CitationStyle } from './citationStyle.ts';
+import type { Locator } from './locator.ts';
 
 /** A place in a draft that names a source. The span is the whole of it as it stands in the running text. */
 export interface Citation extends Span {
@@ -10,6 +11,8 @@ export interface Citation extends Span {
   readonly keySpan: Span;
   /** The footnote's definition, whole, where there is one. */
   readonly definition?: Span;
+  /** Where in the source it says that the words stand. */
+  readonly locator?: Locator;
   /** The id of the one article that it names. */
   readonly article?: string;
   /**

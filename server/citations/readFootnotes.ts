@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { FootnoteDefinition } from '../prose/prose.ts';
+import { findLocator, type Locator } from './locator.ts';
 import type { Reading } from './reading.ts';
 import { naming } from './reading.ts';
 import { articlesNamedBy } from './readParentheses.ts';
@@ -22,6 +23,7 @@ export function readFootnotes(draft: Draft, sources: Sources): Reading[] {
     const isNote = articles.length === 0 && (definition !== undefined || !/\p{L}{3}/u.test(reference.label));
     if (isNote) return [];
     const at = draft.text.indexOf('^', reference.start) + 1;
+    const locator = definition && locatorOfNote(draft, definition, articles);
     return [
       {
         style: 'footnote',
@@ -31,11 +33,25 @@ export function readFootnotes(draft: Draft, sources: Sources): Reading[] {
         apart: true,
         key: reference.label,
         keySpan: { start: at, end: reference.end - 1 },
+        ...(locator && { locator }),
         ...(definition && { definition: { start: definition.start, end: definition.end } }),
         ...naming(articles),
       },
     ];
   });
+}
+
+/** The locator of a note behind what it names its source by: a title or an address may hold numbers of its own. */
+function locatorOfNote(
+  { text }: Draft,
+  { start, end }: FootnoteDefinition,
+  articles: readonly Article[],
+): Locator | undefined {
+  const words = text.slice(start, end);
+  const title = articles[0]?.metadata.title;
+  const named = title === undefined ? -1 : words.lastIndexOf(title);
+  const from = named < 0 ? words.indexOf(':') + 1 : named + (title?.length ?? 0);
+  return findLocator(words.slice(from), start + from);
 }
 
 /** The articles that a note names: by addresses in it first, since a label can be a mere number. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { Link } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
+import { findLocator, type Locator } from './locator.ts';
 import { naming, type Reading } from './reading.ts';
 import type { Sources } from './sources.ts';
 import { findUrls } from './url.ts';
@@ -10,7 +11,11 @@ export function readLinks({ text, prose }: Draft, sources: Sources): Reading[] {
   return prose.links.flatMap((link): Reading[] => {
     const articles = sources.withUrl(link.url);
     if (articles.length === 0) return [];
-    const parentheses = parenthesesAround(prose.text, link);
+    const locator = locatorBehind(prose.text, link);
+    const parentheses = parenthesesAround(
+      prose.text,
+      locator === undefined ? link : { start: link.start, end: locator.end },
+    );
     return [
       {
         style: 'link',
@@ -20,6 +25,7 @@ export function readLinks({ text, prose }: Draft, sources: Sources): Reading[] {
         apart: parentheses !== undefined,
         key: link.url,
         keySpan: addressOf(text, link),
+        ...(locator && { locator }),
         ...naming(articles),
       },
     ];
@@ -39,6 +45,12 @@ export function readAddresses({ prose }: Draft, sources: Sources): Reading[] {
       return [{ style: 'text', ...span, outer, apart: true, key, keySpan: span, ...naming(articles) }];
     });
   });
+}
+
+/** `([Outlet](address), p. 3)`: what stands right behind a link and says where. */
+function locatorBehind(text: string, link: Span): Locator | undefined {
+  const behind = /^[\0]*,\s[^()[\],;]{1,40}(?=\))/.exec(text.slice(link.end, link.end + 60));
+  return behind === null ? undefined : findLocator(behind[0], link.end, true);
 }
 
 /** The address itself; the whole link where the address stands elsewhere, as in `[label][reference]`. */

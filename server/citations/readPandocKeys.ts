@@ -1,6 +1,7 @@
 import type { Draft } from '../drafts/draft.ts';
 import { citationLead } from '../language/citationWords.ts';
 import type { Span } from '../text/span.ts';
+import { findLocator } from './locator.ts';
 import { naming, type Reading } from './reading.ts';
 import type { Sources } from './sources.ts';
 
@@ -34,7 +35,10 @@ export function readPandocKeys({ prose, speech }: Draft, sources: Sources): Read
     const item = group && itemAround(text, at, group);
     const isPlain = item !== undefined && at >= quotedTo && isPlainItem(text.slice(item.start, at));
     if (articles.length === 0 && !isPlain) continue;
-    const own = { start: at, end: keySpan.end + (text[at + 1] === '{' ? 1 : 0) };
+    const behind = keySpan.end + (text[at + 1] === '{' ? 1 : 0);
+    const rest = locatorAfter(text, behind, item, block);
+    const locator = rest && findLocator(text.slice(rest.start, rest.end), rest.start, true);
+    const own = { start: at, end: behind };
     readings.push({
       style: 'pandoc',
       ...(group === undefined || item === undefined ? own : isAlone(text, group) ? group : item),
@@ -42,10 +46,19 @@ export function readPandocKeys({ prose, speech }: Draft, sources: Sources): Read
       apart: group !== undefined,
       key,
       keySpan,
+      ...(locator && { locator }),
       ...naming(articles),
     });
   }
   return readings;
+}
+
+/** What an item says behind its key; for a key in the running text, what stands in brackets right behind it. */
+function locatorAfter(text: string, behind: number, item: Span | undefined, block: Span): Span | undefined {
+  if (item !== undefined) return { start: behind, end: item.end };
+  const brackets = /^ ?\[[^[\]@]{1,80}\]/.exec(text.slice(behind, Math.min(block.end, behind + 84)));
+  // Pandoc reads `@key [p. 3]` as it reads `[@key, p. 3]`.
+  return brackets === null ? undefined : { start: behind + 1, end: behind + brackets[0].length };
 }
 
 /** Whether Pandoc reads this as a key, without braces around it. */

@@ -5,6 +5,7 @@ import type { Block } from '../prose/prose.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
 import { findDate, mayBeSame } from './dates.ts';
+import { findLocator } from './locator.ts';
 import { naming, type Reading } from './reading.ts';
 import type { Named, Sources } from './sources.ts';
 
@@ -33,6 +34,7 @@ export function readParentheses({ prose, speech }: Draft, sources: Sources): Rea
       const found = articlesNamedBy(match[1] ?? '', sources);
       if (found === undefined || (found.isBare && !standsAsCitation(prose.text, span, block))) continue;
       const keySpan = { start: start + 1, end: span.end - 1 };
+      const locator = findLocator(prose.text.slice(keySpan.start, keySpan.end), keySpan.start);
       readings.push({
         style: 'text',
         ...span,
@@ -40,6 +42,7 @@ export function readParentheses({ prose, speech }: Draft, sources: Sources): Rea
         apart: true,
         key: prose.text.slice(keySpan.start, keySpan.end).replaceAll('\0', ''),
         keySpan,
+        ...(locator && { locator }),
         ...(found.isBare && { needsQuotation: true }),
         ...naming(found.articles),
       });

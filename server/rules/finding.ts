@@ -39,6 +39,7 @@ export const FINDING_CODES = [
   'variant-wording',
   'translated',
   'not-found',
+  'wrong-locator',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

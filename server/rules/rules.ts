@@ -29,6 +29,7 @@ import { unknownCitation } from './unknownCitation.ts';
 import { unmarkedOmission } from './unmarkedOmission.ts';
 import { variantWording } from './variantWording.ts';
 import { wrongDate } from './wrongDate.ts';
+import { wrongLocator } from './wrongLocator.ts';
 import { wrongMedium } from './wrongMedium.ts';
 import { wrongOutlet } from './wrongOutlet.ts';
 import { wrongSource } from './wrongSource.ts';
@@ -67,7 +68,7 @@ export const QUOTATION_RULES: readonly Rule[] = [
 ];
 
 /** The rules about citations, which see the whole draft. */
-export const CITATION_RULES: readonly CitationRule[] = [wrongSource, unknownCitation, uncited];
+export const CITATION_RULES: readonly CitationRule[] = [wrongSource, wrongLocator, unknownCitation, uncited];
 
 /** All of them, in the order of the table of rules. */
 export const RULES: readonly Omit<Rule, 'find'>[] = FINDING_CODES.flatMap((code) =>

@@ -1,0 +1,17 @@
+import type { Place } from './place.ts';
+
+/** A place as a sentence says it: "on page 3", "at 00:12:33", "in paragraph 12", "in chapter 4". */
+export function placeInWords({ page, time, paragraph, chapter }: Place): string | undefined {
+  if (page !== undefined) return `on page ${page}`;
+  if (time !== undefined) return `at ${timeInWords(time)}`;
+  if (chapter !== undefined) return `in chapter ${chapter}`;
+  return paragraph === undefined ? undefined : `in paragraph ${paragraph}`;
+}
+
+/** Seconds as `00:12:33`. */
+export function timeInWords(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+}
