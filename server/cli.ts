@@ -8,7 +8,7 @@ import { serve } from './cli/serve.ts';
 import { text } from './cli/text.ts';
 import { VERSION } from './cli/version.ts';
 
-const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--exclude GLOB]… [--no-bundled] [--format pretty|json|sarif|github]
+const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--bibliography FILE]… [--exclude GLOB]… [--no-bundled] [--format pretty|json|sarif|github]
                       [--fail-on error|warning|information|hint|never]
                       [--style news-strict|news-lenient|academic|legal]
                       [--fix] [--baseline FILE] [--changed-since REV]

@@ -89,7 +89,9 @@ function foldersOf(
   const base = baseUri === undefined ? undefined : environment.toPath(baseUri);
   const { exclude, maxFileSize } = corpus;
   const bundled = corpus.bundled ? [environment.bundledFolder] : [];
-  const named = corpus.folders.map((folder) => environment.resolveFolder(folder, base));
+  const named = [...corpus.folders, ...corpus.bibliographies].map((folder) =>
+    environment.resolveFolder(folder, base),
+  );
   return [
     ...bundled.map((path) => ({ path, exclude: [], maxFileSize })),
     ...named.map((path) => ({ path, exclude, maxFileSize, ...(base === undefined ? {} : { base }) })),

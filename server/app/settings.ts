@@ -20,6 +20,8 @@ export interface Settings {
 
 export interface CorpusSettings {
   readonly folders: readonly string[];
+  /** Files of a reference manager, which describe articles and name some. */
+  readonly bibliographies: readonly string[];
   readonly bundled: boolean;
   /** Globs of files and folders that hold no articles. */
   readonly exclude: readonly string[];
@@ -77,6 +79,7 @@ function parseCorpus(section: unknown): CorpusSettings {
   const megabytes = child(section, 'maxFileSize');
   return {
     folders: strings(child(section, 'folders')),
+    bibliographies: strings(child(section, 'bibliographies')),
     bundled: flag(child(section, 'bundled'), true),
     exclude: strings(child(section, 'exclude')),
     maxFileSize:

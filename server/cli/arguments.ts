@@ -9,6 +9,7 @@ export const UNUSABLE = 2;
 /** The options of every command that reads articles. */
 export const CORPUS_OPTIONS = {
   corpus: { type: 'string', multiple: true },
+  bibliography: { type: 'string', multiple: true },
   'no-bundled': { type: 'boolean' },
   exclude: { type: 'string', multiple: true },
 } as const;
@@ -16,6 +17,7 @@ export const CORPUS_OPTIONS = {
 /** What `CORPUS_OPTIONS` gives when parsed. */
 export interface CorpusValues {
   readonly corpus?: string[] | undefined;
+  readonly bibliography?: string[] | undefined;
   readonly 'no-bundled'?: boolean | undefined;
   readonly exclude?: string[] | undefined;
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createLibrary, type Library } from '../app/library.ts';
 import { MAX_FILE_SIZE } from '../corpus/articleFolder.ts';
 import type { CorpusValues } from './arguments.ts';
@@ -13,7 +14,11 @@ export async function readCorpus(values: CorpusValues): Promise<Library> {
     },
   });
   const bundled = values['no-bundled'] ? [] : [environment.bundledFolder];
-  const folders = [...bundled, ...(values.corpus ?? [])].map((path) => ({
+  const folders = [
+    ...bundled,
+    ...(values.corpus ?? []),
+    ...(values.bibliography ?? []).map((path) => resolve(path)),
+  ].map((path) => ({
     path,
     exclude: values.exclude ?? [],
     base: environment.resolveFolder('.', undefined),

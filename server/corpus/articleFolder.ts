@@ -1,5 +1,5 @@
 import type { Problem } from './article.ts';
-import type { ParsedArticle } from './parseArticle.ts';
+import type { ReadArticle } from './readArticleBytes.ts';
 
 /** A folder that articles are read from. */
 export interface ArticleFolder {
@@ -16,7 +16,7 @@ export interface ArticleFolder {
 export const MAX_FILE_SIZE = 64 * 1_048_576;
 
 /** One file dealt with: an article, or why there is none. */
-export interface ReadFile extends ParsedArticle {
+export interface ReadFile extends ReadArticle {
   /** What the system says of the file's state; the same as long as it was not written to. */
   readonly stamp?: string;
   /** The file is as it was when it had the stamp that was given. */

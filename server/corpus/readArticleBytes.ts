@@ -1,5 +1,9 @@
 import { MARKUP } from '../prose/prose.ts';
 import type { Article, Unsure } from './article.ts';
+import type { BibliographyEntry, ParsedBibliography } from './bibliography/bibliography.ts';
+import { parseBibtex } from './bibliography/parseBibtex.ts';
+import { parseCslJson } from './bibliography/parseCslJson.ts';
+import { decodeText } from './decodeText.ts';
 import { baseName, type ParsedArticle, parseArticleFile } from './parseArticle.ts';
 import { readCaptions } from './readers/captions.ts';
 import { fileKindOf, type HeavyKind, type LightKind } from './readers/fileKinds.ts';
@@ -15,6 +19,8 @@ export interface HeavyReaders {
 /** What a file holds as an article; `foreign` where it is of a kind that is read but no source at all. */
 export interface ReadArticle extends ParsedArticle {
   readonly foreign?: true;
+  /** What it says of other files. */
+  readonly bibliography?: readonly BibliographyEntry[];
 }
 
 /** Reads an article from a file's bytes, by the ending of its name. Never throws on what the file holds. */
@@ -29,11 +35,21 @@ export async function readArticleBytes(
       return { problems: [], foreign: true };
     case 'text':
       return parseArticleFile(path, bytes);
+    case 'bibliography':
+      return bibliography(path, parseBibtex(path, decodeText(bytes).text));
     case 'light':
+      if (kind.reader === 'json') {
+        const parsed = parseCslJson(path, decodeText(bytes).text);
+        if (parsed !== undefined) return bibliography(path, parsed);
+      }
       return sourceArticle(path, await LIGHT[kind.reader](bytes, path));
     case 'heavy':
       return sourceArticle(path, await readers.read(kind.reader, path, bytes));
   }
+}
+
+function bibliography(path: string, { entries, problems }: ParsedBibliography): ReadArticle {
+  return { problems: problems.map((message) => ({ path, message })), foreign: true, bibliography: entries };
 }
 
 const LIGHT: Record<LightKind, Reader> = { captions: readCaptions, json: readJson };

@@ -4,6 +4,7 @@ import { createGlobs } from '../corpus/glob.ts';
 import { readArticleBytes } from '../corpus/readArticleBytes.ts';
 import { fileKindOf } from '../corpus/readers/fileKinds.ts';
 import { startReaders } from '../corpus/readers/startReaders.ts';
+import { createBibliographyReader, isBibliographyPath } from './bibliographyReader.ts';
 import { LEADS_OUT, listFolder } from './listFolder.ts';
 import { type Machine, NODE } from './machine.ts';
 import { readRegularFile } from './readRegularFile.ts';
@@ -16,8 +17,9 @@ export async function openFolder(
 ): Promise<FolderReader | { readonly message: string }> {
   try {
     const real = await within(machine.patience, machine.realpath(folder.path));
-    if (!(await within(machine.patience, machine.stat(real))).isDirectory())
-      return { message: 'This is a file, where a folder of articles was expected.' };
+    const isFolder = (await within(machine.patience, machine.stat(real))).isDirectory();
+    if (!isFolder && isBibliographyPath(folder.path)) return createBibliographyReader(folder);
+    if (!isFolder) return { message: 'This is a file, where a folder of articles was expected.' };
     return createFolderReader(folder, real, machine);
   } catch (error) {
     return { message: `The folder cannot be read: ${reasonOf(error)}.` };

@@ -1,10 +1,11 @@
 /**
  * The kinds of file that articles come in, by ending. `text` is matched as it is; `light` kinds are read on the
- * spot; the readers of `heavy` ones are a bundle of their own, apart from the rest.
+ * spot; the readers of `heavy` ones are a bundle of their own, apart from the rest. A `bibliography` describes others.
  */
 export type FileKind =
   | { readonly weight: 'text'; readonly format: 'markdown' | 'plain' }
   | { readonly weight: 'light'; readonly reader: LightKind }
+  | { readonly weight: 'bibliography' }
   | { readonly weight: 'heavy'; readonly reader: HeavyKind };
 
 export type LightKind = 'captions' | 'json';
@@ -22,6 +23,8 @@ const KINDS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
   ['vtt', CAPTIONS],
   ['sbv', CAPTIONS],
   ['json', { weight: 'light', reader: 'json' }],
+  ['bib', { weight: 'bibliography' }],
+  ['bibtex', { weight: 'bibliography' }],
   ...heavy('html', 'html', 'htm', 'xhtml'),
   ...heavy('mhtml', 'mhtml', 'mht'),
   ...heavy('webarchive', 'webarchive'),

@@ -57,7 +57,7 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
         open.push(element);
         depth = Math.max(depth, open.length);
         facts.see(name, attributes);
-        if (name === 'title' && !parent?.skipped) [head, headText] = ['title', ''];
+        if (name === 'title') [head, headText] = ['title', ''];
         if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) [head, headText] = ['jsonLd', ''];
         if (attributes.id) blocks.anchor(attributes.id);
         if (element.skipped) return;

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { folderOf, runVerbatim } from './runVerbatim.ts';
+
+const PAGE = `<html><head><title>The lamp | The Quay</title><meta property="og:site_name" content="The Quay">
+<link rel="canonical" href="https://quay.example/lamp"></head><body><nav>Home</nav><article><h1>The lamp</h1>
+<p>The lamp in the harbour went out at nine, and nobody lit it again until the boats were home on Friday.</p>
+<p>“We counted ninety boats before the rain came, and not one of them had a light,” said Ada Lindqvist.</p>
+</article></body></html>`;
+
+const BIB = `@online{lindqvistLamp, title = {The Lamp}, url = {https://quay.example/lamp}, file = {page.html}}\n`;
+
+const DRAFT = 'The harbour was dark. “We counted ninety boats before the rain came,” said Ada Lindqvist';
+
+/** What `check` says of the draft with this citation, beside these files. */
+function check(files: Readonly<Record<string, string>>, citation: string, ...args: readonly string[]) {
+  const folder = folderOf({ ...files, 'draft.md': `${DRAFT}${citation}.\n` });
+  const { stdout } = runVerbatim(folder, ['check', 'draft.md', '--no-bundled', '--format', 'json', ...args]);
+  const { drafts, problems } = JSON.parse(stdout);
+  const [{ quotations, findings }] = drafts;
+  return {
+    verdict: quotations[0].verdict,
+    source: quotations[0].source && [quotations[0].source.article, quotations[0].source.place],
+    codes: findings.map(({ code }: { code: string }) => code),
+    problems: problems.map(({ message }: { message: string }) => message),
+  };
+}
+
+describe('sources as they come', () => {
+  it('are read where they lie, and described by a bibliography in their folder', () => {
+    const files = { 'corpus/page.html': PAGE, 'corpus/library.bib': BIB };
+    assert.deepEqual(check(files, ' [@lindqvistLamp]', '--corpus', 'corpus'), {
+      verdict: 'verbatim',
+      source: ['lindqvistLamp', { paragraph: 3 }],
+      codes: [],
+      problems: [],
+    });
+  });
+
+  it('are read where a bibliography names them', () => {
+    const files = { 'page.html': PAGE, 'library.bib': BIB };
+    const { verdict, source } = check(files, '', '--bibliography', 'library.bib');
+    assert.deepEqual([verdict, source], ['verbatim', ['lindqvistLamp', { paragraph: 3 }]]);
+  });
+
+  it('are cited where the words stand', () => {
+    const files = { 'corpus/page.html': PAGE };
+    assert.deepEqual(check(files, ' [@page, para. 3]', '--corpus', 'corpus').codes, []);
+    assert.deepEqual(check(files, ' [@page, para. 7]', '--corpus', 'corpus').codes, ['wrong-locator']);
+  });
+
+  it('that cannot be read are told by name, and the rest is read', () => {
+    const files = {
+      'corpus/page.html': PAGE,
+      'corpus/cut.pdf': '%PDF-1.7\n1 0 obj\n<< /Type /Catalog',
+      'corpus/wrong.docx': 'plain words',
+    };
+    const { verdict, problems } = check(files, '', '--corpus', 'corpus');
+    assert.deepEqual(
+      [verdict, problems],
+      [
+        'verbatim',
+        [
+          'The PDF is cut off: its end is missing. Copy or download it again.',
+          'The file is damaged, or its ending is wrong: it is not of the kind that its name says.',
+        ],
+      ],
+    );
+  });
+});
