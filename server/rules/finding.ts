@@ -33,13 +33,13 @@ export const FINDING_CODES = [
   'wrong-date',
   'wrong-medium',
   'wrong-source',
+  'wrong-locator',
   'unknown-citation',
   'uncited',
   'secondhand',
   'variant-wording',
   'translated',
   'not-found',
-  'wrong-locator',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];
