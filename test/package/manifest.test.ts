@@ -23,6 +23,7 @@ describe('the manifest', () => {
   it('restricts what an untrusted workspace may have read', () => {
     assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, [
       'verbatim.corpus.folders',
+      'verbatim.corpus.bibliographies',
     ]);
   });
 

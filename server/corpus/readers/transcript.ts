@@ -54,17 +54,24 @@ function goesOn(first: Segment | undefined, next: Segment | undefined): boolean 
 function addTurn(builder: ReturnType<typeof createTextBuilder>, segments: readonly Segment[]): void {
   const start = builder.length;
   const speaker = segments[0]?.speaker;
-  let words = speaker === undefined ? '' : `${speaker}: `;
-  const from = words.length;
+  const lead = speaker === undefined ? '' : `${speaker}: `;
+  const parts: string[] = [lead];
   const marks: { at: number; time: number }[] = [];
+  const from = lead.length;
+  let length = from;
   for (const segment of segments) {
     if (segment.words === '') continue;
-    if (words.length > from && !/\s$/.test(words)) words += ' ';
+    if (length > from && !/\s/.test(parts.at(-1)?.slice(-1) ?? '')) {
+      parts.push(' ');
+      length++;
+    }
     // The first time of a turn is also its label's.
-    marks.push({ at: marks.length === 0 ? 0 : words.length, time: segment.start });
-    for (const { at, time } of segment.times ?? []) marks.push({ at: words.length + at, time });
-    words += segment.words;
+    marks.push({ at: marks.length === 0 ? 0 : length, time: segment.start });
+    for (const { at, time } of segment.times ?? []) marks.push({ at: length + at, time });
+    parts.push(segment.words);
+    length += segment.words.length;
   }
+  const words = parts.join('');
   const block = words.length > from ? builder.block('paragraph', words) : undefined;
   if (block === undefined) return;
   for (const { at, time } of marks) builder.mark(start + at, { time });
