@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { findComments } from './comments.ts';
+import { findHtmlBlocks } from './htmlBlocks.ts';
 import { printText } from './printText.ts';
 import type { Block, BlockKind, Emphasis, FootnoteDefinition, Labelled, Link } from './prose.ts';
 import { MARKUP, OBJECT } from './prose.ts';
@@ -72,6 +73,11 @@ function visit(page: Page, node: Nodes, kind: BlockKind): void {
       for (const comment of findComments(page.document, start, end)) {
         if (comment.end <= end) page.parts.comments.push(page.spanOf(comment.start, comment.end));
       }
+      for (const block of findHtmlBlocks(page.document, start, end)) {
+        for (let at = block.start; at < block.end; at++) page.chars[at] = page.document.charAt(at);
+        for (const tag of block.tags) fillTag(page, tag.start, tag.end);
+        page.parts.blocks.push({ kind: block.kind, ...page.spanOf(block.start, block.end) });
+      }
       return;
     default:
       if ('children' in node) for (const child of node.children) visit(page, child, kind);
@@ -140,7 +146,7 @@ function inline(page: Page, node: PhrasingContent): void {
       return;
     case 'html':
       if (page.document.startsWith('<!--', start)) page.parts.comments.push(page.spanOf(start, end));
-      fill(page, start, end, TAKES_NO_ROOM.test(page.document.slice(start, end)) ? MARKUP : OBJECT);
+      fillTag(page, start, end);
       return;
     case 'footnoteReference':
       page.parts.footnoteReferences.push({
@@ -174,6 +180,14 @@ function inline(page: Page, node: PhrasingContent): void {
     default:
       return;
   }
+}
+
+/** A tag in running text; `<q>` is printed as the marks that it stands for. */
+function fillTag(page: Page, start: number, end: number): void {
+  const tag = page.document.slice(start, end);
+  fill(page, start, end, TAKES_NO_ROOM.test(tag) ? MARKUP : OBJECT);
+  if (/^<q[\s>]/i.test(tag)) page.chars[end - 1] = '“';
+  else if (/^<\/q>/i.test(tag)) page.chars[start] = '”';
 }
 
 function fill(page: Page, start: number, end: number, char: string): void {

@@ -11,6 +11,7 @@ import { findPlainNotes, type PlainNotes } from './plainNotes.ts';
 import type { Block, Prose } from './prose.ts';
 import { MARKUP } from './prose.ts';
 import { findSegments } from './segments.ts';
+import { blankTemplates } from './templates.ts';
 
 /**
  * Sees a text as running prose. Never fails: what cannot be understood as markup is prose. Front matter is
@@ -26,7 +27,7 @@ export function parseProse(source: string, format: 'markdown' | 'plain', memory?
   const comments = format === 'plain' ? findComments(source, from, source.length) : markdown.comments;
   const notes = format === 'plain' ? findPlainNotes(source, from, comments) : undefined;
   const masks = notes === undefined ? markdown.masks : plainMasks(source, comments, notes);
-  const text = withoutNoteMarks(masked(source, frontMatter?.outer, masks));
+  const text = withoutNoteMarks(blankTemplates(masked(source, frontMatter?.outer, masks)));
 
   const paragraphs = plain.map((span): Block => ({ kind: 'paragraph', ...span }));
   const blocks = splitParagraphs(text, merged(paragraphs, markdown.blocks), format);

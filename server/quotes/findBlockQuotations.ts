@@ -1,4 +1,6 @@
+import { Is, type Lexicon } from '../language/lexicon.ts';
 import type { Block, Prose } from '../prose/prose.ts';
+import type { Span } from '../text/span.ts';
 import type { Quote } from './quote.ts';
 import { unmarkedQuote } from './unmarkedQuote.ts';
 
@@ -6,7 +8,7 @@ import { unmarkedQuote } from './unmarkedQuote.ts';
  * Finds block quotations that quote without marks: a cue or a colon introduces them, or a dash and a name close
  * them. One that sets its words in marks is found by these; any other may be a summary or a motto.
  */
-export function findBlockQuotations(prose: Prose, marked: readonly Quote[]): Quote[] {
+export function findBlockQuotations(prose: Prose, marked: readonly Quote[], lexicon?: Lexicon): Quote[] {
   const withMarks = new Set(
     marked.filter((quote) => quote.depth === 0 && isMost(prose, quote)).map(({ block }) => block),
   );
@@ -15,18 +17,27 @@ export function findBlockQuotations(prose: Prose, marked: readonly Quote[]): Quo
     if (prose.blocks[first]?.kind !== 'quotation') continue;
     let after = first;
     while (prose.blocks[after]?.kind === 'quotation') after++;
-    for (const quote of readRun(prose, first, after, withMarks)) quotes.push(quote);
+    for (const quote of readRun(prose, first, after, withMarks, lexicon)) quotes.push(quote);
     first = after - 1;
   }
   return quotes;
 }
 
 /** Reads the paragraphs of one block quotation. */
-function readRun(prose: Prose, first: number, after: number, withMarks: ReadonlySet<number>): Quote[] {
+function readRun(
+  prose: Prose,
+  first: number,
+  after: number,
+  withMarks: ReadonlySet<number>,
+  lexicon: Lexicon | undefined,
+): Quote[] {
   const last = prose.blocks[after - 1];
   if (!last) return [];
-  const signed = findSignature(prose, last);
-  if (signed === undefined && !introduces(prose, prose.blocks[first - 1])) return [];
+  const credited = after - 1 > first && isCredit(prose, last);
+  const signed = credited ? last.start : findSignature(prose, last);
+  const below = prose.blocks[after];
+  const isBelow = below?.kind === 'paragraph' && isCredit(prose, below);
+  if (signed === undefined && !isBelow && !introduces(prose, prose.blocks[first - 1], lexicon)) return [];
   const quotes: Quote[] = [];
   for (let index = first; index < after; index++) {
     const block = prose.blocks[index];
@@ -60,10 +71,43 @@ function findSignature({ text }: Prose, block: Block): number | undefined {
   return found ? tail + found.index : undefined;
 }
 
-function introduces({ text }: Prose, block: Block | undefined): boolean {
-  if (!block || block.kind === 'heading') return false;
-  return INTRODUCTION.test(text.slice(Math.max(block.start, block.end - 160), block.end));
+/** Whether a paragraph is nothing but "— Name, Outlet", with its dash or without. */
+export function isCredit({ text }: Prose, block: Span): boolean {
+  if (block.end - block.start > 120) return false;
+  const line = text.slice(block.start, block.end).replaceAll('\0', '').trim();
+  const found =
+    /^([—–―~]|--?|\/\/)?\s*((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3}(?= \p{Lu}))){1,4})(.*)$/u.exec(
+      line,
+    );
+  if (found === null || /[.!?:;]$/.test(line)) return false;
+  const [, dash, , rest = ''] = found;
+  return rest === '' || /^[,(]/.test(rest) || (dash !== undefined && rest.split(' ').length < 8);
 }
 
-const INTRODUCTION =
-  /:[\s\0]*$|\b(?:said|says|told|wrote|writes|added|adds|put it|puts it|explained|explains|recalled|recalls|argued|argues|declared|asked|replied|answered|continued|concluded|according to|in (?:his|her|their) (?:own )?words)\b[^.?!]*[,.]?[\s\0]*$/i;
+/** Whether the paragraph before says that words follow: by a colon, or by a verb of saying in its last clause. */
+function introduces({ text }: Prose, block: Block | undefined, lexicon: Lexicon | undefined): boolean {
+  if (!block || block.kind === 'heading') return false;
+  const tail = text.slice(Math.max(block.start, block.end - 160), block.end);
+  if (/:[\s\0]*$/.test(tail)) return true;
+  if (lexicon === undefined) return false;
+  const sentence = /(?:^|[.?!]\s+)([^.?!]*)[.,]?[\s\0]*$/.exec(tail)?.[1] ?? '';
+  const words = sentence
+    .toLowerCase()
+    .replaceAll('\0', '')
+    .split(/[^\p{L}\p{M}'’-]+/u);
+  return words.some(
+    (word, at) =>
+      isSaying(word, lexicon) ||
+      lexicon.cuePhrases(word).some(({ rest }) => rest.every((next, more) => words[at + 1 + more] === next)),
+  );
+}
+
+function isSaying(word: string, lexicon: Lexicon): boolean {
+  const tier = lexicon.cueTier(word);
+  const bits = lexicon.lookUp(word, 0, word.length);
+  return (
+    (tier === 'say' || tier === 'write' || tier === 'loaded') &&
+    (bits & Is.cueFinite) !== 0 &&
+    (bits & Is.nounLike) === 0
+  );
+}

@@ -1,7 +1,9 @@
+import type { Lexicon } from '../language/lexicon.ts';
 import type { Block, Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleContext } from './articleContext.ts';
 import { findBlockQuotations } from './findBlockQuotations.ts';
+import { findDialogue } from './findDialogue.ts';
 import type { Mark } from './findMarks.ts';
 import { findMarks } from './findMarks.ts';
 import { kindPrior } from './kindPrior.ts';
@@ -16,7 +18,7 @@ import { findTurns } from './turns/findTurns.ts';
  * the text. Who is speaking is not decided here, and `kind` is no more than what the words alone suggest.
  * Takes time linear in the length of the text. A mark without its partner spoils at most its own paragraph.
  */
-export function findQuotes(prose: Prose, about: ArticleContext = {}): Quote[] {
+export function findQuotes(prose: Prose, about: ArticleContext = {}, lexicon?: Lexicon): Quote[] {
   const quotes: Quote[] = [];
   let running: Mark | undefined;
   prose.blocks.forEach((_block, index) => {
@@ -25,7 +27,11 @@ export function findQuotes(prose: Prose, about: ArticleContext = {}): Quote[] {
     running = inBlock.open;
   });
   const marked = singlesInHouseStyle(prose, quotes);
-  const unmarked = [...findTurns(prose, marked, about), ...findBlockQuotations(prose, marked)];
+  const unmarked = [
+    ...findTurns(prose, marked, about),
+    ...findBlockQuotations(prose, marked, lexicon),
+    ...findDialogue(prose, marked, lexicon),
+  ];
   return unmarked.length === 0 ? marked : nested([...marked, ...unmarked]);
 }
 
@@ -109,8 +115,8 @@ function findInBlock(
 }
 
 /** A mark written as a character reference (`&ldquo;`) takes in the whole of it. */
-function withReference({ source, text }: Prose, mark: Mark): Mark {
-  if (source.charAt(mark.start) === text.charAt(mark.start)) return mark;
+function withReference({ source }: Prose, mark: Mark): Mark {
+  if (source.charAt(mark.start) !== '&') return mark;
   const end = source.indexOf(';', mark.start) + 1;
   return end > mark.end ? { ...mark, end } : mark;
 }

@@ -16,9 +16,9 @@ import { readTokens, readWithin } from './words/reading.ts';
  * the length of the text, never fails, and abstains where the text does not say.
  */
 export function readSpeech(prose: Prose, about: ArticleContext = {}): Speech {
-  const quotes = findQuotes(prose, about);
   const language = languageNamed(about.language) ?? languageOfText(prose.text);
   const lexicon = lexiconOf(language);
+  const quotes = findQuotes(prose, about, lexicon);
   if (lexicon === undefined) return { language, quotes, indirect: [], people: [] };
   const outermost = quotes.filter((quote) => quote.depth === 0);
   const outer = attribute(readTokens(prose, outermost, lexicon), about);

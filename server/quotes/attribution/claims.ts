@@ -7,12 +7,14 @@ import { isPutToSomebody } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { claimAfter, claimAtEnd } from './claimAfter.ts';
 import { claimBefore } from './claimBefore.ts';
+import { claimByCredit } from './claimByCredit.ts';
 import { claimByFrame } from './claimByFrame.ts';
 import { claimByClause, claimByColon, claimByDash, claimByPossessive } from './claimWithoutVerb.ts';
 import { subjectOfCue } from './clauseSubject.ts';
 import { leadsSentence } from './leadsSentence.ts';
 import { REACH, touches } from './reach.ts';
 import type { Subject } from './subject.ts';
+import { subjectAfter } from './subjectAfter.ts';
 
 /** What the sentence says of the quote at token `at`: the first pattern that fits, the surest first. */
 export function claimOf(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
@@ -40,6 +42,7 @@ export function claimOf(reading: Reading, sentence: Sentence, at: number): Claim
   return (
     claimAtEnd(reading, sentence, at) ??
     claimByDash(reading, sentence, at) ??
+    claimByCredit(reading, sentence, at) ??
     claimByColon(reading, sentence, at) ??
     claimByPossessive(reading, sentence, at) ??
     claimByClause(reading, sentence, at)
@@ -56,6 +59,15 @@ export function reportingSubject(reading: Reading, sentence: Sentence): Subject 
       (cue.tier !== 'say' && cue.tier !== 'write' && cue.tier !== 'loaded')
     )
       continue;
+    // "The Harbour Party, says Levin,": the verb comes first behind a comma.
+    const inverted =
+      reading.tokens.kinds[at - 1] === Kind.comma ? subjectAfter(reading, cue.last, sentence.to) : undefined;
+    if (
+      inverted !== undefined &&
+      reading.mentions[inverted.mentions[0] ?? -1]?.kind === 'name' &&
+      inverted.to >= sentence.to - 1
+    )
+      return inverted;
     const subject = subjectOfCue(reading, cue, sentence.from);
     if (subject !== undefined && subject.mentions.length > 0) return subject;
   }

@@ -1,0 +1,87 @@
+import { Is, type Lexicon } from '../language/lexicon.ts';
+import type { Block, Prose } from '../prose/prose.ts';
+import type { Quote } from './quote.ts';
+
+/**
+ * The speech that Spanish, French and others set behind a dash at the paragraph's start: `—No —dijo Renn—. Sí.` A text
+ * has it where two paragraphs begin so, or one whose dash closes before a verb of saying.
+ */
+export function findDialogue(prose: Prose, marked: readonly Quote[], lexicon: Lexicon | undefined): Quote[] {
+  if (lexicon === undefined) return [];
+  const taken = new Set(marked.map(({ block }) => block));
+  const lines = prose.blocks.flatMap((block, index) =>
+    block.kind === 'paragraph' && !taken.has(index) && /^[—–―]/.test(prose.text.charAt(block.start))
+      ? [index]
+      : [],
+  );
+  const parts = lines.map((index) => partsOf(prose, prose.blocks[index] as Block, index, lexicon));
+  const sure = parts.filter(({ cued }) => cued).length;
+  if (sure === 0 || (lines.length === 1 && parts[0]?.quotes.length === 0)) return [];
+  return parts.flatMap(({ quotes }) => quotes);
+}
+
+interface Parts {
+  readonly quotes: Quote[];
+  /** Whether a verb of saying stands in it. */
+  readonly cued: boolean;
+}
+
+function partsOf({ text }: Prose, { start, end }: Block, block: number, lexicon: Lexicon): Parts {
+  const quotes: Quote[] = [];
+  let from = start + 1;
+  let outer = start;
+  let cued = false;
+  const push = (to: number, after: number) => {
+    let last = to;
+    while (from < last && /[\s\0]/.test(text.charAt(from))) from++;
+    while (last > from && /[\s\0]/.test(text.charAt(last - 1))) last--;
+    if (!/\p{L}/u.test(text.slice(from, last))) return;
+    const span = { start: from, end: last };
+    quotes.push({
+      kind: 'speech',
+      form: 'marks',
+      ...span,
+      outer: { start: outer, end: after },
+      block,
+      depth: 0,
+      continues: false,
+      closed: true,
+    });
+  };
+  for (let at = from; at < end; at++) {
+    const dash = '—–―'.includes(text.charAt(at)) && /\s/.test(text.charAt(at - 1));
+    const comma = text.charAt(at) === ',' || '?!…'.includes(text.charAt(at));
+    if (!dash && !comma) continue;
+    if (!saysAt(text, at + 1, Math.min(end, at + 60), lexicon)) continue;
+    cued = true;
+    push(dash ? at : at + 1, dash ? at + 1 : at + 1);
+    // What the dash opened is closed by another, with the point of the words behind it.
+    let close = at + 1;
+    while (close < end && !'—–―'.includes(text.charAt(close))) close++;
+    if (!dash || close >= end) return { quotes, cued };
+    outer = close;
+    from = close + 1;
+    while (from < end && /[\s.,;:]/.test(text.charAt(from))) from++;
+    at = from;
+  }
+  push(end, end);
+  return { quotes, cued };
+}
+
+/** Whether a verb of saying is among the first words: "dijo Renn", "a répondu Renn", "Renn answered". */
+function saysAt(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  const clause = /^[^.?!—–―]*/.exec(text.slice(at, end))?.[0] ?? '';
+  const words = clause
+    .trim()
+    .split(/[\s,'’-]+/)
+    .slice(0, 4);
+  if (words.length === 0 || (/^\p{Lu}/u.test(words[0] ?? '') && '?!'.includes(text.charAt(at - 1))))
+    return false;
+  return (
+    words.some((word) => {
+      const bits = lexicon.lookUp(word.toLowerCase(), 0, word.length);
+      return (bits & Is.cueFinite) !== 0 && (bits & Is.nounLike) === 0 && /^\p{Ll}/u.test(word);
+    }) &&
+    (/^\s*\p{Ll}/u.test(clause) || (/^\s*\p{Lu}/u.test(clause) && '—–―'.includes(text.charAt(at - 1))))
+  );
+}
