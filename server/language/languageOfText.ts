@@ -13,7 +13,7 @@ const SAMPLE = 6_000;
  */
 export function languageOfText(text: string): Language {
   const counts = new Map<Language, number>();
-  for (const [word] of text.slice(0, SAMPLE).matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const [word] of unquoted(text.slice(0, SAMPLE)).matchAll(/[\p{L}\p{M}]+/gu)) {
     const small = word.toLowerCase();
     for (const language of LANGUAGES) {
       if (isTelling(small, language)) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -34,6 +34,12 @@ export function languageOfText(text: string): Language {
 
 /** How many times as many small words another language must know. */
 const CLEARLY_MORE = 1.6;
+
+/** A quotation may be in another language than the text around it; where there is little around it, it tells all the same. */
+function unquoted(text: string): string {
+  const around = text.replace(/[“„«"][^“”„«»"\n]{0,600}[”“»"]/g, ' ');
+  return (around.match(/\p{L}{2,}/gu)?.length ?? 0) > 8 ? around : text;
+}
 
 function isTelling(word: string, language: Language): boolean {
   if (smallWordsOf(language).has(word)) return true;

@@ -55,12 +55,18 @@ export interface Lexicon {
   /** BCP 47, the language alone: "en". */
   readonly language: string;
   readonly data: SpeechData;
+  /** Whether words are parted at an apostrophe or before a bound pronoun, as `elided` and `bound` say. */
+  readonly parts: boolean;
   /** What the word between the two offsets can be, as bits of `Is`; 0 for one no list has. Ignores case. */
   lookUp(text: string, start: number, end: number): number;
   /** Whether a word in lower case is of a class, bits or not. */
   has(wordClass: WordClass, word: string): boolean;
   /** The tier of a form of a cue verb, in lower case. */
   cueTier(form: string): CueTier | undefined;
+  isElided(word: string): boolean;
+  isBound(word: string): boolean;
+  /** How many words make a phrase like "according to" that begins with these; 0 for none. */
+  accordingTo(words: readonly string[]): number;
   /** The phrases of saying that begin with a form, in lower case; the longest first. */
   cuePhrases(form: string): readonly CuePhrase[];
 }
@@ -144,12 +150,21 @@ export function compileLexicon(code: string, data: SpeechData): Lexicon {
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  const according = [...(classes.get('accordingTo') ?? [])].map((phrase) => phrase.split('_'));
+  for (const [first = ''] of according) add(first, Is.venue);
+  const elided = readWords(data.elided ?? '', `${code} elided`);
+  const bound = readWords(data.bound ?? '', `${code} bound`);
   const table = hashTable(bits);
   return {
     language: code,
     data,
+    parts: data.elided !== undefined || data.bound !== undefined,
     lookUp: (text, start, end) => lookUpIn(table, text, start, end),
     has: (name, word) => classes.get(name)?.has(word) === true,
+    isElided: (word) => elided.has(word),
+    isBound: (word) => bound.has(word),
+    accordingTo: (words) =>
+      according.find((phrase) => phrase.every((word, at) => words[at] === word))?.length ?? 0,
     cueTier: (form) => tiers.get(form),
     cuePhrases: (form) => phrases.get(form) ?? [],
   };

@@ -42,7 +42,10 @@ export type WordClass =
   | 'venueLead'
   | 'neverInverted'
   | 'accordingTo'
-  | 'indefinite';
+  | 'indefinite'
+  | 'definite'
+  | 'reportedMood'
+  | 'that';
 
 /** How a verb gives words to somebody; the order is that of strength. */
 export const CUE_TIERS = ['say', 'write', 'loaded', 'manner', 'thought', 'object'] as const;

@@ -26,13 +26,25 @@ export function findQuotes(prose: Prose, about: ArticleContext = {}, lexicon?: L
     for (const quote of inBlock.quotes) quotes.push(quote);
     running = inBlock.open;
   });
-  const marked = singlesInHouseStyle(prose, quotes);
+  const marked = singlesInHouseStyle(prose, inLanguage(prose, quotes, lexicon));
   const unmarked = [
     ...findTurns(prose, marked, about),
     ...findBlockQuotations(prose, marked, lexicon),
     ...findDialogue(prose, marked, lexicon),
   ];
   return unmarked.length === 0 ? marked : nested([...marked, ...unmarked]);
+}
+
+/** The lists of works and of what stands behind a title are English; elsewhere a comma or a colon beside the marks is speech. */
+function inLanguage({ text }: Prose, quotes: Quote[], lexicon: Lexicon | undefined): Quote[] {
+  if (lexicon === undefined || lexicon.language === 'en') return quotes;
+  return quotes.map((quote) => {
+    if (quote.kind !== 'title' || quote.depth > 0) return quote;
+    const beside =
+      /^\s*,/.test(text.slice(quote.outer.end, quote.outer.end + 3)) ||
+      /[,:]\s*$/.test(text.slice(Math.max(0, quote.outer.start - 3), quote.outer.start));
+    return beside ? { ...quote, kind: 'speech' } : quote;
+  });
 }
 
 /**

@@ -27,7 +27,10 @@ export function claimAfter(reading: Reading, sentence: Sentence, at: number): Cl
   const limit = Math.min(sentence.to, start + REACH);
   const accord = accordingTo(reading, start, sentence);
   if (accord !== undefined) return accord;
-  const first = cueAt(reading, start, sentence.from) ?? cueAfterAdverb(reading, start, sentence);
+  const first =
+    cueAt(reading, start, sentence.from) ??
+    cueAfterAdverb(reading, start, sentence) ??
+    cueAfterHelpers(reading, start, limit);
   if (first !== undefined && first.form === 'finite' && !first.passive && canInvert(reading, first)) {
     const subject = subjectAfter(reading, first.last, limit);
     if (subject !== undefined && !opensClause(reading, subject.to, limit)) {
@@ -52,7 +55,7 @@ export function claimAtEnd(reading: Reading, sentence: Sentence, at: number): Cl
   const limit = Math.min(sentence.to, at + REACH);
   for (let verb = at + 1; verb < limit; verb++) {
     if (tokens.kinds[verb] !== Kind.word) continue;
-    if (isWord(tokens, verb, Is.venue) && wordAt(tokens, verb) === 'according') {
+    if (isWord(tokens, verb, Is.venue)) {
       const accord = accordingTo(reading, verb, sentence);
       if (accord !== undefined) return accord;
     }
@@ -86,6 +89,18 @@ function cueAfterAdverb(reading: Reading, start: number, sentence: Sentence): Cu
   return isWord(reading.tokens, start, Is.adverb) || wordAt(reading.tokens, start) === 'as'
     ? cueAt(reading, start + 1, sentence.from)
     : undefined;
+}
+
+/** `a déclaré Renn`, `ha dicho Renn`, `s’est exclamé Renn`: helping words before the verb that comes first. */
+function cueAfterHelpers(reading: Reading, start: number, limit: number): Cue | undefined {
+  const { tokens } = reading;
+  for (let at = start; at < Math.min(limit, start + 4); at++) {
+    if ((reading.mentionAt[at] ?? -1) >= 0 || tokens.kinds[at] !== Kind.word) return undefined;
+    const cue = at > start ? cueAt(reading, at, at) : undefined;
+    if (cue !== undefined) return cue;
+    if (!isWord(tokens, at, Is.auxiliary | Is.be | Is.adverb)) return undefined;
+  }
+  return undefined;
 }
 
 /** `said he would …`: the subject has a clause of its own, so the verb is not about the quote before. */

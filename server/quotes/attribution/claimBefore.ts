@@ -22,7 +22,7 @@ export function claimBefore(reading: Reading, sentence: Sentence, at: number): C
     const kind = tokens.kinds[verb];
     if ((kind === Kind.colon || kind === Kind.semicolon) && verb < at - 1) parted = true;
     if (kind !== Kind.word) continue;
-    if (isWord(tokens, verb, Is.venue) && wordAt(tokens, verb) === 'according') {
+    if (isWord(tokens, verb, Is.venue)) {
       const accord = accordingTo(reading, verb, sentence);
       if (accord !== undefined) return accord;
     }

@@ -41,6 +41,11 @@ export function claimByCredit(reading: Reading, sentence: Sentence, at: number):
   const mention = reading.mentions[index];
   if (mention?.kind !== 'name' || mention.from > next || mention.possessive) return undefined;
   const after = mention.to;
+  // `(Petra Varga)` and nothing else: with a date it is a citation.
+  const inside = tokens.kinds[next - 1] === Kind.open;
+  if (inside && (tokens.kinds[after] !== Kind.close || mention.nameTo - mention.nameFrom < 2))
+    return undefined;
+  if (inside && (reading.blocks[sentence.block]?.start ?? 0) < (tokens.starts[at] ?? 0)) return undefined;
   if (after < limit && tokens.kinds[after] === Kind.word && !isWord(tokens, after, Is.preposition))
     return undefined;
   // A line that ends as a sentence does is no credit.

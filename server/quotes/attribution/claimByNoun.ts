@@ -50,8 +50,10 @@ export function inWordsOf(reading: Reading, noun: number, at: number): Claim | u
 /** "according to Quill", "in the words of Quill", from the token of its first word. */
 export function accordingTo(reading: Reading, at: number, sentence: Sentence): Claim | undefined {
   const { tokens } = reading;
-  if (wordAt(tokens, at) !== 'according' || wordAt(tokens, at + 1) !== 'to') return undefined;
-  const subject = subjectAfter(reading, at + 1, sentence.to);
+  if (!isWord(tokens, at, Is.venue)) return undefined;
+  const words = [0, 1, 2].map((more) => (at + more < sentence.to ? wordAt(tokens, at + more) : ''));
+  const length = tokens.lexicon.accordingTo(words);
+  const subject = length === 0 ? undefined : subjectAfter(reading, at + length - 1, sentence.to);
   return subject === undefined ? undefined : { rule: 'according to', subject, cue: at, tier: 'say' };
 }
 

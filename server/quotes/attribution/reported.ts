@@ -60,18 +60,38 @@ const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', '
 function clauseAfter(reading: Reading, cue: number, to: number): number | undefined {
   const { tokens } = reading;
   let at = cue + 1;
+  const mood = moodClause(reading, cue, to);
+  if (mood !== undefined) return mood;
   // "told the Courier that": the one told stands between.
   for (let steps = 0; at < to && steps < 10; at++, steps++) {
+    // German sets a comma before the clause.
+    if (steps === 0 && tokens.kinds[at] === Kind.comma && tokens.lexicon.has('that', wordAt(tokens, at + 1)))
+      continue;
     if (tokens.kinds[at] !== Kind.word) break;
     // "Renn said she finished it": a pronoun that is only ever a subject, and no "…," said she.
     const begins = steps === 0 && SUBJECTS.has(wordAt(tokens, at)) && tokens.kinds[at + 1] === Kind.word;
     if (begins && tokens.kinds[cue - 1] === Kind.word && hasWords(reading, at, to)) return at;
-    if (wordAt(tokens, at) === 'that') return hasWords(reading, at + 1, to) ? at + 1 : undefined;
+    if (tokens.lexicon.has('that', wordAt(tokens, at)))
+      return hasWords(reading, at + 1, to) ? at + 1 : undefined;
     if (isWord(tokens, at, Is.be | Is.auxiliary) && steps > 0)
       return (reading.mentionAt[cue + 1] ?? -1) >= 0 ||
         isWord(tokens, cue + 1, Is.determiner | Is.plural | Is.it)
         ? cue + 1
         : undefined;
+  }
+  return undefined;
+}
+
+/** `Renn kündigte an, die Preise würden nicht steigen`: a clause behind a comma whose verb's mood shows that it is reported. */
+function moodClause(reading: Reading, cue: number, to: number): number | undefined {
+  const { tokens } = reading;
+  if (tokens.lexicon.data.words.reportedMood === undefined) return undefined;
+  let comma = cue + 1;
+  while (comma < Math.min(to, cue + 4) && tokens.kinds[comma] === Kind.word) comma++;
+  if (tokens.kinds[comma] !== Kind.comma) return undefined;
+  for (let at = comma + 1; at < Math.min(to, comma + 25); at++) {
+    if (tokens.kinds[at] !== Kind.word) continue;
+    if (tokens.lexicon.has('reportedMood', wordAt(tokens, at))) return comma + 1;
   }
   return undefined;
 }

@@ -100,9 +100,7 @@ function role(tokens: Tokens, at: number, sentence: Sentence): Mention {
     }
     from = before;
     if ((word & Is.determiner) !== 0) {
-      indefinite = !/^(the|this|that|his|her|its|their)$/i.test(
-        tokens.text.slice(tokens.starts[before], tokens.ends[before]),
-      );
+      indefinite = !isDefinite(tokens, before);
       break;
     }
   }
@@ -115,6 +113,12 @@ function role(tokens: Tokens, at: number, sentence: Sentence): Mention {
     plural: (word & Is.pluralRole) !== 0 && (word & Is.role) === 0,
     indefinite,
   };
+}
+
+/** "the", "this", "her": somebody who is known, as against "a", "one", "some", "every". */
+function isDefinite(tokens: Tokens, at: number): boolean {
+  const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+  return tokens.lexicon.has('definite', word);
 }
 
 /** Whether "a" or "an" stands before the capitals that end at the token. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import { Is, type Lexicon } from '../../language/lexicon.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { findMentions } from '../names/findMentions.ts';
@@ -33,6 +33,7 @@ export function readTokens(prose: Prose, quotes: readonly Quote[], lexicon: Lexi
     while (next < quotes.length && (quotes[next]?.block ?? Number.POSITIVE_INFINITY) <= index) next++;
     readStretch(tokens, block.start, block.end, quotes, from, next, index, sentences, starts, mentions);
   }
+  dropNouns(tokens, starts, mentions);
   return finishReading(tokens, sentences, starts, mentions, quotes, prose.blocks);
 }
 
@@ -82,6 +83,37 @@ function readStretch(
     starts.push(mentions.length);
     findMentions(tokens, sentences[at] as Sentence, at === first, mentions);
   }
+}
+
+/**
+ * Where every noun has a capital, a word alone names somebody only if it is the surname of a whole name in the text,
+ * a given name, or stands right beside a verb of saying without an article. `starts` and `mentions` are changed.
+ */
+function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void {
+  if (tokens.lexicon.data.nounsHaveCapitals !== true) return;
+  const wordOf = (at: number) => tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+  const bitsOf = (at: number) => (tokens.kinds[at] === Kind.word ? (tokens.bits[at] ?? 0) : 0);
+  const isWhole = ({ nameFrom, nameTo, titled }: Mention) =>
+    titled || (nameTo - nameFrom > 1 && (bitsOf(nameFrom) & Is.given) !== 0);
+  const surnames = new Set(mentions.filter(isWhole).map(({ nameTo }) => wordOf(nameTo - 1)));
+  const isNamed = (mention: Mention): boolean => {
+    const { kind, from, nameFrom, nameTo } = mention;
+    if (kind !== 'name' || isWhole(mention) || surnames.has(wordOf(nameTo - 1))) return true;
+    if ((bitsOf(nameFrom) & Is.given) !== 0) return true;
+    const before = bitsOf(from - 1);
+    const after = bitsOf(mention.to);
+    if ((before & (Is.determiner | Is.preposition)) !== 0) return false;
+    const said = (bits: number) => (bits & Is.cueFinite) !== 0;
+    return said(before) || (said(after) && nameTo - nameFrom === 1) || (before & Is.venue) !== 0;
+  };
+  let kept = 0;
+  let sentence = 0;
+  for (const [index, mention] of [...mentions].entries()) {
+    while (sentence < starts.length && (starts[sentence] ?? 0) <= index) starts[sentence++] = kept;
+    if (isNamed(mention)) mentions[kept++] = mention;
+  }
+  while (sentence < starts.length) starts[sentence++] = kept;
+  mentions.length = kept;
 }
 
 function finishReading(

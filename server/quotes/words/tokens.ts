@@ -163,10 +163,18 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     }
     if (kind === DIGIT) continue;
     const next = at + 1 < end ? classAt(text, at + 1) : BLANK;
+    if (
+      kind === APOSTROPHE &&
+      next === LETTER &&
+      tokens.lexicon.parts &&
+      tokens.lexicon.isElided(text.slice(start, at).toLowerCase())
+    )
+      break;
     if (kind === APOSTROPHE && next === LETTER) {
       if (isClitic(text, at + 1, end)) clitic = at;
       continue;
     }
+    if (kind === HYPHEN && tokens.lexicon.parts && isBoundAt(tokens, at + 1, end)) break;
     if (kind === HYPHEN && (next === LETTER || next === DIGIT)) continue;
     if (kind === POINT) {
       // "U.S.", "a.m.", "3.5": a point inside belongs to the word.
@@ -216,6 +224,13 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   }
   push(tokens, start, wordEnd, first === DIGIT ? Kind.number : Kind.word, shape, bits);
   return at;
+}
+
+/** Whether a pronoun that a hyphen binds to its verb begins at the offset and ends the word or has another hyphen: "a-t-il". */
+function isBoundAt({ text, lexicon }: Tokens, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && at < start + 6 && classAt(text, at) === LETTER) at++;
+  return at > start && lexicon.isBound(text.slice(start, at).toLowerCase());
 }
 
 /** "al-Rashid", "d'Arcy", "dell'Orto": a small word bound to a name is part of it. */

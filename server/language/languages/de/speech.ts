@@ -79,6 +79,10 @@ export const SPEECH_DE: SpeechData = {
       nov dez mio mrd zt zb ua sog vgl`,
     speechNoun: `worte worten aussage aussagen ansicht meinung erklärung mitteilung behauptung äußerung urteil antwort kritik
       satz kommentar`,
+    that: 'dass daß',
+    reportedMood:
+      'sei seien habe haben würde würden werde werden könne könnten müsse solle wolle dürfe hätte hätten wäre wären',
+    definite: 'der die das den dem des sein seine ihr ihre dieser diese',
     indefinite: 'ein eine einer',
     accordingTo: 'laut so nach_angaben_von nach_angaben zufolge',
   },

@@ -61,6 +61,8 @@ export const SPEECH_ES: SpeechData = {
       'sr sra srta sres dr dra prof d dña ud uds etc av avda pág núm ene feb mar abr jun jul ago sep oct nov dic',
     speechNoun: `palabras declaración declaraciones frase opinión afirmación respuesta comentario mensaje comunicado promesa
       crítica veredicto`,
+    that: 'que',
+    definite: 'el la los las su sus este esta',
     indefinite: 'un una unos unas',
     accordingTo: 'según en_palabras_de a_juicio_de',
   },

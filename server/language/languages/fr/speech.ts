@@ -29,11 +29,11 @@ export const SPEECH_FR: SpeechData = {
     title:
       'dr docteur pr professeur professeure me maître juge préfet préfète lieutenant commandant chef cheffe',
     roleMale: `directeur président maire ministre conseiller écrivain réalisateur acteur comédien chanteur avocat chercheur
-      professeur porteparole patron homme père fils frère mari garçon roi vigneron agriculteur pêcheur boulanger éditeur
+      professeur porteparole préfet patron homme père fils frère mari garçon roi vigneron agriculteur pêcheur boulanger éditeur
       fondateur historien musicien entraîneur joueur député sénateur adjoint gendarme policier médecin auteur voisin artisan
       ouvrier ingénieur habitant gardien batelier marin restaurateur libraire instituteur procureur candidat`,
     roleFemale: `directrice présidente maire ministre conseillère écrivaine réalisatrice actrice comédienne chanteuse avocate
-      chercheuse professeure patronne femme mère fille sœur épouse reine vigneronne agricultrice pêcheuse boulangère éditrice
+      chercheuse professeure préfète patronne femme mère fille sœur épouse reine vigneronne agricultrice pêcheuse boulangère éditrice
       fondatrice historienne musicienne entraîneuse joueuse députée sénatrice adjointe policière autrice voisine ouvrière
       ingénieure habitante gardienne batelière restauratrice institutrice procureure candidate`,
     role: `porte-parole responsable journaliste juge témoin membre critique élève collègue secrétaire chef artiste peintre
@@ -67,14 +67,16 @@ export const SPEECH_FR: SpeechData = {
       'm mm mme mmes mlle dr pr me st ste etc av bd cf éd ex hab env janv févr sept oct nov déc no',
     speechNoun: `mots paroles propos avis déclaration expression formule phrase verdict affirmation promesse aveu réponse
       critique commentaire message communiqué`,
+    that: 'que qu',
+    definite: 'le la les l son sa ses leur cette ce cet',
     indefinite: 'un une certains',
     accordingTo: 'selon d_après',
   },
   inflect: {
-    er: { finite: 'e ent é ée ait aient a èrent era', participle: 'ant' },
-    quer: { finite: 'que quent qué quait qua quera', participle: 'quant' },
-    cer: { finite: 'ce cent cé çait ça cera', participle: 'çant' },
-    ger: { finite: 'ge gent gé geait gea gera', participle: 'geant' },
+    er: { finite: 'e ent é ée és ées ait aient a èrent era', participle: 'ant' },
+    quer: { finite: 'que quent qué quée quait qua quera', participle: 'quant' },
+    cer: { finite: 'ce cent cé cée çait ça cera', participle: 'çant' },
+    ger: { finite: 'ge gent gé gée geait gea gera', participle: 'geant' },
     ir: { finite: 'it issent i issait issaient irent ira', participle: 'issant' },
   },
   cues: {

@@ -1,0 +1,44 @@
+import { equal } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { parseProse } from '../../../server/prose/parseProse.ts';
+import { readSpeech } from '../../../server/quotes/readSpeech.ts';
+
+/** In each language the ways in which news says who is speaking; `nobody` where it names no one. */
+const SPOKEN: readonly (readonly [language: string, text: string, speakers: string])[] = [
+  ['fr', '« Le quai tiendra cet hiver », a déclaré Claire Moreau.', 'Claire Moreau'],
+  ['fr', 'Claire Moreau dirige le chantier. « Le quai tiendra », a-t-elle ajouté.', 'Claire Moreau'],
+  ['fr', '« C’est trop tard pour la digue », s’est exclamé le préfet, Luc Pommier.', 'Luc Pommier'],
+  ['fr', 'Selon Luc Pommier, « rien ne bouge avant le mois de mai ».', 'Luc Pommier'],
+  ['de', '„Wir wollten hier immer weg“, hat Klara Moritz gesagt.', 'Klara Moritz'],
+  ['de', 'Klara Moritz ist Müllerin. „Das Rad steht seit Mai still“, so Moritz.', 'Klara Moritz'],
+  ['de', 'Laut Bürgermeister Hanno Brix ist „die Kasse leer und der Damm alt“.', 'Hanno Brix'],
+  ['de', '„Der Damm hält noch einen Winter“, sagte die Bürgermeisterin am Montag.', 'unnamed'],
+  ['de', 'Der Damm ist alt. Auf der Brücke steht: „Betreten auf eigene Gefahr.“', 'nobody'],
+  ['es', '«No vendrán los barcos», ha dicho Inés Robles.', 'Inés Robles'],
+  ['es', 'Según el alcalde, Luis Prado, «el faro es viejo y caro».', 'Luis Prado'],
+  ['es', '—No vendrán los barcos —dijo Inés Robles—. El faro está roto.', 'Inés Robles\nInés Robles'],
+];
+
+describe('who is speaking in other languages', () => {
+  for (const [language, text, speakers] of SPOKEN) {
+    it(`${language}: ${text}`, () => {
+      const { quotes } = readSpeech(parseProse(text, 'markdown'), { language });
+      equal(
+        quotes
+          .map(({ attribution: by }) => (by?.who === 'named' ? by.name : (by?.who ?? 'nobody')))
+          .join('\n'),
+        speakers,
+      );
+    });
+  }
+
+  it('names nobody in a language without a lexicon', () => {
+    const { quotes } = readSpeech(parseProse('„Hráz vydrží,“ řekl Karel Moravec.', 'markdown'), {
+      language: 'cs',
+    });
+    equal(
+      quotes.every(({ attribution }) => attribution === undefined),
+      true,
+    );
+  });
+});
