@@ -34,7 +34,8 @@ function createFolderReader(folder: ArticleFolder, real: string, machine: Machin
   const ask = async <T>(work: () => Promise<T>): Promise<T> => {
     if (isHanging) throw new TooSlow(machine.patience);
     try {
-      return await within(machine.patience, work());
+      const answer = work();
+      return await within(machine.patience, answer);
     } catch (error) {
       isHanging ||= error instanceof TooSlow;
       throw error;

@@ -42,9 +42,11 @@ export function createArticleFinder(): ArticleFinder {
       if (search.has(id)) search.discard(id);
     },
     find(words, { limit, match }) {
-      if (words.length === 0) return [];
-      const last = words.length - 1;
-      const found = search.search(words.slice(0, MOST_WORDS).join(' '), {
+      const asked = words.slice(0, MOST_WORDS).filter((word) => word.length <= LONGEST_WORD);
+      if (asked.length === 0 || (match === 'every' && asked.length < Math.min(words.length, MOST_WORDS)))
+        return [];
+      const last = asked.length === words.length ? asked.length - 1 : -1;
+      const found = search.search(asked.join(' '), {
         prefix: (_term, at) => at === last,
         fuzzy: (term) => (term.length > 4 ? 1 : false),
         maxFuzzy: 1,
@@ -55,8 +57,9 @@ export function createArticleFinder(): ArticleFinder {
   };
 }
 
-/** Nobody names an article by more words. */
+/** Nobody names an article by more words, or by longer ones; looking for slips in one takes time with its length. */
 const MOST_WORDS = 8;
+const LONGEST_WORD = 80;
 
 interface Card {
   readonly id: string;

@@ -149,7 +149,7 @@ export function createQuoteIndex(): QuoteIndex {
     searchQuotes(words, { speaker, limit = 20 } = {}) {
       settle();
       const among = speaker === undefined ? undefined : speakers.findCalled(speaker);
-      return searchQuotes(find, splitWords(words), among, limit);
+      return searchQuotes(find, splitWords(words.slice(0, LONGEST_QUERY)), among, limit);
     },
     findArticles: (words, options) => articles.find(words, options),
     findSpeakers: (text) => speakers.findNamed(text),
@@ -170,6 +170,9 @@ export function createQuoteIndex(): QuoteIndex {
 
 /** Articles are named by few words, and of many that fit none is meant. */
 const MOST_ARTICLES = 20;
+
+/** UTF-16 units of what is searched for; nobody types more to find a quote. */
+const LONGEST_QUERY = 2000;
 
 /** Quotes are found by this many first words; speeches printed whole are seldom quoted from further down. */
 const WORDS_OF_A_QUOTE = 4000;
