@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, type LogOutputChannel, languages, window } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, languages, window, workspace } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { addFiles } from './adding/articles.ts';
 import { foldersOf } from './adding/folders.ts';
@@ -43,6 +43,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     }),
     languages.registerDocumentDropEditProvider([...DRAFTS], createDropping(server)),
   );
+  // What it may read unasked is told to the server when it starts.
+  context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.restart()));
   await started.start();
   context.subscriptions.push(openListWhileQuoting(started, isDraft));
 }
@@ -61,7 +63,7 @@ function createClient(server: string, outputChannel: LogOutputChannel) {
       documentSelector: [...DRAFTS],
       outputChannel,
       markdown: { isTrusted: { enabledCommands: TRUSTED_COMMANDS }, supportHtml: false },
-      initializationOptions: { clientCommands: CLIENT_COMMANDS },
+      initializationOptions: { clientCommands: CLIENT_COMMANDS, isTrusted: workspace.isTrusted },
       middleware: { executeCommand: executeOnServer },
     },
   );

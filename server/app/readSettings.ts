@@ -32,7 +32,8 @@ export async function readSettings(
   const asSent = () => of([undefined, ...several].map(() => sent));
   if (!client.givesConfiguration) return asSent();
 
-  const items = [undefined, ...several].map((scopeUri) => ({
+  const [only] = folders;
+  const items = [several.length === 0 ? only : undefined, ...several].map((scopeUri) => ({
     section: 'verbatim',
     ...(scopeUri === undefined ? {} : { scopeUri }),
   }));

@@ -72,8 +72,12 @@ export function startServer(bare: Connection, environment: Environment): void {
     const mine = ++latest;
     const follow = async (scopes: Awaited<ReturnType<typeof readSettings>>) => {
       if (mine !== latest) return;
+      const before = session.scopes.libraries();
       const loads = session.scopes.follow(scopes, session.client.rootUri);
+      const after = session.scopes.libraries();
       if (loads.length === 0) {
+        // Folders that left the window took their articles with them.
+        if (before.length !== after.length || after.some((one) => !before.includes(one))) tellCorpus(session);
         checking.checkAll();
         refreshDecorations(session);
       }

@@ -2,6 +2,7 @@ import type { Citation } from '../citations/citation.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { sentenceEndAt } from '../language/sentences.ts';
 import type { Attribution, Quote } from '../quotes/quote.ts';
+import { createBoundedMemory } from '../text/boundedMemory.ts';
 import type { Span } from '../text/span.ts';
 import { isOutletName } from './findSources.ts';
 import { namesOf } from './voice.ts';
@@ -78,13 +79,13 @@ function recallWording(text: string): Wording {
   if (known !== undefined) return known;
   // Nobody quotes a book: so much between two marks is a mark that was never closed.
   const wording = readWording(text, { start: 0, end: text.length > LONGEST ? 0 : text.length });
-  if (wordings.size >= MOST_WORDINGS) wordings.clear();
   wordings.set(text, wording);
   return wording;
 }
 
-const wordings = new Map<string, Wording>();
-const MOST_WORDINGS = 2000;
+/** UTF-16 units: several long drafts' worth of quotations. */
+const MOST_REMEMBERED = 300_000;
+const wordings = createBoundedMemory<Wording>(MOST_REMEMBERED);
 
 /** UTF-16 units, about 3,500 words. */
 const LONGEST = 20_000;

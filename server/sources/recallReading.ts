@@ -1,4 +1,5 @@
 import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import { type BoundedMemory, createBoundedMemory } from '../text/boundedMemory.ts';
 import type { Unweighed } from './evidence.ts';
 import { findSimilar, type Sought } from './findSources.ts';
 import type { Kinship } from './kinship.ts';
@@ -18,7 +19,7 @@ export interface Looked {
 export function recallReading(corpus: CorpusIndex, sought: Sought, isKin: Kinship): Looked {
   let memory = memories.get(corpus);
   if (memory === undefined || memory.revision !== corpus.revision) {
-    memory = { revision: corpus.revision, readings: new Map() };
+    memory = { revision: corpus.revision, readings: createBoundedMemory(MOST_REMEMBERED) };
     memories.set(corpus, memory);
   }
   // The wording is read from the text alone.
@@ -35,15 +36,13 @@ export function recallReading(corpus: CorpusIndex, sought: Sought, isKin: Kinshi
   const reading = readSource(sought, corpus, recorded);
   const similar = reading === undefined ? findSimilar(sought) : undefined;
   const looked = { ...(reading && { reading }), ...(similar && { similar }) };
-  const [oldest] = memory.readings.keys();
-  if (memory.readings.size >= MOST_REMEMBERED && oldest !== undefined) memory.readings.delete(oldest);
   memory.readings.set(key, { looked, asked: [...asked] });
   return looked;
 }
 
 interface Memory {
   readonly revision: number;
-  readonly readings: Map<string, Known>;
+  readonly readings: BoundedMemory<Known>;
 }
 
 interface Known {
@@ -53,5 +52,5 @@ interface Known {
 
 const memories: WeakMap<CorpusIndex, Memory> = new WeakMap();
 
-/** Several long drafts' worth. */
-const MOST_REMEMBERED = 2000;
+/** UTF-16 units of what is looked for: several long drafts' worth. */
+const MOST_REMEMBERED = 300_000;

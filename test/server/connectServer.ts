@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
@@ -49,6 +49,9 @@ export interface ServerOptions {
   /** The workspace's folder; the project's own unless told. */
   readonly folder?: string;
   readonly settings?: unknown;
+  /** The folders of the workspace where there are several, and their own settings by address. */
+  readonly folders?: readonly string[];
+  readonly settingsOf?: Readonly<Record<string, unknown>>;
   readonly initializationOptions?: unknown;
   readonly capabilities?: ClientCapabilities;
   readonly command?: readonly string[];
@@ -96,8 +99,8 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
     for (const hear of publishedHearers) hear();
     news();
   });
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-    items.map(() => options.settings ?? {}),
+  connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
+    items.map(({ scopeUri }) => options.settingsOf?.[scopeUri ?? ''] ?? options.settings ?? {}),
   );
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('window/workDoneProgress/create', () => null);
@@ -106,7 +109,10 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
   const result: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: pathToFileURL(folder).href,
-    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'workspace' }],
+    workspaceFolders: (options.folders ?? [folder]).map((path) => ({
+      uri: pathToFileURL(path).href,
+      name: basename(path),
+    })),
     capabilities: options.capabilities ?? CAPABILITIES,
     ...(options.initializationOptions === undefined
       ? {}
@@ -139,7 +145,11 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
 
 /** What a common editor can do. */
 const CAPABILITIES: ClientCapabilities = {
-  workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+  },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },
