@@ -26,6 +26,8 @@ export type Action =
       readonly finding: Finding;
       readonly edits: readonly Edit[];
     }
+  /** The same with a reason, which only an editor that asks for one can put in. */
+  | { readonly does: 'ignoreBecause'; readonly title: string; readonly finding: Finding }
   | {
       readonly does: 'turnOff';
       readonly title: string;
@@ -55,7 +57,7 @@ export function actionsAt(
       .filter(({ title }) => !findings.some((finding) => finding.fixes.some((fix) => fix.title === title)))
       .map(({ title, edits }): Action => ({ does: 'cite', title, edits })),
     ...openSource(corpus, quotation?.source),
-    ...once(findings).map((finding) => ignore(draft, finding)),
+    ...once(findings).flatMap((finding) => ignore(draft, finding)),
     ...once(findings).flatMap(turnOff),
   ];
 }
@@ -101,14 +103,18 @@ function once(findings: readonly Finding[]): Finding[] {
 }
 
 /** The comment stands at the end of the line: on a line of its own it would cut a paragraph in two. */
-function ignore(draft: Draft, finding: Finding): Action {
+function ignore(draft: Draft, finding: Finding): Action[] {
   const end = endOfLine(draft.text, finding.start);
-  return {
-    does: 'ignore',
-    title: `Ignore “${finding.code}” on this line with a comment`,
-    finding,
-    edits: [{ start: end, end, newText: ` <!-- verbatim-disable-line ${finding.code} -->` }],
-  };
+  const { code } = finding;
+  return [
+    {
+      does: 'ignore',
+      title: `Ignore “${code}” on this line with a comment`,
+      finding,
+      edits: [{ start: end, end, newText: ` <!-- verbatim-disable-line ${code} -->` }],
+    },
+    { does: 'ignoreBecause', title: `Ignore “${code}” on this line, with a reason…`, finding },
+  ];
 }
 
 function turnOff(finding: Finding): Action[] {

@@ -12,8 +12,6 @@ export interface ActionContext {
   readonly uri: string;
   readonly lines: Pick<LineIndex, 'positionAt'>;
   readonly places: ArticlePlaces;
-  /** Whether the editor asks the writer for the reason to ignore something. */
-  readonly asksForReason: boolean;
   /** The diagnostic that the client was sent for a finding. */
   diagnosticOf(finding: Finding): Diagnostic;
 }
@@ -22,22 +20,21 @@ export function toCodeAction(action: Action, context: ActionContext): CodeAction
   const { title } = action;
   switch (action.does) {
     case 'ignore':
-      if (context.asksForReason) {
-        const { finding } = action;
-        const { start } = toRange(context.lines, finding);
-        return {
-          title: `Ignore “${finding.code}” on this line, with a reason…`,
-          kind: CodeActionKind.QuickFix,
-          diagnostics: [context.diagnosticOf(finding)],
-          command: { title, command: 'verbatim.ignore', arguments: [context.uri, start, finding.code] },
-        };
-      }
       return {
         title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [context.diagnosticOf(action.finding)],
         edit: toWorkspaceEdit(context.uri, context.lines, action.edits),
       };
+    case 'ignoreBecause': {
+      const { start } = toRange(context.lines, action.finding);
+      const command = {
+        title,
+        command: 'verbatim.ignore',
+        arguments: [context.uri, start, action.finding.code],
+      };
+      return { title, kind: CodeActionKind.QuickFix, command };
+    }
     case 'turnOff':
       return {
         title,

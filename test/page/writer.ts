@@ -34,6 +34,8 @@ export interface Writer {
   /** Opens a new draft of this name and text once the articles are indexed, with the cursor at its end. */
   open(name: string, text: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** One key of text, then a while as between two keys of somebody who types. */
+  key(text: string, delay: number): Promise<void>;
   press(key: string, times?: number): Promise<void>;
   /** The suggestion list once its first item fits: the words, then who said them, of each item. */
   suggestions(first?: RegExp): Promise<readonly string[]>;
@@ -45,6 +47,8 @@ export interface Writer {
   draft(): Promise<string>;
   /** Waits until so many squiggles of this severity stand in the draft. */
   squiggles(severity: 'error' | 'warning' | 'info', count: number): Promise<void>;
+  /** What is underlined now, as the names of the squiggles, hints left out. */
+  underlined(): Promise<readonly string[]>;
   /** Puts the pointer on words of the draft; returns the text of the hover. */
   hover(words: string): Promise<string>;
   /** Clicks on a link of the open hover. */
@@ -65,12 +69,21 @@ export interface Seat {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The folder of one more extension, as it stands on the disk. */
   readonly extension?: string;
+  /** What lies in the writer's folder, by path. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Sits a writer down in a new folder, at an editor in which the package is installed. */
-export async function seatWriter(vsix: string, { settings, extension }: Seat = {}): Promise<Writer> {
+export async function seatWriter(
+  vsix: string,
+  { settings, extension, files = {} }: Seat = {},
+): Promise<Writer> {
   await mkdir(SCREENSHOTS, { recursive: true });
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-drafts-'));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
   const extensions = await mkdtemp(path.join(tmpdir(), 'verbatim-extensions-'));
   await installExtension(vsix, extensions);
   const editor = await startServedEditor({ extensions, settings: { ...QUIET, ...settings }, testing: true });
@@ -131,7 +144,16 @@ function createWriter(
       await press('Mod+End');
     },
     type: (text) => page.keyboard.type(text, { delay: 25 }),
+    async key(text, delay) {
+      if (text === '\n') await page.keyboard.press('Enter');
+      else await page.keyboard.type(text);
+      await page.waitForTimeout(delay);
+    },
     press,
+    async underlined() {
+      const drawn = page.locator('.squiggly-error, .squiggly-warning, .squiggly-info');
+      return drawn.evaluateAll((marks) => marks.map(({ className }) => className));
+    },
     async suggestions(first = /./) {
       const list = page.locator('.suggest-widget.visible .monaco-list-row');
       await list.and(page.locator('[data-index="0"]')).filter({ hasText: first }).waitFor();

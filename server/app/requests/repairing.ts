@@ -57,13 +57,13 @@ function quickFixes(session: Session, open: OpenDraft, range: Range): CodeAction
   const said = { ...report, findings: finishedFindings(draft, report) };
   return actionsAt(corpus, draft, said, span, settings.citationStyle)
     .filter(({ does }) => does !== 'open' || client.commands.has('verbatim.openSource'))
+    .filter(({ does }) => does !== 'ignoreBecause' || client.commands.has('verbatim.ignore'))
     .filter(({ does }) => does !== 'turnOff' || client.commands.has('verbatim.turnOff'))
     .map((action) =>
       toCodeAction(action, {
         uri: document.uri,
         lines: document,
         places,
-        asksForReason: client.commands.has('verbatim.ignore'),
         diagnosticOf: (finding) => diagnosticOf(session, document, finding),
       }),
     );

@@ -1,4 +1,3 @@
-import { dateInWords } from '../../citations/reference.ts';
 import type { Article, IssueDate } from '../../corpus/article.ts';
 import { inert } from '../../text/clean.ts';
 import type { Span } from '../../text/span.ts';
@@ -20,7 +19,7 @@ export function describe({ best: { hit, isUsed }, others, variants }: Group, spa
   return {
     speaker: inert(speakerOf(entry) ?? 'speaker not stated'),
     outlet: inert(outletOf(article)),
-    ...(article.metadata.issued === undefined ? {} : { issued: dateInWords(article.metadata.issued) }),
+    ...(article.metadata.issued === undefined ? {} : { issued: dateOf(article.metadata.issued) }),
     description: '',
     detail: inert(notes.filter((note) => note !== '').join(' · ')),
     source: { article: article.id, start: span.start, end: span.end },

@@ -84,15 +84,15 @@ describe('completion', () => {
     const [item] = itemsAt('“we lost the second|');
     deepEqual(
       [item?.label, item?.detail, item?.filterText.slice(0, 26)],
-      ['We lost the…', 'The lost reel · 2024-03-05', 'we lost the second reel in'],
+      ['We lost the second reel…', 'The lost reel · 2024-03-05', 'we lost the second reel in'],
     );
-    equal(itemsAt('“we lost the|')[0]?.description, 'Marek Renn, Weir Weekly');
+    equal(itemsAt('“we lost the|')[0]?.description, 'Renn, Weir Weekly');
   });
 
   it('says first where and when, where every row is one speaker’s', () => {
     deepEqual(
       itemsAt('Holt said, “i still ri|').map(({ label, description }) => `${label} | ${description}`),
-      ['I still ring the… | The Harbour Post, 5 March 2024 · Ada Holt'],
+      ['I still ring the driver… | The Harbour Post, 2024-03-05 · Ada Holt'],
     );
   });
 
