@@ -78,11 +78,13 @@ export function createChecking(session: Session): Checking {
       if (scopes.of(document.uri).settings.checkRun !== 'manual') checkNow(document);
     },
     changed(document) {
+      drafts.typed(document);
       if (scopes.of(document.uri).settings.checkRun !== 'onType') return;
       if (document.getText().length <= LONG) soon(document.uri, checkTyped);
       else sayOnce(document);
     },
     saved(document) {
+      drafts.settle(document.uri);
       if (scopes.of(document.uri).settings.checkRun !== 'manual') checkTyped(document);
     },
     closed(document) {

@@ -23,6 +23,10 @@ export interface OpenDrafts {
   allow(text: EditedText): void;
   /** Whether a draft may be checked as it is now: it is short enough, or was allowed. */
   isAllowed(text: EditedText): boolean;
+  /** Notes what was changed, key by key: a quotation whose last word is being typed is not finished. */
+  typed(text: EditedText): void;
+  /** Nobody types any more, as when the draft is saved. */
+  settle(uri: string): void;
   forget(uri: string): void;
 }
 
@@ -49,6 +53,9 @@ export function createOpenDrafts(): OpenDrafts {
   /** Texts of long drafts as they were when they were allowed. */
   const allowed = new Map<string, string>();
 
+  /** Each text as it was after its last change, and where a key was typed then. */
+  const typing = new Map<string, { readonly text: string; readonly at?: number }>();
+
   const draft = (text: EditedText): Draft => {
     const known = parsed.get(text.uri);
     // The version alone would not do: there are clients that send changes without counting them.
@@ -56,7 +63,9 @@ export function createOpenDrafts(): OpenDrafts {
     if (known?.draft.text === now) return known.draft;
     const format = text.languageId === 'plaintext' ? 'plain' : 'markdown';
     const memory = known?.memory ?? createProseMemory();
-    const fresh = parseDraft(text.uri, now, format, memory);
+    const typingAt = typing.get(text.uri)?.at;
+    const read = parseDraft(text.uri, now, format, memory);
+    const fresh = typingAt === undefined ? read : { ...read, typingAt };
     parsed.set(text.uri, { draft: fresh, memory });
     return fresh;
   };
@@ -84,10 +93,46 @@ export function createOpenDrafts(): OpenDrafts {
       const now = text.getText();
       return now.length <= LONG || allowed.get(text.uri) === now;
     },
+    typed(edited) {
+      const { uri } = edited;
+      const text = edited.getText();
+      if (text.length > LONG) return;
+      const before = typing.get(uri)?.text ?? '';
+      const at = endOfKey(before, text);
+      typing.set(uri, { text, ...(at === undefined ? {} : { at }) });
+    },
+    settle(uri) {
+      const last = typing.get(uri);
+      if (last !== undefined) typing.set(uri, { text: last.text });
+      const known = parsed.get(uri);
+      if (known?.draft.typingAt === undefined) return;
+      const { typingAt, ...settled } = known.draft;
+      parsed.set(uri, { ...known, draft: settled });
+    },
     forget(uri) {
+      typing.delete(uri);
       allowed.delete(uri);
       parsed.delete(uri);
       checked.delete(uri);
     },
   };
 }
+
+/** Where the one key was typed, or taken back, that makes one text of the other; absent for any other change. */
+function endOfKey(before: string, after: string): number | undefined {
+  if (Math.abs(after.length - before.length) > LONGEST_KEY) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let rest = 0;
+  while (
+    rest < shorter - start &&
+    before.charCodeAt(before.length - 1 - rest) === after.charCodeAt(after.length - 1 - rest)
+  )
+    rest++;
+  const end = after.length - rest;
+  return end - start <= LONGEST_KEY ? end : undefined;
+}
+
+/** UTF-16 units: a letter may be two, and an editor that closes marks types two at once. */
+const LONGEST_KEY = 2;

@@ -13,6 +13,8 @@ export interface Draft {
   readonly speech: Speech;
   /** What its comments ask not to be told of. */
   readonly ignores: Ignores;
+  /** Behind the key that was typed last, while somebody types; absent where nobody does. */
+  readonly typingAt?: number;
 }
 
 export type DraftFormat = 'markdown' | 'plain';

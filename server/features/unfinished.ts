@@ -5,11 +5,12 @@ import type { DraftReport } from '../rules/report.ts';
 import type { Span } from '../text/span.ts';
 
 /**
- * Whether the quotation is still being written: its closing mark is missing, and no paragraph goes on with it.
- * What is half typed can only differ from the source, so an editor waits for the mark before it says so.
+ * Whether the quotation is still being written: its closing mark is missing, and no paragraph goes on with it, or it
+ * stands right behind the key typed last, where an editor that closes marks by itself has put it. What is half typed
+ * can only differ from the source, so an editor waits until the words are left before it says so.
  */
-export function isUnfinished({ speech: { quotes } }: Draft, quotation: Span): boolean {
-  return unfinished(quotes).has(quotation.start);
+export function isUnfinished({ speech: { quotes }, typingAt }: Draft, quotation: Span): boolean {
+  return typingAt === quotation.end || unfinished(quotes).has(quotation.start);
 }
 
 /** The findings without those about quotations that are still being written. */

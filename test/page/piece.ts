@@ -112,7 +112,6 @@ export const STEPS: readonly Step[] = [
   press('Escape'),
   press('ArrowUp', 2),
   press('ArrowDown', 2),
-  press('End', 2),
   quote('t the la'),
   take('We kept the'),
   press('Enter', 2),

@@ -92,6 +92,15 @@ describe('the outline of a draft', () => {
 });
 
 describe('findings of what is half typed', () => {
+  it('wait while the last word is typed before a mark that the editor has put', () => {
+    const text = 'Lindqvist said, “We counted ninety boats before the rain”';
+    const { parsed, report } = checked(text);
+    const typing = { ...parsed, typingAt: text.length - 1 };
+    deepEqual(finishedFindings(typing, report), []);
+    equal(finishedFindings(parsed, report).length > 0, true);
+    equal(finishedFindings({ ...parsed, typingAt: text.length - 6 }, report).length > 0, true);
+  });
+
   it('wait for the closing mark', () => {
     const half = checked('Lindqvist said, “We counted ninety boats before the rain');
     deepEqual(finishedFindings(half.parsed, half.report), []);
