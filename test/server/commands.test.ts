@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import type {
+  ApplyWorkspaceEditParams,
+  CodeAction,
+  Position,
+  ShowMessageParams,
+  TextEdit,
+} from 'vscode-languageserver/node';
+import { folderOf } from '../commandLine/runVerbatim.ts';
+import { type ConnectedServer, connectServer } from './connectServer.ts';
+
+const ARTICLES = {
+  'weir.md': `---
+title: At the weir
+container-title: The Weir Weekly
+---
+
+“We lost the light by four every day,” Marek Renn said.
+
+“We lost the second reel in a taxi,” said Ada Holt.
+`,
+};
+
+describe('the commands of a writer', () => {
+  let server: ConnectedServer;
+  let edits: readonly TextEdit[] = [];
+  const told: string[] = [];
+  let drafts = 0;
+
+  before(async () => {
+    server = await connectServer({
+      folder: folderOf(ARTICLES),
+      settings: { corpus: { folders: ['.'], bundled: false }, citation: { style: 'link' } },
+      initializationOptions: {
+        clientCommands: [
+          'verbatim.copyCitation',
+          'verbatim.openSource',
+          'verbatim.ignore',
+          'verbatim.turnOff',
+        ],
+      },
+    });
+    await server.corpus();
+    server.connection.onRequest('workspace/applyEdit', ({ edit }: ApplyWorkspaceEditParams) => {
+      edits = Object.values(edit.changes ?? {})[0] ?? [];
+      return { applied: true };
+    });
+    server.connection.onNotification('window/showMessage', ({ message }: ShowMessageParams) => {
+      told.push(message);
+    });
+  });
+
+  after(() => server.stop());
+
+  /** Runs a command with the cursor at `|`; answers what it answers and the texts that it puts in. */
+  async function run(command: string, marked: string, more: object = {}) {
+    const { uri } = server.open(`draft-${++drafts}.md`, marked.replace('|', ''));
+    const lines = marked.slice(0, marked.indexOf('|')).split('\n');
+    const position: Position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+    edits = [];
+    told.length = 0;
+    const answer: unknown = await server.connection.sendRequest('workspace/executeCommand', {
+      command,
+      arguments: [{ uri, position, ...more }],
+    });
+    return { answer, put: edits.map(({ newText }) => newText) };
+  }
+
+  const RENN = '“We lost the light by four every day,” Renn said';
+
+  it('asks for an address where a link is wanted and the article states none', async () => {
+    const asked = await run('verbatim.insertCitation', `${RENN}.|`);
+    assert.deepEqual(asked, {
+      answer: { said: 'The Weir Weekly states no address.', needsAddress: true },
+      put: [],
+    });
+    const given = await run('verbatim.insertCitation', `${RENN}.|`, { address: 'https://weir.example/' });
+    assert.deepEqual(given, {
+      answer: {
+        said: 'Verbatim: cited The Weir Weekly.',
+        cursor: { line: 0, character: RENN.length + ' ([The Weir Weekly](https://weir.example/)).'.length },
+      },
+      put: [' ([The Weir Weekly](https://weir.example/))'],
+    });
+  });
+
+  for (const [where, marked, why] of [
+    [
+      'there is none',
+      'It rained.|',
+      'Verbatim: there is no quotation here. Put the cursor into one, or at the end of its sentence.',
+    ],
+    [
+      'no article holds the words',
+      '“The sea was green and cold all that summer,|” Renn said.',
+      'Verbatim: no article that you have added holds these words, so there is nothing to cite.',
+    ],
+    ['it is done', `${RENN} [@weir].|`, 'Verbatim: this quotation cites The Weir Weekly already.'],
+  ] as const) {
+    it(`says why it cites nothing where ${where}`, async () => {
+      assert.deepEqual(await run('verbatim.insertCitation', marked), { answer: null, put: [] });
+      assert.deepEqual(told, [why]);
+    });
+  }
+
+  it('cites all at once in the draft’s own form', async () => {
+    const { put, answer } = await run(
+      'verbatim.citeAll',
+      `|${RENN} [@weir].\n\n“We lost the second reel in a taxi,” Holt said.\n`,
+    );
+    assert.deepEqual(put, [' [@weir]']);
+    assert.equal((answer as { said: string }).said, 'Verbatim: cited 1 quotation.');
+  });
+
+  it('lets the writer choose where several quotes fit', async () => {
+    const { answer } = await run('verbatim.insertQuote', '“we lost|');
+    assert.deepEqual(
+      (answer as { choices: readonly { label: string }[] }).choices.map(({ label }) => label).sort(),
+      ['We lost the light by four every day,', 'We lost the second reel in a taxi,'],
+    );
+    const { put } = await run('verbatim.insertQuote', '“we lost the sec|');
+    assert.match(put[0] ?? '', /^We lost the second reel in a taxi,” Ada Holt said/);
+  });
+
+  it('copies the citation from behind the sentence', async () => {
+    const { answer } = await run('verbatim.copyCitation', `${RENN}.|`);
+    assert.equal(answer, '“At the weir,” *The Weir Weekly*.');
+  });
+
+  it('offers to disagree: here, here with a reason, in the workspace, everywhere', async () => {
+    const text = RENN.replace('four', 'five');
+    const { uri } = server.open(`draft-${++drafts}.md`, `${text}.\n`);
+    const at = { line: 0, character: text.indexOf('five') + 1 };
+    const actions: readonly CodeAction[] = await server.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    assert.deepEqual(
+      actions.map(({ title }) => title).filter((title) => /meaning-changed/.test(title)),
+      [
+        'Ignore “meaning-changed” on this line with a comment',
+        'Ignore “meaning-changed” on this line, with a reason…',
+        'Turn “meaning-changed” off in this workspace',
+        'Turn “meaning-changed” off everywhere for me',
+      ],
+    );
+  });
+});
