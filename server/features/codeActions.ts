@@ -4,10 +4,12 @@ import type { Draft } from '../drafts/draft.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { inert } from '../text/clean.ts';
 import { endOfLine } from '../text/line.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { citationEdits } from './citation.ts';
 import { quotationAt } from './hover.ts';
+import { isUnfinished } from './unfinished.ts';
 
 /** Something that the light bulb offers. */
 export type Action =
@@ -53,7 +55,10 @@ export function actionsAt(
   const findings = [...here, ...elsewhere];
   return [
     ...findings.flatMap(fixes),
-    ...(quotation === undefined ? [] : citationEdits(corpus, draft, quotation, fallbackStyle))
+    ...(quotation === undefined || isUnfinished(draft, quotation)
+      ? []
+      : citationEdits(corpus, draft, quotation, fallbackStyle)
+    )
       .filter(({ title }) => !findings.some((finding) => finding.fixes.some((fix) => fix.title === title)))
       .map(({ title, edits }): Action => ({ does: 'cite', title, edits })),
     ...openSource(corpus, quotation?.source),
@@ -80,7 +85,7 @@ export function restoreAll(report: DraftReport): Edit[] {
 function fixes(finding: Finding): Action[] {
   return finding.fixes.map(({ title, edits }, index) => ({
     does: 'fix',
-    title,
+    title: inert(title),
     finding,
     edits,
     preferred: index === 0,

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Article } from '../corpus/article.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
+import { inert } from '../text/clean.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { type ArticlePlaces, toRange } from './convert.ts';
 
@@ -17,7 +18,7 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
   const relatedInformation = finding.related.flatMap((place) => {
     const article = context.articleOf(place.article);
     if (article === undefined) return [];
-    return [{ location: context.places.locationOf(article, place), message: place.message }];
+    return [{ location: context.places.locationOf(article, place), message: inert(place.message) }];
   });
   return {
     range: toRange(context.lines, finding),
@@ -25,7 +26,7 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
     source: 'verbatim',
     code: finding.code,
     codeDescription: { href: `${context.documentation}#${finding.code}` },
-    message: finding.message,
+    message: inert(finding.message),
     ...(relatedInformation.length > 0 ? { relatedInformation } : {}),
   };
 }
