@@ -19,7 +19,8 @@ export interface InlineCompletion {
 
 /**
  * The rest of the quote being typed, when the words typed fit one quote only; `undefined` when they fit none or
- * leave a choice, since a guess in grey is a guess printed. Two whole words are the least to tell from.
+ * leave a choice, since a guess in grey is a guess printed. Two whole words are the least to tell from. Words from the
+ * middle leave one: the list offers the whole quote first, and an editor would put its cursor on what is shown in grey.
  */
 export function inlineCompletionAt(
   index: CorpusIndex,
@@ -49,7 +50,7 @@ export function inlineCompletionAt(
     if (!rests.has(key)) rests.set(key, { hit, span: { start: Math.min(start, last.end), end: quote.end } });
   }
   const [only, another] = rests.values();
-  if (only === undefined || another !== undefined) return undefined;
+  if (only === undefined || another !== undefined || only.hit.position > 0) return undefined;
 
   const { article } = only.hit.entry;
   const rest = continued(dress(article, only.span, context.mark, context.following, closing), context.typed);

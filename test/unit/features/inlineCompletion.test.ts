@@ -15,11 +15,12 @@ if (article !== undefined) index.add(article);
 describe('the rest of a quote in grey', () => {
   for (const [draft, expected] of [
     ['“we waited, c|', '“we waited, c[old and wet, for the tide,”]'],
-    ['“cold and wet|', '“cold and wet[, for the tide,”]'],
-    ['“cold and |', '“cold and [wet, for the tide,”]'],
-    ['“cold and wet,|', '“cold and wet,[ for the tide,”]'],
+    ['“we waited cold |', '“we waited cold [and wet, for the tide,”]'],
+    ['“we waited, cold and wet,|', '“we waited, cold and wet,[ for the tide,”]'],
     ['"the sea does|"', '"the sea does[n’t wait,"]'],
-    ['> Holt said: "for the ti|', '> Holt said: "for the ti[de,"]'],
+    ['> Holt said: "we waited for no|', '> Holt said: "we waited for no[body,"]'],
+    // Words of the middle: the list has the whole quote, and the rest below it.
+    ['“cold and wet|', undefined],
     // Two quotes fit, or too little is typed to tell.
     ['“we waited|', undefined],
     ['“cold and|', undefined],
