@@ -16,6 +16,9 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
   ['de', 'Der Damm ist alt. Auf der Brücke steht: „Betreten auf eigene Gefahr.“', 'nobody'],
   ['es', '«No vendrán los barcos», ha dicho Inés Robles.', 'Inés Robles'],
   ['es', 'Según el alcalde, Luis Prado, «el faro es viejo y caro».', 'Luis Prado'],
+  ['it', '«Il molo terrà anche quest’inverno», ha detto Chiara Bellandi.', 'Chiara Bellandi'],
+  ['it', 'Secondo Marco Tonelli, «il lago è più alto di un metro».', 'Marco Tonelli'],
+  ['it', '«È troppo tardi per la diga», ha aggiunto il sindaco, Pietro Galli.', 'Pietro Galli'],
   ['es', '—No vendrán los barcos —dijo Inés Robles—. El faro está roto.', 'Inés Robles\nInés Robles'],
 ];
 

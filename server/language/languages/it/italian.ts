@@ -6,6 +6,7 @@ import { NUMBERS_IT } from './numbers.ts';
 import { OPPOSITES_IT } from './opposites.ts';
 import { SCOPES_IT } from './scopes.ts';
 import { SMALL_WORDS_IT } from './smallWords.ts';
+import { SPEECH_IT } from './speech.ts';
 
 export const ITALIAN: Language = {
   code: 'it',
@@ -16,4 +17,5 @@ export const ITALIAN: Language = {
   calendar: CALENDAR_IT,
   citations: CITATIONS_IT,
   opposites: OPPOSITES_IT,
+  speech: SPEECH_IT,
 };
