@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { parseProse } from '../server/prose/parseProse.ts';
 import type { Prose } from '../server/prose/prose.ts';
-import { readSpeech } from '../server/quotes/readSpeech.ts';
-import { type ReferentWeights, WEIGHTS } from '../server/quotes/resolution/weights.ts';
+import { type ReferentWeights, WEIGHTS } from '../server/quotes/people/weights.ts';
+import { readSpeech } from '../server/quotes/speech/readSpeech.ts';
 
 interface Gold {
   readonly start: number;

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseProse } from '../server/prose/parseProse.ts';
-import { readSpeech } from '../server/quotes/readSpeech.ts';
+import { readSpeech } from '../server/quotes/speech/readSpeech.ts';
 import { median, milliseconds, printTable, timed } from './measure.ts';
 
 /** How many copies of each bundled article are read: about five megabytes. */

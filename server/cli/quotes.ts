@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type QuotedArticle, quotesAsJson, quotesAsText } from '../commandLine/quotes.ts';
 import type { Problem } from '../corpus/article.ts';
 import { readArticle } from '../node/readArticle.ts';
-import { readSpeech } from '../quotes/readSpeech.ts';
+import { readSpeech } from '../quotes/speech/readSpeech.ts';
 import { FINE, UNUSABLE, UsageError } from './arguments.ts';
 import { tell, write } from './output.ts';
 

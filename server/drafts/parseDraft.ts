@@ -2,7 +2,7 @@ import { parseMetadata } from '../corpus/frontMatter.ts';
 import { findFrontMatter } from '../prose/frontMatter.ts';
 import type { ProseMemory } from '../prose/markdown.ts';
 import { parseProse } from '../prose/parseProse.ts';
-import { readSpeech } from '../quotes/readSpeech.ts';
+import { readSpeech } from '../quotes/speech/readSpeech.ts';
 import type { Draft, DraftFormat } from './draft.ts';
 import { parseIgnores } from './ignores.ts';
 

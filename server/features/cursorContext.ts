@@ -1,7 +1,7 @@
 import type { DraftFormat } from '../drafts/draft.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type AroundMemory, proseAround } from '../prose/proseAround.ts';
-import { type OpenQuotation, openAt } from '../quotes/openAt.ts';
+import { type OpenQuotation, openAt } from '../quotes/speech/openAt.ts';
 import { endOfLine, startOfLine } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 

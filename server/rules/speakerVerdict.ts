@@ -1,7 +1,7 @@
 import { type Article, fullName } from '../corpus/article.ts';
 import { Is } from '../language/lexicon.ts';
 import { lookUpWord } from '../language/lexicons.ts';
-import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
+import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../quotes/quote.ts';
 import { isSetQuestion } from '../quotes/turns/findPrompts.ts';
 import type { Candidate } from '../sources/findSources.ts';

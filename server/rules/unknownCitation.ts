@@ -1,6 +1,6 @@
 import { exchangeCitation } from '../citations/exchangeCitation.ts';
 import { createSources } from '../citations/sources.ts';
-import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
+import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
 import type { CitationRule } from './rule.ts';
 
 export const unknownCitation: CitationRule = {

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Speech } from '../quotes/quote.ts';
-import { readSpeech } from '../quotes/readSpeech.ts';
+import { readSpeech } from '../quotes/speech/readSpeech.ts';
 import { hashKey } from '../text/scanWords.ts';
 import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
 import { createPassageIndex } from './createPassageIndex.ts';

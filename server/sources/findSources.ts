@@ -1,7 +1,7 @@
 import type { IssueDate } from '../corpus/article.ts';
 import { inOtherFigures } from '../language/numbers.ts';
 import { FUNCTION_WORDS } from '../language/scopes.ts';
-import { isSlipOf } from '../quotes/names/sameSpeaker.ts';
+import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
 import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
 import type { PassageMatch } from '../search/passage.ts';
 import { searchableSpans } from '../search/searchableText.ts';

@@ -1,6 +1,6 @@
 import { findSentences } from '../../language/sentences.ts';
-import { wouldSay } from '../../quotes/openAt.ts';
 import type { Attribution, Sayer } from '../../quotes/quote.ts';
+import { wouldSay } from '../../quotes/speech/openAt.ts';
 import type { QuoteEntry, QuoteIndex } from '../../search/quoteIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';

@@ -1,7 +1,7 @@
-import { type Reading, wordAt } from '../words/reading.ts';
-import type { Sentence } from '../words/sentences.ts';
-import { Kind } from '../words/tokens.ts';
-import { oneMention, type Subject } from './subject.ts';
+import { type Reading, wordAt } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { oneMention, type Subject } from '../reading/subject.ts';
+import { Kind } from '../reading/tokens.ts';
 
 const ASKING = /^(?:ask|asks|asked|asking|question|questioned|pressed)$/;
 

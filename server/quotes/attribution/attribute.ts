@@ -1,14 +1,15 @@
 import { Is, type Lexicon } from '../../language/lexicon.ts';
 import type { ArticleContext } from '../articleContext.ts';
-import { venueOf } from '../cues/venue.ts';
-import { type Cast, castFigures, type Figure } from '../names/cast.ts';
+import { type Cast, castFigures, type Figure } from '../people/cast.ts';
+import { createFocus } from '../people/focus.ts';
+import { createReferents, type Resolved, spanOf } from '../people/referents.ts';
 import type { Attribution, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
-import { createFocus } from '../resolution/focus.ts';
-import { createReferents, type Resolved, spanOf } from '../resolution/referents.ts';
+import type { Reading } from '../reading/reading.ts';
+import { lastMark, type Sentence } from '../reading/sentences.ts';
+import type { Subject } from '../reading/subject.ts';
+import { Kind, Shape } from '../reading/tokens.ts';
+import { venueOf } from '../reading/venue.ts';
 import { createSpeakerOfTurn } from '../turns/speakerOfTurn.ts';
-import type { Reading } from '../words/reading.ts';
-import { lastMark, type Sentence } from '../words/sentences.ts';
-import { Kind, Shape } from '../words/tokens.ts';
 import { askedIn } from './asked.ts';
 import type { Claim, Rule } from './claim.ts';
 import { claimOf, reportingSubject } from './claims.ts';
@@ -16,7 +17,6 @@ import { leadsSentence } from './leadsSentence.ts';
 import { mainSubject } from './mainSubject.ts';
 import { countWords } from './measure.ts';
 import { reportedIn } from './reported.ts';
-import type { Subject } from './subject.ts';
 
 /** What the walk finds for one quote. */
 export interface Given {

@@ -1,4 +1,4 @@
-import type { Subject } from './subject.ts';
+import type { Subject } from '../reading/subject.ts';
 
 /** Stable names of the rules that give a quote to somebody, as `verbatim quotes --explain` prints them. */
 export type Rule =

@@ -1,8 +1,8 @@
 import { Is } from '../../language/lexicon.ts';
-import { type Cue, cueAt } from '../cues/cueAt.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import type { Sentence } from '../words/sentences.ts';
-import { Kind } from '../words/tokens.ts';
+import { type Cue, cueAt } from '../reading/cueAt.ts';
+import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { accordingTo, inWordsOf } from './claimByNoun.ts';
 import { REACH } from './reach.ts';

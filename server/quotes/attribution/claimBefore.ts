@@ -1,14 +1,14 @@
 import { Is } from '../../language/lexicon.ts';
-import { type Cue, cueAt } from '../cues/cueAt.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import type { Sentence } from '../words/sentences.ts';
-import { Kind } from '../words/tokens.ts';
+import { type Cue, cueAt } from '../reading/cueAt.ts';
+import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import type { Subject } from '../reading/subject.ts';
+import { Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { canInvert } from './claimAfter.ts';
 import { accordingTo, claimByNoun, rejectedClaim } from './claimByNoun.ts';
 import { subjectOfCue } from './clauseSubject.ts';
 import { isShort, REACH, reaches, touches } from './reach.ts';
-import type { Subject } from './subject.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
 /** `Renn said: "…"`, `Renn called it "…"`, `Renn said that the plan was "…"`: the nearest verb to the left. */

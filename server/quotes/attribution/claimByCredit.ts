@@ -1,10 +1,10 @@
 import { Is } from '../../language/lexicon.ts';
-import { isWord, type Reading } from '../words/reading.ts';
-import type { Sentence } from '../words/sentences.ts';
-import { Kind } from '../words/tokens.ts';
+import { isWord, type Reading } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { oneMention } from '../reading/subject.ts';
+import { Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { leadsSentence } from './leadsSentence.ts';
-import { oneMention } from './subject.ts';
 
 /** A credit is no longer than this, in tokens. */
 const LONGEST = 14;

@@ -1,9 +1,9 @@
 import { Is } from '../../language/lexicon.ts';
-import { isWord, type Reading } from '../words/reading.ts';
-import { lastMark, type Sentence } from '../words/sentences.ts';
-import { Kind, Shape } from '../words/tokens.ts';
+import { isWord, type Reading } from '../reading/reading.ts';
+import { lastMark, type Sentence } from '../reading/sentences.ts';
+import { oneMention, type Subject } from '../reading/subject.ts';
+import { Kind, Shape } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
-import { oneMention, type Subject } from './subject.ts';
 
 /**
  * `"…," Renn shot back.` and `"…," demurred Renn, "…"`: a name where whoever says it stands, beside a word where

@@ -1,9 +1,9 @@
 import { Is } from '../../language/lexicon.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import type { Sentence } from '../words/sentences.ts';
-import { Kind } from '../words/tokens.ts';
+import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { oneMention } from '../reading/subject.ts';
+import { Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
-import { oneMention } from './subject.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
 /** `Renn's claim that "…"`, `in Renn's words, "…"`. */

@@ -1,8 +1,9 @@
 import { Is } from '../../language/lexicon.ts';
-import { cueAt } from '../cues/cueAt.ts';
-import { isWord, type Reading } from '../words/reading.ts';
-import { lastMark, type Sentence } from '../words/sentences.ts';
-import { Kind } from '../words/tokens.ts';
+import { cueAt } from '../reading/cueAt.ts';
+import { isWord, type Reading } from '../reading/reading.ts';
+import { lastMark, type Sentence } from '../reading/sentences.ts';
+import type { Subject } from '../reading/subject.ts';
+import { Kind } from '../reading/tokens.ts';
 import { isPutToSomebody } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { claimAfter, claimAtEnd } from './claimAfter.ts';
@@ -13,7 +14,6 @@ import { claimByClause, claimByColon, claimByDash, claimByPossessive } from './c
 import { subjectOfCue } from './clauseSubject.ts';
 import { leadsSentence } from './leadsSentence.ts';
 import { REACH, touches } from './reach.ts';
-import type { Subject } from './subject.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
 /** What the sentence says of the quote at token `at`: the first pattern that fits, the surest first. */

@@ -1,9 +1,9 @@
 import { Is } from '../../language/lexicon.ts';
-import { beforeAdverbs, type Cue, cueAt } from '../cues/cueAt.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import { Kind } from '../words/tokens.ts';
+import { beforeAdverbs, type Cue, cueAt } from '../reading/cueAt.ts';
+import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import { oneMention, type Subject } from '../reading/subject.ts';
+import { Kind } from '../reading/tokens.ts';
 import { mainSubject } from './mainSubject.ts';
-import { oneMention, type Subject } from './subject.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { previous, skipHelpers, subjectBefore } from './subjectBefore.ts';
 

@@ -1,9 +1,9 @@
 import { Is } from '../../language/lexicon.ts';
-import { cueAt } from '../cues/cueAt.ts';
-import type { Mention } from '../names/mention.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import { Kind, Shape } from '../words/tokens.ts';
-import type { Subject } from './subject.ts';
+import { cueAt } from '../reading/cueAt.ts';
+import type { Mention } from '../reading/mention.ts';
+import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Subject } from '../reading/subject.ts';
+import { Kind, Shape } from '../reading/tokens.ts';
 
 /** The first mention of the sentence that neither a preposition nor a possessive subordinates. */
 export function mainSubject(reading: Reading, lo: number, hi: number): Subject | undefined {

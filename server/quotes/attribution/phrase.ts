@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import { Kind, Shape } from '../words/tokens.ts';
-import { oneMention, type Subject } from './subject.ts';
+import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import { oneMention, type Subject } from '../reading/subject.ts';
+import { Kind, Shape } from '../reading/tokens.ts';
 
 /** The noun phrase that ends at a token, with what hangs on it by prepositions and relative pronouns. */
 export function phraseEndingAt(reading: Reading, last: number, lo: number): Subject | undefined {

@@ -1,5 +1,5 @@
-import type { Cue } from '../cues/cueAt.ts';
-import type { Reading } from '../words/reading.ts';
+import type { Cue } from '../reading/cueAt.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** How far a rule looks along a sentence, in tokens: bounds the work on hostile text. */
 export const REACH = 60;

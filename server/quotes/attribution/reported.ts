@@ -1,11 +1,11 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
-import { cueAt } from '../cues/cueAt.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import type { Sentence } from '../words/sentences.ts';
-import { Kind } from '../words/tokens.ts';
+import { cueAt } from '../reading/cueAt.ts';
+import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import type { Subject } from '../reading/subject.ts';
+import { Kind } from '../reading/tokens.ts';
 import { subjectOfCue } from './clauseSubject.ts';
-import type { Subject } from './subject.ts';
 import { subjectBefore } from './subjectBefore.ts';
 
 /** A clause that somebody is reported to have said, before anybody knows whom the subject means. */

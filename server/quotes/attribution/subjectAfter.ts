@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import { Kind } from '../words/tokens.ts';
-import type { Subject } from './subject.ts';
+import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Subject } from '../reading/subject.ts';
+import { Kind } from '../reading/tokens.ts';
 
 /** The subject that follows its verb: `said Renn`, `said the producer, Tobias Renn`, `said a spokesman for Quill`. */
 export function subjectAfter(reading: Reading, verb: number, hi: number): Subject | undefined {

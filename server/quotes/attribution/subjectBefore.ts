@@ -1,9 +1,9 @@
 import { Is } from '../../language/lexicon.ts';
-import { beforeAdverbs } from '../cues/cueAt.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import { Kind } from '../words/tokens.ts';
+import { beforeAdverbs } from '../reading/cueAt.ts';
+import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import { oneMention, type Subject } from '../reading/subject.ts';
+import { Kind } from '../reading/tokens.ts';
 import { phraseEndingAt } from './phrase.ts';
-import { oneMention, type Subject } from './subject.ts';
 
 /**
  * The subject of the verb at a token, looked for to its left no further than `lo`: adverbs, helping verbs,

@@ -3,11 +3,11 @@ import { Is } from '../../language/lexicon.ts';
 import { lookUpWord } from '../../language/lexicons.ts';
 import type { Span } from '../../text/span.ts';
 import type { ArticleContext } from '../articleContext.ts';
-import type { Cast } from '../names/cast.ts';
-import { foldName } from '../names/foldName.ts';
+import type { Cast } from '../people/cast.ts';
+import { foldName } from '../people/foldName.ts';
+import { spanOf } from '../people/referents.ts';
 import type { Attribution, Quote } from '../quote.ts';
-import { spanOf } from '../resolution/referents.ts';
-import type { Reading } from '../words/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** Gives each turn of a text to its speaker; undefined where the text names nobody. */
 export type SpeakerOfTurn = (quote: Quote) => Attribution | undefined;

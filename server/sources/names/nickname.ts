@@ -1,4 +1,4 @@
-import { areShortForms } from '../../quotes/names/givenNames.ts';
+import { areShortForms } from '../../quotes/people/givenNames.ts';
 
 /** Whether two folded forenames may be one person's: a form that shares its beginning, or a known short form. */
 export function areFormsOfOneForename(a: string, b: string): boolean {

@@ -1,4 +1,4 @@
-import { sameSpeaker } from '../../quotes/names/sameSpeaker.ts';
+import { sameSpeaker } from '../../quotes/people/sameSpeaker.ts';
 
 /** Whether two forms of a name may be one person's; where it is unsure they may. */
 export function maySameSpeaker(a: string, b: string): boolean {

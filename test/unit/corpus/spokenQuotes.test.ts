@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { parseArticle } from '../../../server/corpus/parseArticle.ts';
-import { readSpeech } from '../../../server/quotes/readSpeech.ts';
+import { readSpeech } from '../../../server/quotes/speech/readSpeech.ts';
 
 /** For each bundled article the outermost quotes in its order: first words, speaker or kind. */
 const SPOKEN: Readonly<Record<string, string>> = {

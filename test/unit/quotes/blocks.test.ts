@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseProse } from '../../../server/prose/parseProse.ts';
-import { readSpeech } from '../../../server/quotes/readSpeech.ts';
+import { readSpeech } from '../../../server/quotes/speech/readSpeech.ts';
 
 const WORDS = 'We left the keel in the rain for two winters.';
 

@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseProse } from '../../../server/prose/parseProse.ts';
-import { readSpeech } from '../../../server/quotes/readSpeech.ts';
+import { readSpeech } from '../../../server/quotes/speech/readSpeech.ts';
 
 /** In each language the ways in which news says who is speaking; `nobody` where it names no one. */
 const SPOKEN: readonly (readonly [language: string, text: string, speakers: string])[] = [

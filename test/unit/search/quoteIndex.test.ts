@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseArticle } from '../../../server/corpus/parseArticle.ts';
-import { readSpeech } from '../../../server/quotes/readSpeech.ts';
+import { readSpeech } from '../../../server/quotes/speech/readSpeech.ts';
 import { createQuoteIndex } from '../../../server/search/createQuoteIndex.ts';
 import type { QuoteIndex } from '../../../server/search/quoteIndex.ts';
 import { createQuoteSegment } from '../../../server/search/quoteSegment.ts';

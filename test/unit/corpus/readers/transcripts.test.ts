@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { placeAt } from '../../../../server/corpus/place.ts';
 import { readArticleBytes } from '../../../../server/corpus/readArticleBytes.ts';
-import { readSpeech } from '../../../../server/quotes/readSpeech.ts';
+import { readSpeech } from '../../../../server/quotes/speech/readSpeech.ts';
 import { slice } from '../../../../server/text/span.ts';
 
 const NO_READERS = { read: () => Promise.reject(new Error('These kinds are read on the spot.')) };

@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseProse } from '../../../../server/prose/parseProse.ts';
-import { readSpeech } from '../../../../server/quotes/readSpeech.ts';
+import { readSpeech } from '../../../../server/quotes/speech/readSpeech.ts';
 
 type Row = readonly [form: string, format: 'markdown' | 'plain', text: string, turns: string];
 

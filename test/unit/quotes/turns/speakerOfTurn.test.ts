@@ -2,7 +2,7 @@ import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseProse } from '../../../../server/prose/parseProse.ts';
 import type { ArticleContext } from '../../../../server/quotes/articleContext.ts';
-import { readSpeech } from '../../../../server/quotes/readSpeech.ts';
+import { readSpeech } from '../../../../server/quotes/speech/readSpeech.ts';
 
 const ABOUT: ArticleContext = {
   containerTitle: 'Screen Ledger',

@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
 import type { CueTier } from '../../language/speechData.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import { Kind, Shape } from '../words/tokens.ts';
+import { isWord, type Reading, wordAt } from './reading.ts';
+import { Kind, Shape } from './tokens.ts';
 
 /** A verb of saying where one can stand. */
 export interface Cue {

@@ -1,8 +1,8 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseProse } from '../../../server/prose/parseProse.ts';
-import { findQuotes } from '../../../server/quotes/findQuotes.ts';
-import { kindPrior } from '../../../server/quotes/kindPrior.ts';
+import { parseProse } from '../../../../server/prose/parseProse.ts';
+import { findQuotes } from '../../../../server/quotes/marks/findQuotes.ts';
+import { kindPrior } from '../../../../server/quotes/marks/kindPrior.ts';
 
 describe('kindPrior', () => {
   it('takes words set as a title for one', () => {

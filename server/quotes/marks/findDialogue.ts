@@ -1,6 +1,6 @@
-import { Is, type Lexicon } from '../language/lexicon.ts';
-import type { Block, Prose } from '../prose/prose.ts';
-import type { Quote } from './quote.ts';
+import { Is, type Lexicon } from '../../language/lexicon.ts';
+import type { Block, Prose } from '../../prose/prose.ts';
+import type { Quote } from '../quote.ts';
 
 /**
  * The speech that Spanish, French and others set behind a dash at the paragraph's start: `—No —dijo Renn—. Sí.` A text

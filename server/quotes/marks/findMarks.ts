@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /**
  * A quotation mark, or a character that may be one. `family` says which marks belong together; `shape` is what

@@ -1,9 +1,9 @@
 import { Is, type Lexicon } from '../../language/lexicon.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
-import { findMentions } from '../names/findMentions.ts';
-import type { Mention } from '../names/mention.ts';
 import type { Quote } from '../quote.ts';
+import { findMentions } from './findMentions.ts';
+import type { Mention } from './mention.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { createTokens, Kind, type Tokens, tokenise } from './tokens.ts';
 

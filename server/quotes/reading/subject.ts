@@ -1,4 +1,4 @@
-import type { Reading } from '../words/reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Who a clause is about: mentions (several when joined by "and"), or a noun that names nobody. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { isSlipOf, sameSpeaker } from '../../../../server/quotes/names/sameSpeaker.ts';
+import { isSlipOf, sameSpeaker } from '../../../../server/quotes/people/sameSpeaker.ts';
 
 const PAIRS: readonly (readonly [a: string, b: string, expected: 'same' | 'different' | 'unsure'])[] = [
   ['Calloway', 'Ines Calloway', 'same'],

@@ -1,7 +1,9 @@
-import type { Lexicon } from '../language/lexicon.ts';
-import type { Block, Prose } from '../prose/prose.ts';
-import type { Span } from '../text/span.ts';
-import type { ArticleContext } from './articleContext.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import type { Block, Prose } from '../../prose/prose.ts';
+import type { Span } from '../../text/span.ts';
+import type { ArticleContext } from '../articleContext.ts';
+import type { Quote } from '../quote.ts';
+import { findTurns } from '../turns/findTurns.ts';
 import { findBlockQuotations } from './findBlockQuotations.ts';
 import { findDialogue } from './findDialogue.ts';
 import type { Mark } from './findMarks.ts';
@@ -10,8 +12,6 @@ import { kindPrior } from './kindPrior.ts';
 import type { Pair } from './pairMarks.ts';
 import { endsSentence, pairMarks } from './pairMarks.ts';
 import { pairSingleMarks } from './pairSingleMarks.ts';
-import type { Quote } from './quote.ts';
-import { findTurns } from './turns/findTurns.ts';
 
 /**
  * Finds what a text prints between quotation marks, in turns of a Q&A and in block quotations, in the order of

@@ -1,5 +1,5 @@
-import type { Prose } from '../prose/prose.ts';
-import type { Quote, QuoteKind } from './quote.ts';
+import type { Prose } from '../../prose/prose.ts';
+import type { Quote, QuoteKind } from '../quote.ts';
 
 /**
  * What the words between the marks and those just around them suggest. Whether anybody is speaking decides in

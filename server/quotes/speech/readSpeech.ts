@@ -1,14 +1,14 @@
-import { languageNamed } from '../language/languageNamed.ts';
-import { languageOfText } from '../language/languageOfText.ts';
-import type { Lexicon } from '../language/lexicon.ts';
-import { lexiconOf } from '../language/lexicons.ts';
-import type { Prose } from '../prose/prose.ts';
-import type { ArticleContext } from './articleContext.ts';
-import { type Attributed, attribute, type Given } from './attribution/attribute.ts';
-import { findQuotes } from './findQuotes.ts';
-import type { Figure } from './names/cast.ts';
-import type { Attribution, Person, Quote, Sayer, Speech } from './quote.ts';
-import { readTokens, readWithin } from './words/reading.ts';
+import { languageNamed } from '../../language/languageNamed.ts';
+import { languageOfText } from '../../language/languageOfText.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { lexiconOf } from '../../language/lexicons.ts';
+import type { Prose } from '../../prose/prose.ts';
+import type { ArticleContext } from '../articleContext.ts';
+import { type Attributed, attribute, type Given } from '../attribution/attribute.ts';
+import { findQuotes } from '../marks/findQuotes.ts';
+import type { Figure } from '../people/cast.ts';
+import type { Attribution, Person, Quote, Sayer, Speech } from '../quote.ts';
+import { readTokens, readWithin } from '../reading/reading.ts';
 
 /**
  * Reads what a text quotes and reports, and to whom it gives the words. `about` helps with the labels of a

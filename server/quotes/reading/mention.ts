@@ -1,5 +1,5 @@
 import { Is } from '../../language/lexicon.ts';
-import { Shape, type Tokens } from '../words/tokens.ts';
+import { Shape, type Tokens } from './tokens.ts';
 
 /** A place where a text names, calls by a role or points at somebody. Token indices are half-open. */
 export interface Mention {

@@ -1,9 +1,9 @@
-import type { Block, Prose } from '../prose/prose.ts';
-import type { Span } from '../text/span.ts';
-import { findMarks, type Mark } from './findMarks.ts';
-import { type Pair, pairMarks } from './pairMarks.ts';
-import { pairSingleMarks } from './pairSingleMarks.ts';
-import type { Attribution } from './quote.ts';
+import type { Block, Prose } from '../../prose/prose.ts';
+import type { Span } from '../../text/span.ts';
+import { findMarks, type Mark } from '../marks/findMarks.ts';
+import { type Pair, pairMarks } from '../marks/pairMarks.ts';
+import { pairSingleMarks } from '../marks/pairSingleMarks.ts';
+import type { Attribution } from '../quote.ts';
 import { readSpeech } from './readSpeech.ts';
 
 /** A quotation that is open at some place; the span is its opening mark. */

@@ -1,5 +1,5 @@
-import type { Cast, Figure } from '../names/cast.ts';
-import type { Sex } from '../names/mention.ts';
+import type { Sex } from '../reading/mention.ts';
+import type { Cast, Figure } from './cast.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Where in its sentence somebody is mentioned, or that they are who speaks in it. */

@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
-import type { Sentence } from '../words/sentences.ts';
-import { Kind, Shape, type Tokens } from '../words/tokens.ts';
 import { blank, isPossessive, type Mention, type Sex, sexOf } from './mention.ts';
+import type { Sentence } from './sentences.ts';
+import { Kind, Shape, type Tokens } from './tokens.ts';
 
 export function readName(
   tokens: Tokens,

@@ -1,8 +1,8 @@
-import { Is, type Lexicon } from '../language/lexicon.ts';
-import type { Block, Prose } from '../prose/prose.ts';
-import type { Span } from '../text/span.ts';
-import type { Quote } from './quote.ts';
-import { unmarkedQuote } from './unmarkedQuote.ts';
+import { Is, type Lexicon } from '../../language/lexicon.ts';
+import type { Block, Prose } from '../../prose/prose.ts';
+import type { Span } from '../../text/span.ts';
+import type { Quote } from '../quote.ts';
+import { unmarkedQuote } from '../unmarkedQuote.ts';
 
 /**
  * Finds block quotations that quote without marks: a cue or a colon introduces them, or a dash and a name close

@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import { Kind } from '../words/tokens.ts';
+import { isWord, type Reading, wordAt } from './reading.ts';
+import { Kind } from './tokens.ts';
 
 /** Verbs whose object is the one spoken to: "told Screen Ledger". */
 const ADDRESSING =

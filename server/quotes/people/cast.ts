@@ -3,10 +3,10 @@ import { Is } from '../../language/lexicon.ts';
 import { lookUpWord } from '../../language/lexicons.ts';
 import { MARKUP } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
-import type { Tokens } from '../words/tokens.ts';
+import type { Mention, Sex } from '../reading/mention.ts';
+import type { Tokens } from '../reading/tokens.ts';
 import { foldName, withoutNickname } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
-import type { Mention, Sex } from './mention.ts';
 import { beginsSurname, isSurname } from './surname.ts';
 
 /** Somebody or something that the text names, under all the forms it uses. */

@@ -1,8 +1,8 @@
 import { Is } from '../../language/lexicon.ts';
-import type { Sentence } from '../words/sentences.ts';
-import { Kind, Shape, type Tokens } from '../words/tokens.ts';
 import { blank, isPossessive, type Mention, sexOf } from './mention.ts';
 import { canName, readName } from './readName.ts';
+import type { Sentence } from './sentences.ts';
+import { Kind, Shape, type Tokens } from './tokens.ts';
 
 /** The mentions of a sentence in its order, outside its quotes. */
 export function findMentions(

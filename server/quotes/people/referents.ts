@@ -1,11 +1,11 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
-import type { Subject } from '../attribution/subject.ts';
-import { addUnnamed, type Cast } from '../names/cast.ts';
-import type { Mention } from '../names/mention.ts';
 import type { Confidence, Sayer } from '../quote.ts';
-import { isWord, type Reading, wordAt } from '../words/reading.ts';
-import type { Sentence } from '../words/sentences.ts';
+import type { Mention } from '../reading/mention.ts';
+import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import type { Subject } from '../reading/subject.ts';
+import { addUnnamed, type Cast } from './cast.ts';
 import type { Focus, Place, Position } from './focus.ts';
 import { WEIGHTS } from './weights.ts';
 

@@ -1,7 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseProse } from '../../../server/prose/parseProse.ts';
-import { readSpeech } from '../../../server/quotes/readSpeech.ts';
+import { parseProse } from '../../../../server/prose/parseProse.ts';
+import { readSpeech } from '../../../../server/quotes/speech/readSpeech.ts';
 
 /** Each quote on a line: its first words, an arrow, and its speaker or kind. */
 function speech(text: string): string {

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseProse } from '../../../server/prose/parseProse.ts';
-import { findQuotes } from '../../../server/quotes/findQuotes.ts';
+import { parseProse } from '../../../../server/prose/parseProse.ts';
+import { findQuotes } from '../../../../server/quotes/marks/findQuotes.ts';
 
 describe('findQuotes', () => {
   it('finds the words between the marks of every convention', () => {
