@@ -302,7 +302,7 @@ function joinRunning(quotes: readonly Quote[], given: Given[]): void {
         if (one?.cue !== undefined) best ??= one;
       }
       for (let at = from; at < to && best !== undefined; at++) {
-        if (given[at]?.attribution?.cue === undefined)
+        if (given[at]?.attribution?.cue === undefined && given[at]?.kind !== 'scare')
           given[at] = { kind: 'speech', attribution: { ...best, rule: 'running quote' } };
       }
     }

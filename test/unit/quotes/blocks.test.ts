@@ -29,6 +29,11 @@ const BLOCKS: readonly (readonly [title: string, text: string, expected: string]
     `{% image "a.jpg" "The boat rows out of the harbour." %}\n\nThanks to {{ "nell" | team }}.\n`,
     '',
   ],
+  [
+    'a forgotten closing mark',
+    '“Where should we go? Nell Ore asked.\n\n“Home,” said Toby Renn.\n',
+    'nobody\nToby Renn',
+  ],
   ['a summary', `The yard is old.\n\n> ${WORDS}\n\nIt was sold.\n`, ''],
 ];
 
