@@ -4,30 +4,40 @@ import { LANGUAGES } from './languages/languages.ts';
 import { Is } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
 
-/** How much of a text tells its language, in UTF-16 units. */
-const SAMPLE = 6_000;
+/** How much of a text tells its language, in UTF-16 units: at first, and where that leaves a doubt. */
+const GLANCE = 500;
+const SAMPLE = 2_000;
 
 /**
  * The language that a text is written in, by its small words and verbs of saying ("the", "und", "dijo"): the one that
- * knows the most of them by far, else English.
+ * knows the most of them by far, else English. What stands in quotation marks tells only where little stands around it.
  */
 export function languageOfText(text: string): Language {
-  const counts = new Map<Language, number>();
-  for (const [word] of unquoted(text.slice(0, SAMPLE)).matchAll(/[\p{L}\p{M}]+/gu)) {
-    const small = word.toLowerCase();
-    for (const language of LANGUAGES) {
-      if (isTelling(small, language)) counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+  const from = Math.max(0, text.search(/\p{L}/u));
+  const glance = countTelling(text.slice(from, from + GLANCE));
+  const english = glance[LANGUAGES.indexOf(ENGLISH)] ?? 0;
+  if (english > 8 && glance.every((count) => count === english || count * 2 < english)) return ENGLISH;
+  return clearest(text.length - from > GLANCE ? countTelling(text.slice(from, from + SAMPLE)) : glance);
+}
+
+/** How many words of the text tell of each language. */
+function countTelling(text: string): number[] {
+  const counts = new Array<number>(LANGUAGES.length).fill(0);
+  for (const word of unquoted(text).match(/[\p{L}\p{M}]+/gu) ?? []) {
+    for (const at of tellingOf(word)) counts[at] = (counts[at] ?? 0) + 1;
   }
-  const english = counts.get(ENGLISH) ?? 0;
+  return counts;
+}
+
+function clearest(counts: readonly number[]): Language {
+  const english = counts[LANGUAGES.indexOf(ENGLISH)] ?? 0;
   let best = ENGLISH;
   // "Ana-Maria von der Lind" makes no German text.
   let most = Math.max(1, english * CLEARLY_MORE);
-  for (const [language, count] of counts) {
-    if (count > most) {
-      best = language;
-      most = count;
-    }
+  for (const [at, count] of counts.entries()) {
+    if (count <= most) continue;
+    best = LANGUAGES[at] ?? ENGLISH;
+    most = count;
   }
   return best;
 }
@@ -40,6 +50,20 @@ function unquoted(text: string): string {
   const around = text.replace(/[“„«"][^“”„«»"\n]{0,600}[”“»"]/g, ' ');
   return (around.match(/\p{L}{2,}/gu)?.length ?? 0) > 8 ? around : text;
 }
+
+/** The languages that a word tells of, by their place in the list; a bounded memory, as texts repeat their words. */
+function tellingOf(word: string): readonly number[] {
+  const known = telling.get(word);
+  if (known !== undefined) return known;
+  const small = word.toLowerCase();
+  const found = LANGUAGES.flatMap((language, at) => (isTelling(small, language) ? [at] : []));
+  if (telling.size >= MOST_WORDS) telling.clear();
+  telling.set(word, found);
+  return found;
+}
+
+const MOST_WORDS = 20_000;
+const telling = new Map<string, readonly number[]>();
 
 function isTelling(word: string, language: Language): boolean {
   if (smallWordsOf(language).has(word)) return true;

@@ -65,7 +65,7 @@ export function createFocus(cast: Cast): Focus {
           parallel *
           fit *
           WEIGHTS.sentence ** back *
-          WEIGHTS.paragraph ** (block - entry.block);
+          (WEIGHTS.paragraph === 1 ? 1 : WEIGHTS.paragraph ** (block - entry.block));
         const known = found.find((one) => one.figure === entry.figure);
         // The best mention counts, each further one adds a little.
         if (known === undefined) found.push({ figure: entry.figure, score });

@@ -51,12 +51,14 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   const end = Math.min(block.end, block.start + LONGEST);
   const head = text.slice(0, end);
   let at = skip(BLANKS, head, block.start);
-  const begins = match(TIME, head, at);
+  const begins = /[\d[(]/.test(head.charAt(at)) ? match(TIME, head, at) : undefined;
   let timed = begins !== undefined;
   if (begins !== undefined) at = skip(BLANKS, head, begins);
   const name = readLabelName(head, at);
   if (name === undefined) return undefined;
   at = name.end;
+  // "The council said …": by far the most paragraphs are told by this.
+  if (/^ \p{Ll}/u.test(text.slice(at, at + 2)) && match(DOING, head, at) === undefined) return undefined;
   let note: Span | undefined;
   let role = false;
   for (let parts = 0; parts < 4; parts++) {
