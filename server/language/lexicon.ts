@@ -1,4 +1,4 @@
-import { inflect } from './inflect.ts';
+import { inflect, type VerbForm } from './inflect.ts';
 import { readWords } from './readWords.ts';
 import { CUE_TIERS, type CueTier, type SpeechData, type WordClass } from './speechData.ts';
 
@@ -137,15 +137,14 @@ export function compileLexicon(code: string, data: SpeechData): Lexicon {
           const list = phrases.get(form) ?? [];
           list.push({ rest, tier });
           phrases.set(form, list);
-          if (!tiers.has(form)) add(form, as === 'participle' ? 0 : Is.cue | Is.cueFinite);
+          if (!tiers.has(form)) add(form, Is.cue | shapeOf(as));
           continue;
         }
         const other = tiers.get(form);
         if (other !== undefined && other !== tier)
           throw new Error(`${from}: “${form}” is in ${other} as well`);
         tiers.set(form, tier);
-        const shape = as === 'finite' ? Is.cueFinite : as === 'participle' ? Is.cueParticiple : 0;
-        add(form, Is.cue | shape | (nounLike?.has(form) === true ? Is.nounLike : 0));
+        add(form, Is.cue | shapeOf(as) | (nounLike?.has(form) === true ? Is.nounLike : 0));
       }
     }
   }
@@ -168,6 +167,10 @@ export function compileLexicon(code: string, data: SpeechData): Lexicon {
     cueTier: (form) => tiers.get(form),
     cuePhrases: (form) => phrases.get(form) ?? [],
   };
+}
+
+function shapeOf(as: VerbForm): number {
+  return as === 'finite' ? Is.cueFinite : as === 'participle' ? Is.cueParticiple : 0;
 }
 
 /** A verb, its irregular forms after a colon, words behind it after low lines: `go:went_on`, `déclar-er`. */

@@ -15,22 +15,25 @@ export function findDialogue(prose: Prose, marked: readonly Quote[], lexicon: Le
       : [],
   );
   const parts = lines.map((index) => partsOf(prose, prose.blocks[index] as Block, index, lexicon));
-  const sure = parts.filter(({ cued }) => cued).length;
-  if (sure === 0 || (lines.length === 1 && parts[0]?.quotes.length === 0)) return [];
+  const closed = parts.some(({ cued }) => cued === 'dash');
+  // English sets points of a list behind dashes, and speech only with a dash before its verb.
+  const spoken =
+    lexicon.language !== 'en' && parts.filter(({ cued }) => cued !== undefined).length * 2 >= lines.length;
+  if (lines.length === 0 || (!closed && !spoken)) return [];
   return parts.flatMap(({ quotes }) => quotes);
 }
 
 interface Parts {
   readonly quotes: Quote[];
-  /** Whether a verb of saying stands in it. */
-  readonly cued: boolean;
+  /** What stands before a verb of saying in it. */
+  readonly cued?: 'dash' | 'comma';
 }
 
 function partsOf({ text }: Prose, { start, end }: Block, block: number, lexicon: Lexicon): Parts {
   const quotes: Quote[] = [];
   let from = start + 1;
   let outer = start;
-  let cued = false;
+  let cued: Parts['cued'];
   const push = (to: number, after: number) => {
     let last = to;
     while (from < last && /[\s\0]/.test(text.charAt(from))) from++;
@@ -53,19 +56,19 @@ function partsOf({ text }: Prose, { start, end }: Block, block: number, lexicon:
     const comma = text.charAt(at) === ',' || '?!…'.includes(text.charAt(at));
     if (!dash && !comma) continue;
     if (!saysAt(text, at + 1, Math.min(end, at + 60), lexicon)) continue;
-    cued = true;
+    cued ??= dash ? 'dash' : 'comma';
     push(dash ? at : at + 1, dash ? at + 1 : at + 1);
     // What the dash opened is closed by another, with the point of the words behind it.
     let close = at + 1;
     while (close < end && !'—–―'.includes(text.charAt(close))) close++;
-    if (!dash || close >= end) return { quotes, cued };
+    if (!dash || close >= end) return { quotes, ...(cued === undefined ? {} : { cued }) };
     outer = close;
     from = close + 1;
     while (from < end && /[\s.,;:]/.test(text.charAt(from))) from++;
     at = from;
   }
   push(end, end);
-  return { quotes, cued };
+  return { quotes, ...(cued === undefined ? {} : { cued }) };
 }
 
 /** Whether a verb of saying is among the first words: "dijo Renn", "a répondu Renn", "Renn answered". */
