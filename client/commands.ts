@@ -15,6 +15,7 @@ import { addFolders, exchangeFolder } from './adding/folders.ts';
 import { ignoreWithReason, turnOff } from './disagreeing.ts';
 import { insertNode } from './inserting.ts';
 import { editWhatIsKnown, openSource } from './openSource.ts';
+import { writePacket } from './packet.ts';
 import type { ArticlePlace, OverviewLine, PlainRange, Server } from './server.ts';
 import { goToQuotation } from './views/draftView.ts';
 import type { ProblemNode } from './views/problemsView.ts';
@@ -71,6 +72,7 @@ export function registerCommands({ client, server, output, views, showMenu }: De
     'verbatim.addFolder': addFolders,
     'verbatim.addFromFile': addFromFile,
     'verbatim.addFromClipboard': addFromClipboard,
+    'verbatim.packet': () => writePacket(server),
     'verbatim.editArticle': editWhatIsKnown,
     'verbatim.chooseAnotherFolder': ({ path }: ProblemNode) => exchangeFolder(path),
     'verbatim.searchSources': views.sources.search,

@@ -80,6 +80,8 @@ export interface Server {
   /** Undefined where the document in front is no draft. */
   overview(uri: string): Promise<readonly OverviewLine[] | undefined>;
   problems(): Promise<readonly SourceProblem[]>;
+  /** The fact-checker’s packet of an open draft, as text. */
+  packet(uri: string, format: 'html' | 'markdown' | 'json'): Promise<string>;
   /** Whether the address is an article of the index: nothing else is opened as a source. */
   knows(uri: string): Promise<boolean>;
   /** Where a place lies; `null` where the article is not in the index. */
@@ -111,6 +113,9 @@ export function createServer(client: LanguageClient): Server {
     async problems() {
       const none: { problems: readonly SourceProblem[] } = { problems: [] };
       return (await ask('verbatim/problems', {}, none)).problems;
+    },
+    async packet(uri, format) {
+      return (await ask('verbatim/packet', { uri, format }, { text: '' })).text;
     },
     async knows(uri) {
       return (await ask('verbatim/knows', { uri }, { known: false })).known;

@@ -2,6 +2,7 @@ import { FINE, isUsageError, UNUSABLE, UsageError } from './cli/arguments.ts';
 import { check } from './cli/check.ts';
 import { mcp } from './cli/mcp.ts';
 import { endQuietlyWithReader, say, write } from './cli/output.ts';
+import { packet } from './cli/packet.ts';
 import { quotes } from './cli/quotes.ts';
 import { search } from './cli/search.ts';
 import { serve } from './cli/serve.ts';
@@ -15,6 +16,7 @@ const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--bibliography 
        verbatim quotes ARTICLE… [--json] [--explain]
        verbatim text ARTICLE [--json]
        verbatim search WORDS… [--speaker NAME] [--corpus DIR]… [--no-bundled] [--limit N] [--json]
+       verbatim packet DRAFT… [--corpus DIR]… [--format html|markdown|json] [--output FILE]
        verbatim mcp [--corpus DIR]… [--no-bundled]
        verbatim lsp --stdio
 `;
@@ -25,6 +27,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   quotes,
   text,
   search,
+  packet,
   mcp,
   lsp: serve,
 };

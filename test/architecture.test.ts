@@ -11,6 +11,7 @@ const ORDER: readonly string[] = [
   'app',
   'mcp',
   'commandLine',
+  'packet',
   'lsp',
   'features',
   'rules',

@@ -17,6 +17,7 @@ import type { Environment } from './environment.ts';
 import { guardConnection, inWords, type Lifecycle } from './guardedConnection.ts';
 import { readSettings } from './readSettings.ts';
 import { answerCompleting } from './requests/completing.ts';
+import { answerHandingOver } from './requests/handingOver.ts';
 import { answerReading } from './requests/reading.ts';
 import { answerRepairing } from './requests/repairing.ts';
 import { answerViewing } from './requests/viewing.ts';
@@ -118,6 +119,7 @@ export function startServer(bare: Connection, environment: Environment): void {
   answerCompleting(session);
   answerReading(session);
   answerViewing(session);
+  answerHandingOver(session);
   answerRepairing(session, checking);
 
   documents.listen(connection);

@@ -147,3 +147,24 @@ function checked(folder: string, args: readonly string[]): string[] {
   equal(run.status, 0, run.stderr);
   return JSON.parse(run.stdout).drafts.map(({ path }: { path: string }) => path);
 }
+
+describe('verbatim packet', () => {
+  it('writes one page of HTML, Markdown, or the data', () => {
+    const folder = folderOf({ 'articles/match.md': ARTICLE, 'a.md': ALTERED });
+    const packet = (...args: string[]) =>
+      runVerbatim(folder, ['packet', 'a.md', '--no-bundled', '--corpus', 'articles', ...args]);
+    match(packet().stdout, /^<!doctype html>[\s\S]*<mark>The match is off if it rains[\s\S]*<\/html>\n$/);
+    match(packet('--format', 'markdown').stdout, /^# Fact-check: a\.md\n/);
+    const { version, packets } = JSON.parse(packet('--format', 'json').stdout);
+    deepEqual([version, packets[0].quotations[0].verdict], [1, 'altered']);
+    equal(packet('--output', 'packet.html').stdout, '');
+    match(readFileSync(join(folder, 'packet.html'), 'utf8'), /Fact-check packet/);
+  });
+
+  it('takes one draft for HTML, and says so', () => {
+    const folder = folderOf({ 'articles/match.md': ARTICLE, 'a.md': GOOD, 'b.md': GOOD });
+    const run = runVerbatim(folder, ['packet', 'a.md', 'b.md', '--no-bundled', '--corpus', 'articles']);
+    equal(run.status, 2);
+    match(run.stderr, /a packet in HTML holds one draft/);
+  });
+});

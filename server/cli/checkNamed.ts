@@ -1,0 +1,75 @@
+import { realpath } from 'node:fs/promises';
+import type { Library } from '../app/library.ts';
+import { ownSource } from '../app/session.ts';
+import type { CheckedDraft } from '../commandLine/check.ts';
+import type { Article, Problem } from '../corpus/article.ts';
+import { parseDraft } from '../drafts/parseDraft.ts';
+import { restoreAll } from '../features/codeActions.ts';
+import { checkDraft } from '../rules/checkDraft.ts';
+import { findIgnoreProblems } from '../rules/ignoreProblems.ts';
+import type { RuleOptions } from '../rules/ruleOptions.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { applyEdits } from '../text/edit.ts';
+import type { CorpusValues } from './arguments.ts';
+import { findDrafts } from './findDrafts.ts';
+import { fixDraft } from './fixDraft.ts';
+import { readCorpus } from './readCorpus.ts';
+import { readDraft } from './readDraft.ts';
+
+/** The drafts that a command named, checked, and what went wrong on the way. */
+export interface CheckedDrafts {
+  readonly library: Library;
+  readonly drafts: readonly CheckedDraft[];
+  /** Drafts that could not be read, for which no report can make up. */
+  readonly unread: readonly Problem[];
+  /** Of the drafts and of the articles. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the articles and the drafts that are named, and checks each draft against all articles but itself. */
+export async function checkNamed(
+  names: readonly string[],
+  values: CorpusValues & {
+    readonly fix?: boolean | undefined;
+    readonly 'changed-since'?: string | undefined;
+  },
+  options: RuleOptions,
+): Promise<CheckedDrafts> {
+  const named = await findDrafts(names, values['changed-since']);
+  const library = await readCorpus(values);
+  const drafts: CheckedDraft[] = [];
+  const unread: Problem[] = [...named.problems];
+  const slips: Problem[] = [];
+  for (const path of named.paths) {
+    const text = await readDraft(path);
+    if (typeof text !== 'string') {
+      unread.push(text);
+      continue;
+    }
+    const own = await articleOf(library, path);
+    const corpus = own === undefined ? library.index : library.index.without(own.id);
+    if (own !== undefined) slips.push(ownSource(path));
+    let one = checkText(path, text, corpus, options);
+    if (values.fix && path !== '-') {
+      const edits = restoreAll(one.report);
+      const repaired = edits.length === 0 ? text : applyEdits(text, edits);
+      const failed = repaired === text ? undefined : await fixDraft(path, text, repaired);
+      if (failed !== undefined) slips.push(failed);
+      else if (repaired !== text) one = checkText(path, repaired, corpus, options);
+    }
+    drafts.push(one);
+    slips.push(...findIgnoreProblems(one.draft));
+  }
+  return { library, drafts, unread, problems: [...library.problems(), ...unread, ...slips] };
+}
+
+/** The article that a draft is indexed as, where it lies in a folder of articles. */
+async function articleOf(library: Library, path: string): Promise<Article | undefined> {
+  if (path === '-') return undefined;
+  return library.articleAt(path) ?? library.articleAt(await realpath(path).catch(() => path));
+}
+
+function checkText(path: string, text: string, corpus: CorpusIndex, options: RuleOptions): CheckedDraft {
+  const draft = parseDraft(path, text);
+  return { path, text, draft, report: checkDraft(draft, corpus, options) };
+}

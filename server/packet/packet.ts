@@ -1,0 +1,224 @@
+import { dateInWords, nameList } from '../citations/reference.ts';
+import type { Article } from '../corpus/article.ts';
+import { placeInWords } from '../corpus/placeInWords.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { passageInContext } from '../features/passage.ts';
+import { citedQuotations } from '../features/tally.ts';
+import { summaryOf } from '../proof/summary.ts';
+import { sayerInWords } from '../quotes/sayerInWords.ts';
+import type { Severity } from '../rules/finding.ts';
+import type { DraftReport, QuotationReport, QuotationSource, Verdict } from '../rules/report.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { clean } from '../text/clean.ts';
+import { createLineIndex } from '../text/lineIndex.ts';
+import { slice } from '../text/span.ts';
+import { passageAddress } from './passageAddress.ts';
+
+/** All that a fact-checker needs to go through a draft's quotations with a pencil. Plain data, the contract's JSON. */
+export interface Packet {
+  readonly version: 1;
+  readonly draft: { readonly path: string; readonly title: string | null; readonly length: number };
+  /** What was searched. */
+  readonly corpus: { readonly articles: number; readonly quotes: number };
+  readonly quotations: readonly PacketQuotation[];
+  readonly speakers: readonly QuotedSpeaker[];
+  /** Numbers of quotations whose words stand in one article alone. */
+  readonly singleSource: readonly number[];
+  /** Numbers of quotations with a source and no citation. */
+  readonly uncited: readonly number[];
+  /** What cited or quoted articles do not state and a reader would look for. */
+  readonly notStated: readonly { readonly article: string; readonly missing: readonly string[] }[];
+}
+
+export interface PacketQuotation {
+  /** From 1, in the order of the draft. */
+  readonly number: number;
+  readonly words: string;
+  /** From 1. */
+  readonly line: number;
+  /** Where in the draft it stands, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  readonly verdict: Verdict;
+  /** What the proof covers beside equal words; null where there is no proof or nothing to say of it. */
+  readonly proof: string | null;
+  /** Whether every character of the source's file could be read for certain. */
+  readonly certain: boolean;
+  readonly differences: readonly { readonly draft: string; readonly source: string }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly message: string;
+  }[];
+  readonly source: PacketSource | null;
+  /** Other articles that have the same words, or nearly. */
+  readonly others: readonly {
+    readonly article: string;
+    readonly reference: string;
+    readonly words: string;
+    readonly same: boolean;
+  }[];
+  readonly cited: boolean;
+}
+
+export interface PacketSource {
+  readonly article: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly issued: string | null;
+  readonly url: string | null;
+  /** The address with the words in its fragment, so that a browser goes to them. */
+  readonly link: string | null;
+  /** "on page 3", "at 00:12:33", "in paragraph 12". */
+  readonly place: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** Who the article says is speaking, and the words of the article that say so. */
+  readonly speaker: string | null;
+  readonly evidence: string | null;
+  /** The passage in its paragraph; what stands just outside the cut is at its edges. */
+  readonly passage: { readonly before: string; readonly words: string; readonly after: string };
+}
+
+export interface QuotedSpeaker {
+  readonly name: string;
+  readonly quotations: number;
+  readonly words: number;
+  readonly sources: number;
+}
+
+/** Gathers the packet of a checked draft. */
+export function packetOf(corpus: CorpusIndex, draft: Draft, report: DraftReport): Packet {
+  const lines = createLineIndex(draft.text);
+  const cited = citedQuotations(report);
+  const quotations = report.quotations.map((quotation, index) => ({
+    ...quotationOf(corpus, report, quotation, index),
+    line: lines.positionAt(quotation.start).line + 1,
+    cited: cited.has(index),
+  }));
+  const sourced = quotations.filter(({ source }) => source !== null);
+  return {
+    version: 1,
+    draft: { path: draft.path, title: titleOf(draft), length: draft.text.length },
+    corpus: { articles: corpus.articleCount, quotes: corpus.quoteCount },
+    quotations,
+    speakers: speakersOf(quotations),
+    singleSource: sourced.filter(({ others }) => others.length === 0).map(({ number }) => number),
+    uncited: sourced.filter((quotation) => !quotation.cited).map(({ number }) => number),
+    notStated: notStatedIn(corpus, [...new Set(sourced.flatMap(({ source }) => source?.article ?? []))]),
+  };
+}
+
+function quotationOf(
+  corpus: CorpusIndex,
+  { findings }: DraftReport,
+  quotation: QuotationReport,
+  index: number,
+): Omit<PacketQuotation, 'line' | 'cited'> {
+  const { account, source, attribution, differences } = quotation;
+  const article = source && corpus.article(source.article)?.article;
+  return {
+    number: index + 1,
+    words: clean(quotation.text),
+    start: quotation.start,
+    end: quotation.end,
+    speaker: attribution ? sayerInWords(attribution, 'somebody unnamed') : null,
+    verdict: quotation.verdict,
+    proof: (account && summaryOf(account, quotation.text)) ?? null,
+    certain: account?.kind === 'proof' ? account.certain : false,
+    differences: differences.map((one) => ({
+      draft: clean(quotation.text.slice(one.draft.start - quotation.start, one.draft.end - quotation.start)),
+      source: article === undefined ? '' : clean(slice(article.text, one.source)),
+    })),
+    findings: findings
+      .filter((finding) => finding.quotation === index)
+      .map(({ code, severity, message }) => ({ code, severity, message })),
+    source: source && article ? sourceOf(article, source) : null,
+    others: quotation.otherSources.flatMap((other) => {
+      const held = corpus.article(other.article)?.article;
+      if (held === undefined) return [];
+      const words = clean(slice(held.text, other));
+      const same =
+        source !== undefined && article !== undefined && words === clean(slice(article.text, source));
+      return [{ article: other.article, reference: nameOf(held), words, same }];
+    }),
+  };
+}
+
+function sourceOf(article: Article, source: QuotationSource): PacketSource {
+  const { title, containerTitle, authors, issued, url } = article.metadata;
+  const { attribution } = source;
+  const passage = passageInContext(article, source, AROUND);
+  const mention = attribution && slice(article.text, attribution.mention);
+  const cue = attribution?.cue && slice(article.text, attribution.cue);
+  return {
+    article: article.id,
+    title: title ?? null,
+    outlet: containerTitle ?? null,
+    author: authors.length > 0 ? nameList(authors) : null,
+    issued: issued ? dateInWords(issued) : null,
+    url: url ?? null,
+    link: url === undefined ? null : (passageAddress(url, passage.words) ?? null),
+    place: (source.place && placeInWords(source.place)) ?? null,
+    start: source.start,
+    end: source.end,
+    speaker: attribution ? sayerInWords(attribution, 'somebody unnamed') : null,
+    evidence:
+      attribution === undefined
+        ? null
+        : [mention, cue]
+            .filter((words) => words !== undefined && words !== '')
+            .map((words) => `“${clean(words ?? '')}”`)
+            .join(', '),
+    passage,
+  };
+}
+
+/** UTF-16 units of the paragraph to show on either side of the words. */
+const AROUND = 320;
+
+/** The outlet, else the title, else the id. */
+function nameOf({ id, metadata }: Article): string {
+  return metadata.containerTitle ?? metadata.title ?? id;
+}
+
+/** The first heading of the draft, or the title that its front matter states. */
+function titleOf({ prose }: Draft): string | null {
+  const heading = prose.blocks.find(({ kind }) => kind === 'heading');
+  return heading === undefined ? null : clean(slice(prose.text, heading));
+}
+
+function speakersOf(quotations: readonly PacketQuotation[]): QuotedSpeaker[] {
+  const spoken = new Map<string, { quotations: number; words: number; sources: Set<string> }>();
+  for (const { speaker, source, words } of quotations) {
+    const said = source?.speaker ?? null;
+    // The article has the name in full where the draft has the last part of it.
+    const name = speaker === null || said?.endsWith(` ${speaker}`) ? said : speaker;
+    if (name === null) continue;
+    const one = spoken.get(name) ?? { quotations: 0, words: 0, sources: new Set<string>() };
+    one.quotations++;
+    one.words += words.split(/\s+/).length;
+    if (source) one.sources.add(source.article);
+    spoken.set(name, one);
+  }
+  return [...spoken]
+    .map(([name, { quotations, words, sources }]) => ({ name, quotations, words, sources: sources.size }))
+    .sort((a, b) => b.quotations - a.quotations || b.words - a.words);
+}
+
+function notStatedIn(corpus: CorpusIndex, ids: readonly string[]): Packet['notStated'] {
+  return [...ids].sort().flatMap((id) => {
+    const metadata = corpus.article(id)?.article.metadata;
+    if (metadata === undefined) return [];
+    const missing = [
+      metadata.title === undefined ? ['title'] : [],
+      metadata.containerTitle === undefined ? ['outlet'] : [],
+      metadata.authors.length === 0 ? ['author'] : [],
+      metadata.issued === undefined ? ['date'] : [],
+      metadata.url === undefined ? ['address'] : [],
+    ].flat();
+    return missing.length === 0 ? [] : [{ article: id, missing }];
+  });
+}
