@@ -1,4 +1,5 @@
 import type { DraftFormat } from '../drafts/draft.ts';
+import { leadsQuotation } from '../language/naming.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type AroundMemory, proseAround } from '../prose/proseAround.ts';
 import { type OpenQuotation, openAt } from '../quotes/speech/openAt.ts';
@@ -180,7 +181,7 @@ function restOfLine(text: string, from: number): string {
 
 /** A single mark opens a quotation only after a comma or colon, or where a sentence could begin. */
 function isQuotingSingly(lead: string): boolean {
-  return /(?:^|[,:.?!—–…]["”’']?\s*|\b(?:said|says|that)\s+)$/.test(lead.slice(-20));
+  return /(?:^|[,:.?!—–…]["”’']?\s*)$/.test(lead.slice(-20)) || (/\s$/.test(lead) && leadsQuotation(lead));
 }
 
 /** Whether the last letter with a direction runs from right to left. */

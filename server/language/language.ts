@@ -15,6 +15,7 @@ export interface Language {
   readonly calendar?: CalendarData;
   readonly opposites?: OppositeData;
   readonly citations?: CitationData;
+  readonly naming?: NamingData;
 }
 
 /** A language's shortened words, without their points and in small letters ("e.g." is `eg`). */
@@ -131,6 +132,20 @@ export interface CalendarData {
   readonly onDay: string;
   /** Other words that say when: "yesterday", "spring". */
   readonly times: string;
+}
+
+/** The words after which marks hold a title, a term or a nickname. */
+export interface NamingData {
+  /** Works that have a title: "film". */
+  readonly works: string;
+  /** Phrases, parted by commas: "known as". */
+  readonly naming: string;
+  /** Verbs by which somebody calls a work something: "called the film". */
+  readonly calling: string;
+  /** What a reported clause begins with: "that". */
+  readonly that: string;
+  /** The verbs of saying that mostly lead a quotation in. */
+  readonly saying: string;
 }
 
 /** The words of citations. */

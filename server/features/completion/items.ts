@@ -1,4 +1,5 @@
 import { type Article, fullName } from '../../corpus/article.ts';
+import { isCommonWord } from '../../language/commonWords.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
@@ -8,7 +9,6 @@ import { splitWords, type Word } from '../../text/words.ts';
 import type { CompletionKind, QuoteCompletion } from '../completion.ts';
 import type { BeforeQuotation, InQuotation } from '../cursorContext.ts';
 import { type Citing, citedQuote } from './citing.ts';
-import { COMMON_WORDS } from './commonWords.ts';
 import { describe, outletOf } from './describe.ts';
 import { type ClosingPunctuation, dress, type Marks, printedWords, shownWords } from './dress.ts';
 import type { Group } from './groups.ts';
@@ -264,7 +264,7 @@ function bracketed(words: string, { prose }: Article): string {
   const first = /^\p{Lu}[\p{L}'’]*/u.exec(words)?.[0];
   if (first === undefined || first === 'I' || /^I['’]/.test(first)) return words;
   const small = first.charAt(0).toLowerCase() + first.slice(1);
-  if (!COMMON_WORDS.has(small) && !prose.text.includes(` ${small} `)) return words;
+  if (!isCommonWord(small) && !prose.text.includes(` ${small} `)) return words;
   return `[${small.charAt(0)}]${words.slice(1)}`;
 }
 

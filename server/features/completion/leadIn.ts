@@ -1,3 +1,5 @@
+import { isCommonWord } from '../../language/commonWords.ts';
+import { leadsTitle, runsIntoQuotation } from '../../language/naming.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { Attribution, Sayer } from '../../quotes/quote.ts';
 import { wouldSay } from '../../quotes/speech/openAt.ts';
@@ -5,7 +7,6 @@ import type { QuoteEntry, QuoteIndex } from '../../search/quoteIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
 import type { Lead } from '../cursorContext.ts';
-import { COMMON_WORDS } from './commonWords.ts';
 
 /** What the draft says, before a quotation, of who is speaking, where and about what. */
 export interface LeadIn {
@@ -44,18 +45,10 @@ export function readLeadIn(quotes: QuoteIndex, { prose, block, at, text, quoted 
     outlets: new Set(quotes.findOutlets(sentence)),
     subject: subjectOf(plain),
     hasCue: attribution?.cue !== undefined && attribution.confidence !== 'low',
-    isTitle: TITLE_BEFORE.test(sentence) && !CALLING.test(sentence),
-    runsOn: /\bthat[ \t]*$/i.test(sentence),
+    isTitle: leadsTitle(sentence),
+    runsOn: runsIntoQuotation(sentence),
   };
 }
-
-/** Words that a title, a term or a nickname follows at once. */
-const TITLE_BEFORE =
-  /\b(?:films?|movies?|novels?|books?|songs?|albums?|singles?|series|shows?|plays?|poems?|essays?|titled|entitled|headlined|dubbed|nicknamed|known as|so-called|the (?:term|word|phrase|expression|title)|called|chapter|episode|article|exhibition|painting|track)[ \t*_]*$/i;
-
-/** `called the film “a masterpiece”`: words of opinion after all. */
-const CALLING =
-  /\b(?:call|calls|called|dubs?|brands?|branded|labels?|labelled|labeled|describes?|described) (?:\S+ ){1,5}$/i;
 
 /** The corpus's quotes of the one given; nobody else's where the corpus does not know the name. */
 function speakerFor(quotes: QuoteIndex, attribution: Attribution): NamedBefore | undefined {
@@ -109,7 +102,7 @@ const LONGEST_SUBJECT = 40;
 function subjectOf(paragraph: string): string[] {
   const words = new Set<string>();
   for (const { key } of splitWords(paragraph.slice(-2000))) {
-    if (key.length > 2 && !COMMON_WORDS.has(key)) words.add(key);
+    if (key.length > 2 && !isCommonWord(key)) words.add(key);
   }
   return [...words].slice(-LONGEST_SUBJECT);
 }

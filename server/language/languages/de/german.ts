@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_DE } from './abbreviations.ts';
 import { CALENDAR_DE } from './calendar.ts';
 import { CITATIONS_DE } from './citations.ts';
+import { NAMING_DE } from './naming.ts';
 import { NUMBERS_DE } from './numbers.ts';
 import { OPPOSITES_DE } from './opposites.ts';
 import { SCOPES_DE } from './scopes.ts';
@@ -17,5 +18,6 @@ export const GERMAN: Language = {
   numbers: NUMBERS_DE,
   calendar: CALENDAR_DE,
   citations: CITATIONS_DE,
+  naming: NAMING_DE,
   opposites: OPPOSITES_DE,
 };

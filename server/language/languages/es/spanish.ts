@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_ES } from './abbreviations.ts';
 import { CALENDAR_ES } from './calendar.ts';
 import { CITATIONS_ES } from './citations.ts';
+import { NAMING_ES } from './naming.ts';
 import { NUMBERS_ES } from './numbers.ts';
 import { OPPOSITES_ES } from './opposites.ts';
 import { SCOPES_ES } from './scopes.ts';
@@ -17,5 +18,6 @@ export const SPANISH: Language = {
   numbers: NUMBERS_ES,
   calendar: CALENDAR_ES,
   citations: CITATIONS_ES,
+  naming: NAMING_ES,
   opposites: OPPOSITES_ES,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_IT } from './abbreviations.ts';
 import { CALENDAR_IT } from './calendar.ts';
 import { CITATIONS_IT } from './citations.ts';
+import { NAMING_IT } from './naming.ts';
 import { NUMBERS_IT } from './numbers.ts';
 import { OPPOSITES_IT } from './opposites.ts';
 import { SCOPES_IT } from './scopes.ts';
@@ -16,6 +17,7 @@ export const ITALIAN: Language = {
   numbers: NUMBERS_IT,
   calendar: CALENDAR_IT,
   citations: CITATIONS_IT,
+  naming: NAMING_IT,
   opposites: OPPOSITES_IT,
   speech: SPEECH_IT,
 };

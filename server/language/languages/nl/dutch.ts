@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_NL } from './abbreviations.ts';
 import { CALENDAR_NL } from './calendar.ts';
 import { CITATIONS_NL } from './citations.ts';
+import { NAMING_NL } from './naming.ts';
 import { NUMBERS_NL } from './numbers.ts';
 import { OPPOSITES_NL } from './opposites.ts';
 import { SCOPES_NL } from './scopes.ts';
@@ -15,5 +16,6 @@ export const DUTCH: Language = {
   numbers: NUMBERS_NL,
   calendar: CALENDAR_NL,
   citations: CITATIONS_NL,
+  naming: NAMING_NL,
   opposites: OPPOSITES_NL,
 };

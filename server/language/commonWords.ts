@@ -1,0 +1,7 @@
+import { smallWordsOf } from './language.ts';
+import { LANGUAGES } from './languages/languages.ts';
+
+/** Whether a word is too common, in any language, to say what a text is about or to be a name. */
+export function isCommonWord(key: string): boolean {
+  return LANGUAGES.some((language) => smallWordsOf(language).has(key));
+}

@@ -1,0 +1,50 @@
+import { foldWord, type Language, perLanguage, wordList } from './language.ts';
+import { ENGLISH } from './languages/en/english.ts';
+
+/**
+ * Whether the words before a quotation mark make it the mark of a title, a term or a nickname: "the film", "known
+ * as", "called". "Called the film" gives an opinion, which may be quoted.
+ */
+export function leadsTitle(before: string, language: Language = ENGLISH): boolean {
+  const table = tableOf(language);
+  const words = lastWords(before);
+  if (table === undefined || words.length === 0) return false;
+  const isTitle =
+    table.works.has(words.at(-1) ?? '') ||
+    [1, 2, 3].some((length) => words.length >= length && table.naming.has(words.slice(-length).join(' ')));
+  return isTitle && !words.slice(0, -1).some((word) => table.calling.has(word));
+}
+
+/** Whether the words run into a quotation without a pause: "said that". */
+export function runsIntoQuotation(before: string, language: Language = ENGLISH): boolean {
+  return tableOf(language)?.that.has(lastWords(before).at(-1) ?? '') ?? false;
+}
+
+/** Whether the words end with a verb of saying or its "that": a quotation comes next. */
+export function leadsQuotation(before: string, language: Language = ENGLISH): boolean {
+  const last = lastWords(before).at(-1) ?? '';
+  return runsIntoQuotation(before, language) || (tableOf(language)?.saying.has(last) ?? false);
+}
+
+/** The last words of the text, if nothing but spaces and signs of emphasis follow them. */
+function lastWords(text: string): string[] {
+  const tail = text.slice(-LONGEST);
+  const stretch = /[^.,:;!?()“”„«»"]*$/u.exec(tail)?.[0] ?? '';
+  if (!/\p{L}[\s*_\0]*$/u.test(stretch)) return [];
+  return (stretch.match(/[\p{L}\p{M}][\p{L}\p{M}-]*/gu) ?? []).slice(-MOST_WORDS).map(foldWord);
+}
+
+const LONGEST = 120;
+const MOST_WORDS = 7;
+
+const tableOf = perLanguage(({ naming }) =>
+  naming === undefined
+    ? undefined
+    : {
+        works: new Set(wordList(naming.works)),
+        naming: new Set(naming.naming.split(',').map((phrase) => wordList(phrase).join(' '))),
+        calling: new Set(wordList(naming.calling)),
+        that: new Set(wordList(naming.that)),
+        saying: new Set(wordList(naming.saying)),
+      },
+);
