@@ -100,9 +100,12 @@ const MOST_PARTS = 10;
 
 /** A title may hold commas and marks, so the longest run of parts that is a name counts. */
 function longestName(parts: readonly string[], from: number, sources: Sources) {
+  // "interview by Dagny Pryor"
+  const lead = citationLead(parts[from] ?? '');
   for (let next = parts.length; next > from; next--) {
     const name = parts.slice(from, next).join(' ');
-    const { outlet, title, author } = named(sources, name);
+    const whole = sources.named(name);
+    const { outlet, title, author } = lead > 0 && isNobody(whole) ? sources.named(name.slice(lead)) : whole;
     const articles = [...new Set([...outlet, ...title, ...author])];
     if (articles.length === 0) continue;
     const roles = [
@@ -115,11 +118,8 @@ function longestName(parts: readonly string[], from: number, sources: Sources) {
   return undefined;
 }
 
-/** What the name means as it stands, else without the words that lead it in: "interview by Dagny Pryor". */
-function named(sources: Sources, name: string): Named {
-  const whole = sources.named(name);
-  const isKnown = whole.outlet.length + whole.title.length + whole.author.length > 0;
-  return isKnown ? whole : sources.named(name.slice(citationLead(name)));
+function isNobody({ outlet, title, author }: Named): boolean {
+  return outlet.length + title.length + author.length === 0;
 }
 
 /**

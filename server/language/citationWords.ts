@@ -6,6 +6,8 @@ import { LANGUAGES } from './languages/languages.ts';
  * punctuation and white space behind them; 0 where nothing does.
  */
 export function citationLead(text: string): number {
+  const first = /^[^\p{L}]{0,3}(\p{L}{1,20})/u.exec(text.slice(0, 24))?.[1];
+  if (first === undefined || !firstWords().has(foldWord(first))) return 0;
   const words: string[] = [];
   let longest = 0;
   for (const { 0: word, index } of text.slice(0, LONGEST).matchAll(/\p{L}+/gu)) {
@@ -44,5 +46,6 @@ const of = perLanguage(({ citations }) => ({
 }));
 
 const leads = once(() => LANGUAGES.flatMap((language) => of(language).leads));
+const firstWords = once(() => [...leads()].map((lead) => lead.split(' ')[0] ?? ''));
 const locators = once(() => LANGUAGES.flatMap((language) => of(language).locators));
 const kinds = once(() => LANGUAGES.flatMap((language) => of(language).kinds));

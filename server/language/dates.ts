@@ -27,6 +27,7 @@ export interface StatedDay extends Span {
  * a year alone is a date where nothing but a comma, a semicolon or the end follows.
  */
 export function findDates(text: string, language?: Language): StatedDate[] {
+  if (!/\d/.test(text)) return [];
   const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
     word,
     at: index,

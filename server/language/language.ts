@@ -16,6 +16,7 @@ export interface Language {
   readonly opposites?: OppositeData;
   readonly citations?: CitationData;
   readonly naming?: NamingData;
+  readonly media?: MediaData;
 }
 
 /** A language's shortened words, without their points and in small letters ("e.g." is `eg`). */
@@ -146,6 +147,24 @@ export interface NamingData {
   readonly that: string;
   /** The verbs of saying that mostly lead a quotation in. */
   readonly saying: string;
+}
+
+/** Words that tell whether something was written or said aloud. */
+export interface MediaData {
+  /** Verbs of writing, of crying out and the like, and of saying. */
+  readonly written: string;
+  readonly spoken: string;
+  readonly said: string;
+  /** Things in writing; those of them that "in a …" makes the medium of the words. */
+  readonly writings: string;
+  readonly pieces: string;
+  /** Those whom one speaks to, and what is spoken: "told the crowd", "in a speech". */
+  readonly audiences: string;
+  readonly occasions: string;
+  /** What stands before an audience, and before a piece or an occasion. */
+  readonly telling: string;
+  readonly within: string;
+  readonly determiners: string;
 }
 
 /** The words of citations. */

@@ -1,5 +1,6 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Draft } from '../drafts/draft.ts';
+import type { Language } from '../language/language.ts';
 import type { Block, Emphasis } from '../prose/prose.ts';
 import type { Attribution, Quote } from '../quotes/quote.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
@@ -37,6 +38,8 @@ export interface Excerpt {
     readonly blocks: readonly Block[];
     readonly emphases: readonly Emphasis[];
   };
+  /** The language of the draft. */
+  readonly language: Language;
   /** Whether the draft as a whole has curly marks. */
   readonly curly: boolean;
 }
@@ -82,6 +85,7 @@ export function sceneOf(
           blocks: blocks.map(near.move),
           emphases: near.among(prose.emphases),
         },
+        language: draft.speech.language,
         curly: isCurly(draft),
       },
       quotation: quotationIn(draft, quotation, near, blocks.length - 1),

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_DE } from './abbreviations.ts';
 import { CALENDAR_DE } from './calendar.ts';
 import { CITATIONS_DE } from './citations.ts';
+import { MEDIA_DE } from './media.ts';
 import { NAMING_DE } from './naming.ts';
 import { NUMBERS_DE } from './numbers.ts';
 import { OPPOSITES_DE } from './opposites.ts';
@@ -19,5 +20,6 @@ export const GERMAN: Language = {
   calendar: CALENDAR_DE,
   citations: CITATIONS_DE,
   naming: NAMING_DE,
+  media: MEDIA_DE,
   opposites: OPPOSITES_DE,
 };

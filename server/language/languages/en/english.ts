@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_EN } from './abbreviations.ts';
 import { CALENDAR_EN } from './calendar.ts';
 import { CITATIONS_EN } from './citations.ts';
+import { MEDIA_EN } from './media.ts';
 import { NAMING_EN } from './naming.ts';
 import { NUMBERS_EN } from './numbers.ts';
 import { OPPOSITES_EN } from './opposites.ts';
@@ -19,5 +20,6 @@ export const ENGLISH: Language = {
   calendar: CALENDAR_EN,
   citations: CITATIONS_EN,
   naming: NAMING_EN,
+  media: MEDIA_EN,
   opposites: OPPOSITES_EN,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_ES } from './abbreviations.ts';
 import { CALENDAR_ES } from './calendar.ts';
 import { CITATIONS_ES } from './citations.ts';
+import { MEDIA_ES } from './media.ts';
 import { NAMING_ES } from './naming.ts';
 import { NUMBERS_ES } from './numbers.ts';
 import { OPPOSITES_ES } from './opposites.ts';
@@ -19,5 +20,6 @@ export const SPANISH: Language = {
   calendar: CALENDAR_ES,
   citations: CITATIONS_ES,
   naming: NAMING_ES,
+  media: MEDIA_ES,
   opposites: OPPOSITES_ES,
 };

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_FR } from './abbreviations.ts';
 import { CALENDAR_FR } from './calendar.ts';
 import { CITATIONS_FR } from './citations.ts';
+import { MEDIA_FR } from './media.ts';
 import { NAMING_FR } from './naming.ts';
 import { NUMBERS_FR } from './numbers.ts';
 import { OPPOSITES_FR } from './opposites.ts';
@@ -19,5 +20,6 @@ export const FRENCH: Language = {
   calendar: CALENDAR_FR,
   citations: CITATIONS_FR,
   naming: NAMING_FR,
+  media: MEDIA_FR,
   opposites: OPPOSITES_FR,
 };
