@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { dayNamed, monthNamed } from './days.ts';
-import { type Language, once, perLanguage, wordList } from './language.ts';
+import { foldWord, type Language, once, perLanguage, wordList } from './language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 
 /** A day, month or year as a text states it; what it does not state is absent. */
@@ -51,6 +51,25 @@ export function findWeekdays(text: string, language?: Language): StatedDay[] {
     return weekday === undefined ? [] : [{ weekday, start: index, end: index + word.length }];
   });
 }
+
+/** Whether the words before a day tell that it is another one than that of the words: "before Monday". */
+export function isOtherDay(before: string, language: Language): boolean {
+  const words = before.match(/[\p{L}\p{M}]+(?=[\s.’'\p{L}\p{M}]*$)/gu)?.map(foldWord) ?? [];
+  const last = words.findLast((word) => !calendarOf(language).articles.has(word));
+  return last !== undefined && calendarOf(language).otherDays.has(last);
+}
+
+/** Whether a word stands right before a date by which a text says when: "on 3 March". */
+export function isOnDay(before: string, language: Language): boolean {
+  const last = /([\p{L}\p{M}]+)[\s’']*$/u.exec(before.slice(-24))?.[1];
+  return last !== undefined && calendarOf(language).onDay.has(foldWord(last));
+}
+
+const calendarOf = perLanguage(({ calendar, pronouns }) => ({
+  otherDays: new Set(wordList(calendar?.otherDays)),
+  onDay: new Set(wordList(calendar?.onDay)),
+  articles: new Set(wordList(pronouns?.determiners)),
+}));
 
 /** The name of a month, 1 to 12, with a capital. */
 export function monthInWords(month: number, language: Language): string {

@@ -23,11 +23,11 @@ export function monthNamed(word: string, language?: Language): number | undefine
   return undefined;
 }
 
-/** The weekday, 1 for Monday to 7, that a word names; the plural ("Mondays") counts. */
+/** The weekday, 1 for Monday to 7, that a word names; "Mondays" is no one day. */
 export function dayNamed(word: string, language?: Language): number | undefined {
   const small = word.toLowerCase().replace(/\.$/, '');
   for (const one of language === undefined ? LANGUAGES : [language]) {
-    const day = daysOf(one).get(small) ?? daysOf(one).get(small.replace(/s$/, ''));
+    const day = daysOf(one).get(small);
     if (day !== undefined) return day;
   }
   return undefined;

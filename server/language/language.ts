@@ -17,6 +17,7 @@ export interface Language {
   readonly citations?: CitationData;
   readonly naming?: NamingData;
   readonly media?: MediaData;
+  readonly pronouns?: PronounData;
 }
 
 /** A language's shortened words, without their points and in small letters ("e.g." is `eg`). */
@@ -147,6 +148,13 @@ export interface NamingData {
   readonly that: string;
   /** The verbs of saying that mostly lead a quotation in. */
   readonly saying: string;
+  /** The forms of the verb that joins a second quotation to the first: "adding". */
+  readonly adding: string;
+  /** By what a second quotation is said to go on the first, phrases parted by commas: "went on". */
+  readonly goingOn: string;
+  /** What an outlet's name follows, phrases parted by commas, and the small words within such a name. */
+  readonly venues: string;
+  readonly between: string;
 }
 
 /** Words that tell whether something was written or said aloud. */
@@ -165,6 +173,20 @@ export interface MediaData {
   readonly telling: string;
   readonly within: string;
   readonly determiners: string;
+}
+
+/** The personal pronouns by whom they mean, in all their forms, and the words that begin a description. */
+export interface PronounData {
+  readonly i: string;
+  readonly we: string;
+  readonly he: string;
+  readonly she: string;
+  readonly it: string;
+  readonly they: string;
+  readonly determiners: string;
+  readonly indefinite: string;
+  /** What an apostrophe parts from a pronoun: "he's", "I'll". */
+  readonly contracted: string;
 }
 
 /** The words of citations. */

@@ -26,6 +26,21 @@ export function leadsQuotation(before: string, language: Language = ENGLISH): bo
   return runsIntoQuotation(before, language) || (tableOf(language)?.saying.has(last) ?? false);
 }
 
+/** Whether the text holds a verb that joins a second quotation to a first: "adding". */
+export function tellsOfAdding(text: string, language: Language = ENGLISH): boolean {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((word) => tableOf(language)?.adding.has(foldWord(word)));
+}
+
+/** Whether a text begins by saying that somebody goes on: "she went on", "Vesna Arkle goes on". */
+export function beginsGoingOn(text: string, language: Language = ENGLISH): boolean {
+  const words = (text.slice(0, LONGEST).match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []).map(foldWord);
+  const phrases = tableOf(language)?.goingOn ?? [];
+  return phrases.some((phrase) =>
+    [1, 2, 3].some((from) => words.slice(from, from + phrase.length).join(' ') === phrase.join(' ')),
+  );
+}
+
 /** The last words of the text, if nothing but spaces and signs of emphasis follow them. */
 function lastWords(text: string): string[] {
   const tail = text.slice(-LONGEST);
@@ -46,5 +61,7 @@ const tableOf = perLanguage(({ naming }) =>
         calling: new Set(wordList(naming.calling)),
         that: new Set(wordList(naming.that)),
         saying: new Set(wordList(naming.saying)),
+        adding: new Set(wordList(naming.adding)),
+        goingOn: naming.goingOn.split(',').map((phrase) => wordList(phrase)),
       },
 );

@@ -1,4 +1,5 @@
 import { shortReference } from '../citations/reference.ts';
+import { isIndefinite } from '../language/pronouns.ts';
 import { clean } from '../text/clean.ts';
 import { splitWords } from '../text/words.ts';
 import type { Fix } from './finding.ts';
@@ -22,7 +23,9 @@ export const anonymousSourceNamed: Rule = {
       {
         ...speakerSpan(judged),
         message: `${shortReference(article)} does not name who said this${role === '' ? '' : ` (“${role}”)`}: ${inSource(main)}`,
-        fixes: present(/^(?:an?|one)\s/i.test(role) ? nameRole(judged, role) : undefined),
+        fixes: present(
+          isIndefinite(role, main.comparison.indexed.speech.language) ? nameRole(judged, role) : undefined,
+        ),
         related: [related(main)],
       },
     ];

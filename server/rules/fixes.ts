@@ -1,3 +1,5 @@
+import { withoutThe } from '../language/citationWords.ts';
+import { pronounKind } from '../language/pronouns.ts';
 import type { Candidate } from '../sources/findSources.ts';
 import { meansOutlet } from '../sources/outlet.ts';
 import type { Alteration } from '../sources/wording/alteration.ts';
@@ -127,7 +129,9 @@ export function nameSpeaker(
   const written = clean(draft.text.slice(mention.start, mention.end));
   // A writer who says "Calloway" has introduced people before; a pronoun or a full name takes the full name.
   const bySurname =
-    /^\p{Lu}[^\s.]*$/u.test(written) && /^\p{Lu}/u.test(name) && !/^(?:He|She|They|It)$/.test(written);
+    /^\p{Lu}[^\s.]*$/u.test(written) &&
+    /^\p{Lu}/u.test(name) &&
+    pronounKind(written, draft.language) === undefined;
   const outlet = judged.reading?.main.comparison.indexed.article.metadata.containerTitle ?? '';
   const isOutlet = outlet !== '' && meansOutlet(name, outlet);
   const newText =
@@ -142,7 +146,10 @@ export function nameSpeaker(
 /** The last word of a person's name; the whole where it is an outlet's. */
 export function surnameOf(name: string): string {
   const words = name.split(/\s+/);
-  return words.length > 1 && words.length < 5 && !words.some((word) => /^\p{Ll}|^The$/u.test(word))
+  return words.length > 1 &&
+    words.length < 5 &&
+    !words.some((word) => /^\p{Ll}/u.test(word)) &&
+    withoutThe(name) === name
     ? (words.at(-1) ?? name)
     : name;
 }

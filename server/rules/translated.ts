@@ -1,5 +1,6 @@
 import { namedArticles } from '../citations/citation.ts';
 import { shortReference } from '../citations/reference.ts';
+import { isWrittenIn } from '../language/isWrittenIn.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { IndexedArticle } from '../search/corpusIndex.ts';
 import { maySameSpeaker } from '../sources/names/speakerNames.ts';
@@ -78,7 +79,7 @@ export function translatedFrom({ draft, corpus, quotation, reading, checked }: J
     if (language === undefined || language === 'en') continue;
     const named = outlet !== undefined && meansOutlet(outlet, metadata.containerTitle ?? '');
     if (!named && !cited.includes(id)) continue;
-    if (isLanguage(quotation.text, language)) continue;
+    if (isWrittenIn(quotation.text, indexed.speech.language)) continue;
     const spoken = indexed.speech.quotes.filter(({ depth, kind }) => depth === 0 && kind === 'speech');
     const quote =
       spoken.find(({ attribution }) =>
@@ -88,7 +89,7 @@ export function translatedFrom({ draft, corpus, quotation, reading, checked }: J
       Math.max(0, quotation.sentence.start - 80),
       quotation.sentence.end + 80,
     );
-    const name = LANGUAGES.get(language) ?? 'another language';
+    const name = nameOf(language);
     const isSaid =
       /\btranslat/i.test(around) || around.includes(`in ${name}`) || around.includes(`from ${name}`);
     return { indexed, ...(quote && { quote }), language: name, isSaid };
@@ -96,47 +97,10 @@ export function translatedFrom({ draft, corpus, quotation, reading, checked }: J
   return undefined;
 }
 
-/** Whether the words look like that language: by its commonest small words. */
-function isLanguage(text: string, language: string): boolean {
-  const common = COMMON.get(language);
-  if (common === undefined) return false;
-  const words = text.toLowerCase().split(/[^\p{L}]+/u);
-  return words.filter((word) => common.has(word)).length * 5 > words.length;
+/** A language's name in English. */
+function nameOf(code: string): string {
+  const name = NAMES.of(code);
+  return name === undefined || name === code ? 'another language' : name;
 }
 
-const COMMON: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    fr: 'le la les de des du un une et est que qui ne pas mais elle il nous vous pour dans sur avec ce se',
-    de: 'der die das den dem und ist nicht ein eine zu mit auf für von sie er wir ich es dass aber',
-    es: 'el la los las de un una y es que no en por con para se lo pero más su al del',
-    it: 'il lo la gli le di un una e è che non in per con si ma più su del della',
-    pt: 'o a os as de um uma e é que não em por com para se mas mais do da',
-    nl: 'de het een en is niet van in op met voor dat die maar zij hij we ik te',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
-
-const LANGUAGES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    fr: 'French',
-    de: 'German',
-    es: 'Spanish',
-    it: 'Italian',
-    pt: 'Portuguese',
-    nl: 'Dutch',
-    ru: 'Russian',
-    pl: 'Polish',
-    sv: 'Swedish',
-    no: 'Norwegian',
-    da: 'Danish',
-    fi: 'Finnish',
-    ja: 'Japanese',
-    zh: 'Chinese',
-    ko: 'Korean',
-    ar: 'Arabic',
-    el: 'Greek',
-    tr: 'Turkish',
-    uk: 'Ukrainian',
-    cs: 'Czech',
-    hu: 'Hungarian',
-  }),
-);
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });

@@ -1,5 +1,7 @@
 import { dateInWords, shortReference } from '../citations/reference.ts';
 import type { IssueDate } from '../corpus/article.ts';
+import { findDates, findWeekdays, isOnDay, isOtherDay, type StatedDate } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import type { Judged, Rule } from './rule.ts';
 import { related } from './sourceText.ts';
@@ -36,57 +38,43 @@ interface Written {
   readonly weekday: boolean;
 }
 
-type Day = { readonly weekday: string } | { readonly date: IssueDate };
+type Day = { readonly weekday: number } | { readonly date: IssueDate };
 
-/** The days on which something is said to have been said; "before Monday’s vote" tells of another day. */
-function weekdaysIn(text: string): { name: string; at: number }[] {
-  return [...text.matchAll(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g)].flatMap(
-    ({ 0: name, index: at }) => {
-      const before = /([\p{L}]+)\s+(?:the\s+)?$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
-      return OTHER_DAYS.has(before.toLowerCase()) ? [] : [{ name, at }];
-    },
-  );
+interface NamedDay extends Span {
+  readonly name: string;
+  readonly weekday: number;
 }
 
-const OTHER_DAYS: ReadonlySet<string> = new Set(
-  'before by until till since from for of after next every each ahead to through towards despite about than'.split(
-    ' ',
-  ),
-);
-
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DATE = new RegExp(
-  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)? (${MONTHS})|(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?)(?:,? (\\d{4}))?\\b`,
-);
+/** The days on which something is said to have been said; "before Monday’s vote" tells of another day. */
+function weekdaysIn(text: string, language: Language): NamedDay[] {
+  return findWeekdays(text, language)
+    .filter(({ start }) => !isOtherDay(text.slice(Math.max(0, start - 24), start), language))
+    .map((day) => ({ ...day, name: text.slice(day.start, day.end) }));
+}
 
 /** A day that the draft gives in the sentence of the attribution, outside the quotation marks. */
 function dayOfDraft({ draft, quotation }: Judged): Written | undefined {
   const { sentence, quote } = quotation;
+  const { language } = draft;
   const parts = [
     { start: sentence.start, end: quote.outer.start },
     { start: quote.outer.end, end: sentence.end },
   ];
   for (const part of parts) {
     const text = draft.prose.text.slice(part.start, Math.max(part.start, part.end));
-    const [weekday] = weekdaysIn(text);
-    if (weekday !== undefined) {
-      const start = part.start + weekday.at;
-      const { name } = weekday;
-      return { span: { start, end: start + name.length }, day: { weekday: name }, weekday: true };
-    }
-    const date = DATE.exec(text);
-    if (date !== null && /\b(?:on|dated|of|in|’s|'s|published|’s )\s*$/i.test(text.slice(0, date.index))) {
-      const start = part.start + date.index;
-      return { span: { start, end: start + date[0].length }, day: { date: toDate(date) }, weekday: false };
-    }
+    const move = ({ start, end }: Span): Span => ({ start: part.start + start, end: part.start + end });
+    const [day] = weekdaysIn(text, language);
+    if (day !== undefined) return { span: move(day), day: { weekday: day.weekday }, weekday: true };
+    const date = findDates(text, language).find(({ date }) => date.day !== undefined);
+    if (date !== undefined && isOnDay(text.slice(0, date.start), language))
+      return { span: move(date), day: { date: issueDate(date) }, weekday: false };
   }
   return undefined;
 }
 
-function toDate(match: RegExpExecArray): IssueDate {
-  const month = MONTHS.split('|').indexOf(match[2] ?? match[3] ?? '') + 1;
-  const year = match[5] === undefined ? 0 : Number(match[5]);
-  return { year, month, day: Number(match[1] ?? match[4] ?? 0) };
+/** A year of 0 is one that is not stated. */
+function issueDate({ date: { year = 0, ...date } }: StatedDate): IssueDate {
+  return { year, ...date };
 }
 
 /** The day that the source states for the words, where it states one and it is another. */
@@ -106,14 +94,15 @@ function dayOfSource({ reading }: Judged, written: Day): string | undefined {
       at = quote.outer.end;
     } else prose += article.prose.text[at++];
   }
-  const days = weekdaysIn(prose).map(({ name }) => name);
+  const days = weekdaysIn(prose, speech.language);
   const { issued } = article.metadata;
   if ('weekday' in written) {
-    if (days.length === 0 || days.includes(written.weekday)) return undefined;
-    return days[0];
+    return days.some(({ weekday }) => weekday === written.weekday) ? undefined : days[0]?.name;
   }
   const { date } = written;
-  const stated = [...prose.matchAll(new RegExp(DATE, 'g'))].map((match) => toDate(match));
+  const stated = findDates(prose, speech.language)
+    .filter(({ date: { day } }) => day !== undefined)
+    .map(issueDate);
   const known = [...stated, ...(issued === undefined ? [] : [issued, ...weekdaysBefore(issued, days)])];
   if (known.length === 0 || known.some((one) => isSameDay(one, date))) return undefined;
   const [first] = stated.length > 0 ? stated : known.toReversed();
@@ -123,12 +112,11 @@ function dayOfSource({ reading }: Judged, written: Day): string | undefined {
 }
 
 /** "on Monday" in an article of a given day is the last Monday up to that day. */
-function weekdaysBefore({ year, month, day }: IssueDate, days: readonly string[]): IssueDate[] {
+function weekdaysBefore({ year, month, day }: IssueDate, days: readonly NamedDay[]): IssueDate[] {
   if (month === undefined || day === undefined) return [];
-  const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-  return days.map((name) => {
+  return days.map(({ weekday }) => {
     const date = new Date(Date.UTC(year, month - 1, day));
-    while (date.getUTCDay() !== names.indexOf(name)) date.setUTCDate(date.getUTCDate() - 1);
+    while (date.getUTCDay() !== weekday % 7) date.setUTCDate(date.getUTCDate() - 1);
     return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
   });
 }

@@ -1,3 +1,4 @@
+import { withoutThe } from '../language/citationWords.ts';
 import { isOutletByName } from '../language/outlets.ts';
 import { maySameSpeaker } from '../sources/names/speakerNames.ts';
 import { meansOutlet } from '../sources/outlet.ts';
@@ -16,10 +17,7 @@ export const wrongOutlet: Rule = {
   find(scene) {
     const { quotation, reading, draft } = scene;
     if (quotation.outlet === undefined || reading === undefined) return [];
-    const name = clean(draft.prose.text.slice(quotation.outlet.start, quotation.outlet.end)).replace(
-      /^the /i,
-      '',
-    );
+    const name = withoutThe(clean(draft.prose.text.slice(quotation.outlet.start, quotation.outlet.end)));
     const { article } = reading.main.comparison.indexed;
     const outlet = article.metadata.containerTitle;
     const venue = 'attribution' in reading.main.voice ? reading.main.voice.attribution?.venue : undefined;
@@ -48,9 +46,12 @@ function exchange({ draft }: Scene, { start, end }: Span, name: string): Edit {
   const text = draft.text.slice(start, end);
   const before = draft.text.slice(0, start);
   const begins = /(?:^|[.!?]\s+)$/.test(before);
-  const newText = begins ? name : name.replace(/^The /, 'the ');
-  if (/^the /i.test(text)) return { start, end, newText };
-  return /\bthe $/.test(before.slice(-5)) ? { start: start - 4, end, newText } : { start, end, newText };
+  const own = name.slice(0, name.length - withoutThe(name).length);
+  const newText = begins ? name : own.toLowerCase() + withoutThe(name);
+  if (withoutThe(text) !== text) return { start, end, newText };
+  const last = /(\p{L}+ )$/u.exec(before.slice(-8))?.[1] ?? '';
+  const isThe = last !== '' && withoutThe(`${last}x`) === 'x';
+  return { start: isThe ? start - last.length : start, end, newText };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Article, fullName } from '../corpus/article.ts';
+import { isGenericWord, isNameOfText } from '../language/outlets.ts';
 import { maySameSpeaker, nameWords } from './names/speakerNames.ts';
 
 /** Whether a name in a draft means the outlet: "the Courier" means "The Harbour Courier". */
@@ -16,19 +17,10 @@ export function speaksForArticle(name: string, { metadata }: Article): boolean {
   // In an interview the author is who answers, and the article's own words are the interviewer's.
   const writers = type === 'interview' ? interviewers : authors;
   if (writers.some((author) => maySameSpeaker(name, fullName(author)))) return true;
-  if (/\b(?:review|article|report|piece|critic|reviewer|editorial|column|story|profile|essay)$/i.test(name))
-    return containerTitle === undefined || outletWords(name).length === 0;
+  if (isNameOfText(name)) return containerTitle === undefined || outletWords(name).length === 0;
   return title !== undefined && title.toLowerCase() === name.toLowerCase();
 }
 
 function outletWords(name: string): string[] {
-  return nameWords(name).filter((word) => !GENERIC.has(word));
+  return nameWords(name).filter((word) => !isGenericWord(word));
 }
-
-/** Words that say what kind of outlet or text it is and never which one. */
-const GENERIC: ReadonlySet<string> = new Set(
-  (
-    'review reviewer critic interview report article newspaper paper magazine website site editorial column story ' +
-    'profile essay piece blog podcast show programme program channel of in'
-  ).split(' '),
-);

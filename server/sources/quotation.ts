@@ -1,6 +1,8 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { beginsGoingOn, tellsOfAdding } from '../language/naming.ts';
 import { sentenceEndAt } from '../language/sentences.ts';
+import { findVenue } from '../language/venues.ts';
 import type { Attribution, Quote } from '../quotes/quote.ts';
 import { createBoundedMemory } from '../text/boundedMemory.ts';
 import type { Span } from '../text/span.ts';
@@ -138,7 +140,7 @@ function sentenceOf({ prose }: Draft, quote: Quote, outermost: readonly Quote[],
 }
 
 /** The outlet that the draft says the words were given to: by its attribution, else by the usual phrases. */
-function outletOf({ prose }: Draft, { attribution, outer }: Quote, sentence: Span): Span | undefined {
+function outletOf({ prose, speech }: Draft, { attribution, outer }: Quote, sentence: Span): Span | undefined {
   const { venue } = attribution ?? {};
   if (venue !== undefined) return isOutletName(prose.text.slice(venue.start, venue.end)) ? venue : undefined;
   const parts = [
@@ -146,20 +148,14 @@ function outletOf({ prose }: Draft, { attribution, outer }: Quote, sentence: Spa
     { start: outer.end, end: sentence.end },
   ];
   for (const part of parts) {
-    const match = VENUE.exec(prose.text.slice(part.start, Math.max(part.start, part.end)));
-    const name = match?.groups?.name;
-    if (match === null || name === undefined) continue;
-    const start = part.start + match.index + match[0].length - name.length;
-    return { start, end: start + name.length };
+    const name = findVenue(prose.text.slice(part.start, Math.max(part.start, part.end)), speech.language);
+    if (name !== undefined) return { start: part.start + name.start, end: part.start + name.end };
   }
   return undefined;
 }
 
-const VENUE =
-  /\b(?:told|tells|interview with|speaking to|spoke to|talking to|statement to)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}'’]*(?:\s+(?:of\s+|the\s+)?\p{Lu}[\p{L}]*){0,4})/u;
-
 /** Whether `next` carries on `previous` across an attribution, and whether a new attribution leads it in. */
-function followsOn({ prose }: Draft, previous: Quote, next: Quote): { fresh: boolean } | undefined {
+function followsOn({ prose, speech }: Draft, previous: Quote, next: Quote): { fresh: boolean } | undefined {
   if (previous.block !== next.block || previous.kind !== 'speech') return undefined;
   if (next.kind !== 'speech' && next.attribution !== undefined) return undefined;
   const between = prose.text.slice(previous.outer.end, next.outer.start).replace(/[\s\0]+$/, '');
@@ -171,13 +167,12 @@ function followsOn({ prose }: Draft, previous: Quote, next: Quote): { fresh: boo
   if (!within) return undefined;
   const own = next.attribution?.cue;
   if (own !== undefined && own.start >= next.outer.end) return undefined;
-  // "… ,” he went on": an attribution of its own, though "go" alone is no verb of saying.
-  if (WENT_ON.test(prose.text.slice(next.outer.end, next.outer.end + 60))) return undefined;
+  // “… ,” he went on: an attribution of its own, though the first half's serves both.
+  const after = prose.text.slice(next.outer.end, next.outer.end + 60);
+  if (/^\s*\p{L}/u.test(after) && beginsGoingOn(after, speech.language)) return undefined;
   const fresh =
     between.endsWith(':') ||
     (own !== undefined && own.start !== cue.start) ||
-    /\b(?:adding|added|adds)\b/u.test(prose.text.slice(cue.end, next.outer.start));
+    tellsOfAdding(prose.text.slice(cue.end, next.outer.start), speech.language);
   return { fresh };
 }
-
-const WENT_ON = /^\s*(?:s?he|they|(?:\p{Lu}[\p{L}’'-]*\s){1,3}?)\s*(?:went|goes|go) on\b/u;

@@ -5,7 +5,8 @@ export interface Literal {
   readonly text: string;
   /** From 1. */
   readonly line: number;
-  /** What stands right behind it, on one line. */
+  /** What stands right before it and behind it. */
+  readonly before: string;
   readonly after: string;
 }
 
@@ -42,7 +43,13 @@ const KEYWORDS: ReadonlySet<string> = new Set(['return', 'case', 'typeof', 'of',
 function push(into: Literal[], code: string, kind: Literal['kind'], at: number, end: number): void {
   const text = code.slice(at + 1, kind === 'string' ? end - 1 : code.lastIndexOf('/', end - 1));
   const line = code.slice(0, at).split('\n').length;
-  into.push({ kind, text, line, after: code.slice(end, end + 40).split('\n')[0] ?? '' });
+  into.push({
+    kind,
+    text,
+    line,
+    before: code.slice(Math.max(0, at - 40), at),
+    after: code.slice(end, end + 2000),
+  });
 }
 
 function indexOr(code: string, what: string, from: number): number {

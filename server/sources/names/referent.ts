@@ -1,6 +1,7 @@
 import { areFormsOfOneWord } from '../../language/inflection.ts';
 import { Is } from '../../language/lexicon.ts';
 import { lookUpWord } from '../../language/lexicons.ts';
+import { beginsDescription, type PronounKind, pronounKind } from '../../language/pronouns.ts';
 import { FUNCTION_WORDS, PRONOUNS } from '../../language/scopes.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { splitWords } from '../../text/words.ts';
@@ -23,27 +24,33 @@ export function isWrongReferent(
   at: number,
   candidate: Candidate,
 ): boolean {
+  const { language } = candidate.comparison.indexed.speech;
   const names = written
     .filter((word) => /^\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.toLowerCase()))
     .flatMap(nameWords);
-  const isDescription = /^(?:the|a|an|our|his|her|their|its|my)$/i.test(written[0] ?? '');
+  const isDescription = beginsDescription(written[0] ?? '', language);
   const pronoun = replaced.join(' ');
+  const kind = pronounKind(pronoun, language);
   if (isDescription && !written.slice(1).some((word) => /^\p{Lu}/u.test(word)))
-    return THIRD_PERSON.test(pronoun || wordBefore(at, candidate)) && isToldLater(written, at, candidate);
+    return (
+      isThirdPerson(pronounKind(pronoun || wordBefore(at, candidate), language)) &&
+      isToldLater(written, at, candidate)
+    );
   if (names.length === 0) return false;
   const speakers = 'attribution' in candidate.voice ? namesOf(candidate.voice.attribution) : [];
   const isSpeaker = speakers.some((one) => nameWords(one).some((word) => names.includes(word)));
-  if (FIRST_PERSON.test(pronoun)) return speakers.length > 0 && !isSpeaker;
-  if (SEVERAL.test(pronoun) && !isSpeaker && speakers.length > 0) {
+  if (kind === 'i') return speakers.length > 0 && !isSpeaker;
+  // Never one other person alone who speaks as well.
+  if (kind === 'we' && !isSpeaker && speakers.length > 0) {
     const said = candidate.comparison.indexed.speech.quotes.flatMap(({ attribution }) =>
       namesOf(attribution),
     );
     if (said.some((one) => nameWords(one).at(-1) === names.at(-1))) return true;
   }
   if (!PRONOUNS.has(pronoun) && replaced.length > 0) return false;
-  const isOnePerson = ONE_PERSON.test(pronoun);
+  const isOnePerson = kind === 'he' || kind === 'she';
   if (isOnePerson && isSpeaker) return true;
-  if (isOnePerson && isOfOtherSex(corpus, names, pronoun)) return true;
+  if (isOnePerson && isOfOtherSex(corpus, names, kind)) return true;
 
   const { article } = candidate.comparison.indexed;
   const { voice } = candidate;
@@ -61,7 +68,9 @@ export function isWrongReferent(
   return !splitWords(article.text).some(({ key }) => names.includes(key));
 }
 
-const THIRD_PERSON = /^(?:he|him|she|her|it|they|them)(?:['’](?:s|d|ll|re|ve))?$/;
+function isThirdPerson(kind: PronounKind | undefined): boolean {
+  return kind === 'he' || kind === 'she' || kind === 'it' || kind === 'they';
+}
 
 /** "They [the judges]": the bracket explains the word before it. */
 function wordBefore(at: number, { comparison }: Candidate): string {
@@ -82,14 +91,9 @@ function isToldLater(written: readonly string[], at: number, { comparison, voice
   return words.some(isNoun) && !words.some((word) => word.start < at && isNoun(word));
 }
 
-const FIRST_PERSON = /^(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)$/;
-/** Never one other person alone who speaks as well. */
-const SEVERAL = /^(?:we|us|our|ours|we're|we've|we'd|we'll)$/;
-const ONE_PERSON = /^(?:he|him|his|himself|she|her|hers|herself|he's|she's|he'd|she'd|he'll|she'll)$/;
-
 /** Whether all whom the name can mean bear a given name of the other sex than the pronoun's. */
-function isOfOtherSex(corpus: CorpusIndex, names: readonly string[], pronoun: string): boolean {
-  const other = pronoun.startsWith('s') || pronoun.startsWith('her') ? Is.male : Is.female;
+function isOfOtherSex(corpus: CorpusIndex, names: readonly string[], kind: 'he' | 'she'): boolean {
+  const other = kind === 'she' ? Is.male : Is.female;
   const [surname = ''] = names.slice(-1);
   const known = names.length > 1 ? [names] : speakersWith(corpus, surname).map(nameWords);
   const sexes = known.map(([forename = '']) => lookUpWord(forename) & (Is.male | Is.female));

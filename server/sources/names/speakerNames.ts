@@ -1,3 +1,4 @@
+import { isPlainTitle } from '../../language/plainTitles.ts';
 import { sameSpeaker } from '../../quotes/people/sameSpeaker.ts';
 
 /** Whether two forms of a name may be one person's; where it is unsure they may. */
@@ -13,13 +14,5 @@ export function nameWords(name: string): string[] {
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter((word) => word !== '' && !TITLES.has(word));
+    .filter((word) => word !== '' && !isPlainTitle(word));
 }
-
-/** Few on purpose: these are taken out anywhere, and many a title is a surname or an outlet's name as well. */
-const TITLES: ReadonlySet<string> = new Set(
-  (
-    'the a mr mrs ms miss mx dr prof professor doctor sir dame lord lady sen senator rep gov governor president ' +
-    'mayor judge justice captain capt sgt lt gen general rev jr sr'
-  ).split(' '),
-);

@@ -39,7 +39,7 @@ describe('findWeekdays', () => {
       findWeekdays(text, languageNamed(code)).map(
         ({ start, end, weekday }) => `${text.slice(start, end)} ${weekday}`,
       );
-    deepEqual(days('on Monday and Sundays', 'en'), ['Monday 1', 'Sundays 7']);
+    deepEqual(days('on Monday and Sundays', 'en'), ['Monday 1']);
     deepEqual(days('mardi et am Montag', 'fr'), ['mardi 2']);
     deepEqual(days('am Montag, el martes', 'de'), ['Montag 1']);
   });

@@ -6,6 +6,7 @@ import { MEDIA_DE } from './media.ts';
 import { NAMING_DE } from './naming.ts';
 import { NUMBERS_DE } from './numbers.ts';
 import { OPPOSITES_DE } from './opposites.ts';
+import { PRONOUNS_DE } from './pronouns.ts';
 import { SCOPES_DE } from './scopes.ts';
 import { SMALL_WORDS_DE } from './smallWords.ts';
 import { SPEECH_DE } from './speech.ts';
@@ -20,6 +21,7 @@ export const GERMAN: Language = {
   calendar: CALENDAR_DE,
   citations: CITATIONS_DE,
   naming: NAMING_DE,
+  pronouns: PRONOUNS_DE,
   media: MEDIA_DE,
   opposites: OPPOSITES_DE,
 };

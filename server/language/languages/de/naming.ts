@@ -7,4 +7,8 @@ export const NAMING_DE: NamingData = {
   calling: 'nennt nannte genannt bezeichnet bezeichnete beschreibt beschrieb',
   that: 'dass',
   saying: 'sagte sagt',
+  adding: 'ergänzte fügte ergänzt',
+  goingOn: 'fuhr fort, fährt fort',
+  venues: 'gegenüber, interview mit, gespräch mit',
+  between: 'der des für und',
 };

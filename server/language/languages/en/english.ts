@@ -6,6 +6,7 @@ import { MEDIA_EN } from './media.ts';
 import { NAMING_EN } from './naming.ts';
 import { NUMBERS_EN } from './numbers.ts';
 import { OPPOSITES_EN } from './opposites.ts';
+import { PRONOUNS_EN } from './pronouns.ts';
 import { SCOPES_EN } from './scopes.ts';
 import { SMALL_WORDS_EN } from './smallWords.ts';
 import { SPEECH_EN } from './speech.ts';
@@ -20,6 +21,7 @@ export const ENGLISH: Language = {
   calendar: CALENDAR_EN,
   citations: CITATIONS_EN,
   naming: NAMING_EN,
+  pronouns: PRONOUNS_EN,
   media: MEDIA_EN,
   opposites: OPPOSITES_EN,
 };

@@ -9,4 +9,8 @@ export const NAMING_EN: NamingData = {
     'call calls called dub dubs brand brands branded label labels labelled labeled describe describes described',
   that: 'that',
   saying: 'said says',
+  adding: 'adding added adds',
+  goingOn: 'went on, goes on, go on',
+  venues: 'told, tells, interview with, speaking to, spoke to, talking to, statement to',
+  between: 'of the',
 };

@@ -18,3 +18,10 @@ export const OUTLET_NAMES = `afp|al jazeera|associated press|ap|ars technica|axi
   stuff|süddeutsche zeitung|the atlantic|the athletic|the economist|the hill|the nation|the new republic|new yorker|
   the onion|the spectator|spectator|the verge|the wire|time|time out|usa today|vanity fair|variety|vice|vogue|vox|
   washington examiner|wired|xinhua|yahoo entertainment|yle|zdf|ard`;
+
+/** Words for a text of an outlet, by which its own voice is meant: "the review". */
+export const TEXT_WORDS = 'review article report piece critic reviewer editorial column story profile essay';
+
+/** Words that say what kind of outlet or text it is and never which one. */
+export const GENERIC_WORDS = `review reviewer critic interview report article newspaper paper magazine website site editorial
+  column story profile essay piece blog podcast show programme program channel of in`;

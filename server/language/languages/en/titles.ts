@@ -23,3 +23,10 @@ export const TITLES = {
   suffix: `jr sr ii iii iv esq phd md qc kc obe mbe cbe mp`,
   particle: `de da do dos das del della di du la le van von der den ter ten bin bint ibn al el y e af av zu`,
 } as const;
+
+/**
+ * Words that are taken out of a name wherever they stand when names are compared. Few on purpose: many a title is a
+ * surname or an outlet's name as well.
+ */
+export const PLAIN_TITLES = `the a mr mrs ms miss mx dr prof professor doctor sir dame lord lady sen senator rep gov governor
+  president mayor judge justice captain capt sgt lt gen general rev jr sr`;

@@ -7,4 +7,8 @@ export const NAMING_ES: NamingData = {
   calling: 'llama llamó califica calificó describe describió tilda tildó',
   that: 'que',
   saying: 'dijo dice',
+  adding: 'añadió añade añadiendo agregó',
+  goingOn: 'prosiguió, prosigue, continuó',
+  venues: 'a, entrevista con, declaraciones a, entrevista a',
+  between: 'de del la el y',
 };

@@ -6,6 +6,7 @@ import { MEDIA_ES } from './media.ts';
 import { NAMING_ES } from './naming.ts';
 import { NUMBERS_ES } from './numbers.ts';
 import { OPPOSITES_ES } from './opposites.ts';
+import { PRONOUNS_ES } from './pronouns.ts';
 import { SCOPES_ES } from './scopes.ts';
 import { SMALL_WORDS_ES } from './smallWords.ts';
 import { SPEECH_ES } from './speech.ts';
@@ -20,6 +21,7 @@ export const SPANISH: Language = {
   calendar: CALENDAR_ES,
   citations: CITATIONS_ES,
   naming: NAMING_ES,
+  pronouns: PRONOUNS_ES,
   media: MEDIA_ES,
   opposites: OPPOSITES_ES,
 };

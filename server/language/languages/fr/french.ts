@@ -6,6 +6,7 @@ import { MEDIA_FR } from './media.ts';
 import { NAMING_FR } from './naming.ts';
 import { NUMBERS_FR } from './numbers.ts';
 import { OPPOSITES_FR } from './opposites.ts';
+import { PRONOUNS_FR } from './pronouns.ts';
 import { SCOPES_FR } from './scopes.ts';
 import { SMALL_WORDS_FR } from './smallWords.ts';
 import { SPEECH_FR } from './speech.ts';
@@ -20,6 +21,7 @@ export const FRENCH: Language = {
   calendar: CALENDAR_FR,
   citations: CITATIONS_FR,
   naming: NAMING_FR,
+  pronouns: PRONOUNS_FR,
   media: MEDIA_FR,
   opposites: OPPOSITES_FR,
 };

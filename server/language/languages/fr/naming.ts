@@ -7,4 +7,8 @@ export const NAMING_FR: NamingData = {
   calling: 'appelle appelait appelé qualifie qualifié décrit décrivait traite traité',
   that: 'que qu',
   saying: 'dit déclare',
+  adding: 'ajoute ajoutait ajouté ajoutant',
+  goingOn: 'poursuit, a poursuivi, continue, a continué',
+  venues: 'à, entretien avec, déclaré à, confié à, accordé à',
+  between: 'de du des la le et',
 };

@@ -5,6 +5,7 @@ import { CITATIONS_IT } from './citations.ts';
 import { NAMING_IT } from './naming.ts';
 import { NUMBERS_IT } from './numbers.ts';
 import { OPPOSITES_IT } from './opposites.ts';
+import { PRONOUNS_IT } from './pronouns.ts';
 import { SCOPES_IT } from './scopes.ts';
 import { SMALL_WORDS_IT } from './smallWords.ts';
 import { SPEECH_IT } from './speech.ts';
@@ -18,6 +19,7 @@ export const ITALIAN: Language = {
   calendar: CALENDAR_IT,
   citations: CITATIONS_IT,
   naming: NAMING_IT,
+  pronouns: PRONOUNS_IT,
   opposites: OPPOSITES_IT,
   speech: SPEECH_IT,
 };

@@ -7,4 +7,8 @@ export const NAMING_IT: NamingData = {
   calling: 'chiama chiamato definisce definito descrive descritto',
   that: 'che',
   saying: 'dice ha',
+  adding: 'aggiunto aggiunge aggiungendo',
+  goingOn: 'ha proseguito, prosegue, continua',
+  venues: 'a, intervista a, intervista con',
+  between: 'di del della la il',
 };

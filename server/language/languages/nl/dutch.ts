@@ -5,6 +5,7 @@ import { CITATIONS_NL } from './citations.ts';
 import { NAMING_NL } from './naming.ts';
 import { NUMBERS_NL } from './numbers.ts';
 import { OPPOSITES_NL } from './opposites.ts';
+import { PRONOUNS_NL } from './pronouns.ts';
 import { SCOPES_NL } from './scopes.ts';
 import { SMALL_WORDS_NL } from './smallWords.ts';
 
@@ -17,5 +18,6 @@ export const DUTCH: Language = {
   calendar: CALENDAR_NL,
   citations: CITATIONS_NL,
   naming: NAMING_NL,
+  pronouns: PRONOUNS_NL,
   opposites: OPPOSITES_NL,
 };

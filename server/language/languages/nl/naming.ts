@@ -7,4 +7,8 @@ export const NAMING_NL: NamingData = {
   calling: 'noemt noemde genoemd omschrijft omschreef beschrijft',
   that: 'dat',
   saying: 'zei zegt',
+  adding: 'voegde',
+  goingOn: 'ging verder, vervolgde',
+  venues: 'tegen, interview met, gesprek met',
+  between: 'van de het',
 };

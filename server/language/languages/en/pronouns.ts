@@ -1,0 +1,13 @@
+import type { PronounData } from '../../language.ts';
+
+export const PRONOUNS_EN: PronounData = {
+  i: 'i me my mine myself',
+  we: 'we us our ours ourselves',
+  he: 'he him his himself',
+  she: 'she her hers herself',
+  it: 'it its itself',
+  they: 'they them their theirs themselves',
+  determiners: 'the a an our his her their its my',
+  indefinite: 'a an one',
+  contracted: 's d ll re ve m',
+};
