@@ -77,6 +77,15 @@ describe('the language of a text', () => {
     ['de', 'Der Rat sagte, dass die Glocke nicht versetzt wird.'],
     ['es', 'El consejo dijo que la campana no se iba a mover.'],
     ['en', ''],
+    ['it', 'Il consiglio ha detto che la campana non si muove.'],
+    ['nl', 'De raad zei dat de klok niet wordt verplaatst.'],
+    // Near ones without a lexicon, and other scripts: nothing is claimed of them.
+    ['und', 'O conselho disse que o sino não vai ser mudado e que isso é tudo.'],
+    ['und', 'Rådet sa att klockan inte ska flyttas och att det är allt.'],
+    ['und', 'Rada powiedziała, że dzwon się nie przesunie i to jest wszystko.'],
+    ['und', 'Совет сказал, что колокол не сдвинут.'],
+    ['und', '市議会は鐘を動かさないと述べた。'],
+    ['en', 'Rui da Costa, João dos Santos and Ana do Carmo went to see it.'],
   ];
   for (const [code, text] of TEXTS) {
     it(`${code}: ${text}`, () => equal(languageOfText(text).code, code));
