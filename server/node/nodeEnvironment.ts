@@ -5,12 +5,12 @@ import type { Environment } from '../app/environment.ts';
 import { openFolder } from './folderReader.ts';
 import { readTexts } from './readTexts.ts';
 
-/** The environment of a Node process; `root` is the folder of the package, with `corpus/` and `README.md` in it. */
+/** The environment of a Node process; `root` is the folder of the package, with `corpus/` and `docs/` in it. */
 export function createNodeEnvironment(root: string): Environment {
   const toUri = (path: string) => pathToFileURL(path).href;
   return {
     bundledFolder: join(root, 'corpus'),
-    documentation: toUri(join(root, 'README.md')),
+    documentation: toUri(join(root, 'docs', 'rules.md')),
     openFolder,
     readTexts,
     resolveFolder: (folder, base) => resolve(base ?? '.', folder.replace(/^~(?=$|[\\/])/, homedir())),

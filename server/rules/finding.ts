@@ -5,7 +5,7 @@ export type { Edit } from '../text/edit.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** The stable names of all findings, as the README's rules table documents them. */
+/** The stable names of all findings, as docs/rules.md documents them. */
 export const FINDING_CODES = [
   'misquoted',
   'meaning-changed',

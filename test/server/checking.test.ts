@@ -74,7 +74,7 @@ describe('a draft checked over the protocol', () => {
     const [finding] = await open(GOOD.replace('figure', 'work')).diagnostics();
     assert.ok(finding);
     assert.equal(finding.source, 'verbatim');
-    assert.match(finding.codeDescription?.href ?? '', /README\.md#misquoted$/);
+    assert.match(finding.codeDescription?.href ?? '', /docs\/rules\.md#misquoted$/);
     assert.match(finding.relatedInformation?.[0]?.location.uri ?? '', /rnz-baker-anora\.md$/);
   });
 

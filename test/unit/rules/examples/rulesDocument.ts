@@ -1,0 +1,41 @@
+import { RULES } from '../../../../server/rules/rules.ts';
+import { check, corpusOf } from '../cases.ts';
+import { ARTICLES } from './articles.ts';
+import { EXAMPLES } from './examples.ts';
+
+/** `docs/rules.md`: one section a code, from the rules' own words and the examples that are run as tests. */
+export function rulesDocument(): string {
+  const corpus = corpusOf(ARTICLES);
+  const sections = RULES.map(({ code, severity, documentation }) => {
+    const example = EXAMPLES[code];
+    const lines = [`## ${code}`, '', `*${severity}.* ${documentation}`];
+    if (example === undefined) return lines.join('\n');
+    const finding = check(example.flagged, corpus).findings.find((one) => one.code === code);
+    return [
+      ...lines,
+      '',
+      `Source: ${example.source}`,
+      '',
+      'Flagged:',
+      '',
+      ...quoted(example.flagged),
+      '',
+      `The message: ${finding?.message ?? ''}`,
+      '',
+      'Silent:',
+      '',
+      ...quoted(example.silent),
+    ].join('\n');
+  });
+  return `${HEAD}\n\n${sections.join('\n\n')}\n`;
+}
+
+const HEAD = `# The rules
+
+Each rule has a code, shown with the finding. Its severity can be set in \`verbatim.rules\`; the ones below are the
+defaults. This page is written by \`npm run docs\` from the rule files and their examples, which are run as tests.`;
+
+/** As a block quotation, so that the text is shown as a writer has it. */
+function quoted(text: string): string[] {
+  return text.split('\n').map((line) => (line === '' ? '>' : `> ${line}`));
+}
