@@ -18,7 +18,7 @@ export const SCOPES_DE: ScopeData = {
     meines erachtens, unter umständen, teilweise, zum teil, meist, meistens, meistenteils, oft, manchmal, häufig,
     normalerweise, in der regel, im allgemeinen, eine art, irgendwie, scheint, scheinen`,
   view: `man sagt, es heißt, es heisst, mir wurde gesagt, uns wurde gesagt, ich dachte, ich glaubte, wir dachten, früher dachte ich,
-    sogenannte, sogenannten, sogenannter`,
+    sogenannte, sogenannten, sogenannter, man hat euch gesagt, man hat uns gesagt, man hat mir gesagt, man hat ihnen gesagt`,
   idle: [
     { words: 'gut über unter rund etwa bis_zu', unlessBefore: '#' },
     { words: 'wohl', before: 'fühlen fühle fühlt' },

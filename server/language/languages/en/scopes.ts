@@ -19,8 +19,10 @@ export const SCOPES_EN: ScopeData = {
     i suppose, i believe, we believe, i suspect, i feel, i hope, it seems, it appears, seems to, seem to, appears to,
     appear to, seemingly, apparently, arguably, presumably, supposedly, in my view, in my opinion, as far as i know,
     sometimes, often, generally, usually, in part, to some extent, allegedly, reportedly`,
-  view: `he says, she says, we are told, i am told, i was told, i used to think, i used to believe, i once thought,
-    i thought, we used to think, we thought, so called, it is said, rumour has it, rumor has it`,
+  view: `he says, she says, we are told, i am told, you are told, i was told, we were told, you were told, i have been told,
+    we have been told, you have been told, i've been told, we've been told, you've been told, they would have you believe,
+    he claims, she claims, they claim, i used to think, i used to believe, i once thought, i thought, we used to think, we thought,
+    so called, it is said, rumour has it, rumor has it, the story goes, legend has it, conventional wisdom has it`,
   idle: [
     { words: 'about around roughly half up_to', unlessBefore: '# half a' },
     { words: 'close_to', before: DEFINITE },

@@ -12,7 +12,7 @@ export const SCOPES_NL: ScopeData = {
   hedge: `misschien, wellicht, waarschijnlijk, vermoedelijk, mogelijk, blijkbaar, schijnbaar, kennelijk, naar verluidt, lijkt,
     lijken, ik denk, ik geloof, ik vind, ik vermoed, ik hoop, wij denken, volgens mij, een soort, deels, soms, vaak, meestal,
     gewoonlijk, over het algemeen`,
-  view: 'men zegt, ze zeggen dat, er wordt gezegd, ik dacht, wij dachten',
+  view: 'men zegt, ze zeggen dat, er wordt gezegd, ik dacht, wij dachten, men heeft ons gezegd, ons is verteld, mij is verteld',
   idle: [
     { words: 'rond ruim half', unlessBefore: '#' },
     { words: 'als', after: 'zo net even evenveel meer minder groter kleiner zowel' },
