@@ -1,4 +1,7 @@
-import { numberAt } from './numbers.ts';
+import { splitWords } from '../text/words.ts';
+import type { Language } from './language.ts';
+import { ENGLISH } from './languages/en/english.ts';
+import { numberAt, plainForm } from './numbers.ts';
 import { areSpellingsOfOneWord } from './spelling.ts';
 
 /**
@@ -6,7 +9,8 @@ import { areSpellingsOfOneWord } from './spelling.ts';
  * fractions, units, currencies and times (`figures`), abbreviations (`abbreviations`), British and American
  * spelling (`spelling`), an accent that the reader's language does not need (`accents`). Undefined where none does.
  */
-export function houseForm(draft: string, source: string): string | undefined {
+export function houseForm(draft: string, source: string, language: Language = ENGLISH): string | undefined {
+  if (language !== ENGLISH) return formElsewhere(draft, source, language);
   const a = readTokens(draft);
   const b = readTokens(source);
   if (a.length !== b.length || a.length === 0) return undefined;
@@ -26,6 +30,20 @@ export function houseForm(draft: string, source: string): string | undefined {
     else return undefined;
   }
   return rule;
+}
+
+/** In other languages numbers, units and per cent alone; every sign that is no part of them must be the same. */
+function formElsewhere(draft: string, source: string, language: Language): string | undefined {
+  const signs = (text: string) => text.replace(/[\p{L}\p{M}\p{N}\p{Sc}\s\0.,'’%-]/gu, '');
+  const minus = (text: string) => (text.match(/(?<![\p{L}\p{N}])[-−–]\s?\p{N}/gu) ?? []).length;
+  if (signs(draft) !== signs(source) || minus(draft) !== minus(source)) return undefined;
+  const form = (text: string) =>
+    plainForm(
+      splitWords(text).map(({ key }) => key),
+      language,
+    );
+  const hasNumber = /\p{N}/u.test(draft + source);
+  return hasNumber && form(draft) === form(source) ? 'figures' : undefined;
 }
 
 /** Whether a hyphen more or less makes another word: “re-signed” and “resigned”, “co-op” and “coop”. */

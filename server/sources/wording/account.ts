@@ -31,7 +31,8 @@ export function accountFor(comparison: Comparison): Accounted {
   const claims = claimsOf(comparison, source);
   const anchors = pairs.map((pair) => ({ draft: pair.draft.start, source: pair.source.start }));
   let account = prove(quotation, source, claims, anchors);
-  const house = account.kind === 'proof' ? [] : findHouseForms(account.differences, quotation, source, pairs);
+  const house =
+    account.kind === 'proof' ? [] : findHouseForms(account.differences, quotation, source, comparison);
   if (house.length > 0) account = prove(quotation, source, inOrder([...claims, ...house]), anchors);
   const differences = account.kind === 'proof' ? [] : account.differences;
   const seen = comparison.alterations.filter(({ kind }) => !SILENT.has(kind));
@@ -99,11 +100,11 @@ function findHouseForms(
   differences: readonly Difference[],
   quotation: Side,
   source: Side,
-  pairs: readonly Pair[],
+  comparison: Comparison,
 ): Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < Math.min(differences.length, MOST_DIFFERENCES); at++) {
-    const found = findHouseForm(differences.slice(at, at + MOST_TOGETHER), quotation, source, pairs);
+    const found = findHouseForm(differences.slice(at, at + MOST_TOGETHER), quotation, source, comparison);
     if (found === undefined) continue;
     claims.push(found.claim);
     at += found.count - 1;
@@ -119,7 +120,7 @@ function findHouseForm(
   differences: readonly Difference[],
   quotation: Side,
   source: Side,
-  pairs: readonly Pair[],
+  { pairs, indexed }: Comparison,
 ): { claim: Claim; count: number } | undefined {
   const [first] = differences;
   if (first === undefined) return undefined;
@@ -135,7 +136,7 @@ function findHouseForm(
     for (const to of [after && startsOf(after), after]) {
       const draft = { start: before?.draft.start ?? quotation.start, end: to?.draft.end ?? quotation.end };
       const printed = { start: before?.source.start ?? source.start, end: to?.source.end ?? source.end };
-      const rule = houseForm(sliceOf(quotation, draft), sliceOf(source, printed));
+      const rule = houseForm(sliceOf(quotation, draft), sliceOf(source, printed), indexed.speech.language);
       if (rule === undefined) continue;
       return {
         count,

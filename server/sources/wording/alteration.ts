@@ -138,6 +138,13 @@ function classifyOmission(source: readonly string[], place: Place, language: Lan
   const turned = [source.at(-1) ?? '', ...source.slice(0, -1)];
   if (source.at(-1) === place.run.before?.source.key && areFillers(turned, language))
     return { kind: 'filler', ...place };
+  // "three hundred and five" as "three hundred": what is gone is a part of a number.
+  const beside = [place.run.before?.source.key, place.run.after?.source.key];
+  if (
+    numbersOf(source, language).length > 0 &&
+    beside.some((key) => key !== undefined && numbersOf([key], language).length > 0)
+  )
+    return { kind: 'meaning', about: 'a number', ...place };
   const scopes = findScopes(source, place.run.after?.source.key, place.run.before?.source.key, language);
   const covered = scopes.reduce((sum, { from, to }) => sum + to - from, 0);
   const pure = scopes.find(({ scope }) => scope === 'negation' || scope === 'modal');

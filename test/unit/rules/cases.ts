@@ -39,6 +39,7 @@ export const CASE_SETS: readonly CaseSet[] = [
   readSet('further', 'further.json', 'further/'),
   readSet('odd', 'odd.json', 'odd/'),
   readSet('prize', 'prize.json', 'prize/'),
+  readSet('French, German and Spanish', 'languages.json', 'languages/'),
 ];
 
 function readSet(name: string, file: string, folder: string): CaseSet {
