@@ -1,3 +1,4 @@
+import { withoutThe } from '../../language/citationWords.ts';
 import type { QuoteCompletion } from '../completion.ts';
 import type { Described } from './items.ts';
 
@@ -35,7 +36,7 @@ function fitted(speaker: string, outlet: string): string {
   const inFull = `${speaker}, ${outlet}`;
   if (inFull.length <= MOST_RIGHT) return inFull;
   const name = speaker.includes('not ') ? speaker : speaker.slice(speaker.lastIndexOf(' ') + 1);
-  const [first = outlet, ...others] = outlet.replace(/^the\s/i, '').split(' ');
+  const [first = outlet, ...others] = withoutThe(outlet).split(' ');
   let short = first;
   for (const word of others) {
     if (name.length + 2 + short.length + 1 + word.length > MOST_RIGHT) break;
