@@ -5,6 +5,7 @@ import { parseBibtex } from './bibliography/parseBibtex.ts';
 import { parseCslJson } from './bibliography/parseCslJson.ts';
 import { decodeText } from './decodeText.ts';
 import { baseName, type ParsedArticle, parseArticleFile } from './parseArticle.ts';
+import { withByline } from './readByline.ts';
 import { readCaptions } from './readers/captions.ts';
 import { fileKindOf, type HeavyKind, type LightKind } from './readers/fileKinds.ts';
 import { readJson } from './readers/json.ts';
@@ -43,14 +44,20 @@ export async function readArticleBytes(
         if (parsed !== undefined) return bibliography(path, parsed);
       }
       return sourceArticle(path, await LIGHT[kind.reader](bytes, path));
-    case 'heavy':
-      return sourceArticle(path, await readers.read(kind.reader, path, bytes));
+    case 'heavy': {
+      const read = await readers.read(kind.reader, path, bytes);
+      if ('unreadable' in read || !DOCUMENTS.has(kind.reader)) return sourceArticle(path, read);
+      return sourceArticle(path, { ...read, metadata: withByline(read.metadata, read.text, read.blocks) });
+    }
   }
 }
 
 function bibliography(path: string, { entries, problems }: ParsedBibliography): ReadArticle {
   return { problems: problems.map((message) => ({ path, message })), foreign: true, bibliography: entries };
 }
+
+/** Kinds whose files state little of their text, which states it itself. */
+const DOCUMENTS: ReadonlySet<HeavyKind> = new Set(['docx', 'odt', 'rtf', 'pdf']);
 
 const LIGHT: Record<LightKind, Reader> = { captions: readCaptions, json: readJson };
 

@@ -86,14 +86,27 @@ const FEWEST_LETTERS = 20;
 /** What the Info dictionary or XMP states, unless it only names the file or the program; else the title as printed. */
 function pdfMetadata(bytes: Uint8Array, file: PdfFile, headline: string | undefined): Metadata {
   const xmp = readXmp(bytes);
-  const title = [file.info('Title'), xmp.title].find((one) => one !== undefined && isTitle(one)) ?? headline;
-  const stated = [file.info('Author')?.split(/\s*(?:;|\band\b)\s*/) ?? [], xmp.authors];
-  const authors = stated.map((names) => names.filter(isPersonal)).find((names) => names.length > 0) ?? [];
+  const stated = [file.info('Title'), xmp.title].find((one) => one !== undefined && isTitle(one));
+  const { title, outlet } = parted(stated, headline);
+  const named = [file.info('Author')?.split(/\s*(?:;|\band\b)\s*/) ?? [], xmp.authors];
+  const authors = named.map((names) => names.filter(isPersonal)).find((names) => names.length > 0) ?? [];
   return {
     authors: authors.map((literal): Name => ({ literal })),
     interviewers: [],
     ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { containerTitle: outlet }),
   };
+}
+
+/** A browser prints a page under “Headline | The Quay”: where the headline stands on the page, the rest is the outlet. */
+function parted(
+  stated: string | undefined,
+  headline: string | undefined,
+): { title?: string; outlet?: string } {
+  if (stated === undefined) return headline === undefined ? {} : { title: headline };
+  const rest = headline !== undefined && stated.startsWith(headline) ? stated.slice(headline.length) : '';
+  const outlet = /^\s+[|–—·-]\s+(\S.{1,60})$/.exec(rest)?.[1];
+  return outlet === undefined || headline === undefined ? { title: stated } : { title: headline, outlet };
 }
 
 /** XMP stands in the file uncompressed, so that programs which know no PDF can find it. */

@@ -1,0 +1,109 @@
+import { bylineOf } from '../language/bylines.ts';
+import { findDates } from '../language/dates.ts';
+import type { Block } from '../prose/prose.ts';
+import type { IssueDate, Metadata, Name } from './article.ts';
+
+/**
+ * What a document's first lines state of it, for what its file does not: "By Ada Brandt, The Quay, 3 March 2026",
+ * "Radio Harbour, recorded 3 March 2026", a name and a day on lines of their own. Lines of running text end the
+ * search, and what is not plainly a byline's is left alone.
+ */
+export function withByline(metadata: Metadata, text: string, blocks: readonly Block[]): Metadata {
+  const stated = readLines(headLines(text, blocks, metadata.title));
+  return {
+    ...metadata,
+    authors: metadata.authors.length > 0 ? metadata.authors : stated.authors,
+    ...(metadata.containerTitle === undefined && stated.outlet && { containerTitle: stated.outlet }),
+    ...(metadata.issued === undefined && stated.issued && { issued: stated.issued }),
+  };
+}
+
+interface Stated {
+  readonly authors: readonly Name[];
+  readonly outlet?: string;
+  readonly issued?: IssueDate;
+}
+
+const MOST_BLOCKS = 5;
+const LONGEST_LINE = 140;
+
+/** The short lines above the running text, the title left out. */
+function headLines(text: string, blocks: readonly Block[], title: string | undefined): string[] {
+  const lines: string[] = [];
+  for (const { start, end } of blocks.slice(0, MOST_BLOCKS)) {
+    const words = text.slice(start, end);
+    if (words === title) continue;
+    const short = words.split('\n').filter((line) => line.length <= LONGEST_LINE);
+    if (words.length > 3 * LONGEST_LINE || (short.length === 0 && lines.length > 0)) break;
+    lines.push(...short.map((line) => line.replace(/\s+/g, ' ').trim()));
+  }
+  return lines;
+}
+
+function readLines(lines: readonly string[]): Stated {
+  let authors: readonly Name[] = [];
+  let outlet: string | undefined;
+  let issued: IssueDate | undefined;
+  lines.forEach((line, at) => {
+    const written = bylineOf(line);
+    const dated = dateIn(line);
+    const parts = partsOf(written ?? line);
+    if (written !== undefined) {
+      if (authors.length === 0) authors = namesIn(parts[0] ?? '');
+      if (authors.length > 0) outlet ??= parts.slice(1).find(isProper);
+    } else if (dated !== undefined && parts.length <= 2 && /,|\||·/.test(line)) {
+      outlet ??= parts.find(isProper);
+    } else if (authors.length === 0 && parts.length === 1 && isDateAlone(lines[at + 1])) {
+      authors = isPersonal(line) ? [{ literal: line }] : [];
+    }
+    // A day alone in the first lines, or in a byline; one in a headline is what it tells of.
+    if (dated !== undefined && (written !== undefined || isDateAlone(line) || outlet !== undefined))
+      issued ??= dated;
+  });
+  return { authors, ...(outlet !== undefined && { outlet }), ...(issued !== undefined && { issued }) };
+}
+
+function dateIn(line: string): IssueDate | undefined {
+  const [found] = findDates(line).filter(({ date }) => date.year !== undefined);
+  const { year, ...rest } = found?.date ?? {};
+  return year === undefined ? undefined : { year, ...rest };
+}
+
+function isDateAlone(line: string | undefined): boolean {
+  if (line === undefined || dateIn(line) === undefined) return false;
+  return withoutDates(line).replace(/[^\p{L}]+/gu, '') === '';
+}
+
+function partsOf(line: string): string[] {
+  return withoutDates(line)
+    .split(/\s*[,|·•;–—]\s*/)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}/u.test(part));
+}
+
+function withoutDates(line: string): string {
+  let rest = line;
+  for (const { start, end } of findDates(line).toReversed())
+    rest = `${rest.slice(0, start)},${rest.slice(end)}`;
+  return rest;
+}
+
+function namesIn(words: string): Name[] {
+  const names = words.split(/\s+(?:and|und|et|y|e|en|&)\s+/).map((name) => name.trim());
+  return names.every(isPersonal) ? names.map((literal): Name => ({ literal })) : [];
+}
+
+/** Two to five words that begin with capitals, small ones between them; no stop but of a shortened name. */
+function isPersonal(name: string): boolean {
+  const words = name.split(' ');
+  return words.length >= 2 && words.length <= 5 && isProper(name) && !/\d/.test(name);
+}
+
+/** A name: capitals at both ends, and no more small words than others. */
+function isProper(words: string): boolean {
+  const parts = words.split(' ');
+  const capital = (part: string | undefined) => /^[\p{Lu}\p{Lo}\d]/u.test(part ?? '');
+  if (parts.length > 6 || !capital(parts[0]) || !capital(parts.at(-1)) || /[.?!:“”"]$/.test(words))
+    return false;
+  return parts.filter(capital).length * 2 > parts.length;
+}
