@@ -20,6 +20,10 @@ export interface ParsedMetadata {
   readonly metadata: Metadata;
   /** Whether it says of itself that it is a draft. */
   readonly isDraft: boolean;
+  /** Whether it says that it holds parts of a text alone. */
+  readonly isExcerpt?: boolean;
+  /** Whether it says that a machine wrote down what was said. */
+  readonly isAutomatic?: boolean;
   readonly complaints: readonly Complaint[];
 }
 
@@ -91,7 +95,16 @@ export function parseMetadata(text: string, frontMatter: FrontMatter | undefined
     interviewers: people('interviewer'),
   };
   const isDraft = read.values.get('draft')?.value === true;
-  return { ...(id === undefined ? {} : { id }), metadata, isDraft, complaints: said() };
+  const isExcerpt = read.values.get('excerpt')?.value === true;
+  const isAutomatic = read.values.get('transcript')?.value === 'automatic';
+  return {
+    ...(id === undefined ? {} : { id }),
+    metadata,
+    isDraft,
+    isExcerpt,
+    isAutomatic,
+    complaints: said(),
+  };
 }
 
 const NOTHING: Metadata = { authors: [], interviewers: [] };

@@ -5,6 +5,7 @@ import { printable } from '../text/printable.ts';
 import type { Article, Problem } from './article.ts';
 import { decodeText } from './decodeText.ts';
 import { parseMetadata } from './frontMatter.ts';
+import { readHighlights } from './readers/highlights.ts';
 import { findTimedTurns } from './readers/timedTurns.ts';
 
 /** An article, or nothing where the file cannot be one; either way what is wrong with the file. */
@@ -33,7 +34,7 @@ export function parseArticleFile(path: string, bytes: Uint8Array): ParsedArticle
 export function parseArticle(path: string, text: string): ParsedArticle {
   if (text.trim() === '' || text === '\uFEFF') return { problems: [{ path, message: 'The file is empty.' }] };
   const frontMatter = findFrontMatter(text);
-  const { metadata, id, isDraft, complaints } = parseMetadata(text, frontMatter);
+  const { metadata, id, isDraft, isExcerpt, isAutomatic, complaints } = parseMetadata(text, frontMatter);
   const problems = complaints.map(({ line, column, message }) => ({
     path,
     message: `Line ${line}, column ${column}: ${message}`,
@@ -43,15 +44,18 @@ export function parseArticle(path: string, text: string): ParsedArticle {
     return { problems: [...problems, { path, message: 'The file has front matter but no text below it.' }] };
   }
   const prose = withoutPageLabels(parseProse(text, isPlainText(path) ? 'plain' : 'markdown'));
+  const highlights = frontMatter === undefined ? readHighlights(text) : undefined;
   const timed = findTimedTurns(text, body.start);
   const article: Article = {
     id: id ?? baseName(path),
     path,
     text,
     body,
-    metadata,
+    metadata: highlights?.metadata ?? metadata,
     prose: timed === undefined ? prose : { ...prose, turns: timed.turns },
     ...(timed && { places: timed.places }),
+    ...((isExcerpt || highlights) && { excerpt: true }),
+    ...(isAutomatic && { transcript: 'automatic' }),
   };
   return { article, problems, statesId: id !== undefined, ...(isDraft && { isDraft }) };
 }

@@ -20,6 +20,7 @@ import type { Ruled } from './ruled.ts';
 import type { RuleOptions } from './ruleOptions.ts';
 import { CITATION_RULES, QUOTATION_RULES } from './rules.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import { tempered } from './temper.ts';
 
 /** Checks every quotation of a draft against the corpus. */
 export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptions): DraftReport {
@@ -70,7 +71,7 @@ interface Checked {
 function findInScene(scene: Scene): Ruled[] {
   const { reading } = scene;
   const isSure = reading === undefined || reading.parts.some(({ strength }) => strength === 'sure');
-  return findBy(isSure ? QUOTATION_RULES : UNBLAMING_RULES, scene);
+  return [...tempered(findBy(isSure ? QUOTATION_RULES : UNBLAMING_RULES, scene), scene)];
 }
 
 const UNBLAMING_RULES = QUOTATION_RULES.filter(({ code }) => code === 'ambiguous-speaker');

@@ -1,0 +1,76 @@
+import type { Article } from '../corpus/article.ts';
+import { placeAt } from '../corpus/place.ts';
+import { timeInWords } from '../corpus/placeInWords.ts';
+import type { Candidate } from '../sources/findSources.ts';
+import { clean } from '../text/clean.ts';
+import { overlap } from '../text/span.ts';
+import type { FindingCode, Severity } from './finding.ts';
+import type { Ruled } from './ruled.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * What the source's kind says of a finding: highlights show what somebody marked and not what surrounds it; a
+ * machine that listened may have misheard; what stands in a box on a page is no part of its article; a tracked
+ * change is not decided. A source that is less than sure blames nobody for as much.
+ */
+export function tempered(found: readonly Ruled[], { reading }: Scene): readonly Ruled[] {
+  if (reading === undefined || found.length === 0) return found;
+  const { main } = reading;
+  const { article } = main.comparison.indexed;
+  const notes = [elsewhereIn(main), pendingIn(main)].filter((note) => note !== undefined);
+  if (article.excerpt === undefined && article.transcript === undefined && notes.length === 0) return found;
+  return found
+    .filter(({ code }) => article.excerpt === undefined || !BEYOND_EXCERPTS.has(code))
+    .map((one) => temper(one, article, main, notes));
+}
+
+/** An excerpt does not show who is speaking outside of marks, nor what stood around the words. */
+const BEYOND_EXCERPTS: ReadonlySet<FindingCode> = new Set(['prose-as-speech', 'paraphrase-as-quote']);
+
+/** What a mishearing, or a missing full stop, looks like. */
+const MISHEARD: ReadonlySet<FindingCode> = new Set([
+  'misquoted',
+  'misleading-cut',
+  'punctuation-changed',
+  'house-style',
+  'filler-dropped',
+]);
+
+function temper(found: Ruled, article: Article, main: Candidate, notes: readonly string[]): Ruled {
+  const isMisheard = article.transcript === 'automatic' && MISHEARD.has(found.code);
+  const isCut = article.excerpt === true && found.code === 'misleading-cut';
+  const lighter = isMisheard || isCut || isElsewhere(main);
+  const time = placeAt(article, main.comparison.start)?.time;
+  const all = [
+    ...(isMisheard && time !== undefined ? [`Check against the recording at ${timeInWords(time)}.`] : []),
+    ...notes,
+  ];
+  return {
+    ...found,
+    ...(lighter && { severity: atMostInformation(found.severity) }),
+    ...(all.length > 0 && { message: `${found.message} ${all.join(' ')}` }),
+  };
+}
+
+function atMostInformation(severity: Severity): Severity {
+  return severity === 'hint' ? severity : 'information';
+}
+
+function isElsewhere({ comparison }: Candidate): boolean {
+  return comparison.indexed.article.elsewhere?.some((span) => overlap(span, comparison)) ?? false;
+}
+
+function elsewhereIn(main: Candidate): string | undefined {
+  return isElsewhere(main) ? 'The words stand elsewhere on the page, not in its article.' : undefined;
+}
+
+function pendingIn({ comparison }: Candidate): string | undefined {
+  const { pending = [], text } = comparison.indexed.article;
+  const change = pending.find(({ start, end }) => start <= comparison.end && end >= comparison.start);
+  if (change === undefined) return undefined;
+  const put = clean(text.slice(change.start, change.end));
+  const taken = change.deleted === undefined ? '' : clean(change.deleted);
+  const what =
+    taken === '' ? `puts in “${put}”` : put === '' ? `takes out “${taken}”` : `makes “${put}” of “${taken}”`;
+  return `A pending tracked change in the source ${what}.`;
+}
