@@ -41,6 +41,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
       ...{ client: started, server, output, views: { sources, draft } },
       showMenu: () => showMenu(status.notice),
     }),
+    workspace.registerTextDocumentContentProvider('verbatim-source', {
+      provideTextDocumentContent: async (uri) => (await server.sourceText(uri.toString())) ?? NOT_KNOWN,
+    }),
     languages.registerDocumentDropEditProvider([...DRAFTS], createDropping(server)),
   );
   // What it may read unasked is told to the server when it starts.
@@ -48,6 +51,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   await started.start();
   context.subscriptions.push(openListWhileQuoting(started, isDraft));
 }
+
+/** What stands in the place of a text whose file is no article any more. */
+const NOT_KNOWN = 'This file is not among the articles of Verbatim.';
 
 export function deactivate(): Promise<void> | undefined {
   return client?.isRunning() ? client.stop() : undefined;
@@ -63,7 +69,11 @@ function createClient(server: string, outputChannel: LogOutputChannel) {
       documentSelector: [...DRAFTS],
       outputChannel,
       markdown: { isTrusted: { enabledCommands: TRUSTED_COMMANDS }, supportHtml: false },
-      initializationOptions: { clientCommands: CLIENT_COMMANDS, isTrusted: workspace.isTrusted },
+      initializationOptions: {
+        clientCommands: CLIENT_COMMANDS,
+        isTrusted: workspace.isTrusted,
+        showsSourceTexts: true,
+      },
       middleware: { executeCommand: executeOnServer },
     },
   );

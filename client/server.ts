@@ -84,6 +84,8 @@ export interface Server {
   packet(uri: string, format: 'html' | 'markdown' | 'json'): Promise<string>;
   /** Whether the address is an article of the index: nothing else is opened as a source. */
   knows(uri: string): Promise<boolean>;
+  /** What was read of a file; `undefined` where it is no article. */
+  sourceText(uri: string): Promise<string | undefined>;
   /** Where a place lies; `null` where the article is not in the index. */
   locate(place: ArticlePlace): Promise<{ readonly uri: string; readonly range: PlainRange } | null>;
   /** The edits that put a passage into a draft as a quotation. */
@@ -116,6 +118,10 @@ export function createServer(client: LanguageClient): Server {
     },
     async packet(uri, format) {
       return (await ask('verbatim/packet', { uri, format }, { text: '' })).text;
+    },
+    async sourceText(uri) {
+      const none: { text: string | null } = { text: null };
+      return (await ask('verbatim/sourceText', { uri }, none)).text ?? undefined;
     },
     async knows(uri) {
       return (await ask('verbatim/knows', { uri }, { known: false })).known;

@@ -36,14 +36,14 @@ export function createSession(
   listener: LibraryListener,
 ): Session {
   const scopes = createScopes(environment, listener);
-  return {
+  const session: Session = {
     connection,
     environment,
     documents,
     drafts: createOpenDrafts(),
     around: createAroundMemory(),
     scopes,
-    places: createArticlePlaces(environment.toUri),
+    places: createArticlePlaces(environment.toUri, () => session.client.showsSourceTexts),
     client: readClient({ capabilities: {}, processId: null, rootUri: null, workspaceFolders: null }),
     get library() {
       return (scopes.all[0] as Scope).library;
@@ -52,6 +52,7 @@ export function createSession(
       return (scopes.all[0] as Scope).settings;
     },
   };
+  return session;
 }
 
 /** What a draft is checked against, and how. */

@@ -14,6 +14,8 @@ export interface Client {
   readonly takesSnippets: boolean;
   readonly showsProgress: boolean;
   readonly showsDocuments: boolean;
+  /** Whether it shows, at addresses of its own, the text that was read of a file that is none. */
+  readonly showsSourceTexts: boolean;
   /** Commands that the editor itself carries out, such as opening a source in its own way. */
   readonly commands: ReadonlySet<string>;
   /** The settings that came with the start, for editors that send no others. */
@@ -50,6 +52,7 @@ export function readClient({
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     showsProgress: window?.workDoneProgress ?? false,
     showsDocuments: window?.showDocument?.support ?? false,
+    showsSourceTexts: isRecord(options) && options.showsSourceTexts === true,
     commands: new Set(commandsIn(options)),
     initialSettings: sectionOf(options),
     rootUri: workspaceFolders?.[0]?.uri ?? rest.rootUri ?? undefined,

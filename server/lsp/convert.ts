@@ -1,5 +1,6 @@
 import type { Location, Range, TextEdit } from 'vscode-languageserver';
 import type { Article } from '../corpus/article.ts';
+import { fileKindOf } from '../corpus/readers/fileKinds.ts';
 import type { Edit } from '../rules/finding.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
@@ -7,12 +8,23 @@ import type { Span } from '../text/span.ts';
 /** Turns places in articles into the protocol's; articles do not change, so their lines are indexed once. */
 export interface ArticlePlaces {
   rangeOf(article: Article, span: Span): Range;
+  /** The file itself. */
+  fileOf(article: Article): string;
   locationOf(article: Article, span: Span): Location;
   /** An address that opens the article with the span selected, in editors that follow `#L` fragments as VS Code does. */
   linkTo(article: Article, span: Span): string;
 }
 
-export function createArticlePlaces(toUri: (path: string) => string): ArticlePlaces {
+/**
+ * Addresses of articles and places in them. A PDF or a page opens as the text that was read of it, where the editor
+ * can show that (`showsTexts`): a place in a text is none in such a file.
+ */
+export function createArticlePlaces(
+  toUri: (path: string) => string,
+  showsTexts: () => boolean = () => false,
+): ArticlePlaces {
+  const uriOf = ({ path }: Article) =>
+    showsTexts() && fileKindOf(path)?.weight !== 'text' ? sourceTextUri(toUri(path)) : toUri(path);
   const lines = new WeakMap<Article, LineIndex>();
   const linesOf = (article: Article) => {
     const known = lines.get(article) ?? createLineIndex(article.text);
@@ -22,15 +34,30 @@ export function createArticlePlaces(toUri: (path: string) => string): ArticlePla
   const rangeOf = (article: Article, span: Span) => toRange(linesOf(article), span);
   return {
     rangeOf,
-    locationOf: (article, span) => ({ uri: toUri(article.path), range: rangeOf(article, span) }),
+    fileOf: ({ path }) => toUri(path),
+    locationOf: (article, span) => ({ uri: uriOf(article), range: rangeOf(article, span) }),
     linkTo(article, span) {
       const { start, end } = rangeOf(article, span);
       const from = `L${start.line + 1},${start.character + 1}`;
       const to = span.end > span.start ? `-${end.line + 1},${end.character + 1}` : '';
-      return `${toUri(article.path)}#${from}${to}`;
+      return `${uriOf(article)}#${from}${to}`;
     },
   };
 }
+
+/** The address of what was read of a file, for an editor that asks for its text. */
+function sourceTextUri(uri: string): string {
+  return `${SOURCE_TEXT}${uri.slice(uri.indexOf(':'))}.txt`;
+}
+
+/** The file's own address, for the address of its text; any other is its own. */
+export function fileUriOf(uri: string): string {
+  return uri.startsWith(`${SOURCE_TEXT}:`)
+    ? `file${uri.slice(SOURCE_TEXT.length).replace(/\.txt$/, '')}`
+    : uri;
+}
+
+const SOURCE_TEXT = 'verbatim-source';
 
 export function toRange(lines: Pick<LineIndex, 'positionAt'>, span: Span): Range {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };

@@ -1,6 +1,8 @@
 import type { Hover, MarkupKind, Range } from 'vscode-languageserver';
 import { referenceLine } from '../citations/reference.ts';
 import type { Article } from '../corpus/article.ts';
+import { placeInWords } from '../corpus/placeInWords.ts';
+import { fileKindOf } from '../corpus/readers/fileKinds.ts';
 import type { CitationHover, HoverAnswer, QuotationHover, SourceInContext } from '../features/hover.ts';
 import { summaryOf } from '../proof/summary.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
@@ -76,8 +78,11 @@ function proof({ account, text }: QuotationReport): string {
 }
 
 /** Whose words they are in the source, and where they were printed. */
-function saidBy({ article, source: { attribution, kind } }: SourceInContext): string {
-  const outlet = article.metadata.containerTitle ?? 'outlet not stated';
+function saidBy({ article, source: { attribution, kind, place } }: SourceInContext): string {
+  // A paragraph's number helps where the file opens at no place.
+  const isText = fileKindOf(article.path)?.weight === 'text' && article.places === undefined;
+  const where = isText || place === undefined ? undefined : placeInWords(place);
+  const outlet = [article.metadata.containerTitle ?? 'outlet not stated', where].filter(Boolean).join(', ');
   if (attribution !== undefined) return `${capital(sayerInWords(attribution, UNNAMED))}, ${outlet}.`;
   return `${KINDS[kind]}, ${outlet}.`;
 }
@@ -129,6 +134,10 @@ function links(
 ): Run[] {
   const { commands } = view;
   const shown: Run[] = [openLink('Open', article, source, view)];
+  const page = source.place?.page;
+  // Viewers of PDFs go by the number of the page, not by its label.
+  if (typeof page === 'number' && fileKindOf(article.path)?.weight === 'heavy')
+    shown.push({ label: `Open page ${page}`, link: `${view.places.fileOf(article)}#page=${page}` });
   if (commands !== undefined) {
     if (findings.some(({ fixes }) => fixes.length > 0)) shown.push({ label: 'Fix', link: commands.fix() });
     if (!isCited) shown.push({ label: 'Cite', link: commands.cite() });

@@ -3,7 +3,7 @@ import { dateInWords } from '../../citations/reference.ts';
 import { type Need, overviewOf } from '../../features/draftOverview.ts';
 import { insertPassage } from '../../features/insertPassage.ts';
 import { findSources, speakersOf } from '../../features/sourceTree.ts';
-import { toRange, toTextEdits } from '../../lsp/convert.ts';
+import { fileUriOf, toRange, toTextEdits } from '../../lsp/convert.ts';
 import type { Session } from '../session.ts';
 import { openDraft } from './openDraft.ts';
 
@@ -82,8 +82,14 @@ export function answerViewing(session: Session): void {
   }));
 
   connection.onRequest('verbatim/knows', ({ uri }: { readonly uri: string }) => {
-    const path = environment.toPath(uri);
+    const path = environment.toPath(fileUriOf(uri));
     return { known: path !== undefined && scopes.of(uri).library.articleAt(path) !== undefined };
+  });
+
+  connection.onRequest('verbatim/sourceText', ({ uri }: { readonly uri: string }) => {
+    const file = fileUriOf(uri);
+    const path = environment.toPath(file);
+    return { text: path === undefined ? null : (scopes.of(file).library.articleAt(path)?.text ?? null) };
   });
 
   connection.onRequest('verbatim/insertPassage', (wanted: PassageToInsert) => {
