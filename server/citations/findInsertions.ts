@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import type { Place } from '../corpus/place.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Citation } from './citation.ts';
@@ -21,8 +22,9 @@ export function findInsertion(
   citations: readonly Citation[],
   quotation: number,
   sources: Sources,
+  at?: Place,
 ): InsertableCitation | undefined {
-  return insertions(article, draft, citations, quotation, sources).next().value;
+  return insertions(article, draft, citations, quotation, sources, undefined, at).next().value;
 }
 
 /**
@@ -36,8 +38,9 @@ export function findInsertions(
   quotation: number,
   sources: Sources,
   fallbackStyle?: CitationStyle,
+  at?: Place,
 ): InsertableCitation[] {
-  return [...insertions(article, draft, citations, quotation, sources, fallbackStyle)];
+  return [...insertions(article, draft, citations, quotation, sources, fallbackStyle, at)];
 }
 
 function* insertions(
@@ -47,13 +50,14 @@ function* insertions(
   quotation: number,
   sources: Sources,
   fallbackStyle?: CitationStyle,
+  at?: Place,
 ): Generator<InsertableCitation, undefined> {
   const isCited = citations.some(({ quotations, article: id, candidates }) => {
     return quotations.includes(quotation) && (id === article.id || candidates?.includes(article.id));
   });
   if (isCited) return;
   for (const style of stylesFor(citations, fallbackStyle)) {
-    const edits = writeCitation(style, article, draft, quotation, sources);
+    const edits = writeCitation(style, article, draft, quotation, sources, at);
     if (edits !== undefined) yield { title: titleFor(style, article), style, edits };
   }
 }

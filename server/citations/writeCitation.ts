@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import type { Place } from '../corpus/place.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { withoutThe } from '../language/citationWords.ts';
 import type { Edit } from '../text/edit.ts';
@@ -11,12 +12,13 @@ import { isPandocKey } from './readPandocKeys.ts';
 import { shortReference } from './reference.ts';
 import type { Sources } from './sources.ts';
 import { writeFootnote } from './writeFootnote.ts';
+import { locatedPieces } from './writeLocator.ts';
 import { writeParenthesis } from './writeParenthesis.ts';
 
 /**
  * The edits that cite an article for a quotation, given as an index into the draft's quotes. All come after the
  * quotation's words or are outside them. Undefined where the form cannot name the article: a link needs an
- * address, a parenthesis a name.
+ * address, a parenthesis a name. `stands` is where in the article the words stand, for the citation to say.
  */
 export function writeCitation(
   style: CitationStyle,
@@ -24,9 +26,11 @@ export function writeCitation(
   draft: Draft,
   quotation: number,
   sources: Sources,
+  stands?: Place,
 ): readonly Edit[] | undefined {
-  const pieces = citationPieces(style, article, draft, sources);
-  if (pieces === undefined) return undefined;
+  const bare = citationPieces(style, article, draft, sources);
+  if (bare === undefined) return undefined;
+  const pieces = locatedPieces(style, bare, stands);
   const readings = findReadings(draft, sources);
   const place = placeCitation(draft, readings, quotation);
   if (place === undefined) return undefined;

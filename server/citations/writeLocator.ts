@@ -1,7 +1,11 @@
-import type { Place } from '../corpus/place.ts';
+import type { Article } from '../corpus/article.ts';
+import { type Place, placeAt } from '../corpus/place.ts';
 import { timeInWords } from '../corpus/placeInWords.ts';
+import { fileKindOf } from '../corpus/readers/fileKinds.ts';
 import type { Edit } from '../text/edit.ts';
+import type { CitationStyle } from './citationStyle.ts';
 import type { Locator } from './locator.ts';
+import type { CitationPieces } from './writeCitation.ts';
 
 /**
  * How a citation states a place, as Pandoc reads it: `p. 3`, `00:12:33`, `chap. 4`, `para. 12`. A time is one time
@@ -18,4 +22,31 @@ export function writeLocator({ page, time, paragraph, chapter }: Place): string 
 export function rewriteLocator({ start, end }: Locator, place: Place): Edit | undefined {
   const newText = writeLocator(place);
   return newText === undefined ? undefined : { start, end, newText };
+}
+
+/**
+ * The place that a citation of a passage can state: where the article has pages, times or chapters, or is no text
+ * file, in which a reader finds words by searching for them.
+ */
+export function citablePlace(article: Article, offset: number): Place | undefined {
+  if (article.places === undefined && fileKindOf(article.path)?.weight === 'text') return undefined;
+  return placeAt(article, offset);
+}
+
+/** A citation that states the place: behind the key, in the note, or before the closing parenthesis. */
+export function locatedPieces(
+  style: CitationStyle,
+  pieces: CitationPieces,
+  place: Place | undefined,
+): CitationPieces {
+  const locator = place && writeLocator(place);
+  if (locator === undefined) return pieces;
+  const { marker, definition } = pieces;
+  if (style !== 'footnote')
+    return { ...pieces, marker: `${marker.slice(0, -1)}, ${locator}${marker.slice(-1)}` };
+  if (definition === undefined) return pieces;
+  return {
+    marker,
+    definition: { ...definition, newText: definition.newText.replace(/\.?(\s*)$/, `, ${locator}.$1`) },
+  };
 }

@@ -4,6 +4,7 @@ import { findInsertions, type InsertableCitation, stylesFor } from '../citations
 import { noteReference } from '../citations/noteReference.ts';
 import { findReadings, readCitations } from '../citations/readCitations.ts';
 import { createSources } from '../citations/sources.ts';
+import { citablePlace } from '../citations/writeLocator.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
@@ -32,7 +33,8 @@ export function citationEdits(
   const index = quotes.findIndex(({ start, end }) => start === quotation.start && end === quotation.end);
   if (article === undefined || index < 0) return [];
   const sources = createSources(corpus);
-  return findInsertions(article, draft, readCitations(draft, sources), index, sources, fallbackStyle);
+  const at = quotation.source && citablePlace(article, quotation.source.start);
+  return findInsertions(article, draft, readCitations(draft, sources), index, sources, fallbackStyle, at);
 }
 
 function withAddress(article: Article, url: string): Article {

@@ -31,7 +31,7 @@ export function insertPassage(
   const words = printedWords(article, span, marks);
   const lineEnd = draft.text.slice(at).search(/[\r\n]|$/);
   const following = draft.text.slice(at, at + lineEnd);
-  const cited = createCiting(corpus, draft, fallbackStyle)(article);
+  const cited = createCiting(corpus, draft, fallbackStyle)(article, span.start);
   const quote = indexed.speech.quotes.find(
     (one) => one.depth === 0 && one.kind === 'speech' && covers(one, span),
   );

@@ -1,6 +1,7 @@
 import type { CitationStyle } from '../citations/citationStyle.ts';
 import { createSources } from '../citations/sources.ts';
 import { citationPieces } from '../citations/writeCitation.ts';
+import { citablePlace, locatedPieces } from '../citations/writeLocator.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { printedWords } from '../features/completion/dress.ts';
 import { speakerOf } from '../features/completion/speakerOf.ts';
@@ -29,7 +30,8 @@ export async function writeQuotation(world: World, { article: id, start, end, fo
   const words = printedWords(indexed.article, span, MARKS);
   const quoted = `${MARKS.open}${words}${MARKS.close}`;
   const style = form ?? 'footnote';
-  const pieces = citationPieces(style, indexed.article, parseDraft('draft.md', ''), createSources(corpus));
+  const bare = citationPieces(style, indexed.article, parseDraft('draft.md', ''), createSources(corpus));
+  const pieces = bare && locatedPieces(style, bare, citablePlace(indexed.article, span.start));
   const gap = style === 'footnote' || pieces === undefined ? '' : ' ';
   return {
     version: 1 as const,

@@ -2,6 +2,7 @@ import { namedArticles } from '../citations/citation.ts';
 import { findInsertion } from '../citations/findInsertions.ts';
 import { shortReference } from '../citations/reference.ts';
 import { createSources } from '../citations/sources.ts';
+import { citablePlace } from '../citations/writeLocator.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Quotation } from '../sources/quotation.ts';
 import type { CitationRule } from './rule.ts';
@@ -27,7 +28,8 @@ export const uncited: CitationRule = {
         message: `This quotation has no citation; it comes from ${shortReference(article)}.`,
         fixes: () => {
           const index = draft.speech.quotes.indexOf(quotation.quote);
-          const insertion = findInsertion(article, draft, citations, index, createSources(corpus));
+          const at = citablePlace(article, reading.main.comparison.start);
+          const insertion = findInsertion(article, draft, citations, index, createSources(corpus), at);
           return insertion === undefined ? [] : [{ title: insertion.title, edits: insertion.edits }];
         },
         related: [related(reading.main)],

@@ -3,6 +3,7 @@ import { stylesFor } from '../../citations/findInsertions.ts';
 import { readCitations } from '../../citations/readCitations.ts';
 import { createSources } from '../../citations/sources.ts';
 import { citationPieces } from '../../citations/writeCitation.ts';
+import { citablePlace, locatedPieces } from '../../citations/writeLocator.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
@@ -17,14 +18,17 @@ export interface Cited {
   readonly definition?: Edit;
 }
 
-/** How articles are cited in a draft: in its own form, else in the one set, else in the first that can name them. */
-export type Citing = (article: Article) => Cited | undefined;
+/**
+ * How passages are cited in a draft: in its own form, else in the one set, else in the first that can name their
+ * article; with the place of the passage's beginning where the article has places.
+ */
+export type Citing = (article: Article, offset: number) => Cited | undefined;
 
 export function createCiting(corpus: CorpusIndex, draft: Draft, fallbackStyle: CitationStyle): Citing {
   const sources = createSources(corpus);
   const styles = stylesFor(readCitations(draft, sources), fallbackStyle);
   const known = new Map<Article, Cited | undefined>();
-  return (article) => {
+  const nameArticle = (article: Article) => {
     if (known.has(article)) return known.get(article);
     let cited: Cited | undefined;
     for (const style of styles) {
@@ -33,6 +37,10 @@ export function createCiting(corpus: CorpusIndex, draft: Draft, fallbackStyle: C
     }
     known.set(article, cited);
     return cited;
+  };
+  return (article, offset) => {
+    const cited = nameArticle(article);
+    return cited && { ...cited, ...locatedPieces(cited.style, cited, citablePlace(article, offset)) };
   };
 }
 

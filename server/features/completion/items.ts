@@ -238,7 +238,7 @@ function fitted(article: Article, speaker: string | undefined, span: Span, offer
 
 function insertion(article: Article, speaker: string | undefined, span: Span, offer: Offer) {
   const { marks, context, closing, citing, bracketsCase, isAttributed } = offer;
-  const cited = citing?.(article);
+  const cited = citing?.(article, span.start);
   if (cited === undefined) {
     const insertText = dress(article, span, marks, context.following, closing);
     return { insertText: bracketsCase ? bracketed(insertText, article) : insertText, edits: [] };

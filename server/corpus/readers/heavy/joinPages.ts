@@ -172,7 +172,7 @@ function leadingOf({ lines }: PdfPage): number {
     .map((line, at) => (lines[at]?.baseline ?? 0) - line.baseline)
     .filter((gap) => gap > 0)
     .sort((a, b) => a - b);
-  return gaps[gaps.length >> 1] ?? 0;
+  return gaps[(gaps.length - 1) >> 1] ?? 0;
 }
 
 interface Edges {

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { readPdf } from '../../../../server/corpus/readers/heavy/pdf.ts';
+import type { SourceText } from '../../../../server/corpus/readers/sourceText.ts';
+import { type PrintedLine, printedPdf } from '../../../support/printedPdf.ts';
+
+type Pages = readonly (readonly (string | PrintedLine)[])[];
+
+async function read(
+  pages: Pages,
+  info?: Readonly<Record<string, string>>,
+  labels?: string,
+): Promise<SourceText> {
+  const source = await readPdf(printedPdf(pages, info, labels));
+  assert.ok(!('unreadable' in source), 'unreadable' in source ? source.unreadable : '');
+  return source;
+}
+
+async function textOf(pages: Pages): Promise<string> {
+  return (await read(pages)).text.replaceAll('\u00AD', '·');
+}
+
+const A = 'The lamp in the harbour went out at nine, and nobody lit it again';
+const B = 'until the boats were home on Friday, which was far too late for all.';
+
+describe('a PDF', () => {
+  it('has its lines joined to paragraphs', async () => {
+    assert.equal(
+      await textOf([[A, B, { text: 'The second one begins here, below a gap of some size.', y: 690 }]]),
+      `${A} ${B}\n\nThe second one begins here, below a gap of some size.`,
+    );
+  });
+
+  it('loses heads, feet and page numbers, and no sentence over them', async () => {
+    const page = (words: string, number: number) => [
+      { text: 'The Quay', y: 810 },
+      { text: words, y: 700 },
+      { text: String(number), y: 30 },
+    ];
+    assert.equal(await textOf([page(A, 1), page(B, 2)]), `${A} ${B}`);
+  });
+
+  it('has notes and large quotes after the sentence that they interrupt', async () => {
+    const first = [A, { text: '1. Set down by the harbour master.', y: 60, size: 8 }];
+    const second = [
+      { text: '“Nobody lit it”', size: 20, y: 780 },
+      { text: B, y: 700 },
+    ];
+    assert.equal(
+      await textOf([first, second]),
+      `${A} ${B}\n\n1. Set down by the harbour master.\n\n“Nobody lit it”`,
+    );
+  });
+
+  it('has no large quote twice whose words stand in the text', async () => {
+    const quote = { text: 'nobody lit it again', size: 20, y: 300 };
+    assert.equal(await textOf([[A, B, quote]]), `${A} ${B}`);
+  });
+
+  it('joins words at a line’s end as its own words say', async () => {
+    const text = await textOf([
+      ['They call it a lighthouse. The well-known light-', 'house went dark. It is a well-', 'known story.'],
+    ]);
+    assert.equal(
+      text,
+      'They call it a lighthouse. The well-known lighthouse went dark. It is a well-known story.',
+    );
+  });
+
+  it('is unsure of a hyphen that nothing decides, and shows it as one that takes no room', async () => {
+    const { text, unsure } = await read([
+      ['“We saw the harbour lamp go out, and it was extra-', 'ordinary,” said Ada.'],
+    ]);
+    assert.deepEqual(
+      unsure?.map(({ kind, start, end }) => [kind, text.slice(start - 5, end + 5)]),
+      [['joint', 'extra\u00ADordin']],
+    );
+  });
+
+  it('states its pages by their labels where it has them', async () => {
+    const { places } = await read([[A], [B]], {}, '/S /r /St 3');
+    assert.deepEqual(
+      places?.map(({ page }) => page),
+      ['iii', 'iv'],
+    );
+  });
+
+  it('has the title and author that it states, unless they name a file or a program', async () => {
+    const { metadata } = await read([[A, B]], { Title: 'The lamp', Author: 'Ada Brandt' });
+    assert.deepEqual(metadata, { authors: [{ literal: 'Ada Brandt' }], interviewers: [], title: 'The lamp' });
+    const bare = await read([[A, B]], { Title: 'lamp.docx', Author: 'user' });
+    assert.deepEqual(bare.metadata, { authors: [], interviewers: [] });
+  });
+
+  it('that is a scan, cut off or something else is said to be that', async () => {
+    const problem = async (bytes: Uint8Array) => {
+      const source = await readPdf(bytes);
+      return 'unreadable' in source ? source.unreadable : 'read';
+    };
+    assert.match(await problem(printedPdf([[], []])), /no text layer/);
+    assert.match(await problem(new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<')), /cut off/);
+    assert.match(await problem(new TextEncoder().encode('<html></html>')), /not a PDF/);
+  });
+});
