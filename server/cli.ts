@@ -1,5 +1,6 @@
 import { FINE, isUsageError, UNUSABLE, UsageError } from './cli/arguments.ts';
 import { check } from './cli/check.ts';
+import { importFiles } from './cli/importFiles.ts';
 import { mcp } from './cli/mcp.ts';
 import { endQuietlyWithReader, say, write } from './cli/output.ts';
 import { packet } from './cli/packet.ts';
@@ -15,6 +16,7 @@ const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--bibliography 
                       [--fix] [--baseline FILE] [--changed-since REV]
        verbatim quotes ARTICLE… [--json] [--explain]
        verbatim text ARTICLE [--json]
+       verbatim import FILE… --to DIR
        verbatim search WORDS… [--speaker NAME] [--corpus DIR]… [--no-bundled] [--limit N] [--json]
        verbatim packet DRAFT… [--corpus DIR]… [--format html|markdown|json] [--output FILE]
        verbatim mcp [--corpus DIR]… [--no-bundled]
@@ -26,6 +28,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   check,
   quotes,
   text,
+  import: importFiles,
   search,
   packet,
   mcp,

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { folderOf, runVerbatim } from './runVerbatim.ts';
 
 const PAGE = `<html><head><title>The lamp | The Quay</title><meta property="og:site_name" content="The Quay">
@@ -65,5 +67,37 @@ describe('sources as they come', () => {
         ],
       ],
     );
+  });
+});
+
+describe('verbatim import', () => {
+  it('writes highlights as excerpts, one for each text that was marked', () => {
+    const csv =
+      'Highlight,Book Title,Book Author,URL\n"Nobody, he said, ""lit"" it.",The lamp,Ada Brandt,https://quay.example/lamp\n';
+    const folder = folderOf({ 'readwise.csv': csv });
+    const { status, stdout } = runVerbatim(folder, ['import', 'readwise.csv', '--to', 'sources']);
+    assert.deepEqual([status, stdout], [0, `${join('sources', 'the-lamp.md')}\n`]);
+    assert.equal(
+      readFileSync(join(folder, 'sources', 'the-lamp.md'), 'utf8'),
+      '---\ntitle: The lamp\nauthor:\n  - literal: Ada Brandt\nURL: https://quay.example/lamp\nexcerpt: true\n---\n\n> Nobody, he said, "lit" it.\n',
+    );
+  });
+
+  it('writes what it reads of a source as Markdown, and over nothing', () => {
+    const folder = folderOf({
+      'page.html': PAGE,
+      'talk.srt': '1\n00:00:05,000 --> 00:00:07,000\nADA LINDQVIST: No light.\n',
+    });
+    assert.equal(runVerbatim(folder, ['import', 'page.html', 'talk.srt', '--to', 'out']).status, 0);
+    const copy = readFileSync(join(folder, 'out', 'page.md'), 'utf8');
+    assert.match(copy, /^---\ntitle: The lamp\ncontainer-title: The Quay\n/);
+    assert.match(copy, /## The lamp\n\nThe lamp in the harbour/);
+    assert.match(
+      readFileSync(join(folder, 'out', 'talk.md'), 'utf8'),
+      /\[00:00:05\] ADA LINDQVIST: No light\./,
+    );
+    const again = runVerbatim(folder, ['import', 'page.html', '--to', 'out']);
+    assert.equal(again.status, 2);
+    assert.match(again.stderr, /exists already and is left as it is/);
   });
 });

@@ -245,9 +245,10 @@ describe('hostile drafts', () => {
   ] as const) {
     it(`are read in good time: ${name}`, () => {
       const draft = parseDraft('draft.txt', text);
-      const start = performance.now();
+      // The processor's time: how long others keep it busy meanwhile says nothing of this.
+      const before = process.cpuUsage();
       readCitations(draft, createSources(CORPUS));
-      const milliseconds = performance.now() - start;
+      const milliseconds = process.cpuUsage(before).user / 1000;
       ok(milliseconds < 1500, `${Math.round(milliseconds)} ms`);
     });
   }
