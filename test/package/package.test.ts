@@ -12,7 +12,7 @@ describe('the package', () => {
   it('holds what the extension needs and nothing else', async () => {
     const names = namesInZip(await readFile(VSIX)).filter((name) => name.startsWith('extension/'));
     const allowed =
-      /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/rules\.md|corpus\/(README|[a-z-]+\.md)|dist\/(extension|server|verbatim|mcp)\.cjs|images\/[a-z]+\.png|images\/walkthrough\/[a-z]+\.md)$/;
+      /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/rules\.md|corpus\/(README|[a-z-]+\.md)|NOTICES\.md|dist\/(extension|server|verbatim|mcp|readers)\.cjs|dist\/pdfium\.wasm|images\/[a-z]+\.png|images\/walkthrough\/[a-z]+\.md)$/;
     assert.deepEqual(
       names.filter((name) => !allowed.test(name)),
       [],
@@ -23,6 +23,9 @@ describe('the package', () => {
       'dist/server.cjs',
       'dist/verbatim.cjs',
       'dist/mcp.cjs',
+      'dist/readers.cjs',
+      'dist/pdfium.wasm',
+      'NOTICES.md',
       'images/icon.png',
     ];
     assert.deepEqual(
