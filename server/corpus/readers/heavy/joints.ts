@@ -1,3 +1,4 @@
+import { isLikelyCompound } from '../../../language/compoundHeads.ts';
 import type { PdfLine } from './pdfium.ts';
 
 /** What to put where a line ended with a hyphen. */
@@ -38,7 +39,8 @@ export function createJoints(lines: readonly PdfLine[]): Joints {
       // Names are not put together of a capital and a small half.
       if (/^\p{Lu}/u.test(head) && !head.includes('-')) return { hyphen: '', sure: true };
       const apart = words.has(first) && words.has(second) && first.length > 2 && second.length > 2;
-      return { hyphen: apart || head.includes('-') ? '-' : '', sure: false };
+      const kept = apart || head.includes('-') || isLikelyCompound(first, second);
+      return { hyphen: kept ? '-' : '', sure: false };
     },
   };
 }

@@ -77,6 +77,13 @@ describe('a PDF', () => {
     );
   });
 
+  it('keeps the hyphen of a compound that it has nowhere else', async () => {
+    assert.equal(
+      await textOf([['“It was a well-', 'behaved lamp,” said Ada.']]),
+      '“It was a well-behaved lamp,” said Ada.',
+    );
+  });
+
   it('states its pages by their labels where it has them', async () => {
     const { places } = await read([[A], [B]], {}, '/S /r /St 3');
     assert.deepEqual(
