@@ -26,14 +26,19 @@ let readers: HeavyReaders | undefined;
 /** Milliseconds that one file may take. */
 const LONGEST = 20_000;
 
+/** Milliseconds without a file after which the worker goes. */
+const IDLE = 30_000;
+
 /** Megabytes; beside it stands what PDFium holds outside of the heap. */
 const HEAP = 256;
 
 function createReaders(): HeavyReaders {
   let worker: Worker | undefined;
   let line: Promise<unknown> = Promise.resolve();
+  let resting: NodeJS.Timeout | undefined;
 
   const read = async (request: ReadRequest): Promise<SourceRead> => {
+    clearTimeout(resting);
     worker ??= new Worker(join(__dirname, 'readers.cjs'), {
       resourceLimits: { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: 32 },
     });
@@ -49,6 +54,12 @@ function createReaders(): HeavyReaders {
       return { unreadable: outcome.end };
     }
     mine.unref();
+    // What PDFium took of memory comes back only with its worker's end.
+    resting = setTimeout(() => {
+      forget();
+      void mine.terminate();
+    }, IDLE);
+    resting.unref();
     return outcome.read;
   };
 
