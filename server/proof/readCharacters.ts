@@ -320,6 +320,9 @@ function readDash(glyphs: readonly Glyph[], at: number, from: number, push: Push
       return push(figures ? ['–'] : ['-'], figures || char !== '-' ? 'dashes' : undefined, undefined, to);
     }
   }
+  // In a name an en dash may be set for the hyphen: “L5–S1”.
+  if (char === '–' && single && !spacedLeft && isWordlike(before) && isWordlike(next))
+    return push(['–', '-'], 'dashes', undefined, to);
   return push(['–'], 'dashes', undefined, skipBlanks(glyphs, to), from, to);
 }
 

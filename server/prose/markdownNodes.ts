@@ -195,7 +195,7 @@ function fill(page: Page, start: number, end: number, char: string): void {
 }
 
 /** Inline HTML that changes how words look and not what stands between them. */
-const TAKES_NO_ROOM = /^<(?:!--|\/?(?:a|abbr|b|cite|em|i|mark|q|s|small|span|strong|sub|sup|u)\b)/i;
+const TAKES_NO_ROOM = /^<(?:!--|\/?(?:a|abbr|b|cite|em|i|mark|q|s|small|span|strong|sub|sup|u|wbr)\b)/i;
 
 function extent(children: readonly PhrasingContent[]): Span | undefined {
   const start = children[0]?.position?.start.offset;

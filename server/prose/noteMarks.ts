@@ -8,10 +8,22 @@ import { MARKUP } from './prose.ts';
  */
 export function withoutNoteMarks(text: string): string {
   if (!MAY_HOLD.test(text)) return text;
-  return withoutVerseNumbers(text.replace(NOTES, (...found) => blankedUnless(found)));
+  return withoutVerseNumbers(
+    text.replace(NOTES, (...found) => blankedUnless(found)).replace(WRAPPED, unwrapped),
+  );
 }
 
-const MAY_HOLD = /[[【^]|\*\d|\p{L}[.,]\d|\d\.[ \u00a0]\p{Lu}/u;
+/** Marks of other dialects around words that stay: `[[Wiki link]]`, `[[target|label]]`, `[span]{.x}`, `==highlight==`. */
+const WRAPPED =
+  /\[\[(?:[^[\]|\n]{1,120}\|)?([^[\]|\n]{1,120})\]\]|\[([^[\]\n]{1,200})\]\{[^{}\n]{1,120}\}|==(?=\S)([^=\n]{1,200})==/g;
+
+function unwrapped(whole: string, ...found: readonly unknown[]): string {
+  const words = found.slice(0, 3).find((group) => typeof group === 'string') ?? '';
+  const at = whole.lastIndexOf(String(words));
+  return blank(whole.slice(0, at)) + String(words) + blank(whole.slice(at + String(words).length));
+}
+
+const MAY_HOLD = /[[【^]|==|\*\d|\p{L}[.,]\d|\d\.[ \u00a0]\p{Lu}/u;
 
 /** Units of blanked markup may stand anywhere in a note; each part is bounded. */
 const NOTES =

@@ -43,8 +43,20 @@ export function accountFor(comparison: Comparison): Accounted {
   const styled = house.map((claim): Alteration => ({ kind: 'house-style', ...placeOf(claim, comparison) }));
   return {
     account,
-    alterations: [...new Set([...described, ...styled])].sort((a, b) => a.draft.start - b.draft.start),
+    alterations: withoutCapitals([...new Set([...described, ...styled])]).sort(
+      (a, b) => a.draft.start - b.draft.start,
+    ),
   };
+}
+
+/** A capital behind a full stop that the draft puts in goes with it: one alteration. */
+function withoutCapitals(alterations: readonly Alteration[]): Alteration[] {
+  const marks = alterations.filter(({ kind }) => kind === 'punctuation');
+  return alterations.filter(
+    ({ kind, draft }) =>
+      kind !== 'spacing' ||
+      !marks.some((one) => draft.start >= one.draft.start && draft.start - one.draft.end < 3),
+  );
 }
 
 /** What the comparison says of words alone and what no difference bears out is nothing. */

@@ -52,6 +52,7 @@ const RULES: Readonly<Record<Equivalence, { same: [string, string][]; other: [st
       ['slow – and loud', 'slow—and loud'],
       ['slow--and loud', 'slow - and loud'],
       ['10-20 days', '10–20 days'],
+      ['the L5–S1 joint', 'the L5-S1 joint'],
       ['–5 degrees', '-5 degrees'],
     ],
     other: [

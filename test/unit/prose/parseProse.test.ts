@@ -34,6 +34,9 @@ describe('parseProse of Markdown', () => {
       '“23. Peace be. 24. Grace be': '“··· Peace be. ··· Grace be',
       'grew 10^3^ times': 'grew 10^3· times',
       'grew 10<sup>3</sup> times': 'grew 10^····3······ times',
+      'the [[Harbour Board]] is': 'the ··Harbour Board·· is',
+      'the [[hb|Board]] is': 'the ·····Board·· is',
+      'is ==safe== at': 'is ··safe·· at',
       'cost 3 * 4 in 2019. It': 'cost 3 * 4 in 2019. It',
       'the [A]-17 and [sic]': 'the [A]-17 and [sic]',
     };
