@@ -19,7 +19,8 @@ export function mayBeOneSpeaker(wanted: readonly string[], main: Candidate): boo
     wanted.some((name) => isInTitle(name, given, main)) ||
     isBodyAndMember(wanted, given, main) ||
     (wanted.length === 1 && isReferenceTo(wanted, given, main)) ||
-    isQuotedWithin(main)
+    isQuotedWithin(main) ||
+    isFullNameBeside(wanted, given, main)
   );
 }
 
@@ -64,7 +65,8 @@ function isBody(name: string): boolean {
  * before, if the sex fits.
  */
 function isReferenceTo(wanted: readonly string[], given: Attribution, main: Candidate): boolean {
-  if (given.confidence === 'high') return false;
+  if (given.confidence === 'high' || ('quote' in main.voice && main.voice.quote.form === 'turn'))
+    return false;
   const { text } = main.comparison.indexed.article.prose;
   const pronoun = lookUpWord(text.slice(given.mention.start, given.mention.end).trim());
   const near = nearWords(main);
@@ -73,7 +75,18 @@ function isReferenceTo(wanted: readonly string[], given: Attribution, main: Cand
     const sex = lookUpWord(words[0] ?? '') & (Is.male | Is.female);
     if ((pronoun & Is.he) !== 0 && sex === Is.female) return false;
     if ((pronoun & Is.she) !== 0 && sex === Is.male) return false;
-    return near.has(words.at(-1) ?? '');
+    return near.has(words.at(-1)?.split('-').at(-1) ?? '');
+  });
+}
+
+/** "Harry Bond, 30, of Raleigh, N.C., said": a whole name beside the words is likelier than one word that was read as one. */
+function isFullNameBeside(wanted: readonly string[], given: Attribution, main: Candidate): boolean {
+  const isOneWord = namesOf(given).every((name) => nameWords(name).length === 1);
+  if (!isOneWord || namesOf(given).length === 0) return false;
+  const near = nearWords(main);
+  return wanted.some((name) => {
+    const words = nameWords(name);
+    return words.length > 1 && words.every((word) => near.has(word));
   });
 }
 
@@ -90,7 +103,9 @@ function isQuotedWithin({ comparison, voice }: Candidate): boolean {
 function nearWords({ comparison, voice }: Candidate): ReadonlySet<string> {
   if (!('quote' in voice)) return new Set();
   const { blocks, text } = comparison.indexed.article.prose;
-  const last = blocks[voice.quote.block];
+  // A block quotation is credited below.
+  const isBlock = voice.quote.form === 'block';
+  const last = blocks[voice.quote.block + (isBlock ? 1 : 0)] ?? blocks[voice.quote.block];
   const first = blocks[Math.max(0, voice.quote.block - 1)];
   if (first === undefined || last === undefined) return new Set();
   const span = {

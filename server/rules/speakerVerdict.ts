@@ -12,6 +12,7 @@ import { clean } from '../text/clean.ts';
 import { splitWords } from '../text/words.ts';
 import { wordsAlike } from '../text/wordsAlike.ts';
 import { mayBeOneSpeaker } from './compatibleSpeaker.ts';
+import { isOwnProse } from './ownProse.ts';
 import type { Judged } from './rule.ts';
 
 /** How the speaker whom the draft names stands to the one of the source; one answer, so that one thing is said. */
@@ -119,6 +120,7 @@ function compareSpeakers(judged: Judged): SpeakerVerdict {
         const sure = attribution.confidence === 'high';
         return { kind: 'other', names: [interviewerOf(article)], sure };
       }
+      if (voice.kind === 'prose' && !isOwnProse(main, wanted, cueOf(judged))) return { kind: 'abstains' };
       return { kind: voice.kind };
     case 'indirect':
       // "Few readers will claim that …" is a critic's own sentence, whoever is said to claim.
@@ -135,6 +137,12 @@ function compareSpeakers(judged: Judged): SpeakerVerdict {
     case 'speech':
       return compareSpeech(wanted, attribution.who === 'ambiguous', attribution.confidence, main);
   }
+}
+
+/** The draft's verb of saying; empty where it has none. */
+function cueOf({ draft: { prose }, quotation: { attribution } }: Judged): string {
+  const { cue } = attribution ?? {};
+  return cue === undefined ? '' : prose.text.slice(cue.start, cue.end);
 }
 
 function compareSpeech(

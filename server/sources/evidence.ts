@@ -57,10 +57,12 @@ function ofExact(place: Unweighed, least: Least, isNear: () => boolean): Strengt
       if (told < least(AT_ALL) || !isNear()) return 'none';
       return told >= least(OF_SPEAKER) ? 'sure' : 'found';
     case 'other': {
+      const isSaid = isSpoken(voice);
+      const isPhrase = runWords < FEWEST_WORDS && !isMarked;
       if (isWhole && inCast && comparison.wording.words.length > 1) return 'sure';
-      if (runWords < FEWEST_WORDS && !isMarked) return 'none';
-      if (told >= least(isSpoken(voice) ? AGAINST : AGAINST_PROSE) - (inCast ? CAST : 0)) return 'sure';
-      return told >= least(AGAINST - CAST) && isNear() ? 'sure' : 'none';
+      if (!isPhrase && told >= least(isSaid ? AGAINST : AGAINST_PROSE) - (inCast ? CAST : 0)) return 'sure';
+      if (told < least(AT_ALL) || !isNear()) return 'none';
+      return !isPhrase && told >= least(AGAINST - CAST) ? 'sure' : 'found';
     }
   }
 }

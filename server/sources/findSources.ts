@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../language/scopes.ts';
 import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
 import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
 import type { PassageMatch } from '../search/passage.ts';
-import { searchableSpans } from '../search/searchableText.ts';
+import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { type Unweighed, weighEvidence } from './evidence.ts';
@@ -142,10 +142,45 @@ function searchFor(segments: readonly string[], sought: Sought, corpus: CorpusIn
     if (known) continue;
     const comparison = compareWording(sought.text, wording, indexed, windowOf(match, indexed));
     if (comparison === undefined) continue;
-    candidates.push(weighUp(sought, comparison, corpus));
+    const place = weighUp(sought, comparison, corpus);
+    candidates.push(place);
+    if (place.exact && place.speaker !== 'same' && sought.speakers.length > 0)
+      candidates.push(...sameWordsElsewhere(place, sought, corpus));
   }
   return candidates;
 }
+
+/** Where else the article has the very same words, perhaps in another's mouth. */
+function sameWordsElsewhere({ comparison }: Unweighed, sought: Sought, corpus: CorpusIndex): Unweighed[] {
+  const { indexed, pairs } = comparison;
+  const { article } = indexed;
+  const keys = pairs.slice(0, LONGEST_START).map(({ source }) => source.key);
+  const around = {
+    start: Math.max(article.body.start, comparison.start - FARTHEST),
+    end: Math.min(article.body.end, comparison.end + FARTHEST),
+  };
+  const words = searchableWords(article, searchableSpans(article), around);
+  const length = comparison.end - comparison.start;
+  const places: Unweighed[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.key !== keys[0] || overlap(word, comparison)) continue;
+    if (!keys.every((key, index) => words[at + index]?.key === key)) continue;
+    const window = { start: word.start, end: Math.min(article.body.end, word.start + length + ENDING) };
+    const other = compareWording(sought.text, sought.wording, indexed, window);
+    const place = other && weighUp(sought, other, corpus);
+    if (place?.exact) places.push(place);
+    if (places.length >= MOST_REPEATS) break;
+  }
+  return places;
+}
+
+/** In words, and in UTF-16 units on either side. */
+const LONGEST_START = 6;
+const FARTHEST = 20_000;
+
+/** Marks and a note behind the last word, in UTF-16 units. */
+const ENDING = 12;
+const MOST_REPEATS = 4;
 
 /** Judges how a place fits what the draft says besides the words. */
 export function weighUp(sought: Sought, comparison: Comparison, corpus: CorpusIndex): Unweighed {
