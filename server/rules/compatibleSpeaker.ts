@@ -81,7 +81,7 @@ function isReferenceTo(wanted: readonly string[], given: Attribution, main: Cand
 
 /** "Harry Bond, 30, of Raleigh, N.C., said": a whole name beside the words is likelier than one word that was read as one. */
 function isFullNameBeside(wanted: readonly string[], given: Attribution, main: Candidate): boolean {
-  const isOneWord = namesOf(given).every((name) => nameWords(name).length === 1);
+  const isOneWord = namesOf(given).every((name) => !/\s/.test(name.trim()));
   if (!isOneWord || namesOf(given).length === 0) return false;
   const near = nearWords(main);
   return wanted.some((name) => {
