@@ -13,7 +13,7 @@ import { VERSION } from './cli/version.ts';
 const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--bibliography FILE]… [--exclude GLOB]… [--no-bundled] [--format pretty|json|sarif|github]
                       [--fail-on error|warning|information|hint|never]
                       [--style news-strict|news-lenient|academic|legal]
-                      [--fix] [--baseline FILE] [--changed-since REV]
+                      [--explain] [--fix] [--baseline FILE] [--changed-since REV]
        verbatim quotes ARTICLE… [--json] [--explain]
        verbatim text ARTICLE [--json]
        verbatim import FILE… --to DIR

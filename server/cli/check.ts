@@ -27,6 +27,7 @@ export async function check(args: string[]): Promise<number> {
       'fail-on': { type: 'string', default: 'warning' },
       style: { type: 'string', default: DEFAULT_RULE_OPTIONS.style },
       fix: { type: 'boolean' },
+      explain: { type: 'boolean' },
       baseline: { type: 'string' },
       'changed-since': { type: 'string' },
     },
@@ -43,7 +44,7 @@ export async function check(args: string[]): Promise<number> {
       ? { drafts: checked, said: undefined }
       : await besideBaseline(values.baseline, checked);
   const result: CheckResult = { corpus: library.index, drafts, problems };
-  await write(report(result, format));
+  await write(report(result, format, values.explain ?? false));
   // A runner of GitHub obeys what it reads on either stream; its format has the problems already.
   if (format !== 'github') tell(problems);
   if (said !== undefined) say(said);
@@ -51,10 +52,10 @@ export async function check(args: string[]): Promise<number> {
   return fails(result, level) ? FOUND : FINE;
 }
 
-function report(result: CheckResult, format: (typeof FORMATS)[number]): string {
+function report(result: CheckResult, format: (typeof FORMATS)[number], explain: boolean): string {
   switch (format) {
     case 'pretty':
-      return checkAsText(result, process.stdout.hasColors?.() ? COLOURED : PLAIN);
+      return checkAsText(result, process.stdout.hasColors?.() ? COLOURED : PLAIN, explain);
     case 'json':
       return checkAsJson(result);
     case 'github':

@@ -5,6 +5,7 @@ import { clean } from '../text/clean.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { printable } from '../text/printable.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
+import { explainQuotations } from './explainQuotations.ts';
 
 /** Colours a text for a terminal; `plain` for a pipe. */
 export interface Paint {
@@ -13,9 +14,11 @@ export interface Paint {
   readonly bold: (text: string) => string;
 }
 
-/** For reading in a terminal: each finding with the draft's line, the words marked, and the source's line below. */
-export function checkAsText(result: CheckResult, paint: Paint): string {
-  const drafts = result.drafts.map((draft) => draftAsText(result, draft, paint));
+/** For reading in a terminal, each quotation explained below its draft where that is asked for: each finding with the draft's line, the words marked, and the source's line below. */
+export function checkAsText(result: CheckResult, paint: Paint, explain = false): string {
+  const drafts = result.drafts.map(
+    (draft) => draftAsText(result, draft, paint) + (explain ? explainQuotations(draft, result.corpus) : ''),
+  );
   return `${drafts.join('\n')}\n${summary(result, paint)}\n`;
 }
 

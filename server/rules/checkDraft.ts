@@ -5,6 +5,7 @@ import { placeAt } from '../corpus/place.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { isIgnored } from '../drafts/ignores.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { explainEvidence } from '../sources/explainEvidence.ts';
 import type { Candidate } from '../sources/findSources.ts';
 import { createKinship, type Kinship } from '../sources/kinship.ts';
 import { findQuotations, type Quotation } from '../sources/quotation.ts';
@@ -203,7 +204,8 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
 }
 
 function toReport(draft: Draft, { quotation, scene, found }: Checked): QuotationReport {
-  const { reading, checked } = scene;
+  const { reading, similar, checked } = scene;
+  const weighed = reading?.main ?? similar;
   const { start, end, attribution } = quotation;
   return {
     start,
@@ -221,6 +223,9 @@ function toReport(draft: Draft, { quotation, scene, found }: Checked): Quotation
         source,
       }),
     ),
+    ...(weighed && {
+      evidence: { ...explainEvidence(weighed), article: weighed.comparison.indexed.article.id },
+    }),
   };
 }
 

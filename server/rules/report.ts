@@ -2,6 +2,7 @@ import type { Citation } from '../citations/citation.ts';
 import type { Place } from '../corpus/place.ts';
 import type { Account } from '../proof/proof.ts';
 import type { Attribution } from '../quotes/quote.ts';
+import type { Explanation } from '../sources/explainEvidence.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 
@@ -42,6 +43,8 @@ export interface QuotationReport extends Span {
   readonly otherSources: readonly QuotationSource[];
   /** Word by word, what differs from the source; empty when nothing does or there is no source. */
   readonly differences: readonly Difference[];
+  /** What speaks for the source and against it; without a source, for and against the place that is most like it. */
+  readonly evidence?: Explanation & { readonly article: string };
 }
 
 /** A place in an article that holds a quotation's words; the span points into the article's text. */

@@ -34,6 +34,21 @@ describe('verbatim check', () => {
     assert.match(stdout, /^good\.md {2}1 quotation: 1 verbatim/);
   });
 
+  it('explains each quotation when it is asked to', () => {
+    const { stdout } = check('odd.md', '--explain', '--fail-on', 'never');
+    const rows = stdout.split('\n').map((row) => row.trim());
+    assert.ok(
+      rows.some((row) => /^1:18 {2}altered {2}“We saw nineteen boats/.test(row)),
+      stdout,
+    );
+    assert.ok(
+      rows.some((row) => /^for: .*the speaker is the same/.test(row)),
+      stdout,
+    );
+    assert.ok(rows.includes('first difference: the draft has “saw”, the source “counted”'), stdout);
+    assert.ok(!check('odd.md').stdout.includes('first difference'));
+  });
+
   it('ends with 1 when something is, and shows the draft’s line above the source’s', () => {
     const { status, stdout } = check('wrong.md');
     assert.equal(status, 1);
