@@ -12,6 +12,7 @@ import { findQuotations, type Quotation } from '../sources/quotation.ts';
 import type { Reading } from '../sources/readSource.ts';
 import { type Looked, recallReading } from '../sources/recallReading.ts';
 import { type Span, slice } from '../text/span.ts';
+import { holdsOnlyBundled } from './bundledArticles.ts';
 import type { Finding, FindingCode, Fix } from './finding.ts';
 import { isFullSentence } from './fullSentence.ts';
 import { recallFindings } from './recallFindings.ts';
@@ -46,8 +47,12 @@ export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptio
     ];
     checks.push({ quotation, scene, found });
   }
+  // Somebody who writes of something else and has named no articles need not hear that these four lack it.
+  const isElsewhere = checks.every(({ scene }) => scene.reading === undefined) && holdsOnlyBundled(corpus);
   const findings = checks.flatMap(({ found, quotation }) =>
-    found.flatMap((one) => toFinding(one, quotation.index, options)),
+    found
+      .filter(({ code }) => code !== 'not-found' || !isElsewhere)
+      .flatMap((one) => toFinding(one, quotation.index, options)),
   );
   const silenced = findings.filter((finding) => isSilenced(draft, finding, quotations));
   const unsaid = new Set(silenced);

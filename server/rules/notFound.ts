@@ -1,8 +1,10 @@
+import { isToldTheWriter } from '../language/toldTheWriter.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { bitsOf } from '../sources/telling.ts';
 import type { Wording } from '../sources/wording/readWording.ts';
 import { present, unquote } from './fixes.ts';
 import type { Rule } from './rule.ts';
+import type { Scene } from './scene.ts';
 import { related } from './sourceText.ts';
 import { translatedFrom } from './translated.ts';
 
@@ -14,6 +16,7 @@ export const notFound: Rule = {
     const { quotation, reading, checked, corpus } = judged;
     if (reading !== undefined || !checked || quotation.speakers.length === 0) return [];
     if (!isTelling(quotation.wording, corpus) || translatedFrom(judged) !== undefined) return [];
+    if (isToldTheWriter(besideQuotation(judged))) return [];
     const count = corpus.articleCount;
     return [
       {
@@ -26,6 +29,12 @@ export const notFound: Rule = {
     ];
   },
 };
+
+/** The draft's own words in the sentence of the quotation. */
+function besideQuotation({ draft: { prose }, quotation: { sentence, quote } }: Scene): string {
+  const before = prose.text.slice(sentence.start, quote.outer.start);
+  return `${before} ${prose.text.slice(quote.outer.end, Math.max(quote.outer.end, sentence.end))}`;
+}
 
 /** A few common words are anybody's, and nobody need have printed them. */
 function isTelling({ words }: Wording, corpus: CorpusIndex): boolean {

@@ -77,6 +77,20 @@ for (const [rule, drafts] of Object.entries(DRAFTS)) {
   });
 }
 
+describe('what the writer heard need stand in no article', () => {
+  for (const told of ['told me', 'told this newspaper', 'said in our interview', 'told the Courier'])
+    it(told, () => {
+      const { findings } = check(
+        `“The lamps went out in every street of the old town,” Rita Moss ${told}.`,
+        corpus,
+      );
+      deepEqual(
+        findings.map(({ code }) => code),
+        told === 'told the Courier' ? ['not-found'] : [],
+      );
+    });
+});
+
 describe('words that are like a quotation', () => {
   it('stand beside what was not found', () => {
     const [finding] = check(
