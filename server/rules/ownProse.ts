@@ -27,10 +27,11 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   'regulation',
 ]);
 
-/** A byline, an outlet, a title, or somebody quoted: a text that somebody writes about others. */
+/** A byline, an outlet, a review or article by its type, or somebody quoted: a text that somebody writes about others. */
 function showsAuthor({ comparison: { indexed } }: Candidate): boolean {
   const { metadata } = indexed.article;
-  if (metadata.authors.length > 0 || metadata.containerTitle !== undefined) return true;
+  const { authors, containerTitle, type = '' } = metadata;
+  if (authors.length > 0 || containerTitle !== undefined || /^(?:review|article)/.test(type)) return true;
   const given = indexed.speech.quotes.filter(({ attribution, depth }) => depth === 0 && attribution?.cue);
   return given.some(({ attribution }) => namesOf(attribution).length > 0);
 }
