@@ -1,10 +1,22 @@
 // Builds the bundles into dist/: `node esbuild.mjs [--production] [--watch]`.
-import { chmod, copyFile, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** A sum of all that decides what an index of articles holds: one that was saved by another make is made anew. */
+async function sumOfSources() {
+  const sum = createHash('sha256');
+  for (const folder of ['text', 'prose', 'proof', 'language', 'corpus', 'quotes', 'search', 'store']) {
+    const names = await readdir(`server/${folder}`, { recursive: true }).catch(() => []);
+    for (const name of names.filter((one) => /\.[a-z]+$/.test(one)).sort())
+      sum.update(name).update(await readFile(`server/${folder}/${name}`));
+  }
+  return sum.digest('hex').slice(0, 20);
+}
 
 /** @type {esbuild.BuildOptions} */
 const shared = {
@@ -14,7 +26,7 @@ const shared = {
   format: 'cjs',
   minify: production,
   sourcemap: production ? false : 'linked',
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), MADE_BY: JSON.stringify(await sumOfSources()) },
   legalComments: 'none',
   logLevel: 'warning',
 };
@@ -32,6 +44,8 @@ const bundles = [
   },
   // Loaded by `verbatim mcp` alone: the protocol's own code is half as large as all the rest.
   { ...shared, entryPoints: ['server/mcp/serveTools.ts'], outfile: 'dist/mcp.cjs' },
+  // Loaded in workers when there are many articles to read.
+  { ...shared, entryPoints: ['server/indexer.ts'], outfile: 'dist/indexer.cjs' },
   // Loaded in a worker with the first file that is no text.
   {
     ...shared,

@@ -1,12 +1,15 @@
 import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
-import { createPassageIndex, type SavablePassageIndex } from '../server/search/createPassageIndex.ts';
+import { createSectionWriter, sectionsIn } from '../server/search/bytes/sections.ts';
 import { findPassages } from '../server/search/findPassages.ts';
 import type { PassageMatch } from '../server/search/passage.ts';
-import type { PassageIndex, SearchableArticle } from '../server/search/passageIndex.ts';
+import type { PassageSearch, SearchableArticle } from '../server/search/passageIndex.ts';
+import { openPassages, type Segment, writePassages } from '../server/search/passageSegment.ts';
 import { findWindowsInArticle, scanArticle } from '../server/search/scanArticle.ts';
 import { searchableSpans } from '../server/search/searchableText.ts';
+import { searchSegments } from '../server/search/searchSegments.ts';
 import { type Window, wantedWords } from '../server/search/windows.ts';
+import { createWordCounts } from '../server/search/wordCounts.ts';
 import { createWordBuffer } from '../server/text/scanWords.ts';
 import { splitWords } from '../server/text/words.ts';
 import { createRandom } from '../test/support/random.ts';
@@ -128,7 +131,7 @@ function sampleQueries(
   });
 }
 
-function find(index: PassageIndex, articles: readonly SearchableArticle[], text: string): PassageMatch[] {
+function find(index: PassageSearch, articles: readonly SearchableArticle[], text: string): PassageMatch[] {
   const passages = {
     index,
     articleAt: (number: number) => articles[number],
@@ -165,7 +168,7 @@ function measureBuild(articles: readonly SearchableArticle[]) {
   const split: number[] = [];
   const build: number[] = [];
   let longest = 0;
-  let index: SavablePassageIndex = createPassageIndex();
+  let built: Built = { segments: [], bytes: 0 };
   for (let repeat = 0; repeat < REPEATS; repeat++) {
     split.push(
       timed(() => {
@@ -175,26 +178,66 @@ function measureBuild(articles: readonly SearchableArticle[]) {
         }
       }),
     );
-    index = createPassageIndex();
     longest = 0;
     build.push(
       timed(() => {
-        for (const [number, article] of articles.entries()) {
-          const step = timed(() => index.add(number, article));
+        built = { segments: [], bytes: 0 };
+        for (let from = 0; from < articles.length; from += OF_A_SEGMENT) {
+          const step = timed(() => addSegment(built, articles.slice(from, from + OF_A_SEGMENT), from));
           longest = Math.max(longest, step);
         }
-        // The last articles are sorted by the first question.
-        find(index, articles, 'no such words');
       }),
     );
+  }
+  const counts = createWordCounts();
+  for (const article of articles) {
+    buffer.count = 0;
+    scanArticle(article, buffer);
+    counts.add(buffer.hashes, buffer.count);
   }
   return {
     split: median(split),
     build: median(build),
     longest,
-    index,
-    words: index.wordCount,
-    bytes: index.byteLength / index.wordCount,
+    index: searchIn(built.segments, articles, counts.weightOf),
+    words: counts.total,
+    bytes: built.bytes / counts.total,
+  };
+}
+
+interface Built {
+  segments: Segment[];
+  bytes: number;
+}
+
+/** About a million words, as the index itself has it. */
+const OF_A_SEGMENT = 1_500;
+
+function addSegment(built: Built, articles: readonly SearchableArticle[], base: number): void {
+  const writer = createSectionWriter();
+  writePassages(writer, articles);
+  const file = writer.finish(null);
+  built.segments.push(openPassages(sectionsIn(file), base));
+  built.bytes += file.length;
+}
+
+function searchIn(
+  segments: readonly Segment[],
+  articles: readonly SearchableArticle[],
+  weightOf: (hash: number) => number,
+): PassageSearch {
+  const searched = { get: (number: number) => articles[number], entries: () => articles.entries() };
+  return {
+    countOf: () => 0,
+    weigh: ({ hashes }) => Float64Array.from(hashes, weightOf),
+    findWindows: (query, weights, limit, nearlyExact = false) =>
+      searchSegments({ segments, articles: searched, query, weights, limit, nearlyExact }),
+    findWindowsWithin(number, query, weights, limit, stretch) {
+      const article = articles[number];
+      if (article === undefined) return [];
+      const wanted = wantedWords(query, weights);
+      return findWindowsInArticle(number, article, wanted, query.words.length, limit, stretch);
+    },
   };
 }
 
@@ -246,11 +289,7 @@ function alignIn(
   text: string,
   numbers: readonly number[],
 ): PassageMatch[] {
-  const within: PassageIndex = {
-    wordCount: 0,
-    byteLength: 0,
-    add() {},
-    remove() {},
+  const within: PassageSearch = {
     countOf: () => 0,
     weigh: ({ hashes }) => new Float64Array(hashes.length).fill(1),
     findWindows(query, weights, limit) {

@@ -67,6 +67,7 @@ export function registerCommands({ client, server, output, views, showMenu }: De
     'verbatim.turnOff': turnOff,
     'verbatim.showOutput': () => output.show(true),
     'verbatim.restart': () => client.restart(),
+    'verbatim.clearIndex': () => client.sendRequest('verbatim/clearIndex'),
     'verbatim.showMenu': showMenu,
     'verbatim.showDraft': () => commands.executeCommand('verbatim.draft.focus'),
     'verbatim.addFolder': addFolders,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { commands, type ExtensionContext, type LogOutputChannel, languages, window, workspace } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { addFiles } from './adding/articles.ts';
@@ -19,7 +20,7 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('Verbatim', { log: true });
   const status = createCorpusStatus();
-  const started = createClient(context.asAbsolutePath('dist/server.cjs'), output);
+  const started = createClient(context, output);
   client = started;
   const server = createServer(started);
   const sources = createSourcesView(server, (uris) => void addFiles(uris));
@@ -59,8 +60,8 @@ export function deactivate(): Promise<void> | undefined {
   return client?.isRunning() ? client.stop() : undefined;
 }
 
-function createClient(server: string, outputChannel: LogOutputChannel) {
-  const module = { module: server, transport: TransportKind.ipc };
+function createClient(context: ExtensionContext, outputChannel: LogOutputChannel) {
+  const module = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
   return new LanguageClient(
     'verbatim',
     'Verbatim',
@@ -73,6 +74,8 @@ function createClient(server: string, outputChannel: LogOutputChannel) {
         clientCommands: CLIENT_COMMANDS,
         isTrusted: workspace.isTrusted,
         showsSourceTexts: true,
+        // Saved indexes are the editor's to keep, and go with the extension.
+        cache: join(context.globalStorageUri.fsPath, 'index'),
       },
       middleware: { executeCommand: executeOnServer },
     },

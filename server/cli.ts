@@ -1,14 +1,17 @@
 import { FINE, isUsageError, UNUSABLE, UsageError } from './cli/arguments.ts';
 import { check } from './cli/check.ts';
 import { importFiles } from './cli/importFiles.ts';
+import { index } from './cli/index.ts';
 import { mcp } from './cli/mcp.ts';
 import { endQuietlyWithReader, say, write } from './cli/output.ts';
 import { packet } from './cli/packet.ts';
 import { quotes } from './cli/quotes.ts';
+import { clearDamaged } from './cli/readCorpus.ts';
 import { search } from './cli/search.ts';
 import { serve } from './cli/serve.ts';
 import { text } from './cli/text.ts';
 import { VERSION } from './cli/version.ts';
+import { DamagedBytes } from './search/bytes/byteSource.ts';
 
 const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--bibliography FILE]… [--exclude GLOB]… [--no-bundled] [--format pretty|json|sarif|github]
                       [--fail-on error|warning|information|hint|never]
@@ -19,6 +22,7 @@ const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--bibliography 
        verbatim import FILE… --to DIR
        verbatim search WORDS… [--speaker NAME] [--corpus DIR]… [--no-bundled] [--limit N] [--json]
        verbatim packet DRAFT… [--corpus DIR]… [--format html|markdown|json] [--output FILE]
+       verbatim index --corpus DIR… [--clear]
        verbatim mcp [--corpus DIR]… [--no-bundled]
        verbatim lsp --stdio
 `;
@@ -31,6 +35,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   import: importFiles,
   search,
   packet,
+  index,
   mcp,
   lsp: serve,
 };
@@ -66,7 +71,14 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     default: {
       const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
       if (run === undefined) throw new UsageError(`there is no command “${command}”`);
-      return run(rest);
+      try {
+        return await run(rest);
+      } catch (error) {
+        if (!(error instanceof DamagedBytes)) throw error;
+        say(`The saved index is damaged (${error.message}): everything is read again.`);
+        await clearDamaged();
+        return run(rest);
+      }
     }
   }
 }

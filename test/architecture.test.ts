@@ -18,6 +18,7 @@ const ORDER: readonly string[] = [
   'sources',
   'citations',
   'drafts',
+  'store',
   'search',
   'quotes',
   'corpus',
@@ -32,7 +33,10 @@ const READERS = /^(?:@mozilla|linkedom|htmlparser2|postal-mime|bplist|@hyzyla|ff
 
 /** Which files of the server may name a package; every other file must do without. */
 const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
-  [/^node:/, /^(main|readers)\.ts$|^(cli|node)\/|^corpus\/readers\/(startReaders|heavy\/pdfium)\.ts$/],
+  [
+    /^node:/,
+    /^(main|readers|indexer)\.ts$|^(cli|node)\/|^corpus\/readers\/(startReaders|heavy\/pdfium)\.ts$/,
+  ],
   [/^vscode-languageserver/, /^main\.ts$|^(cli|lsp|app)\//],
   [/^vscode$|^vscode-languageclient/, /^$/],
   [/^minisearch$/, /^search\//],

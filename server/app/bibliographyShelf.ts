@@ -1,6 +1,6 @@
-import { comparableUrl } from '../citations/url.ts';
 import type { Article, Metadata } from '../corpus/article.ts';
 import type { BibliographyEntry } from '../corpus/bibliography/bibliography.ts';
+import { comparableUrl } from '../corpus/url.ts';
 
 /** The entries of all bibliographies, asked for the files that they describe. */
 export interface BibliographyShelf {
@@ -8,7 +8,7 @@ export interface BibliographyShelf {
   put(path: string, entries: readonly BibliographyEntry[]): void;
   remove(path: string): boolean;
   /** The entry for the file that an article was read from: by its name, its address or the entry's key. */
-  entryOf(article: Article): BibliographyEntry | undefined;
+  entryOf(article: Pick<Article, 'path' | 'metadata'>): BibliographyEntry | undefined;
   /** The entry with the key. */
   withId(id: string): BibliographyEntry | undefined;
 }
@@ -60,7 +60,11 @@ function nameOf(path: string): string {
 }
 
 /** The article as its entry describes it: the entry's key, if it is to have it, and of each fact what the entry states. */
-export function withEntry(article: Article, { id, metadata }: BibliographyEntry, hasKey: boolean): Article {
+export function withEntry<T extends Pick<Article, 'id' | 'metadata'>>(
+  article: T,
+  { id, metadata }: BibliographyEntry,
+  hasKey: boolean,
+): T {
   return { ...article, ...(hasKey && { id }), metadata: joined(article.metadata, metadata) };
 }
 

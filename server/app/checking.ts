@@ -4,6 +4,7 @@ import type { Finding } from '../rules/finding.ts';
 import { inWords } from './guardedConnection.ts';
 import { LONG, TOO_LONG } from './openDrafts.ts';
 import { diagnosticOf, type OpenDraft, openDraft } from './requests/openDraft.ts';
+import { recoverFrom } from './savedIndex.ts';
 import { createSchedule } from './schedule.ts';
 import { type Session, scopeOfDraft } from './session.ts';
 import { showMessage } from './showMessage.ts';
@@ -25,9 +26,10 @@ const QUIET = 120;
 
 export function createChecking(session: Session): Checking {
   const { connection, documents, scopes, drafts } = session;
-  const schedule = createSchedule(QUIET, (uri, error) =>
-    connection.console.error(`checking ${uri}: ${inWords(error)}`),
-  );
+  const schedule = createSchedule(QUIET, (uri, error) => {
+    connection.console.error(`checking ${uri}: ${inWords(error)}`);
+    recoverFrom(session, error);
+  });
   /** What was said of a draft since it was opened. */
   const said = new Map<string, Set<string>>();
 

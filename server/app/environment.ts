@@ -1,4 +1,6 @@
 import type { ArticleFolder, FolderReader } from '../corpus/articleFolder.ts';
+import type { Indexer } from '../store/indexer.ts';
+import type { IndexStore } from '../store/indexStore.ts';
 
 /** All that the server asks of the machine it runs on; a web build brings another one. */
 export interface Environment {
@@ -16,6 +18,15 @@ export interface Environment {
     folder: string,
     isCancelled: () => boolean,
   ): AsyncIterable<{ readonly path: string; readonly text: string }>;
+  /**
+   * The saved index of these folders; nothing where none is to be kept. Closed by whoever opened it. Never throws:
+   * what went wrong is among its notices.
+   */
+  openStore?(folders: readonly ArticleFolder[]): IndexStore | undefined;
+  /** Where indexes are to be saved from now on; nowhere without a folder. */
+  keepIn?(folder: string | undefined): void;
+  /** Reads and indexes many files at a time, beside this thread; nothing where only this thread can. */
+  readonly indexer?: Indexer;
   /** A folder as the user wrote it, made absolute: `~` is the home folder, relative ones start at `base`. */
   resolveFolder(folder: string, base: string | undefined): string;
   toUri(path: string): string;

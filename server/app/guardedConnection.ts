@@ -9,6 +9,8 @@ import {
 /** How far the client and the server have come with each other. */
 export interface Lifecycle {
   state: 'new' | 'running' | 'shut down';
+  /** Hears what handlers threw, to mend what can be mended. */
+  failed?(error: unknown): void;
 }
 
 /**
@@ -77,6 +79,7 @@ function guardHandler(
       // What a handler refuses on purpose is the answer.
       if (error instanceof ResponseError) return isRequest ? error : undefined;
       connection.console.error(`${name}${addressIn(args)}: ${inWords(error)}`);
+      lifecycle.failed?.(error);
       return isRequest
         ? new ResponseError(ErrorCodes.InternalError, `${name} went wrong: ${messageOf(error)}`)
         : undefined;

@@ -1,10 +1,12 @@
 import type { Article, Problem } from '../corpus/article.ts';
-import type { ArticleFolder, FolderReader } from '../corpus/articleFolder.ts';
+import type { ArticleFolder } from '../corpus/articleFolder.ts';
+import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import { createCorpusIndex } from '../search/createCorpusIndex.ts';
-import { type ArticleShelf, createArticleShelf } from './articleShelf.ts';
+import type { IndexStore } from '../store/indexStore.ts';
 import { changedFiles, isSameOrBelow } from './changedFiles.ts';
 import type { Environment } from './environment.ts';
+import { type Holdings, openHoldings } from './holdings.ts';
+import { changedSince, lotsOf, mountSaved, restoreSaved, save, takeIndexed } from './savedLibrary.ts';
 
 /** The indexed articles together with where they came from and what went wrong. */
 export interface Library {
@@ -30,6 +32,14 @@ export interface Library {
    * once they have been left alone for a moment and nothing else is being indexed.
    */
   touched(paths: Iterable<string>): void;
+  /** Holds reading up, or lets it go on. */
+  pause(isPaused: boolean): void;
+  /** The saved index, where one is kept. */
+  readonly store: IndexStore | undefined;
+  /** Forgets what is saved and indexes the folders anew. */
+  rebuild(): Promise<void>;
+  /** Saves what is not saved yet and lets go of the store. */
+  close(): void;
 }
 
 export interface LibraryStatus {
@@ -47,28 +57,23 @@ export interface LibraryListener {
   changed(): void;
   /** Something is wrong with a file or folder. */
   problem(problem: Problem): void;
+  /** Something worth a line in the log. */
+  notice(message: string): void;
   /** Something went wrong that should not have; the rest went on. */
   failed(what: string, error: unknown): void;
 }
 
-/** The opened folders and what is on the shelf from them. */
-interface Holdings {
-  readonly index: CorpusIndex;
-  readonly shelf: ArticleShelf;
-  readonly folders: readonly ArticleFolder[];
-  readonly readers: (FolderReader | undefined)[];
-  /** What is wrong with folders, or lies in them and is no article; by folder. */
-  readonly remarks: Problem[][];
-}
-
 export function createLibrary(environment: Environment, listener: LibraryListener): Library {
-  let holdings = emptyHoldings([]);
+  let holdings = openHoldings(undefined, []);
   let status: LibraryStatus = { state: 'indexing', done: 0, files: 0, milliseconds: 0 };
   let run = 0;
   let isLoading = false;
   let isRefreshing = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
+  let saving: ReturnType<typeof setTimeout> | undefined;
+  let isDistrusted = false;
+  let paused: { readonly promise: Promise<void>; end(): void } | undefined;
   const pending = new Set<string>();
   /** What was said already, so that it is not said again with every change. */
   let told = new Set<string>();
@@ -115,6 +120,26 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       for (const path of paths) pending.add(path);
       if (pending.size > 0) refreshSoon();
     },
+    pause(isPaused) {
+      if (isPaused === (paused !== undefined)) return;
+      paused?.end();
+      paused = isPaused ? pause() : undefined;
+    },
+    get store() {
+      return holdings.store;
+    },
+    rebuild() {
+      const { store, folders } = holdings;
+      if (store?.isWriter) store.clear();
+      // What another process writes is not this one's to clear; it does without.
+      else isDistrusted = true;
+      return load(folders);
+    },
+    close() {
+      run++;
+      if (!isLoading && holdings.isComplete) saveNow(holdings);
+      holdings.store?.close();
+    },
   };
 
   async function load(
@@ -122,10 +147,32 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     isCancelled = () => false,
     progress: (status: LibraryStatus) => void = () => {},
   ): Promise<void> {
+    try {
+      await loadOnce(folders, isCancelled, progress);
+    } catch (error) {
+      const { store } = holdings;
+      if (!(error instanceof DamagedBytes) || store === undefined) throw error;
+      listener.notice(
+        `The saved index in ${store.place} is damaged (${error.message}); everything is read again.`,
+      );
+      if (store.isWriter) store.clear();
+      else isDistrusted = true;
+      await loadOnce(folders, isCancelled, progress);
+    }
+  }
+
+  async function loadOnce(
+    folders: readonly ArticleFolder[],
+    isCancelled: () => boolean,
+    progress: (status: LibraryStatus) => void,
+  ): Promise<void> {
     const mine = ++run;
     const started = environment.now();
-    const fresh = emptyHoldings(folders);
+    holdings.store?.close();
+    const fresh = openHoldings(environment, folders, !isDistrusted);
     holdings = fresh;
+    for (const notice of fresh.store?.notices ?? [])
+      listener.notice(`The saved index in ${fresh.store?.place}: ${notice}`);
     isLoading = true;
     let [done, files, last] = [0, 0, started];
     const tell = (state: LibraryStatus['state']) => {
@@ -133,34 +180,81 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       progress(status);
       listener.changed();
     };
-    tell('indexing');
+    const isCurrent = () => mine === run;
+    // What was saved whole answers at once; what changed since is seen to while it does.
+    const isEarly = mountSaved(fresh);
+    tell(isEarly ? 'ready' : 'indexing');
     const found: { readonly path: string; readonly folder: number }[] = [];
     const seen = new Set<string>();
     for (const folder of folders.keys()) {
       for await (const path of listed(fresh, folder)) {
-        if (mine !== run) return;
+        if (!isCurrent()) return;
         if (isCancelled()) break;
         if (!seen.has(path)) found.push({ path, folder });
         seen.add(path);
       }
     }
     files = found.length;
-    for (const { path, folder } of found) {
+    const folderOf = new Map(found.map(({ path, folder }) => [path, folder]));
+    for await (const restored of restoreSaved(fresh, folderOf)) if (!isCurrent() || !restored) return;
+    fresh.shelf.settle();
+    const toRead: { readonly path: string; readonly folder: number }[] = [];
+    for await (const one of changedSince(fresh, found)) {
+      if (!isCurrent()) return;
+      toRead.push(one);
+    }
+    done = files - toRead.length;
+    const step = () => {
+      if (environment.now() - last <= TELL_EVERY) return;
+      last = environment.now();
+      tell(isEarly ? 'ready' : 'indexing');
+    };
+    let isStopped = isCancelled();
+    const indexed = new Set<string>();
+    const lots = environment.indexer === undefined ? [] : lotsOf(fresh, toRead);
+    if (environment.indexer !== undefined && lots.length > 0) {
+      const control = { isCancelled: () => !isCurrent() || isCancelled(), whenRunning };
+      for await (const lot of environment.indexer.index(lots, control)) {
+        if (!isCurrent()) return;
+        for (const path of takeIndexed(fresh, lot, folderOf)) indexed.add(path);
+        done = files - toRead.length + indexed.size;
+        step();
+      }
+      isStopped ||= isCancelled();
+    }
+    for (const { path, folder } of isStopped ? [] : toRead) {
+      if (indexed.has(path)) continue;
+      await whenRunning();
       const put = await readFile(fresh, path, folder);
-      if (mine !== run) return;
+      if (!isCurrent()) return;
       put();
       fresh.shelf.settle();
       done += 1;
-      if (isCancelled()) break;
-      if (environment.now() - last > TELL_EVERY) {
-        last = environment.now();
-        tell('indexing');
-      }
+      isStopped ||= isCancelled();
+      if (isStopped) break;
+      step();
     }
+    fresh.isComplete = !isStopped;
+    saveNow(fresh);
     isLoading = false;
     tellProblems();
     tell('ready');
     if (pending.size > 0) refreshSoon();
+  }
+
+  /** Waits while reading is paused. */
+  async function whenRunning(): Promise<void> {
+    await paused?.promise;
+  }
+
+  function saveNow(held: Holdings): void {
+    clearTimeout(saving);
+    saving = undefined;
+    try {
+      save(held);
+    } catch (error) {
+      listener.failed('saving the index', error);
+    }
   }
 
   /** The files of a folder that may be articles; opens it, and notes what is wrong on the way. */
@@ -253,18 +347,18 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     const isChanged = held.index.revision !== before || !sameSet(told, knownBefore);
     if (isChanged) listener.changed();
     if (pending.size > 0) refreshSoon();
+    // Changes come in flocks; they are saved together when there is a pause.
+    clearTimeout(saving);
+    if (held.store !== undefined) saving = setTimeout(() => saveNow(held), SAVE_AFTER);
   }
 }
 
-function emptyHoldings(folders: readonly ArticleFolder[]): Holdings {
-  const index = createCorpusIndex();
-  return {
-    index,
-    shelf: createArticleShelf(index),
-    folders,
-    readers: folders.map(() => undefined),
-    remarks: folders.map(() => []),
-  };
+function pause() {
+  let end = () => {};
+  const promise = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { promise, end };
 }
 
 function draftsLeftOut(path: string, drafts: number): Problem[] {
@@ -282,6 +376,9 @@ function breath(): Promise<void> {
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((one) => b.has(one));
 }
+
+/** Milliseconds of quiet after which changes are saved. */
+const SAVE_AFTER = 2000;
 
 /** Milliseconds between two reports of progress. */
 const TELL_EVERY = 100;

@@ -21,6 +21,7 @@ import { answerHandingOver } from './requests/handingOver.ts';
 import { answerReading } from './requests/reading.ts';
 import { answerRepairing } from './requests/repairing.ts';
 import { answerViewing } from './requests/viewing.ts';
+import { answerSaving, keepWhereTheClientDoes, recoverFrom } from './savedIndex.ts';
 import { createSession } from './session.ts';
 
 /** Serves the protocol over the connection until the client ends it. */
@@ -40,14 +41,20 @@ export function startServer(bare: Connection, environment: Environment): void {
       if (isNotice) connection.console.info(line);
       else connection.console.warn(line);
     },
-    failed: (what, error) => connection.console.error(`${printable(what)}: ${inWords(error)}`),
+    notice: (message) => connection.console.info(printable(message)),
+    failed(what, error) {
+      connection.console.error(`${printable(what)}: ${inWords(error)}`);
+      recoverFrom(session, error);
+    },
   });
+  lifecycle.failed = (error) => recoverFrom(session, error);
   const checking = createChecking(session);
   const articles = createArticleWatch(session);
 
   connection.onInitialize((params) => {
     lifecycle.state = 'running';
     session.client = readClient(params);
+    keepWhereTheClientDoes(session, params.initializationOptions);
     return initialized(session.client.tellsFolderChanges);
   });
   connection.onInitialized(async () => {
@@ -65,6 +72,7 @@ export function startServer(bare: Connection, environment: Environment): void {
   connection.onDidChangeConfiguration(({ settings }) => followSettings(settings?.verbatim));
   connection.onShutdown(() => {
     lifecycle.state = 'shut down';
+    for (const library of session.scopes.libraries()) library.close();
   });
 
   let latest = 0;
@@ -109,6 +117,7 @@ export function startServer(bare: Connection, environment: Environment): void {
         act(document);
       } catch (error) {
         connection.console.error(`${what} ${document.uri}: ${inWords(error)}`);
+        recoverFrom(session, error);
       }
     };
   };
@@ -121,6 +130,7 @@ export function startServer(bare: Connection, environment: Environment): void {
   answerViewing(session);
   answerHandingOver(session);
   answerRepairing(session, checking);
+  answerSaving(session);
 
   documents.listen(connection);
   connection.listen();

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { findUrls } from '../corpus/url.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { FootnoteDefinition } from '../prose/prose.ts';
 import { findLocator, type Locator } from './locator.ts';
@@ -6,7 +7,6 @@ import type { Reading } from './reading.ts';
 import { naming } from './reading.ts';
 import { articlesNamedBy } from './readParentheses.ts';
 import type { Sources } from './sources.ts';
-import { findUrls } from './url.ts';
 
 /**
  * Footnotes that cite: the label is an article's id, or the definition holds an article's address, its key, its

@@ -1,10 +1,10 @@
+import { findUrls } from '../corpus/url.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Link } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
 import { findLocator, type Locator } from './locator.ts';
 import { naming, type Reading } from './reading.ts';
 import type { Sources } from './sources.ts';
-import { findUrls } from './url.ts';
 
 /** Links to known articles. A link to any other page is none of ours: drafts are full of them. */
 export function readLinks({ text, prose }: Draft, sources: Sources): Reading[] {

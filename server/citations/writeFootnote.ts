@@ -1,10 +1,11 @@
 import type { Article } from '../corpus/article.ts';
+import { labelOf } from '../corpus/articleKeys.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { FootnoteDefinition } from '../prose/prose.ts';
 import type { Edit } from '../text/edit.ts';
 import { noteReference } from './noteReference.ts';
 import { articlesOfNote, comparableLabel } from './readFootnotes.ts';
-import { labelOf, type Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 
 /** A reference to a note on the article, and the note itself at the end of the draft where it has none yet. */
 export function writeFootnote(

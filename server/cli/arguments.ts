@@ -12,6 +12,8 @@ export const CORPUS_OPTIONS = {
   bibliography: { type: 'string', multiple: true },
   'no-bundled': { type: 'boolean' },
   exclude: { type: 'string', multiple: true },
+  cache: { type: 'string' },
+  'no-cache': { type: 'boolean' },
 } as const;
 
 /** What `CORPUS_OPTIONS` gives when parsed. */
@@ -20,6 +22,8 @@ export interface CorpusValues {
   readonly bibliography?: string[] | undefined;
   readonly 'no-bundled'?: boolean | undefined;
   readonly exclude?: string[] | undefined;
+  readonly cache?: string | undefined;
+  readonly 'no-cache'?: boolean | undefined;
 }
 
 /** The value as one of those known; a usage error names them all. */

@@ -42,6 +42,8 @@ export interface FolderReader {
   holds(path: string): boolean;
   /** Reads a file; what is wrong with it is among its problems. Never throws. */
   read(path: string, stamp?: string): Promise<ReadFile>;
+  /** The stamps of files as they are now, without reading them; `undefined` where there is none to be had. */
+  stampsOf(paths: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** What is there now. */
   kindOf(path: string): Promise<'file' | 'folder' | 'none'>;
   /** The path as `list` would give it, for one that goes through the folder's real place. */

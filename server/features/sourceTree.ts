@@ -39,7 +39,7 @@ export function findSources(
   const words = query.split(/\s+/).filter((word) => word !== '');
   const ids =
     words.length === 0
-      ? [...corpus.articles()].map(({ article }) => article.id).sort((a, b) => (a < b ? -1 : 1))
+      ? [...corpus.ids()]
       : corpus.quotes.findArticles(words, { limit: MOST_FOUND, match: 'every' }).map(({ id }) => id);
   const used = usesOf(report);
   const sources = ids.slice(0, limit).flatMap((id) => {

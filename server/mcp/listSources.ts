@@ -13,23 +13,32 @@ export interface SourcesWanted {
 export async function listSources(world: World, { query, limit }: SourcesWanted) {
   const corpus = await world.corpus();
   const words = (query ?? '').split(/\s+/).filter((word) => word !== '');
-  const found =
-    words.length === 0
-      ? [...corpus.articles()]
-      : corpus.quotes
-          .findArticles(words, { limit: MOST, match: 'every' })
-          .map(({ id }) => corpus.article(id))
-          .filter((one) => one !== undefined);
+  const all = words.length === 0;
+  const found = all
+    ? firstOf(corpus.articles(), limit)
+    : corpus.quotes
+        .findArticles(words, { limit: MOST, match: 'every' })
+        .map(({ id }) => corpus.article(id))
+        .filter((one) => one !== undefined);
   return {
     version: 1 as const,
     articles: corpus.articleCount,
-    found: found.length,
+    found: all ? corpus.articleCount : found.length,
     sources: found.slice(0, limit).map(asSource),
     problems: world
       .problems()
       .slice(0, MOST_PROBLEMS)
       .map(({ path, message }) => ({ path, message })),
   };
+}
+
+function firstOf(articles: Iterable<IndexedArticle>, limit: number): IndexedArticle[] {
+  const some: IndexedArticle[] = [];
+  for (const one of articles) {
+    if (some.length >= limit) break;
+    some.push(one);
+  }
+  return some;
 }
 
 function asSource({ article, speech }: IndexedArticle) {

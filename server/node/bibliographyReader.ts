@@ -61,6 +61,8 @@ export function createBibliographyReader(folder: ArticleFolder): FolderReader {
     admits: (path) => path === folder.path || named.has(path),
     holds: (path) => path === folder.path || named.has(path),
     read,
+    // It is small and read at every start.
+    stampsOf: async (paths) => paths.map(() => undefined),
     kindOf,
     canonical: (path) => path,
     realPathOf: (path) => path,

@@ -2,16 +2,32 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Environment } from '../app/environment.ts';
+import { openCache, systemCache } from './caches.ts';
 import { openFolder } from './folderReader.ts';
+import { createNodeIndexer } from './nodeIndexer.ts';
 import { readTexts } from './readTexts.ts';
 
+export interface NodeEnvironment extends Environment {
+  /** Where indexes are saved; nowhere where there is none. */
+  readonly cacheFolder: string | undefined;
+}
+
 /** The environment of a Node process; `root` is the folder of the package, with `corpus/` and `docs/` in it. */
-export function createNodeEnvironment(root: string): Environment {
+export function createNodeEnvironment(root: string): NodeEnvironment {
+  let cache: string | undefined = systemCache();
   const toUri = (path: string) => pathToFileURL(path).href;
   return {
     bundledFolder: join(root, 'corpus'),
     documentation: toUri(join(root, 'docs', 'rules.md')),
     openFolder,
+    keepIn(folder) {
+      cache = folder;
+    },
+    get cacheFolder() {
+      return cache;
+    },
+    openStore: (folders) => (cache === undefined ? undefined : openCache(cache, folders)),
+    indexer: createNodeIndexer(),
     readTexts,
     resolveFolder: (folder, base) => resolve(base ?? '.', folder.replace(/^~(?=$|[\\/])/, homedir())),
     toUri,

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { type BigIntStats, constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /** A file's bytes and the state they were read in, or why it is not read. */
@@ -20,7 +20,7 @@ export async function readRegularFile(path: string, most: number, stamp?: string
     if (state.isDirectory()) return { isFolder: true };
     if (!state.isFile()) return { refused: NOT_REGULAR };
     if (state.size > BigInt(most)) return { refused: tooLarge(Number(state.size), most) };
-    const now = [state.dev, state.ino, state.size, state.mtimeNs, state.ctimeNs].join(':');
+    const now = stampOf(state);
     if (now === stamp) return { isUnchanged: true };
     const buffer = Buffer.allocUnsafe(Number(state.size) + SPARE);
     let length = 0;
@@ -33,6 +33,11 @@ export async function readRegularFile(path: string, most: number, stamp?: string
   } finally {
     await file.close();
   }
+}
+
+/** What tells one state of a file from another. */
+export function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(':');
 }
 
 export const NOT_REGULAR = 'This is a pipe, a socket or a device, not a file; it is not read.';

@@ -73,12 +73,13 @@ export function translatedFrom({ draft, corpus, quotation, reading, checked }: J
   const cited = quotation.citations.flatMap(namedArticles);
   const outlet = quotation.outlet && draft.prose.text.slice(quotation.outlet.start, quotation.outlet.end);
   if (cited.length === 0 && outlet === undefined) return undefined;
-  for (const indexed of corpus.articles()) {
-    const { id, metadata } = indexed.article;
-    const language = metadata.language?.split('-')[0]?.toLowerCase();
-    if (language === undefined || language === 'en') continue;
-    const named = outlet !== undefined && meansOutlet(outlet, metadata.containerTitle ?? '');
-    if (!named && !cited.includes(id)) continue;
+  const named = outlet === undefined ? [] : corpus.outlets().filter(({ name }) => meansOutlet(outlet, name));
+  for (const id of new Set(
+    [...cited, ...named.flatMap(({ name }) => corpus.articlesOfOutlet(name))].sort(),
+  )) {
+    const indexed = corpus.article(id);
+    const language = indexed?.article.metadata.language?.split('-')[0]?.toLowerCase();
+    if (indexed === undefined || language === undefined || language === 'en') continue;
     if (isWrittenIn(quotation.text, indexed.speech.language)) continue;
     const spoken = indexed.speech.quotes.filter(({ depth, kind }) => depth === 0 && kind === 'speech');
     const quote =

@@ -1,6 +1,7 @@
 import { exchangeCitation } from '../citations/exchangeCitation.ts';
 import { createSources } from '../citations/sources.ts';
 import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { CitationRule } from './rule.ts';
 
 export const unknownCitation: CitationRule = {
@@ -12,9 +13,7 @@ export const unknownCitation: CitationRule = {
       .filter(({ article, candidates }) => article === undefined && candidates === undefined)
       .map((citation) => {
         const source = reading?.main.comparison.indexed.article.id;
-        const alike = [...corpus.articles()]
-          .map(({ article }) => article.id)
-          .find((id) => isSlipOf(citation.key, id));
+        const alike = source === undefined ? idAlike(corpus, citation.key) : undefined;
         const article = corpus.article(source ?? alike ?? '')?.article;
         const edits = article && exchangeCitation(citation, article, draft, createSources(corpus));
         return {
@@ -27,3 +26,8 @@ export const unknownCitation: CitationRule = {
       });
   },
 };
+
+function idAlike(corpus: CorpusIndex, key: string): string | undefined {
+  for (const id of corpus.ids()) if (isSlipOf(key, id)) return id;
+  return undefined;
+}

@@ -64,9 +64,7 @@ function isOutlet({ corpus, draft, quotation, reading }: Scene, name: string): b
     namesOf(attribution).some((person) => maySameSpeaker(person, name)),
   );
   if (speaks) return false;
-  for (const { article } of corpus.articles())
-    if (article.metadata.containerTitle !== undefined && meansOutlet(name, article.metadata.containerTitle))
-      return true;
+  if (corpus.outlets().some((outlet) => meansOutlet(name, outlet.name))) return true;
   const { outlet } = quotation;
   return (
     isOutletByName(name) || draft.prose.emphases.some((one) => outlet !== undefined && overlap(one, outlet))

@@ -1,8 +1,9 @@
 import type { Citation } from '../citations/citation.ts';
 import { exchangeCitation } from '../citations/exchangeCitation.ts';
 import { shortReference } from '../citations/reference.ts';
-import { comparableName, createSources } from '../citations/sources.ts';
+import { createSources } from '../citations/sources.ts';
 import type { Article } from '../corpus/article.ts';
+import { comparableName } from '../corpus/articleKeys.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Quotation } from '../sources/quotation.ts';
 import { overlap, slice } from '../text/span.ts';

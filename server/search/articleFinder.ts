@@ -1,15 +1,5 @@
-import MiniSearch from 'minisearch';
-import { fullName } from '../corpus/article.ts';
-import { splitWords } from '../text/words.ts';
-import type { IndexedArticle } from './corpusIndex.ts';
-
-/** Finds articles by what a writer remembers of them: id, title, outlet, authors and speakers. */
-export interface ArticleFinder {
-  add(indexed: IndexedArticle): void;
-  remove(id: string): void;
-  /** Ids of articles, best first. The last word may be unfinished, and longer ones may be misspelt. */
-  find(words: readonly string[], options: FinderOptions): FoundArticle[];
-}
+import { boostOf, type Cards } from './cards.ts';
+import { compareStrings } from './compareStrings.ts';
 
 export interface FinderOptions {
   readonly limit: number;
@@ -23,58 +13,93 @@ export interface FoundArticle {
   readonly words: readonly string[];
 }
 
+/** The cards of one segment. */
+export interface SealedCards {
+  readonly cards: Cards;
+  isGone(article: number): boolean;
+  idOf(article: number): string;
+}
+
+/** What finding articles needs to know of the corpus. */
+export interface CardStore {
+  readonly sealed: readonly SealedCards[];
+  readonly articleCount: number;
+  /** How many articles have the word on their cards. */
+  countOf(word: string): number;
+}
+
 /**
- * MiniSearch answers here, where texts are a few words long and prefixes and slips of any word count; over
- * whole quotes it would take hundreds of milliseconds where the sorted words take a fraction of one.
+ * Articles by what a writer remembers of them: id, title, outlet, authors and speakers; best first. The last word may
+ * be unfinished, and longer ones may be misspelt. A word counts by its rarity; what was found only as a beginning or
+ * by a slip counts less.
  */
-export function createArticleFinder(): ArticleFinder {
-  const search = new MiniSearch<Card>({
-    fields: ['id', 'title', 'outlet', 'people'],
-    tokenize: (text) => splitWords(text).map(({ key }) => key),
-    processTerm: (term) => term,
-    searchOptions: { boost: { id: 2, people: 2 } },
-  });
-  return {
-    add(indexed) {
-      search.add(cardOf(indexed));
-    },
-    remove(id) {
-      if (search.has(id)) search.discard(id);
-    },
-    find(words, { limit, match }) {
-      const asked = words.slice(0, MOST_WORDS).filter((word) => word.length <= LONGEST_WORD);
-      if (asked.length === 0 || (match === 'every' && asked.length < Math.min(words.length, MOST_WORDS)))
-        return [];
-      const last = asked.length === words.length ? asked.length - 1 : -1;
-      const found = search.search(asked.join(' '), {
-        prefix: (_term, at) => at === last,
-        fuzzy: (term) => (term.length > 4 ? 1 : false),
-        maxFuzzy: 1,
-        combineWith: match === 'every' ? 'AND' : 'OR',
-      });
-      return found.slice(0, limit).map(({ id, queryTerms }) => ({ id: String(id), words: queryTerms }));
-    },
-  };
+export function findArticles(
+  store: CardStore,
+  words: readonly string[],
+  { limit, match }: FinderOptions,
+): FoundArticle[] {
+  const asked = [...new Set(words.slice(0, MOST_WORDS))];
+  if (asked.length === 0) return [];
+  const last = words[Math.min(words.length, MOST_WORDS) - 1];
+  const found: { id: string; words: string[]; score: number }[] = [];
+  for (const { cards, isGone, idOf } of store.sealed) {
+    const scores = new Map<number, { words: string[]; score: number }>();
+    for (const word of asked) {
+      for (const [article, weight] of weighed(store, cards, word, word === last)) {
+        if (isGone(article)) continue;
+        const known = scores.get(article);
+        if (known === undefined) scores.set(article, { words: [word], score: weight });
+        else {
+          known.words.push(word);
+          known.score += weight;
+        }
+      }
+    }
+    for (const [article, one] of scores) {
+      if (match === 'every' && one.words.length < asked.length) continue;
+      found.push({ id: idOf(article), words: one.words, score: one.score * one.words.length });
+    }
+  }
+  return found
+    .sort((a, b) => b.score - a.score || compareStrings(a.id, b.id))
+    .slice(0, limit)
+    .map(({ id, words }) => ({ id, words }));
 }
 
-/** Nobody names an article by more words, or by longer ones; looking for slips in one takes time with its length. */
+/** Articles of a segment that have the word on their cards, or one like it, each with the best weight. */
+function weighed(store: CardStore, cards: Cards, word: string, isLast: boolean): Map<number, number> {
+  const { dictionary, articles, fields } = cards;
+  const { words } = dictionary;
+  const best = new Map<number, number>();
+  const take = (index: number, share: number) => {
+    const weight = share * rarityOf(store, words.at(index));
+    const fieldsOf = fields.of(index);
+    for (const [place, article] of articles.of(index).entries()) {
+      const boosted = weight * boostOf(fieldsOf[place] ?? 0);
+      if (boosted > (best.get(article) ?? 0)) best.set(article, boosted);
+    }
+  };
+  const exact = words.find(word);
+  if (exact >= 0) take(exact, 1);
+  if (isLast) {
+    const from = words.firstFrom(word);
+    const to = Math.min(words.firstFrom(`${word}\uffff`, from), from + MOST_ENDINGS);
+    for (let index = from; index < to; index++)
+      if (index !== exact) take(index, UNFINISHED * (word.length / words.at(index).length));
+  }
+  if (word.length > 4) for (const index of dictionary.findAlike(word)) take(index, SLIP);
+  return best;
+}
+
+function rarityOf({ articleCount, countOf }: CardStore, word: string): number {
+  return Math.log(1 + (articleCount + 1) / (countOf(word) + 0.5));
+}
+
+/** Nobody names an article by more words. */
 const MOST_WORDS = 8;
-const LONGEST_WORD = 80;
 
-interface Card {
-  readonly id: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly people: string;
-}
+/** Words of a segment that a beginning may stand for. */
+const MOST_ENDINGS = 2000;
 
-function cardOf({ article: { id, metadata }, speech }: IndexedArticle): Card {
-  const people = [...metadata.authors, ...metadata.interviewers].map(fullName);
-  for (const { name } of speech.people) people.push(name);
-  return {
-    id,
-    title: metadata.title ?? '',
-    outlet: metadata.containerTitle ?? '',
-    people: people.join('\n'),
-  };
-}
+const UNFINISHED = 0.6;
+const SLIP = 0.45;

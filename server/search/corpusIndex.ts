@@ -1,15 +1,21 @@
 import type { Article } from '../corpus/article.ts';
+import type { KeyKind } from '../corpus/articleKeys.ts';
 import type { Speech } from '../quotes/quote.ts';
+import type { CorpusSegment } from './corpusSegment.ts';
+import type { Outlet } from './outletIndex.ts';
 import type { PassageMatch, PassageQuery } from './passage.ts';
 import type { QuoteIndex } from './quoteIndex.ts';
 
-/** An article with what it quotes, read once when the article was added. */
+/** An article with what it quotes; of a saved one each part is read when it is first looked at. */
 export interface IndexedArticle {
   readonly article: Article;
   readonly speech: Speech;
 }
 
-/** Everything that is known of the sources; grows and shrinks by whole articles. */
+/**
+ * Everything that is known of the sources; grows and shrinks by whole articles. What it answers depends on the
+ * articles alone, not on the order in which they came, nor on where they are kept.
+ */
 export interface CorpusIndex {
   /** Changes with every article added or removed. */
   readonly revision: number;
@@ -19,12 +25,19 @@ export interface CorpusIndex {
   readonly wordCount: number;
   /** The quotes, to be found by their words and speakers. */
   readonly quotes: QuoteIndex;
+  /** All articles in the order of their ids. There may be very many: ask for what you need where you can. */
   articles(): Iterable<IndexedArticle>;
+  /** All ids in order. */
+  ids(): Iterable<string>;
   article(id: string): IndexedArticle | undefined;
-  /** Adds an article; a second one with the same id is refused and `false` returned. */
-  add(article: Article): boolean;
-  /** Forgets an article; unknown ids are no error. */
-  remove(id: string): void;
+  /** The articles that are named so, by a key in the form in which it is compared, in the order of their ids. */
+  articlesBy(kind: KeyKind, key: string): readonly Article[];
+  /** The outlets that articles state, in the order of their names. */
+  outlets(): readonly Outlet[];
+  /** The ids of the articles of an outlet, spelt as they do, in order. */
+  articlesOfOutlet(name: string): readonly string[];
+  /** Everybody whom an article names with this word, small and without accents, in the name. */
+  peopleWith(word: string): readonly string[];
   /** How often a word occurs in all articles, by its key (`splitWords`); never too low. */
   countOf(key: string): number;
   /**
@@ -32,6 +45,20 @@ export interface CorpusIndex {
    * no source of its own. It is the same view each time, and the index itself where there is no such article.
    */
   without(id: string): CorpusIndex;
+  /** Adds an article; a second one with the same id is refused and `false` returned. */
+  add(article: Article): boolean;
+  /** Forgets an article; unknown ids are no error. */
+  remove(id: string): void;
+  /**
+   * Takes articles that were indexed before, all but those of the files in `gone`. They stay where they are and are
+   * read as they are needed. Where ids may be taken already, those articles are left out.
+   */
+  mount(
+    segment: CorpusSegment,
+    options?: { readonly gone?: ReadonlySet<string>; readonly mayClash?: boolean },
+  ): void;
+  /** The same articles, with what was read of them before, are from now on read from these segments. */
+  adopt(segments: readonly CorpusSegment[], replaced?: readonly CorpusSegment[]): void;
   /** Places where the words stand, exact or altered, best first. `within` limits the search to one article. */
   findPassages(
     query: PassageQuery,

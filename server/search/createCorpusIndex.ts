@@ -1,137 +1,293 @@
 import type { Article } from '../corpus/article.ts';
-import type { Speech } from '../quotes/quote.ts';
 import { readSpeech } from '../quotes/speech/readSpeech.ts';
-import { hashKey } from '../text/scanWords.ts';
+import { createWordBuffer } from '../text/scanWords.ts';
+import { sectionsIn } from './bytes/sections.ts';
 import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
-import { createPassageIndex } from './createPassageIndex.ts';
-import { createQuoteIndex } from './createQuoteIndex.ts';
-import { findPassages } from './findPassages.ts';
-import type { SearchableArticle } from './passageIndex.ts';
-import { quotesWithout } from './quotesWithout.ts';
-import { countWords } from './scanArticle.ts';
+import { buildSegment, type CorpusSegment, keyIn, openSegment, spokenQuotes } from './corpusSegment.ts';
+import { createCorpusView, type Holdings, placeIn } from './corpusView.ts';
+import { corpusWithout } from './corpusWithout.ts';
+import { type LiveSegment, liveSegment } from './liveSegment.ts';
+import type { QuoteEntry } from './quoteIndex.ts';
+import { createRecent } from './recent.ts';
+import { scanArticle } from './scanArticle.ts';
 import { searchableSpans } from './searchableText.ts';
+import { createWordCounts } from './wordCounts.ts';
+import { createWordsGone, type MutableWordsGone } from './wordsGone.ts';
 
-/** An empty index of sources. All work is done while adding, so that an article is never half known. */
+/**
+ * An empty index of sources. Articles are gathered as they come and sealed into a segment when enough of them are
+ * there or when the next search needs them. Small segments of this process are opened again then, so that there are
+ * never many.
+ */
 export function createCorpusIndex(): CorpusIndex {
-  const entries = new Map<string, Entry>();
-  const byNumber = new Map<number, Entry>();
-  const index = createPassageIndex();
-  const quotes = createQuoteIndex();
+  const pending = new Map<string, IndexedArticle>();
+  const counts = createWordCounts();
+  const buffer = createWordBuffer();
+  const articles = createRecent<IndexedArticle>(ARTICLE_BYTES);
+  const entries = createRecent<QuoteEntry>(ENTRY_BYTES);
+  const alive = new Map<number, WeakRef<IndexedArticle>>();
+  const forgotten = new FinalizationRegistry<number>((number) => {
+    if (alive.get(number)?.deref() === undefined) alive.delete(number);
+  });
+  const wordsGone = new Map<LiveSegment, MutableWordsGone>();
+  let lives: LiveSegment[] = [];
   let revision = 0;
-  let nextNumber = 0;
+  let articleCount = 0;
   let quoteCount = 0;
+  let pendingWords = 0;
+  let nextArticle = 0;
+  let nextQuote = 0;
 
-  const passages = {
-    index,
-    articleAt: (number: number) => byNumber.get(number),
-    numberOf: (id: string) => entries.get(id)?.number,
+  /** Splits an article into words; `buffer` holds them then. */
+  const scan = ({ article }: IndexedArticle): void => {
+    buffer.count = 0;
+    scanArticle({ article, spans: searchableSpans(article) }, buffer);
   };
 
-  const views = new Map<string, { readonly entry: Entry; readonly view: CorpusIndex }>();
-
-  /** The index but for one of its articles. */
-  const viewWithout = (entry: Entry): CorpusIndex => {
-    const { article, number } = entry;
-    const others = {
-      index: index.without(number),
-      articleAt: (other: number) => (other === number ? undefined : byNumber.get(other)),
-      numberOf: (id: string) => (id === article.id ? undefined : entries.get(id)?.number),
-    };
-    const words = countWords(entry);
-    const corpus: CorpusIndex = {
-      get revision() {
-        return revision;
-      },
-      get articleCount() {
-        return entries.size - 1;
-      },
-      get quoteCount() {
-        return quoteCount - spokenQuotes(entry);
-      },
-      get wordCount() {
-        return index.wordCount - words;
-      },
-      quotes: quotesWithout(quotes, article),
-      *articles() {
-        for (const other of entries.values()) if (other !== entry) yield other;
-      },
-      article: (id) => (id === article.id ? undefined : entries.get(id)),
-      without: () => corpus,
-      countOf: (key) => others.index.countOf(hashKey(key)),
-      add: () => false,
-      remove: () => {},
-      findPassages: (query, options) => findPassages(others, query, options),
-    };
-    return corpus;
+  /** The same article is the same object as long as anybody holds it. */
+  const readAt = ({ segment, base }: LiveSegment, at: number): IndexedArticle => {
+    const number = base + at;
+    const recent = articles.get(number);
+    if (recent !== undefined) return recent;
+    const held = alive.get(number)?.deref();
+    const read = held ?? segment.articles.read(at);
+    if (held === undefined) {
+      alive.set(number, new WeakRef(read));
+      forgotten.register(read, number);
+    }
+    articles.set(number, read, segment.articles.sizeOf(at));
+    return read;
   };
 
-  const corpus: CorpusIndex = {
+  /** The same quote is the same entry as long as anybody may compare the two. */
+  const entryOf = (live: LiveSegment, quote: number): QuoteEntry => {
+    const key = live.quotes.base + quote;
+    const known = entries.get(key);
+    if (known !== undefined) return known;
+    const entry = createEntry(key, live, quote, readAt);
+    entries.set(key, entry, 1);
+    return entry;
+  };
+
+  const addLive = (segment: CorpusSegment, gone: Set<number>, isOwn: boolean): LiveSegment => {
+    const words = createWordsGone();
+    const live = liveSegment({
+      segment,
+      base: nextArticle,
+      quoteBase: nextQuote,
+      gone,
+      wordsGone: words,
+      isOwn,
+      entryOf,
+    });
+    nextArticle += segment.articleCount;
+    nextQuote += segment.quotes.quoteCount;
+    wordsGone.set(live, words);
+    lives = [...lives, live];
+    return live;
+  };
+
+  const drop = (some: readonly LiveSegment[]) => {
+    lives = lives.filter((live) => !some.includes(live));
+    for (const live of some) wordsGone.delete(live);
+  };
+
+  /** What is left of a segment waits to be sealed with what came since. */
+  const gatherAgain = (live: LiveSegment) => {
+    const { segment, gone, passages } = live;
+    for (let at = 0; at < segment.articleCount; at++) {
+      if (gone.has(at)) continue;
+      pending.set(live.idOf(at), readAt(live, at));
+      pendingWords += passages.lengths.at(at);
+    }
+    drop([live]);
+  };
+
+  /** Makes everything findable. */
+  const settle = (): readonly LiveSegment[] => {
+    if (pending.size === 0) return lives;
+    for (const live of lives.toReversed()) {
+      const { segment, gone, isOwn } = live;
+      const size = segment.articleCount - gone.size;
+      if (!isOwn || size > pending.size * 2 || pendingWords > SEGMENT_WORDS / 2) break;
+      gatherAgain(live);
+    }
+    const gathered = [...pending.values()];
+    pending.clear();
+    pendingWords = 0;
+    addLive(openSegment(sectionsIn(buildSegment(gathered))), new Set(), true);
+    return lives;
+  };
+
+  const holdings: Holdings = {
     get revision() {
       return revision;
     },
     get articleCount() {
-      return entries.size;
+      return articleCount;
+    },
+    get quoteCount() {
+      return quoteCount;
+    },
+    counts,
+    lives: settle,
+    readAt,
+    entryOf,
+  };
+  const view = createCorpusView(holdings);
+
+  const has = (id: string): boolean => pending.has(id) || placeIn(lives, id) !== undefined;
+
+  const views = new Map<string, CorpusIndex>();
+
+  const corpus: CorpusIndex = {
+    ...view,
+    get revision() {
+      return revision;
+    },
+    get articleCount() {
+      return articleCount;
     },
     get quoteCount() {
       return quoteCount;
     },
     get wordCount() {
-      return index.wordCount;
+      return counts.total;
     },
-    quotes,
-    articles: () => entries.values(),
-    article: (id) => entries.get(id),
+    without(id) {
+      const place = placeIn(settle(), id);
+      if (place === undefined) return corpus;
+      const known = views.get(id);
+      if (known !== undefined) return known;
+      const indexed = readAt(...place);
+      scan(indexed);
+      const others = corpusWithout(
+        holdings,
+        corpus,
+        indexed,
+        counts.without(buffer.hashes, buffer.count),
+        buffer.count,
+      );
+      if (views.size >= MOST_VIEWS) views.clear();
+      views.set(id, others);
+      return others;
+    },
     add(article) {
-      if (entries.has(article.id)) return false;
-      const entry = {
-        article,
-        speech: readArticle(article),
-        spans: searchableSpans(article),
-        number: nextNumber++,
-      };
-      entries.set(article.id, entry);
-      byNumber.set(entry.number, entry);
-      index.add(entry.number, entry);
-      quotes.add(entry);
-      quoteCount += spokenQuotes(entry);
+      if (has(article.id)) return false;
+      const indexed = { article, speech: readArticle(article) };
+      scan(indexed);
+      counts.add(buffer.hashes, buffer.count);
+      pending.set(article.id, indexed);
+      pendingWords += buffer.count;
+      articleCount++;
+      quoteCount += spokenQuotes(indexed).length;
       revision++;
+      if (pendingWords > SEGMENT_WORDS) settle();
       return true;
     },
     remove(id) {
       views.delete(id);
-      const entry = entries.get(id);
-      if (entry === undefined) return;
-      index.remove(entry.number);
-      quotes.remove(id);
-      entries.delete(id);
-      byNumber.delete(entry.number);
-      quoteCount -= spokenQuotes(entry);
+      const waiting = pending.get(id);
+      const place = waiting === undefined ? placeIn(lives, id) : undefined;
+      const indexed = waiting ?? (place && readAt(...place));
+      if (indexed === undefined) return;
+      scan(indexed);
+      counts.remove(buffer.hashes, buffer.count);
+      articleCount--;
+      quoteCount -= spokenQuotes(indexed).length;
       revision++;
+      if (waiting !== undefined) {
+        pending.delete(id);
+        pendingWords -= buffer.count;
+        return;
+      }
+      if (place !== undefined) forget(...place, indexed);
     },
-    countOf: (key) => index.countOf(hashKey(key)),
-    without(id) {
-      const entry = entries.get(id);
-      if (entry === undefined) return corpus;
-      const known = views.get(id);
-      if (known?.entry === entry) return known.view;
-      const view = viewWithout(entry);
-      views.set(id, { entry, view });
-      return view;
+    mount(segment, { gone = new Set<string>(), mayClash = false } = {}) {
+      const left = new Set<number>();
+      for (const path of gone) for (const at of articlesUnder(segment, path)) left.add(at);
+      for (let at = 0; mayClash && at < segment.articleCount; at++) if (has(segment.ids.at(at))) left.add(at);
+      const { countSlots, counts: some } = segment;
+      counts.addCounts(countSlots.slice(0, countSlots.length), some.slice(0, some.length));
+      articleCount += segment.articleCount;
+      quoteCount += segment.quotes.quoteCount;
+      revision++;
+      const live = addLive(segment, new Set(), false);
+      for (const at of left) {
+        const indexed = readAt(live, at);
+        scan(indexed);
+        counts.remove(buffer.hashes, buffer.count);
+        articleCount--;
+        quoteCount -= spokenQuotes(indexed).length;
+        forget(live, at, indexed);
+      }
     },
-    findPassages: (query, options) => findPassages(passages, query, options),
+    adopt(segments, replaced = []) {
+      const isTaken = (id: string) => segments.some(({ ids }) => ids.find(id) >= 0);
+      for (const live of lives) {
+        if (live.isOwn && !isWhollyTaken(live, isTaken)) gatherAgain(live);
+        else if (live.isOwn || replaced.includes(live.segment)) drop([live]);
+      }
+      for (const id of pending.keys()) if (isTaken(id)) pending.delete(id);
+      for (const segment of segments) addLive(segment, new Set(), false);
+    },
   };
+
   return corpus;
+
+  function forget(live: LiveSegment, at: number, indexed: IndexedArticle): void {
+    (live.gone as Set<number>).add(at);
+    wordsGone.get(live)?.add(indexed);
+    if (live.gone.size === live.segment.articleCount) drop([live]);
+    else if (live.isOwn && live.gone.size * 2 >= live.segment.articleCount) gatherAgain(live);
+    // Whoever made something of the segments has to make it anew.
+    else lives = [...lives];
+  }
 }
 
-interface Entry extends IndexedArticle, SearchableArticle {
-  readonly number: number;
+/** A segment takes no more articles beyond this many words; building one takes a second or two. */
+const SEGMENT_WORDS = 1 << 20;
+
+/** Drafts among the articles that are open at a time. */
+const MOST_VIEWS = 32;
+
+/** Articles that were looked at lately. */
+const ARTICLE_BYTES = 24 << 20;
+
+/** Quotes that were looked at lately, by number. */
+const ENTRY_BYTES = 60_000;
+
+function isWhollyTaken({ segment, gone, idOf }: LiveSegment, isTaken: (id: string) => boolean): boolean {
+  for (let at = 0; at < segment.articleCount; at++) if (!gone.has(at) && !isTaken(idOf(at))) return false;
+  return true;
 }
 
-function readArticle(article: Article): Speech {
+function articlesUnder({ keys }: CorpusSegment, path: string): Uint32Array {
+  const found = keys.strings.find(keyIn('path', path));
+  return found < 0 ? new Uint32Array(0) : keys.articles.of(found);
+}
+
+function readArticle(article: Article): IndexedArticle['speech'] {
   return readSpeech(article.prose, article.metadata);
 }
 
-/** A title in quotation marks is no quote that anybody would look for, and a quote within a quote is part of it. */
-function spokenQuotes({ speech }: Entry): number {
-  return speech.quotes.filter(({ kind, depth }) => kind === 'speech' && depth === 0).length;
+function createEntry(
+  key: number,
+  live: LiveSegment,
+  quote: number,
+  readAt: (live: LiveSegment, at: number) => IndexedArticle,
+): QuoteEntry {
+  const { quoteArticles, quotePlaces } = live.segment;
+  const indexed = () => readAt(live, quoteArticles.at(quote));
+  return {
+    key,
+    get article() {
+      return indexed().article;
+    },
+    get quote() {
+      const found = indexed().speech.quotes[quotePlaces.at(quote)];
+      if (found === undefined) throw new RangeError(`there is no quote ${quote}`);
+      return found;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { overlap } from '../text/span.ts';
 import { type Aligned, alignPassage } from './alignPassage.ts';
+import { compareStrings } from './compareStrings.ts';
 import type { PassageMatch, PassageQuery } from './passage.ts';
 import type { PassageSearch, SearchableArticle } from './passageIndex.ts';
 import { partOfQuery, type QueryWords, readQuery } from './queryWords.ts';
@@ -29,9 +30,9 @@ export function findPassages(
   const search: Search = { passages, words, weights, only };
   const places = alignAll(search, windowsOf(search, words, weights, limit + 8, false), limit);
   const whole = places.map((place, rank) => (rank < MOST_WIDENED ? widen(search, place) : place));
-  const found = best(passages, whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
+  const found = best(whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
   const rest = found[0] === undefined ? [] : findRest(search, found[0]);
-  const kept = best(passages, [...found.slice(0, Math.max(1, limit - rest.length)), ...rest]);
+  const kept = best([...found.slice(0, Math.max(1, limit - rest.length)), ...rest]);
   return kept.slice(0, limit).map(({ aligned }) => aligned.match);
 }
 
@@ -79,7 +80,7 @@ function alignAll(search: Search, windows: readonly Window[], limit: number): Pl
     scores.push(aligned.match.score);
     scores.sort((a, b) => b - a);
   }
-  return best(search.passages, places);
+  return best(places);
 }
 
 function align(
@@ -141,14 +142,14 @@ function findRest(search: Search, place: Place): Place[] {
 }
 
 /** Best first, and of matches that overlap only the best. */
-function best(passages: Passages, places: readonly Place[]): Place[] {
+function best(places: readonly Place[]): Place[] {
   const kept: Place[] = [];
   const sorted = places.toSorted(
     (a, b) =>
       b.aligned.match.score - a.aligned.match.score ||
       changes(a) - changes(b) ||
       rankOf(a) - rankOf(b) ||
-      compareIds(passages, a, b) ||
+      compareStrings(a.aligned.match.article, b.aligned.match.article) ||
       a.aligned.match.start - b.aligned.match.start,
   );
   for (const place of sorted) {
@@ -159,12 +160,6 @@ function best(passages: Passages, places: readonly Place[]): Place[] {
     if (!clash) kept.push(place);
   }
   return kept;
-}
-
-/** Of places as good as each other the one in the article whose id comes first, however the articles came. */
-function compareIds({ articleAt }: Passages, a: Place, b: Place): number {
-  const [first = '', second = ''] = [a, b].map(({ window }) => articleAt(window.article)?.article.id);
-  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 const sum = (weights: Weights): number => weights.reduce((total, weight) => total + weight, 0);

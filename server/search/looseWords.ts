@@ -1,4 +1,5 @@
-import type { QuoteEntry, QuoteHit, QuoteStore, SealedQuotes, TypedWords } from './quoteIndex.ts';
+import type { QuoteEntry, QuoteHit, TypedWords } from './quoteIndex.ts';
+import { comparePlaces, type QuotePlace, type QuoteStore, type SealedQuotes } from './quoteStore.ts';
 import { rarityOf } from './rarity.ts';
 
 /**
@@ -19,37 +20,42 @@ export function findLoosely(
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || words.length + (partial === undefined ? 0 : 1) < 2) return [];
 
-  const weigh = weigher(terms);
-  const hits: QuoteHit[] = [];
-  for (const { sealed, quote } of among === undefined
-    ? candidatesFor(store, terms)
-    : placesOf(store, among)) {
-    const share = weigh(sealed, quote) / total;
-    const entry = sealed.entries[quote];
-    if (share >= LEAST_SHARE && entry !== undefined) hits.push({ entry, kind: 'loose', position: 0, share });
+  const weigh = weigher(store, terms);
+  const hits: (QuotePlace & { readonly share: number })[] = [];
+  for (const place of among === undefined ? candidatesFor(store, terms) : placesOf(store, among)) {
+    const share = weigh(place) / total;
+    if (share >= LEAST_SHARE) hits.push({ ...place, share });
   }
-  return hits.sort((a, b) => b.share - a.share).slice(0, Math.max(0, limit));
+  return hits
+    .sort((a, b) => b.share - a.share || comparePlaces(a, b))
+    .slice(0, Math.max(0, limit))
+    .map(({ sealed, quote, share }) => ({
+      entry: sealed.entryOf(quote),
+      kind: 'loose',
+      position: 0,
+      share,
+    }));
 }
 
 interface Term {
-  readonly readings: readonly number[];
+  readonly readings: readonly string[];
   readonly weight: number;
 }
 
-interface Place {
-  readonly sealed: SealedQuotes;
-  readonly quote: number;
-}
-
-/** Quotes with one of the rarest terms, so many of each segment. */
-function* candidatesFor(store: QuoteStore, terms: readonly Term[]): Generator<Place> {
-  const cap = Math.max(4, Math.ceil(MOST_CANDIDATES / RAREST / Math.max(1, store.sealed.length)));
-  for (const sealed of store.sealed) {
+/** Quotes with one of the rarest terms, so many of each segment where there are very many. */
+function* candidatesFor(store: QuoteStore, terms: readonly Term[]): Generator<QuotePlace> {
+  const rarest = terms.slice(0, RAREST).map(({ readings }) => {
+    const runs = store.sealed.map(({ segment }) => segment.find([{ words: readings }], false));
+    return { runs, count: runs.reduce((sum, { count }) => sum + count, 0) };
+  });
+  const most = MOST_CANDIDATES / RAREST;
+  const cap = Math.max(4, Math.ceil(most / Math.max(1, store.sealed.length)));
+  for (const [index, sealed] of store.sealed.entries()) {
     const seen = new Set<number>();
-    for (const { readings } of terms.slice(0, RAREST)) {
-      for (const position of sealed.segment.find([{ words: readings }], cap, false)) {
+    for (const { runs, count } of rarest) {
+      for (const position of runs[index]?.take(count <= most ? count : cap) ?? []) {
         const quote = sealed.segment.quoteAt(position);
-        if (sealed.gone[quote] === 1 || seen.has(quote)) continue;
+        if (sealed.isGone(quote) || seen.has(quote)) continue;
         seen.add(quote);
         yield { sealed, quote };
       }
@@ -57,7 +63,7 @@ function* candidatesFor(store: QuoteStore, terms: readonly Term[]): Generator<Pl
   }
 }
 
-function* placesOf(store: QuoteStore, entries: readonly QuoteEntry[]): Generator<Place> {
+function* placesOf(store: QuoteStore, entries: readonly QuoteEntry[]): Generator<QuotePlace> {
   for (const entry of entries.slice(0, MOST_CANDIDATES)) {
     const place = store.placeOf(entry);
     if (place !== undefined) yield place;
@@ -65,16 +71,24 @@ function* placesOf(store: QuoteStore, entries: readonly QuoteEntry[]): Generator
 }
 
 /** Adds up the weights of the terms that a quote holds. */
-function weigher(terms: readonly Term[]): (sealed: SealedQuotes, quote: number) => number {
-  const termOf = new Map<number, number>();
-  for (const [term, { readings }] of terms.entries()) for (const word of readings) termOf.set(word, term);
-  return ({ segment }, quote) => {
+function weigher({ sealed }: QuoteStore, terms: readonly Term[]): (place: QuotePlace) => number {
+  const tables = new Map<SealedQuotes, Map<number, number>>();
+  for (const one of sealed) {
+    const termOf = new Map<number, number>();
+    for (const [term, { readings }] of terms.entries())
+      for (const word of readings) termOf.set(one.segment.rankOf(word), term);
+    termOf.delete(0);
+    tables.set(one, termOf);
+  }
+  return ({ sealed: one, quote }) => {
+    const { segment } = one;
+    const termOf = tables.get(one);
     let met = 0;
     let weight = 0;
     for (let at = segment.startOf(quote); ; at++) {
-      const word = segment.wordAt(at);
-      if (word === undefined) return weight;
-      const term = termOf.get(word);
+      const rank = segment.rankAt(at);
+      if (rank === 0) return weight;
+      const term = termOf?.get(rank);
       if (term === undefined || (met & (1 << term)) !== 0) continue;
       met |= 1 << term;
       weight += terms[term]?.weight ?? 0;
@@ -94,7 +108,6 @@ export const LEAST_SHARE = 0.55;
 
 /** The word itself if any quote holds it, else the words a slip away. */
 function readingsOf(store: QuoteStore, word: string): Term {
-  const id = store.vocabulary.idOf(word);
-  const readings = id === undefined ? store.vocabulary.findAlike(word, 4) : [id];
+  const readings = store.countOf(word) === 0 ? store.findAlike(word, 4) : [word];
   return { readings, weight: readings[0] === undefined ? 0 : rarityOf(store, readings[0]) };
 }

@@ -1,50 +1,41 @@
 import { splitWords } from '../text/words.ts';
 
-/** The outlets of the corpus, found where a text names them. */
-export interface OutletIndex {
-  add(outlet: string): void;
-  remove(outlet: string): void;
-  /** How often the outlet was added. */
-  countOf(outlet: string): number;
-  /** The outlets named in a text, as the articles' metadata spell them. */
-  findNamed(text: string): string[];
+/** An outlet as the articles' metadata spell it, and how many articles name it. */
+export interface Outlet {
+  readonly name: string;
+  readonly articles: number;
 }
 
-/** Files outlets under their first word; "The" at the start may be missing from the text. */
-export function createOutletIndex(): OutletIndex {
-  const byWord = new Map<string, Map<string, { words: readonly string[]; count: number }>>();
-
-  return {
-    countOf: (outlet) => byWord.get(wordsOf(outlet)[0] ?? '')?.get(outlet)?.count ?? 0,
-    add(outlet) {
-      const words = wordsOf(outlet);
-      const first = words[0];
-      if (first === undefined) return;
-      const filed = byWord.get(first) ?? new Map<string, { words: readonly string[]; count: number }>();
-      byWord.set(first, filed);
-      filed.set(outlet, { words, count: (filed.get(outlet)?.count ?? 0) + 1 });
-    },
-    remove(outlet) {
-      const filed = byWord.get(wordsOf(outlet)[0] ?? '');
-      const one = filed?.get(outlet);
-      if (filed === undefined || one === undefined) return;
-      if (one.count > 1) filed.set(outlet, { ...one, count: one.count - 1 });
-      else filed.delete(outlet);
-    },
-    findNamed(text) {
-      const keys = splitWords(text).map(({ key }) => key);
-      const named: string[] = [];
-      for (const [at, key] of keys.entries()) {
-        for (const [outlet, { words }] of byWord.get(key) ?? []) {
-          if (words.every((word, index) => keys[at + index] === word)) named.push(outlet);
-        }
-      }
-      return named;
-    },
-  };
+/** The outlets named in a text, in the order of the text; "The" at their start may be missing from it. */
+export function outletsNamed(outlets: readonly Outlet[], text: string): string[] {
+  const keys = splitWords(text).map(({ key }) => key);
+  const byWord = new Map<string, number[]>();
+  for (const [at, key] of keys.entries()) {
+    const places = byWord.get(key);
+    if (places === undefined) byWord.set(key, [at]);
+    else places.push(at);
+  }
+  const named: { at: number; name: string }[] = [];
+  for (const { name } of outlets) {
+    const words = wordsOf(name);
+    for (const at of byWord.get(words[0] ?? '') ?? [])
+      if (words.every((word, index) => keys[at + index] === word)) named.push({ at, name });
+  }
+  return named.sort((a, b) => a.at - b.at).map(({ name }) => name);
 }
 
-function wordsOf(outlet: string): string[] {
-  const keys = splitWords(outlet).map(({ key }) => key);
-  return keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys;
+const known = new Map<string, readonly string[]>();
+
+/** An outlet's words are asked for at every key. */
+function wordsOf(outlet: string): readonly string[] {
+  let words = known.get(outlet);
+  if (words === undefined) {
+    const keys = splitWords(outlet).map(({ key }) => key);
+    words = keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(outlet, words);
+  }
+  return words;
 }
+
+const MOST_KNOWN = 1000;

@@ -1,6 +1,7 @@
-import type { QuoteEntry, QuoteHit, QuoteStore, SealedQuotes, TypedWords } from './quoteIndex.ts';
+import type { QuoteEntry, QuoteHit, TypedWords } from './quoteIndex.ts';
 import { LONGEST_PHRASE, type Step } from './quoteSegment.ts';
-import { beginsWithSlip, isLikelySlip } from './vocabulary.ts';
+import { comparePlaces, type QuotePlace, type QuoteStore, type SealedQuotes } from './quoteStore.ts';
+import { beginsWithSlip, isLikelySlip } from './slips.ts';
 
 /**
  * Quotes that hold the typed words in their order, the starts of quotes first; then, where that is little,
@@ -15,39 +16,44 @@ export function findPhrase(
 ): QuoteHit[] {
   const phrase = shortened(typed);
   if (phrase.words.length === 0 && phrase.partial === undefined) return [];
-  const hits = new Map<QuoteEntry, QuoteHit>();
-  const allowed = among === undefined ? undefined : new Set(among);
+  const hits = new Map<number, Hit>();
+  const allowed = among === undefined ? undefined : new Set(among.map(({ key }) => key));
 
   const take = (sealed: SealedQuotes, position: number, kind: 'phrase' | 'slip', share: number) => {
     const quote = sealed.segment.quoteAt(position);
-    const entry = sealed.entries[quote];
-    if (entry === undefined || sealed.gone[quote] === 1 || allowed?.has(entry) === false) return;
+    const key = sealed.base + quote;
+    if (sealed.isGone(quote) || allowed?.has(key) === false) return;
     const within = position - sealed.segment.startOf(quote);
-    const known = hits.get(entry);
+    const known = hits.get(key);
     const isBetter =
       known === undefined || (known.kind === kind && (known.position > 0 || known.share < share));
     if (isBetter && (within === 0 || known === undefined || known.share < share)) {
-      hits.set(entry, { entry, kind, position: within, share });
+      hits.set(key, { sealed, quote, kind, position: within, share });
     }
   };
 
+  const { words } = phrase;
   const collect = ({ steps, share, partial, filter }: Reading, kind: 'phrase' | 'slip') => {
-    const cap = Math.max(MOST_OF_A_SEGMENT, Math.ceil(MOST_OF_ALL / Math.max(1, store.sealed.length)));
-    for (const sealed of store.sealed) {
+    const found = store.sealed.map((sealed) => ({ sealed, runs: sealed.segment.find(steps, false) }));
+    const all = found.reduce((sum, { runs }) => sum + runs.count, 0);
+    const cap =
+      all <= MOST_OF_ALL
+        ? all
+        : Math.max(MOST_OF_A_SEGMENT, Math.ceil(MOST_OF_ALL / Math.max(1, store.sealed.length)));
+    for (const { sealed, runs } of found) {
       const { segment } = sealed;
-      const found = segment.find(steps, cap, false);
-      // What the cap cut off may be the starts of quotes, which are the likeliest of all.
-      const starts = found.length < cap ? [] : segment.find(steps, cap, true);
-      for (const position of [...starts, ...found]) {
-        const last = segment.wordAt(position + words.length);
-        const key = last === undefined ? '' : store.vocabulary.keyOf(last);
-        if (filter !== undefined && (last === undefined || !beginsWithSlip(filter, key))) continue;
+      // What the cap cuts off may be the starts of quotes, which are the likeliest of all.
+      const starts = runs.count <= cap ? [] : segment.find(steps, true).take(cap);
+      for (const position of [...starts, ...runs.take(cap)]) {
+        const rank =
+          filter === undefined && partial === undefined ? 0 : segment.rankAt(position + words.length);
+        const key = segment.wordOf(rank);
+        if (filter !== undefined && (rank === 0 || !beginsWithSlip(filter, key))) continue;
         take(sealed, position, kind, partial === undefined || key === partial ? share : share - UNFINISHED);
       }
     }
   };
 
-  const { words } = phrase;
   const exact = exactReading(store, phrase);
   if (exact !== undefined) {
     collect(exact, 'phrase');
@@ -64,7 +70,20 @@ export function findPhrase(
       for (const reading of readings.filter(({ share }) => share !== LIKELY)) collect(reading, 'slip');
     }
   }
-  return [...hits.values()].sort((a, b) => kindOrder(a) - kindOrder(b) || a.position - b.position);
+  return [...hits.values()]
+    .sort((a, b) => kindOrder(a) - kindOrder(b) || a.position - b.position || comparePlaces(a, b))
+    .map(({ sealed, quote, kind, position, share }) => ({
+      entry: sealed.entryOf(quote),
+      kind,
+      position,
+      share,
+    }));
+}
+
+interface Hit extends QuotePlace {
+  readonly kind: 'phrase' | 'slip';
+  readonly position: number;
+  readonly share: number;
 }
 
 /** A way to read what was typed. */
@@ -94,7 +113,7 @@ const MOST_WALKED = 2000;
 /** How many words one slip away are tried for each word typed. */
 const ALIKE = 12;
 
-function kindOrder({ kind }: QuoteHit): number {
+function kindOrder({ kind }: Hit): number {
   return kind === 'phrase' ? 0 : 1;
 }
 
@@ -108,9 +127,8 @@ function shortened({ words, partial }: TypedWords): TypedWords {
 function exactReading(store: QuoteStore, { words, partial }: TypedWords): Reading | undefined {
   const steps: Step[] = [];
   for (const word of words) {
-    const id = store.vocabulary.idOf(word);
-    if (id === undefined) return undefined;
-    steps.push({ words: [id] });
+    if (store.countOf(word) === 0) return undefined;
+    steps.push({ words: [word] });
   }
   if (partial === undefined) return { steps, share: 1 };
   return { steps: [...steps, { prefix: partial }], share: 1, partial };
@@ -118,14 +136,13 @@ function exactReading(store: QuoteStore, { words, partial }: TypedWords): Readin
 
 /** Each way to read the typed words with one slip: in a whole word, or in the word still being typed. */
 function slippedReadings(store: QuoteStore, { words, partial }: TypedWords): Reading[] {
-  const { vocabulary } = store;
-  const ids = words.map((word) => vocabulary.idOf(word));
-  const unknown = ids.filter((id) => id === undefined).length;
+  const isKnown = words.map((word) => store.countOf(word) > 0);
+  const unknown = isKnown.filter((known) => !known).length;
   if (unknown > 1) return [];
-  const exact = ids.map((id): Step => ({ words: [id ?? 0] }));
+  const exact = words.map((word): Step => ({ words: [word] }));
   const readings: Reading[] = [];
   for (const [at, word] of words.entries()) {
-    if (unknown === 1 && ids[at] !== undefined) continue;
+    if (unknown === 1 && isKnown[at] === true) continue;
     for (const [share, alike] of bySlip(store, word)) {
       const steps = exact.with(at, { words: alike });
       readings.push(
@@ -143,11 +160,11 @@ function slippedReadings(store: QuoteStore, { words, partial }: TypedWords): Rea
 
 /** Each way to read the words with a word of one letter or sign left out: `in taxi` for “in a taxi”. */
 function readingsWithShortWord(
-  { vocabulary }: QuoteStore,
+  store: QuoteStore,
   exact: readonly Step[],
   partial: string | undefined,
 ): Reading[] {
-  const short = SHORT_WORDS.map((word) => vocabulary.idOf(word)).filter((id) => id !== undefined);
+  const short = SHORT_WORDS.filter((word) => store.countOf(word) > 0);
   const all: Step[] = partial === undefined ? [...exact] : [...exact, { prefix: partial }];
   if (short.length === 0 || all.length < 2 || all.length > LONGEST_PHRASE / 2) return [];
   return [...all.keys()].map((at) => ({
@@ -163,13 +180,12 @@ const LIKELY = 0.9;
 const UNLIKELY = 0.8;
 
 /** Words one slip away, those first that a swapped, missing or doubled letter explains. */
-function bySlip({ vocabulary }: QuoteStore, typed: string): [share: number, words: number[]][] {
-  const likely: number[] = [];
-  const unlikely: number[] = [];
-  for (const word of vocabulary.findAlike(typed, ALIKE)) {
-    (isLikelySlip(typed, vocabulary.keyOf(word)) ? likely : unlikely).push(word);
-  }
-  const readings: [number, number[]][] = [
+function bySlip(store: QuoteStore, typed: string): [share: number, words: string[]][] {
+  const likely: string[] = [];
+  const unlikely: string[] = [];
+  for (const word of store.findAlike(typed, ALIKE))
+    (isLikelySlip(typed, word) ? likely : unlikely).push(word);
+  const readings: [number, string[]][] = [
     [LIKELY, likely],
     [UNLIKELY, unlikely],
   ];
@@ -206,13 +222,11 @@ function walk(
     const place = store.placeOf(entry);
     if (place === undefined) continue;
     const { segment } = place.sealed;
-    for (let at = segment.startOf(place.quote); segment.wordAt(at) !== undefined; at++) {
+    for (let at = segment.startOf(place.quote); segment.rankAt(at) !== 0; at++) {
       const fits = steps.every((step, depth) => {
-        const word = segment.wordAt(at + depth);
-        if (word === undefined) return false;
-        return 'prefix' in step
-          ? store.vocabulary.keyOf(word).startsWith(step.prefix)
-          : step.words.includes(word);
+        const word = segment.wordOf(segment.rankAt(at + depth));
+        if (word === '') return false;
+        return 'prefix' in step ? word.startsWith(step.prefix) : step.words.includes(word);
       });
       if (!fits) continue;
       take(place.sealed, at);

@@ -1,13 +1,12 @@
 import type { Article } from '../corpus/article.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { FinderOptions, FoundArticle } from './articleFinder.ts';
-import type { IndexedArticle } from './corpusIndex.ts';
-import type { QuoteSegment } from './quoteSegment.ts';
 import type { NamedSpeaker } from './speakerIndex.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** A quote that can be found by its words. */
 export interface QuoteEntry {
+  /** Tells it from every other quote of the index. */
+  readonly key: number;
   readonly article: Article;
   readonly quote: Quote;
 }
@@ -44,8 +43,6 @@ export interface QuoteResult {
 /** The spoken quotes of the corpus, found by the words being typed and by who said them. */
 export interface QuoteIndex {
   readonly quoteCount: number;
-  add(indexed: IndexedArticle): void;
-  remove(id: string): void;
   /** Quotes that hold the typed words, phrases first; bounded work. `among` narrows it to these quotes. */
   find(typed: TypedWords, options?: FindOptions): QuoteHit[];
   /** For the command line and symbol search: best first. Without words, the speaker's quotes as they come. */
@@ -59,8 +56,6 @@ export interface QuoteIndex {
   findSpeakers(text: string): NamedSpeaker[];
   /** Outlets of the corpus that a text names. */
   findOutlets(text: string): string[];
-  /** How many articles with quotes are of the outlet. */
-  outletCount(outlet: string): number;
   /** A measure of how much of these words, weighted by rarity, a quote holds: 0 to 1. */
   shareOf(keys: readonly string[]): (entry: QuoteEntry) => number;
   /** Some quotes, as they come, when there is nothing to go by. */
@@ -73,22 +68,4 @@ export interface FindOptions {
   readonly among?: readonly QuoteEntry[];
   /** The most quotes wanted; 50 unless told. */
   readonly limit?: number;
-}
-
-/** Quotes sealed together: the words in `segment`, quote by quote as in `entries`. */
-export interface SealedQuotes {
-  readonly segment: QuoteSegment;
-  readonly entries: readonly QuoteEntry[];
-  /** 1 for quotes of articles that were removed since. */
-  readonly gone: Uint8Array;
-}
-
-/** What the searches need of the index. */
-export interface QuoteStore {
-  readonly vocabulary: Vocabulary;
-  readonly sealed: readonly SealedQuotes[];
-  /** The number of words in all segments. */
-  readonly wordCount: number;
-  /** Where an entry's words lie. */
-  placeOf(entry: QuoteEntry): { readonly sealed: SealedQuotes; readonly quote: number } | undefined;
 }

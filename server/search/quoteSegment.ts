@@ -1,7 +1,10 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Numbers } from './bytes/numbers.ts';
+import type { Sections, SectionWriter } from './bytes/sections.ts';
+import { compareStrings } from './compareStrings.ts';
+import { openWordTable, type WordTable, writeWordTable } from './wordTable.ts';
 
 /** One place in a sequence of words looked for: any of these words, or any word that begins so. */
-export type Step = { readonly words: readonly number[] } | { readonly prefix: string };
+export type Step = { readonly words: readonly string[] } | { readonly prefix: string };
 
 /**
  * The words of some quotes in the order of a dictionary of phrases: every word's position, sorted by the word
@@ -10,100 +13,117 @@ export type Step = { readonly words: readonly number[] } | { readonly prefix: st
  *     quotes     we lost the reel | the reel was lost
  *     sorted     lost|  lost the reel  reel|  reel was  the reel|  the reel was  was  we
  *
- * Words are ranks in the segment's own dictionary, so that a rank and a position take two bytes each.
+ * Words are ranks in the segment's own dictionary, counted from 1.
  */
 export interface QuoteSegment {
-  /** Words held; the limits are what fits two bytes. */
+  /** Words held, quotes' ends included. */
   readonly wordCount: number;
   readonly quoteCount: number;
+  readonly dictionary: WordTable;
+  /** How often the word stands in the quotes. */
+  countOf(word: string): number;
   /** Where the quote's words begin. */
   startOf(quote: number): number;
-  /** The quote's words, by their numbers in the vocabulary. */
-  wordsOf(quote: number): Uint32Array;
   /** The quote that the word at this position belongs to. */
   quoteAt(position: number): number;
-  /** The vocabulary's number of the word, or `undefined` past a quote's end. */
-  wordAt(position: number): number | undefined;
-  /** Positions where the words stand in this order, `limit` at most; only the starts of quotes if `startsOnly`. */
-  find(steps: readonly Step[], limit: number, startsOnly: boolean): number[];
+  /** The rank of the word, or 0 past a quote's end. */
+  rankAt(position: number): number;
+  rankOf(word: string): number;
+  wordOf(rank: number): string;
+  /** Runs of the sorted order at which the words stand in this order. */
+  find(steps: readonly Step[], startsOnly: boolean): Runs;
 }
 
-/** The most words, quotes' ends included, that one segment holds. */
-export const SEGMENT_CAPACITY = 24_000;
+/** Stretches of positions, in the order of what follows there. */
+export interface Runs {
+  readonly count: number;
+  /** The first so many positions. */
+  take(limit: number): number[];
+}
 
 /** Phrases are sorted and found by this many words; what follows plays no part in the order. */
 export const LONGEST_PHRASE = 8;
 
-/** Builds a segment of quotes given as their words' numbers in the vocabulary. */
-export function createQuoteSegment(quotes: readonly Uint32Array[], vocabulary: Vocabulary): QuoteSegment {
-  const dictionary = sortedDictionary(quotes, vocabulary);
-  const wordCount = quotes.reduce((sum, words) => sum + words.length + 1, 0);
-  if (wordCount > 0xffff) throw new Error(`A segment of ${wordCount} words is too long`);
+/** Writes quotes, each given as its words, and all that a `QuoteSegment` reads. */
+export function writeQuotes(writer: SectionWriter, quotes: readonly (readonly string[])[]): void {
+  const numbers = new Map<string, number>();
+  for (const words of quotes) for (const word of words) if (!numbers.has(word)) numbers.set(word, 0);
+  const dictionary = [...numbers.keys()].sort(compareStrings);
+  for (const [index, word] of dictionary.entries()) numbers.set(word, index + 1);
 
-  const ranks = new Uint16Array(wordCount + LONGEST_PHRASE);
-  const starts = new Uint16Array(quotes.length);
-  const rankOf = createRanks(dictionary);
+  const wordCount = quotes.reduce((sum, words) => sum + words.length + 1, 0);
+  const ranks = new Uint32Array(wordCount + LONGEST_PHRASE);
+  const starts = new Uint32Array(quotes.length);
+  const counts = new Uint32Array(dictionary.length + 1);
   let end = 0;
   for (const [quote, words] of quotes.entries()) {
     starts[quote] = end;
-    for (const word of words) ranks[end++] = rankOf(word);
+    for (const word of words) {
+      const rank = numbers.get(word) ?? END;
+      ranks[end++] = rank;
+      counts[rank] = (counts[rank] as number) + 1;
+    }
     ranks[end++] = END;
   }
 
   const compare = (a: number, b: number): number => {
     for (let depth = 0; depth < LONGEST_PHRASE; depth++) {
-      const rank = ranks[a + depth] ?? END;
-      const difference = rank - (ranks[b + depth] ?? END);
+      const rank = ranks[a + depth] as number;
+      const difference = rank - (ranks[b + depth] as number);
       if (difference !== 0) return difference;
-      if (rank === END) return 0;
+      if (rank === END) break;
     }
-    return 0;
+    return a - b;
   };
-  const everywhere = sortedPositions(ranks, wordCount, dictionary.length, compare);
-  const openings = starts.slice().sort(compare);
+  writeWordTable(writer, 'quotes.words', dictionary);
+  writer.numbers('quotes.counts', counts);
+  writer.numbers('quotes.ranks', ranks);
+  writer.numbers('quotes.starts', starts);
+  writer.numbers('quotes.everywhere', sortedPositions(ranks, wordCount, dictionary.length, compare));
+  writer.numbers('quotes.openings', starts.slice().sort(compare));
+}
 
-  const rankBelow = (key: string): number => {
-    let low = 1;
-    let high = dictionary.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (vocabulary.keyOf(dictionary[middle] ?? 0) < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+export function openQuotes(sections: Sections): QuoteSegment {
+  const dictionary = openWordTable(sections, 'quotes.words');
+  const { words } = dictionary;
+  const counts = sections.numbers('quotes.counts');
+  const ranks = sections.numbers('quotes.ranks');
+  const starts = sections.numbers('quotes.starts');
+  const everywhere = sections.numbers('quotes.everywhere');
+  const openings = sections.numbers('quotes.openings');
 
   /** The stretches of ranks that a step allows. */
   const ranksOf = (step: Step): readonly (readonly [from: number, to: number])[] => {
     if ('prefix' in step) {
-      const from = rankBelow(step.prefix);
-      const to = rankBelow(`${step.prefix}\uffff`);
-      return to > from ? [[from, to]] : [];
+      const from = words.firstFrom(step.prefix);
+      const to = words.firstFrom(`${step.prefix}\uffff`, from);
+      return to > from ? [[from + 1, to + 1]] : [];
     }
     const stretches: [number, number][] = [];
     for (const word of step.words) {
-      const rank = rankOf(word);
+      const rank = words.find(word) + 1;
       if (rank !== END) stretches.push([rank, rank + 1]);
     }
-    return stretches;
+    return stretches.sort(([a], [b]) => a - b);
   };
 
-  const find = (steps: readonly Step[], limit: number, startsOnly: boolean): number[] => {
+  const find = (steps: readonly Step[], startsOnly: boolean): Runs => {
     const allowed: (readonly (readonly [number, number])[])[] = [];
     for (const step of steps.slice(0, LONGEST_PHRASE)) {
       const stretches = ranksOf(step);
-      if (stretches.length === 0) return [];
+      if (stretches.length === 0) return NO_RUNS;
       allowed.push(stretches);
     }
     const order = startsOnly ? openings : everywhere;
-    const found: number[] = [];
+    const runs: [number, number][] = [];
+    let count = 0;
 
     const firstFrom = (low: number, high: number, depth: number, rank: number): number => {
       let from = low;
       let to = high;
       while (from < to) {
         const middle = (from + to) >> 1;
-        if ((ranks[(order[middle] ?? 0) + depth] ?? END) < rank) from = middle + 1;
+        if (ranks.at(order.at(middle) + depth) < rank) from = middle + 1;
         else to = middle;
       }
       return from;
@@ -113,11 +133,12 @@ export function createQuoteSegment(quotes: readonly Uint32Array[], vocabulary: V
     const narrow = (low: number, high: number, depth: number): void => {
       const stretches = allowed[depth];
       if (stretches === undefined) {
-        for (let at = low; at < high && found.length < limit; at++) found.push(order[at] ?? 0);
+        runs.push([low, high]);
+        count += high - low;
         return;
       }
       for (const [from, to] of stretches) {
-        if (found.length >= limit) return;
+        if (runs.length >= MOST_RUNS) return;
         let first = firstFrom(low, high, depth, from);
         const last = firstFrom(first, high, depth, to);
         if (to - from === 1 || depth + 1 === allowed.length) {
@@ -125,33 +146,27 @@ export function createQuoteSegment(quotes: readonly Uint32Array[], vocabulary: V
           continue;
         }
         // A prefix before the last word: go through the words it stands for one by one.
-        while (first < last && found.length < limit) {
-          const next = firstFrom(first, last, depth, (ranks[(order[first] ?? 0) + depth] ?? END) + 1);
+        while (first < last && runs.length < MOST_RUNS) {
+          const next = firstFrom(first, last, depth, ranks.at(order.at(first) + depth) + 1);
           narrow(first, next, depth + 1);
           first = next;
         }
       }
     };
     narrow(0, order.length, 0);
-    return found;
+    return { count, take: (limit) => positionsIn(order, runs, limit) };
   };
 
   return {
-    wordCount,
-    quoteCount: quotes.length,
-    startOf: (quote) => starts[quote] ?? 0,
-    wordsOf: (quote) => {
-      const start = starts[quote] ?? 0;
-      return Uint32Array.from(
-        ranks.subarray(start, ranks.indexOf(END, start)),
-        (rank) => dictionary[rank] ?? 0,
-      );
-    },
+    wordCount: ranks.length - LONGEST_PHRASE,
+    quoteCount: starts.length,
+    dictionary,
+    countOf: (word) => counts.at(words.find(word) + 1),
+    startOf: (quote) => starts.at(quote),
+    rankAt: (position) => ranks.at(position),
+    rankOf: (word) => words.find(word) + 1,
+    wordOf: (rank) => (rank === END ? '' : words.at(rank - 1)),
     quoteAt: (position) => lastAtOrBelow(starts, position),
-    wordAt: (position) => {
-      const rank = ranks[position] ?? END;
-      return rank === END ? undefined : dictionary[rank];
-    },
     find,
   };
 }
@@ -159,73 +174,61 @@ export function createQuoteSegment(quotes: readonly Uint32Array[], vocabulary: V
 /** The rank of a quote's end, which sorts before every word. */
 const END = 0;
 
-/** The distinct words, in the order of their spelling; index 0 is left for `END`. */
-function sortedDictionary(quotes: readonly Uint32Array[], vocabulary: Vocabulary): Uint32Array {
-  const distinct = new Set<number>();
-  for (const words of quotes) for (const word of words) distinct.add(word);
-  const sorted = [...distinct].sort((a, b) => {
-    const left = vocabulary.keyOf(a);
-    const right = vocabulary.keyOf(b);
-    return left < right ? -1 : left > right ? 1 : 0;
-  });
-  return Uint32Array.from([0, ...sorted]);
-}
+/** More readings of what was typed than any list shows. */
+const MOST_RUNS = 2000;
 
-/** Looks up the rank of a word by its number in the vocabulary; `END` for words that the segment has not. */
-function createRanks(dictionary: Uint32Array): (word: number) => number {
-  const order = Uint16Array.from({ length: dictionary.length - 1 }, (_, index) => index + 1);
-  order.sort((a, b) => (dictionary[a] ?? 0) - (dictionary[b] ?? 0));
-  return (word) => {
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((dictionary[order[middle] ?? 0] ?? 0) < word) low = middle + 1;
-      else high = middle;
+const NO_RUNS: Runs = { count: 0, take: () => [] };
+
+function positionsIn(order: Numbers, runs: readonly (readonly [number, number])[], limit: number): number[] {
+  const positions: number[] = [];
+  for (const [from, to] of runs) {
+    for (let at = from; at < to; at++) {
+      if (positions.length >= limit) return positions;
+      positions.push(order.at(at));
     }
-    const rank = order[low] ?? END;
-    return dictionary[rank] === word && rank !== END ? rank : END;
-  };
+  }
+  return positions;
 }
 
 /** All positions but the quotes' ends: dealt out by first word, then each word's lot sorted by what follows. */
 function sortedPositions(
-  ranks: Uint16Array,
+  ranks: Uint32Array,
   wordCount: number,
   rankCount: number,
   compare: (a: number, b: number) => number,
-): Uint16Array {
-  const lots = new Uint32Array(rankCount + 1);
+): Uint32Array {
+  const lots = new Uint32Array(rankCount + 2);
   for (let position = 0; position < wordCount; position++) {
-    const next = (ranks[position] ?? END) + 1;
-    lots[next] = (lots[next] ?? 0) + 1;
+    const next = (ranks[position] as number) + 1;
+    lots[next] = (lots[next] as number) + 1;
   }
-  for (let rank = 0; rank < rankCount; rank++) lots[rank + 1] = (lots[rank + 1] ?? 0) + (lots[rank] ?? 0);
-  const ends = lots[1] ?? 0;
-  const sorted = new Uint16Array(wordCount - ends);
+  for (let rank = 0; rank <= rankCount; rank++)
+    lots[rank + 1] = (lots[rank + 1] as number) + (lots[rank] as number);
+  const ends = lots[1] as number;
+  const sorted = new Uint32Array(wordCount - ends);
   const free = lots.slice();
   for (let position = 0; position < wordCount; position++) {
-    const rank = ranks[position] ?? END;
+    const rank = ranks[position] as number;
     if (rank === END) continue;
-    const at = free[rank] ?? 0;
+    const at = free[rank] as number;
     sorted[at - ends] = position;
     free[rank] = at + 1;
   }
-  for (let rank = 1; rank < rankCount; rank++) {
-    const from = (lots[rank] ?? 0) - ends;
-    const to = (lots[rank + 1] ?? 0) - ends;
+  for (let rank = 1; rank <= rankCount; rank++) {
+    const from = (lots[rank] as number) - ends;
+    const to = (lots[rank + 1] as number) - ends;
     if (to - from > 1) sorted.subarray(from, to).sort(compare);
   }
   return sorted;
 }
 
 /** The index of the last of the ascending `values` that is not above `value`. */
-function lastAtOrBelow(values: Uint16Array, value: number): number {
+function lastAtOrBelow(values: Numbers, value: number): number {
   let low = 0;
   let high = values.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((values[middle] ?? 0) <= value) low = middle;
+    if (values.at(middle) <= value) low = middle;
     else high = middle - 1;
   }
   return low;

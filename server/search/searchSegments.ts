@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { SearchableArticle } from './passageIndex.ts';
+import { articleOfPosition, BLOCK, BLOCK_BITS, type Segment } from './passageSegment.ts';
 import type { QueryWords } from './queryWords.ts';
 import { findWindowsInArticle } from './scanArticle.ts';
 import {
@@ -11,17 +12,19 @@ import {
   MOST_SEEDS,
   type Seed,
 } from './seeds.ts';
-import { articleOfPosition, BLOCK, BLOCK_BITS, type Segment } from './segment.ts';
 import { reachOf, type WantedWords, type Weights, type Window, wantedWords } from './windows.ts';
+
+/** Articles by their numbers; those that are gone are not among them, though segments may still list them. */
+export interface SearchedArticles {
+  get(number: number): SearchableArticle | undefined;
+  /** All of them, in an order that does not depend on how they came. */
+  entries(): Iterable<readonly [number, SearchableArticle]>;
+}
 
 /** What is searched, for what. */
 export interface Search {
   readonly segments: readonly Segment[];
-  /** Articles by their numbers; those that are gone are not among them, though segments may still list them. */
-  readonly articles: {
-    get(number: number): SearchableArticle | undefined;
-    [Symbol.iterator](): Iterator<[number, SearchableArticle]>;
-  };
+  readonly articles: SearchedArticles;
   readonly query: QueryWords;
   readonly weights: Weights;
   /** How many windows are wanted. */
@@ -150,7 +153,7 @@ function windowsAt({ search, wanted, done }: Reading, cluster: Cluster): Window[
   const windows: Window[] = [];
   const end = articleOfPosition(table, last);
   for (let index = articleOfPosition(table, first); index <= end; index++) {
-    const number = table.articles[index] as number;
+    const number = table.base + index;
     const article = articles.get(number);
     if (article === undefined) continue;
     const stretch = offsetsOf(table, index, from, to, article.article.text.length);
@@ -170,13 +173,13 @@ function isDone(done: readonly number[], { segment, first, last }: Cluster): boo
 
 /** The offsets between which the words at two positions stand, at the edges of blocks and within the article. */
 function offsetsOf(segment: Segment, index: number, first: number, last: number, length: number): Span {
-  const from = segment.firsts[index] as number;
-  const words = segment.lengths[index] as number;
+  const from = segment.firsts.at(index);
+  const words = segment.lengths.at(index);
   const block = Math.max(first, from) >> BLOCK_BITS;
   const after = (last >> BLOCK_BITS) + 1;
   return {
-    start: segment.blocks[block] as number,
-    end: after * BLOCK >= from + words ? length : (segment.blocks[after] as number),
+    start: segment.blocks.at(block),
+    end: after * BLOCK >= from + words ? length : segment.blocks.at(after),
   };
 }
 
@@ -184,7 +187,7 @@ function offsetsOf(segment: Segment, index: number, first: number, last: number,
 function readSome({ search, wanted, windows }: Reading): void {
   const stretch = { start: 0, end: MOST_READ_OF_EACH };
   let articlesRead = 0;
-  for (const [number, article] of search.articles) {
+  for (const [number, article] of search.articles.entries()) {
     if (windows.length >= search.limit || articlesRead++ >= MOST_READ) break;
     windows.push(...findWindowsInArticle(number, article, wanted, search.query.words.length, 2, stretch));
   }

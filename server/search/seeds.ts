@@ -1,5 +1,12 @@
+import type { Numbers } from './bytes/numbers.ts';
+import {
+  BUCKETS_A_GROUP,
+  bucketOfPair,
+  firstBucketOfWord,
+  isGoneAt,
+  type Segment,
+} from './passageSegment.ts';
 import type { QueryWords } from './queryWords.ts';
-import { BUCKETS_A_GROUP, bucketOfPair, firstBucketOfWord, type Segment } from './segment.ts';
 import type { Weights } from './windows.ts';
 
 /** Places of the index that hold some of a query's words in about the right distances from each other. */
@@ -96,9 +103,10 @@ export function findAligned(
     const [from, to] = listOf(rarest, segment);
     for (let index = from; index < to; index++) {
       if (read++ >= budget || clusters.length >= limit) return clusters;
-      const begin = (positions[index] as number) - rarest.word;
+      const first = positions.at(index);
+      if (isGoneAt(segments[segment] as Segment, first)) continue;
+      const begin = first - rarest.word;
       if (!others.every((seed) => isListed(positions, listOf(seed, segment), begin + seed.word))) continue;
-      const first = positions[index] as number;
       clusters.push({ segment, first, last: first, begin, beginAtMost: begin, votes: 0 });
     }
   }
@@ -113,15 +121,15 @@ function listOf({ lists, at }: Seed, segment: number): readonly [number, number]
 }
 
 /** Whether a sorted list, a stretch of `positions`, has the position. */
-function isListed(positions: Uint32Array, [from, to]: readonly [number, number], wanted: number): boolean {
+function isListed(positions: Numbers, [from, to]: readonly [number, number], wanted: number): boolean {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((positions[middle] as number) < wanted) low = middle + 1;
+    if (positions.at(middle) < wanted) low = middle + 1;
     else high = middle;
   }
-  return low < to && positions[low] === wanted;
+  return low < to && positions.at(low) === wanted;
 }
 
 export interface Voting {
@@ -157,8 +165,8 @@ function lookUp(
     for (let chosen = 0; chosen < words.length; chosen++) {
       const bucket = bucketOf(segment, words[chosen] as number);
       if (bucket < 0) continue;
-      const from = starts[bucket] as number;
-      const to = starts[bucket + buckets] as number;
+      const from = starts.at(bucket);
+      const to = starts.at(bucket + buckets);
       lists[chosen * width + index * 2] = from;
       lists[chosen * width + index * 2 + 1] = to;
       counts[chosen] = (counts[chosen] as number) + to - from;
@@ -182,15 +190,17 @@ function gather(seeds: readonly Seed[], segments: readonly Segment[], most: numb
     const { lists, at, word, count: all } = seeds[number] as Seed;
     const end = filled + Math.min(most, all);
     for (let segment = 0; segment < segments.length && filled < end; segment++) {
-      const { positions } = segments[segment] as Segment;
+      const table = segments[segment] as Segment;
+      const { positions } = table;
       const shift = segment * SEGMENT_ROOM + DIAGONAL_ZERO - word;
       const to = lists[at + segment * 2 + 1] as number;
       for (let index = lists[at + segment * 2] as number; index < to && filled < end; index++) {
-        keys[filled++] = ((positions[index] as number) + shift) * SEED_ROOM + number;
+        const position = positions.at(index);
+        if (!isGoneAt(table, position)) keys[filled++] = (position + shift) * SEED_ROOM + number;
       }
     }
   }
-  return keys.sort();
+  return keys.subarray(0, filled).sort();
 }
 
 /** Keeps diagonals above zero; more than a query has words. */

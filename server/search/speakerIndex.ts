@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { QuoteEntry } from './quoteIndex.ts';
+import { comparePlaces, type SealedQuotes } from './quoteStore.ts';
+import { type NameTable, namesWith, wordsOfName } from './speakerTable.ts';
 
 /** A place in a text that names one or, sharing a surname, several speakers of the corpus. */
 export interface NamedSpeaker extends Span {
@@ -12,112 +14,129 @@ export interface NamedSpeaker extends Span {
 
 /** Who said what, by name. */
 export interface SpeakerIndex {
-  add(entry: QuoteEntry): void;
-  remove(entry: QuoteEntry): void;
   /** Speakers named in running text, by full name, surname or (where it tells few apart) forename. */
   findNamed(text: string): NamedSpeaker[];
   /** The quotes of everybody who goes by this name, in any of its forms; case does not matter. */
   findCalled(name: string): QuoteEntry[];
 }
 
-/** Files quotes under their speakers' names, and names under each of their words. */
-export function createSpeakerIndex(): SpeakerIndex {
-  const records = new Map<string, Called>();
-  const byWord = new Map<string, Set<Called>>();
+/** The speakers of one segment and its quotes. */
+export interface SealedSpeakers {
+  readonly speakers: NameTable;
+  readonly quotes: SealedQuotes;
+}
 
-  const called = (name: string): Called | undefined => {
-    const words = splitWords(name).map(({ key }) => key);
-    const key = words.join(' ');
-    const known = records.get(key);
-    if (known !== undefined || words.length === 0) return known;
-    const record: Called = { name, words, entries: new Set() };
-    records.set(key, record);
-    for (const word of words) {
-      const others = byWord.get(word);
-      if (others === undefined) byWord.set(word, new Set([record]));
-      else others.add(record);
+/** Looks speakers up in the tables of all segments as if they were one. */
+export function createSpeakerIndex(sealed: () => readonly SealedSpeakers[]): SpeakerIndex {
+  /** Everybody with this word in the name who has a quote left, by the name's words. */
+  const calledWith = (word: string): Map<string, Called> => {
+    const found = new Map<string, Called>();
+    for (const one of sealed()) {
+      for (const index of namesWith(one.speakers, word)) addTo(found, one, index);
     }
-    return record;
+    return found;
   };
 
-  /** Records that the words at `at` name, and how many of the words do so. */
-  const namedAt = (words: readonly Word[], at: number): { records: Called[]; length: number } => {
+  const calledWhole = (key: string): Called | undefined => {
+    const found = new Map<string, Called>();
+    for (const one of sealed()) {
+      const index = one.speakers.keys.find(key);
+      if (index >= 0) addTo(found, one, index);
+    }
+    return found.get(key);
+  };
+
+  /** Those whom the words at `at` name, and how many of the words do so. */
+  const namedAt = (words: readonly Word[], at: number): { called: Called[]; length: number } => {
     const first = words[at];
-    const candidates = first === undefined ? undefined : byWord.get(first.key);
+    const candidates = first === undefined ? undefined : calledWith(first.key);
     let longest = 0;
     let named: Called[] = [];
-    for (const record of candidates ?? []) {
-      if (record.entries.size === 0) continue;
-      const length = runLength(words, at, record.words);
+    for (const [, one] of candidates ?? []) {
+      const length = runLength(words, at, one.words);
       if (length === 0 || length < longest) continue;
       const isForename =
-        length < record.words.length && record.words[record.words.length - 1] !== words[at + length - 1]?.key;
+        length < one.words.length && one.words[one.words.length - 1] !== words[at + length - 1]?.key;
       if (isForename && (candidates?.size ?? 0) > FEW) continue;
       if (length > longest) named = [];
       longest = length;
-      named.push(record);
+      named.push(one);
     }
-    return { records: named, length: longest };
+    return { called: named.sort((a, b) => (a.key < b.key ? -1 : 1)), length: longest };
   };
 
   /** A full name also stands for the bare surname that another article gives, when it is the only such name. */
   const withSurname = (named: readonly Called[]): Called[] => {
-    const all = new Set(named);
-    for (const record of named) {
-      const surname = records.get(record.words[record.words.length - 1] ?? '');
-      if (surname !== undefined) all.add(surname);
+    const all = new Map(named.map((one) => [one.key, one]));
+    for (const { words } of named) {
+      const surname = words[words.length - 1] ?? '';
+      const bare = all.has(surname) ? undefined : calledWhole(surname);
+      if (bare !== undefined) all.set(surname, bare);
     }
-    return [...all];
+    return [...all.values()];
   };
 
   return {
-    add(entry) {
-      for (const name of namesOf(entry)) called(name)?.entries.add(entry);
-    },
-    remove(entry) {
-      for (const name of namesOf(entry)) called(name)?.entries.delete(entry);
-    },
     findNamed(text) {
       const words = splitWords(text);
       const found: NamedSpeaker[] = [];
       for (let at = 0; at < words.length; at++) {
         const start = words[at]?.start ?? 0;
         if (!isCapital(text, start)) continue;
-        const { records: named, length } = namedAt(words, at);
-        if (named.length === 0) continue;
-        const all = withSurname(named);
+        const { called, length } = namedAt(words, at);
+        if (called.length === 0) continue;
+        const all = withSurname(called);
         at += length - 1;
         found.push({
           start,
           end: words[at]?.end ?? start,
           names: all.map(({ name }) => name),
-          entries: all.flatMap(({ entries }) => [...entries]),
+          entries: all.flatMap(entriesOf),
         });
       }
       return found;
     },
     findCalled(name) {
       const words = splitWords(name);
-      const { records: named, length } = namedAt(words, 0);
+      const { called, length } = namedAt(words, 0);
       if (length < words.length) return [];
-      return withSurname(named).flatMap(({ entries }) => [...entries]);
+      return withSurname(called).flatMap(entriesOf);
     },
   };
 }
 
 interface Called {
-  readonly name: string;
+  readonly key: string;
+  name: string;
   readonly words: readonly string[];
-  readonly entries: Set<QuoteEntry>;
+  readonly places: [SealedSpeakers, number][];
+}
+
+function addTo(found: Map<string, Called>, one: SealedSpeakers, index: number): void {
+  const { speakers, quotes } = one;
+  if (speakers.filed.of(index).every((quote) => quotes.isGone(quote))) return;
+  const key = speakers.keys.at(index);
+  const name = speakers.names.at(index);
+  const known = found.get(key);
+  if (known === undefined) found.set(key, { key, name, words: wordsOfName(name), places: [[one, index]] });
+  else {
+    known.places.push([one, index]);
+    if (name < known.name) known.name = name;
+  }
+}
+
+/** The quotes of one name, in the order of their articles' ids. */
+function entriesOf({ places }: Called): QuoteEntry[] {
+  const quotes = places.flatMap(([{ speakers, quotes }, index]) =>
+    Array.from(speakers.filed.of(index))
+      .filter((quote) => !quotes.isGone(quote))
+      .map((quote) => ({ sealed: quotes, quote })),
+  );
+  return quotes.sort(comparePlaces).map(({ sealed, quote }) => sealed.entryOf(quote));
 }
 
 /** A forename that more people share names nobody. */
 const FEW = 20;
-
-function namesOf({ quote: { attribution } }: QuoteEntry): readonly string[] {
-  if (attribution?.who === 'named') return [attribution.name];
-  return attribution?.who === 'joint' ? attribution.names : [];
-}
 
 /** How many words from `at` on are a beginning or an end of the name; 0 if they are only its middle. */
 function runLength(words: readonly Word[], at: number, name: readonly string[]): number {

@@ -1,10 +1,10 @@
 /** How often words occur in the whole corpus, to tell the rare from the common. Counts are never too low. */
 export interface WordCounts {
   readonly total: number;
-  /** The counters themselves, to be saved. */
-  readonly counts: Uint32Array;
   add(hashes: Uint32Array, count: number): void;
   remove(hashes: Uint32Array, count: number): void;
+  /** Adds counters, each given by its slot. */
+  addCounts(slots: Uint32Array, counts: Uint32Array): void;
   /** How much finding this word says: 1 for the commonest words, and about 1 more with each halving. */
   weightOf(hash: number): number;
   /** How often the word occurs. */
@@ -17,12 +17,10 @@ export interface WordCounts {
  * Counts by the low bits of the hash, so that memory stays the same however many words there are; two words
  * that share a counter look more common than they are, which costs a little precision of ranks and no match.
  */
-export function createWordCounts(saved?: Uint32Array): WordCounts {
-  const counts = saved === undefined ? new Uint32Array(SLOTS) : saved.slice();
+export function createWordCounts(): WordCounts {
+  const counts = new Uint32Array(SLOTS);
   let total = 0;
-  for (const count of counts) total += count;
   return {
-    counts,
     get total() {
       return total;
     },
@@ -39,6 +37,14 @@ export function createWordCounts(saved?: Uint32Array): WordCounts {
         counts[slot] = (counts[slot] as number) - 1;
       }
       total -= count;
+    },
+    addCounts(slots, some) {
+      for (let index = 0; index < slots.length; index++) {
+        const slot = slots[index] as number;
+        const count = some[index] as number;
+        counts[slot] = (counts[slot] as number) + count;
+        total += count;
+      }
     },
     countOf: (hash) => counts[hash & (SLOTS - 1)] ?? 0,
     weightOf: (hash) => weight(counts[hash & (SLOTS - 1)] ?? 0, total),
@@ -62,4 +68,4 @@ function weight(count: number, total: number): number {
 }
 
 /** A quarter of a megabyte. */
-const SLOTS = 1 << 16;
+export const SLOTS = 1 << 16;

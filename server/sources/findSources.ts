@@ -137,7 +137,7 @@ function searchFor(segments: readonly string[], sought: Sought, corpus: CorpusIn
     const indexed = corpus.article(match.article);
     if (indexed === undefined) continue;
     const known = candidates.some(
-      ({ comparison }) => comparison.indexed === indexed && overlap(comparison, match),
+      ({ comparison }) => comparison.indexed.article.id === indexed.article.id && overlap(comparison, match),
     );
     if (known) continue;
     const comparison = compareWording(sought.text, wording, indexed, windowOf(match, indexed));
@@ -326,25 +326,12 @@ export function isOutletName(words: string): boolean {
   return /\p{Lu}/u.test(words) && nameWords(words).length > 0;
 }
 
-const outlets: WeakMap<CorpusIndex, { revision: number; titles: Map<string, string[]> }> = new WeakMap();
-
 /** The ids of the articles of the outlet that a name means; none when it means very many. */
 function articlesOf(name: string | undefined, corpus: CorpusIndex): string[] {
   if (name === undefined) return [];
-  let known = outlets.get(corpus);
-  if (known === undefined || known.revision !== corpus.revision) {
-    known = { revision: corpus.revision, titles: new Map() };
-    for (const { article } of corpus.articles()) {
-      const title = article.metadata.containerTitle;
-      if (title === undefined) continue;
-      const ids = known.titles.get(title);
-      if (ids === undefined) known.titles.set(title, [article.id]);
-      else ids.push(article.id);
-    }
-    outlets.set(corpus, known);
-  }
-  const ids = [...known.titles].filter(([title]) => meansOutlet(name, title)).flatMap(([, list]) => list);
-  return ids.length > MOST_OF_ONE_OUTLET ? [] : ids;
+  const meant = corpus.outlets().filter((outlet) => meansOutlet(name, outlet.name));
+  const count = meant.reduce((sum, { articles }) => sum + articles, 0);
+  return count > MOST_OF_ONE_OUTLET ? [] : meant.flatMap((outlet) => corpus.articlesOfOutlet(outlet.name));
 }
 
 /** Beyond so many, searching each costs too much, and the search over all finds what fits well. */

@@ -16,6 +16,8 @@ export function runVerbatim(folder: string, args: readonly string[], input = '')
   const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], {
     cwd: folder,
     input,
+    // Nothing of a test is left in the cache of whoever runs it.
+    env: { ...process.env, XDG_CACHE_HOME: join(import.meta.dirname, '../../out/cache') },
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

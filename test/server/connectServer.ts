@@ -55,11 +55,15 @@ export interface ServerOptions {
   readonly initializationOptions?: unknown;
   readonly capabilities?: ClientCapabilities;
   readonly command?: readonly string[];
+  /** Where the system's folder for caches is. */
+  readonly cacheHome?: string;
 }
 
 export async function connectServer(options: ServerOptions = {}): Promise<ConnectedServer> {
   const [program, ...args] = options.command ?? ['node', join(root, 'dist/server.cjs'), '--stdio'];
-  const child = spawn(program ?? 'node', args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  // Nothing of a test is left in the cache of whoever runs it.
+  const env = { ...process.env, XDG_CACHE_HOME: options.cacheHome ?? join(root, 'out/cache') };
+  const child = spawn(program ?? 'node', args, { stdio: ['pipe', 'pipe', 'inherit'], env });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -1,11 +1,13 @@
-import type { PassageIndex, SearchableArticle } from '../../server/search/passageIndex.ts';
+import type { PassageSearch, SearchableArticle } from '../../server/search/passageIndex.ts';
 import { findWindowsInArticle, scanArticle } from '../../server/search/scanArticle.ts';
 import { wantedWords } from '../../server/search/windows.ts';
 import { createWordCounts } from '../../server/search/wordCounts.ts';
 import { createWordBuffer } from '../../server/text/scanWords.ts';
 
 /** An index that keeps no index: it reads every article through for every query. Exact, simple and slow. */
-export function createReadThrough(): PassageIndex {
+export function createReadThrough(): PassageSearch & {
+  add(number: number, article: SearchableArticle): void;
+} {
   const articles = new Map<number, SearchableArticle>();
   const counts = createWordCounts();
   const buffer = createWordBuffer();
@@ -14,21 +16,10 @@ export function createReadThrough(): PassageIndex {
     scanArticle(article, buffer);
   };
   return {
-    get wordCount() {
-      return counts.total;
-    },
-    byteLength: 0,
     add(number, article) {
       scan(article);
       counts.add(buffer.hashes, buffer.count);
       articles.set(number, article);
-    },
-    remove(number) {
-      const article = articles.get(number);
-      if (article === undefined) return;
-      scan(article);
-      counts.remove(buffer.hashes, buffer.count);
-      articles.delete(number);
     },
     countOf: counts.countOf,
     weigh: (query) => Float64Array.from(query.hashes, counts.weightOf),

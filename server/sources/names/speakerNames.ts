@@ -1,4 +1,5 @@
 import { isPlainTitle } from '../../language/plainTitles.ts';
+import { foldedNameWords } from '../../quotes/people/foldedName.ts';
 import { sameSpeaker } from '../../quotes/people/sameSpeaker.ts';
 
 /** Whether two forms of a name may be one person's; where it is unsure they may. */
@@ -8,11 +9,5 @@ export function maySameSpeaker(a: string, b: string): boolean {
 
 /** The words that tell people apart: small letters, accents folded, no titles, articles or possessives. */
 export function nameWords(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter((word) => word !== '' && !isPlainTitle(word));
+  return foldedNameWords(name).filter((word) => !isPlainTitle(word));
 }

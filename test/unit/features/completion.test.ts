@@ -86,7 +86,7 @@ describe('completion', () => {
       [item?.label, item?.detail, item?.filterText.slice(0, 26)],
       ['We lost the second reel…', 'The lost reel · 2024-03-05', 'we lost the second reel in'],
     );
-    equal(itemsAt('“we lost the|')[0]?.description, 'Renn, Weir Weekly');
+    equal(itemsAt('“we lost the|')[0]?.description, 'Holt, Harbour');
   });
 
   it('says first where and when, where every row is one speaker’s', () => {

@@ -1,11 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseArticle } from '../../../server/corpus/parseArticle.ts';
-import { readSpeech } from '../../../server/quotes/speech/readSpeech.ts';
-import { createQuoteIndex } from '../../../server/search/createQuoteIndex.ts';
-import type { QuoteIndex } from '../../../server/search/quoteIndex.ts';
-import { createQuoteSegment } from '../../../server/search/quoteSegment.ts';
-import { createVocabulary } from '../../../server/search/vocabulary.ts';
+import { createSectionWriter, sectionsIn } from '../../../server/search/bytes/sections.ts';
+import type { CorpusIndex } from '../../../server/search/corpusIndex.ts';
+import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
+import { openQuotes, writeQuotes } from '../../../server/search/quoteSegment.ts';
 import { slice } from '../../../server/text/span.ts';
 import { createRandom } from '../../support/random.ts';
 
@@ -46,7 +45,10 @@ describe('quotes by their words', () => {
     deepEqual(found(index, 'the storm').length, 1);
     index.remove('storm');
     index.remove('storm');
-    deepEqual([index.quoteCount, found(index, 'the storm'), index.findSpeakers('Marek Renn')], [1, [], []]);
+    deepEqual(
+      [index.quoteCount, found(index, 'the storm'), index.quotes.findSpeakers('Marek Renn')],
+      [1, [], []],
+    );
     add(index, 'storm', STORM.replace('the roof', 'a tree'));
     deepEqual(found(index, 'the storm'), ['phrase 0: The storm took a tree,']);
     deepEqual(found(index, 'a year'), [
@@ -57,18 +59,18 @@ describe('quotes by their words', () => {
 
   it('finds speakers by surname, full name and outlet', () => {
     const index = indexOf({ storm: STORM, fair: FAIR });
-    const named = (text: string) => index.findSpeakers(text).map(({ names }) => names.join(' or '));
+    const named = (text: string) => index.quotes.findSpeakers(text).map(({ names }) => names.join(' or '));
     deepEqual(named('Then Renn spoke.'), ['Marek Renn']);
     deepEqual(named('Holt and Renn spoke.'), ['Ada Holt or Ines Holt', 'Marek Renn']);
     deepEqual(named('Ines Holt spoke to Marek.'), ['Ines Holt', 'Marek Renn']);
     deepEqual(named('The holt of an otter.'), []);
-    deepEqual(index.findOutlets('She told the Harbour Post so.'), ['Harbour Post']);
+    deepEqual(index.quotes.findOutlets('She told the Harbour Post so.'), ['Harbour Post']);
   });
 
   it('searches for the command line, by words, by speaker or by both', () => {
     const index = indexOf({ storm: STORM, fair: FAIR });
     const search = (words: string, speaker?: string) =>
-      index
+      index.quotes
         .searchQuotes(words, speaker === undefined ? {} : { speaker })
         .map(({ article, quote }) => slice(article.text, quote));
     deepEqual(search('', 'renn'), ['The roof took a year to mend,']);
@@ -79,10 +81,11 @@ describe('quotes by their words', () => {
 
   it('finds a phrase exactly where looking through all quotes does', () => {
     const random = createRandom(5);
-    const vocabulary = createVocabulary();
-    const word = () => vocabulary.intern('abcdefgh'.charAt(Math.floor(random() * 8)));
-    const quotes = Array.from({ length: 60 }, () => Uint32Array.from({ length: 12 }, word));
-    const segment = createQuoteSegment(quotes, vocabulary);
+    const word = () => 'abcdefgh'.charAt(Math.floor(random() * 8));
+    const quotes = Array.from({ length: 60 }, () => Array.from({ length: 12 }, word));
+    const writer = createSectionWriter();
+    writeQuotes(writer, quotes);
+    const segment = openQuotes(sectionsIn(writer.finish(null)));
     for (let round = 0; round < 200; round++) {
       const phrase = Array.from({ length: 1 + Math.floor(random() * 3) }, word);
       const expected = quotes.flatMap((words, quote) =>
@@ -90,37 +93,40 @@ describe('quotes by their words', () => {
           .filter((at) => phrase.every((one, depth) => words[at + depth] === one))
           .map((at) => segment.startOf(quote) + at),
       );
-      const positions = segment.find(
+      const runs = segment.find(
         phrase.map((one) => ({ words: [one] })),
-        1000,
         false,
       );
+      const positions = runs.take(1000);
+      equal(runs.count, expected.length);
       deepEqual(
         positions.toSorted((a, b) => a - b),
         expected,
       );
-      for (const position of positions) ok(quotes[segment.quoteAt(position)]?.includes(phrase[0] ?? -1));
+      for (const position of positions) ok(quotes[segment.quoteAt(position)]?.includes(phrase[0] ?? ''));
     }
     equal(segment.quoteCount, 60);
   });
 });
 
-function indexOf(articles: Readonly<Record<string, string>>): QuoteIndex {
-  const index = createQuoteIndex();
+function indexOf(articles: Readonly<Record<string, string>>): CorpusIndex {
+  const index = createCorpusIndex();
   for (const [id, text] of Object.entries(articles)) add(index, id, text);
   return index;
 }
 
-function add(index: QuoteIndex, id: string, text: string): void {
+function add(index: CorpusIndex, id: string, text: string): void {
   const { article } = parseArticle(`${id}.md`, `---\n${text}`);
-  if (article !== undefined) index.add({ article, speech: readSpeech(article.prose) });
+  if (article === undefined) return;
+  index.remove(id);
+  index.add(article);
 }
 
 /** Each hit as a line: how it was found, how many words stand before it, and the quote. */
-function found(index: QuoteIndex, typed: string): string[] {
+function found({ quotes }: CorpusIndex, typed: string): string[] {
   const words = typed.trim().split(' ');
   const partial = typed.endsWith(' ') ? undefined : words.pop();
-  return index
+  return quotes
     .find(partial === undefined ? { words } : { words, partial })
     .map(
       ({ entry: { article, quote }, kind, position }) => `${kind} ${position}: ${slice(article.text, quote)}`,

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../server/corpus/parseArticle.ts';
-import { createPassageIndex, type SavablePassageIndex } from '../../../server/search/createPassageIndex.ts';
+import type { CorpusIndex } from '../../../server/search/corpusIndex.ts';
+import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 import { findPassages } from '../../../server/search/findPassages.ts';
 import type { PassageMatch } from '../../../server/search/passage.ts';
-import type { PassageIndex, SearchableArticle } from '../../../server/search/passageIndex.ts';
+import type { SearchableArticle } from '../../../server/search/passageIndex.ts';
 import { searchableSpans } from '../../../server/search/searchableText.ts';
 import { createRandom } from '../../support/random.ts';
 import { createReadThrough } from '../../support/readThrough.ts';
@@ -28,18 +29,25 @@ function randomArticles(seed: number, count: number): SearchableArticle[] {
   });
 }
 
-function fill(index: PassageIndex, articles: readonly SearchableArticle[]): void {
-  for (const [number, article] of articles.entries()) index.add(number, article);
+function corpusOf(articles: readonly SearchableArticle[]): CorpusIndex {
+  const index = createCorpusIndex();
+  for (const { article } of articles) index.add(article);
+  return index;
 }
 
-/** What an index finds for some words. */
-function find(index: PassageIndex, articles: readonly SearchableArticle[], text: string): PassageMatch[] {
+const find = (index: CorpusIndex, text: string): PassageMatch[] =>
+  index.findPassages({ segments: text.split(' … ') });
+
+/** What reading every article through finds. */
+function readThrough(articles: readonly SearchableArticle[]): (text: string) => PassageMatch[] {
+  const index = createReadThrough();
+  for (const [number, article] of articles.entries()) index.add(number, article);
   const passages = {
     index,
     articleAt: (number: number) => articles[number],
     numberOf: (id: string) => Number(id.slice(1)),
   };
-  return findPassages(passages, { segments: text.split(' … ') });
+  return (text) => findPassages(passages, { segments: text.split(' … ') });
 }
 
 const places = (matches: readonly PassageMatch[]): string[] =>
@@ -57,17 +65,15 @@ function* stretches(articles: readonly SearchableArticle[], seed: number, edits:
   }
 }
 
-describe('createPassageIndex', () => {
+describe('finding passages', () => {
   const articles = randomArticles(1, 60);
-  const index = createPassageIndex();
-  const reading = createReadThrough();
-  fill(index, articles);
-  fill(reading, articles);
+  const index = corpusOf(articles);
+  const reading = readThrough(articles);
 
   it('finds every exact stretch where reading everything finds it', () => {
     for (const { text, length } of stretches(articles, 2, 0)) {
-      const best = find(index, articles, text)[0];
-      const expected = find(reading, articles, text)[0];
+      const best = find(index, text)[0];
+      const expected = reading(text)[0];
       assert.equal(best?.score, 1, text);
       assert.equal(best?.score, expected?.score, text);
       if (length > 4) assert.deepEqual(places(best ? [best] : []), places(expected ? [expected] : []), text);
@@ -80,8 +86,8 @@ describe('createPassageIndex', () => {
     for (const { text, length } of stretches(articles, 3, 0.2)) {
       if (length < 6) continue;
       all++;
-      const expected = find(reading, articles, text)[0];
-      const best = find(index, articles, text)[0];
+      const expected = reading(text)[0];
+      const best = find(index, text)[0];
       if ((best?.score ?? 0) >= (expected?.score ?? 0) - 1e-9) asGood++;
     }
     assert.ok(asGood >= all * 0.95, `${asGood} of ${all}`);
@@ -89,7 +95,7 @@ describe('createPassageIndex', () => {
 
   it('gives offsets at which the words stand', () => {
     for (const { text } of stretches(articles, 4, 0)) {
-      for (const { article, alignment } of find(index, articles, text)) {
+      for (const { article, alignment } of find(index, text)) {
         const source = articles[Number(article.slice(1))]?.article.text ?? '';
         for (const { query, source: place, same } of alignment) {
           if (!same || query === undefined || place === undefined) continue;
@@ -103,47 +109,32 @@ describe('createPassageIndex', () => {
   });
 
   it('is, after adding and removing, as if only what is left had been added', () => {
-    // Segments so small that most are full, some lose half of their articles and some all.
-    const changing = createPassageIndex({ segmentWords: 500 });
+    const changing = createCorpusIndex();
     const isGone = (number: number) => number < 20 || number % 3 === 0;
-    fill(changing, articles);
-    for (let number = 0; number < articles.length; number++) if (isGone(number)) changing.remove(number);
-    const left = createPassageIndex();
-    for (const [number, article] of articles.entries()) if (!isGone(number)) left.add(number, article);
+    for (const [number, { article }] of articles.entries()) {
+      changing.add(article);
+      // Each search seals what came so far.
+      if (number % 7 === 0) find(changing, 'w1 w2');
+    }
+    for (const [number, { article }] of articles.entries()) if (isGone(number)) changing.remove(article.id);
+    const left = corpusOf(articles.filter((_, number) => !isGone(number)));
     assert.equal(changing.wordCount, left.wordCount);
     for (const { text, length } of stretches(articles, 5, 0.1)) {
-      const [best, expected] = [find(changing, articles, text)[0], find(left, articles, text)[0]];
+      const [best, expected] = [find(changing, text)[0], find(left, text)[0]];
       if (length > 4 && (expected?.score ?? 0) > 0.7) assert.deepEqual(best, expected, text);
       if (length <= 4) assert.equal(best?.score, expected?.score, text);
-    }
-  });
-
-  it('reads its arrays back as they were', () => {
-    const saved: SavablePassageIndex = createPassageIndex();
-    fill(saved, articles.slice(0, 40));
-    const read = createPassageIndex({
-      saved: {
-        arrays: structuredClone(saved.toArrays()),
-        articles: new Map(articles.slice(0, 40).map((article, number) => [number, article])),
-      },
-    });
-    for (const [number, article] of articles.entries()) if (number >= 40) read.add(number, article);
-    assert.equal(read.wordCount, index.wordCount);
-    for (const { text } of stretches(articles, 6, 0.1)) {
-      assert.deepEqual(find(read, articles, text), find(index, articles, text), text);
     }
   });
 
   it('stays quick and right beside a word repeated without end', () => {
     const { article } = parseArticle('flood.md', `${'spam '.repeat(300_000)}the last words of a long day`);
     assert.ok(article);
-    const hostile = [{ article: { ...article, id: 'x0' }, spans: searchableSpans(article) }];
-    const flooded = createPassageIndex();
-    fill(flooded, hostile);
-    assert.equal(find(flooded, hostile, 'the last words of a long day')[0]?.score, 1);
-    assert.equal(find(flooded, hostile, 'spam spam spam')[0]?.score, 1);
+    const flooded = createCorpusIndex();
+    flooded.add(article);
+    assert.equal(find(flooded, 'the last words of a long day')[0]?.score, 1);
+    assert.equal(find(flooded, 'spam spam spam')[0]?.score, 1);
     const started = performance.now();
-    find(flooded, hostile, 'spam '.repeat(3000));
+    find(flooded, 'spam '.repeat(3000));
     assert.ok(performance.now() - started < 5000);
   });
 });

@@ -1,13 +1,10 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import {
-  beginsWithSlip,
-  createVocabulary,
-  isLikelySlip,
-  isOneSlip,
-} from '../../../server/search/vocabulary.ts';
+import { createSectionWriter, sectionsIn } from '../../../server/search/bytes/sections.ts';
+import { beginsWithSlip, isLikelySlip, isOneSlip } from '../../../server/search/slips.ts';
+import { openWordTable, writeWordTable } from '../../../server/search/wordTable.ts';
 
-describe('the vocabulary', () => {
+describe('slips of the keyboard', () => {
   for (const [typed, meant, expected] of [
     ['tehre', 'there', true],
     ['ther', 'there', true],
@@ -38,32 +35,21 @@ describe('the vocabulary', () => {
     );
   });
 
-  it('finds every word a slip away, the most used first', () => {
-    const vocabulary = createVocabulary();
-    for (const word of ['form', 'from', 'from', 'farm', 'firm', 'forms', 'for', 'foam', 'storm']) {
-      vocabulary.intern(word);
-    }
-    const alike = vocabulary.findAlike('form', 10).map((id) => vocabulary.keyOf(id));
-    equal(alike[0], 'from');
-    deepEqual(alike.toSorted(), ['farm', 'firm', 'foam', 'for', 'forms', 'from']);
-  });
-
   it('finds slips among thousands of words as comparing with each would', () => {
-    const vocabulary = createVocabulary();
     const letters = ['a', 'b', 'c', 'd'];
-    const words: string[] = [];
-    for (let number = 0; number < 4 ** 6; number += 3) {
-      const word = Array.from({ length: 6 }, (_, place) => letters[Math.floor(number / 4 ** place) % 4]).join(
-        '',
+    const words = ['form', 'from', 'farm', 'firm', 'forms', 'for', 'foam', 'storm'];
+    for (let number = 0; number < 4 ** 6; number += 3)
+      words.push(
+        Array.from({ length: 6 }, (_, place) => letters[Math.floor(number / 4 ** place) % 4]).join(''),
       );
-      words.push(word);
-      vocabulary.intern(word);
-    }
-    for (const word of ['abcdab', 'aaaaaa', 'dcbad', 'bdbdbdb']) {
+    const writer = createSectionWriter();
+    writeWordTable(writer, 'words', words.toSorted());
+    const table = openWordTable(sectionsIn(writer.finish(null)), 'words');
+    for (const word of ['abcdab', 'aaaaaa', 'dcbad', 'bdbdbdb', 'form', 'fom', '']) {
       deepEqual(
-        vocabulary
-          .findAlike(word, 10_000)
-          .map((id) => vocabulary.keyOf(id))
+        table
+          .findAlike(word)
+          .map((index) => table.words.at(index))
           .toSorted(),
         words.filter((other) => isOneSlip(word, other)).toSorted(),
       );

@@ -1,3 +1,9 @@
+import { createWordBuffer } from '../text/scanWords.ts';
+import type { Numbers } from './bytes/numbers.ts';
+import type { Sections, SectionWriter } from './bytes/sections.ts';
+import type { SearchableArticle } from './passageIndex.ts';
+import { scanArticle } from './scanArticle.ts';
+
 /**
  * Where pairs of neighbouring words stand in some hundreds of articles. Words are numbered by position; each
  * article begins at a multiple of `BLOCK`. A pair is found by a hash, so a bucket also holds positions of other
@@ -7,9 +13,13 @@
  *     firsts       0                           64
  *     blocks       offset of word 0, 32, 64, … in its article's text
  *
- * All of it is typed arrays that can be written to disk and read back as they are.
+ * All of it is rows of numbers that are written to a file and read from there as they are needed.
  */
 export interface Segment {
+  /** The number of its first article; the others follow in order. */
+  readonly base: number;
+  /** Its articles that are gone, counted from 0; their positions stay where they are and count for nothing. */
+  readonly gone: ReadonlySet<number>;
   /** Log2 of the number of groups that first words are hashed into. */
   readonly groupBits: number;
   /** Log2 of the number of buckets for pairs whose first word is very common. */
@@ -17,18 +27,47 @@ export interface Segment {
   /** A bit for each of `SLOTS` values that hashes end in: set where a word is so common that only pairs find it. */
   readonly heavy: Uint32Array;
   /** Where each bucket's positions begin, and in the end how many there are. */
-  readonly starts: Uint32Array;
+  readonly starts: Numbers;
   /** The position of each pair's first word, bucket by bucket, ascending in each. */
-  readonly positions: Uint32Array;
-  /** The number of each article. */
-  readonly articles: Uint32Array;
+  readonly positions: Numbers;
   /** The first position of each article; with it the position after the last. */
-  readonly firsts: Uint32Array;
+  readonly firsts: Numbers;
   /** How many words each article has. */
-  readonly lengths: Uint32Array;
+  readonly lengths: Numbers;
   /** The offset in the article's text of every 32nd word. */
-  readonly blocks: Uint32Array;
+  readonly blocks: Numbers;
 }
+
+/** Splits the articles into words, sorts these and writes all that a `Segment` reads. */
+export function writePassages(writer: SectionWriter, articles: readonly SearchableArticle[]): void {
+  const sorted = sortWords(hashWords(articles));
+  writer.numbers('passages.shape', [sorted.groupBits, sorted.pairBits]);
+  for (const name of ROWS) writer.numbers(`passages.${name}`, sorted[name]);
+}
+
+export function openPassages(
+  sections: Sections,
+  base: number,
+  gone: ReadonlySet<number> = new Set(),
+): Segment {
+  const row = (name: (typeof ROWS)[number]) => sections.numbers(`passages.${name}`);
+  const shape = sections.numbers('passages.shape');
+  const heavy = row('heavy');
+  return {
+    base,
+    gone,
+    groupBits: shape.at(0),
+    pairBits: shape.at(1),
+    heavy: heavy.slice(0, heavy.length),
+    starts: row('starts'),
+    positions: row('positions'),
+    firsts: row('firsts'),
+    lengths: row('lengths'),
+    blocks: row('blocks'),
+  };
+}
+
+const ROWS = ['heavy', 'starts', 'positions', 'firsts', 'lengths', 'blocks'] as const;
 
 /** Log2 of the buckets of a group. */
 const WITHIN_BITS = 5;
@@ -38,17 +77,57 @@ export const BUCKETS_A_GROUP = 1 << WITHIN_BITS;
 export const BLOCK = 32;
 export const BLOCK_BITS = 5;
 
-/** A segment before it is sorted: the hash of the word at each position, 0 where there is none. */
-export interface UnsortedSegment {
+/** Words before they are sorted: the hash of the word at each position, 0 where there is none. */
+interface UnsortedWords {
   readonly hashes: Uint32Array;
-  readonly articles: Uint32Array;
   readonly firsts: Uint32Array;
   readonly lengths: Uint32Array;
   readonly blocks: Uint32Array;
 }
 
+interface SortedWords extends Omit<UnsortedWords, 'hashes'> {
+  readonly groupBits: number;
+  readonly pairBits: number;
+  readonly heavy: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly positions: Uint32Array;
+}
+
+function hashWords(articles: readonly SearchableArticle[]): UnsortedWords {
+  const buffer = createWordBuffer();
+  const firsts = new Uint32Array(articles.length + 1);
+  const lengths = new Uint32Array(articles.length);
+  let hashes = new Uint32Array(4096);
+  let blocks = new Uint32Array(4096 / BLOCK);
+  let size = 0;
+  for (const [index, article] of articles.entries()) {
+    buffer.count = 0;
+    scanArticle(article, buffer);
+    const end = size + Math.ceil(buffer.count / BLOCK) * BLOCK;
+    if (end > hashes.length) {
+      hashes = grown(hashes, Math.max(end, hashes.length * 2));
+      blocks = grown(blocks, Math.max(end / BLOCK, blocks.length * 2));
+    }
+    // 0 stands for no word, so the one hash in four thousand million that is 0 gives way.
+    for (let word = 0; word < buffer.count; word++)
+      hashes[size + word] = (buffer.hashes[word] as number) || 1;
+    for (let word = 0; word < buffer.count; word += BLOCK)
+      blocks[(size + word) / BLOCK] = buffer.starts[word] as number;
+    lengths[index] = buffer.count;
+    size = end;
+    firsts[index + 1] = size;
+  }
+  return { hashes: hashes.subarray(0, size), firsts, lengths, blocks: blocks.subarray(0, size / BLOCK) };
+}
+
+function grown(old: Uint32Array<ArrayBuffer>, capacity: number): Uint32Array<ArrayBuffer> {
+  const made = new Uint32Array(capacity);
+  made.set(old);
+  return made;
+}
+
 /** Sorts the positions into buckets; three walks over the words. */
-export function sortSegment({ hashes, articles, firsts, lengths, blocks }: UnsortedSegment): Segment {
+function sortWords({ hashes, firsts, lengths, blocks }: UnsortedWords): SortedWords {
   let words = 0;
   for (const length of lengths) words += length;
   const { heavy, heavyWords } = findHeavyWords(hashes, words);
@@ -81,7 +160,7 @@ export function sortSegment({ hashes, articles, firsts, lengths, blocks }: Unsor
     positions[at] = position;
     starts[slot] = at + 1;
   }
-  return { ...shape, starts, positions, articles, firsts, lengths, blocks };
+  return { ...shape, starts: starts.subarray(0, buckets + 1), positions, firsts, lengths, blocks };
 }
 
 /** The bucket that holds the positions of a pair of words. */
@@ -109,43 +188,15 @@ export function articleOfPosition({ firsts }: Segment, position: number): number
   let high = firsts.length - 2;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((firsts[middle] as number) <= position) low = middle;
+    if (firsts.at(middle) <= position) low = middle;
     else high = middle - 1;
   }
   return low;
 }
 
-/** The segment without the positions of articles that are gone; all other positions stay what they are. */
-export function withoutArticles(segment: Segment, isGone: (article: number) => boolean): Segment {
-  const gone = Array.from(segment.articles, isGone);
-  const starts = new Uint32Array(segment.starts.length);
-  const positions: Uint32Array = new Uint32Array(segment.positions.length);
-  let kept = 0;
-  for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
-    starts[bucket] = kept;
-    const end = segment.starts[bucket + 1] as number;
-    for (let at = segment.starts[bucket] as number; at < end; at++) {
-      const position = segment.positions[at] as number;
-      if (!gone[articleOfPosition(segment, position)]) positions[kept++] = position;
-    }
-  }
-  starts[starts.length - 1] = kept;
-  const lengths = segment.lengths.map((length, index) => (gone[index] ? 0 : length));
-  return { ...segment, starts, positions: positions.slice(0, kept), lengths };
-}
-
-/** How many bytes its arrays take. */
-export function bytesOfSegment({
-  heavy,
-  starts,
-  positions,
-  articles,
-  firsts,
-  lengths,
-  blocks,
-}: Segment): number {
-  const arrays = [heavy, starts, positions, articles, firsts, lengths, blocks];
-  return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
+/** Whether a position lies in an article that is gone. */
+export function isGoneAt(segment: Segment, position: number): boolean {
+  return segment.gone.size > 0 && segment.gone.has(articleOfPosition(segment, position));
 }
 
 /** On the average; small enough that the positions of one word can be read through. */

@@ -1,0 +1,45 @@
+import type { LibraryStatus } from '../app/library.ts';
+
+/** Shows how far indexing has come: a bar on a terminal, a line now and then where there is none. */
+export function showProgress(output: {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}): { show(status: LibraryStatus): void; end(): void } {
+  let told = 0;
+  let isOpen = false;
+  return {
+    show(status) {
+      const { done, files, state } = status;
+      if (files < WORTH_SHOWING || state === 'ready') return;
+      if (output.isTTY) {
+        const width = Math.max(10, Math.min(40, (output.columns ?? 80) - 50));
+        const full = Math.round((width * done) / files);
+        output.write(`\r${'█'.repeat(full)}${'░'.repeat(width - full)} ${inWords(status)}\u001b[K`);
+        isOpen = true;
+      } else if (done - told >= files / LINES) {
+        told = done;
+        output.write(`verbatim: ${inWords(status)}\n`);
+      }
+    },
+    end() {
+      if (isOpen) output.write('\r\u001b[K');
+      isOpen = false;
+    },
+  };
+}
+
+/** “3,000 of 10,000 files, 850 a second, 8 s to go”. */
+export function inWords({ done, files, milliseconds }: LibraryStatus): string {
+  const count = (number: number) => number.toLocaleString('en');
+  const rate = milliseconds > 0 ? (done * 1000) / milliseconds : 0;
+  const some = `${count(done)} of ${count(files)} files`;
+  if (rate < 1 || done === files) return some;
+  return `${some}, ${count(Math.round(rate))} a second, ${count(Math.ceil((files - done) / rate))} s to go`;
+}
+
+/** Fewer files are read before anybody could look. */
+const WORTH_SHOWING = 500;
+
+/** Where there is no terminal, so many lines at most. */
+const LINES = 20;

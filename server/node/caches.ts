@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { ArticleFolder } from '../corpus/articleFolder.ts';
+import { type IndexStore, openIndexStore } from '../store/indexStore.ts';
+import { openDisk } from './nodeDisk.ts';
+
+/** Set when the program is built: a sum of all that reads articles and indexes them. */
+declare const MADE_BY: string | undefined;
+
+/** Where this system keeps what can be made again, and there a folder of ours. */
+export function systemCache(): string {
+  const { env, platform } = process;
+  if (platform === 'win32')
+    return join(env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'verbatim', 'Cache');
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'verbatim');
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'verbatim');
+}
+
+/** The saved index of these folders, read in this way, in a folder of its own in the cache. */
+export function openCache(cache: string, folders: readonly ArticleFolder[]): IndexStore {
+  const madeBy = typeof MADE_BY === 'undefined' ? 'source' : MADE_BY;
+  const name = createHash('sha256').update(JSON.stringify(folders)).digest('hex').slice(0, 20);
+  const about = { folders: folders.map(({ path }) => path) };
+  return openIndexStore(openDisk(join(cache, name)), madeBy, about);
+}
+
+/** Removes the saved indexes of folders that are not there any more; answers with how many there were. */
+export function sweepCaches(cache: string): number {
+  let swept = 0;
+  for (const name of namesIn(cache)) {
+    const place = join(cache, name);
+    if (!/^[0-9a-f]{20}$/.test(name) || !isForsaken(place)) continue;
+    rmSync(place, { recursive: true, force: true });
+    swept++;
+  }
+  return swept;
+}
+
+function isForsaken(place: string): boolean {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(place, 'manifest.json'), 'utf8'));
+    const folders = (manifest as { readonly about?: { readonly folders?: unknown } }).about?.folders;
+    return Array.isArray(folders) && !folders.some((folder) => existsSync(String(folder)));
+  } catch {
+    // Without a manifest somebody may be about to write one.
+    return Date.now() - (statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > LONG_AGO;
+  }
+}
+
+/** Milliseconds: a day. */
+const LONG_AGO = 86_400_000;
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

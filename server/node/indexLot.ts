@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { readSpeech } from '../quotes/speech/readSpeech.ts';
+import type { IndexedArticle } from '../search/corpusIndex.ts';
+import { buildSegment } from '../search/corpusSegment.ts';
+import type { FilesToIndex, IndexedFiles } from '../store/indexer.ts';
+import { UNFINISHED } from '../store/indexStore.ts';
+import { type SavedFile, writeFiles } from '../store/savedFiles.ts';
+import { openFolder } from './folderReader.ts';
+import { writeWhole } from './nodeDisk.ts';
+
+/** Reads the files of a lot one after another and makes one segment of them. */
+export async function indexLot({ folder, place, files }: FilesToIndex, name: string): Promise<IndexedFiles> {
+  const reader = await openFolder(folder);
+  const articles = new Map<string, IndexedArticle>();
+  const read: SavedFile[] = [];
+  for (const { path, id: named } of files) {
+    if ('message' in reader) break;
+    const file = await reader.read(path);
+    const { article, stamp, problems, isDraft = false, statesId = false } = file;
+    if (stamp === undefined || file.bibliography !== undefined) continue;
+    if (article === undefined || isDraft) {
+      read.push({ path, stamp, problems: isDraft ? [] : problems, ...(isDraft && { isDraft }) });
+      continue;
+    }
+    const id = statesId ? article.id : named;
+    if (articles.has(id)) continue;
+    articles.set(id, {
+      article: article.id === id ? article : { ...article, id },
+      speech: readSpeech(article.prose, article.metadata),
+    });
+    read.push({ path, stamp, problems, ownId: article.id, id, ...(statesId && { statesId }) });
+  }
+  const segment = buildSegment([...articles.values()], (writer) => writeFiles(writer, read));
+  if (place === undefined) return { files: read, segment };
+  const file = `${name}${UNFINISHED}`;
+  writeWhole(join(place, file), segment);
+  return { files: read, segment: { file } };
+}

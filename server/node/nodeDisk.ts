@@ -1,0 +1,193 @@
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { type ByteSource, DamagedBytes } from '../search/bytes/byteSource.ts';
+import type { Disk } from '../store/disk.ts';
+import { UNFINISHED } from '../store/indexStore.ts';
+
+const LOCK = 'writer.lock';
+
+/** A folder of this machine; made when this process is to write to it. */
+export function openDisk(folder: string): Disk {
+  const opened: number[] = [];
+  let isLocked = false;
+  const letGo = () => {
+    if (isLocked) rmSync(join(folder, LOCK), { force: true });
+    isLocked = false;
+    process.off('exit', letGo);
+  };
+  return {
+    place: folder,
+    open(name) {
+      const source = openFile(join(folder, name));
+      if (source === undefined) return undefined;
+      opened.push(source.file);
+      return source;
+    },
+    write(name, bytes) {
+      const part = join(folder, `${name}.${process.pid}${UNFINISHED}`);
+      writeWhole(part, bytes);
+      renameSync(part, join(folder, name));
+      syncFolder(folder);
+    },
+    rename(from, to) {
+      renameSync(join(folder, from), join(folder, to));
+      syncFolder(folder);
+    },
+    remove(name) {
+      // On some systems a file that somebody reads stays; whoever writes next sweeps it away.
+      try {
+        unlinkSync(join(folder, name));
+      } catch {}
+    },
+    list() {
+      return namesIn(folder).flatMap((name) => {
+        try {
+          return [{ name, bytes: statSync(join(folder, name)).size }];
+        } catch {
+          return [];
+        }
+      });
+    },
+    lock() {
+      if (isLocked) return true;
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      isLocked = takeLock(folder);
+      if (isLocked) process.once('exit', letGo);
+      return isLocked;
+    },
+    close() {
+      for (const file of opened.splice(0)) closeSync(file);
+      letGo();
+    },
+  };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Writes a file and sees to it that it is on the disk before anybody is told of it. */
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'w', 0o600);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openFile(path: string): (ByteSource & { readonly file: number }) | undefined {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    return undefined;
+  }
+  const { size } = fstatSync(file);
+  return {
+    file,
+    length: size,
+    read(from, to) {
+      const bytes = Buffer.allocUnsafe(Math.max(0, to - from));
+      for (let at = 0; at < bytes.length; ) {
+        const read = readSync(file, bytes, at, bytes.length - at, from + at);
+        if (read === 0) throw new DamagedBytes('the file is cut off');
+        at += read;
+      }
+      return bytes;
+    },
+  };
+}
+
+/**
+ * Whether the lock was free, or its holder is dead. The lock is a file with the holder's process number, put in place
+ * by linking, so that it is never there without the number and never taken by two.
+ */
+function takeLock(folder: string): boolean {
+  const lock = join(folder, LOCK);
+  const mine = join(folder, `${LOCK}.${process.pid}${UNFINISHED}`);
+  try {
+    writeFileSync(mine, String(process.pid));
+    for (let attempt = 0; attempt < 3; attempt++) {
+      try {
+        linkSync(mine, lock);
+        return true;
+      } catch {
+        const holder = readHolder(lock);
+        if (holder === undefined) continue;
+        if (holder === process.pid) return false;
+        if (isAlive(holder)) return false;
+        // Only one of those who find it dead can rename it away.
+        const dead = join(folder, `${LOCK}.${process.pid}.dead${UNFINISHED}`);
+        try {
+          renameSync(lock, dead);
+        } catch {
+          continue;
+        }
+        if (readHolder(dead) === holder) rmSync(dead, { force: true });
+        else {
+          // Somebody took it in between: it is given back.
+          renameSync(dead, lock);
+          return false;
+        }
+      }
+    }
+    return false;
+  } catch {
+    return false;
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+function readHolder(lock: string): number | undefined {
+  try {
+    const number = Number(readFileSync(lock, 'utf8'));
+    return Number.isInteger(number) && number > 0 ? number : 0;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(process_: number): boolean {
+  if (process_ === 0) return false;
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** So that a rename is on the disk too; where folders cannot be synced, the system does so in its own time. */
+function syncFolder(folder: string): void {
+  try {
+    const file = openSync(folder, 'r');
+    try {
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  } catch {}
+}

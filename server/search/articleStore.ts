@@ -1,0 +1,208 @@
+import type { Article, Metadata } from '../corpus/article.ts';
+import { UNKNOWN } from '../language/language.ts';
+import { languageNamed } from '../language/languageNamed.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Speech } from '../quotes/quote.ts';
+import type { ByteSource } from './bytes/byteSource.ts';
+import type { Numbers } from './bytes/numbers.ts';
+import { createPacker, type PackedWords, unpack } from './bytes/pack.ts';
+import type { Sections, SectionWriter } from './bytes/sections.ts';
+import { bytesOf, stringFrom } from './bytes/strings.ts';
+import type { IndexedArticle } from './corpusIndex.ts';
+
+/** The articles of a segment, each read part by part when somebody asks for the part. */
+export interface ArticleStore {
+  readonly length: number;
+  /** What is known without the text. */
+  head(index: number): ArticleHead;
+  /** The article; its text, prose and speech are read when they are first looked at. */
+  read(index: number): IndexedArticle;
+  /** About how many bytes it takes in memory when all of it is read. */
+  sizeOf(index: number): number;
+}
+
+export interface ArticleHead {
+  readonly id: string;
+  readonly path: string;
+  readonly metadata: Metadata;
+}
+
+interface Head extends ArticleHead {
+  /** The names of what else the article has. */
+  readonly keys: readonly string[];
+}
+
+/** Everything of an article's prose but its texts. */
+interface Rest {
+  readonly article: Readonly<Record<string, unknown>>;
+  readonly prose: Omit<Prose, 'source' | 'text'>;
+  /** The prose's text where it differs from its source: start, length and unit of each stretch of one unit. */
+  readonly blanks?: readonly number[];
+  /** Where there is more between them than that. */
+  readonly source?: string;
+  readonly text?: string;
+}
+
+export function writeArticles(writer: SectionWriter, articles: readonly IndexedArticle[]): void {
+  const packer = createPacker();
+  const parts: Record<(typeof PARTS)[number], Uint8Array[]> = { heads: [], texts: [], rest: [], speech: [] };
+  for (const { article, speech } of articles) {
+    const { id, path, metadata, text, prose, ...others } = article;
+    const head: Head = { id, path, metadata, keys: Object.keys(others) };
+    parts.heads.push(packer.pack(head));
+    parts.texts.push(bytesOf(text));
+    parts.rest.push(packer.pack(restOf(text, prose, others)));
+    // A language is a part of the program; its code is what is of the article.
+    parts.speech.push(packer.pack({ ...speech, language: speech.language.code }));
+  }
+  for (const name of PARTS) {
+    const ends = new Uint32Array(articles.length);
+    let end = 0;
+    for (const [index, { length }] of parts[name].entries()) {
+      end += length;
+      ends[index] = end;
+    }
+    writer.bytes(`articles.${name}`, parts[name]);
+    writer.numbers(`articles.${name}.ends`, ends);
+  }
+  writer.bytes('articles.words', [bytesOf(JSON.stringify(packer.words))]);
+}
+
+const PARTS = ['heads', 'texts', 'rest', 'speech'] as const;
+
+export function openArticles(sections: Sections): ArticleStore {
+  const heads = openPart(sections, 'heads');
+  const texts = openPart(sections, 'texts');
+  const rest = openPart(sections, 'rest');
+  const speech = openPart(sections, 'speech');
+  let words: PackedWords | undefined;
+  const read = (bytes: Uint8Array): unknown => {
+    if (words === undefined) {
+      const source = sections.bytes('articles.words');
+      words = JSON.parse(stringFrom(source.read(0, source.length))) as PackedWords;
+    }
+    return unpack(bytes, words);
+  };
+  const headOf = (index: number) => read(heads.at(index)) as Head;
+  return {
+    length: heads.length,
+    head: headOf,
+    sizeOf: (index) => 500 + texts.lengthOf(index) * 2 + (rest.lengthOf(index) + speech.lengthOf(index)) * 8,
+    read: (index) =>
+      lazily(headOf(index), {
+        text: () => stringFrom(texts.at(index)),
+        rest: () => read(rest.at(index)) as Rest,
+        speech: () => speechFrom(read(speech.at(index)) as PackedSpeech),
+      }),
+  };
+}
+
+type PackedSpeech = Omit<Speech, 'language'> & { readonly language: string };
+
+function speechFrom({ language, ...speech }: PackedSpeech): Speech {
+  return { language: languageNamed(language) ?? UNKNOWN, ...speech };
+}
+
+interface Part {
+  readonly length: number;
+  at(index: number): Uint8Array;
+  lengthOf(index: number): number;
+}
+
+function openPart(sections: Sections, name: (typeof PARTS)[number]): Part {
+  const bytes: ByteSource = sections.bytes(`articles.${name}`);
+  const ends: Numbers = sections.numbers(`articles.${name}.ends`);
+  const startOf = (index: number) => (index === 0 ? 0 : ends.at(index - 1));
+  return {
+    length: ends.length,
+    at: (index) => bytes.read(startOf(index), ends.at(index)),
+    lengthOf: (index) => ends.at(index) - startOf(index),
+  };
+}
+
+interface Readers {
+  text(): string;
+  rest(): Rest;
+  speech(): Speech;
+}
+
+/** An article that is plain data to whoever uses it, each part read once. */
+function lazily({ keys, ...head }: Head, readers: Readers): IndexedArticle {
+  const text = once(readers.text);
+  const rest = once(readers.rest);
+  const speech = once(readers.speech);
+  const prose = once((): Prose => {
+    const { prose: packed, blanks, source, text: blanked } = rest();
+    const whole = source ?? text();
+    return { source: whole, text: blanked ?? withBlanks(whole, blanks ?? []), ...packed };
+  });
+  const article = {
+    ...head,
+    get text() {
+      return text();
+    },
+    get prose() {
+      return prose();
+    },
+  };
+  for (const key of keys)
+    Object.defineProperty(article, key, { get: () => rest().article[key], enumerable: true });
+  return {
+    article: article as unknown as Article,
+    get speech() {
+      return speech();
+    },
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+function restOf(text: string, prose: Prose, article: Rest['article']): Rest {
+  const { source, text: blanked, ...others } = prose;
+  const blanks = blanksOf(source, blanked);
+  return {
+    article,
+    prose: others,
+    ...(blanks === undefined ? { text: blanked } : blanks.length === 0 ? {} : { blanks }),
+    ...(source === text ? {} : { source }),
+  };
+}
+
+/** How to make `text` of `source`, which is as long; nothing where that takes more than the text. */
+function blanksOf(source: string, text: string): number[] | undefined {
+  if (source === text) return [];
+  if (source.length !== text.length) return undefined;
+  const blanks: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === source.charCodeAt(at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && text.charCodeAt(at) === unit && source.charCodeAt(at) !== unit) at++;
+    blanks.push(start, at - start, unit);
+    if (blanks.length > source.length) return undefined;
+  }
+  return blanks;
+}
+
+function withBlanks(source: string, blanks: readonly number[]): string {
+  if (blanks.length === 0) return source;
+  const parts: string[] = [];
+  let end = 0;
+  for (let index = 0; index < blanks.length; index += 3) {
+    const [start = 0, length = 0, unit = 0] = blanks.slice(index, index + 3);
+    parts.push(source.slice(end, start), String.fromCharCode(unit).repeat(length));
+    end = start + length;
+  }
+  parts.push(source.slice(end));
+  return parts.join('');
+}

@@ -1,0 +1,165 @@
+import { DamagedBytes } from './byteSource.ts';
+import { bytesOf, stringFrom } from './strings.ts';
+
+/**
+ * Plain data as few bytes: numbers by their size, objects as the number of their shape (the names of their keys) and
+ * their values, short strings that come again by number. What `read` gives equals what was packed; keys whose value
+ * is `undefined` are left out, as JSON does.
+ */
+export interface Packer {
+  pack(value: unknown): Uint8Array;
+  /** Shapes and strings by number; what is read later needs them. */
+  readonly words: PackedWords;
+}
+
+export interface PackedWords {
+  readonly shapes: readonly (readonly string[])[];
+  readonly strings: readonly string[];
+}
+
+export function createPacker(): Packer {
+  const shapes: string[][] = [];
+  const shapeNumbers = new Map<string, number>();
+  const strings: string[] = [];
+  const stringNumbers = new Map<string, number>();
+  let bytes = new Uint8Array(1 << 12);
+  let end = 0;
+
+  const room = (count: number) => {
+    if (end + count <= bytes.length) return;
+    const longer = new Uint8Array(Math.max(bytes.length * 2, end + count));
+    longer.set(bytes);
+    bytes = longer;
+  };
+  /** Seven bits a byte; exact up to 2⁵³. */
+  const varint = (number: number) => {
+    room(9);
+    let rest = number;
+    while (rest >= 128) {
+      bytes[end++] = (rest % 128) | 128;
+      rest = Math.floor(rest / 128);
+    }
+    bytes[end++] = rest;
+  };
+  const raw = (some: Uint8Array) => {
+    varint(some.length);
+    room(some.length);
+    bytes.set(some, end);
+    end += some.length;
+  };
+  const string = (value: string) => {
+    const known = value.length <= SHORT ? stringNumbers.get(value) : undefined;
+    if (known !== undefined) {
+      varint(Tag.known + TAGS * known);
+      return;
+    }
+    if (value.length <= SHORT && strings.length < MOST_STRINGS) {
+      varint(Tag.known + TAGS * strings.length);
+      stringNumbers.set(value, strings.length);
+      strings.push(value);
+      return;
+    }
+    varint(Tag.string);
+    raw(bytesOf(value));
+  };
+  const object = (value: object) => {
+    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+    const keys = entries.map(([key]) => key);
+    const name = JSON.stringify(keys);
+    let shape = shapeNumbers.get(name);
+    if (shape === undefined) {
+      shape = shapes.length;
+      shapes.push(keys);
+      shapeNumbers.set(name, shape);
+    }
+    varint(Tag.object + TAGS * shape);
+    for (const [, one] of entries) write(one);
+  };
+  const write = (value: unknown): void => {
+    if (typeof value === 'number') {
+      if (Number.isSafeInteger(value) && value >= 0 && value < MOST_INLINE) varint(Tag.whole + TAGS * value);
+      else {
+        varint(Tag.float);
+        room(8);
+        new DataView(bytes.buffer).setFloat64(end, value, true);
+        end += 8;
+      }
+    } else if (typeof value === 'string') string(value);
+    else if (typeof value === 'boolean') varint(Tag.constant + TAGS * (value ? 2 : 1));
+    else if (Array.isArray(value)) {
+      varint(Tag.array + TAGS * value.length);
+      for (const one of value) write(one);
+    } else if (typeof value === 'object' && value !== null) object(value);
+    else varint(Tag.constant);
+  };
+  return {
+    pack(value) {
+      end = 0;
+      write(value);
+      return bytes.slice(0, end);
+    },
+    words: { shapes, strings },
+  };
+}
+
+/** Reads what a packer with these words wrote; throws `DamagedBytes` for anything else. */
+export function unpack(bytes: Uint8Array, { shapes, strings }: PackedWords): unknown {
+  let at = 0;
+  const varint = (): number => {
+    let byte = bytes[at++] ?? fail();
+    if (byte < 128) return byte;
+    let number = byte & 127;
+    let scale = 128;
+    for (;;) {
+      byte = bytes[at++] ?? fail();
+      number += (byte & 127) * scale;
+      if (byte < 128) return number;
+      scale *= 128;
+    }
+  };
+  const read = (): unknown => {
+    const head = varint();
+    const rest = Math.floor(head / TAGS);
+    switch (head % TAGS) {
+      case Tag.whole:
+        return rest;
+      case Tag.known:
+        return strings[rest] ?? fail();
+      case Tag.string: {
+        const length = varint();
+        at += length;
+        return stringFrom(bytes.subarray(at - length, at));
+      }
+      case Tag.array: {
+        const array: unknown[] = [];
+        for (let index = 0; index < rest; index++) array.push(read());
+        return array;
+      }
+      case Tag.object: {
+        const object: Record<string, unknown> = {};
+        for (const key of shapes[rest] ?? fail()) object[key] = read();
+        return object;
+      }
+      case Tag.float: {
+        at += 8;
+        return new DataView(bytes.buffer, bytes.byteOffset).getFloat64(at - 8, true);
+      }
+      default:
+        return rest === 0 ? null : rest === 2;
+    }
+  };
+  return read();
+}
+
+function fail(): never {
+  throw new DamagedBytes('packed data is damaged');
+}
+
+const Tag = { whole: 0, known: 1, string: 2, array: 3, object: 4, float: 5, constant: 6 } as const;
+const TAGS = 8;
+/** Larger numbers would lose digits to the tag. */
+const MOST_INLINE = 2 ** 49;
+
+/** Strings of kinds and names that come again and again: so many of so many units at most. */
+const SHORT = 24;
+const MOST_STRINGS = 2000;

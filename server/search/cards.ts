@@ -1,0 +1,65 @@
+import { type Article, fullName } from '../corpus/article.ts';
+import { splitWords } from '../text/words.ts';
+import type { Sections, SectionWriter } from './bytes/sections.ts';
+import { compareStrings } from './compareStrings.ts';
+import type { IndexedArticle } from './corpusIndex.ts';
+import { type Lists, openLists, writeLists } from './lists.ts';
+import { openWordTable, type WordTable, writeWordTable } from './wordTable.ts';
+
+/** The words that a writer may remember an article by, and under each the articles, with where it stands there. */
+export interface Cards {
+  readonly dictionary: WordTable;
+  /** Articles by the number of the word; how much the word says of each is in `fields`, in the same order. */
+  readonly articles: Lists;
+  readonly fields: Lists;
+}
+
+/** Where a word stands: it counts twice in an id or a person's name. */
+const Field = { id: 1, title: 2, outlet: 4, people: 8 } as const;
+
+/** How much a word counts by the fields it stands in. */
+export function boostOf(fields: number): number {
+  return (fields & (Field.id | Field.people)) !== 0 ? 2 : 1;
+}
+
+export function writeCards(writer: SectionWriter, articles: readonly IndexedArticle[]): void {
+  const cards = articles.map(cardOf);
+  const dictionary = [...new Set(cards.flatMap((card) => [...card.keys()]))].sort(compareStrings);
+  const numbers = new Map(dictionary.map((word, index) => [word, index]));
+  const keys: number[] = [];
+  const holders: number[] = [];
+  const fields: number[] = [];
+  for (const [article, card] of cards.entries()) {
+    for (const [word, field] of card) {
+      keys.push(numbers.get(word) ?? 0);
+      holders.push(article);
+      fields.push(field);
+    }
+  }
+  writeWordTable(writer, 'cards.words', dictionary);
+  writeLists(writer, 'cards.articles', dictionary.length, keys, holders);
+  writeLists(writer, 'cards.fields', dictionary.length, keys, fields);
+}
+
+export function openCards(sections: Sections): Cards {
+  return {
+    dictionary: openWordTable(sections, 'cards.words'),
+    articles: openLists(sections, 'cards.articles'),
+    fields: openLists(sections, 'cards.fields'),
+  };
+}
+
+/** The words of an article's id, title, outlet, authors and whom it names, each with its fields. */
+export function cardOf({ article, speech }: IndexedArticle): Map<string, number> {
+  const card = new Map<string, number>();
+  const add = (text: string, field: number) => {
+    for (const { key } of splitWords(text)) card.set(key, (card.get(key) ?? 0) | field);
+  };
+  const { id, metadata }: Pick<Article, 'id' | 'metadata'> = article;
+  add(id, Field.id);
+  add(metadata.title ?? '', Field.title);
+  add(metadata.containerTitle ?? '', Field.outlet);
+  for (const person of [...metadata.authors, ...metadata.interviewers]) add(fullName(person), Field.people);
+  for (const { name } of speech.people) add(name, Field.people);
+  return card;
+}

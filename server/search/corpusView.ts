@@ -1,0 +1,193 @@
+import type { Article } from '../corpus/article.ts';
+import { hashKey } from '../text/scanWords.ts';
+import { compareStrings } from './compareStrings.ts';
+import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
+import { keyIn, type Table } from './corpusSegment.ts';
+import { findPassages } from './findPassages.ts';
+import { articlesInOrder, holderOf, type LiveSegment } from './liveSegment.ts';
+import type { Outlet } from './outletIndex.ts';
+import type { PassageSearch, SearchableArticle } from './passageIndex.ts';
+import type { QuoteEntry } from './quoteIndex.ts';
+import { createQuoteLookup } from './quoteLookup.ts';
+import { findWindowsInArticle } from './scanArticle.ts';
+import { searchableSpans } from './searchableText.ts';
+import { searchSegments } from './searchSegments.ts';
+import { namesWith } from './speakerTable.ts';
+import { wantedWords } from './windows.ts';
+import type { WordCounts } from './wordCounts.ts';
+
+/** Segments as they are now, with what is counted over all of them. */
+export interface Holdings {
+  readonly revision: number;
+  readonly articleCount: number;
+  readonly quoteCount: number;
+  readonly counts: Pick<WordCounts, 'countOf' | 'weightOf'>;
+  lives(): readonly LiveSegment[];
+  readAt(live: LiveSegment, at: number): IndexedArticle;
+  entryOf(live: LiveSegment, quote: number): QuoteEntry;
+}
+
+/** What an index answers without being changed. */
+export type CorpusView = Pick<
+  CorpusIndex,
+  | 'quotes'
+  | 'articles'
+  | 'ids'
+  | 'article'
+  | 'articlesBy'
+  | 'outlets'
+  | 'articlesOfOutlet'
+  | 'peopleWith'
+  | 'countOf'
+  | 'findPassages'
+>;
+
+/** All that can be asked of some segments, as if they were one. */
+export function createCorpusView(holdings: Holdings): CorpusView {
+  const { readAt } = holdings;
+  let outletsAt = -1;
+  let outlets: readonly Outlet[] = [];
+
+  const placeOf = (id: string) => placeIn(holdings.lives(), id);
+
+  const searchableAt = (number: number): SearchableArticle | undefined => {
+    const live = holderOf(holdings.lives(), number, ({ base }) => base);
+    const at = live === undefined ? -1 : number - live.base;
+    if (live === undefined || at < 0 || at >= live.segment.articleCount || live.gone.has(at))
+      return undefined;
+    return searchable(readAt(live, at));
+  };
+
+  const searched = {
+    get: searchableAt,
+    *entries(): Generator<readonly [number, SearchableArticle]> {
+      for (const [live, at] of articlesInOrder(holdings.lives()))
+        yield [live.base + at, searchable(readAt(live, at))];
+    },
+  };
+
+  const index: PassageSearch = {
+    countOf: (hash) => holdings.counts.countOf(hash),
+    weigh: ({ hashes }) => Float64Array.from(hashes, (hash) => holdings.counts.weightOf(hash)),
+    findWindows: (query, weights, limit, nearlyExact = false) =>
+      searchSegments({
+        segments: holdings.lives().map(({ passages }) => passages),
+        articles: searched,
+        query,
+        weights,
+        limit,
+        nearlyExact,
+      }),
+    findWindowsWithin(number, query, weights, limit, stretch) {
+      const article = searchableAt(number);
+      if (article === undefined) return [];
+      const wanted = wantedWords(query, weights);
+      return findWindowsInArticle(number, article, wanted, query.words.length, limit, stretch);
+    },
+  };
+
+  const passages = {
+    index,
+    articleAt: searchableAt,
+    numberOf(id: string) {
+      const place = placeOf(id);
+      return place === undefined ? undefined : place[0].base + place[1];
+    },
+  };
+
+  /** The articles under a string in the tables of all segments, in the order of their ids. */
+  const under = (tableOf: (live: LiveSegment) => Table, string: string): (readonly [LiveSegment, number])[] =>
+    holdings
+      .lives()
+      .flatMap((live) => {
+        const { strings, articles } = tableOf(live);
+        const found = strings.find(string);
+        if (found < 0) return [];
+        return Array.from(articles.of(found), (at): readonly [LiveSegment, number] => [live, at]);
+      })
+      .filter(([{ gone }, at]) => !gone.has(at))
+      .sort(([a, i], [b, j]) => (a === b ? i - j : compareStrings(a.idOf(i), b.idOf(j))));
+
+  const readOutlets = (): Outlet[] => {
+    const counts = new Map<string, number>();
+    for (const { segment, gone } of holdings.lives()) {
+      const { strings, articles } = segment.outlets;
+      for (let string = 0; string < strings.length; string++) {
+        const count =
+          gone.size === 0
+            ? articles.countOf(string)
+            : articles.of(string).filter((at) => !gone.has(at)).length;
+        const name = strings.at(string);
+        if (count > 0) counts.set(name, (counts.get(name) ?? 0) + count);
+      }
+    }
+    return [...counts]
+      .map(([name, articles]) => ({ name, articles }))
+      .sort((a, b) => compareStrings(a.name, b.name));
+  };
+
+  const allOutlets = (): readonly Outlet[] => {
+    if (outletsAt !== holdings.revision) outlets = readOutlets();
+    outletsAt = holdings.revision;
+    return outlets;
+  };
+
+  return {
+    quotes: createQuoteLookup({
+      lives: () => holdings.lives(),
+      get revision() {
+        return holdings.revision;
+      },
+      get articleCount() {
+        return holdings.articleCount;
+      },
+      get quoteCount() {
+        return holdings.quoteCount;
+      },
+      outlets: allOutlets,
+      placeOf,
+    }),
+    *articles() {
+      for (const place of articlesInOrder(holdings.lives())) yield readAt(...place);
+    },
+    *ids() {
+      for (const [live, at] of articlesInOrder(holdings.lives())) yield live.idOf(at);
+    },
+    article(id) {
+      const place = placeOf(id);
+      return place && readAt(...place);
+    },
+    articlesBy: (kind, key): Article[] =>
+      under(({ segment }) => segment.keys, keyIn(kind, key)).map((place) => readAt(...place).article),
+    outlets: allOutlets,
+    articlesOfOutlet: (name) =>
+      under(({ segment }) => segment.outlets, name).map(([live, at]) => live.idOf(at)),
+    peopleWith(word) {
+      const names = new Set<string>();
+      for (const { segment, gone } of holdings.lives()) {
+        const { people } = segment;
+        for (const index of namesWith(people, word))
+          if (!people.filed.of(index).every((at) => gone.has(at))) names.add(people.names.at(index));
+      }
+      return [...names].sort(compareStrings);
+    },
+    countOf: (key) => holdings.counts.countOf(hashKey(key)),
+    findPassages: (query, options) => findPassages(passages, query, options),
+  };
+}
+
+/** The segment and the number in it of the article with this id. */
+export function placeIn(
+  lives: readonly LiveSegment[],
+  id: string,
+): readonly [LiveSegment, number] | undefined {
+  for (const live of lives) {
+    const at = live.segment.ids.find(id);
+    if (at >= 0 && !live.gone.has(at)) return [live, at];
+  }
+  return undefined;
+}
+
+function searchable({ article }: IndexedArticle): SearchableArticle {
+  return { article, spans: searchableSpans(article) };
+}

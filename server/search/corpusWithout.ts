@@ -1,0 +1,83 @@
+import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
+import { spokenQuotes } from './corpusSegment.ts';
+import { createCorpusView, type Holdings, placeIn } from './corpusView.ts';
+import { type LiveSegment, liveSegment } from './liveSegment.ts';
+import type { WordCounts } from './wordCounts.ts';
+import { createWordsGone } from './wordsGone.ts';
+
+/**
+ * An index but for one of its articles, as if that had never been added; `counts` are those of all words but its
+ * `words`. It takes and gives up no articles itself, and follows the index in all others.
+ */
+export function corpusWithout(
+  holdings: Holdings,
+  corpus: CorpusIndex,
+  indexed: IndexedArticle,
+  counts: Pick<WordCounts, 'countOf' | 'weightOf'>,
+  words: number,
+): CorpusIndex {
+  const { id } = indexed.article;
+  const quotes = spokenQuotes(indexed).length;
+  let from: readonly LiveSegment[] | undefined;
+  let lives: readonly LiveSegment[] = [];
+
+  /** The segment that holds the article is looked at as if the article were gone. */
+  const allOthers = (): readonly LiveSegment[] => {
+    const all = holdings.lives();
+    if (all === from) return lives;
+    from = all;
+    const place = placeIn(all, id);
+    lives = all.map((live) => (live === place?.[0] ? lessOne(live, place[1]) : live));
+    return lives;
+  };
+
+  const lessOne = (live: LiveSegment, at: number): LiveSegment => {
+    const wordsGone = createWordsGone(live.wordsGone);
+    wordsGone.add(indexed);
+    return liveSegment({
+      segment: live.segment,
+      base: live.base,
+      quoteBase: live.quotes.base,
+      gone: new Set([...live.gone, at]),
+      wordsGone,
+      isOwn: live.isOwn,
+      entryOf: holdings.entryOf,
+    });
+  };
+
+  const view: CorpusIndex = {
+    ...createCorpusView({
+      get revision() {
+        return holdings.revision;
+      },
+      get articleCount() {
+        return holdings.articleCount - 1;
+      },
+      get quoteCount() {
+        return holdings.quoteCount - quotes;
+      },
+      counts,
+      lives: allOthers,
+      readAt: holdings.readAt,
+      entryOf: holdings.entryOf,
+    }),
+    get revision() {
+      return holdings.revision;
+    },
+    get articleCount() {
+      return holdings.articleCount - 1;
+    },
+    get quoteCount() {
+      return holdings.quoteCount - quotes;
+    },
+    get wordCount() {
+      return corpus.wordCount - words;
+    },
+    without: (other) => (other === id ? view : corpus.without(other)),
+    add: () => false,
+    remove: () => {},
+    mount: () => {},
+    adopt: () => {},
+  };
+  return view;
+}

@@ -1,0 +1,41 @@
+import type { Numbers } from './bytes/numbers.ts';
+import type { Sections, SectionWriter } from './bytes/sections.ts';
+
+/** For each key, a number from 0, a list of numbers. */
+export interface Lists {
+  countOf(key: number): number;
+  of(key: number): Uint32Array;
+}
+
+/** Writes lists given as pairs: the list of `keys[i]` gets `values[i]`, in the order of the pairs. */
+export function writeLists(
+  writer: SectionWriter,
+  name: string,
+  count: number,
+  keys: readonly number[],
+  values: readonly number[],
+): void {
+  const starts = new Uint32Array(count + 1);
+  for (const key of keys) starts[key + 1] = (starts[key + 1] as number) + 1;
+  for (let key = 0; key < count; key++)
+    starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
+  const free = starts.slice();
+  const listed = new Uint32Array(keys.length);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as number;
+    const at = free[key] as number;
+    listed[at] = values[index] as number;
+    free[key] = at + 1;
+  }
+  writer.numbers(`${name}.starts`, starts);
+  writer.numbers(`${name}.lists`, listed);
+}
+
+export function openLists(sections: Sections, name: string): Lists {
+  const starts: Numbers = sections.numbers(`${name}.starts`);
+  const lists = sections.numbers(`${name}.lists`);
+  return {
+    countOf: (key) => starts.at(key + 1) - starts.at(key),
+    of: (key) => lists.slice(starts.at(key), starts.at(key + 1)),
+  };
+}

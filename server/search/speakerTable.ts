@@ -1,0 +1,96 @@
+import { splitWords } from '../text/words.ts';
+import type { Sections, SectionWriter } from './bytes/sections.ts';
+import {
+  openSortedStrings,
+  openStrings,
+  type SortedStrings,
+  type Strings,
+  writeStrings,
+} from './bytes/strings.ts';
+import { compareStrings } from './compareStrings.ts';
+import { type Lists, openLists, writeLists } from './lists.ts';
+
+/** Names in a segment with what they were filed with: quotes of theirs, or nothing. */
+export interface NameTable {
+  /** The names' words, joined by spaces, in order. */
+  readonly keys: SortedStrings;
+  /** Each name as the articles print it. */
+  readonly names: Strings;
+  /** What is filed under each. */
+  readonly filed: Lists;
+  /** The words of all names, and under each, the names that have it. */
+  readonly words: SortedStrings;
+  readonly byWord: Lists;
+}
+
+/** Writes names, each with a number to file under it, in the order of the numbers. */
+export function writeNames(
+  writer: SectionWriter,
+  section: string,
+  pairs: readonly (readonly [name: string, filed: number])[],
+  wordsOf: (name: string) => readonly string[] = wordsOfName,
+): void {
+  const byKey = new Map<string, { name: string; words: readonly string[]; filed: number[] }>();
+  for (const [name, filed] of pairs) {
+    const words = wordsOf(name);
+    if (words.length === 0) continue;
+    const key = words.join(' ');
+    const record = byKey.get(key);
+    if (record === undefined) byKey.set(key, { name, words, filed: [filed] });
+    else {
+      // Of the forms that differ in nothing but capitals the first in order, whatever came first.
+      if (name < record.name) record.name = name;
+      if (record.filed.at(-1) !== filed) record.filed.push(filed);
+    }
+  }
+  const keys = [...byKey.keys()].sort(compareStrings);
+  const records = keys.map((key) => byKey.get(key));
+  writeStrings(writer, `${section}.keys`, keys);
+  writeStrings(
+    writer,
+    `${section}.names`,
+    records.map((record) => record?.name ?? ''),
+  );
+  const owners = records.flatMap((record, index) => (record?.filed ?? []).map(() => index));
+  writeLists(
+    writer,
+    `${section}.filed`,
+    keys.length,
+    owners,
+    records.flatMap((record) => record?.filed ?? []),
+  );
+  const words = [...new Set(records.flatMap((record) => record?.words ?? []))].sort(compareStrings);
+  const numbers = new Map(words.map((word, index) => [word, index]));
+  const wordPairs = records.flatMap((record, index) =>
+    [...new Set(record?.words)].map((word) => [numbers.get(word) ?? 0, index] as const),
+  );
+  writeStrings(writer, `${section}.words`, words);
+  writeLists(
+    writer,
+    `${section}.byWord`,
+    words.length,
+    wordPairs.map(([word]) => word),
+    wordPairs.map(([, index]) => index),
+  );
+}
+
+export function openNames(sections: Sections, section: string): NameTable {
+  return {
+    keys: openSortedStrings(sections, `${section}.keys`),
+    names: openStrings(sections, `${section}.names`),
+    filed: openLists(sections, `${section}.filed`),
+    words: openSortedStrings(sections, `${section}.words`),
+    byWord: openLists(sections, `${section}.byWord`),
+  };
+}
+
+/** The names, by index, that have the word. */
+export function namesWith({ words, byWord }: NameTable, word: string): Uint32Array {
+  const index = words.find(word);
+  return index < 0 ? new Uint32Array(0) : byWord.of(index);
+}
+
+/** The words by which a name is known. */
+export function wordsOfName(name: string): string[] {
+  return splitWords(name).map(({ key }) => key);
+}

@@ -1,0 +1,61 @@
+import type { Sections, SectionWriter } from './bytes/sections.ts';
+import { openSortedStrings, type SortedStrings, writeStrings } from './bytes/strings.ts';
+import { openLists, writeLists } from './lists.ts';
+import { eachDeletion, isOneSlip } from './slips.ts';
+
+/** The distinct words of a segment in the order of their spelling, to be found in spite of a slip. */
+export interface WordTable {
+  readonly words: SortedStrings;
+  /** Words, by index, one slip of the keyboard away from `key`; not `key` itself. */
+  findAlike(key: string): number[];
+}
+
+/**
+ * Writes words given in ascending order. Slips are found as in Garbe's symmetric deletion: each word is filed under
+ * itself and under itself less one letter. Two words one slip apart (a letter added, missing, replaced, or two
+ * neighbours swapped) share a file. Files are told apart by a hash alone; what a file yields is compared anyway.
+ */
+export function writeWordTable(writer: SectionWriter, name: string, words: readonly string[]): void {
+  writeStrings(writer, name, words);
+  const files: number[] = [];
+  const filed: number[] = [];
+  for (const [index, word] of words.entries()) {
+    eachDeletion(word, (hash) => {
+      files.push(hash);
+      filed.push(index);
+    });
+  }
+  const bits = Math.max(4, Math.ceil(Math.log2(Math.max(1, files.length / WORDS_A_FILE))));
+  writeLists(
+    writer,
+    `${name}.files`,
+    1 << bits,
+    files.map((hash) => fileOf(hash, bits)),
+    filed,
+  );
+  writer.numbers(`${name}.bits`, [bits]);
+}
+
+export function openWordTable(sections: Sections, name: string): WordTable {
+  const words = openSortedStrings(sections, name);
+  const files = openLists(sections, `${name}.files`);
+  const bits = sections.numbers(`${name}.bits`).at(0);
+  return {
+    words,
+    findAlike(key) {
+      const found = new Set<number>();
+      eachDeletion(key, (hash) => {
+        for (const index of files.of(fileOf(hash, bits)))
+          if (isOneSlip(key, words.at(index))) found.add(index);
+      });
+      return [...found];
+    },
+  };
+}
+
+/** On the average: few enough to compare with each. */
+const WORDS_A_FILE = 4;
+
+function fileOf(hash: number, bits: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+}

@@ -1,0 +1,20 @@
+import type { ByteSource } from '../search/bytes/byteSource.ts';
+
+/** A folder of files that are written whole; all that a saved index asks of the machine. */
+export interface Disk {
+  /** Where it is, for messages. */
+  readonly place: string;
+  /** A file's bytes, read as they are needed; `undefined` where there is none. Closed with the disk. */
+  open(name: string): ByteSource | undefined;
+  /** Writes a file so that it is there whole or not at all, whatever happens meanwhile. */
+  write(name: string, bytes: Uint8Array): void;
+  /** Takes a file that was written to the folder under another name. */
+  rename(from: string, to: string): void;
+  /** No error where there is none, or somebody still reads it. */
+  remove(name: string): void;
+  list(): readonly { readonly name: string; readonly bytes: number }[];
+  /** Whether this process may write; it alone can, until it lets go or dies. */
+  lock(): boolean;
+  /** Lets others write, and closes what was opened. */
+  close(): void;
+}

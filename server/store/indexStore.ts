@@ -1,0 +1,224 @@
+import { createPageCache, type PageCache } from '../search/bytes/numbers.ts';
+import { type Sections, sectionsFrom } from '../search/bytes/sections.ts';
+import { type CorpusSegment, openSegment } from '../search/corpusSegment.ts';
+import type { Disk } from './disk.ts';
+import { readFiles, type SavedFile } from './savedFiles.ts';
+
+/** A segment on disk, with what is known of the files that it was made of. */
+export interface SavedSegment {
+  readonly name: string;
+  readonly segment: CorpusSegment;
+  /** Files of it that changed since, or are gone: what it says of them does not hold. */
+  readonly gone: ReadonlySet<string>;
+  /** What the system says now of the state of files that were written to and hold the same all the same. */
+  readonly stamps: ReadonlyMap<string, string>;
+  /** The files that it still speaks for. */
+  files(): Iterable<SavedFile>;
+}
+
+/** What has happened since the last commit. */
+export interface StoreChange {
+  /** New segments: their bytes, or the name under which they were written to the disk already. */
+  readonly added: readonly (Uint8Array | { readonly file: string })[];
+  /** Segments that the added ones replace. */
+  readonly replaced: readonly SavedSegment[];
+  /** Files that a segment no longer speaks for. */
+  readonly gone: ReadonlyMap<SavedSegment, readonly string[]>;
+  /** New stamps of files of a segment that hold what they held. */
+  readonly stamps: ReadonlyMap<SavedSegment, ReadonlyMap<string, string>>;
+  /** Whether every file of the folders is accounted for. */
+  readonly isComplete: boolean;
+}
+
+/** An index that is saved: immutable segments, and one manifest that says which of them count. */
+export interface IndexStore {
+  readonly place: string;
+  readonly segments: readonly SavedSegment[];
+  /** What could not be used and is built again, in sentences. */
+  readonly notices: readonly string[];
+  readonly bytes: number;
+  /** Whether every file of the folders was accounted for when it was saved. */
+  readonly isComplete: boolean;
+  /** Whether this process writes, which it alone does then; others read what it wrote when they start. */
+  readonly isWriter: boolean;
+  /** Makes the change count, all of it or nothing; answers with the segments that were added. */
+  commit(change: StoreChange): readonly SavedSegment[];
+  /** Forgets everything that was saved. */
+  clear(): void;
+  close(): void;
+}
+
+interface Manifest {
+  readonly form: typeof FORM;
+  /** The make of the program: its readers, word lists and rules of reading. */
+  readonly madeBy: string;
+  /** What it is an index of, for people and for cleaning up. */
+  readonly about: unknown;
+  readonly isComplete: boolean;
+  readonly segments: readonly {
+    readonly file: string;
+    readonly bytes: number;
+    readonly gone: readonly string[];
+    readonly stamps: Readonly<Record<string, string>>;
+  }[];
+}
+
+/** Changes when what a segment holds is written otherwise. */
+const FORM = 1;
+
+const MANIFEST = 'manifest.json';
+
+/** Bytes of pages of numbers that all saved indexes of a process keep. */
+const pages: PageCache = createPageCache(32 << 20);
+
+/** Opens what is saved on the disk. What is damaged or of another make is left out, said, and built again by whoever asks. */
+export function openIndexStore(disk: Disk, madeBy: string, about: unknown): IndexStore {
+  const notices: string[] = [];
+  let isWriter: boolean | undefined;
+  let segments: SavedSegment[] = [];
+  const saved = readManifest(disk, madeBy, notices);
+  let isComplete = saved?.isComplete ?? false;
+  for (const entry of saved?.segments ?? []) {
+    const found = openSaved(disk, entry.file, entry);
+    if (typeof found !== 'string') segments.push(found);
+    else {
+      notices.push(`${entry.file}: ${found}; its articles are indexed again.`);
+      isComplete = false;
+    }
+  }
+  const sweep = () => {
+    const kept = new Set([MANIFEST, ...segments.map(({ name }) => name)]);
+    for (const { name } of disk.list()) if (isOurs(name) && !kept.has(name)) disk.remove(name);
+  };
+  /** Asked when there is something to write: who only reads keeps nobody from writing. */
+  const mayWrite = (): boolean => {
+    if (isWriter === undefined) {
+      isWriter = disk.lock();
+      if (isWriter) sweep();
+    }
+    return isWriter;
+  };
+
+  const writeManifest = (now: readonly SavedSegment[]) => {
+    const manifest: Manifest = {
+      form: FORM,
+      madeBy,
+      about,
+      isComplete,
+      segments: now.map(({ name, segment, gone, stamps }) => ({
+        file: name,
+        bytes: segment.byteLength,
+        gone: [...gone],
+        stamps: Object.fromEntries(stamps),
+      })),
+    };
+    disk.write(MANIFEST, new TextEncoder().encode(JSON.stringify(manifest)));
+  };
+
+  return {
+    place: disk.place,
+    notices,
+    get isWriter() {
+      return mayWrite();
+    },
+    get segments() {
+      return segments;
+    },
+    get isComplete() {
+      return isComplete;
+    },
+    get bytes() {
+      return segments.reduce((sum, { segment }) => sum + segment.byteLength, 0);
+    },
+    commit({ added, replaced, gone, stamps, isComplete: isWhole }) {
+      if (!mayWrite()) return [];
+      const names = added.map((one) => {
+        const name = freshName(disk);
+        if (one instanceof Uint8Array) disk.write(name, one);
+        else disk.rename(one.file, name);
+        return name;
+      });
+      const opened = names.map((name) => {
+        const found = openSaved(disk, name);
+        if (typeof found === 'string') throw new Error(`${name} cannot be read back: ${found}`);
+        return found;
+      });
+      for (const [segment, paths] of gone) for (const path of paths) (segment.gone as Set<string>).add(path);
+      for (const [segment, some] of stamps)
+        for (const [path, stamp] of some) (segment.stamps as Map<string, string>).set(path, stamp);
+      isComplete = isWhole;
+      segments = [...segments.filter((one) => !replaced.includes(one)), ...opened];
+      writeManifest(segments);
+      for (const { name } of replaced) disk.remove(name);
+      return opened;
+    },
+    clear() {
+      if (!mayWrite()) return;
+      segments = [];
+      disk.remove(MANIFEST);
+      sweep();
+    },
+    close: () => disk.close(),
+  };
+}
+
+function readManifest(disk: Disk, madeBy: string, notices: string[]): Manifest | undefined {
+  const source = disk.open(MANIFEST);
+  if (source === undefined) return undefined;
+  try {
+    const text = new TextDecoder().decode(source.read(0, source.length));
+    const manifest = JSON.parse(text) as Manifest;
+    if (manifest.form === FORM && manifest.madeBy === madeBy && Array.isArray(manifest.segments))
+      return manifest;
+    notices.push('It was saved by another version; everything is indexed again.');
+  } catch {
+    notices.push('Its manifest is damaged; everything is indexed again.');
+  }
+  return undefined;
+}
+
+/** A segment, or why it cannot be used. */
+function openSaved(disk: Disk, name: string, entry?: Manifest['segments'][number]): SavedSegment | string {
+  try {
+    const source = disk.open(name);
+    if (source === undefined) return 'the file is gone';
+    if (entry !== undefined && source.length !== entry.bytes) return 'the file is not as long as it was';
+    const sections = sectionsFrom(source, pages);
+    return savedSegment(name, sections, entry);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function savedSegment(name: string, sections: Sections, entry?: Manifest['segments'][number]): SavedSegment {
+  const gone = new Set(entry?.gone);
+  const stamps = new Map(Object.entries(entry?.stamps ?? {}));
+  return {
+    name,
+    segment: openSegment(sections),
+    gone,
+    stamps,
+    *files() {
+      for (const file of readFiles(sections)) {
+        const stamp = stamps.get(file.path);
+        if (!gone.has(file.path)) yield stamp === undefined ? file : { ...file, stamp };
+      }
+    },
+  };
+}
+
+function isOurs(name: string): boolean {
+  return name.endsWith(SEGMENT) || name.endsWith(UNFINISHED);
+}
+
+export const SEGMENT = '.segment';
+/** Files that are being written; those that nobody writes any more are swept away. */
+export const UNFINISHED = '.part';
+
+function freshName(disk: Disk): string {
+  const taken = new Set(disk.list().map(({ name }) => name));
+  for (let number = taken.size; ; number++) {
+    const name = `${String(number).padStart(6, '0')}${SEGMENT}`;
+    if (!taken.has(name)) return name;
+  }
+}

@@ -1,0 +1,29 @@
+import type { ArticleFolder } from '../corpus/articleFolder.ts';
+import type { SavedFile } from './savedFiles.ts';
+
+/** Files of one folder to be read, each with the id it would go by if it states none. */
+export interface FilesToIndex {
+  readonly folder: ArticleFolder;
+  /** Where the segment is to be written, as a file nobody knows of yet; in memory where there is no such place. */
+  readonly place?: string;
+  readonly files: readonly { readonly path: string; readonly id: string }[];
+}
+
+/** What came of some files: what is known of each, and a segment of the articles. */
+export interface IndexedFiles {
+  /** Those that could not be read, or that state an id which another one has, are not among them. */
+  readonly files: readonly SavedFile[];
+  readonly segment: Uint8Array | { readonly file: string };
+}
+
+/** Threads that read and index files. */
+export interface Indexer {
+  /**
+   * Indexes the lots one after another, on as many threads as there are; answers with each as it is done, in whatever
+   * order. `control` is asked before each lot is begun.
+   */
+  index(
+    lots: readonly FilesToIndex[],
+    control: { isCancelled(): boolean; whenRunning(): Promise<void> },
+  ): AsyncIterable<IndexedFiles>;
+}

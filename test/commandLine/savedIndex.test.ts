@@ -1,0 +1,71 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import { createRandom } from '../support/random.ts';
+import { someNews } from '../support/someNews.ts';
+import { folderOf, runVerbatim } from './runVerbatim.ts';
+
+const BUNDLE = join(import.meta.dirname, '../../dist/verbatim.cjs');
+const DRAFT = '“The council was not lost,” Ada Holt said. “Nobody asked the river,” said Marek Renn.\n';
+
+describe('verbatim index', function () {
+  this.timeout(240_000);
+
+  it('saves what it reads, and every command answers from it as without it', () => {
+    const folder = folderOf(news(60, 1));
+    const args = ['--corpus', folder, '--cache', join(folder, '.cache')];
+    match(runVerbatim(folder, ['index', ...args]).stdout, /^64 articles, .* MB saved in /);
+    const asked = ['search', 'harbour', 'council', '--json', '--corpus', folder];
+    equal(
+      runVerbatim(folder, [...asked, '--cache', join(folder, '.cache')]).stdout,
+      runVerbatim(folder, [...asked, '--no-cache']).stdout,
+    );
+    match(runVerbatim(folder, ['index', ...args, '--clear']).stdout, /^Cleared /);
+    deepEqual(
+      readdirSync(join(folder, '.cache')).flatMap((name) =>
+        readdirSync(join(folder, '.cache', name)).filter((file) => !file.endsWith('.lock')),
+      ),
+      [],
+    );
+  });
+
+  it('survives being killed at any moment', async () => {
+    const random = createRandom(9);
+    const folder = folderOf({ ...news(420, 2) });
+    const cache = join(folder, '.cache');
+    const ask = (...how: string[]) =>
+      runVerbatim(folder, ['check', '-', '--format', 'json', '--corpus', folder, ...how], DRAFT);
+    for (let round = 0; round < KILLS; round++) {
+      const name = `south/story-${Math.floor(random() * 420)}.md`;
+      if (random() < 0.5) rmSync(join(folder, name), { force: true });
+      else writeFileSync(join(folder, name), `“Round ${round} at the ferry,” Ines Holt said.\n`);
+      await killedAfter(random() * LONGEST, ['index', '--corpus', folder, '--cache', cache]);
+      const saved = ask('--cache', cache);
+      equal(saved.stdout, ask('--no-cache').stdout);
+      ok(saved.status !== null && saved.status < 2, saved.stderr);
+    }
+  });
+});
+
+/** Deaths in a run of the suite; the bench counts many more. */
+const KILLS = 4;
+
+/** Milliseconds within which indexing so few files is begun and done. */
+const LONGEST = 1500;
+
+function news(count: number, seed: number): Record<string, string> {
+  return Object.fromEntries(someNews(count, seed));
+}
+
+function killedAfter(milliseconds: number, args: readonly string[]): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [BUNDLE, ...args], { stdio: 'ignore' });
+    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import { parseDraft } from '../../server/drafts/parseDraft.ts';
+import { completeAt } from '../../server/features/completion.ts';
+import { findQuoteSymbols } from '../../server/features/quoteSymbols.ts';
+import { checkDraft } from '../../server/rules/checkDraft.ts';
+import { DEFAULT_RULE_OPTIONS } from '../../server/rules/ruleOptions.ts';
+import type { CorpusIndex } from '../../server/search/corpusIndex.ts';
+
+/** What an index makes a writer see: findings and verdicts, completions and symbols, as plain data. */
+export function answersOf(index: CorpusIndex, drafts: readonly string[]): unknown {
+  const checked = drafts.map((text) => {
+    const { findings, quotations } = checkDraft(parseDraft('draft.md', text), index, DEFAULT_RULE_OPTIONS);
+    return { findings, quotations: quotations.map(({ verdict, source }) => ({ verdict, source })) };
+  });
+  const typed = [
+    '“the',
+    '“we were',
+    'Holt said, “',
+    'Ada Holt said, “the st',
+    'At the Harbour Post, “not lsot',
+    '[@stor',
+  ];
+  const completed = typed.map((text) => {
+    const draft = { text, format: 'markdown', parsed: () => parseDraft('draft.md', text) } as const;
+    return completeAt(index, draft, text.length).items;
+  });
+  const symbols = ['ferry', 'holt', 'river nobody'].map((query) =>
+    findQuoteSymbols(index, query).map(({ article, quote }) => [article.id, quote.start]),
+  );
+  const { articleCount, quoteCount, wordCount } = index;
+  return JSON.parse(
+    JSON.stringify({
+      checked,
+      completed,
+      symbols,
+      articleCount,
+      quoteCount,
+      wordCount,
+      ids: [...index.ids()],
+    }),
+  );
+}
+
+/** A draft that quotes some of the articles' quotes, some rightly, some not. */
+export function draftsFrom(index: CorpusIndex): string[] {
+  const drafts: string[] = [];
+  for (const entry of index.quotes.anyQuotes(10)) {
+    const words = entry.article.prose.text.slice(entry.quote.start, entry.quote.end);
+    const changed = words.replace(/ (\w+) (\w+)/, ' $2 indeed');
+    drafts.push(`“${words}” Ada Holt said.\n\nThen: “${changed}” said Marek Renn of Weir Weekly [^story].\n`);
+  }
+  return drafts;
+}
