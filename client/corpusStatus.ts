@@ -10,6 +10,8 @@ export interface CorpusNotice {
   readonly milliseconds: number;
   /** How many articles could not be read. */
   readonly problems: number;
+  /** The archive that is asked too, and what is wrong with it. */
+  readonly archive?: { readonly host: string; readonly trouble?: string };
 }
 
 export interface CorpusStatus extends Disposable {
@@ -68,6 +70,7 @@ function corpusTooltip({
   words,
   milliseconds,
   problems,
+  archive,
 }: CorpusNotice): MarkdownString {
   const rows = [
     `${state === 'ready' ? 'Indexed' : 'Indexing'} ${counted(articles, 'article')} with ${counted(quotes, 'quote')} and ${counted(words, 'word')}.`,
@@ -77,6 +80,9 @@ function corpusTooltip({
           `[${counted(problems, 'file or folder', 'files or folders')} to look at](command:verbatim.problems.focus)`,
         ]
       : []),
+    ...(archive === undefined
+      ? []
+      : [archive.trouble ?? `Word pairs of quotations are looked up in the archive at ${archive.host}.`]),
     '[Add a folder of articles](command:verbatim.addFolder)',
   ];
   const tooltip = new MarkdownString(rows.join('\n\n'));

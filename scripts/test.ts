@@ -14,6 +14,7 @@ const SUITES: Readonly<Record<string, (results: string) => Promise<void>>> = {
   unit: (results) => mocha('test/unit/**/*.test.ts', results),
   protocol: (results) => mocha('test/server/**/*.test.ts', results),
   'command line': (results) => mocha('test/commandLine/**/*.test.ts', results),
+  archive: (results) => mocha('test/archive/**/*.test.ts', results),
   editors: (results) => mocha('test/editors/**/*.test.ts', results),
   package: (results) => mocha('test/package/**/*.test.ts', results),
   vscode: runInEditor,

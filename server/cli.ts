@@ -1,3 +1,4 @@
+import { archive } from './cli/archive.ts';
 import { FINE, isUsageError, UNUSABLE, UsageError } from './cli/arguments.ts';
 import { check } from './cli/check.ts';
 import { importFiles } from './cli/importFiles.ts';
@@ -23,6 +24,7 @@ const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--bibliography 
        verbatim search WORDS… [--speaker NAME] [--corpus DIR]… [--no-bundled] [--limit N] [--json]
        verbatim packet DRAFT… [--corpus DIR]… [--format html|markdown|json] [--output FILE]
        verbatim index --corpus DIR… [--clear]
+       verbatim archive push DIR… --to URL
        verbatim mcp [--corpus DIR]… [--no-bundled]
        verbatim lsp --stdio
 `;
@@ -36,6 +38,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   search,
   packet,
   index,
+  archive,
   mcp,
   lsp: serve,
 };

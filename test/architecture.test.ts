@@ -15,6 +15,7 @@ const ORDER: readonly string[] = [
   'lsp',
   'features',
   'rules',
+  'archive',
   'sources',
   'citations',
   'drafts',

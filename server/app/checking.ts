@@ -43,6 +43,8 @@ export function createChecking(session: Session): Checking {
     const findings = open === undefined ? [] : findingsOf(open);
     const diagnostics = findings.map((finding) => diagnosticOf(session, document, finding));
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+    const scope = open && scopeOfDraft(session, document.uri);
+    if (open !== undefined && scope !== undefined) session.archive.look(document.uri, open.draft, scope.near);
   };
 
   const checkNow = (document: TextDocument) => check(document, ({ report }) => report.findings);
@@ -92,6 +94,7 @@ export function createChecking(session: Session): Checking {
     closed(document) {
       schedule.cancel(document.uri);
       drafts.forget(document.uri);
+      session.archive.forget(document.uri);
       said.delete(document.uri);
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     },

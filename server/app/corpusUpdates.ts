@@ -38,7 +38,8 @@ export async function loadCorpus(session: Session, { library, folders }: Load): 
 }
 
 /** Tells the client what is indexed, in the terms of the contract; an article of several libraries counts once. */
-export function tellCorpus({ connection, scopes }: Session): void {
+export function tellCorpus(session: Session): void {
+  const { connection, scopes } = session;
   const libraries = scopes.libraries();
   const seen = new Set<string>();
   let [articles, quotes, words] = [0, 0, 0];
@@ -61,6 +62,7 @@ export function tellCorpus({ connection, scopes }: Session): void {
     quotes,
     words,
     milliseconds: Math.round(Math.max(...libraries.map(({ status }) => status.milliseconds))),
+    ...(session.archive.status && { archive: session.archive.status }),
     problems: new Set(
       scopes.problems().flatMap(({ path, message, isNotice }) => (isNotice ? [] : [`${path}\n${message}`])),
     ).size,

@@ -1,3 +1,4 @@
+import type { ArchiveReader } from '../archive/archiveReader.ts';
 import type { ArticleFolder, FolderReader } from '../corpus/articleFolder.ts';
 import type { Indexer } from '../store/indexer.ts';
 import type { IndexStore } from '../store/indexStore.ts';
@@ -23,6 +24,8 @@ export interface Environment {
    * what went wrong is among its notices.
    */
   openStore?(folders: readonly ArticleFolder[]): IndexStore | undefined;
+  /** The archive at an address, or more of the same one. Throws with a sentence where that is none. */
+  openArchive?(address: string): ArchiveReader;
   /** Where indexes are to be saved from now on; nowhere without a folder. */
   keepIn?(folder: string | undefined): void;
   /** Reads and indexes many files at a time, beside this thread; nothing where only this thread can. */

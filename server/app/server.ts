@@ -41,6 +41,10 @@ export function startServer(bare: Connection, environment: Environment): void {
       if (isNotice) connection.console.info(line);
       else connection.console.warn(line);
     },
+    found(uri) {
+      const document = documents.get(uri);
+      if (document !== undefined) checking.checkNow(document);
+    },
     notice: (message) => connection.console.info(printable(message)),
     failed(what, error) {
       connection.console.error(`${printable(what)}: ${inWords(error)}`);

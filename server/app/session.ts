@@ -6,6 +6,7 @@ import { type Client, readClient } from '../lsp/client.ts';
 import { type ArticlePlaces, createArticlePlaces } from '../lsp/convert.ts';
 import { type AroundMemory, createAroundMemory } from '../prose/proseAround.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { type ArchiveDesk, type ArchiveListener, createArchiveDesk } from './archiveDesk.ts';
 import type { Environment } from './environment.ts';
 import type { Library, LibraryListener } from './library.ts';
 import { createOpenDrafts, type OpenDrafts } from './openDrafts.ts';
@@ -21,6 +22,7 @@ export interface Session {
   /** What completion has read around the cursor. */
   readonly around: AroundMemory;
   readonly scopes: Scopes;
+  readonly archive: ArchiveDesk;
   readonly places: ArticlePlaces;
   /** Nothing is known of the client until `initialize`, before which no request comes. */
   client: Client;
@@ -33,7 +35,7 @@ export function createSession(
   connection: Connection,
   environment: Environment,
   documents: TextDocuments<TextDocument>,
-  listener: LibraryListener,
+  listener: LibraryListener & ArchiveListener,
 ): Session {
   const scopes = createScopes(environment, listener);
   const session: Session = {
@@ -44,6 +46,12 @@ export function createSession(
     around: createAroundMemory(),
     scopes,
     places: createArticlePlaces(environment.toUri, () => session.client.showsSourceTexts),
+    archive: createArchiveDesk(
+      environment.openArchive,
+      // Where words go is not for a workspace to say that nobody has said to trust.
+      () => (session.client.isTrusted ? session.settings.archiveUrl : ''),
+      listener,
+    ),
     client: readClient({ capabilities: {}, processId: null, rootUri: null, workspaceFolders: null }),
     get library() {
       return (scopes.all[0] as Scope).library;
@@ -59,6 +67,8 @@ export function createSession(
 export interface DraftScope extends Scope {
   /** The articles of its scope, but for the draft itself where it lies among them. */
   readonly corpus: CorpusIndex;
+  /** The same without what an archive holds beside them. */
+  readonly near: CorpusIndex;
   /** Said where the draft lies among the articles. */
   readonly notice?: Problem;
 }
@@ -67,14 +77,16 @@ export interface DraftScope extends Scope {
  * The scope of a draft; `undefined` for a published article, which is nobody's draft. A file that lies in a folder of
  * articles and does not state where it was published is a draft, and no source of its own.
  */
-export function scopeOfDraft({ scopes, environment }: Session, uri: string): DraftScope | undefined {
+export function scopeOfDraft({ scopes, environment, archive }: Session, uri: string): DraftScope | undefined {
   const scope = scopes.of(uri);
   const { index } = scope.library;
   const path = environment.toPath(uri);
   const article = path === undefined ? undefined : scope.library.articleAt(path);
-  if (path === undefined || article === undefined) return { ...scope, corpus: index };
+  if (path === undefined || article === undefined)
+    return { ...scope, corpus: archive.corpusOf(uri, index), near: index };
   if (isPublished(article.metadata)) return undefined;
-  return { ...scope, corpus: index.without(article.id), notice: ownSource(path) };
+  const near = index.without(article.id);
+  return { ...scope, corpus: archive.corpusOf(uri, near), near, notice: ownSource(path) };
 }
 
 /** What is said of a draft among the articles. */

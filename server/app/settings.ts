@@ -10,6 +10,8 @@ export interface Settings {
   /** The form of an inserted citation in a draft that has none yet. */
   readonly citationStyle: CitationStyle;
   readonly rules: RuleOptions;
+  /** The address of the archive to ask; empty for none. */
+  readonly archiveUrl: string;
   readonly checkRun: CheckRun;
   readonly completion: CompletionSettings;
   /** Whether a line above the draft counts its quotations. */
@@ -57,6 +59,7 @@ export function parseSettings(section: unknown): Settings {
     codeLens: flag(child(section, 'codeLens'), true),
     inlayHints: flag(child(section, 'inlayHints'), false),
     completion: parseCompletion(child(section, 'completion')),
+    archiveUrl: text(child(child(section, 'archive'), 'url')),
     checkRun: oneOf(CHECK_RUNS, child(child(section, 'check'), 'run'), 'onType'),
   };
 }
@@ -106,6 +109,10 @@ function child(section: unknown, key: string): unknown {
   return typeof section === 'object' && section !== null
     ? (section as Record<string, unknown>)[key]
     : undefined;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 function flag(value: unknown, fallback: boolean): boolean {

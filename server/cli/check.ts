@@ -30,6 +30,7 @@ export async function check(args: string[]): Promise<number> {
       explain: { type: 'boolean' },
       baseline: { type: 'string' },
       'changed-since': { type: 'string' },
+      archive: { type: 'string' },
     },
   });
   if (positionals.length === 0)

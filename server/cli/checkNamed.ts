@@ -11,6 +11,7 @@ import type { RuleOptions } from '../rules/ruleOptions.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { CorpusValues } from './arguments.ts';
+import { besideArchive, readerOfArchive } from './besideArchive.ts';
 import { findDrafts } from './findDrafts.ts';
 import { fixDraft } from './fixDraft.ts';
 import { readCorpus } from './readCorpus.ts';
@@ -32,9 +33,11 @@ export async function checkNamed(
   values: CorpusValues & {
     readonly fix?: boolean | undefined;
     readonly 'changed-since'?: string | undefined;
+    readonly archive?: string | undefined;
   },
   options: RuleOptions,
 ): Promise<CheckedDrafts> {
+  const archive = readerOfArchive(values.archive);
   const named = await findDrafts(names, values['changed-since']);
   const library = await readCorpus(values);
   const drafts: CheckedDraft[] = [];
@@ -47,7 +50,8 @@ export async function checkNamed(
       continue;
     }
     const own = await articleOf(library, path);
-    const corpus = own === undefined ? library.index : library.index.without(own.id);
+    const near = own === undefined ? library.index : library.index.without(own.id);
+    const corpus = await besideArchive(near, path, text, archive, slips);
     if (own !== undefined) slips.push(ownSource(path));
     let one = checkText(path, text, corpus, options);
     if (values.fix && path !== '-') {

@@ -2,6 +2,9 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Environment } from '../app/environment.ts';
+import { createArchiveReader } from '../archive/archiveReader.ts';
+import { openSearchArchive } from '../archive/openSearch.ts';
+import { askArchive } from './archives.ts';
 import { openCache, systemCache } from './caches.ts';
 import { openFolder } from './folderReader.ts';
 import { createNodeIndexer } from './nodeIndexer.ts';
@@ -25,6 +28,10 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
     },
     get cacheFolder() {
       return cache;
+    },
+    openArchive(address) {
+      const { ask, host } = askArchive(address);
+      return createArchiveReader(openSearchArchive(ask, host));
     },
     openStore: (folders) => (cache === undefined ? undefined : openCache(cache, folders)),
     indexer: createNodeIndexer(),

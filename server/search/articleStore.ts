@@ -103,6 +103,28 @@ function speechFrom({ language, ...speech }: PackedSpeech): Speech {
   return { language: languageNamed(language) ?? UNKNOWN, ...speech };
 }
 
+/** An article with what it quotes as one string of JSON, its text once. */
+export function packedForJson({ article, speech }: IndexedArticle): string {
+  const { id, path, metadata, text, prose, ...others } = article;
+  return JSON.stringify({
+    head: { id, path, metadata, keys: Object.keys(others) },
+    text,
+    rest: restOf(text, prose, others),
+    speech: { ...speech, language: speech.language.code },
+  });
+}
+
+/** The article that `packedForJson` made a string of. */
+export function unpackedFromJson(json: string): IndexedArticle {
+  const { head, text, rest, speech } = JSON.parse(json) as {
+    readonly head: Head;
+    readonly text: string;
+    readonly rest: Rest;
+    readonly speech: PackedSpeech;
+  };
+  return lazily(head, { text: () => text, rest: () => rest, speech: () => speechFrom(speech) });
+}
+
 interface Part {
   readonly length: number;
   at(index: number): Uint8Array;

@@ -45,6 +45,11 @@ export interface CorpusIndex {
    * no source of its own. It is the same view each time, and the index itself where there is no such article.
    */
   without(id: string): CorpusIndex;
+  /**
+   * The same index and some more articles, which are not added to it: for what an archive holds of a draft. Those
+   * whose ids are taken are left out.
+   */
+  with(articles: readonly IndexedArticle[]): CorpusIndex;
   /** Adds an article; a second one with the same id is refused and `false` returned. */
   add(article: Article): boolean;
   /** Forgets an article; unknown ids are no error. */

@@ -25,6 +25,12 @@ export interface Holdings {
   lives(): readonly LiveSegment[];
   readAt(live: LiveSegment, at: number): IndexedArticle;
   entryOf(live: LiveSegment, quote: number): QuoteEntry;
+  /** An index of some segments and more articles. */
+  more(
+    corpus: CorpusIndex,
+    lives: () => readonly LiveSegment[],
+    articles: readonly IndexedArticle[],
+  ): CorpusIndex;
 }
 
 /** What an index answers without being changed. */

@@ -60,6 +60,7 @@ export function corpusWithout(
       lives: allOthers,
       readAt: holdings.readAt,
       entryOf: holdings.entryOf,
+      more: holdings.more,
     }),
     get revision() {
       return holdings.revision;
@@ -74,6 +75,7 @@ export function corpusWithout(
       return corpus.wordCount - words;
     },
     without: (other) => (other === id ? view : corpus.without(other)),
+    with: (more) => holdings.more(view, allOthers, more),
     add: () => false,
     remove: () => {},
     mount: () => {},

@@ -5,6 +5,7 @@ import { sectionsIn } from './bytes/sections.ts';
 import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
 import { buildSegment, type CorpusSegment, keyIn, openSegment, spokenQuotes } from './corpusSegment.ts';
 import { createCorpusView, type Holdings, placeIn } from './corpusView.ts';
+import { corpusWith } from './corpusWith.ts';
 import { corpusWithout } from './corpusWithout.ts';
 import { type LiveSegment, liveSegment } from './liveSegment.ts';
 import type { QuoteEntry } from './quoteIndex.ts';
@@ -29,7 +30,7 @@ export function createCorpusIndex(): CorpusIndex {
   const forgotten = new FinalizationRegistry<number>((number) => {
     if (alive.get(number)?.deref() === undefined) alive.delete(number);
   });
-  const wordsGone = new Map<LiveSegment, MutableWordsGone>();
+  const wordsGone = new WeakMap<LiveSegment, MutableWordsGone>();
   let lives: LiveSegment[] = [];
   let revision = 0;
   let articleCount = 0;
@@ -70,6 +71,13 @@ export function createCorpusIndex(): CorpusIndex {
   };
 
   const addLive = (segment: CorpusSegment, gone: Set<number>, isOwn: boolean): LiveSegment => {
+    const live = makeLive(segment, gone, isOwn);
+    lives = [...lives, live];
+    return live;
+  };
+
+  /** Gives the articles and quotes of a segment numbers that no others have. */
+  const makeLive = (segment: CorpusSegment, gone: Set<number>, isOwn: boolean): LiveSegment => {
     const words = createWordsGone();
     const live = liveSegment({
       segment,
@@ -83,13 +91,11 @@ export function createCorpusIndex(): CorpusIndex {
     nextArticle += segment.articleCount;
     nextQuote += segment.quotes.quoteCount;
     wordsGone.set(live, words);
-    lives = [...lives, live];
     return live;
   };
 
   const drop = (some: readonly LiveSegment[]) => {
     lives = lives.filter((live) => !some.includes(live));
-    for (const live of some) wordsGone.delete(live);
   };
 
   /** What is left of a segment waits to be sealed with what came since. */
@@ -133,6 +139,17 @@ export function createCorpusIndex(): CorpusIndex {
     lives: settle,
     readAt,
     entryOf,
+    more(base, livesOf, some) {
+      const seen = new Set<string>();
+      const fresh = some.filter(({ article: { id } }) => {
+        const isNew = !seen.has(id) && placeIn(livesOf(), id) === undefined;
+        seen.add(id);
+        return isNew;
+      });
+      if (fresh.length === 0) return base;
+      const segment = openSegment(sectionsIn(buildSegment(fresh)));
+      return corpusWith(holdings, base, livesOf, makeLive(segment, new Set(), true));
+    },
   };
   const view = createCorpusView(holdings);
 
@@ -154,6 +171,7 @@ export function createCorpusIndex(): CorpusIndex {
     get wordCount() {
       return counts.total;
     },
+    with: (some) => holdings.more(corpus, settle, some),
     without(id) {
       const place = placeIn(settle(), id);
       if (place === undefined) return corpus;

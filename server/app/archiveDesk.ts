@@ -1,0 +1,108 @@
+import { ArchiveError } from '../archive/archive.ts';
+import type { ArchiveReader } from '../archive/archiveReader.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+
+/** What an archive holds of the drafts that are open. Nothing waits for it: what it holds is known a moment later. */
+export interface ArchiveDesk {
+  /** The archive's host, and what is wrong with it; nothing while none is set. */
+  readonly status: ArchiveStatus | undefined;
+  /** The corpus with what the archive is known to hold of the draft. */
+  corpusOf(uri: string, corpus: CorpusIndex): CorpusIndex;
+  /** Asks what the archive holds of a draft, unless that is known. */
+  look(uri: string, draft: Draft, corpus: CorpusIndex): void;
+  forget(uri: string): void;
+}
+
+export interface ArchiveStatus {
+  readonly host: string;
+  /** A sentence. */
+  readonly trouble?: string;
+}
+
+export interface ArchiveListener {
+  /** More is known of a draft. */
+  found(uri: string): void;
+  /** The status is another one. */
+  changed(): void;
+  failed(what: string, error: unknown): void;
+}
+
+interface Looked {
+  readonly text: string;
+  readonly base: CorpusIndex;
+  readonly revision: number;
+  /** Absent while the archive is being asked. */
+  readonly corpus?: CorpusIndex;
+}
+
+/** `open` makes a reader of an address, or throws with a sentence; `addressOf` says what is set. */
+export function createArchiveDesk(
+  open: ((address: string) => ArchiveReader) | undefined,
+  addressOf: () => string,
+  listener: ArchiveListener,
+): ArchiveDesk {
+  const looked = new Map<string, Looked>();
+  let address = '';
+  let reader: ArchiveReader | undefined;
+  let status: ArchiveStatus | undefined;
+
+  const tell = (now: ArchiveStatus | undefined) => {
+    const isSame = status?.host === now?.host && status?.trouble === now?.trouble;
+    status = now;
+    if (!isSame) listener.changed();
+  };
+
+  const current = (): ArchiveReader | undefined => {
+    const wanted = addressOf();
+    if (wanted === address) return reader;
+    address = wanted;
+    reader = undefined;
+    looked.clear();
+    try {
+      reader = wanted === '' ? undefined : open?.(wanted);
+      tell(reader && { host: reader.host });
+    } catch (error) {
+      tell({ host: wanted, trouble: error instanceof Error ? error.message : String(error) });
+    }
+    return reader;
+  };
+
+  const ask = async (archive: ArchiveReader, uri: string, draft: Draft, mine: Looked): Promise<void> => {
+    try {
+      const corpus = await archive.beside(draft, mine.base);
+      if (looked.get(uri) !== mine) return;
+      looked.set(uri, { ...mine, corpus });
+      tell({ host: archive.host });
+      if (corpus !== mine.base) listener.found(uri);
+    } catch (error) {
+      // The next check of the draft asks again.
+      if (looked.get(uri) === mine) looked.delete(uri);
+      if (error instanceof ArchiveError) tell({ host: archive.host, trouble: error.message });
+      else listener.failed('asking the archive', error);
+    }
+  };
+
+  return {
+    get status() {
+      current();
+      return status;
+    },
+    corpusOf(uri, corpus) {
+      const known = looked.get(uri);
+      return known?.corpus !== undefined && known.base === corpus && known.revision === corpus.revision
+        ? known.corpus
+        : corpus;
+    },
+    look(uri, draft, corpus) {
+      const archive = current();
+      if (archive === undefined) return;
+      const known = looked.get(uri);
+      if (known?.text === draft.text && known.base === corpus && known.revision === corpus.revision) return;
+      const mine = { text: draft.text, base: corpus, revision: corpus.revision };
+      looked.set(uri, mine);
+      void ask(archive, uri, draft, mine);
+    },
+    forget: (uri) => void looked.delete(uri),
+  };
+}

@@ -1,0 +1,121 @@
+import { readCitations } from '../citations/readCitations.ts';
+import { createSources } from '../citations/sources.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import { findQuotations } from '../sources/quotation.ts';
+import { splitWords } from '../text/words.ts';
+import type { Archive, Candidate, Passage } from './archive.ts';
+
+/** Finds what an archive holds of a draft. */
+export interface ArchiveReader {
+  readonly host: string;
+  /**
+   * The corpus with the archive's articles beside it in which a quotation of the draft may stand. Rejects with
+   * `ArchiveError` where the archive does not answer.
+   */
+  beside(draft: Draft, corpus: CorpusIndex): Promise<CorpusIndex>;
+}
+
+/** Articles that were fetched are kept by their version, within bounds. */
+export function createArchiveReader(archive: Archive): ArchiveReader {
+  const fetched = new Map<
+    string,
+    { readonly version: string; readonly article: IndexedArticle; readonly bytes: number }
+  >();
+  let total = 0;
+
+  const keep = (id: string, version: string, article: IndexedArticle) => {
+    const bytes = article.article.text.length * 6 + 2000;
+    total += bytes - (fetched.get(id)?.bytes ?? 0);
+    fetched.delete(id);
+    fetched.set(id, { version, article, bytes });
+    for (const [oldest, one] of fetched) {
+      if (total <= MOST_BYTES) break;
+      fetched.delete(oldest);
+      total -= one.bytes;
+    }
+  };
+
+  /** While a draft is written, most of its quotations stay what they are. */
+  const asked = new Map<string, readonly Candidate[]>();
+  let askedSince = Date.now();
+  const candidatesOf = async (passages: readonly Passage[]): Promise<readonly (readonly Candidate[])[]> => {
+    if (asked.size > MOST_ASKED || Date.now() - askedSince > KNOWN_FOR) {
+      asked.clear();
+      askedSince = Date.now();
+    }
+    const fresh = passages.filter((passage) => !asked.has(passage.join(' ')));
+    const found = fresh.length === 0 ? [] : await archive.candidates(fresh, MOST_CANDIDATES);
+    for (const [at, passage] of fresh.entries()) asked.set(passage.join(' '), found[at] ?? []);
+    return passages.map((passage) => asked.get(passage.join(' ')) ?? []);
+  };
+
+  return {
+    host: archive.host,
+    async beside(draft, corpus) {
+      const passages = passagesOf(draft, corpus);
+      if (passages.length === 0) return corpus;
+      const found = await candidatesOf(passages);
+      const wanted = new Map<string, string>();
+      for (const candidates of found)
+        for (const { id, version } of promising(candidates)) wanted.set(id, version);
+      const missing = [...wanted].filter(([id, version]) => fetched.get(id)?.version !== version);
+      const held = new Map<string, IndexedArticle>();
+      for (const article of await archive.articles(missing.map(([id]) => id))) {
+        held.set(article.article.id, article);
+        keep(article.article.id, wanted.get(article.article.id) ?? '', article);
+      }
+      const articles = [...wanted.keys()].flatMap((id) => held.get(id) ?? fetched.get(id)?.article ?? []);
+      return articles.length === 0 ? corpus : corpus.with(articles);
+    },
+  };
+}
+
+/** Asked of the archive for each passage: among the first ten the right one is too often not. */
+const MOST_CANDIDATES = 50;
+
+/** Passages whose candidates are remembered, and for how many milliseconds: an archive grows. */
+const MOST_ASKED = 2000;
+const KNOWN_FOR = 300_000;
+
+/** UTF-16 units and what is read from them, in bytes. */
+const MOST_BYTES = 32 << 20;
+
+/**
+ * What to look for: each quotation's words, and by themselves its halves and the parts between marked changes, since
+ * words of two articles together find neither.
+ */
+export function passagesOf(draft: Draft, corpus: CorpusIndex): Passage[] {
+  const passages = new Map<string, Passage>();
+  const add = (words: Passage) => {
+    if (words.length >= LEAST) passages.set(words.join(' '), words);
+  };
+  for (const { text } of findQuotations(draft, readCitations(draft, createSources(corpus)))) {
+    const parts = text.split(/\s*(?:\[?(?:…|\.{3}|\. \. \.)\]?|\[[^\]]{0,200}\])\s*/u).map(keysOf);
+    const whole = parts.flat();
+    add(whole);
+    if (parts.length > 1) for (const part of parts) add(part);
+    if (whole.length < LONG) continue;
+    const middle = whole.length >> 1;
+    add(whole.slice(0, middle));
+    add(whole.slice(middle));
+  }
+  return [...passages.values()];
+}
+
+const keysOf = (text: string): string[] => splitWords(text).map(({ key }) => key);
+
+/** A pair is the least that an archive is asked for; quotations of fewer words stand anywhere. */
+const LEAST = 3;
+
+/** From so many words on, halves are looked for by themselves. */
+const LONG = 8;
+
+/** Those that fit nearly as well as the best; where none fits well, all fit alike and a few will do. */
+function promising(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = candidates[0]?.score ?? 0;
+  return candidates.filter(({ score }, place) => place < ALWAYS || score >= best * NEARLY);
+}
+
+const ALWAYS = 5;
+const NEARLY = 0.4;

@@ -1,0 +1,134 @@
+import { ArchiveError } from './archive.ts';
+
+/** Asks an archive, one of its addresses after another, and gives up in good time. */
+export interface Ask {
+  /** What the archive says. Rejects with `ArchiveError`. */
+  (path: string, request: AskRequest): Promise<unknown>;
+}
+
+export interface AskRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';
+  readonly body?: string;
+  /** `application/json` unless told. */
+  readonly type?: string;
+  /** Answers that are no mistake beside 200 and 201; the answer is `undefined` then. */
+  readonly fine?: readonly number[];
+}
+
+export interface AskOptions {
+  /** Addresses of the same archive: when one does not answer, the next is asked. */
+  readonly urls: readonly URL[];
+  /** Sent as `Authorization`. */
+  readonly authorization?: string;
+  /** Milliseconds that one question may take. */
+  readonly patience?: number;
+  readonly fetch?: typeof fetch;
+  /** Waits so many milliseconds. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+  readonly now?: () => number;
+}
+
+/**
+ * Each question is asked up to four times, with longer and longer pauses between. After so many failures in a row
+ * nothing is asked for a while, so that a dead archive costs nobody a wait.
+ */
+export function createAsk({
+  urls,
+  authorization,
+  patience = 5000,
+  fetch: ask = fetch,
+  pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  now = Date.now,
+}: AskOptions): Ask {
+  let failures = 0;
+  let closedUntil = 0;
+  let next = 0;
+
+  const once = async (url: URL, { method, body, type = 'application/json', fine = [] }: AskRequest) => {
+    let answer: Response;
+    try {
+      answer = await ask(url, {
+        method,
+        signal: AbortSignal.timeout(patience),
+        redirect: 'error',
+        headers: {
+          ...(body !== undefined && { 'content-type': type }),
+          ...(authorization !== undefined && { authorization }),
+        },
+        ...(body !== undefined && { body }),
+      });
+      if (fine.includes(answer.status)) return undefined;
+      if (answer.ok) return method === 'HEAD' ? {} : ((await answer.json()) as unknown);
+    } catch (error) {
+      throw new ArchiveError(
+        `The archive at ${url.host} does not answer: ${reasonOf(error, patience)}.`,
+        isPassing(error),
+      );
+    }
+    const isBusy = answer.status === 429 || answer.status >= 500;
+    const said = await answer.text().catch(() => '');
+    throw new ArchiveError(`The archive at ${url.host} refuses: ${refusal(answer.status, said)}.`, isBusy);
+  };
+
+  return async (path, request) => {
+    if (now() < closedUntil)
+      throw new ArchiveError(
+        `The archive at ${urls[0]?.host} did not answer lately; it is left alone for a moment.`,
+        true,
+      );
+    for (let attempt = 0; ; attempt++) {
+      const base = urls[next % urls.length];
+      if (base === undefined) throw new ArchiveError('No address of an archive is set.', false);
+      try {
+        const answer = await once(new URL(path, base), request);
+        failures = 0;
+        return answer;
+      } catch (error) {
+        if (!(error instanceof ArchiveError) || !error.isPassing) throw error;
+        next++;
+        failures++;
+        if (attempt + 1 >= ATTEMPTS + urls.length - 1) {
+          if (failures >= ENOUGH) closedUntil = now() + LEFT_ALONE;
+          throw error;
+        }
+        if (attempt >= urls.length - 1)
+          await pause(SHORTEST * 2 ** (attempt - urls.length + 1) * (0.5 + Math.random()));
+      }
+    }
+  };
+}
+
+const ATTEMPTS = 3;
+const ENOUGH = 3;
+/** Milliseconds. */
+const SHORTEST = 150;
+const LEFT_ALONE = 30_000;
+
+/** Certificates that do not hold will not hold the next time either. */
+function isPassing(error: unknown): boolean {
+  return !TLS.test(codeOf(error));
+}
+
+const TLS = /CERT|TLS|SSL|SELF_SIGNED|VERIFY|UNABLE_TO/;
+
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (cause instanceof Error && 'code' in cause) return String(cause.code);
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function reasonOf(error: unknown, patience: number): string {
+  if (error instanceof Error && error.name === 'TimeoutError')
+    return `it took longer than ${patience / 1000} seconds`;
+  const code = codeOf(error);
+  if (TLS.test(code)) return `its certificate does not hold (${code})`;
+  if (code === 'ECONNREFUSED') return 'nothing listens there';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no such host is known';
+  return code === '' ? String(error instanceof Error ? error.message : error) : code;
+}
+
+function refusal(status: number, said: string): string {
+  if (status === 401 || status === 403) return `it wants other credentials (${status})`;
+  const reason = /"reason":"([^"]{1,200})/.exec(said)?.[1];
+  return reason === undefined ? `status ${status}` : `${reason} (${status})`;
+}
