@@ -71,10 +71,12 @@ function guardHandler(
             'The server was initialized already, or has been shut down.',
           );
     }
-    if (token?.isCancellationRequested)
-      return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    if (token?.isCancellationRequested) return cancelled();
     try {
-      return await Reflect.apply(handler as () => unknown, undefined, args);
+      const answer = await Reflect.apply(handler as () => unknown, undefined, args);
+      // Half an answer, or none, must not be taken for the whole.
+      return token?.isCancellationRequested ? cancelled() : answer;
     } catch (error) {
       // What a handler refuses on purpose is the answer.
       if (error instanceof ResponseError) return isRequest ? error : undefined;
