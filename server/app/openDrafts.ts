@@ -2,6 +2,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { createProseMemory, type ProseMemory } from '../prose/markdown.ts';
 import { checkDraft } from '../rules/checkDraft.ts';
+import type { HearDropped } from '../rules/fixGate.ts';
 import type { DraftReport } from '../rules/report.ts';
 import type { RuleOptions } from '../rules/ruleOptions.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
@@ -47,7 +48,8 @@ interface Checked {
   readonly report: DraftReport;
 }
 
-export function createOpenDrafts(): OpenDrafts {
+/** `hear` is told of fixes that were dropped, with the address of their draft. */
+export function createOpenDrafts(hear?: HearDropped): OpenDrafts {
   const parsed = new Map<string, Parsed>();
   const checked = new Map<string, Checked>();
   /** Texts of long drafts as they were when they were allowed. */
@@ -81,7 +83,7 @@ export function createOpenDrafts(): OpenDrafts {
         known.revision === corpus.revision &&
         known.options === options;
       if (known !== undefined && holds) return known.report;
-      const report = checkDraft(now, corpus, options);
+      const report = checkDraft(now, corpus, options, (complaint) => hear?.(`${text.uri}: ${complaint}`));
       checked.set(text.uri, { draft: now, corpus, revision: corpus.revision, options, report });
       return report;
     },

@@ -42,7 +42,7 @@ export function createSession(
     connection,
     environment,
     documents,
-    drafts: createOpenDrafts(),
+    drafts: createOpenDrafts((complaint) => connection.console.warn(complaint)),
     around: createAroundMemory(),
     scopes,
     places: createArticlePlaces(environment.toUri, () => session.client.showsSourceTexts),

@@ -12,7 +12,7 @@ export async function* readWorkspaceDrafts(
   session: Session,
   isCancelled: () => boolean,
 ): AsyncGenerator<CheckedText> {
-  const { environment, documents, client } = session;
+  const { environment, documents, client, connection } = session;
   const open = new Set<string>();
   for (const { uri } of documents.all()) {
     const path = environment.toPath(uri);
@@ -29,7 +29,8 @@ export async function* readWorkspaceDrafts(
       const scope = open.has(path) ? undefined : scopeOfDraft(session, environment.toUri(path));
       if (scope === undefined) continue;
       const draft = parseDraft(path, text, formatOf(path));
-      yield { draft, report: checkDraft(draft, scope.corpus, scope.settings.rules) };
+      const hear = (complaint: string) => connection.console.warn(`${path}: ${complaint}`);
+      yield { draft, report: checkDraft(draft, scope.corpus, scope.settings.rules, hear) };
     }
   }
 }

@@ -6,6 +6,7 @@ import type { Article, Problem } from '../corpus/article.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { restoreAll } from '../features/codeActions.ts';
 import { checkDraft } from '../rules/checkDraft.ts';
+import type { HearDropped } from '../rules/fixGate.ts';
 import { findIgnoreProblems } from '../rules/ignoreProblems.ts';
 import type { RuleOptions } from '../rules/ruleOptions.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
@@ -43,6 +44,8 @@ export async function checkNamed(
   const drafts: CheckedDraft[] = [];
   const unread: Problem[] = [...named.problems];
   const slips: Problem[] = [];
+  // Fixes are made when a report is written, and it may still be told of one that cannot be.
+  const problems: Problem[] = [];
   for (const path of named.paths) {
     const text = await readDraft(path);
     if (typeof text !== 'string') {
@@ -53,18 +56,20 @@ export async function checkNamed(
     const near = own === undefined ? library.index : library.index.without(own.id);
     const corpus = await besideArchive(near, path, text, archive, slips);
     if (own !== undefined) slips.push(ownSource(path));
-    let one = checkText(path, text, corpus, options);
+    const hear = (message: string) => void problems.push({ path, message });
+    let one = checkText(path, text, corpus, options, hear);
     if (values.fix && path !== '-') {
       const edits = restoreAll(one.report);
       const repaired = edits.length === 0 ? text : applyEdits(text, edits);
       const failed = repaired === text ? undefined : await fixDraft(path, text, repaired);
       if (failed !== undefined) slips.push(failed);
-      else if (repaired !== text) one = checkText(path, repaired, corpus, options);
+      else if (repaired !== text) one = checkText(path, repaired, corpus, options, hear);
     }
     drafts.push(one);
     slips.push(...findIgnoreProblems(one.draft));
   }
-  return { library, drafts, unread, problems: [...library.problems(), ...unread, ...slips] };
+  problems.unshift(...library.problems(), ...unread, ...slips);
+  return { library, drafts, unread, problems };
 }
 
 /** The article that a draft is indexed as, where it lies in a folder of articles. */
@@ -73,7 +78,13 @@ async function articleOf(library: Library, path: string): Promise<Article | unde
   return library.articleAt(path) ?? library.articleAt(await realpath(path).catch(() => path));
 }
 
-function checkText(path: string, text: string, corpus: CorpusIndex, options: RuleOptions): CheckedDraft {
+function checkText(
+  path: string,
+  text: string,
+  corpus: CorpusIndex,
+  options: RuleOptions,
+  hear: HearDropped,
+): CheckedDraft {
   const draft = parseDraft(path, text);
-  return { path, text, draft, report: checkDraft(draft, corpus, options) };
+  return { path, text, draft, report: checkDraft(draft, corpus, options, hear) };
 }

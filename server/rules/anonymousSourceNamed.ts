@@ -32,19 +32,30 @@ export const anonymousSourceNamed: Rule = {
   },
 };
 
-/** The role in place of the name and of the role that the draft puts before it ("Festival programmer Mia Holt"). */
+/**
+ * The role in place of the name and of the role that the draft puts right before it ("Festival programmer Mia Holt").
+ * The name may stand in an earlier sentence, and a quotation right before it.
+ */
 function nameRole(judged: Judged, role: string): Fix | undefined {
   const { draft, quotation } = judged;
   const { mention } = quotation.attribution ?? {};
   const named = nameSpeaker(judged, role);
-  if (mention === undefined || named === undefined) return undefined;
-  const lead = draft.text.slice(quotation.sentence.start, mention.start);
+  const block = draft.prose.blocks.find(
+    ({ start, end }) => mention && start <= mention.start && mention.end <= end,
+  );
+  if (mention === undefined || named === undefined || block === undefined) return undefined;
   const roles = new Set(splitWords(role).map(({ key }) => key));
-  const words = splitWords(lead);
-  let from = words.length;
-  while (from > 0 && (roles.has(words[from - 1]?.key ?? '') || words[from - 1]?.key === 'the')) from--;
-  const start = words[from]?.start ?? lead.length;
-  const first = from === 0 ? role.charAt(0).toUpperCase() : role.charAt(0).toLowerCase();
-  const edit = { start: quotation.sentence.start + start, end: mention.end, newText: first + role.slice(1) };
-  return { title: named.title, edits: [edit] };
+  let { start } = mention;
+  for (const word of splitWords(draft.text.slice(block.start, start)).reverse()) {
+    const isBeside = /^\s+$/.test(draft.text.slice(block.start + word.end, start));
+    if (!isBeside || !(roles.has(word.key) || word.key === 'the')) break;
+    start = block.start + word.start;
+  }
+  const first = BEGINS.test(draft.text.slice(block.start, start))
+    ? role.charAt(0).toUpperCase()
+    : role.charAt(0).toLowerCase();
+  return { title: named.title, edits: [{ start, end: mention.end, newText: first + role.slice(1) }] };
 }
+
+/** What stands before the first word of a sentence. */
+const BEGINS = /(?:^|[.?!]["”’')\]]*\s)\s*$/;

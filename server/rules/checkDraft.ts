@@ -4,6 +4,7 @@ import { createSources } from '../citations/sources.ts';
 import { placeAt } from '../corpus/place.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { isIgnored } from '../drafts/ignores.ts';
+import { parseDraft } from '../drafts/parseDraft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { explainEvidence } from '../sources/explainEvidence.ts';
 import type { Candidate } from '../sources/findSources.ts';
@@ -14,6 +15,7 @@ import { type Looked, recallReading } from '../sources/recallReading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { holdsOnlyBundled } from './bundledArticles.ts';
 import type { Finding, FindingCode, Fix } from './finding.ts';
+import { type HearDropped, passFixes } from './fixGate.ts';
 import { isFullSentence } from './fullSentence.ts';
 import { recallFindings } from './recallFindings.ts';
 import type { Difference, DraftReport, QuotationReport, QuotationSource, Verdict } from './report.ts';
@@ -23,9 +25,39 @@ import type { RuleOptions } from './ruleOptions.ts';
 import { CITATION_RULES, QUOTATION_RULES } from './rules.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { tempered } from './temper.ts';
+import { tryFixes } from './tryFixes.ts';
 
-/** Checks every quotation of a draft against the corpus. */
-export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptions): DraftReport {
+/**
+ * Checks every quotation of a draft against the corpus. `hear` is told of fixes that a rule got wrong: none reaches a
+ * finding but through the gate, and none is offered that has not repaired a copy of the draft.
+ */
+export function checkDraft(
+  draft: Draft,
+  corpus: CorpusIndex,
+  options: RuleOptions,
+  hear?: HearDropped,
+): DraftReport {
+  const { path, text, format, prose } = draft;
+  const report = checkQuotations(draft, corpus, options, (finding, fixes) =>
+    tryFixes(
+      {
+        text,
+        blocks: prose.blocks,
+        findings: report.findings,
+        check: (other) =>
+          checkQuotations(parseDraft(path, other, format), corpus, options, () => []).findings,
+      },
+      finding,
+      passFixes(text, fixes, finding.code, hear),
+    ),
+  );
+  return report;
+}
+
+/** What a finding offers of the fixes that its rule has. */
+type Offer = (finding: Finding, fixes: readonly Fix[]) => readonly Fix[];
+
+function checkQuotations(draft: Draft, corpus: CorpusIndex, options: RuleOptions, offer: Offer): DraftReport {
   const citations = readCitations(draft, createSources(corpus));
   const quotations = findQuotations(draft, citations);
   const isKin = createKinship(draft, corpus);
@@ -52,7 +84,7 @@ export function checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptio
   const findings = checks.flatMap(({ found, quotation }) =>
     found
       .filter(({ code }) => code !== 'not-found' || !isElsewhere)
-      .flatMap((one) => toFinding(one, quotation.index, options)),
+      .flatMap((one) => toFinding(one, quotation.index, options, offer)),
   );
   const silenced = findings.filter((finding) => isSilenced(draft, finding, quotations));
   const unsaid = new Set(silenced);
@@ -180,22 +212,26 @@ function search(draft: Draft, corpus: CorpusIndex, quotation: Quotation, isKin: 
   );
 }
 
-function toFinding({ fixes, ...ruled }: Ruled, quotation: number, { severities }: RuleOptions): Finding[] {
+/** The fixes are made and tried when they are asked for, which most findings never are. */
+function toFinding(
+  { fixes, ...ruled }: Ruled,
+  quotation: number,
+  { severities }: RuleOptions,
+  offer: Offer,
+): Finding[] {
   const severity = severities[ruled.code] ?? ruled.severity;
-  const found = { ...ruled, quotation };
   if (severity === 'off') return [];
-  if (typeof fixes !== 'function') return [{ ...found, severity, fixes }];
   let known: readonly Fix[] | undefined;
-  return [
-    {
-      ...found,
-      severity,
-      get fixes() {
-        known ??= fixes();
-        return known;
-      },
+  const finding: Finding = {
+    ...ruled,
+    severity,
+    quotation,
+    get fixes() {
+      known ??= offer(finding, typeof fixes === 'function' ? fixes() : fixes);
+      return known;
     },
-  ];
+  };
+  return [finding];
 }
 
 /** One citation may serve both halves of a quotation and is wrong but once. */
