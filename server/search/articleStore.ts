@@ -76,14 +76,14 @@ export function openArticles(sections: Sections): ArticleStore {
   const rest = openPart(sections, 'rest');
   const speech = openPart(sections, 'speech');
   let words: PackedWords | undefined;
-  const read = (bytes: Uint8Array): unknown => {
+  const read = (part: Part, index: number): unknown => {
     if (words === undefined) {
       const source = sections.bytes('articles.words');
       words = JSON.parse(stringFrom(source.read(0, source.length))) as PackedWords;
     }
-    return unpack(bytes, words);
+    return unpack(part.at(index), words);
   };
-  const headOf = (index: number) => read(heads.at(index)) as Head;
+  const headOf = (index: number) => read(heads, index) as Head;
   return {
     length: heads.length,
     head: headOf,
@@ -91,8 +91,8 @@ export function openArticles(sections: Sections): ArticleStore {
     read: (index) =>
       lazily(headOf(index), {
         text: () => stringFrom(texts.at(index)),
-        rest: () => read(rest.at(index)) as Rest,
-        speech: () => speechFrom(read(speech.at(index)) as PackedSpeech),
+        rest: () => read(rest, index) as Rest,
+        speech: () => speechFrom(read(speech, index) as PackedSpeech),
       }),
   };
 }

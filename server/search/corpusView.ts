@@ -10,7 +10,6 @@ import type { PassageSearch, SearchableArticle } from './passageIndex.ts';
 import type { QuoteEntry } from './quoteIndex.ts';
 import { createQuoteLookup } from './quoteLookup.ts';
 import { findWindowsInArticle } from './scanArticle.ts';
-import { searchableSpans } from './searchableText.ts';
 import { searchSegments } from './searchSegments.ts';
 import { namesWith } from './speakerTable.ts';
 import { wantedWords } from './windows.ts';
@@ -24,6 +23,8 @@ export interface Holdings {
   readonly counts: Pick<WordCounts, 'countOf' | 'weightOf'>;
   lives(): readonly LiveSegment[];
   readAt(live: LiveSegment, at: number): IndexedArticle;
+  /** The article for a look through its words, which nobody holds on to: many are looked through for each that fits. */
+  glanceAt(live: LiveSegment, at: number): SearchableArticle;
   entryOf(live: LiveSegment, quote: number): QuoteEntry;
   /** An index of some segments and more articles. */
   more(
@@ -61,14 +62,14 @@ export function createCorpusView(holdings: Holdings): CorpusView {
     const at = live === undefined ? -1 : number - live.base;
     if (live === undefined || at < 0 || at >= live.segment.articleCount || live.gone.has(at))
       return undefined;
-    return searchable(readAt(live, at));
+    return holdings.glanceAt(live, at);
   };
 
   const searched = {
     get: searchableAt,
     *entries(): Generator<readonly [number, SearchableArticle]> {
       for (const [live, at] of articlesInOrder(holdings.lives()))
-        yield [live.base + at, searchable(readAt(live, at))];
+        yield [live.base + at, holdings.glanceAt(live, at)];
     },
   };
 
@@ -192,8 +193,4 @@ export function placeIn(
     if (at >= 0 && !live.gone.has(at)) return [live, at];
   }
   return undefined;
-}
-
-function searchable({ article }: IndexedArticle): SearchableArticle {
-  return { article, spans: searchableSpans(article) };
 }

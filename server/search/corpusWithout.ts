@@ -59,6 +59,7 @@ export function corpusWithout(
       counts,
       lives: allOthers,
       readAt: holdings.readAt,
+      glanceAt: holdings.glanceAt,
       entryOf: holdings.entryOf,
       more: holdings.more,
     }),

@@ -8,6 +8,7 @@ import { createCorpusView, type Holdings, placeIn } from './corpusView.ts';
 import { corpusWith } from './corpusWith.ts';
 import { corpusWithout } from './corpusWithout.ts';
 import { type LiveSegment, liveSegment } from './liveSegment.ts';
+import type { SearchableArticle } from './passageIndex.ts';
 import type { QuoteEntry } from './quoteIndex.ts';
 import { createRecent } from './recent.ts';
 import { scanArticle } from './scanArticle.ts';
@@ -25,6 +26,7 @@ export function createCorpusIndex(): CorpusIndex {
   const counts = createWordCounts();
   const buffer = createWordBuffer();
   const articles = createRecent<IndexedArticle>(ARTICLE_BYTES);
+  const glanced = createRecent<SearchableArticle>(GLANCED_BYTES);
   const entries = createRecent<QuoteEntry>(ENTRY_BYTES);
   const alive = new Map<number, WeakRef<IndexedArticle>>();
   const forgotten = new FinalizationRegistry<number>((number) => {
@@ -58,6 +60,16 @@ export function createCorpusIndex(): CorpusIndex {
     }
     articles.set(number, read, segment.articles.sizeOf(at));
     return read;
+  };
+
+  const glanceAt = (live: LiveSegment, at: number): SearchableArticle => {
+    const number = live.base + at;
+    const known = glanced.get(number);
+    if (known !== undefined) return known;
+    const { article } = articles.get(number) ?? live.segment.articles.read(at);
+    const glance = { article, spans: searchableSpans(article) };
+    glanced.set(number, glance, live.segment.articles.sizeOf(at));
+    return glance;
   };
 
   /** The same quote is the same entry as long as anybody may compare the two. */
@@ -138,6 +150,7 @@ export function createCorpusIndex(): CorpusIndex {
     counts,
     lives: settle,
     readAt,
+    glanceAt,
     entryOf,
     more(base, livesOf, some) {
       const seen = new Set<string>();
@@ -270,10 +283,13 @@ const SEGMENT_WORDS = 1 << 20;
 const MOST_VIEWS = 32;
 
 /** Articles that were looked at lately. */
-const ARTICLE_BYTES = 24 << 20;
+const ARTICLE_BYTES = 12 << 20;
+
+/** Articles whose words were looked through lately. */
+const GLANCED_BYTES = 6 << 20;
 
 /** Quotes that were looked at lately, by number. */
-const ENTRY_BYTES = 60_000;
+const ENTRY_BYTES = 20_000;
 
 function isWhollyTaken({ segment, gone, idOf }: LiveSegment, isTaken: (id: string) => boolean): boolean {
   for (let at = 0; at < segment.articleCount; at++) if (!gone.has(at) && !isTaken(idOf(at))) return false;

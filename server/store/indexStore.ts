@@ -69,7 +69,7 @@ const FORM = 1;
 const MANIFEST = 'manifest.json';
 
 /** Bytes of pages of numbers that all saved indexes of a process keep. */
-const pages: PageCache = createPageCache(32 << 20);
+const pages: PageCache = createPageCache(24 << 20);
 
 /** Opens what is saved on the disk. What is damaged or of another make is left out, said, and built again by whoever asks. */
 export function openIndexStore(disk: Disk, madeBy: string, about: unknown): IndexStore {

@@ -41,7 +41,7 @@ export function* readFiles(sections: Sections): Generator<SavedFile> {
   for (let from = 0; from < ends.length; from += TOGETHER) {
     const to = Math.min(ends.length, from + TOGETHER);
     const start = from === 0 ? 0 : ends.at(from - 1);
-    const some = bytes.read(start, ends.at(to - 1));
+    const some = bytes.read(start, ends.at(to - 1)).slice();
     for (let index = from; index < to; index++) {
       const begin = index === 0 ? 0 : ends.at(index - 1);
       yield unpack(some.subarray(begin - start, ends.at(index) - start), words) as SavedFile;

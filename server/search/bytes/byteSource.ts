@@ -1,7 +1,10 @@
 /** Bytes that are read as they are needed: of a file, or of memory. */
 export interface ByteSource {
   readonly length: number;
-  /** The bytes from one offset up to another, not to be written to. Throws where they cannot be read. */
+  /**
+   * The bytes from one offset up to another, not to be written to and good only until the next reading: whoever keeps
+   * them copies them. Throws where they cannot be read.
+   */
   read(from: number, to: number): Uint8Array;
 }
 

@@ -101,7 +101,7 @@ function open(
   pages: PageCache | undefined,
 ): Sections {
   if (source.length < TRAILER) throw new DamagedBytes('the file is too short');
-  const trailer = viewOf(source.read(source.length - TRAILER, source.length));
+  const trailer = viewOf(source.read(source.length - TRAILER, source.length).slice());
   const footerLength = trailer.getUint32(0, true);
   const footerAt = source.length - TRAILER - footerLength;
   if (trailer.getUint32(12, true) !== MAGIC || footerAt < 0) throw new DamagedBytes('the file is cut off');
@@ -179,8 +179,9 @@ function checked(source: ByteSource, sums: () => Uint8Array): ByteSource {
       for (let block = first; block <= last; block++) isSeen &&= seen[block] === 1;
       if (isSeen) return source.read(from, to);
       const start = first * BLOCK;
-      const all = source.read(start, Math.min(source.length, (last + 1) * BLOCK));
+      // The sums first: what was read is good only until the next reading.
       const wanted = viewOf(sums());
+      const all = source.read(start, Math.min(source.length, (last + 1) * BLOCK));
       for (let block = first; block <= last; block++) {
         const sum = checksum(all.subarray(block * BLOCK - start, (block + 1) * BLOCK - start));
         if (sum !== wanted.getUint32(block * 4, true))

@@ -70,8 +70,8 @@ export function openSortedStrings(sections: Sections, name: string): SortedStrin
   };
 }
 
-/** Strings of a table that are kept once they were read: words of a few letters, a hundred kilobytes or two. */
-const MOST_KNOWN = 2048;
+/** Strings of a table that are kept once they were read: words of a few letters, some tens of kilobytes. */
+const MOST_KNOWN = 512;
 
 function stringsOf(bytes: ByteSource, ends: Numbers): Strings {
   return {
