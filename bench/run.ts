@@ -1,7 +1,17 @@
 import { existsSync } from 'node:fs';
 
 /** Every benchmark that there is, one after the other; or those named on the command line. */
-const NAMES = ['start', 'indexing', 'speech', 'passages', 'completion', 'drafts', 'readers'];
+const NAMES = [
+  'start',
+  'indexing',
+  'saved',
+  'kills',
+  'speech',
+  'passages',
+  'completion',
+  'drafts',
+  'readers',
+];
 
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : NAMES) {
