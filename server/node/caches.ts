@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ArticleFolder } from '../corpus/articleFolder.ts';
 import { type IndexStore, openIndexStore } from '../store/indexStore.ts';
 import { openDisk } from './nodeDisk.ts';
@@ -21,9 +21,18 @@ export function systemCache(): string {
 /** The saved index of these folders, read in this way, in a folder of its own in the cache. */
 export function openCache(cache: string, folders: readonly ArticleFolder[]): IndexStore {
   const madeBy = typeof MADE_BY === 'undefined' ? 'source' : MADE_BY;
-  const name = createHash('sha256').update(JSON.stringify(folders)).digest('hex').slice(0, 20);
+  const name = createHash('sha256')
+    .update(JSON.stringify(folders.map(asRead)))
+    .digest('hex')
+    .slice(0, 20);
   const about = { folders: folders.map(({ path }) => path) };
   return openIndexStore(openDisk(join(cache, name)), madeBy, about);
+}
+
+/** What of a folder decides what is read from it; where patterns begin only if there are any. */
+function asRead({ path, exclude, base, maxFileSize }: ArticleFolder): unknown {
+  // Articles go by the path as it was given; one that is relative means another folder elsewhere.
+  return [path, resolve(path), maxFileSize, exclude, exclude.length > 0 ? base : undefined];
 }
 
 /** Removes the saved indexes of folders that are not there any more; answers with how many there were. */

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import { connectServer } from '../server/connectServer.ts';
 import { createRandom } from '../support/random.ts';
 import { someNews } from '../support/someNews.ts';
 import { folderOf, runVerbatim } from './runVerbatim.ts';
@@ -29,6 +30,18 @@ describe('verbatim index', function () {
       ),
       [],
     );
+  });
+
+  it('is one for the command line, wherever it is called, and the editor', async () => {
+    const folder = folderOf(news(60, 3));
+    const cache = join(folder, '.cache');
+    runVerbatim(folder, ['index', '--corpus', folder, '--cache', cache]);
+    runVerbatim(join(folder, 'north'), ['search', 'harbour', '--corpus', folder, '--cache', cache]);
+    const settings = { corpus: { folders: [folder] } };
+    const server = await connectServer({ settings, initializationOptions: { ...settings, cache } });
+    await server.corpus(({ state, articles }) => state === 'ready' && articles === 64);
+    await server.stop();
+    equal(readdirSync(cache).length, 1);
   });
 
   it('survives being killed at any moment', async () => {
