@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../citations/citationStyle.ts';
+import { CITATION_STYLES, type CitationStyle } from '../citations/citationStyle.ts';
 import { MAX_FILE_SIZE } from '../corpus/articleFolder.ts';
 import type { ClosingPunctuation } from '../features/completion/dress.ts';
 import { FINDING_CODES, type FindingCode, type Severity } from '../rules/finding.ts';
@@ -64,7 +64,6 @@ export function parseSettings(section: unknown): Settings {
   };
 }
 
-const CITATION_STYLES: readonly CitationStyle[] = ['footnote', 'pandoc', 'link', 'text'];
 const CLOSING: readonly ClosingPunctuation[] = ['printed', 'inside', 'outside'];
 const CHECK_RUNS: readonly CheckRun[] = ['onType', 'onSave', 'manual'];
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];

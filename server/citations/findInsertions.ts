@@ -3,7 +3,8 @@ import type { Place } from '../corpus/place.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Citation } from './citation.ts';
-import type { CitationStyle } from './citationStyle.ts';
+import { CITATION_STYLES, type CitationStyle } from './citationStyle.ts';
+import { FORMS } from './forms/forms.ts';
 import { shortReference } from './reference.ts';
 import type { Sources } from './sources.ts';
 import { writeCitation } from './writeCitation.ts';
@@ -58,31 +59,16 @@ function* insertions(
   if (isCited) return;
   for (const style of stylesFor(citations, fallbackStyle)) {
     const edits = writeCitation(style, article, draft, quotation, sources, at);
-    if (edits !== undefined) yield { title: titleFor(style, article), style, edits };
+    if (edits !== undefined)
+      yield { title: FORMS[style].offer(shortened(shortReference(article))), style, edits };
   }
 }
 
 /** All forms: first those that the draft uses, by how often it does, then the one set, then the others. */
 export function stylesFor(citations: readonly Citation[], fallbackStyle?: CitationStyle): CitationStyle[] {
   const uses = (style: CitationStyle) => citations.filter((citation) => citation.style === style).length;
-  const used = STYLES.filter((style) => uses(style) > 0).sort((a, b) => uses(b) - uses(a));
-  return [...new Set([...used, ...(fallbackStyle === undefined ? [] : [fallbackStyle]), ...STYLES])];
-}
-
-const STYLES: readonly CitationStyle[] = ['footnote', 'pandoc', 'link', 'text'];
-
-function titleFor(style: CitationStyle, article: Article): string {
-  const name = shortened(shortReference(article));
-  switch (style) {
-    case 'footnote':
-      return `Insert a footnote citing ${name}`;
-    case 'pandoc':
-      return `Insert the citation key of ${name}`;
-    case 'link':
-      return `Insert a link citing ${name}`;
-    case 'text':
-      return `Insert a citation of ${name} in parentheses`;
-  }
+  const used = CITATION_STYLES.filter((style) => uses(style) > 0).sort((a, b) => uses(b) - uses(a));
+  return [...new Set([...used, ...(fallbackStyle === undefined ? [] : [fallbackStyle]), ...CITATION_STYLES])];
 }
 
 function shortened(name: string): string {

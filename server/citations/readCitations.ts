@@ -2,15 +2,12 @@ import type { Draft } from '../drafts/draft.ts';
 import { overlap } from '../text/span.ts';
 import { assignQuotations } from './assignQuotations.ts';
 import type { Citation } from './citation.ts';
-import { readFootnotes } from './readFootnotes.ts';
+import { FORMS } from './forms/forms.ts';
 import type { Reading } from './reading.ts';
-import { readAddresses, readLinks } from './readLinks.ts';
-import { readPandocKeys } from './readPandocKeys.ts';
-import { readParentheses } from './readParentheses.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * Reads the citations of a draft in all four forms, in its order, and says which quotations each belongs to.
+ * Reads the citations of a draft in all forms, in its order, and says which quotations each belongs to.
  * One that names no known article is among them only if it is plainly a key: notes, links and parentheses have
  * many other uses.
  */
@@ -30,13 +27,9 @@ export function findReadings(draft: Draft, sources: Sources): readonly Reading[]
 const remembered = new WeakMap<Draft, { readonly sources: Sources; readonly readings: readonly Reading[] }>();
 
 function readAll(draft: Draft, sources: Sources): Reading[] {
-  const readings = [
-    ...readFootnotes(draft, sources),
-    ...readPandocKeys(draft, sources),
-    ...readLinks(draft, sources),
-    ...readAddresses(draft, sources),
-    ...readParentheses(draft, sources),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  const readings = Object.values(FORMS)
+    .flatMap((form) => form.read(draft, sources))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   return withoutDoubles(readings);
 }
 

@@ -4,8 +4,9 @@ import { timeInWords } from '../corpus/placeInWords.ts';
 import { fileKindOf } from '../corpus/readers/fileKinds.ts';
 import type { Edit } from '../text/edit.ts';
 import type { CitationStyle } from './citationStyle.ts';
+import type { CitationPieces } from './forms/form.ts';
+import { FORMS } from './forms/forms.ts';
 import type { Locator } from './locator.ts';
-import type { CitationPieces } from './writeCitation.ts';
 
 /**
  * How a citation states a place, as Pandoc reads it: `p. 3`, `00:12:33`, `chap. 4`, `para. 12`. A time is one time
@@ -33,20 +34,12 @@ export function citablePlace(article: Article, offset: number): Place | undefine
   return placeAt(article, offset);
 }
 
-/** A citation that states the place: behind the key, in the note, or before the closing parenthesis. */
+/** A citation that states the place, where there is one to state. */
 export function locatedPieces(
   style: CitationStyle,
   pieces: CitationPieces,
   place: Place | undefined,
 ): CitationPieces {
   const locator = place && writeLocator(place);
-  if (locator === undefined) return pieces;
-  const { marker, definition } = pieces;
-  if (style !== 'footnote')
-    return { ...pieces, marker: `${marker.slice(0, -1)}, ${locator}${marker.slice(-1)}` };
-  if (definition === undefined) return pieces;
-  return {
-    marker,
-    definition: { ...definition, newText: definition.newText.replace(/\.?(\s*)$/, `, ${locator}.$1`) },
-  };
+  return locator === undefined ? pieces : FORMS[style].located(pieces, locator);
 }

@@ -1,4 +1,4 @@
-import { bylineOf } from '../language/bylines.ts';
+import { bylineOf, namesJoined } from '../language/bylines.ts';
 import { findDates } from '../language/dates.ts';
 import type { Block } from '../prose/prose.ts';
 import type { IssueDate, Metadata, Name } from './article.ts';
@@ -89,7 +89,7 @@ function withoutDates(line: string): string {
 }
 
 function namesIn(words: string): Name[] {
-  const names = words.split(/\s+(?:and|und|et|y|e|en|&)\s+/).map((name) => name.trim());
+  const names = namesJoined(words);
   return names.every(isPersonal) ? names.map((literal): Name => ({ literal })) : [];
 }
 

@@ -10,3 +10,8 @@ export function bylineOf(line: string): string | undefined {
 
 const LEAD =
   /^(?:[\p{Lu}\s&/]{2,30}\s)?(?:by|words|text|story|von|par|por|di|door|da)\s*:?\s+(?=\p{Lu}[\p{L}.'’-]*\s)/iu;
+
+/** The names of a byline that joins them: "Ada Brandt and Tomas Vey", "Ada Brandt & Tomas Vey", "Ada Brandt et Tomas Vey". */
+export function namesJoined(words: string): string[] {
+  return words.split(/\s+(?:and|und|et|y|e|en|&)\s+/).map((name) => name.trim());
+}

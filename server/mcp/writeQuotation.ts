@@ -1,4 +1,5 @@
 import type { CitationStyle } from '../citations/citationStyle.ts';
+import { FORMS } from '../citations/forms/forms.ts';
 import { createSources } from '../citations/sources.ts';
 import { citationPieces } from '../citations/writeCitation.ts';
 import { citablePlace, locatedPieces } from '../citations/writeLocator.ts';
@@ -32,7 +33,7 @@ export async function writeQuotation(world: World, { article: id, start, end, fo
   const style = form ?? 'footnote';
   const bare = citationPieces(style, indexed.article, parseDraft('draft.md', ''), createSources(corpus));
   const pieces = bare && locatedPieces(style, bare, citablePlace(indexed.article, span.start));
-  const gap = style === 'footnote' || pieces === undefined ? '' : ' ';
+  const gap = pieces === undefined || FORMS[style].clings ? '' : ' ';
   return {
     version: 1 as const,
     article: id,

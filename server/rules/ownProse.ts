@@ -31,7 +31,13 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
 function showsAuthor({ comparison: { indexed } }: Candidate): boolean {
   const { metadata } = indexed.article;
   const { authors, containerTitle, type = '' } = metadata;
-  if (authors.length > 0 || containerTitle !== undefined || /^(?:review|article)/.test(type)) return true;
+  if (
+    authors.length > 0 ||
+    containerTitle !== undefined ||
+    type.startsWith('review') ||
+    type.startsWith('article')
+  )
+    return true;
   const given = indexed.speech.quotes.filter(({ attribution, depth }) => depth === 0 && attribution?.cue);
   return given.some(({ attribution }) => namesOf(attribution).length > 0);
 }

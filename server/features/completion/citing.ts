@@ -1,5 +1,6 @@
 import type { CitationStyle } from '../../citations/citationStyle.ts';
 import { stylesFor } from '../../citations/findInsertions.ts';
+import { FORMS } from '../../citations/forms/forms.ts';
 import { readCitations } from '../../citations/readCitations.ts';
 import { createSources } from '../../citations/sources.ts';
 import { citationPieces } from '../../citations/writeCitation.ts';
@@ -64,7 +65,7 @@ export function citedQuote(
   { words, marks, speaker, following }: QuoteToCite,
   { style, marker }: Cited,
 ): string {
-  const spaced = style === 'footnote' ? marker : ` ${marker}`;
+  const spaced = FORMS[style].clings ? marker : ` ${marker}`;
   const goesOn = following !== '';
   const bare = words.replace(/(?<!\.)[.,;:]$/, '');
   const isFinished = /[.?!…]$/.test(bare);
@@ -73,7 +74,7 @@ export function citedQuote(
     const comma = isFinished ? '' : ',';
     const end = goesOn ? '' : '.';
     const said = `${bare}${comma}${close} ${speaker} said`;
-    return style === 'footnote' ? `${said}${end}${spaced}` : `${said}${spaced}${end}`;
+    return FORMS[style].clings ? `${said}${end}${spaced}` : `${said}${spaced}${end}`;
   }
   if (goesOn) return `${bare}${close}${spaced}`;
   return `${bare}${isFinished ? '' : '.'}${close}${spaced}`;

@@ -1,5 +1,6 @@
+import type { CitationPieces } from '../../citations/forms/form.ts';
 import { createSources } from '../../citations/sources.ts';
-import { type CitationPieces, citationPieces } from '../../citations/writeCitation.ts';
+import { citationPieces } from '../../citations/writeCitation.ts';
 import { type Article, fullName } from '../../corpus/article.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { splitWords } from '../../text/words.ts';

@@ -1,16 +1,38 @@
-import type { Draft } from '../drafts/draft.ts';
-import { citationLead } from '../language/citationWords.ts';
-import type { Span } from '../text/span.ts';
-import { findLocator } from './locator.ts';
-import { naming, type Reading } from './reading.ts';
-import type { Sources } from './sources.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import { citationLead } from '../../language/citationWords.ts';
+import type { Span } from '../../text/span.ts';
+import { findLocator } from '../locator.ts';
+import { naming, type Reading } from '../reading.ts';
+import type { Sources } from '../sources.ts';
+import type { CitationForm, CitationPieces } from './form.ts';
+
+/** `[@id]`, as Pandoc and Quarto read it. */
+export const pandoc: CitationForm = {
+  style: 'pandoc',
+  offer: (name) => `Insert the citation key of ${name}`,
+  clings: false,
+  read: readPandocKeys,
+  write: writePandocKey,
+  located: ({ marker }, locator) => ({ marker: `${marker.slice(0, -1)}, ${locator}]` }),
+  exchange({ keySpan: { start, end } }, { marker }, _article, draft) {
+    const braced = draft.text[start - 1] === '{';
+    const key = marker.slice('[@'.length, -1);
+    return [{ start, end, newText: braced && key.startsWith('{') ? key.slice(1, -1) : key }];
+  },
+};
+
+function writePandocKey({ id }: Article): CitationPieces | undefined {
+  if (isPandocKey(id)) return { marker: `[@${id}]` };
+  return /[\s{}[\]\\]/.test(id) ? undefined : { marker: `[@{${id}}]` };
+}
 
 /**
  * Citations as Pandoc reads them: `[@key]`, `[see @key, p. 3; @other]`, and `@key` in the running text. Only one
  * that stands in brackets, in this very form and outside quotation marks, can name an article that is not
  * known: anything else may be somebody's handle.
  */
-export function readPandocKeys({ prose, speech }: Draft, sources: Sources): Reading[] {
+function readPandocKeys({ prose, speech }: Draft, sources: Sources): Reading[] {
   const { text, blocks } = prose;
   const readings: Reading[] = [];
   let nextBlock = 0;

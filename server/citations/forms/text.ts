@@ -1,19 +1,37 @@
-import type { Article } from '../corpus/article.ts';
-import type { Draft } from '../drafts/draft.ts';
-import { citationLead, isLocator } from '../language/citationWords.ts';
-import type { Block } from '../prose/prose.ts';
-import { clean } from '../text/clean.ts';
-import type { Span } from '../text/span.ts';
-import { findDate, mayBeSame } from './dates.ts';
-import { findLocator } from './locator.ts';
-import { naming, type Reading } from './reading.ts';
-import type { Named, Sources } from './sources.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { Draft, DraftFormat } from '../../drafts/draft.ts';
+import { citationLead, isLocator } from '../../language/citationWords.ts';
+import type { Block } from '../../prose/prose.ts';
+import { clean } from '../../text/clean.ts';
+import type { Span } from '../../text/span.ts';
+import { findDate, mayBeSame } from '../dates.ts';
+import { findLocator } from '../locator.ts';
+import { inlineText, italics } from '../markdownText.ts';
+import { naming, type Reading } from '../reading.ts';
+import { dateInWords, nameList } from '../reference.ts';
+import type { Named, Sources } from '../sources.ts';
+import type { CitationForm } from './form.ts';
+
+/** In parentheses: (Outlet, *Title*, day). */
+export const text: CitationForm = {
+  style: 'text',
+  offer: (name) => `Insert a citation of ${name} in parentheses`,
+  clings: false,
+  read: readParentheses,
+  write(article, draft, sources) {
+    const marker = writeParenthesis(article, sources, draft.format);
+    return marker === undefined ? undefined : { marker };
+  },
+  located: ({ marker }, locator) => ({ marker: `${marker.slice(0, -1)}, ${locator})` }),
+  exchange: ({ start, end }, { marker }, _article, draft) =>
+    draft.text[start] === '(' ? [{ start, end, newText: marker }] : undefined,
+};
 
 /**
  * Parentheses that name a known article and say nothing else: its outlet, its title, or an author and a date.
  * "(Screen Ledger, 10 March 2025)" is a citation; "(which Screen Ledger first reported)" is none.
  */
-export function readParentheses({ prose, speech }: Draft, sources: Sources): Reading[] {
+function readParentheses({ prose, speech }: Draft, sources: Sources): Reading[] {
   const readings: Reading[] = [];
   let nextQuote = 0;
   let quotedTo = 0;
@@ -140,4 +158,48 @@ function isInitialsOf(name: string, before: string): boolean {
   const initials = words.slice(-name.length).map((word) => word.charAt(0).toUpperCase());
   const shared = Array.from(name).filter((letter, at) => letter === initials[at]).length;
   return shared >= Math.max(2, name.length - 1);
+}
+
+/**
+ * The shortest parenthesis that names the article and as few others as can be: outlet and day, else with the
+ * title too. Undefined for an article that states too little to be named so. Titles stand in italics, since
+ * marks around them would make quotations of them.
+ */
+function writeParenthesis(article: Article, sources: Sources, format: DraftFormat): string | undefined {
+  const { containerTitle, title, authors, issued } = article.metadata;
+  const date = issued && dateInWords(issued);
+  const author = authors.length > 0 ? nameList(authors) : undefined;
+  const forms: readonly (readonly (Part | undefined)[])[] = [
+    containerTitle !== undefined && date !== undefined ? [named(containerTitle), named(date)] : [],
+    containerTitle !== undefined ? [named(containerTitle), titled(title), named(date)] : [],
+    [titled(title), named(date)],
+    containerTitle !== undefined ? [named(containerTitle), named(date)] : [],
+    authors.length === 1 && date !== undefined ? [named(author), named(date)] : [],
+  ];
+  const written = forms.flatMap((form) => {
+    const parts = form.filter((part) => part !== undefined);
+    const found =
+      parts.length === 0 ? undefined : articlesNamedBy(parts.map(({ words }) => words).join(', '), sources);
+    if (!found?.articles.includes(article)) return [];
+    const words = parts.map(({ words, isTitle }) => {
+      const text = inlineText(words, format);
+      return isTitle ? italics(text, format) : text;
+    });
+    return [{ words: `(${words.join(', ')})`, meant: found.articles.length }];
+  });
+  return (written.find(({ meant }) => meant === 1) ?? written[0])?.words;
+}
+
+interface Part {
+  readonly words: string;
+  readonly isTitle: boolean;
+}
+
+function named(words: string | undefined): Part | undefined {
+  return words === undefined || /[()]/.test(words) ? undefined : { words, isTitle: false };
+}
+
+function titled(words: string | undefined): Part | undefined {
+  if (words === undefined || /[()]/.test(words)) return undefined;
+  return { words: words.replace(/\.$/, '').replace(/["“„«]([^"“”«»]*)["”»]/g, '‘$1’'), isTitle: true };
 }

@@ -1,0 +1,178 @@
+import type { Article } from '../../corpus/article.ts';
+import { labelOf } from '../../corpus/articleKeys.ts';
+import { findUrls } from '../../corpus/url.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import type { FootnoteDefinition } from '../../prose/prose.ts';
+import type { Edit } from '../../text/edit.ts';
+import { findLocator, type Locator } from '../locator.ts';
+import { noteReference } from '../noteReference.ts';
+import type { Reading } from '../reading.ts';
+import { naming } from '../reading.ts';
+import type { Sources } from '../sources.ts';
+import type { CitationForm, CitationPieces } from './form.ts';
+import { articlesNamedBy } from './text.ts';
+
+/** `[^id]`, with its definition at the end of the draft. */
+export const footnote: CitationForm = {
+  style: 'footnote',
+  offer: (name) => `Insert a footnote citing ${name}`,
+  clings: true,
+  read: readFootnotes,
+  write: writeFootnote,
+  located({ marker, definition }, locator) {
+    if (definition === undefined) return { marker };
+    const newText = definition.newText.replace(/\.?(\s*)$/, `, ${locator}.$1`);
+    return { marker, definition: { ...definition, newText } };
+  },
+  exchange({ start, end }, { marker, definition }) {
+    const edit = { start, end, newText: marker };
+    return definition === undefined ? [edit] : [edit, definition];
+  },
+};
+
+/**
+ * Footnotes that cite: the label is an article's id, or the definition holds an article's address, its key, its
+ * title or its outlet and day. A note without any is a writer's remark, and no citation. A label in words that no definition explains is a
+ * citation that names nothing.
+ */
+function readFootnotes(draft: Draft, sources: Sources): Reading[] {
+  const { footnoteReferences: references, footnoteDefinitions: definitions } = draft.prose;
+  if (references.length === 0) return [];
+  const byLabel = new Map(definitions.map((definition) => [comparableLabel(definition.label), definition]));
+  return references.flatMap((reference): Reading[] => {
+    const definition = byLabel.get(comparableLabel(reference.label));
+    const articles = articlesOfNote(draft, sources, reference.label, definition);
+    const isNote = articles.length === 0 && (definition !== undefined || !/\p{L}{3}/u.test(reference.label));
+    if (isNote) return [];
+    const at = draft.text.indexOf('^', reference.start) + 1;
+    const locator = definition && locatorOfNote(draft, definition, articles);
+    return [
+      {
+        style: 'footnote',
+        start: reference.start,
+        end: reference.end,
+        outer: reference,
+        apart: true,
+        key: reference.label,
+        keySpan: { start: at, end: reference.end - 1 },
+        ...(locator && { locator }),
+        ...(definition && { definition: { start: definition.start, end: definition.end } }),
+        ...naming(articles),
+      },
+    ];
+  });
+}
+
+/** The locator of a note behind what it names its source by: a title or an address may hold numbers of its own. */
+function locatorOfNote(
+  { text }: Draft,
+  { start, end }: FootnoteDefinition,
+  articles: readonly Article[],
+): Locator | undefined {
+  const words = text.slice(start, end);
+  const title = articles[0]?.metadata.title;
+  const named = title === undefined ? -1 : words.lastIndexOf(title);
+  const from = named < 0 ? words.indexOf(':') + 1 : named + (title?.length ?? 0);
+  return findLocator(words.slice(from), start + from);
+}
+
+/** The articles that a note names: by addresses in it first, since a label can be a mere number. */
+export function articlesOfNote(
+  { text }: Draft,
+  sources: Sources,
+  label: string,
+  definition: FootnoteDefinition | undefined,
+): readonly Article[] {
+  const words = definition === undefined ? '' : text.slice(definition.start, definition.end);
+  for (const url of [...findUrls(words).map(({ url }) => url), ...(definition?.urls ?? [])]) {
+    const articles = sources.withUrl(url);
+    if (articles.length > 0) return articles;
+  }
+  const labelled = /^\d{1,3}$/.test(label) ? [] : sources.withId(label);
+  return labelled.length > 0 ? labelled : articlesInWords(words.slice(words.indexOf(':') + 1), sources);
+}
+
+/** A note in a reader's terms: a key, a title set as one, or an outlet and a day and nothing else. */
+function articlesInWords(words: string, sources: Sources): readonly Article[] {
+  if (words.length > LONGEST_NOTE) return [];
+  for (const [, key = ''] of words.matchAll(/(?<![\p{L}\p{N}_])@([\p{L}\p{N}_:.-]{1,200})/gu)) {
+    const articles = sources.withId(key.replace(/[:.-]+$/, ''));
+    if (articles.length > 0) return articles;
+  }
+  for (const [, , title = ''] of words.matchAll(/(["“*_])([^"“”*_]{8,300})["”*_]/g)) {
+    const articles = title.trim().includes(' ') ? sources.named(title).title : [];
+    if (articles.length > 0) return articles;
+  }
+  const named = articlesNamedBy(words.replace(/[*_]/g, '').replace(/[.\s]+$/, ''), sources);
+  return named === undefined || named.isBare || named.articles.length > 1 ? [] : named.articles;
+}
+
+/** A longer note discusses; it does not cite. */
+const LONGEST_NOTE = 600;
+
+/** Labels are the same whatever their capital letters, as in Markdown. */
+export function comparableLabel(label: string): string {
+  return label.toLowerCase();
+}
+
+/** A reference to a note on the article, and the note itself at the end of the draft where it has none yet. */
+function writeFootnote(article: Article, draft: Draft, sources: Sources): CitationPieces | undefined {
+  const definitions = draft.prose.footnoteDefinitions;
+  const names = (label: string) => {
+    const articles = articlesOfNote(draft, sources, label, undefined);
+    return articles.length === 1 && articles[0] === article;
+  };
+  const existing = notesIn(draft, sources).get(article);
+  if (existing !== undefined) return { marker: `[^${existing}]` };
+
+  const taken = new Set(definitions.map(({ label }) => comparableLabel(label)));
+  const label = freeLabel(labelOf(article.id), taken);
+  const url = article.metadata.url;
+  const isNamed = names(label) || (url !== undefined && sources.withUrl(url).includes(article));
+  if (!isNamed) return undefined;
+  const words = `[^${label}]: ${noteReference(article, draft.format)}`;
+  return { marker: `[^${label}]`, definition: appended(draft.text, words, definitions) };
+}
+
+/** The labels of the notes that name one article each; read once for a draft and its sources. */
+function notesIn(draft: Draft, sources: Sources): ReadonlyMap<Article, string> {
+  const known = remembered.get(draft);
+  if (known?.sources === sources) return known.labels;
+  const labels = new Map<Article, string>();
+  for (const definition of draft.prose.footnoteDefinitions) {
+    const [article, ...others] = articlesOfNote(draft, sources, definition.label, definition);
+    if (article !== undefined && others.length === 0 && !labels.has(article))
+      labels.set(article, definition.label);
+  }
+  remembered.set(draft, { sources, labels });
+  return labels;
+}
+
+const remembered = new WeakMap<
+  Draft,
+  { readonly sources: Sources; readonly labels: ReadonlyMap<Article, string> }
+>();
+
+function freeLabel(label: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(comparableLabel(label))) return label;
+  let number = 2;
+  while (taken.has(comparableLabel(`${label}-${number}`))) number++;
+  return `${label}-${number}`;
+}
+
+/** A line of its own at the end: beside other definitions, else after a blank line. Its line breaks are the draft's. */
+function appended(text: string, line: string, definitions: readonly FootnoteDefinition[]): Edit {
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const breaks = (/(?:\r\n?|\n)*$/.exec(text.slice(-20))?.[0].match(/\r\n?|\n/g) ?? []).length;
+  const isAfterDefinition = text.slice(definitions.at(-1)?.end ?? 0).trim() === '';
+  const wanted = text.trim() === '' ? 0 : isAfterDefinition && !areApart(text, definitions) ? 1 : 2;
+  const newText = lineBreak.repeat(Math.max(0, wanted - breaks)) + line + lineBreak;
+  return { start: text.length, end: text.length, newText };
+}
+
+/** Whether the draft leaves a blank line between its definitions. */
+function areApart(text: string, definitions: readonly FootnoteDefinition[]): boolean {
+  const [before, last] = definitions.slice(-2);
+  if (before === undefined || last === undefined) return false;
+  return /^\s*(?:\r\n?|\n)\s*(?:\r\n?|\n)/.test(text.slice(before.end, last.start));
+}
