@@ -15,14 +15,16 @@ export function leaksToRunner(output: string): string | undefined {
   return line === undefined ? leaksToTerminal(output) : JSON.stringify(line);
 }
 
-/** A link or an element in Markdown that Verbatim did not put there: to neither a page nor a command of its own. */
+/**
+ * A link or an element in Markdown that Verbatim did not put there. Its own links lead to pages of the web, to the page
+ * of a PDF that was read, and to commands of its own; their addresses stand between angle brackets.
+ */
 export function leaksMarkdown(markdown: string): string | undefined {
   const control = CONTROLS.exec(markdown);
   if (control !== null)
     return JSON.stringify(markdown.slice(Math.max(0, control.index - 20), control.index + 20));
-  const bare = markdown.replace(/\\[!-/:-@[-`{-~]/g, '');
-  for (const [whole, target = ''] of bare.matchAll(/\]\((<?[^)\s]*>?)/g))
-    if (!/^<(?:https?:\/\/|command:verbatim\.)/.test(target)) return whole;
-  const tag = /<(?!https?:|command:)[a-z!/?][^>]*>/i.exec(bare) ?? /`|!\[/.exec(bare);
-  return tag?.[0];
+  const plain = markdown
+    .replace(/\\[!-/:-@[-`{-~]/g, '')
+    .replace(/\]\(<(?:https?:\/\/|command:verbatim\.|file:\/\/\/file\.pdf#page=)[^<>\s]*>\)/gi, '');
+  return /\]\(|<[a-z!/?][^>]*>|`|!\[/i.exec(plain)?.[0];
 }

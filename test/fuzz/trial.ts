@@ -15,6 +15,8 @@ export interface Trial {
   readonly random: Dice;
   /** Runs one operation: it may neither throw nor take longer than it may. */
   attempt<T>(what: string, input: string, act: () => T): T | undefined;
+  /** The same for one that answers later. */
+  attemptLater<T>(what: string, input: string, act: () => Promise<T>): Promise<T | undefined>;
   /** Notes what must not be. */
   fault(what: string, input: string): void;
 }
@@ -32,21 +34,42 @@ export function createTrial(kind: string, seed: number, tally: Tally): Trial {
   const fault = (what: string, input: string) => {
     tally.faults.push({ kind, seed, what, input: JSON.stringify(input) });
   };
+  const started = (what: string, input: string) => {
+    tally.executions++;
+    const before = process.cpuUsage();
+    return {
+      failed(error: unknown) {
+        fault(`${what} threw ${error instanceof Error ? error.stack : String(error)}`, input);
+        return undefined;
+      },
+      ended() {
+        const { user, system } = process.cpuUsage(before);
+        const taken = (user + system) / 1000;
+        if (taken > LONGEST) fault(`${what} took ${Math.round(taken)} ms`, input);
+      },
+    };
+  };
   return {
     random: createDice(seed),
     fault,
     attempt(what, input, act) {
-      tally.executions++;
-      const before = process.cpuUsage();
+      const { failed, ended } = started(what, input);
       try {
         return act();
       } catch (error) {
-        fault(`${what} threw ${error instanceof Error ? error.stack : String(error)}`, input);
-        return undefined;
+        return failed(error);
       } finally {
-        const { user, system } = process.cpuUsage(before);
-        const taken = (user + system) / 1000;
-        if (taken > LONGEST) fault(`${what} took ${Math.round(taken)} ms`, input);
+        ended();
+      }
+    },
+    async attemptLater(what, input, act) {
+      const { failed, ended } = started(what, input);
+      try {
+        return await act();
+      } catch (error) {
+        return failed(error);
+      } finally {
+        ended();
       }
     },
   };

@@ -15,6 +15,10 @@ export function readableHtml(html: string): string | undefined {
   if (!isProbablyReaderable(document, { minContentLength: 80, minScore: 5 })) return undefined;
   // What is drawn out of an article is there twice, and would be read in the middle of a sentence.
   for (const node of document.querySelectorAll('aside, [aria-hidden="true"], nav')) node.remove();
-  const article = new Readability(document, { charThreshold: 200, keepClasses: true }).parse();
-  return article?.content ?? undefined;
+  try {
+    return new Readability(document, { charThreshold: 200, keepClasses: true }).parse()?.content ?? undefined;
+  } catch {
+    // A page so damaged that nothing of it is under a body makes Readability stumble; it is read whole then.
+    return undefined;
+  }
 }
