@@ -1,7 +1,8 @@
 // Builds the bundles into dist/: `node esbuild.mjs [--production] [--watch]`.
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import { shippedPackages, thirdPartyNotices } from './scripts/thirdPartyNotices.ts';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -27,7 +28,9 @@ const shared = {
   minify: production,
   sourcemap: production ? false : 'linked',
   define: { VERSION: JSON.stringify(version), MADE_BY: JSON.stringify(await sumOfSources()) },
+  // The notices that licences ask for are in a file of their own.
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -60,7 +63,12 @@ await rm('dist', { recursive: true, force: true });
 if (watch) {
   for (const options of bundles) await (await esbuild.context(options)).watch();
 } else {
-  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  const built = await Promise.all(bundles.map((options) => esbuild.build(options)));
+  const packages = shippedPackages(
+    built.flatMap(({ metafile }) => metafile ?? []),
+    '.',
+  );
+  await writeFile('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(packages, '.'));
   await chmod('dist/verbatim.cjs', 0o755);
   await copyFile('node_modules/@hyzyla/pdfium/dist/pdfium.wasm', 'dist/pdfium.wasm');
 }

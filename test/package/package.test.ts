@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { installExtension } from '../../scripts/editors/servedEditor.ts';
+import { run } from '../../scripts/system.ts';
 
 const VSIX = path.resolve('verbatim.vsix');
 /** What may be downloaded for it, in bytes: readers of heavy formats come with the package. */
@@ -12,7 +13,7 @@ describe('the package', () => {
   it('holds what the extension needs and nothing else', async () => {
     const names = namesInZip(await readFile(VSIX)).filter((name) => name.startsWith('extension/'));
     const allowed =
-      /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/rules\.md|corpus\/(README|[a-z-]+\.md)|NOTICES\.md|dist\/(extension|server|verbatim|mcp|readers)\.cjs|dist\/pdfium\.wasm|images\/[a-z]+\.png|images\/walkthrough\/[a-z]+\.md)$/;
+      /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/rules\.md|corpus\/(README|[a-z-]+\.md)|dist\/(extension|server|verbatim|mcp|readers|indexer)\.cjs|dist\/(pdfium\.wasm|THIRD-PARTY-NOTICES\.txt)|images\/[a-z]+\.png|images\/walkthrough\/[a-z]+\.md)$/;
     assert.deepEqual(
       names.filter((name) => !allowed.test(name)),
       [],
@@ -24,8 +25,9 @@ describe('the package', () => {
       'dist/verbatim.cjs',
       'dist/mcp.cjs',
       'dist/readers.cjs',
+      'dist/indexer.cjs',
       'dist/pdfium.wasm',
-      'NOTICES.md',
+      'dist/THIRD-PARTY-NOTICES.txt',
       'images/icon.png',
     ];
     assert.deepEqual(
@@ -38,6 +40,41 @@ describe('the package', () => {
   it('is smaller than 6 MB', async () => {
     const { length } = await readFile(VSIX);
     assert.ok(length < LIMIT, `${length} bytes`);
+  });
+
+  it('is the same, byte for byte, whoever packs it and when', async function () {
+    this.timeout(120_000);
+    const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-twice-'));
+    const pack = async (name: string, TZ: string) => {
+      const file = path.join(folder, name);
+      const args = ['scripts/package.ts', file];
+      const { code, output } = await run(process.execPath, args, { quiet: true, env: { TZ } });
+      assert.equal(code, 0, output);
+      return readFile(file);
+    };
+    try {
+      const once = await pack('once.vsix', 'Pacific/Auckland');
+      assert.ok(once.equals(await pack('again.vsix', 'America/Lima')), 'the packages differ');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('says under which licences it holds the code of others', async () => {
+    const notices = await readFile('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
+    for (const name of [
+      'yaml',
+      'picomatch',
+      'vscode-languageserver',
+      'linkedom',
+      'saxes',
+      'freetype',
+      'pdfium',
+    ])
+      assert.match(notices, new RegExp(`^${name} .*\\(`, 'm'), name);
+    assert.match(notices, /Permission is hereby granted/);
+    // Tools that only build and test are not shipped.
+    assert.doesNotMatch(notices, /^(?:esbuild|mocha|typescript) /m);
   });
 
   it('can be installed', async function () {

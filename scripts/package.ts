@@ -1,0 +1,30 @@
+// Packs the extension: `node scripts/package.ts [FILE]`, after a build. The same sources give the same bytes.
+import { run } from './system.ts';
+
+const VSCE = 'node_modules/@vscode/vsce/vsce';
+
+/**
+ * What stands in a package as the time of its files, in seconds: that of the last commit, so that who packs it when
+ * makes no difference. Without a history it is the first day of the format of archives.
+ */
+async function timeOfSources(): Promise<string> {
+  const { code, output } = await run('git', ['log', '-1', '--format=%ct'], { quiet: true });
+  const time = output.trim();
+  return code === 0 && /^\d+$/.test(time) ? time : '315532800';
+}
+
+const [file = 'verbatim.vsix'] = process.argv.slice(2);
+const { code } = await run(
+  process.execPath,
+  [
+    VSCE,
+    'package',
+    '--no-dependencies',
+    '--no-rewrite-relative-links',
+    '--allow-missing-repository',
+    '--out',
+    file,
+  ],
+  { env: { TZ: 'UTC', SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH ?? (await timeOfSources()) } },
+);
+process.exitCode = code;
