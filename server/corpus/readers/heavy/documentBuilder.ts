@@ -12,7 +12,8 @@ export interface DocumentBuilder {
   add(words: string, style?: RunStyle): void;
   /** Words that somebody took out and nobody has agreed to yet. */
   deleted(words: string): void;
-  end(): void;
+  /** Ends the open paragraph; one that is `joined` goes on in the next, as where its mark was taken out. */
+  end(joined?: boolean): void;
   /** From here on up to the closing call, what ends is a note and goes to the end of the text. */
   beginNote(): void;
   endNote(): void;
@@ -42,6 +43,7 @@ export function createDocumentBuilder(): DocumentBuilder {
   const notes: Paragraph[] = [];
   const emphases: Emphasis[] = [];
   const pending: PendingChange[] = [];
+  let joining: Paragraph | undefined;
   let number = 0;
   let noteDepth = 0;
 
@@ -61,7 +63,10 @@ export function createDocumentBuilder(): DocumentBuilder {
   };
 
   return {
-    begin: (kind) => void open.push({ kind, words: '', emphases: [], changes: [] }),
+    begin(kind) {
+      open.push(joining ?? { kind, words: '', emphases: [], changes: [] });
+      joining = undefined;
+    },
     become(kind) {
       const paragraph = open.at(-1);
       if (paragraph) paragraph.kind = kind;
@@ -92,9 +97,13 @@ export function createDocumentBuilder(): DocumentBuilder {
       if (last?.end === at) last.deleted = (last.deleted ?? '') + words;
       else paragraph.changes.push({ start: at, end: at, deleted: words });
     },
-    end() {
+    end(joined = false) {
       const paragraph = open.pop();
       if (paragraph === undefined) return;
+      if (joined) {
+        joining = paragraph;
+        return;
+      }
       if (noteDepth > 0) notes.push(paragraph);
       else if (open.length > 0) waiting.push(paragraph);
       else {
@@ -107,6 +116,7 @@ export function createDocumentBuilder(): DocumentBuilder {
     beginNote: () => void noteDepth++,
     endNote: () => void noteDepth--,
     done(metadata) {
+      if (joining) write(joining, false);
       for (const note of notes) write(note, true);
       const text = builder.text();
       if (!/\S/.test(text)) return { unreadable: 'There is no text in this document. Is it a scan?' };

@@ -5,29 +5,25 @@ import { officeMetadata } from './officeMetadata.ts';
 import { readXml, readXmlFields } from './readXml.ts';
 import { unzip } from './unzip.ts';
 
-const WANTED = new Set([
-  'word/document.xml',
-  'word/footnotes.xml',
-  'word/endnotes.xml',
-  'word/styles.xml',
-  'docProps/core.xml',
-]);
+/** Word on the web writes `document2.xml` beside others that are numbered too. */
+const WANTED = /^(?:_rels\/\.rels|word\/(?:document|footnotes|endnotes|styles)\d*\.xml|docProps\/core\.xml)$/;
 
 /**
  * Reads a Word document: paragraphs, tables and text boxes in their order, notes at the end, comments not at all.
  * Tracked changes are read as if they had been accepted, and remembered as pending.
  */
 export function readDocx(bytes: Uint8Array): SourceRead {
-  const { files, unreadable } = unzip(bytes, (name) => WANTED.has(name));
+  const { files, unreadable } = unzip(bytes, (name) => WANTED.test(name));
   if (unreadable !== undefined) return { unreadable };
-  const main = files.get('word/document.xml');
+  const main = files.get('word/document.xml') ?? files.get(mainPart(files.get('_rels/.rels')) ?? '');
   if (main === undefined)
     return { unreadable: 'There is no Word document in this file; its ending may be wrong.' };
-  const styles = readStyles(files.get('word/styles.xml'));
+  const part = (name: string) => [...files].find(([path]) => path.startsWith(`word/${name}`))?.[1];
+  const styles = readStyles(part('styles'));
   const builder = createDocumentBuilder();
   const whole = readPart(main, builder, styles);
-  for (const name of ['word/footnotes.xml', 'word/endnotes.xml']) {
-    const notes = files.get(name);
+  for (const name of ['footnotes', 'endnotes']) {
+    const notes = part(name);
     if (notes === undefined) continue;
     builder.beginNote();
     readPart(notes, builder, styles);
@@ -39,6 +35,19 @@ export function readDocx(bytes: Uint8Array): SourceRead {
     ...read,
     notices: [...(read.notices ?? []), 'The document is damaged: what comes after the fault is missing.'],
   };
+}
+
+/** The path of the document proper, as the package states it. */
+function mainPart(relations: Uint8Array | undefined): string | undefined {
+  let path: string | undefined;
+  if (relations === undefined) return undefined;
+  readXml(relations, {
+    open(_, attributes) {
+      if (attributes.get('Type')?.endsWith('/officeDocument')) path ??= attributes.get('Target');
+    },
+    close() {},
+  });
+  return path?.replace(/^\//, '');
 }
 
 /** Elements whose whole content is no text of the document. */
@@ -66,6 +75,8 @@ function readPart(
   let deleted = 0;
   let heard = false;
   let inProperties = 0;
+  /** For each open paragraph, whether its end was taken out: then the next one goes on with it. */
+  const joined: boolean[] = [];
   /** The run's own marks; runs nest around text boxes. */
   const runs: { bold: boolean; italic: boolean; hidden: boolean }[] = [];
   const run = () => runs.at(-1);
@@ -89,6 +100,7 @@ function readPart(
       switch (name) {
         case 'p':
           builder.begin(cells > 0 ? 'cell' : 'paragraph');
+          joined.push(false);
           break;
         case 'pStyle': {
           const kind = styles.get(attributes.get('val') ?? '') ?? kindOfStyle(attributes.get('val') ?? '');
@@ -126,6 +138,7 @@ function readPart(
         case 'del':
         case 'moveFrom':
           if (inProperties === 0) deleted++;
+          else if (name === 'del' && joined.length > 0) joined[joined.length - 1] = true;
           break;
         case 't':
         case 'delText':
@@ -154,7 +167,7 @@ function readPart(
         skipping--;
         return;
       }
-      if (name === 'p') builder.end();
+      if (name === 'p') builder.end(joined.pop());
       else if (name === 'tc') cells--;
       else if (name === 'pPr') inProperties--;
       else if (name === 'r') runs.pop();

@@ -120,7 +120,7 @@ const QUOTES: readonly (readonly [string, string])[] = [
 ];
 
 const SKIPPED = new Set(
-  'script style noscript template svg math canvas iframe object select option button input textarea audio video map datalist head title meta link'.split(
+  'rt rp script style noscript template svg math canvas iframe object select option button input textarea audio video map datalist head title meta link'.split(
     ' ',
   ),
 );
@@ -146,7 +146,11 @@ function elementOf(name: string, attributes: Record<string, string>, parent: Ele
   const own = KINDS.get(name);
   const kind = own ?? (PARAGRAPHS.has(name) ? inherited : undefined);
   return {
-    skipped: (parent?.skipped ?? false) || SKIPPED.has(name) || isNoteMark(name, attributes),
+    skipped:
+      (parent?.skipped ?? false) ||
+      // A template that states a shadow tree is shown, and is how SingleFile keeps one.
+      (SKIPPED.has(name) && !(name === 'template' && 'shadowrootmode' in attributes)) ||
+      isNoteMark(name, attributes),
     // The foot of a block quotation says who is quoted.
     outside:
       (parent?.outside ?? false) ||

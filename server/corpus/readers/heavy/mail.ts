@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime';
+import type { Span } from '../../../text/span.ts';
 import type { IssueDate, Metadata } from '../../article.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { createTextBuilder } from '../textBuilder.ts';
@@ -31,20 +32,24 @@ export async function readMail(bytes: Uint8Array): Promise<SourceRead> {
   const lines = mail.text ? linesOfText(mail.text) : linesOfHtml(mail.html ?? '');
   if (!lines.some(({ words }) => /\S/.test(words))) return { unreadable: 'There is no text in this mail.' };
   const sender = mail.from?.name || undefined;
-  const receivers = (mail.to ?? []).map(({ name }) => name).filter((name) => name !== '');
-  const other = receivers.length === 1 ? receivers[0] : undefined;
-  return conversation(lines, mail.subject, sender, other, {
-    authors: sender === undefined ? [] : [{ literal: sender }],
-    interviewers: [],
-    ...(mail.subject && { title: mail.subject }),
-    ...dated(mail.headers.find(({ key }) => key === 'date')?.value),
-  });
+  const receivers = (mail.to ?? []).map(({ name, address }) => ({ name, address: address ?? '' }));
+  return conversation(
+    lines,
+    mail.subject,
+    { sender, receivers },
+    {
+      authors: sender === undefined ? [] : [{ literal: sender }],
+      interviewers: [],
+      ...(mail.subject && { title: mail.subject }),
+      ...dated(mail.headers.find(({ key }) => key === 'date')?.value),
+    },
+  );
 }
 
 interface Mail {
   readonly headers: readonly { readonly key: string; readonly value: string }[];
   readonly from?: { readonly name: string } | undefined;
-  readonly to?: readonly { readonly name: string }[] | undefined;
+  readonly to?: readonly { readonly name: string; readonly address?: string | undefined }[] | undefined;
   readonly subject?: string | undefined;
   readonly text?: string | undefined;
   readonly html?: string | undefined;
@@ -77,88 +82,156 @@ function latin1(text: string): Uint8Array {
   });
 }
 
+/** Whose words a line is: the sender's, those that are answered in between, or a mail's below, counted from 2. */
+type Voice = number;
+const SENDER: Voice = 0;
+const ANSWERED: Voice = 1;
+/** Marks within marks, and within a mail below: somebody's words, and nothing says whose. */
+const SOMEBODY: Voice = -1;
+
 interface Line {
   readonly words: string;
-  /** Somebody else's words that are being answered. */
-  readonly quoted: boolean;
-  /** Below a `-- ` line: nobody's words. */
+  readonly voice: Voice;
+  /** Headers, what introduces somebody else's words, and what stands below a `-- ` line: nobody's words. */
   readonly aside?: boolean;
 }
 
-function linesOfText(text: string): Line[] {
+/** A line as it stands in the mail, and how often it is marked as somebody else's. */
+interface RawLine {
+  readonly words: string;
+  readonly marks: number;
+}
+
+function linesOfText(text: string): RawLine[] {
+  return text.split(/\r\n?|\n/).map((line) => {
+    const mark = /^(?:>[ \t]?)+/.exec(line)?.[0] ?? '';
+    return { words: line.slice(mark.length), marks: mark.replace(/[^>]/g, '').length };
+  });
+}
+
+function linesOfHtml(html: string): RawLine[] {
+  const { blocks } = readHtmlBlocks(withoutData(html));
+  return blocks.flatMap(({ kind, words }: HtmlBlock) => {
+    const marks = kind === 'quotation' ? 1 : 0;
+    return [...words.split('\n'), ''].map((line) => ({ words: line, marks }));
+  });
+}
+
+/** Tells whose each line is. */
+function withVoices(raw: readonly RawLine[]): Line[] {
   const lines: Line[] = [];
   let signature = false;
-  let tail = false;
-  const all = text.split(/\r\n?|\n/);
-  all.forEach((line, index) => {
-    if (/^-- ?$/.test(line)) signature = true;
-    else if (opensTail(all, index)) [tail, signature] = [true, false];
-    const mark = /^(?:>[ \t]?)+/.exec(line)?.[0] ?? '';
-    if (mark !== '') signature = false;
-    const introduces = /:\s*$/.test(line) && /^>/.test(nextFilled(all, index)) && /@|\d{2}:\d{2}/.test(line);
-    lines.push({
-      words: line.slice(mark.length),
-      quoted: tail || mark !== '',
-      ...((signature || introduces) && { aside: true }),
-    });
+  let mails = ANSWERED;
+  /** The mail below that has begun, and how its lines are marked. */
+  let below: { readonly voice: Voice; readonly marks: number } | undefined;
+  /** Headers are nobody's words. */
+  let headers = 0;
+  raw.forEach(({ words, marks }, index) => {
+    if (headers === 0) headers = headersAt(raw, index);
+    if (headers > 0 && (below === undefined || lines.at(-1)?.voice !== below.voice || !lines.at(-1)?.aside)) {
+      mails++;
+      below = { voice: mails, marks: raw[index + headers - 1]?.marks ?? 0 };
+      signature = false;
+    }
+    if (headers > 0) {
+      headers--;
+      lines.push({ words, voice: mails, aside: true });
+      return;
+    }
+    if (/^-- ?$/.test(words)) signature = true;
+    if (marks > 0) signature = false;
+    const next = raw.slice(index + 1, index + 4).find((line) => line.words.trim() !== '');
+    const introduces = /:\s*$/.test(words) && (next?.marks ?? 0) > marks && /@|\d{2}:\d{2}/.test(words);
+    const voice = voiceOf(marks, below);
+    lines.push({ words, voice, ...((signature || introduces) && { aside: true }) });
   });
   return lines;
 }
 
-/** Outlook's line of dashes or underscores with the headers of the mail that is answered below it. */
-function opensTail(lines: readonly string[], index: number): boolean {
-  if (!/^(?:-{3,}.{0,60}-{3,}|_{10,})\s*$/.test(lines[index] ?? '')) return false;
-  return (
-    lines.slice(index + 1, index + 8).filter((line) => /^\p{Lu}[\p{L}-]{0,14}:\s+\S/u.test(line)).length >= 3
-  );
+function voiceOf(marks: number, below: { readonly voice: Voice; readonly marks: number } | undefined): Voice {
+  if (below !== undefined && marks >= below.marks) return marks === below.marks ? below.voice : SOMEBODY;
+  return [SENDER, ANSWERED][marks] ?? SOMEBODY;
 }
 
-function nextFilled(lines: readonly string[], index: number): string {
-  return lines.slice(index + 1, index + 4).find((line) => line.trim() !== '') ?? '';
+/**
+ * How many lines from here on are the headers of a mail that is answered or passed on below, a line of dashes or
+ * underscores above them too: three or more of `Name: …` in a row, one of which has an address or a time.
+ */
+function headersAt(lines: readonly RawLine[], index: number): number {
+  const ruled = /^\s*(?:-{3,}.{0,60}-{3,}|_{10,})\s*$/.test(lines[index]?.words ?? '');
+  let at = index + (ruled ? 1 : 0);
+  while (ruled && at < index + 4 && lines[at]?.words.trim() === '') at++;
+  const first = at;
+  while (at < first + 12 && HEADER.test(lines[at]?.words ?? '')) at++;
+  const stated = lines.slice(first, at).some(({ words }) => /@|\d{1,2}[:.]\d{2}/.test(words));
+  return at - first >= 3 && (stated || ruled) ? at - index : 0;
 }
 
-function linesOfHtml(html: string): Line[] {
-  const { blocks } = readHtmlBlocks(withoutData(html));
-  return blocks.flatMap(({ kind, words }: HtmlBlock) => [
-    { words, quoted: kind === 'quotation' },
-    { words: '', quoted: kind === 'quotation' },
-  ]);
+const HEADER = /^[\s*]{0,3}\p{Lu}[\p{L}-]{0,14}\s?:\**\s+\S/u;
+
+interface People {
+  readonly sender?: string | undefined;
+  readonly receivers: readonly { readonly name: string; readonly address: string }[];
 }
 
 function conversation(
-  lines: readonly Line[],
+  raw: readonly RawLine[],
   subject: string | undefined,
-  sender: string | undefined,
-  other: string | undefined,
+  { sender, receivers }: People,
   metadata: Metadata,
 ): SourceRead {
   const builder = createTextBuilder();
+  const lines = withVoices(raw);
+  const other = answered(lines, receivers);
   builder.block('heading', subject ?? '');
   const head = builder.block('paragraph', [sender, other].filter((name) => name !== undefined).join(' → '));
-  const labelOf = (name: string | undefined, from: number) =>
-    head === undefined || name === undefined
-      ? {}
-      : { label: { start: head.start + from, end: head.start + from + name.length } };
-  const labels = {
-    sender: labelOf(sender, 0),
-    other: labelOf(other, (sender?.length ?? -3) + 3),
+  const labels = new Map<Voice, Span>();
+  const label = (voice: Voice, name: string | undefined, from: number) => {
+    if (head && name) labels.set(voice, { start: head.start + from, end: head.start + from + name.length });
   };
-  let open: { readonly quoted: boolean; readonly start: number; end: number } | undefined;
+  label(SENDER, sender, 0);
+  label(ANSWERED, other, (sender?.length ?? -3) + 3);
+  let open: { readonly voice: Voice; readonly start: number; end: number } | undefined;
   const close = () => {
-    if (open)
-      builder.turn({ start: open.start, end: open.end, ...(open.quoted ? labels.other : labels.sender) });
+    const who = open && labels.get(open.voice);
+    if (open) builder.turn({ start: open.start, end: open.end, ...(who && { label: who }) });
     open = undefined;
   };
-  for (const { words, quoted, aside } of paragraphs(lines)) {
+  for (const { words, voice, aside } of paragraphs(lines)) {
     const span = builder.block('paragraph', words);
     if (span === undefined) continue;
-    if (aside || open?.quoted !== quoted) close();
-    if (aside) continue;
-    if (open) open.end = span.end;
-    else open = { quoted, ...span };
+    if (aside || open?.voice !== voice) close();
+    if (aside) {
+      const name = voice > ANSWERED && !labels.has(voice) ? nameInHeaders(words) : undefined;
+      if (name) labels.set(voice, { start: span.start + name.start, end: span.start + name.end });
+    } else if (open) open.end = span.end;
+    else open = { voice, ...span };
   }
   close();
   return { text: builder.text(), blocks: builder.blocks, turns: builder.turns, metadata };
+}
+
+/** Whose words are answered in between: the only receiver's, or of several the one whom the mail names there. */
+function answered(lines: readonly Line[], receivers: People['receivers']): string | undefined {
+  const lead = lines.find(
+    ({ aside, voice, words }) => aside && voice === SENDER && /:\s*$/.test(words),
+  )?.words;
+  const named = receivers.filter(
+    ({ name, address }) => lead === undefined || lead.includes(name) || lead.includes(address),
+  );
+  return named.length === 1 ? named[0]?.name || undefined : undefined;
+}
+
+/** The name in the first header, which states the sender in every language, without the address behind it. */
+function nameInHeaders(words: string): Span | undefined {
+  const lines = words.split('\n');
+  const at = lines.findIndex((line) => HEADER.test(line));
+  const line = lines[at] ?? '';
+  const start = (/^[^:]{0,20}:[\s*"']*/.exec(line)?.[0] ?? '').length;
+  const name = /^[^<[("@]*/.exec(line.slice(start))?.[0].trimEnd() ?? '';
+  if (!/\p{L}/u.test(name) || line.slice(start + name.length).startsWith('@')) return undefined;
+  const before = lines.slice(0, at).reduce((sum, one) => sum + one.length + 1, 0);
+  return { start: before + start, end: before + start + name.length };
 }
 
 /** Lines without a blank one between them, and of one person, are one paragraph. */
@@ -169,7 +242,7 @@ function paragraphs(lines: readonly Line[]): Line[] {
     const blank = line.words.trim() === '';
     const last = found.at(-1);
     if (blank) open = false;
-    else if (open && last && last.quoted === line.quoted && last.aside === line.aside) {
+    else if (open && last && last.voice === line.voice && last.aside === line.aside) {
       found[found.length - 1] = { ...last, words: `${last.words.trimEnd()}\n${line.words}` };
     } else found.push(line);
     if (!blank) open = true;

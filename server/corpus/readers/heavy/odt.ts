@@ -40,6 +40,7 @@ interface Style {
 
 const LEFT_OUT = new Set([
   'annotation',
+  'change-info',
   'note-citation',
   'sequence-decls',
   'forms',

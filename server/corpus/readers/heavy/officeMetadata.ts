@@ -28,7 +28,7 @@ export function isPersonal(name: string): boolean {
 /** A title is more than a file's name or the name that a program gives a new document. */
 export function isTitle(title: string): boolean {
   if (/\.(?:docx?|odt|rtf|pdf|indd|qxp|html?|txt|pages|tex|dvi|md|epub)$/i.test(title.trim())) return false;
-  return !/^(?:microsoft word\b.*|untitled\b.*|document\s?\d*|unbenannt\b.*|sans titre\b.*|(?:about:blank)|\d+)$/i.test(
+  return !/^(?:microsoft word\b.*|untitled\b.*|document\s?\d*|\(.*\)|unbenannt\b.*|sans titre\b.*|(?:about:blank)|\d+)$/i.test(
     title.trim(),
   );
 }

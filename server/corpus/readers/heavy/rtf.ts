@@ -51,7 +51,7 @@ export function readRtf(bytes: Uint8Array): SourceRead {
       return;
     }
     if (group.target === 'left out' || group.hidden) return;
-    if (group.target !== 'body' && group.target !== 'note') {
+    if (!isText(group)) {
       heard += words;
       return;
     }
@@ -76,15 +76,17 @@ export function readRtf(bytes: Uint8Array): SourceRead {
     if (sign === '{') {
       groups.push(group);
       group = { ...group, ...(group.target === 'styles' && { target: 'style' as const, style: 0 }) };
+      // Of words that stand twice, for old programs and for those that know Unicode, the first are left out.
+      if (group.twice !== undefined) group = { ...group, target: 'left out' };
       if (group.target === 'style') heard = '';
       at++;
     } else if (sign === '}') {
       const before = groups.pop();
       if (before === undefined) break;
       if (group.target !== before.target) {
-        if (group.target === 'note') {
+        if (group.target === 'note' || group.target === 'box') {
           if (open) end();
-          builder.endNote();
+          if (group.target === 'note') builder.endNote();
           open = group.wasOpen ?? false;
         } else closeTarget(group);
       }
@@ -143,11 +145,20 @@ export function readRtf(bytes: Uint8Array): SourceRead {
 
   function obey(name: string, value: number | undefined): void {
     const on = value !== 0;
+    if (name === 'upr') {
+      group = { ...group, twice: group.target };
+      return;
+    }
+    if (name === 'ud' && group.twice !== undefined) {
+      const { twice, ...rest } = group;
+      group = { ...rest, target: twice, optional: false };
+      return;
+    }
     const target = TARGETS.get(name);
     if (target !== undefined && group.target !== 'left out') {
-      if (target === 'note') {
-        group = { ...group, target, wasOpen: open };
-        builder.beginNote();
+      if (target === 'note' || target === 'box') {
+        group = { ...group, target, wasOpen: open, optional: false };
+        if (target === 'note') builder.beginNote();
         open = false;
       } else {
         group = { ...group, target };
@@ -226,7 +237,7 @@ export function readRtf(bytes: Uint8Array): SourceRead {
       case 'sect':
       case 'cell':
       case 'nestcell':
-        if (group.target === 'body' || group.target === 'note') end();
+        if (isText(group)) end();
         break;
       default: {
         const words = SIGNS.get(name);
@@ -252,26 +263,34 @@ interface Group {
   readonly style: number;
   /** After `\*`: what follows may be left out by those who do not know it. */
   readonly optional?: boolean;
+  /** What words that stand twice belong to. */
+  readonly twice?: Target;
   /** Whether a paragraph was open where the note stands. */
   readonly wasOpen?: boolean;
 }
 
-type Target = 'body' | 'note' | 'left out' | 'title' | 'author' | 'styles' | 'style';
+/** A box stands beside the paragraph in which it is anchored. */
+type Target = 'body' | 'note' | 'box' | 'left out' | 'title' | 'author' | 'styles' | 'style';
+
+function isText({ target }: Group): boolean {
+  return target === 'body' || target === 'note' || target === 'box';
+}
 
 const WORD = /([a-zA-Z]{1,32})(-?\d{1,10})? ?/y;
 
 const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
-  ...'fonttbl colortbl pict object header headerl headerr headerf footer footerl footerr footerf xe tc themedata datastore listtable listoverridetable revtbl rsidtbl fldinst annotation atnid atnauthor atnref filetbl latentstyles nonshppict generator pntext keywords subject operator company category comment doccomm hlinkbase ftnsep ftnsepc aftnsep bkmkstart bkmkend'
+  ...'fonttbl colortbl pict object header headerl headerr headerf footer footerl footerr footerf xe tc themedata datastore listtable listoverridetable revtbl rsidtbl fldinst annotation atnid atnauthor atnref filetbl latentstyles nonshppict generator pntext keywords subject operator company category comment doccomm hlinkbase ftnsep ftnsepc aftnsep bkmkstart bkmkend sp shprslt'
     .split(' ')
     .map((name): [string, Target] => [name, 'left out']),
   ['footnote', 'note'],
+  ['shptxt', 'box'],
   ['stylesheet', 'styles'],
   ['title', 'title'],
   ['author', 'author'],
 ]);
 
 /** What may be left out by those who do not know it, and holds text all the same. */
-const OPTIONAL = new Set(['cs', 'shptxt', 'shpinst', 'shppict', 'ud', 'upr', 'ts', 'background']);
+const OPTIONAL = new Set(['cs', 'shpinst', 'shppict', 'ts', 'background']);
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['tab', ' '],

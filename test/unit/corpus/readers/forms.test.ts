@@ -1,0 +1,201 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { strToU8, zipSync } from 'fflate';
+import { describe, it } from 'mocha';
+import type { Article } from '../../../../server/corpus/article.ts';
+import { placeAt } from '../../../../server/corpus/place.ts';
+import { readArticleBytes } from '../../../../server/corpus/readArticleBytes.ts';
+import { readHeavy } from '../../../../server/corpus/readers/heavy/readHeavy.ts';
+import { readSpeech } from '../../../../server/quotes/speech/readSpeech.ts';
+import { slice } from '../../../../server/text/span.ts';
+import { documentForms, pageOf, QUOTED, wordDocument } from '../../../support/sourceForms.ts';
+
+const read = (name: string, bytes: Uint8Array | string) =>
+  readArticleBytes(name, typeof bytes === 'string' ? strToU8(bytes) : bytes, { read: readHeavy });
+
+async function articleOf(name: string, bytes: Uint8Array | string): Promise<Article> {
+  const { article, problems } = await read(name, bytes);
+  if (article === undefined) throw new Error(problems.map(({ message }) => message).join(' '));
+  return article;
+}
+
+async function problemsOf(name: string, bytes: Uint8Array | string): Promise<string> {
+  const { article, problems } = await read(name, bytes);
+  return `${article === undefined ? 'no article' : 'an article'}: ${problems.map(({ message }) => message).join(' ')}`;
+}
+
+/** The letters, digits, hyphens and spaces of a text: marks of quotation are the house's. */
+function lettersOf(words: string): string {
+  return words
+    .replace(/[\u00AD\u200B“”‘"'’]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[.,]$/, '');
+}
+
+describe('one text in many forms', () => {
+  for (const { name, bytes } of documentForms()) {
+    it(`has every quotation in ${name}, and nothing within one`, async () => {
+      const text = lettersOf((await articleOf(name, bytes)).text);
+      deepEqual(
+        QUOTED.filter((words) => !text.includes(lettersOf(words))),
+        [],
+      );
+    });
+
+    it(`has no comment, field or property of a shape in ${name}`, async () => {
+      const { text } = await articleOf(name, bytes);
+      equal(/Did she say so|shapeType|HYPERLINK|panose|\\|&[a-z]+;|<\//.exec(text), null);
+      equal(text.split('Drawn beside the text.').length <= 2, true);
+    });
+  }
+
+  it('has the same paragraph for a quotation from every kind of document', async () => {
+    for (const { name, bytes } of documentForms()) {
+      if (!/\.(?:docx|odt|rtf)$/.test(name)) continue;
+      const article = await articleOf(name, bytes);
+      deepEqual([name, placeAt(article, article.text.indexOf('We were'))], [name, { paragraph: 3 }]);
+    }
+  });
+
+  it('has the chapter for a quotation from a book', async () => {
+    for (const { name, bytes } of documentForms()) {
+      if (!name.endsWith('.epub')) continue;
+      const article = await articleOf(name, bytes);
+      deepEqual(placeAt(article, article.text.indexOf('We were')), { chapter: 1 });
+      deepEqual(placeAt(article, article.text.indexOf('I cannot')), { chapter: 2 });
+    }
+  });
+});
+
+const w = 'xmlns:w="w"';
+const run = (words: string, tag = 't') => `<w:r><w:${tag} xml:space="preserve">${words}</w:${tag}></w:r>`;
+const word = (body: string) =>
+  zipSync({ 'word/document.xml': strToU8(`<w:document ${w}><w:body>${body}</w:body></w:document>`) });
+
+describe('tracked changes', () => {
+  const pendingOf = async (name: string, bytes: Uint8Array | string) => {
+    const { text, pending } = await articleOf(name, bytes);
+    return { text, pending: pending?.map((one) => [slice(text, one), one.deleted]) };
+  };
+  const read = {
+    text: '“I would call it fear,” she said.',
+    pending: [
+      ['', 'not '],
+      ['it', undefined],
+    ],
+  };
+
+  it('are read as accepted and remembered in DOCX, ODT and RTF alike', async () => {
+    const inserted = `<w:ins>${run('it')}</w:ins>`;
+    const docx = word(
+      `<w:p>${run('“I would ')}<w:del>${run('not ', 'delText')}</w:del>${run('call ')}${inserted}${run(' fear,” she said.')}</w:p>`,
+    );
+    const change =
+      '<office:change-info><dc:creator>Bo Dahl</dc:creator><dc:date>2026-01-01</dc:date></office:change-info>';
+    const odt = zipSync({
+      'content.xml': strToU8(
+        `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:dc="dc"><office:body><office:text><text:tracked-changes><text:changed-region text:id="a"><text:deletion>${change}<text:p>not </text:p></text:deletion></text:changed-region><text:changed-region text:id="b"><text:insertion>${change}</text:insertion></text:changed-region></text:tracked-changes><text:p>“I would <text:change text:change-id="a"/>call <text:change-start text:change-id="b"/>it<text:change-end text:change-id="b"/> fear,” she said.</text:p></office:text></office:body></office:document-content>`,
+      ),
+    });
+    const rtf =
+      '{\\rtf1\\ansi\\pard \\ldblquote I would {\\deleted not }call {\\revised it} fear,\\rdblquote  she said.\\par}';
+    deepEqual(await pendingOf('a.docx', docx), read);
+    deepEqual(await pendingOf('a.odt', odt), read);
+    deepEqual(await pendingOf('a.rtf', rtf), read);
+  });
+
+  it('make one paragraph of two where the end of the first was taken out', async () => {
+    const docx = word(
+      `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('“I would ')}</w:p><w:p>${run('call it fear.”')}</w:p>`,
+    );
+    equal((await articleOf('a.docx', docx)).text, '“I would call it fear.”');
+  });
+});
+
+describe('a mail', () => {
+  const mail = (body: string, type = 'text/plain') =>
+    `From: Marit Sund <m@quay.example>\nTo: Ada Brandt <a@quay.example>\nSubject: RE: Lamp\nContent-Type: ${type}; charset=utf-8\n\n${body}`;
+  const turnsOf = async (body: string, type?: string) => {
+    const { text, prose, metadata } = await articleOf('a.eml', mail(body, type));
+    return readSpeech(prose, metadata).quotes.map((quote) => {
+      const who = quote.attribution?.who === 'named' ? quote.attribution.name : '–';
+      return `${who}: ${slice(text, quote)}`;
+    });
+  };
+  const answer = ['Marit Sund: Yes, I kept the books.', 'Ada Brandt: Did you keep the books?'];
+
+  it('gives the mail below to the sender whom its headers name, in plain text and in HTML', async () => {
+    const head = ['Ada Brandt <a@quay.example>', 'Monday 09:12', 'Marit Sund', 'Lamp'];
+    const lines = ['Von', 'Gesendet', 'An', 'Betreff'].map((name, at) => `${name}: ${head[at]}`);
+    deepEqual(
+      await turnsOf(`Yes, I kept the books.\n\n${lines.join('\n')}\n\nDid you keep the books?`),
+      answer,
+    );
+    const html = lines.join('<br>').replace(/<a@(.*?)>/, '&lt;a@$1&gt;');
+    deepEqual(
+      await turnsOf(`<p>Yes, I kept the books.</p><p>${html}</p><p>Did you keep the books?</p>`, 'text/html'),
+      answer,
+    );
+  });
+
+  it('gives what was passed on to whoever wrote it', async () => {
+    const head =
+      'From: Ole Vik <o@quay.example>\nDate: Mon, Jan 12, 2026\nSubject: Lamp\nTo: <m@quay.example>';
+    deepEqual(
+      await turnsOf(`See below.\n\n---------- Forwarded message ---------\n${head}\n\nNobody lit it.`),
+      ['Marit Sund: See below.', 'Ole Vik: Nobody lit it.'],
+    );
+    const marked = `${head}\n\nNobody lit it.`.replace(/^/gm, '> ');
+    deepEqual(await turnsOf(`Begin forwarded message:\n\n${marked}`), [
+      'Marit Sund: Begin forwarded message:',
+      'Ole Vik: Nobody lit it.',
+    ]);
+  });
+
+  it('gives words that are marked twice to nobody', async () => {
+    deepEqual(await turnsOf('Yes.\n\n> Did you?\n\n>> I kept the books.'), [
+      'Marit Sund: Yes.',
+      'Ada Brandt: Did you?',
+      '–: I kept the books.',
+    ]);
+  });
+
+  it('gives its own list of points to the sender still', async () => {
+    deepEqual(await turnsOf('Three things.\n\nFirst: the lamp.\nSecond: the oil.\nThird: the keys.'), [
+      'Marit Sund: Three things.',
+      'Marit Sund: First: the lamp.\nSecond: the oil.\nThird: the keys.',
+    ]);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  const cut = (bytes: Uint8Array) => bytes.slice(0, Math.floor(bytes.length / 2));
+
+  it('is said to be cut off where its end is missing', async () => {
+    match(await problemsOf('a.docx', cut(wordDocument())), /^no article: .*cut off/);
+    match(await problemsOf('a.rtf', '{\\rtf1\\ansi “Nobody lit it.'), /^an article: .*cut off/);
+  });
+
+  it('is said to be of another kind than its ending says', async () => {
+    for (const name of ['a.docx', 'a.odt', 'a.epub', 'a.rtf', 'a.pdf']) {
+      match(await problemsOf(name, pageOf(['<p>Nobody lit it.</p>'])), /^no article: .*ending/);
+    }
+  });
+
+  it('is no source that inflates to more than is read', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(80 << 20) }, { level: 6 });
+    match(await problemsOf('a.docx', bomb), /^no article: .*more than 64 MB/);
+  });
+
+  it('needs its password taken off', async () => {
+    const manifest = strToU8('<manifest><encryption-data/></manifest>');
+    const odt = zipSync({ 'content.xml': strToU8('x'), 'META-INF/manifest.xml': manifest });
+    match(await problemsOf('a.odt', odt), /^no article: .*password/);
+    match(await problemsOf('a.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0])), /^no article: .*password/);
+  });
+
+  it('is read however deeply its groups or elements nest', async () => {
+    match(await problemsOf('a.rtf', `{\\rtf1 Lit.${'{'.repeat(20_000)}`), /^an article/);
+    match(await problemsOf('a.html', `<p>Lit.${'<div>'.repeat(21_000)}`), /^an article/);
+  });
+});
