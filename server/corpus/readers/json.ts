@@ -12,8 +12,42 @@ export function readJson(bytes: Uint8Array): SourceRead {
   const list = root === undefined ? undefined : findSegments(root);
   if (list === undefined) return { unreadable: 'This is not a transcript in JSON.', foreign: true };
   const { segments, milliseconds } = list;
-  const scaled = milliseconds ? segments.map(inSeconds) : segments;
+  const named = withNames(segments, legendOf(root));
+  const scaled = milliseconds ? named.map(inSeconds) : named;
   return transcriptText(scaled, { automatic: isMachines(root) });
+}
+
+/** Whom ids of speakers stand for, where a list beside the words says it. */
+function legendOf(root: unknown, depth = 0): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  if (!isFields(root)) return names;
+  const list = root.speakers;
+  for (const one of Array.isArray(list) ? list : []) {
+    if (!isFields(one) || typeof one.name !== 'string' || one.name.trim() === '') continue;
+    for (const key of ['id', 'spkid', 'speaker_id', 'speakerId', 'speaker', 'label', 'key']) {
+      const id = one[key];
+      if (typeof id === 'string') names.set(id, one.name.trim());
+      if (typeof id === 'number') names.set(`Speaker ${id}`, one.name.trim());
+    }
+  }
+  if (names.size > 0 || depth > 2) return names;
+  for (const value of Object.values(root)) {
+    const found = isFields(value) ? legendOf(value, depth + 1) : names;
+    if (found.size > 0) return found;
+  }
+  return names;
+}
+
+function withNames(segments: readonly Segment[], legend: ReadonlyMap<string, string>): readonly Segment[] {
+  return segments.map((segment) => {
+    if (segment.speaker === undefined) return segment;
+    const name = legend.get(segment.speaker);
+    if (name !== undefined) return { ...segment, speaker: name };
+    // A letter or a letter and a number are nobody's name: machines tell voices apart by them.
+    return /^\p{Lu}?\d{0,3}$/u.test(segment.speaker)
+      ? { ...segment, speaker: `Speaker ${segment.speaker}` }
+      : segment;
+  });
 }
 
 function parse(text: string): unknown {
@@ -37,7 +71,12 @@ const LISTS = [
   'results',
   'sentences',
   'transcription',
+  'audio_segments',
   'items',
+  'timeline',
+  'chunks',
+  'events',
+  'recognizedPhrases',
 ];
 
 interface Segments {
@@ -65,15 +104,16 @@ function segmentsOf(list: readonly unknown[]): Segments | undefined {
   let known = 0;
   let milliseconds = list.length > 0;
   let before = 0;
-  for (const item of list) {
-    if (!isFields(item)) return undefined;
+  for (const one of list) {
+    if (!isFields(one)) return undefined;
+    const item = { ...one, ...likeliest(one) };
     const words = wordsOf(item);
     if (words === undefined) return undefined;
-    const { start, end } = timesOf(item);
+    const { start, end, seconds } = timesOf(item);
     const speaker = speakerOf(item);
     if (start !== undefined || speaker !== undefined) known++;
     // Nobody says a sentence in a twentieth of a second: a time that is no fraction may count milliseconds.
-    if (start !== undefined && (!Number.isInteger(start) || (end ?? start + 500) - start < 200)) {
+    if (start !== undefined && (seconds || !Number.isInteger(start) || (end ?? start + 500) - start < 200)) {
       if (words !== '') milliseconds = false;
     }
     before = start ?? before;
@@ -134,6 +174,10 @@ function carried(segments: readonly Segment[]): Segment[] {
 function wordsOf(item: Fields): string | undefined {
   const direct = textOf(item);
   if (direct !== undefined) return direct.trim();
+  if (Array.isArray(item.segs)) {
+    const parts = item.segs.map((part: unknown) => (isFields(part) ? (textOf(part) ?? '') : ''));
+    return parts.join('').replace(/\s+/g, ' ').trim();
+  }
   const parts = [item.words, item.elements, item.sentences].find(Array.isArray);
   if (parts === undefined) return undefined;
   const words = parts.map((part: unknown) => (isFields(part) ? textOf(part) : undefined));
@@ -146,6 +190,13 @@ function wordsOf(item: Fields): string | undefined {
     .trim();
 }
 
+/** The likeliest of several readings, where a machine gives more than one. */
+function likeliest(item: Fields): Fields | undefined {
+  const list = item.alternatives ?? item.nBest;
+  const [first] = Array.isArray(list) ? list : [];
+  return isFields(first) ? first : undefined;
+}
+
 function textOf(item: Fields): string | undefined {
   for (const key of [
     'text',
@@ -156,6 +207,8 @@ function textOf(item: Fields): string | undefined {
     'transcript',
     'content',
     'sentence',
+    'display',
+    'utf8',
   ]) {
     const value = item[key];
     if (typeof value === 'string') return value;
@@ -163,20 +216,20 @@ function textOf(item: Fields): string | undefined {
   return undefined;
 }
 
-function timesOf(item: Fields): { readonly start?: number; readonly end?: number } {
-  const start = timeIn(item, [
-    'start',
-    'startTime',
-    'start_time',
-    'ts',
-    'time',
-    'from',
-    'begin',
-    'offset',
-    'timestamp',
-  ]);
+interface Times {
+  readonly start?: number;
+  readonly end?: number;
+  /** Whether the file says that it counts seconds, or what it counts. */
+  readonly seconds?: true;
+}
+
+function timesOf(item: Fields): Times {
+  const start = timeIn(item, STARTS);
   const end = timeIn(item, ['end', 'endTime', 'end_time', 'end_ts', 'to']);
-  if (start !== undefined) return { start, ...(end !== undefined && { end }) };
+  if (start !== undefined) {
+    const isStated = STARTS.some((key) => typeof item[key] === 'string' && /[:s]/.test(String(item[key])));
+    return { start, ...(end !== undefined && { end }), ...(isStated && { seconds: true }) };
+  }
   for (const key of ['words', 'elements']) {
     const inner = item[key];
     const first = Array.isArray(inner)
@@ -184,13 +237,23 @@ function timesOf(item: Fields): { readonly start?: number; readonly end?: number
       : undefined;
     if (isFields(first)) return timesOf(first);
   }
+  const scaled = COUNTED.find(([key]) => typeof item[key] === 'number');
+  if (scaled) return { start: Number(item[scaled[0]]) / scaled[1], seconds: true };
   const offsets = item.offsets;
   if (isFields(offsets)) {
     const from = timeIn(offsets, ['from']);
-    if (from !== undefined) return { start: from / 1000 };
+    if (from !== undefined) return { start: from / 1000, seconds: true };
   }
   return {};
 }
+
+const STARTS = ['start', 'startTime', 'start_time', 'ts', 'time', 'from', 'begin', 'offset', 'timestamp'];
+
+/** Times in units that their keys name, and how many of them a second has. */
+const COUNTED: readonly (readonly [string, number])[] = [
+  ['tStartMs', 1000],
+  ['offsetInTicks', 10_000_000],
+];
 
 function timeIn(item: Fields, keys: readonly string[]): number | undefined {
   for (const key of keys) {
@@ -218,6 +281,7 @@ function speakerOf(item: Fields): string | undefined {
     'name',
     'speaker_id',
     'speakerId',
+    'speakerTag',
   ]) {
     const value = item[key];
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
@@ -225,7 +289,8 @@ function speakerOf(item: Fields): string | undefined {
     if (isFields(value) && typeof value.name === 'string' && value.name.trim() !== '')
       return value.name.trim();
   }
-  return undefined;
+  const [user] = Array.isArray(item.users) ? item.users : [];
+  return isFields(user) && typeof user.username === 'string' ? user.username.trim() || undefined : undefined;
 }
 
 /** Signs of speech recognition that nobody corrects by hand: tokens, confidences, probabilities. */

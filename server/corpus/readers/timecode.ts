@@ -17,4 +17,5 @@ export function timecodeAt(text: string, at: number): Timecode | undefined {
   return { time, end: at + all.length };
 }
 
-const TIMECODE = /(\d{1,3}):(\d{1,2})(?::(\d{2}))?(?:[.,](\d{1,3}))?(?![\d:])/y;
+/** Editing programs count frames behind the seconds. */
+const TIMECODE = /(\d{1,3}):(\d{1,2})(?::(\d{2})(?:[:;]\d{2})?)?(?:[.,](\d{1,3}))?(?![\d:])/y;

@@ -50,22 +50,30 @@ function findHeaders(text: string, from: number): Header[] {
   const found: Header[] = [];
   /** A time on a line of its own, waiting for the name on the next. */
   let waiting: { readonly time: number; readonly line: Span } | undefined;
+  /** A name on a line of its own, waiting for the time on the next. */
+  let named: Header | undefined;
   for (let start = from; start < text.length; ) {
     const stop = lineEnd(text, start);
     const line = { start, end: stop };
     if (/\S/.test(text.slice(start, stop))) {
       const header = headerOf(text, line);
-      if (header?.time !== undefined && header.label === undefined && header.words >= stop) {
+      const isTime = header?.time !== undefined && header.label === undefined;
+      if (isTime && header.words >= stop && named?.label) {
+        found.push({ ...named, time: header.time, words: stop });
+        waiting = named = undefined;
+      } else if (isTime && header.words >= stop) {
         waiting = { time: header.time, line };
+        named = undefined;
       } else if (header?.label !== undefined && header.time === undefined) {
+        named = header.words >= stop && waiting === undefined ? header : undefined;
         if (waiting)
           found.push({ ...header, time: waiting.time, line: { ...line, start: waiting.line.start } });
         waiting = undefined;
       } else {
-        if (header?.time !== undefined && header.label !== undefined) found.push(header);
-        waiting = undefined;
+        if (header?.time !== undefined && (header.label !== undefined || isTime)) found.push(header);
+        waiting = named = undefined;
       }
-    }
+    } else named = undefined;
     start = nextLine(text, stop);
   }
   return found;
@@ -75,7 +83,9 @@ function findHeaders(text: string, from: number): Header[] {
 function headerOf(text: string, { start, end }: Span): Header | undefined {
   let at = skip(text, start, end, BLANK);
   if (text.charAt(at) === '*') at = skip(text, at, end, STARS);
-  const lead = bracketedTime(text, at, end);
+  const from = at;
+  const bracketed = bracketedTime(text, at, end);
+  const lead = bracketed && { ...bracketed, start: from };
   let time = lead?.time;
   if (lead) {
     at = lead.end;
@@ -84,12 +94,19 @@ function headerOf(text: string, { start, end }: Span): Header | undefined {
     const second = until > 0 ? bracketedTime(text, at + until, end) : undefined;
     at = second?.end ?? at;
   }
-  at = skip(text, at, end, SEPARATORS);
   const line = { start, end };
+  // `[00:05.000 --> 00:09.000]  words`, as Whisper prints them: nobody else writes arrows between times.
+  const arrow = lead && /-->/.test(text.slice(lead.start, at)) && at < end;
+  if (arrow && text.charAt(at - 1) === ']') {
+    return { line, time: lead.time, words: skip(text, at, end, BLANK) };
+  }
+  at = skip(text, at, end, SEPARATORS);
   if (at >= end) return time === undefined ? undefined : { line, time, words: end };
   const stop = labelEnd(text, at, end, lead === undefined);
   if (stop === undefined) return undefined;
-  const label = { start: at, end: at + text.slice(at, stop.end).trimEnd().length };
+  let label = { start: at, end: at + text.slice(at, stop.end).trimEnd().length };
+  if (text.charAt(at) === '[' && text.charAt(label.end - 1) === ']')
+    label = { start: at + 1, end: label.end - 1 };
   if (!isSpeakerLabel(text.slice(label.start, label.end))) return undefined;
   at = skip(text, stop.end, end, SEPARATORS);
   if (lead === undefined) {

@@ -61,7 +61,9 @@ function addTurn(builder: ReturnType<typeof createTextBuilder>, segments: readon
   let length = from;
   for (const segment of segments) {
     if (segment.words === '') continue;
-    if (length > from && !/\s/.test(parts.at(-1)?.slice(-1) ?? '')) {
+    // Some machines write each word and each stop as a segment of its own.
+    const isStop = /^[.,;:!?…]+$/.test(segment.words);
+    if (length > from && !isStop && !/\s/.test(parts.at(-1)?.slice(-1) ?? '')) {
       parts.push(' ');
       length++;
     }
