@@ -315,6 +315,9 @@ function readDash(glyphs: readonly Glyph[], at: number, from: number, push: Push
     const broken = glyphs.slice(to, line).some((glyph) => glyph.char === '\n');
     if (broken && /^\p{Ll}/u.test(glyphs[line]?.char ?? ''))
       return push(['-'], 'line-break-hyphens', 'line-break-hyphens', line);
+    // In front of a capital it may be the word's (“Anglo-Saxon”) or stand for a dash.
+    if (broken && isWordlike(glyphs[line]?.char) && !isDigit(glyphs[line]?.char))
+      return push(['-', '–'], 'line-break-hyphens', undefined, line);
     if (!isBlank(next) && next !== undefined) {
       const figures = isDigit(before) && isDigit(next);
       return push(figures ? ['–'] : ['-'], figures || char !== '-' ? 'dashes' : undefined, undefined, to);
