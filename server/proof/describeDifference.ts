@@ -25,8 +25,8 @@ export function describeDifference(
   const b = source.slice(j, end);
   return {
     kind: kindOf(a, b, [draft[i - 1], draft[to] ?? next]),
-    draft: spanOf(a, draft[i - 1] ?? whole.draft[0], draft[to]),
-    source: spanOf(b, source[j - 1] ?? whole.source[0], source[end]),
+    draft: spanOf(a, draft[i - 1], draft[to] ?? whole.draft[0]),
+    source: spanOf(b, source[j - 1], source[end] ?? whole.source[0]),
   };
 }
 

@@ -163,7 +163,8 @@ function compareStretch(
     i = draft.length;
     j = source.length;
   }
-  if (right === 'end' && isFinal(draft.slice(i), source.slice(j), rules)) {
+  const isOver = i === draft.length && j === source.length;
+  if (right === 'end' && !isOver && isFinal(draft.slice(i), source.slice(j), rules)) {
     pairs.steps.push({ by: 'final-mark', draft: draft.slice(i), source: source.slice(j) });
     i = draft.length;
     j = source.length;
