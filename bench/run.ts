@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** Every benchmark that there is, one after the other; or those named on the command line. */
+/** Every benchmark that there is, one after the other; or those named on the command line. Scripts are given by path. */
 const NAMES = [
   'start',
   'indexing',
@@ -11,12 +11,14 @@ const NAMES = [
   'completion',
   'drafts',
   'readers',
+  'soundness',
 ];
 
-const asked = process.argv.slice(2);
+const scripts = process.argv.slice(2).filter((one) => one.endsWith('.mjs'));
+const asked = process.argv.slice(2).filter((one) => !scripts.includes(one));
 for (const name of asked.length > 0 ? asked : NAMES) {
   const file = new URL(`${name}.ts`, import.meta.url);
   if (!existsSync(file)) continue;
-  const bench = (await import(file.href)) as { run(): Promise<void> };
-  await bench.run();
+  const bench = (await import(file.href)) as { run(scripts: readonly string[]): Promise<void> };
+  await bench.run(scripts);
 }
