@@ -2,6 +2,7 @@ import { CASE_SETS } from '../unit/rules/cases.ts';
 import { tryArticle } from './articles.ts';
 import { tryDraft } from './drafts.ts';
 import { tryFile } from './files.ts';
+import { trySavedIndex } from './savedIndex.ts';
 import { trySession } from './sessions.ts';
 import { createTrial, type Tally, type Trial } from './trial.ts';
 
@@ -11,6 +12,7 @@ export const KINDS: Readonly<Record<string, (trial: Trial) => void | Promise<voi
   articles: (trial) => tryArticle(trial, MATERIALS),
   files: tryFile,
   sessions: (trial) => trySession(trial, MATERIALS),
+  'saved index': trySavedIndex,
 };
 
 const MATERIALS = CASE_SETS.map(({ cases, corpus }) => ({ drafts: cases.map(({ draft }) => draft), corpus }));

@@ -3,7 +3,13 @@ import { describe, it } from 'mocha';
 import { fuzz, KINDS } from '../fuzz/kinds.ts';
 
 /** Rounds of a short run: some thousands of executions; `npm run fuzz` makes as many as are asked for. */
-const ROUNDS: Readonly<Record<string, number>> = { drafts: 60, articles: 30, files: 60, sessions: 6 };
+const ROUNDS: Readonly<Record<string, number>> = {
+  drafts: 60,
+  articles: 30,
+  files: 60,
+  sessions: 6,
+  'saved index': 5,
+};
 
 describe('whatever is written, nothing breaks, hangs, reaches outside or leaks', () => {
   for (const kind of Object.keys(KINDS)) {
