@@ -76,10 +76,28 @@ export function restoreAll(report: DraftReport): Edit[] {
   const edits: Edit[] = [];
   for (const finding of report.findings) {
     const fix = finding.fixes.find(({ restoresWording }) => restoresWording);
-    if (fix !== undefined && !fix.edits.some((edit) => edits.some((taken) => meets(taken, edit))))
-      edits.push(...fix.edits);
+    if (fix === undefined) continue;
+    const places = fix.edits.map((edit) => ({ edit, at: firstEndingAt(edits, edit.start) }));
+    if (
+      places.some(({ edit, at }) => [edits[at], edits[at + 1]].some((taken) => taken && meets(taken, edit)))
+    )
+      continue;
+    for (const { edit, at } of places.reverse())
+      edits.splice(edits[at]?.end === edit.start ? at + 1 : at, 0, edit);
   }
-  return edits.sort((a, b) => a.start - b.start);
+  return edits;
+}
+
+/** The number of the first edit that ends at the place or behind it; they are in order and apart. */
+function firstEndingAt(edits: readonly Edit[], place: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.end ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function fixes(finding: Finding): Action[] {

@@ -1,5 +1,5 @@
 import { sayerInWords } from '../quotes/sayerInWords.ts';
-import type { FindingCode } from '../rules/finding.ts';
+import type { Finding, FindingCode } from '../rules/finding.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
@@ -31,8 +31,15 @@ export interface OverviewItem extends Span {
 
 /** The quotations of a draft, each under what it needs first; in the order of the draft. */
 export function overviewOf({ quotations, findings }: DraftReport): OverviewItem[] {
+  const byQuotation = new Map<number | undefined, Finding[]>();
+  for (const finding of findings) {
+    const { quotation } = finding;
+    const known = byQuotation.get(quotation);
+    if (known === undefined) byQuotation.set(quotation, [finding]);
+    else known.push(finding);
+  }
   return quotations.map((quotation, index) => {
-    const about = findings.filter((finding) => finding.quotation === index);
+    const about = byQuotation.get(index) ?? [];
     const need = needOf(quotation, new Set(about.map(({ code }) => code)), about.some(isGrave));
     const message = (about.find(isGrave) ?? about[0])?.message;
     return {

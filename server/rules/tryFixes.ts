@@ -25,7 +25,7 @@ export function tryFixes(trial: Trial, finding: Finding, fixes: readonly Fix[]):
     if (!edits.every(({ start, end }) => window.start <= start && end <= window.end)) return true;
     const isWhole = window.end - window.start === trial.text.length;
     const text = isWhole ? trial.text : trial.text.slice(window.start, window.end);
-    const before = isWhole ? trial.findings : trial.check(text);
+    const before = isWhole ? trial.findings : foundBefore(trial, text);
     const here = { start: finding.start - window.start, end: finding.end - window.start, code: finding.code };
     const same = before.find(
       ({ code, start, end }) => code === here.code && start === here.start && end === here.end,
@@ -36,6 +36,20 @@ export function tryFixes(trial: Trial, finding: Finding, fixes: readonly Fix[]):
     );
   });
 }
+
+/** What is found in a window as it is; findings beside each other share theirs. */
+function foundBefore(trial: Trial, text: string): readonly Finding[] {
+  const known = lastWindow.get(trial.findings);
+  if (known?.text === text) return known.found;
+  const found = trial.check(text);
+  lastWindow.set(trial.findings, { text, found });
+  return found;
+}
+
+const lastWindow = new WeakMap<
+  readonly Finding[],
+  { readonly text: string; readonly found: readonly Finding[] }
+>();
 
 /**
  * What edits that can be made do to a text besides taking the finding away, in words; `undefined` where they do
@@ -77,13 +91,13 @@ function placeAfter({ start, end }: Span, edits: readonly Edit[]): Span {
   return { start: start + shift((edit) => edit.end <= start), end: end + shift((edit) => edit.start < end) };
 }
 
-/** The paragraphs around the finding; all of a draft that is not long. */
+/** Some paragraphs around the finding, the same for its neighbours; all of a draft that is not long. */
 function windowOf({ text, blocks }: Trial, { start }: Span): Span {
   if (text.length <= LONG) return { start: 0, end: text.length };
-  let at = lastBefore(blocks, start);
-  const to = Math.min(text.length, (blocks[at + AFTER] ?? blocks.at(-1))?.end ?? text.length);
-  while (at > 0 && start - (blocks[at - 1]?.start ?? 0) < LONG / 2) at--;
-  return { start: blocks[at]?.start ?? 0, end: Math.max(to, start) };
+  const group = Math.floor(lastBefore(blocks, start) / GROUP);
+  const first = blocks[Math.max(0, group - 1) * GROUP]?.start ?? 0;
+  const end = blocks[(group + 2) * GROUP - 1]?.end ?? text.length;
+  return { start: Math.min(first, start), end };
 }
 
 /** The number of the last paragraph that begins at the place or before it; 0 where none does. */
@@ -98,11 +112,11 @@ function lastBefore(blocks: readonly Span[], place: number): number {
   return Math.max(0, low - 1);
 }
 
-/** UTF-16 units: a page or four of a book. */
-const LONG = 12_000;
+/** UTF-16 units: a few pages. */
+const LONG = 6000;
 
-/** Paragraphs behind the finding's own that may say who speaks. */
-const AFTER = 3;
+/** Paragraphs: a window is those of the finding's own group and of the groups on both sides. */
+const GROUP = 8;
 
 function movedBy(by: number): <T extends Span>(span: T) => T {
   return (span) => ({ ...span, start: span.start + by, end: span.end + by });
