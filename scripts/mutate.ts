@@ -1,15 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { build, type Plugin } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createRandom } from '../test/support/random.ts';
 
 /**
- * Changes the kernel one place at a time and runs its tests: a change that no test notices is printed, and the exit
- * code is 1 unless it is known to change nothing (`EQUIVALENT`).
+ * Changes the code one place at a time and runs the unit tests: a change that no test notices is printed, and the exit
+ * code is 1 unless it is known to change nothing (`EQUIVALENT`). Without options it is every place of the kernel of proofs
+ * with the kernel's own tests; with `--count`, as many places as are asked for, drawn from all of `server/`.
  *   node scripts/mutate.ts [FILE…]
+ *   node scripts/mutate.ts --count 60 [--seed 1] [--under server]
  */
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    under: { type: 'string', default: 'server' },
+  },
+});
 const KERNEL = 'server/proof';
-const TESTS = ['test/unit/proof/prove.test.ts', 'test/unit/proof/readCharacters.test.ts'];
+const ALL_TESTS = 'test/unit/**/*.test.ts';
+const KERNEL_TESTS = 'test/unit/proof/prove.test.ts';
+const UNDER = values.count === undefined ? KERNEL : values.under;
 
 /** What is searched for on a line of code, and what is put there instead. */
 const OPERATORS: readonly (readonly [RegExp, string])[] = [
@@ -46,7 +69,7 @@ interface Mutant {
 }
 
 function mutantsOf(file: string): Mutant[] {
-  const lines = readFileSync(join(KERNEL, file), 'utf8').split('\n');
+  const lines = readFileSync(join(UNDER, file), 'utf8').split('\n');
   return lines.flatMap((line, at) => {
     if (/^\s*(?:\/\/|\*|\/\*|import\b|export (?:type|interface)|readonly |type |interface )/.test(line))
       return [];
@@ -59,69 +82,66 @@ function mutantsOf(file: string): Mutant[] {
   });
 }
 
-/** Mocha's functions as the tests use them: a title and what to run at once, which throws where a test fails. */
-const MOCHA = 'export const describe = (_, run) => run(); export const it = describe;';
-
-/** The tests as one script, with one file of the kernel changed. */
-async function bundle(mutant: Mutant | undefined): Promise<string> {
-  const replace: Plugin = {
-    name: 'mutant',
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^mocha$/ }, () => ({ path: 'mocha', namespace: 'mocha' }));
-      onLoad({ filter: /^mocha$/, namespace: 'mocha' }, () => ({ contents: MOCHA }));
-      onLoad({ filter: /\.ts$/ }, ({ path }) =>
-        mutant !== undefined && path === resolve(KERNEL, mutant.file)
-          ? { contents: mutant.text, loader: 'ts' }
-          : undefined,
-      );
-    },
-  };
-  const { outputFiles } = await build({
-    stdin: { contents: TESTS.map((test) => `import './${test}';`).join('\n'), resolveDir: resolve('.') },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    write: false,
-    logLevel: 'silent',
-    plugins: [replace],
-  });
-  return outputFiles[0]?.text ?? '';
+/** The mutants to try: all, or a sample that is the same for the same seed. */
+function chosenMutants(): Mutant[] {
+  const files = readdirSync(UNDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && (asked.length === 0 || asked.includes(file)))
+    .sort();
+  const all = files.flatMap(mutantsOf);
+  if (values.count === undefined) return all;
+  const random = createRandom(Number(values.seed));
+  return all
+    .map((mutant) => ({ mutant, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, Number(values.count))
+    .map(({ mutant }) => mutant);
 }
 
-/** What a change that goes round for ever is given, in milliseconds. */
-const TIME = 10_000;
-
-/** Whether all tests pass; in a thread, so that a loop without an end can be ended. */
-async function pass(mutant?: Mutant): Promise<boolean> {
-  let script: string;
-  try {
-    script = await bundle(mutant);
-  } catch {
-    return false;
-  }
-  return new Promise((settle) => {
-    const worker = new Worker(script, { eval: true, stdout: true, stderr: true });
-    const timer = setTimeout(() => {
-      settle(false);
-      void worker.terminate();
-    }, TIME);
-    worker.once('error', () => settle(false));
-    worker.once('exit', (code) => {
-      clearTimeout(timer);
-      settle(code === 0);
-    });
-  });
+/** The tests that are likeliest to notice a change in the file come first; all come last. */
+function testsFor(file: string): readonly string[] {
+  if (values.count === undefined) return [KERNEL_TESTS];
+  const near = dirname(join(UNDER, file)).replace(/^server/, 'test/unit');
+  return [...(near !== 'test/unit' && existsSync(near) ? [`${near}/**/*.test.ts`] : []), ALL_TESTS];
 }
 
-const asked = process.argv.slice(2);
-const files = readdirSync(KERNEL).filter((file) => asked.length === 0 || asked.includes(file));
-if (!(await pass())) throw new Error('The tests fail without a change.');
+/** Milliseconds after which a run of the tests counts as one that noticed: a change may make a loop endless. */
+const LONGEST = 600_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const part of [
+  'server',
+  'client',
+  'test',
+  'corpus',
+  'docs',
+  'README.md',
+  'package.json',
+  '.mocharc.json',
+])
+  if (existsSync(part)) cpSync(part, join(folder, part), { recursive: true });
+symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+
+const passes = (tests: string) =>
+  spawnSync(
+    process.execPath,
+    [resolve('node_modules/mocha/bin/mocha.js'), '--bail', '--reporter', 'min', tests],
+    { cwd: folder, timeout: values.count === undefined ? 20_000 : LONGEST },
+  ).status === 0;
+
+if (!passes(values.count === undefined ? KERNEL_TESTS : ALL_TESTS))
+  throw new Error('The tests fail without a change.');
 let living = 0;
 let count = 0;
-for (const mutant of files.flatMap(mutantsOf)) {
+for (const mutant of chosenMutants()) {
   count++;
-  if (!(await pass(mutant))) continue;
-  const known = EQUIVALENT.find(({ line }) => mutant.changed.trim() === line);
+  const path = join(folder, UNDER, mutant.file);
+  const original = readFileSync(path, 'utf8');
+  writeFileSync(path, mutant.text);
+  const lives = testsFor(mutant.file).every(passes);
+  writeFileSync(path, original);
+  if (!lives) continue;
+  const known = EQUIVALENT.find(({ line }) => mutant.changed.includes(line));
   if (known === undefined) living++;
   console.log(
     `${known === undefined ? 'lives' : `equivalent (${known.because})`}  ${mutant.file}:${mutant.number}\n  ${mutant.line.trim()}\n  ${mutant.changed.trim()}`,
