@@ -29,8 +29,11 @@ function runToMarkdown(run: Run): string {
   if (typeof run === 'string') return escapeMarkdown(run);
   if ('strong' in run) return wrapped('**', run.strong);
   if ('struck' in run) return wrapped('~~', run.struck);
-  return `[${escapeMarkdown(run.label)}](<${run.link.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+  return `[${escapeMarkdown(run.label)}](<${run.link.replace(UNSAFE_IN_ADDRESS, encodeURIComponent)}>)`;
 }
+
+/** What would end an address, and what is not seen in one but might do something. */
+const UNSAFE_IN_ADDRESS = /[<>\\\s\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Emphasis marks bind only to a neighbour that is no space, so spaces at the edges stay outside. */
 function wrapped(mark: string, words: string): string {

@@ -50,6 +50,14 @@ describe('rich text in Markdown', () => {
     });
   }
 
+  it('lets nothing of an address do anything but lead there', () => {
+    const link = { label: 'x', link: 'https://a.example/\u0011b\u001b[31m\u202ec>d e\\f' };
+    assert.equal(
+      markdownOf([{ runs: [link] }]),
+      '[x](<https://a.example/%11b%1B[31m%E2%80%AEc%3Ed%20e%5Cf>)',
+    );
+  });
+
   it('makes a link of a link, and of nothing that its label holds', () => {
     const link = { label: 'the [tide](command:quit)', link: 'file:///a%20b/tide.md#L3,4' };
     const { types, text } = read(markdownOf([{ runs: [link] }]));
