@@ -97,11 +97,12 @@ function chosenMutants(): Mutant[] {
     .map(({ mutant }) => mutant);
 }
 
-/** The tests that are likeliest to notice a change in the file come first; all come last. */
+/** The tests of the same folder, or of the next one above that has any, come first: they notice soonest. All come last. */
 function testsFor(file: string): readonly string[] {
   if (values.count === undefined) return [KERNEL_TESTS];
-  const near = dirname(join(UNDER, file)).replace(/^server/, 'test/unit');
-  return [...(near !== 'test/unit' && existsSync(near) ? [`${near}/**/*.test.ts`] : []), ALL_TESTS];
+  let near = dirname(join(UNDER, file)).replace(/^server/, 'test/unit');
+  while (!existsSync(near)) near = dirname(near);
+  return near === 'test/unit' || near === 'test' ? [ALL_TESTS] : [`${near}/**/*.test.ts`, ALL_TESTS];
 }
 
 /** Milliseconds after which a run of the tests counts as one that noticed: a change may make a loop endless. */
