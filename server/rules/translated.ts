@@ -98,9 +98,9 @@ export function translatedFrom({ draft, corpus, quotation, reading, checked }: J
   return undefined;
 }
 
-/** A language's name in English. */
+/** A language's name in English. What an article states for its language may be no code at all. */
 function nameOf(code: string): string {
-  const name = NAMES.of(code);
+  const name = /^[a-z]{2,3}$/.test(code) ? NAMES.of(code) : undefined;
   return name === undefined || name === code ? 'another language' : name;
 }
 
