@@ -39,18 +39,22 @@ export interface ArticlePlace {
   readonly end: number;
 }
 
-/** What a quotation needs, from the gravest down; as the server names it. */
-export type Need =
+/** Under what a quotation stands, as the server names it. */
+export type Standing =
   | 'misattributed'
   | 'altered'
-  | 'not-found'
-  | 'to-look-at'
+  | 'misleading'
+  | 'wrongly sourced'
+  | 'unattributed'
+  | 'not found'
+  | 'worth a look'
   | 'uncited'
-  | 'unchecked'
-  | 'fine';
+  | 'fine'
+  | 'ignored'
+  | 'unchecked';
 
 export interface OverviewLine {
-  readonly need: Need;
+  readonly standing: Standing;
   readonly words: string;
   readonly speaker?: string;
   readonly message?: string;

@@ -13,31 +13,53 @@ import {
   window,
 } from 'vscode';
 import { draftInFront } from '../drafts.ts';
-import type { Need, OverviewLine, Server } from '../server.ts';
+import type { OverviewLine, Server, Standing } from '../server.ts';
 import { refreshWithDraft } from './refreshing.ts';
 
-/** A line of the view *This Draft*: what quotations need, or one of them. */
+/** A line of the view *This Draft*: how quotations stand, or one of them. */
 export type DraftNode =
   | {
-      readonly kind: 'need';
+      readonly kind: 'standing';
       readonly uri: string;
-      readonly need: Need;
+      readonly standing: Standing;
       readonly lines: readonly OverviewLine[];
     }
   | { readonly kind: 'quotation'; readonly uri: string; readonly line: OverviewLine };
 
-/** What each need is called, and how it is shown; in the order of the view. */
-const NEEDS: Readonly<
-  Record<Need, { readonly label: string; readonly icon: string; readonly colour?: string }>
+/** What each standing is called, and how it is shown; in the order of the view. */
+const STANDINGS: Readonly<
+  Record<Standing, { readonly label: string; readonly icon: string; readonly colour?: string }>
 > = {
   misattributed: { label: 'Given to the wrong person', icon: 'error', colour: 'list.errorForeground' },
   altered: { label: 'Words differ from the source', icon: 'warning', colour: 'list.warningForeground' },
-  'not-found': { label: 'In none of the articles', icon: 'question' },
-  'to-look-at': { label: 'Worth a look', icon: 'info' },
+  misleading: { label: 'Cut or marked misleadingly', icon: 'warning', colour: 'list.warningForeground' },
+  'wrongly sourced': {
+    label: 'Another source is named',
+    icon: 'warning',
+    colour: 'list.warningForeground',
+  },
+  unattributed: { label: 'Given to nobody', icon: 'person' },
+  'not found': { label: 'In none of the articles', icon: 'question' },
+  'worth a look': { label: 'Worth a look', icon: 'info' },
   uncited: { label: 'Without a citation', icon: 'link' },
-  unchecked: { label: 'Nobody’s speech', icon: 'circle-outline' },
   fine: { label: 'Fine', icon: 'pass' },
+  ignored: { label: 'Ignored, as the draft asks', icon: 'eye-closed' },
+  unchecked: { label: 'Not compared with an article', icon: 'circle-outline' },
 };
+
+/** Groups that ask for nothing; they are folded. */
+const QUIET: ReadonlySet<Standing> = new Set(['fine', 'ignored', 'unchecked']);
+
+/** Groups of quotations that are wrong for certain, as the badge counts them. */
+const TO_PUT_RIGHT: ReadonlySet<Standing> = new Set([
+  'misattributed',
+  'altered',
+  'misleading',
+  'wrongly sourced',
+]);
+
+/** Groups that the line above the draft does not count as quotations. */
+const UNCOUNTED: ReadonlySet<Standing> = new Set(['ignored', 'unchecked']);
 
 /** The quotations of the draft in front, by what they need. */
 export function createDraftView(
@@ -54,17 +76,18 @@ export function createDraftView(
       const lines = uri === undefined ? undefined : await server.overview(uri);
       describe(lines);
       if (uri === undefined || lines === undefined) return [];
-      return (Object.keys(NEEDS) as Need[]).flatMap((need): DraftNode[] => {
-        const these = lines.filter((line) => line.need === need);
-        return these.length === 0 ? [] : [{ kind: 'need', uri, need, lines: these }];
+      return (Object.keys(STANDINGS) as Standing[]).flatMap((standing): DraftNode[] => {
+        const these = lines.filter((line) => line.standing === standing);
+        return these.length === 0 ? [] : [{ kind: 'standing', uri, standing, lines: these }];
       });
     },
     getTreeItem: toItem,
   };
   const view = window.createTreeView('verbatim.draft', { treeDataProvider: provider, showCollapseAll: true });
   const describe = (lines: readonly OverviewLine[] | undefined) => {
-    view.description = lines === undefined ? '' : counted(lines.length, 'quotation');
-    const wrong = (lines ?? []).filter(({ need }) => need === 'misattributed' || need === 'altered').length;
+    const quotations = (lines ?? []).filter(({ standing }) => !UNCOUNTED.has(standing));
+    view.description = lines === undefined ? '' : counted(quotations.length, 'quotation');
+    const wrong = quotations.filter(({ standing }) => TO_PUT_RIGHT.has(standing)).length;
     view.badge =
       wrong === 0 ? undefined : { value: wrong, tooltip: `${counted(wrong, 'quotation')} to put right` };
     view.message =
@@ -86,14 +109,13 @@ export function createDraftView(
 }
 
 function toItem(node: DraftNode): TreeItem {
-  if (node.kind === 'need') {
-    const { label, icon, colour } = NEEDS[node.need];
-    const isQuiet = node.need === 'fine' || node.need === 'unchecked';
+  if (node.kind === 'standing') {
+    const { label, icon, colour } = STANDINGS[node.standing];
     const item = new TreeItem(
       label,
-      isQuiet ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
+      QUIET.has(node.standing) ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
     );
-    item.id = `${node.uri}\n${node.need}`;
+    item.id = `${node.uri}\n${node.standing}`;
     item.description = String(node.lines.length);
     item.iconPath = new ThemeIcon(icon, colour === undefined ? undefined : new ThemeColor(colour));
     item.accessibilityInformation = { label: `${label}, ${counted(node.lines.length, 'quotation')}` };

@@ -1,77 +1,61 @@
+import type { Draft } from '../drafts/draft.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
-import type { Finding, FindingCode } from '../rules/finding.ts';
-import type { DraftReport, QuotationReport } from '../rules/report.ts';
+import type { DraftReport } from '../rules/report.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
+import { findNeeds, type Need, type QuotationNeed, WRONG } from './needs.ts';
+import { isUnfinished } from './unfinished.ts';
 
-/** What a quotation needs, from the gravest down. */
-export const NEEDS = [
-  'misattributed',
-  'altered',
-  'not-found',
-  'to-look-at',
-  'uncited',
-  'unchecked',
-  'fine',
-] as const;
-
-export type Need = (typeof NEEDS)[number];
+/** Under what a quotation stands: what is wrong with it or, where nothing is, what else there is to tell. */
+export type Standing = Need | 'worth a look' | 'uncited' | 'fine' | 'ignored' | 'unchecked';
 
 /** A quotation of the draft in a line: what it needs and why. */
 export interface OverviewItem extends Span {
-  readonly need: Need;
+  readonly standing: Standing;
   /** The words, on one line. */
   readonly words: string;
   readonly speaker?: string;
-  /** The message of the gravest finding. */
+  /** The message of the finding that decided. */
   readonly message?: string;
   /** The id of the article that holds the words. */
   readonly article?: string;
 }
 
-/** The quotations of a draft, each under what it needs first; in the order of the draft. */
-export function overviewOf({ quotations, findings }: DraftReport): OverviewItem[] {
-  const byQuotation = new Map<number | undefined, Finding[]>();
-  for (const finding of findings) {
-    const { quotation } = finding;
-    const known = byQuotation.get(quotation);
-    if (known === undefined) byQuotation.set(quotation, [finding]);
-    else known.push(finding);
-  }
-  return quotations.map((quotation, index) => {
-    const about = byQuotation.get(index) ?? [];
-    const need = needOf(quotation, new Set(about.map(({ code }) => code)), about.some(isGrave));
-    const message = (about.find(isGrave) ?? about[0])?.message;
-    return {
-      start: quotation.start,
-      end: quotation.end,
-      need,
-      words: clean(quotation.text),
-      ...(quotation.attribution && { speaker: sayerInWords(quotation.attribution, 'somebody unnamed') }),
-      ...(message !== undefined && { message }),
-      ...(quotation.source && { article: quotation.source.article }),
-    };
+/**
+ * The quotations of a draft, each under what it needs first, in the order of the draft. The line above the draft counts
+ * the same ones under the same needs; those that it leaves out are `ignored` or `unchecked` here, and what is half
+ * typed is nowhere.
+ */
+export function overviewOf(draft: Draft, report: DraftReport): OverviewItem[] {
+  const needs = new Map(findNeeds(draft, report).map((need) => [need.quotation, need]));
+  return report.quotations.flatMap((quotation, index): OverviewItem[] => {
+    const found = needs.get(quotation);
+    if (found === undefined && isUnfinished(draft, quotation)) return [];
+    const standing =
+      found !== undefined ? standingOf(found) : report.silenced.has(index) ? 'ignored' : 'unchecked';
+    const message = found?.findings[0]?.message;
+    return [
+      {
+        start: quotation.start,
+        end: quotation.end,
+        standing,
+        words: clean(quotation.text),
+        ...(quotation.attribution && { speaker: sayerInWords(quotation.attribution, 'somebody unnamed') }),
+        ...(message !== undefined && { message }),
+        ...(quotation.source && { article: quotation.source.article }),
+      },
+    ];
   });
 }
 
-const isGrave = ({ severity }: { readonly severity: string }) =>
-  severity === 'error' || severity === 'warning';
-
-function needOf({ verdict, source }: QuotationReport, codes: ReadonlySet<FindingCode>, grave: boolean): Need {
-  if ([...codes].some((code) => SPEAKERS.has(code))) return 'misattributed';
-  if (verdict === 'altered') return 'altered';
-  if (codes.has('not-found')) return 'not-found';
-  if (grave) return 'to-look-at';
-  if (codes.has('uncited')) return 'uncited';
-  return source === undefined ? 'unchecked' : 'fine';
+/** Words that stand in no article may be right, and are not said to be. */
+function standingOf({ need, findings, uncited, quotation }: QuotationNeed): Standing {
+  if (need !== undefined) return need;
+  if (findings.some(({ severity }) => WRONG.has(severity))) return 'worth a look';
+  if (uncited) return 'uncited';
+  return quotation.verdict === 'verbatim'
+    ? 'fine'
+    : quotation.verdict === 'altered'
+      ? 'worth a look'
+      : 'unchecked';
 }
-
-/** They say that the words are somebody else’s than the draft has it. */
-const SPEAKERS: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'misattributed',
-  'prose-as-speech',
-  'paraphrase-as-quote',
-  'nested-speech',
-  'headline-only',
-  'anonymous-source-named',
-]);

@@ -4,7 +4,14 @@ import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import { isUnfinished } from './unfinished.ts';
 
 /** What a quotation needs of its writer, the gravest thing first. */
-export const NEEDS = ['misattributed', 'altered', 'misleading', 'wrongly sourced', 'not found'] as const;
+export const NEEDS = [
+  'misattributed',
+  'altered',
+  'misleading',
+  'wrongly sourced',
+  'unattributed',
+  'not found',
+] as const;
 
 export type Need = (typeof NEEDS)[number];
 
@@ -55,8 +62,8 @@ export function findNeeds(draft: Draft, report: DraftReport): QuotationNeed[] {
   });
 }
 
-/** What is only worth a look is nothing wrong; that words were not found has no greater severity. */
-const WRONG: ReadonlySet<Finding['severity']> = new Set(['error', 'warning', 'information']);
+/** A hint is nothing wrong; that words were not found has no greater severity than information. */
+export const WRONG: ReadonlySet<Finding['severity']> = new Set(['error', 'warning', 'information']);
 
 /** What a finding of each code makes of a quotation; the others are worth a look and leave it as it is. */
 const NEED_OF: Readonly<Partial<Record<FindingCode, Need>>> = {
@@ -81,5 +88,8 @@ const NEED_OF: Readonly<Partial<Record<FindingCode, Need>>> = {
   'wrong-source': 'wrongly sourced',
   'wrong-outlet': 'wrongly sourced',
   'wrong-date': 'wrongly sourced',
+  'wrong-locator': 'wrongly sourced',
+  'unknown-citation': 'wrongly sourced',
+  unattributed: 'unattributed',
   'not-found': 'not found',
 };

@@ -20,6 +20,7 @@ export function tally(draft: Draft, report: DraftReport): Tally {
     altered: 0,
     misleading: 0,
     'wrongly sourced': 0,
+    unattributed: 0,
     'not found': 0,
   };
   for (const { need } of needs) if (need !== undefined) byNeed[need] += 1;

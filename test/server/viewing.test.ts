@@ -91,15 +91,15 @@ describe('the views', () => {
   it('put each quotation of the draft under what it needs', async () => {
     const draft = server.open('needs.md', DRAFT);
     const { quotations } = (await ask('verbatim/overview', { uri: draft.uri })) as {
-      quotations: { need: string; words: string }[];
+      quotations: { standing: string; words: string }[];
     };
     assert.deepEqual(
-      quotations.map(({ need, words }) => [need, words.split(' ').slice(0, 3).join(' ')]),
+      quotations.map(({ standing, words }) => [standing, words.split(' ').slice(0, 3).join(' ')]),
       [
         ['fine', 'The pump was'],
         ['misattributed', 'We did not'],
         ['altered', 'Nobody has sailed'],
-        ['not-found', 'A harbour is'],
+        ['not found', 'A harbour is'],
         ['unchecked', 'reform'],
       ],
     );
@@ -110,12 +110,20 @@ describe('the views', () => {
       '<!-- verbatim-disable-next-line misattributed -- she said it, too -->\n“We did not ask the council for money,” Ines Calloway said.\n';
     const draft = server.open('ignored.md', text);
     const { quotations } = (await ask('verbatim/overview', { uri: draft.uri })) as {
-      quotations: { need: string }[];
+      quotations: { standing: string }[];
     };
     assert.deepEqual(
-      quotations.map(({ need }) => need),
-      ['fine'],
+      quotations.map(({ standing }) => standing),
+      ['ignored'],
     );
+  });
+
+  it('hold nothing against words while they are typed', async () => {
+    const draft = server.open('half.md', '“Nobody has sailed that barge since the');
+    const { quotations } = (await ask('verbatim/overview', { uri: draft.uri })) as {
+      quotations: readonly unknown[];
+    };
+    assert.deepEqual(quotations, []);
   });
 
   it('name the folder that is not there', async () => {

@@ -1,6 +1,6 @@
 import { type Position, type Range, ResponseError } from 'vscode-languageserver';
 import { dateInWords } from '../../citations/reference.ts';
-import { type Need, overviewOf } from '../../features/draftOverview.ts';
+import { overviewOf, type Standing } from '../../features/draftOverview.ts';
 import { insertPassage } from '../../features/insertPassage.ts';
 import { findSources, speakersOf } from '../../features/sourceTree.ts';
 import { fileUriOf, toRange, toTextEdits } from '../../lsp/convert.ts';
@@ -68,7 +68,7 @@ export function answerViewing(session: Session): void {
   connection.onRequest('verbatim/overview', ({ uri }: { readonly uri: string }): Overview => {
     const open = openDraft(session, uri);
     if (open === undefined) return { quotations: null };
-    const quotations = overviewOf(open.report).map(
+    const quotations = overviewOf(open.draft, open.report).map(
       ({ start, end, ...item }): OverviewLine => ({ ...item, range: toRange(open.document, { start, end }) }),
     );
     return { quotations };
@@ -118,7 +118,7 @@ interface Overview {
 }
 
 interface OverviewLine {
-  readonly need: Need;
+  readonly standing: Standing;
   readonly words: string;
   readonly speaker?: string;
   readonly message?: string;
