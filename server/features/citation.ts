@@ -112,8 +112,9 @@ export function citeAll(
       ({ start, end }) => start === quotation.start && end === quotation.end,
     );
     const isSure = need !== 'misattributed' && need !== 'wrongly sourced' && cited < MOST_AT_ONCE;
+    const at = quotation.source && citablePlace(article, quotation.source.start);
     const [first] = isSure
-      ? findInsertions(article, now, readCitations(now, sources), index, sources, fallbackStyle)
+      ? findInsertions(article, now, readCitations(now, sources), index, sources, fallbackStyle, at)
       : [];
     if (first === undefined) {
       left += 1;

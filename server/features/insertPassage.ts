@@ -6,7 +6,10 @@ import { covers, type Span } from '../text/span.ts';
 import { citedQuote, createCiting } from './completion/citing.ts';
 import { marksOf } from './completion/draftHabits.ts';
 import { printedWords } from './completion/dress.ts';
+import { readLeadIn } from './completion/leadIn.ts';
 import { speakerOf } from './completion/speakerOf.ts';
+import { cursorContextAt } from './cursorContext.ts';
+import { endOfWord, gapBefore, type OpenedDraft, openedAt } from './openedAt.ts';
 
 /** The edits, the first of which begins with the quotation, its attribution and its citation: `length` units long. */
 export interface InsertedPassage {
@@ -15,19 +18,22 @@ export interface InsertedPassage {
 }
 
 /**
- * A passage of an article as a quotation at a place of the draft: in the draft's marks, with who said it and a
- * citation in the draft's form where the article can be cited so. A second edit may define its footnote.
+ * A passage of an article as a quotation at a place of the draft, else at the end of the word there: in the draft's
+ * marks, with who said it unless the draft says so before, and a citation in the draft's form where the article can be
+ * cited so. A second edit may define its footnote.
  */
 export function insertPassage(
   corpus: CorpusIndex,
   draft: Draft,
-  at: number,
+  offset: number,
   indexed: IndexedArticle,
   span: Span,
   fallbackStyle: CitationStyle,
 ): InsertedPassage {
   const { article } = indexed;
   const marks = marksOf(draft.text);
+  const opened = openedAt(draft, offset);
+  const at = opened?.at ?? endOfWord(draft.text, offset);
   const words = printedWords(article, span, marks);
   const lineEnd = draft.text.slice(at).search(/[\r\n]|$/);
   const following = draft.text.slice(at, at + lineEnd);
@@ -35,14 +41,18 @@ export function insertPassage(
   const quote = indexed.speech.quotes.find(
     (one) => one.depth === 0 && one.kind === 'speech' && covers(one, span),
   );
-  const speaker = quote && speakerOf({ quote });
+  const speaker = quote && !isAttributed(corpus, draft, opened) ? speakerOf({ quote }) : undefined;
   const written =
     cited === undefined
       ? `${words}${marks.close}${speaker === undefined ? '' : ` (${speaker})`}`
       : citedQuote({ words, marks, speaker, following }, cited);
-  const gap = /[^\s([{]$/.test(draft.text.slice(Math.max(0, at - 1), at)) ? ' ' : '';
-  const insertion = { start: at, end: at, newText: `${gap}${marks.open}${written}` };
+  const insertion = {
+    start: at,
+    end: at,
+    newText: `${gapBefore(draft.text, at)}${marks.open}${written}`,
+  };
   const { length } = insertion.newText;
+  if (/^[\p{L}\p{N}]/u.test(following)) insertion.newText += ' ';
   const definition = cited?.definition;
   if (definition === undefined) return { edits: [insertion], length };
   // Two insertions at one place would depend on how an editor orders them.
@@ -52,4 +62,12 @@ export function insertPassage(
     return { edits: [{ ...insertion, newText: insertion.newText + note }], length };
   }
   return { edits: [insertion, definition], length };
+}
+
+/** Whether the words before the quotation say who is speaking. */
+function isAttributed(corpus: CorpusIndex, draft: Draft, opened: OpenedDraft | undefined): boolean {
+  const context = opened && cursorContextAt(opened.text, opened.offset, draft.format);
+  if (context?.where !== 'quotation') return false;
+  const { hasCue, speaker } = readLeadIn(corpus.quotes, context.lead);
+  return hasCue && speaker?.certainty !== 'recalled';
 }

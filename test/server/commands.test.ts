@@ -122,6 +122,49 @@ describe('the commands of a writer', () => {
     assert.match(put[0] ?? '', /^We lost the second reel in a taxi,” Ada Holt said/);
   });
 
+  for (const [where, marked, put] of [
+    [
+      'an empty draft',
+      '|',
+      '“We lost the second reel in a taxi,” Ada Holt said.[^weir]\n\n[^weir]: “At the weir,” *The Weir Weekly*.\n',
+    ],
+    [
+      'the middle of a sentence',
+      'The day| was short.',
+      ' “We lost the second reel in a taxi,” Ada Holt said[^weir]',
+    ],
+    [
+      'the middle of a word',
+      'The d|ay was short.',
+      ' “We lost the second reel in a taxi,” Ada Holt said[^weir]',
+    ],
+    ['before a word', 'The |day was short.', '“We lost the second reel in a taxi,” Ada Holt said[^weir] '],
+    [
+      'a paragraph that quotes further on',
+      'It was cold. | So “it” ended.',
+      '“We lost the second reel in a taxi,” Ada Holt said[^weir]',
+    ],
+    // Who is speaking is said already.
+    ['behind its speaker', 'Ada Holt said,|\n\nThe end.\n', ' “We lost the second reel in a taxi.”[^weir]'],
+  ] as const) {
+    it(`puts in a quote from ${where}`, async () => {
+      const { answer } = await run('verbatim.insertQuote', marked);
+      const labels = ((answer as { choices?: readonly { label: string }[] }).choices ?? []).map(
+        ({ label }) => label,
+      );
+      const choice = labels.findIndex((label) => label.startsWith('We lost the second reel'));
+      const done =
+        labels.length === 0
+          ? { put: edits.map(({ newText }) => newText) }
+          : await run('verbatim.insertQuote', marked, { choice });
+      assert.equal(done.put[0], put);
+    });
+  }
+
+  it('puts no quote into words that are quoted already', async () => {
+    assert.deepEqual((await run('verbatim.insertQuote', '“Nothing| of the kind,” Holt said.')).put, []);
+  });
+
   it('copies the citation from behind the sentence', async () => {
     const { answer } = await run('verbatim.copyCitation', `${RENN}.|`);
     assert.equal(answer, '“At the weir,” *The Weir Weekly*.');

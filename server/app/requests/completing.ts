@@ -1,15 +1,23 @@
 import { CompletionTriggerKind, RequestType, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { printedWords } from '../../features/completion/dress.ts';
-import { type CompletionOptions, completeAt, type DraftAtCursor } from '../../features/completion.ts';
+import {
+  type CompletionOptions,
+  completeAt,
+  type DraftAtCursor,
+  type QuoteCompletion,
+} from '../../features/completion.ts';
 import { inlineCompletionAt } from '../../features/inlineCompletion.ts';
+import { type InsertedPassage, insertPassage } from '../../features/insertPassage.ts';
+import { openedAt } from '../../features/openedAt.ts';
 import { toWorkspaceEdit } from '../../lsp/codeActions.ts';
 import {
   resolveCompletionItem,
   toCompletionList,
   toInlineCompletionItem,
 } from '../../lsp/completionItems.ts';
-import { applyEdits } from '../../text/edit.ts';
+import type { CorpusIndex } from '../../search/corpusIndex.ts';
+import { applyEdits, type Edit } from '../../text/edit.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
 import { type Session, scopeOfDraft } from '../session.ts';
 import type { Settings } from '../settings.ts';
@@ -75,8 +83,9 @@ export interface Choice {
 }
 
 /**
- * Puts the quote chosen, else the first that fits, in at the offset, with its attribution and citation, as one edit.
- * Where several fit and nothing is chosen, an editor that can ask is given them.
+ * Puts the quote chosen, else the first that fits, in at the offset, with its attribution and citation, as one edit:
+ * into the quotation that is open there, else as one of its own. Where several fit and nothing is chosen, an editor
+ * that can ask is given them.
  */
 export async function insertQuote(
   session: Session,
@@ -89,10 +98,9 @@ export async function insertQuote(
   if (scope === undefined) return undefined;
   const { corpus, settings } = scope;
   const draft = toDraftAtCursor(session, document);
-  const { items } = completeAt(corpus, draft, offset, {
-    ...optionsFrom(settings),
-    withCitation: true,
-  });
+  const options = { ...optionsFrom(settings), withCitation: true };
+  const inQuotation = completeAt(corpus, draft, offset, options).items;
+  const items = inQuotation.length > 0 ? inQuotation : offeredInProse(corpus, draft, offset, options);
   if (choice === undefined && items.length > 1 && client.commands.has('verbatim.copyCitation')) {
     const choices = items.map(({ source, description, detail }) => {
       const article = corpus.article(source.article)?.article;
@@ -101,20 +109,58 @@ export async function insertQuote(
     return { choices };
   }
   const item = items[choice ?? 0];
-  if (item === undefined) {
+  const indexed = item === undefined ? undefined : corpus.article(item.source.article);
+  if (item === undefined || indexed === undefined) {
     showMessage(connection, NO_QUOTE);
     return undefined;
   }
-  const { replace, insertText, afterCursor = '', edits } = item;
-  const changes = [{ ...replace, newText: insertText + afterCursor }, ...edits];
-  const end = replace.start + insertText.length;
-  const cursor = createLineIndex(applyEdits(draft.text, changes)).positionAt(end);
-  await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, changes));
-  return { said: 'Verbatim: the quote is in, with its citation.', cursor };
+  const { edits, cursor } =
+    inQuotation.length > 0
+      ? editsOf(item)
+      : editsOfPassage(
+          insertPassage(corpus, draft.parsed(), offset, indexed, item.source, settings.citationStyle),
+        );
+  const position = createLineIndex(applyEdits(draft.text, edits)).positionAt(cursor);
+  await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, edits));
+  return { said: 'Verbatim: the quote is in, with its citation.', cursor: position };
+}
+
+/** The quotes that would be offered if a quotation were opened in the prose at the offset. */
+function offeredInProse(
+  corpus: CorpusIndex,
+  draft: DraftAtCursor,
+  offset: number,
+  options: CompletionOptions,
+): readonly QuoteCompletion[] {
+  const opened = openedAt(draft.parsed(), offset);
+  if (opened === undefined) return [];
+  const { format } = draft;
+  const { items } = completeAt(corpus, { text: opened.text, format, parsed: draft.parsed }, opened.offset, {
+    ...options,
+    withCitation: false,
+  });
+  return items.filter(({ kind }) => kind === 'quote' || kind === 'sentence');
+}
+
+/** What goes into the draft, and where the cursor stays: in the prose. */
+interface PutIn {
+  readonly edits: readonly Edit[];
+  readonly cursor: number;
+}
+
+function editsOf({ replace, insertText, afterCursor = '', edits }: QuoteCompletion): PutIn {
+  return {
+    edits: [{ ...replace, newText: insertText + afterCursor }, ...edits],
+    cursor: replace.start + insertText.length,
+  };
+}
+
+function editsOfPassage({ edits, length }: InsertedPassage): PutIn {
+  return { edits, cursor: (edits[0]?.start ?? 0) + length };
 }
 
 const NO_QUOTE =
-  'Verbatim: no quote fits here. Type some of its words, or name its speaker, after an opening mark.';
+  'Verbatim: no quote fits here. Put the cursor into the prose, or type some of its words after an opening mark.';
 
 function optionsFrom({ completion, citationStyle, rules }: Settings): CompletionOptions {
   const { limit, closingPunctuation, withCitation } = completion;
