@@ -22,7 +22,7 @@ export const notFound: Rule = {
       {
         start: quotation.start,
         end: quotation.end,
-        message: `None of the ${count} ${count === 1 ? 'article' : 'articles'} searched holds these words of ${quotation.speakers.join(' and ')}; their source may be another.`,
+        message: `${count === 1 ? 'The one article searched does not hold' : `None of the ${count} articles searched holds`} these words of ${quotation.speakers.join(' and ')}; their source may be another.`,
         fixes: present(unquote(judged)),
         related: judged.similar === undefined ? [] : [related(judged.similar)],
       },

@@ -30,6 +30,11 @@ export function spanOfAlterations(judged: Judged, alterations: readonly Alterati
   });
 }
 
+/** Words to stand between marks in a message: short, on one line, and their own marks single. */
+function innerWords(text: string): string {
+  return shorten(clean(text).replace(/[“„]/g, '‘').replace(/”/g, '’'), 80);
+}
+
 /** "“come back” became “return”", for each alteration. */
 export function describe(
   { quotation }: Judged,
@@ -38,8 +43,8 @@ export function describe(
 ): string {
   const text = candidate.comparison.indexed.article.text;
   const changes = alterations.map(({ run, draft, source }) => {
-    const written = shorten(clean(quotation.text.slice(draft.start, draft.end)), 80);
-    const printed = shorten(clean(text.slice(source.start, source.end)), 80);
+    const written = innerWords(quotation.text.slice(draft.start, draft.end));
+    const printed = innerWords(text.slice(source.start, source.end));
     if (run.draft.length === 0) return `“${printed}” is missing`;
     if (run.source.length === 0) return `“${written}” was added`;
     return `“${printed}” became “${written}”`;
