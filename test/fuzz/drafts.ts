@@ -81,7 +81,7 @@ export function askOfDraft(trial: Trial, corpus: CorpusIndex, text: string): voi
   attempt('cite all', text, () => citeAll(corpus, draft, report, 'footnote'));
   attempt('outline', text, () => [
     findSymbols(draft, report),
-    overviewOf(report),
+    overviewOf(draft, report),
     finishedFindings(draft, report),
   ]);
   attempt('hints', text, () => [findSourceHints(corpus, draft, report), findSourceLinks(corpus, report)]);
