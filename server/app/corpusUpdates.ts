@@ -78,8 +78,8 @@ export function refreshDecorations({ connection, client }: Session): void {
 
 /** Has the client tell of articles that change, come or go. */
 export interface ArticleWatch {
-  /** Watches the folders that the settings name now, and no others any more. */
-  follow(): Promise<void>;
+  /** Watches the folders that the settings name now, and no others any more; `loads` are those yet to be read. */
+  follow(loads: readonly Load[]): Promise<void>;
 }
 
 export function createArticleWatch(session: Session): ArticleWatch {
@@ -94,10 +94,14 @@ export function createArticleWatch(session: Session): ArticleWatch {
   });
 
   return {
-    async follow() {
+    async follow(loads) {
       const { watchesFiles, watchesBelowFolders } = session.client;
       if (!watchesFiles) return;
-      const folders = scopes.all.flatMap(({ library }) => library.folders.map(({ path }) => path));
+      // A library knows its new folders only when it begins to read them, which may wait for the client.
+      const folders = scopes.all.flatMap(({ library }) => {
+        const load = loads.find((one) => one.library === library);
+        return (load ?? library).folders.map(({ path }) => path);
+      });
       const named = [...new Set(folders)].filter((path) => path !== environment.bundledFolder);
       if (JSON.stringify(named) === watching) return;
       watching = JSON.stringify(named);

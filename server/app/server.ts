@@ -96,7 +96,7 @@ export function startServer(bare: Connection, environment: Environment): void {
       }
       await Promise.all([
         articles
-          .follow()
+          .follow(loads)
           .catch((error) => connection.console.warn(`Articles are not watched: ${String(error)}`)),
         ...loads.map((load) => loadCorpus(session, load)),
       ]);
