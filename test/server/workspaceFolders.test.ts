@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -75,3 +75,46 @@ describe('a window with several folders', () => {
     await Promise.all([told(6), tell({ added: [folder], removed: [] })]);
   });
 });
+
+describe('a folder that has just been named', () => {
+  it('is watched at once, by a client that is first asked for a progress too', async () => {
+    const root = realpathSync(mkdtempSync(join(tmpdir(), 'verbatim-named-')));
+    mkdirSync(join(root, 'papers'));
+    const corpus = { folders: [] as string[], bundled: true };
+    const server = await connectServer({
+      folder: root,
+      settings: { corpus },
+      capabilities: {
+        workspace: {
+          configuration: true,
+          didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+        },
+        window: { workDoneProgress: true },
+      },
+    });
+    try {
+      await server.corpus();
+      const watched = new Promise<readonly string[]>((resolve) => {
+        server.connection.onRequest('client/registerCapability', ({ registrations }: Registrations) => {
+          const watchers = registrations.flatMap((one) => one.registerOptions?.watchers ?? []);
+          if (watchers.length > 0) resolve(watchers.map(({ globPattern }) => globPattern.baseUri));
+          return null;
+        });
+      });
+      corpus.folders.push('papers');
+      await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      assert.deepEqual(await watched, [pathToFileURL(join(root, 'papers')).href]);
+    } finally {
+      await server.stop();
+      rmSync(root, { recursive: true });
+    }
+  });
+});
+
+interface Registrations {
+  readonly registrations: readonly {
+    readonly registerOptions?: {
+      readonly watchers?: readonly { readonly globPattern: { readonly baseUri: string } }[];
+    };
+  }[];
+}
