@@ -78,14 +78,20 @@ function isOthersNoun(reading: Reading, mention: Mention, hi: number): boolean {
   )
     return false;
   if (tokens.kinds[noun + 1] !== Kind.word) return false;
+  // "Renn's verdict on it: …" may still be what Renn says; of "the Renn campaign" the noun is the head.
   return (
+    !mention.possessive ||
     isWord(tokens, noun + 1, Is.be | Is.auxiliary) ||
     cueAt(reading, noun + 1, mention.from) !== undefined ||
-    ACTS.test(wordAt(tokens, noun + 1))
+    isPastByForm(wordAt(tokens, noun + 1))
   );
 }
 
-const ACTS = /(?:[^s]ed|[^s]s)$/;
+/** "backed", "wants": how regular verbs end. */
+function isPastByForm(word: string): boolean {
+  const last = word.slice(-2);
+  return word.length > 3 && (last === 'ed' || (last.endsWith('s') && last !== 'ss'));
+}
 
 /** Words that open a clause before the main one, besides participles. */
 const OPENERS: ReadonlySet<string> = new Set(

@@ -36,7 +36,7 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
   const readPronoun = (at: number, mention: Mention, here: Position, isMain: boolean) => {
     if (mention.sex === 'unknown') return;
     const [best, second] = focus.candidates(mention.sex, here, isMain);
-    if (best === undefined) return;
+    if (best === undefined || best.score < WEIGHTS.least) return;
     if (second !== undefined && second.score > WEIGHTS.tie * best.score) {
       unsure.set(
         at,

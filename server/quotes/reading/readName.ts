@@ -91,6 +91,15 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
   ) {
     return (word & Is.title) !== 0;
   }
+  // "the New York Times": behind "the" and before a capital it opens the name, unless it holds sentences together.
+  if (
+    (word & Is.small) !== 0 &&
+    (word & FUNCTION) === 0 &&
+    !initial &&
+    (next & Shape.capital) !== 0 &&
+    isThe(tokens, at - 1)
+  )
+    return true;
   if ((word & Is.small) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
   if ((word & Is.time) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
   if ((word & Is.cue) !== 0 && (word & Is.given) === 0) {
@@ -107,6 +116,19 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
     return false;
   return true;
 }
+
+const FUNCTION =
+  Is.determiner |
+  Is.preposition |
+  Is.conjunction |
+  Is.relative |
+  Is.auxiliary |
+  Is.be |
+  Is.he |
+  Is.she |
+  Is.plural |
+  Is.it |
+  Is.first;
 
 /** "Respondents are obliged", "Hundreds of marchers": several things, and no family of that name. */
 function isPluralNoun(tokens: Tokens, at: number): boolean {
@@ -186,7 +208,8 @@ function nameMention(
   let nameFrom = from;
   let roleWord = '';
   let sex: Sex = 'unknown';
-  for (let at = from; at < to; at++) {
+  const whole = isWholeBody(tokens, from, to);
+  for (let at = from; at < to && !whole; at++) {
     const isTitle = (bitsAt(at) & Is.title) !== 0 || (bitsAt(at) & Is.role) !== 0;
     if (!isTitle) continue;
     if ((bitsAt(at) & Is.given) !== 0 && at === nameFrom && at + 1 < to) continue;
@@ -216,7 +239,7 @@ function nameMention(
     return { ...blank('role', from - 1, to), role: word.toLowerCase(), possessive };
   }
   let stripped = nameFrom;
-  while (stripped + 1 < to && (bitsAt(stripped) & Is.demonym) !== 0) stripped++;
+  while (!whole && stripped + 1 < to && (bitsAt(stripped) & Is.demonym) !== 0) stripped++;
   const titled = nameFrom > from;
   if (stripped > nameFrom && (bitsAt(stripped) & Is.body) === 0) nameFrom = stripped;
   let body = false;
@@ -276,6 +299,17 @@ function nameMention(
     role: roleWord,
     possessive: isPossessive(tokens, to - 1),
   };
+}
+
+/** "State Department", "Democratic National Committee": an office or a people that opens the name of a body. */
+function isWholeBody({ bits, shapes }: Tokens, from: number, to: number): boolean {
+  if (to - from < 2 || ((bits[to - 1] ?? 0) & (Is.body | Is.title | Is.role | Is.given)) !== Is.body)
+    return false;
+  for (let at = from; at < to; at++) {
+    if (((bits[at] ?? 0) & Is.given) !== 0 || ((shapes[at] ?? 0) & (Shape.pointed | Shape.initial)) !== 0)
+      return false;
+  }
+  return true;
 }
 
 function isThe(tokens: Tokens, at: number): boolean {
