@@ -96,6 +96,7 @@ function alternating(labels: readonly Label[], names: readonly string[]): Label[
  */
 function isTranscript(prose: Prose, labels: readonly Label[], names: readonly string[]): boolean {
   const people = labels.filter((label, at) => isPerson(label, names[at] ?? '', names));
+  if (isOneTurn(prose, people, names)) return true;
   if (people.length < 2 && !people.some(({ timed }) => timed)) return false;
   if (people.length * 5 < labels.length * 4) return false;
   const distinct = new Set(people.map((label) => prose.text.slice(label.name.start, label.name.end)));
@@ -105,6 +106,20 @@ function isTranscript(prose: Prose, labels: readonly Label[], names: readonly st
   for (let at = first; at < prose.blocks.length; at++) if (prose.blocks[at]?.kind !== 'heading') paragraphs++;
   const own = people.filter(({ words, block }) => words >= (prose.blocks[block]?.end ?? 0)).length;
   return (people.length + own) * 2 >= paragraphs;
+}
+
+/** "Mara Ellison: We never asked for it.": a whole name, a colon and the words, and nothing else in the text. */
+function isOneTurn(prose: Prose, people: readonly Label[], names: readonly string[]): boolean {
+  const [label] = people;
+  const [first = '', ...rest] = (names[0] ?? '').split(/[ \u00a0]+/);
+  return (
+    people.length === 1 &&
+    names.length === 1 &&
+    label?.close === 'colon' &&
+    rest.length > 0 &&
+    prose.blocks.every(({ kind }, at) => at === label.block || kind === 'heading') &&
+    (lookUpWord(first.toLowerCase()) & Is.given) !== 0
+  );
 }
 
 /** Whether a label looks like somebody's name and not like "Note:" or "Cooking time:". */
@@ -155,7 +170,14 @@ function labelledTurns(prose: Prose, labels: readonly Label[]): Quote[] {
     if (!block) return;
     const begins = turns.length;
     const push = (at: number, start: number, end: number) => {
-      const turn = unmarkedQuote(prose, 'turn', at, start, end, turns.length > begins);
+      const turn = unmarkedQuote(
+        prose,
+        'turn',
+        at,
+        start,
+        beforeTime(prose.text, start, end),
+        turns.length > begins,
+      );
       if (turn)
         turns.push({
           ...turn,
@@ -187,6 +209,13 @@ function labelledTurns(prose: Prose, labels: readonly Label[]): Quote[] {
 /** Where the last turn ends at the latest: two paragraphs on, so that a line about the authors is not taken for words. */
 function lastOf({ blocks }: Prose, from: number): number {
   return Math.min(blocks.length, from + 3);
+}
+
+/** Where the words end before a time that closes the turn: "… at night. [00:20]". */
+function beforeTime(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - 20);
+  const time = /\s*[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]\s*$/.exec(text.slice(from, end));
+  return time === null ? end : from + time.index;
 }
 
 function fills(quote: Quote, turn: Quote): boolean {

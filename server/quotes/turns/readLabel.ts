@@ -28,20 +28,31 @@ const LONGEST = 160;
 
 const BLANKS = /[\0 \t\u00a0]*/y;
 const WORD = /\p{Lu}[\p{L}\p{M}\p{N}'’_-]*/uy;
-const SMALL = /[ \u00a0](\p{Ll}{1,4}|\p{Ll}['’])(?=[ \u00a0]?\p{Lu})/uy;
+const SMALL = /[ \u00a0](\p{Ll}{1,4}|\p{Ll}['’])(?=[ \u00a0]?\p{Lu}|[ \u00a0]\p{Ll}{1,4}[ \u00a0]\p{Lu})/uy;
 const NUMBER = /[ \u00a0]#?\d{1,3}(?!\d|[:.,]\d)/y;
 const SPACE = /[ \u00a0]/y;
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?';
 const DATE = '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? )?';
-const TIME = new RegExp(`[[(]?${DATE}${CLOCK}(?: ?-+> ?${CLOCK})?[\\])]?[ \\0]*(?:[-–—](?= ))?`, 'y');
+const SPAN = `${CLOCK}(?: ?(?:-+>|[-–—]) ?${CLOCK})?`;
+const TIME = new RegExp(`[[(]?(?:${DATE}${SPAN}|\\d{1,5}s(?=[\\])]))[\\])]?[ \\0]*(?:[-–—|](?= ))?`, 'y');
 const LATER_TIME = new RegExp(
   `,?[\\0 \\t\\u00a0]+[\\0]*[[(]?${DATE}${CLOCK}[\\])]?(?=[\\0\\s:,\\]—–-]|$)`,
   'y',
 );
-const NOTE = /[\0 ]*[([]([^()[\]\n]{1,60})[)\]]/y;
+const NOTE = /[\0 ]*\n?[([]([^()[\]\n]{1,60})[)\]]/y;
 const ROLE = /,[\0 ]+(?![\d\0[(]*\d)[^:.?!;\n\0()[\]—–“”"]{2,60}/y;
+/** "Mara Ellison – harbourmaster: …": a role between a dash and the colon. */
+const DASHED_ROLE = / [–—-] \p{Ll}[\p{Ll}'’-]*(?: \p{Ll}[\p{Ll}'’-]*){0,3}(?=:\0* )/uy;
+/** "T.H." */
+const INITIALS = /(?:\p{Lu}\.){2,4}/uy;
+/** In chats a name may be any word: "[10:12] tobin: …", "<tobin> …". */
+const NICKNAME = /[\p{L}\p{N}_.-]{2,24}(?=:[ \0])/uy;
+const CALLED = /<([\p{L}\p{N}_.-]{2,24})>(?= )/uy;
+/** ">> HALE: …" as captions mark a change of voice. */
+const NEW_VOICE = />>+ ?/y;
 const DOING = /[ \u00a0]\p{Ll}{3,}ing(?=:)/uy;
 const COLON = /\0*[:：]\0*(?=[\s“"]|$)/y;
+const POINT_DASH = /\.\0* ?[—–]\0*(?=[ \u00a0\n])/y;
 const POINT = /\.\0*[—–-]?\0*(?=[ \u00a0\n])/y;
 const DASH = /(?:[ \u00a0]\0*[—–]|[ \u00a0]--?|[—–])\0*[ \u00a0]/y;
 const LINE_END = /[ \t\0]*(?:\r?\n|$)/y;
@@ -50,13 +61,14 @@ const LINE_END = /[ \t\0]*(?:\r?\n|$)/y;
 export function readLabel(text: string, block: Block, index: number, bold: boolean): Label | undefined {
   const end = Math.min(block.end, block.start + LONGEST);
   const head = text.slice(0, end);
-  let at = skip(BLANKS, head, block.start);
+  let at = skip(NEW_VOICE, head, skip(BLANKS, head, block.start));
   const begins = /[\d[(]/.test(head.charAt(at)) ? match(TIME, head, at) : undefined;
   let timed = begins !== undefined;
   if (begins !== undefined) at = skip(BLANKS, head, begins);
-  const name = readLabelName(head, at);
+  const called = match(CALLED, head, at);
+  const name = called === undefined ? readLabelName(head, at, timed) : { start: at + 1, end: called - 1 };
   if (name === undefined) return undefined;
-  at = name.end;
+  at = called ?? name.end;
   // "The council said …": by far the most paragraphs are told by this.
   if (/^ \p{Ll}/u.test(text.slice(at, at + 2)) && match(DOING, head, at) === undefined) return undefined;
   let note: Span | undefined;
@@ -76,7 +88,9 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
       at = noted;
       continue;
     }
-    const next = role ? undefined : (match(ROLE, head, at) ?? match(DOING, head, at));
+    const next = role
+      ? undefined
+      : (match(ROLE, head, at) ?? match(DOING, head, at) ?? match(DASHED_ROLE, head, at));
     if (next === undefined) break;
     role = true;
     at = next;
@@ -91,6 +105,7 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
     capitals,
     words: afterDirection(text, skip(/[\0\s]*/y, text, to), block.end),
   });
+  if (called !== undefined) return made('colon', at);
   const colon = match(COLON, head, at);
   if (colon !== undefined) return made('colon', colon);
   const point = match(POINT, head, at);
@@ -98,12 +113,15 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   if (point !== undefined && !role && (short || hasCapitalSurname(head.slice(name.start, name.end)))) {
     return made('point', point);
   }
+  const pointDash = role ? undefined : match(POINT_DASH, head, at);
+  if (pointDash !== undefined && startsWithTitle(head.slice(name.start, name.end)))
+    return made('point', pointDash);
   const line = match(LINE_END, head, at);
   const closed = end === block.end || (line !== undefined && line < end);
   if (
     line !== undefined &&
     closed &&
-    (timed || capitals || bold || block.kind === 'heading' || block.kind === 'cell')
+    (timed || capitals || bold || note !== undefined || block.kind === 'heading' || block.kind === 'cell')
   )
     return role && !timed && !capitals ? undefined : made('line', line);
   const dash = match(DASH, head, at);
@@ -113,7 +131,9 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
 }
 
 /** The name itself: words with capitals, points behind titles and initials, particles, a number. */
-function readLabelName(text: string, from: number): Span | undefined {
+function readLabelName(text: string, from: number, timed: boolean): Span | undefined {
+  const initials = match(INITIALS, text, from) ?? (timed ? match(NICKNAME, text, from) : undefined);
+  if (initials !== undefined && text.charAt(initials) === ':') return { start: from, end: initials };
   let end = match(WORD, text, from);
   if (end === undefined) return undefined;
   for (let words = 1; words < MOST_WORDS; words++) {
@@ -122,9 +142,13 @@ function readLabelName(text: string, from: number): Span | undefined {
     if (text.charAt(next) === '.' && isShort(word, text, next)) next++;
     const number = match(NUMBER, text, next);
     if (number !== undefined) return { start: from, end: number };
-    const small = match(SMALL, text, next);
-    if (small !== undefined && (lookUpWord(text.slice(next + 1, small).toLowerCase()) & Is.particle) !== 0)
-      next = small;
+    let small: number | undefined;
+    for (let particles = 0; particles < 3; particles++) {
+      const one = match(SMALL, text, next);
+      if (one === undefined || (lookUpWord(text.slice(next + 1, one).toLowerCase()) & Is.particle) === 0)
+        break;
+      next = small = one;
+    }
     const spaced = match(SPACE, text, next);
     const after = match(WORD, text, spaced ?? (small === next ? next : -1));
     if (after === undefined) break;
@@ -145,13 +169,20 @@ function isShort(word: string, text: string, point: number): boolean {
 function afterDirection(text: string, at: number, end: number): number {
   if (!'(['.includes(text.charAt(at) || 'x')) return at;
   const line = text.slice(at, Math.min(end, at + 80));
-  const direction = /^[([][^()[\]\n]*[)\]][ \t]*\n\s*/.exec(line);
+  const direction =
+    /^[([][^()[\]\n]*[)\]][ \t]*\n\s*/.exec(line) ??
+    /^[([]\p{L}[\p{L} ,-]{1,38}[)\]][ \t]+(?=\p{Lu})/u.exec(line);
   return direction === null ? at : at + direction[0].length;
 }
 
 function isCapitals(name: string): boolean {
   const letters = name.replace(/^(?:\p{Lu}\p{Ll}{1,3}\.? )/u, '');
   return /\p{Lu}{2}/u.test(letters) && !/\p{Ll}/u.test(letters.replace(/(?:Mc|Mac|O['’])(?=\p{Lu})/gu, ''));
+}
+
+function startsWithTitle(name: string): boolean {
+  const [first = '', ...rest] = name.split(/[ \u00a0]/);
+  return rest.length > 0 && (lookUpWord(first.toLowerCase().replace(/\.$/, '')) & Is.title) !== 0;
 }
 
 /** "Mr. HALE", "The PRESIDING OFFICER", "TOBIN HALE": as records of parliaments print who speaks. */

@@ -52,7 +52,7 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
     }
     const words = clean(text, label);
     // "THE CHAIR (CLLR MONK)": the office, and who holds it.
-    const held = label.note !== undefined && isOffice(words) ? label.note : label;
+    const held = withoutNotes(text, label.note !== undefined && isOffice(words) ? label.note : label);
     const called = clean(text, held);
     if (!known.has(called)) known.set(called, nameOf(called));
     const name = known.get(called);
@@ -82,7 +82,7 @@ function printedNames(reading: Reading, cast: Cast, stated: readonly string[]): 
     label === undefined ? [] : [withoutTitle(clean(text, label))],
   );
   const mixed = [...stated, ...cast.figures.filter(({ merged }) => !merged).map(({ name }) => name)];
-  const all = [...mixed, ...labels].filter((name) => name !== '');
+  const all = [...mixed, ...labels, ...namesWithInitials(text)].filter((name) => name !== '');
   const byInitials = new Map<string, string>();
   const byLast = new Map<string, string>();
   const byName = new Map<string, string>();
@@ -110,11 +110,32 @@ function printedNames(reading: Reading, cast: Cast, stated: readonly string[]): 
   return { byInitials, byLast, byName, byFirst };
 }
 
+/** "Mara Ellison (ME)", "ME = Mara Ellison": who is meant by initials, where a list says it; the text's beginning alone is read. */
+function namesWithInitials(text: string): string[] {
+  const found: string[] = [];
+  for (const { 1: name = '', 2: initials = '' } of text.slice(0, 4000).matchAll(NAME_AND_INITIALS)) {
+    const letters = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+    if (letters.join('') === initials) found.push(name);
+  }
+  return found;
+}
+
+const NAME_AND_INITIALS =
+  /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{1,24}(?: [\p{L}'’-]{1,24}){1,3}) ?[([=] ?(\p{Lu}{2,4})(?![\p{L}])/gu;
+
 /** Under a key that fits two people nobody is found: the empty name. */
 function note(map: Map<string, string>, key: string, name: string): void {
   const other = map.get(key);
   if (other === undefined) map.set(key, name);
   else if (other !== '' && foldName(other) !== foldName(name)) map.set(key, '');
+}
+
+/** "Mara Ellison (North Bay)", "Mara Ellison, [12.03.24": the name without the brackets that end its label. */
+function withoutNotes(text: string, label: Span): Span {
+  const words = text.slice(label.start, label.end);
+  const notes = /[,\s]*[([][^()[\]]*[)\]]?\s*$/.exec(words.slice(-80));
+  const length = notes === null ? words.length : words.length - notes[0].length;
+  return { start: label.start, end: label.start + (length > 0 ? length : words.length) };
 }
 
 function clean(text: string, { start, end }: Span): string {

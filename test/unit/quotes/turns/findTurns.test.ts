@@ -92,6 +92,61 @@ const FORMS: readonly Row[] = [
     'nobody\nnobody',
   ],
   [
+    'particles inside a name',
+    'plain',
+    `Dana de la Cruz: ${WORDS}\n\nOle van der Berg: ${REPLY}\n`,
+    'Dana de la Cruz\nOle van der Berg',
+  ],
+  [
+    'initials with points',
+    'markdown',
+    `Dana Petrov met Ole Brandt.\n\nD.P.: ${WORDS}\n\nO.B.: ${REPLY}\n\nD.P.: I see.\n`,
+    'Dana Petrov\nOle Brandt\nDana Petrov',
+  ],
+  [
+    'initials that a list explains',
+    'plain',
+    `Here Dana Petrov (DP) asks and Ole Brandt (OB) answers.\n\nDP: ${WORDS}\n\nOB: ${REPLY}\n\nDP: I see.\n`,
+    'Dana Petrov\nOle Brandt\nDana Petrov',
+  ],
+  [
+    'a role between a dash and the colon',
+    'plain',
+    `Dana Petrov – presenter: ${WORDS}\n\nOle Brandt – harbour pilot: ${REPLY}\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
+  [
+    'a title, a point and a dash',
+    'plain',
+    `Mr Petrov. — ${WORDS}\n\nMrs Brandt. — ${REPLY}\n`,
+    'Petrov\nBrandt',
+  ],
+  [
+    'new voices of captions',
+    'plain',
+    `>> PETROV: ${WORDS}\n\n>> BRANDT: ${REPLY}\n\n>> PETROV: I see.\n`,
+    'PETROV\nBRANDT\nPETROV',
+  ],
+  [
+    'a chat with names in small letters',
+    'plain',
+    `[10:12] dana: ${WORDS}\n\n[10:13] ole: ${REPLY}\n`,
+    'dana\nole',
+  ],
+  [
+    'a chat with names in angle brackets',
+    'plain',
+    `<dana> ${WORDS}\n\n<ole> ${REPLY}\n\n<dana> I see.\n`,
+    'dana\nole\ndana',
+  ],
+  [
+    'seconds before the name',
+    'plain',
+    `(12s) Dana Petrov: ${WORDS}\n\n(20s) Ole Brandt: ${REPLY}\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
+  ['one turn that is the whole text', 'plain', `Dana Petrov: ${WORDS}\n`, 'Dana Petrov'],
+  [
     'several paragraphs',
     'plain',
     `Dana Petrov: ${WORDS}\n\nThat was in May.\n\nOle Brandt: ${REPLY}\n`,
@@ -109,11 +164,22 @@ const NONE: readonly Row[] = [
     `${WORDS} ${REPLY}\n\nHarbour Office: closed until May.\n\n${WORDS}\n\n${REPLY}\n`,
     '',
   ],
+  ['one label that names nobody', 'plain', `Harbour Office: ${WORDS}\n`, ''],
   ['headings', 'markdown', `# Winter\n\n${WORDS}\n\n# Spring\n\n${REPLY}\n`, ''],
   ['a dateline', 'markdown', `ORRIN BAY — ${WORDS}\n\n${REPLY}\n\nThe ferry waits.\n`, ''],
 ];
 
 describe('findTurns', () => {
+  it('leaves directions and a closing time out of the words', () => {
+    const text = `Dana Petrov: (on camera) ${WORDS}\n\nOle Brandt: ${REPLY} [00:20]\n`;
+    equal(
+      readSpeech(parseProse(text, 'plain'))
+        .quotes.map(({ start, end }) => text.slice(start, end))
+        .join('\n'),
+      `${WORDS}\n${REPLY}`,
+    );
+  });
+
   for (const [form, format, text, turns] of [...FORMS, ...NONE]) {
     it(form, () => {
       const { quotes } = readSpeech(parseProse(text, format));
