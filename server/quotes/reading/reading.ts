@@ -5,7 +5,7 @@ import type { Quote } from '../quote.ts';
 import { findMentions } from './findMentions.ts';
 import type { Mention } from './mention.ts';
 import { findSentences, type Sentence } from './sentences.ts';
-import { createTokens, Kind, type Tokens, tokenise } from './tokens.ts';
+import { createTokens, Kind, Shape, type Tokens, tokenise } from './tokens.ts';
 
 /** A text split into tokens, sentences and mentions: what every rule of attribution looks at. */
 export interface Reading {
@@ -95,17 +95,45 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
   const bitsOf = (at: number) => (tokens.kinds[at] === Kind.word ? (tokens.bits[at] ?? 0) : 0);
   const isWhole = ({ nameFrom, nameTo, titled }: Mention) =>
     titled || (nameTo - nameFrom > 1 && (bitsOf(nameFrom) & Is.given) !== 0);
-  const surnames = new Set(mentions.filter(isWhole).map(({ nameTo }) => wordOf(nameTo - 1)));
   const isNamed = (mention: Mention): boolean => {
     const { kind, from, nameFrom, nameTo } = mention;
     if (kind !== 'name' || isWhole(mention) || surnames.has(wordOf(nameTo - 1))) return true;
     if ((bitsOf(nameFrom) & Is.given) !== 0) return true;
     const before = bitsOf(from - 1);
     const after = bitsOf(mention.to);
+    if ((before & Is.venue) !== 0) return true;
     if ((before & (Is.determiner | Is.preposition)) !== 0) return false;
+    // Two capitals on end, without an article: nouns seldom stand so, names do.
+    if (nameTo - nameFrom === 2 && isUnknown(nameFrom) && isUnknown(nameFrom + 1) && isBeside(mention))
+      return true;
     const said = (bits: number) => (bits & Is.cueFinite) !== 0;
-    return said(before) || (said(after) && nameTo - nameFrom === 1) || (before & Is.venue) !== 0;
+    return said(before) || (said(after) && nameTo - nameFrom === 1);
   };
+  const isUnknown = (at: number) =>
+    (bitsOf(at) & ~Is.nounLike) === 0 && !tokens.lexicon.has('noun', wordOf(at).toLowerCase());
+  /** Whether a verb, a comma or a mark shows that a clause is about the mention. */
+  const isBeside = ({ from, to }: Mention) =>
+    (bitsOf(to) & (Is.cue | Is.be | Is.auxiliary | Is.venue)) !== 0 ||
+    (bitsOf(from - 1) & (Is.cue | Is.be | Is.auxiliary)) !== 0 ||
+    // "Nele Orth leitet den Hafen": a word in lower case and an article behind it.
+    (((tokens.shapes[to] ?? 0) & Shape.capital) === 0 &&
+      (bitsOf(to + 1) & Is.determiner) !== 0 &&
+      bitsOf(to) === 0);
+  /** "die Hafenmeisterin Anna Orth": the nouns before a whole name tell what somebody is. */
+  const afterNouns = (mention: Mention): Mention => {
+    const { kind, from, nameFrom, nameTo } = mention;
+    if (kind !== 'name' || nameTo - nameFrom < 3) return mention;
+    for (let at = nameFrom + 1; at + 1 < nameTo; at++) {
+      if ((bitsOf(at) & Is.given) !== 0) return { ...mention, nameFrom: at, titled: true, body: false };
+    }
+    const last = nameTo - 2;
+    const noun = (bitsOf(from - 1) & Is.determiner) !== 0 && isUnknown(last) && isUnknown(last + 1);
+    return noun && nameTo - nameFrom === 3
+      ? { ...mention, nameFrom: last, titled: true, body: false }
+      : mention;
+  };
+  for (const [index, mention] of mentions.entries()) mentions[index] = afterNouns(mention);
+  const surnames = new Set(mentions.filter(isWhole).map(({ nameTo }) => wordOf(nameTo - 1)));
   let kept = 0;
   let sentence = 0;
   for (const [index, mention] of [...mentions].entries()) {

@@ -19,6 +19,14 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
   ['it', '«Il molo terrà anche quest’inverno», ha detto Chiara Bellandi.', 'Chiara Bellandi'],
   ['it', 'Secondo Marco Tonelli, «il lago è più alto di un metro».', 'Marco Tonelli'],
   ['it', '«È troppo tardi per la diga», ha aggiunto il sindaco, Pietro Galli.', 'Pietro Galli'],
+  // A given name that no list has: two capitals beside a verb of saying, behind a role or after "laut".
+  ['de', '„Wir fahren morgen früh ab“, hat Nele Orth am Montag gesagt.', 'Nele Orth'],
+  ['de', '»Wir fahren morgen früh ab«, sagte die Hafenmeisterin Nele Orth.', 'Nele Orth'],
+  ['de', 'Die Hafenmeisterin Anna Orth sagte: „Wir fahren morgen früh ab.“', 'Anna Orth'],
+  ['de', 'Laut Nele Orth ist der Hafen „seit vielen Jahren geschlossen“.', 'Nele Orth'],
+  ['de', 'Nele Orth zufolge ist der Hafen „seit vielen Jahren geschlossen“.', 'Nele Orth'],
+  ['de', 'Nele Orth leitet den Hafen. „Wir fahren morgen früh ab“, sagt sie.', 'Nele Orth'],
+  ['de', 'Die alte Brücke steht noch. „Betreten auf eigene Gefahr“, heißt es dort.', 'nobody'],
   ['es', '—No vendrán los barcos —dijo Inés Robles—. El faro está roto.', 'Inés Robles\nInés Robles'],
 ];
 

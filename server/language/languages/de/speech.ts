@@ -34,12 +34,12 @@ export const SPEECH_DE: SpeechData = {
       königin prinzessin direktorin kapitänin trainerin sprecherin professorin`,
     title: 'dr prof dipl ing dipl.-ing mag',
     roleMale: `bürgermeister sprecher direktor leiter chef autor schriftsteller regisseur schauspieler sänger anwalt
-      forscher wissenschaftler minister präsident vorsitzender vorsitzende geschäftsführer journalist polizist arzt lehrer
+      meister hafenmeister bademeister forscher wissenschaftler minister präsident vorsitzender vorsitzende geschäftsführer journalist polizist arzt lehrer
       nachbar bauer winzer fischer bäcker müller pfarrer kapitän trainer spieler gründer historiker musiker künstler
       ingenieur architekt landrat kritiker experte mann vater sohn bruder freund besitzer betreiber hausmeister förster
       verleger buchhändler stadtrat gemeinderat kämmerer wirt gast zeuge richter`,
     roleFemale: `bürgermeisterin sprecherin direktorin leiterin chefin autorin schriftstellerin regisseurin schauspielerin
-      sängerin anwältin forscherin wissenschaftlerin ministerin präsidentin geschäftsführerin journalistin polizistin
+      sängerin meisterin hafenmeisterin bademeisterin anwältin forscherin wissenschaftlerin ministerin präsidentin geschäftsführerin journalistin polizistin
       ärztin lehrerin nachbarin bäuerin winzerin fischerin bäckerin pfarrerin kapitänin trainerin spielerin gründerin
       historikerin musikerin künstlerin ingenieurin architektin landrätin kritikerin expertin frau mutter tochter schwester
       freundin besitzerin betreiberin försterin verlegerin buchhändlerin stadträtin wirtin zeugin richterin`,

@@ -52,5 +52,6 @@ export const CUE_WORDS = {
     assertions allegation allegations warning warnings promise promises pledge vow argument contention
     suggestion insistence question answer reply response complaint criticism call calls description declaration
     admission boast quip joke observation belief opinion prediction quote tweet tweets message accusation
-    accusations charge charges slogan motto mantra phrase dictum maxim advice plea appeal demand demands`,
+    accusations charge charges slogan motto mantra phrase dictum maxim advice plea appeal demand demands telling
+    retelling reckoning estimation account version summary judgement judgment assessment phrasing formulation`,
 } as const;
