@@ -90,6 +90,46 @@ describe('architecture', () => {
   });
 });
 
+describe('circles between files', () => {
+  it('are none when the code runs', () => {
+    deepEqual(circlesOf(new Map(files.map((file) => [file, runsFirst(file)]))), []);
+  });
+
+  it('are found, however long', () => {
+    const arrows = new Map([
+      ['a', ['b', 'd']],
+      ['b', ['c']],
+      ['c', ['a']],
+      ['d', ['e']],
+      ['e', []],
+    ]);
+    deepEqual(circlesOf(arrows), ['a > b > c > a']);
+  });
+});
+
+/** The files that a file needs in order to run: types leave nothing behind. */
+function runsFirst(file: string): string[] {
+  const code = readFileSync(new URL(file, SERVER), 'utf8');
+  return [
+    ...code.matchAll(/^(?:import|export)\b(?! type\b)[^'";]*?\bfrom '(\.[^']+)'|^import '(\.[^']+)'/gm),
+  ].map((match) => resolve(file, match[1] ?? match[2] ?? ''));
+}
+
+/** One circle for each file from which a walk along the arrows comes back to where it was. */
+function circlesOf(arrows: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): void => {
+    const before = path.indexOf(file);
+    if (before >= 0) found.push([...path.slice(before), file].join(' > '));
+    if (before >= 0 || done.has(file)) return;
+    for (const next of arrows.get(file) ?? []) walk(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of arrows.keys()) walk(file, []);
+  return found;
+}
+
 /** Where folders still import each other within one folder of the server; none is to be added. */
 const TO_BE_OPENED: ReadonlySet<string> = new Set([
   'app',
