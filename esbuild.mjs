@@ -57,6 +57,18 @@ const bundles = [
     // Its form for `import` asks where it lies itself, which nothing in one file can say.
     alias: { '@hyzyla/pdfium': '@hyzyla/pdfium/dist/index.cjs' },
   },
+  // The library: for Node, bundlers and pages alike.
+  {
+    ...shared,
+    entryPoints: ['server/library/createVerbatim.ts'],
+    outfile: 'dist/index.mjs',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    // Some packages ask a browser's page for what no worker and no Node has.
+    conditions: ['worker', 'import'],
+    target: 'es2023',
+    format: 'esm',
+  },
 ];
 
 await rm('dist', { recursive: true, force: true });
@@ -69,6 +81,8 @@ if (watch) {
     '.',
   );
   await writeFile('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(packages, '.'));
+  // The types are written as they are published: they import nothing.
+  await copyFile('server/library/api.ts', 'dist/index.d.ts');
   await chmod('dist/verbatim.cjs', 0o755);
   await copyFile('node_modules/@hyzyla/pdfium/dist/pdfium.wasm', 'dist/pdfium.wasm');
 }

@@ -9,8 +9,12 @@ if (!existsSync('node_modules/esbuild')) {
   );
   run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev'], env);
 }
-// The program of this Node: the one among the packages has been put there by a script, which did not run.
-run(process.execPath, ['esbuild.mjs', '--production'], process.env);
+// Whatever Node installs it: an older one reads no types, and the one among the packages may not have been set up.
+const { build } = await import('esbuild');
+const outfile = 'node_modules/.prepare/build.mjs';
+const plain = { bundle: true, platform: 'node', format: 'esm', packages: 'external' };
+await build({ ...plain, entryPoints: ['esbuild.mjs'], outfile });
+run(process.execPath, [outfile, '--production'], process.env);
 
 /** Runs a program to its end, and ends with it where it fails. */
 function run(program, args, env) {

@@ -10,6 +10,7 @@ const ORDER: readonly string[] = [
   'node',
   'app',
   'mcp',
+  'library',
   'commandLine',
   'packet',
   'lsp',

@@ -10,10 +10,18 @@ describe('the package for npm', () => {
 
   it('holds what its users run and read', () => {
     const needed = [
-      ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICES.md', 'docs/rules.md'],
-      ...['verbatim.cjs', 'mcp.cjs', 'server.cjs', 'indexer.cjs', 'readers.cjs', 'pdfium.wasm'].map(
-        (name) => `dist/${name}`,
-      ),
+      ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'docs/rules.md'],
+      ...[
+        'verbatim.cjs',
+        'mcp.cjs',
+        'server.cjs',
+        'indexer.cjs',
+        'readers.cjs',
+        'pdfium.wasm',
+        'index.mjs',
+        'index.d.ts',
+        'THIRD-PARTY-NOTICES.txt',
+      ].map((name) => `dist/${name}`),
       ...readdirSync(join(ROOT, 'schemas')).map((name) => `schemas/${name}`),
       ...readdirSync(join(ROOT, 'corpus')).map((name) => `corpus/${name}`),
     ];
@@ -24,7 +32,7 @@ describe('the package for npm', () => {
   });
 
   it('holds nothing else: no source, no test, no map', () => {
-    const allowed = /^(?:package\.json|[A-Z]+(?:\.md)?|(?:dist|corpus|schemas|docs)\/.+)$/;
+    const allowed = /^(?:package\.json|[A-Z]+(?:\.md)?|(?:dist|corpus|schemas|docs|examples)\/.+)$/;
     assert.deepEqual(
       names.filter((name) => !allowed.test(name) || name.endsWith('.map')),
       [],
