@@ -24,6 +24,7 @@ describe('the manifest', () => {
     assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, [
       'verbatim.corpus.folders',
       'verbatim.corpus.bibliographies',
+      'verbatim.archive.url',
     ]);
   });
 
