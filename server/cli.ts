@@ -8,6 +8,7 @@ import { endQuietlyWithReader, say, write } from './cli/output.ts';
 import { packet } from './cli/packet.ts';
 import { quotes } from './cli/quotes.ts';
 import { clearDamaged } from './cli/readCorpus.ts';
+import { record } from './cli/record.ts';
 import { search } from './cli/search.ts';
 import { serve } from './cli/serve.ts';
 import { text } from './cli/text.ts';
@@ -23,6 +24,7 @@ const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--bibliography 
        verbatim import FILE… --to DIR
        verbatim search WORDS… [--speaker NAME] [--corpus DIR]… [--no-bundled] [--limit N] [--json]
        verbatim packet DRAFT… [--corpus DIR]… [--format html|markdown|json] [--output FILE]
+       verbatim record DRAFT… [--corpus DIR]… [--checked-by NAME [--on DAY] [--only N,…] [--note TEXT]]
        verbatim index --corpus DIR… [--clear]
        verbatim archive push DIR… --to URL
        verbatim mcp [--corpus DIR]… [--no-bundled]
@@ -37,6 +39,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   import: importFiles,
   search,
   packet,
+  record,
   index,
   archive,
   mcp,

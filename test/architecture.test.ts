@@ -19,6 +19,7 @@ const ORDER: readonly string[] = [
   'archive',
   'sources',
   'citations',
+  'record',
   'drafts',
   'store',
   'search',

@@ -5,7 +5,8 @@ import type { CheckedDraft } from '../commandLine/check.ts';
 import type { Article, Problem } from '../corpus/article.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { restoreAll } from '../features/codeActions.ts';
-import { checkDraft } from '../rules/checkDraft.ts';
+import type { QuotationRecord } from '../record/record.ts';
+import { checkWithRecord } from '../rules/checkWithRecord.ts';
 import type { HearDropped } from '../rules/fixGate.ts';
 import { findIgnoreProblems } from '../rules/ignoreProblems.ts';
 import type { RuleOptions } from '../rules/ruleOptions.ts';
@@ -17,15 +18,23 @@ import { findDrafts } from './findDrafts.ts';
 import { fixDraft } from './fixDraft.ts';
 import { readCorpus } from './readCorpus.ts';
 import { readDraft } from './readDraft.ts';
+import { readRecord } from './readRecord.ts';
 
 /** The drafts that a command named, checked, and what went wrong on the way. */
 export interface CheckedDrafts {
   readonly library: Library;
-  readonly drafts: readonly CheckedDraft[];
+  readonly drafts: readonly NamedDraft[];
   /** Drafts that could not be read, for which no report can make up. */
   readonly unread: readonly Problem[];
   /** Of the drafts and of the articles. */
   readonly problems: readonly Problem[];
+}
+
+/** A draft, checked, with what was recorded of it before. */
+export interface NamedDraft extends CheckedDraft {
+  readonly record?: QuotationRecord;
+  /** Why its record cannot be read. */
+  readonly recordProblem?: Problem;
 }
 
 /** Reads the articles and the drafts that are named, and checks each draft against all articles but itself. */
@@ -41,7 +50,7 @@ export async function checkNamed(
   const archive = readerOfArchive(values.archive);
   const named = await findDrafts(names, values['changed-since']);
   const library = await readCorpus(values);
-  const drafts: CheckedDraft[] = [];
+  const drafts: NamedDraft[] = [];
   const unread: Problem[] = [...named.problems];
   const slips: Problem[] = [];
   // Fixes are made when a report is written, and it may still be told of one that cannot be.
@@ -57,15 +66,19 @@ export async function checkNamed(
     const corpus = await besideArchive(near, path, text, archive, slips);
     if (own !== undefined) slips.push(ownSource(path));
     const hear = (message: string) => void problems.push({ path, message });
-    let one = checkText(path, text, corpus, options, hear);
+    const kept = await readRecord(path);
+    const recordProblem = kept !== undefined && 'message' in kept ? kept : undefined;
+    const record = kept !== undefined && 'quotations' in kept ? kept : undefined;
+    if (recordProblem !== undefined) slips.push(recordProblem);
+    let one = checkText(path, text, corpus, options, record, hear);
     if (values.fix && path !== '-') {
       const edits = restoreAll(one.report);
       const repaired = edits.length === 0 ? text : applyEdits(text, edits);
       const failed = repaired === text ? undefined : await fixDraft(path, text, repaired);
       if (failed !== undefined) slips.push(failed);
-      else if (repaired !== text) one = checkText(path, repaired, corpus, options, hear);
+      else if (repaired !== text) one = checkText(path, repaired, corpus, options, record, hear);
     }
-    drafts.push(one);
+    drafts.push({ ...one, ...(record && { record }), ...(recordProblem && { recordProblem }) });
     slips.push(...findIgnoreProblems(one.draft));
   }
   problems.unshift(...library.problems(), ...unread, ...slips);
@@ -83,8 +96,9 @@ function checkText(
   text: string,
   corpus: CorpusIndex,
   options: RuleOptions,
+  record: QuotationRecord | undefined,
   hear: HearDropped,
 ): CheckedDraft {
   const draft = parseDraft(path, text);
-  return { path, text, draft, report: checkDraft(draft, corpus, options, hear) };
+  return { path, text, draft, report: checkWithRecord(draft, corpus, options, record, hear) };
 }

@@ -40,6 +40,7 @@ export const FINDING_CODES = [
   'variant-wording',
   'translated',
   'not-found',
+  'source-changed',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

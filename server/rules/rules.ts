@@ -21,6 +21,7 @@ import { proseAsSpeech } from './proseAsSpeech.ts';
 import { punctuationChanged } from './punctuationChanged.ts';
 import type { CitationRule, Rule } from './rule.ts';
 import { secondhand } from './secondhand.ts';
+import { type RecordRule, sourceChanged } from './sourceChanged.ts';
 import { stitched } from './stitched.ts';
 import { translated } from './translated.ts';
 import { unattributed } from './unattributed.ts';
@@ -70,7 +71,10 @@ export const QUOTATION_RULES: readonly Rule[] = [
 /** The rules about citations, which see the whole draft. */
 export const CITATION_RULES: readonly CitationRule[] = [wrongSource, wrongLocator, unknownCitation, uncited];
 
+/** The rules about quotations that were recorded before. */
+export const RECORD_RULES: readonly RecordRule[] = [sourceChanged];
+
 /** All of them, in the order of the table of rules. */
 export const RULES: readonly Omit<Rule, 'find'>[] = FINDING_CODES.flatMap((code) =>
-  [...QUOTATION_RULES, ...CITATION_RULES].filter((rule) => rule.code === code),
+  [...QUOTATION_RULES, ...CITATION_RULES, ...RECORD_RULES].filter((rule) => rule.code === code),
 );
