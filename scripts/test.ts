@@ -15,6 +15,7 @@ const SUITES: Readonly<Record<string, (results: string) => Promise<void>>> = {
   protocol: (results) => mocha('test/server/**/*.test.ts', results),
   'command line': (results) => mocha('test/commandLine/**/*.test.ts', results),
   archive: (results) => mocha('test/archive/**/*.test.ts', results),
+  pandoc: (results) => mocha('test/pandoc/**/*.test.ts', results),
   editors: (results) => mocha('test/editors/**/*.test.ts', results),
   package: (results) => mocha('test/package/**/*.test.ts', results),
   vscode: runInEditor,

@@ -1,5 +1,6 @@
 import { archive } from './cli/archive.ts';
 import { FINE, isUsageError, UNUSABLE, UsageError } from './cli/arguments.ts';
+import { bibliography } from './cli/bibliography.ts';
 import { check } from './cli/check.ts';
 import { importFiles } from './cli/importFiles.ts';
 import { index } from './cli/index.ts';
@@ -23,6 +24,7 @@ const USAGE = `usage: verbatim check DRAFT… [--corpus DIR]… [--bibliography 
        verbatim text ARTICLE [--json]
        verbatim import FILE… --to DIR
        verbatim search WORDS… [--speaker NAME] [--corpus DIR]… [--no-bundled] [--limit N] [--json]
+       verbatim bibliography DRAFT… [--corpus DIR]… [--format csl-json|bibtex] [--add-to FILE]
        verbatim packet DRAFT… [--corpus DIR]… [--format html|markdown|json] [--output FILE]
        verbatim record DRAFT… [--corpus DIR]… [--checked-by NAME [--on DAY] [--only N,…] [--note TEXT]]
        verbatim index --corpus DIR… [--clear]
@@ -38,6 +40,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   text,
   import: importFiles,
   search,
+  bibliography,
   packet,
   record,
   index,

@@ -3,13 +3,16 @@ export function plainTex(value: string): string {
   return value
     .replace(/\\([`'^"~=.uvHcdbkr])\s*(?:\{\s*(\\?[A-Za-z]?)\s*\}|(\\[ij](?![A-Za-z])|[A-Za-z]))/g, accented)
     .replace(/\\([A-Za-z]+)(?:\s+|\{\}|(?![A-Za-z]))/g, (_, name: string) => SIGNS.get(name) ?? '')
-    .replace(/\\([&%$#_{}])/g, '$1')
+    .replace(/\\([&%$#_])/g, '$1')
+    .replaceAll('\\{', OPEN)
+    .replaceAll('\\}', CLOSE)
     .replace(/``/g, '“')
     .replace(/''/g, '”')
     .replace(/---/g, '—')
     .replace(/--/g, '–')
     .replace(/~/g, '\u00A0')
     .replace(/[{}]/g, '')
+    .replace(/[\uE000-\uE002]/g, (sign) => MEANT[sign] ?? sign)
     .replace(/\s+/g, ' ')
     .normalize('NFC')
     .trim();
@@ -46,6 +49,11 @@ const ACCENTS: ReadonlyMap<string, string> = new Map([
   ['b', '\u0331'],
 ]);
 
+/** Stand for a tilde and braces that are meant, until those that are commands are gone. */
+const [TILDE, OPEN, CLOSE] = ['\uE000', '\uE001', '\uE002'];
+
+const MEANT: Readonly<Record<string, string>> = { [TILDE]: '~', [OPEN]: '{', [CLOSE]: '}' };
+
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['ss', 'ß'],
   ['o', 'ø'],
@@ -68,6 +76,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['textendash', '–'],
   ['textemdash', '—'],
   ['textellipsis', '…'],
+  ['textbackslash', '\\'],
+  ['textasciitilde', TILDE],
+  ['textasciicircum', '^'],
   ['ldots', '…'],
   ['dots', '…'],
   ['guillemotleft', '«'],
