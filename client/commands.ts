@@ -16,6 +16,7 @@ import { ignoreWithReason, turnOff } from './disagreeing.ts';
 import { insertNode } from './inserting.ts';
 import { editWhatIsKnown, openSource } from './openSource.ts';
 import { writePacket } from './packet.ts';
+import { recordQuotations } from './recording.ts';
 import type { ArticlePlace, OverviewLine, PlainRange, Server } from './server.ts';
 import { goToQuotation } from './views/draftView.ts';
 import type { ProblemNode } from './views/problemsView.ts';
@@ -74,6 +75,9 @@ export function registerCommands({ client, server, output, views, showMenu }: De
     'verbatim.addFromFile': addFromFile,
     'verbatim.addFromClipboard': addFromClipboard,
     'verbatim.packet': () => writePacket(server),
+    'verbatim.record': async () => {
+      if (await recordQuotations(server)) views.draft.refresh();
+    },
     'verbatim.editArticle': editWhatIsKnown,
     'verbatim.chooseAnotherFolder': ({ path }: ProblemNode) => exchangeFolder(path),
     'verbatim.searchSources': views.sources.search,

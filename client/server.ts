@@ -86,6 +86,13 @@ export interface Server {
   problems(): Promise<readonly SourceProblem[]>;
   /** The fact-checker’s packet of an open draft, as text. */
   packet(uri: string, format: 'html' | 'markdown' | 'json'): Promise<string>;
+  /** What is to stand in the record of an open draft, and how many quotations are checked; signed where it is. */
+  record(
+    uri: string,
+    sign: { readonly by: string; readonly on: string } | undefined,
+  ): Promise<{ readonly text: string; readonly said: string }>;
+  /** “12 of 14 checked”, where there is a record. */
+  recorded(uri: string): Promise<string | undefined>;
   /** Whether the address is an article of the index: nothing else is opened as a source. */
   knows(uri: string): Promise<boolean>;
   /** What was read of a file; `undefined` where it is no article. */
@@ -122,6 +129,11 @@ export function createServer(client: LanguageClient): Server {
     },
     async packet(uri, format) {
       return (await ask('verbatim/packet', { uri, format }, { text: '' })).text;
+    },
+    record: (uri, sign) => ask('verbatim/record', { uri, ...(sign && { sign }) }, { text: '', said: '' }),
+    async recorded(uri) {
+      const none: { said: string | null } = { said: null };
+      return (await ask('verbatim/recorded', { uri }, none)).said ?? undefined;
     },
     async sourceText(uri) {
       const none: { text: string | null } = { text: null };

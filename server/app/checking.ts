@@ -1,6 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { finishedFindings } from '../features/unfinished.ts';
+import { RECORD_ENDING, recordPathOf } from '../record/record.ts';
 import type { Finding } from '../rules/finding.ts';
+import { printable } from '../text/printable.ts';
 import { inWords } from './guardedConnection.ts';
 import { LONG, TOO_LONG } from './openDrafts.ts';
 import { diagnosticOf, type OpenDraft, openDraft } from './requests/openDraft.ts';
@@ -17,6 +19,8 @@ export interface Checking {
   closed(document: TextDocument): void;
   /** Checks a draft at once and sends what was found. */
   checkNow(document: TextDocument): void;
+  /** Reads the records of open drafts anew where these files are among them. */
+  touched(paths: readonly string[]): void;
   /** Checks every open draft anew, as when the corpus or the settings have changed. */
   checkAll(): void;
 }
@@ -76,9 +80,24 @@ export function createChecking(session: Session): Checking {
     else if (length > LONG) say('long', () => showMessage(connection, CHECKED_ON_SAVE));
   };
 
+  /** Reads what was recorded of a draft, and checks it against that where it is another than before. */
+  const readRecord = (document: TextDocument) => {
+    const { uri } = document;
+    session.records.read(uri).then(
+      (changed) => {
+        if (typeof changed === 'string') connection.console.warn(printable(changed));
+        const now = documents.get(uri);
+        if (changed === false || now === undefined) return;
+        if (scopes.of(uri).settings.checkRun !== 'manual') checkTyped(now);
+      },
+      (error: unknown) => connection.console.error(`the record of ${uri}: ${inWords(error)}`),
+    );
+  };
+
   return {
     checkNow,
     opened(document) {
+      readRecord(document);
       if (scopes.of(document.uri).settings.checkRun !== 'manual') checkNow(document);
     },
     changed(document) {
@@ -88,15 +107,25 @@ export function createChecking(session: Session): Checking {
       else sayOnce(document);
     },
     saved(document) {
+      readRecord(document);
       drafts.settle(document.uri);
       if (scopes.of(document.uri).settings.checkRun !== 'manual') checkTyped(document);
     },
     closed(document) {
       schedule.cancel(document.uri);
       drafts.forget(document.uri);
+      session.records.forget(document.uri);
       session.archive.forget(document.uri);
       said.delete(document.uri);
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    },
+    touched(paths) {
+      const records = new Set(paths.filter((path) => path.endsWith(RECORD_ENDING)));
+      if (records.size === 0) return;
+      for (const document of documents.all()) {
+        const path = session.environment.toPath(document.uri);
+        if (path !== undefined && records.has(recordPathOf(path))) readRecord(document);
+      }
     },
     checkAll() {
       for (const document of documents.all()) {

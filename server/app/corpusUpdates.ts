@@ -5,6 +5,7 @@ import {
   type FileSystemWatcher,
   InlayHintRefreshRequest,
 } from 'vscode-languageserver';
+import { RECORD_ENDING } from '../record/record.ts';
 import { inWords } from './guardedConnection.ts';
 import type { Load } from './scopes.ts';
 import type { Session } from './session.ts';
@@ -82,7 +83,11 @@ export interface ArticleWatch {
   follow(loads: readonly Load[]): Promise<void>;
 }
 
-export function createArticleWatch(session: Session): ArticleWatch {
+/** `touched` is told of every file that came, went or changed. */
+export function createArticleWatch(
+  session: Session,
+  touched: (paths: readonly string[]) => void,
+): ArticleWatch {
   const { connection, environment, scopes } = session;
   let watched: Disposable | undefined;
   let watching = '';
@@ -91,6 +96,7 @@ export function createArticleWatch(session: Session): ArticleWatch {
     // What happened is seen by looking: events come late, twice, and in any order.
     const paths = changes.flatMap(({ uri }) => environment.toPath(uri) ?? []);
     for (const library of scopes.libraries()) library.touched(paths);
+    touched(paths);
   });
 
   return {
@@ -107,11 +113,12 @@ export function createArticleWatch(session: Session): ArticleWatch {
       watching = JSON.stringify(named);
       watched?.dispose();
       watched = undefined;
-      const watchers: FileSystemWatcher[] = named.map((folder) => ({
+      const articles: FileSystemWatcher[] = named.map((folder) => ({
         globPattern: watchesBelowFolders
           ? { baseUri: environment.toUri(folder), pattern: EVERYTHING }
           : `${folder.replaceAll('\\', '/')}/${EVERYTHING}`,
       }));
+      const watchers = [...articles, { globPattern: `**/*${RECORD_ENDING}` }];
       watched = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     },
   };

@@ -1,7 +1,8 @@
 import type { Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { createProseMemory, type ProseMemory } from '../prose/markdown.ts';
-import { checkDraft } from '../rules/checkDraft.ts';
+import type { QuotationRecord } from '../record/record.ts';
+import { checkWithRecord } from '../rules/checkWithRecord.ts';
 import type { HearDropped } from '../rules/fixGate.ts';
 import type { DraftReport } from '../rules/report.ts';
 import type { RuleOptions } from '../rules/ruleOptions.ts';
@@ -18,8 +19,8 @@ export interface EditedText {
 export interface OpenDrafts {
   /** The draft as it is now. */
   draft(text: EditedText): Draft;
-  /** What the check says of the draft as it is now, against the corpus as it is now. */
-  report(text: EditedText, corpus: CorpusIndex, options: RuleOptions): DraftReport;
+  /** What the check says of the draft as it is now, against the corpus as it is now and what was recorded before. */
+  report(text: EditedText, corpus: CorpusIndex, options: RuleOptions, record?: QuotationRecord): DraftReport;
   /** Has a draft checked as it is now however long it is, as when it was saved. */
   allow(text: EditedText): void;
   /** Whether a draft may be checked as it is now: it is short enough, or was allowed. */
@@ -45,6 +46,7 @@ interface Checked {
   readonly corpus: CorpusIndex;
   readonly revision: number;
   readonly options: RuleOptions;
+  readonly record: QuotationRecord | undefined;
   readonly report: DraftReport;
 }
 
@@ -74,17 +76,19 @@ export function createOpenDrafts(hear?: HearDropped): OpenDrafts {
 
   return {
     draft,
-    report(text, corpus, options) {
+    report(text, corpus, options, record) {
       const now = draft(text);
       const known = checked.get(text.uri);
       const holds =
         known?.draft === now &&
         known.corpus === corpus &&
         known.revision === corpus.revision &&
-        known.options === options;
+        known.options === options &&
+        known.record === record;
       if (known !== undefined && holds) return known.report;
-      const report = checkDraft(now, corpus, options, (complaint) => hear?.(`${text.uri}: ${complaint}`));
-      checked.set(text.uri, { draft: now, corpus, revision: corpus.revision, options, report });
+      const tell = (complaint: string) => hear?.(`${text.uri}: ${complaint}`);
+      const report = checkWithRecord(now, corpus, options, record, tell);
+      checked.set(text.uri, { draft: now, corpus, revision: corpus.revision, options, record, report });
       return report;
     },
     allow(text) {

@@ -53,7 +53,7 @@ export function startServer(bare: Connection, environment: Environment): void {
   });
   lifecycle.failed = (error) => recoverFrom(session, error);
   const checking = createChecking(session);
-  const articles = createArticleWatch(session);
+  const articles = createArticleWatch(session, checking.touched);
 
   connection.onInitialize((params) => {
     lifecycle.state = 'running';

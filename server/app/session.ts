@@ -10,6 +10,7 @@ import { type ArchiveDesk, type ArchiveListener, createArchiveDesk } from './arc
 import type { Environment } from './environment.ts';
 import type { Library, LibraryListener } from './library.ts';
 import { createOpenDrafts, type OpenDrafts } from './openDrafts.ts';
+import { createRecords, type Records } from './records.ts';
 import { createScopes, type Scope, type Scopes } from './scopes.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,6 +20,7 @@ export interface Session {
   readonly environment: Environment;
   readonly documents: TextDocuments<TextDocument>;
   readonly drafts: OpenDrafts;
+  readonly records: Records;
   /** What completion has read around the cursor. */
   readonly around: AroundMemory;
   readonly scopes: Scopes;
@@ -43,6 +45,7 @@ export function createSession(
     environment,
     documents,
     drafts: createOpenDrafts((complaint) => connection.console.warn(complaint)),
+    records: createRecords(environment),
     around: createAroundMemory(),
     scopes,
     places: createArticlePlaces(environment.toUri, () => session.client.showsSourceTexts),

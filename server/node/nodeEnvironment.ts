@@ -8,7 +8,7 @@ import { askArchive } from './archives.ts';
 import { openCache, systemCache } from './caches.ts';
 import { openFolder } from './folderReader.ts';
 import { createNodeIndexer } from './nodeIndexer.ts';
-import { readTexts } from './readTexts.ts';
+import { readText, readTexts } from './readTexts.ts';
 
 export interface NodeEnvironment extends Environment {
   /** Where indexes are saved; nowhere where there is none. */
@@ -36,6 +36,7 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
     openStore: (folders) => (cache === undefined ? undefined : openCache(cache, folders)),
     indexer: createNodeIndexer(),
     readTexts,
+    readText,
     resolveFolder: (folder, base) => resolve(base ?? '.', folder.replace(/^~(?=$|[\\/])/, homedir())),
     toUri,
     toPath,

@@ -20,5 +20,13 @@ export async function* readTexts(
   }
 }
 
+/** The text of one file; nothing where there is none, or it is no text. */
+export async function readText(path: string): Promise<string | undefined> {
+  const file = await readRegularFile(path, LARGEST).catch(() => undefined);
+  if (file === undefined || !('bytes' in file)) return undefined;
+  const { text, problem } = decodeText(file.bytes);
+  return problem === undefined ? text : undefined;
+}
+
 /** In bytes: what is larger is no draft that anybody checks as a whole. */
 const LARGEST = 2_000_000;

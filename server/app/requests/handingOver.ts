@@ -1,11 +1,19 @@
 import { ResponseError } from 'vscode-languageserver';
+import { recordQuotations, recordStatesInWords, recordStatesOf } from '../../features/recordQuotations.ts';
 import { packetOf } from '../../packet/packet.ts';
 import { packetAsHtml } from '../../packet/packetAsHtml.ts';
 import { packetAsMarkdown } from '../../packet/packetAsMarkdown.ts';
+import { writeRecord } from '../../record/record.ts';
 import type { Session } from '../session.ts';
 import { openDraft } from './openDraft.ts';
 
-/** Answers what is handed over to others: the fact-checker's packet of an open draft. */
+interface ToRecord {
+  readonly uri: string;
+  /** Who says that they checked the quotations, and on what day; nobody does without. */
+  readonly sign?: { readonly by: string; readonly on: string };
+}
+
+/** Answers what is handed over to others: the fact-checker's packet of an open draft, and what was checked of it. */
 export function answerHandingOver(session: Session): void {
   session.connection.onRequest(
     'verbatim/packet',
@@ -21,6 +29,29 @@ export function answerHandingOver(session: Session): void {
         default:
           return { text: packetAsHtml(packet) };
       }
+    },
+  );
+
+  // The client writes the file: it may lie where this server has no hands.
+  session.connection.onRequest('verbatim/record', async ({ uri, sign }: ToRecord) => {
+    // What lies there now, and not what somebody signed meanwhile, would be written over.
+    const problem = await session.records.read(uri);
+    if (typeof problem === 'string') throw new ResponseError(NO_DRAFT, problem);
+    const open = openDraft(session, uri);
+    if (open === undefined) throw new ResponseError(NO_DRAFT, 'There is no open draft at this address.');
+    const { corpus, report } = open;
+    const record = recordQuotations(corpus, report, session.records.of(uri), sign);
+    session.records.take(uri, record);
+    return { text: writeRecord(record), said: recordStatesInWords(recordStatesOf(corpus, report, record)) };
+  });
+
+  session.connection.onRequest(
+    'verbatim/recorded',
+    ({ uri }: { readonly uri: string }): { readonly said: string | null } => {
+      const open = openDraft(session, uri);
+      const record = session.records.of(uri);
+      if (open === undefined || record === undefined) return { said: null };
+      return { said: recordStatesInWords(recordStatesOf(open.corpus, open.report, record)) };
     },
   );
 }

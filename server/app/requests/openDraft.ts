@@ -33,7 +33,7 @@ export function openDraft(session: Session, uri: string): OpenDraft | undefined 
     corpus,
     settings,
     draft: drafts.draft(document),
-    report: drafts.report(document, corpus, settings.rules),
+    report: drafts.report(document, corpus, settings.rules, session.records.of(uri)),
   };
 }
 

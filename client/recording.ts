@@ -1,0 +1,58 @@
+import { type Uri, window, workspace } from 'vscode';
+import { draftInFront } from './drafts.ts';
+import type { Server } from './server.ts';
+
+/**
+ * *Record Quotations*: writes down what the draft in front quotes, in a file beside it, signed only where the writer
+ * signs. Whether it was written.
+ */
+export async function recordQuotations(server: Server): Promise<boolean> {
+  const draft = draftInFront()?.document;
+  if (draft === undefined || draft.isUntitled) {
+    void window.showInformationMessage(
+      'Verbatim: open and save the draft first; its record is a file beside it.',
+    );
+    return false;
+  }
+  const how = await window.showQuickPick([WRITE_DOWN, SIGN], { placeHolder: 'What is to be recorded?' });
+  if (how === undefined) return false;
+  const by = how === SIGN ? await askWho() : '';
+  if (by === undefined) return false;
+  const sign = by === '' ? undefined : { by, on: today() };
+  const { text, said } = await server.record(draft.uri.toString(), sign);
+  if (text === '') return false;
+  await workspace.fs.writeFile(recordOf(draft.uri), new TextEncoder().encode(text));
+  window.setStatusBarMessage(`Verbatim: ${said}`, SHOWN_FOR);
+  return true;
+}
+
+const WRITE_DOWN = {
+  label: 'Write down the quotations as they are',
+  detail: 'To be told later where a source or a quotation changed. Nobody signs.',
+};
+const SIGN = {
+  label: 'Write down and sign: every quotation of this draft was checked',
+  detail: 'With your name and today’s date.',
+};
+
+/** Milliseconds. */
+const SHOWN_FOR = 6000;
+
+async function askWho(): Promise<string | undefined> {
+  const name = await window.showInputBox({
+    prompt: 'Who checked the quotations?',
+    validateInput: (text) => (text.trim() === '' ? 'A signature needs a name.' : undefined),
+  });
+  return name?.trim();
+}
+
+/** The day it is where the writer is. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function recordOf(draft: Uri): Uri {
+  return draft.with({ path: `${draft.path}.quotes.json` });
+}
