@@ -202,6 +202,9 @@ function matchForward(
     if (unsure !== undefined) {
       steps.push({ by: 'unsure', draft: draft.slice(i, unsure.i), source: source.slice(j, unsure.j) });
       ({ i, j } = unsure);
+    } else if (b?.afterJoint && a !== undefined && isHyphen(a) && !isHyphen(b)) {
+      steps.push({ by: 'unsure', draft: [a], source: [] });
+      i++;
     } else if (a !== undefined && b !== undefined && areSame(a, b, rules)) {
       steps.push({ by: ruleOf(a, b), draft: [a], source: [b] });
       first &&= isQuotationMark(a);
@@ -248,9 +251,10 @@ const isSameLetter = (a: Character, b: Character) => lower(a) === lower(b) && /^
 const isQuotationMark = ({ optional }: Character) => optional === 'quotation-marks';
 const isSpace = (one: Character | undefined) => one?.forms[0] === ' ';
 const isBesideGap = (one: Character) => isQuotationMark(one) || /^[ .,;:!?–()]$/.test(one.forms[0] ?? '');
+const isHyphen = ({ forms }: Character) => forms.includes('-');
 const isStop = (one: Character | undefined) => /^[.,;:]$/.test(one?.forms[0] ?? '');
 
-/** An unsure stretch of the source may be any few characters, or none, of the draft. */
+/** An unsure stretch of the source may be any few characters, or none, of the draft; a joint a hyphen or none. */
 function endOfUnsure(
   draft: readonly Character[],
   source: readonly Character[],
@@ -259,8 +263,11 @@ function endOfUnsure(
   rules: ReadonlySet<Equivalence>,
 ): { i: number; j: number } | undefined {
   let to = j;
-  while (source[to]?.unsure) to++;
-  for (let length = 0; length <= 2 * (to - j) + 1 && i + length <= draft.length; length++) {
+  const kind = source[j]?.unsure;
+  while (source[to]?.unsure === kind) to++;
+  const most = kind === 'joint' ? 1 : 2 * (to - j) + 1;
+  const isJoint = (length: number) => kind !== 'joint' || draft.slice(i, i + length).every(isHyphen);
+  for (let length = 0; length <= most && isJoint(length) && i + length <= draft.length; length++) {
     const isSure = [0, 1, 2].every((at) => {
       const b = source[to + at];
       const a = draft[i + length + at];

@@ -6,7 +6,12 @@ export interface Side extends Span {
   /** Markup that takes no room on the page is U+0000. */
   readonly text: string;
   /** What the reader of the file is unsure of, in order: no difference there, and no certainty. */
-  readonly unsure?: readonly Span[];
+  readonly unsure?: readonly UnsureStretch[];
+}
+
+/** A `joint` is a hyphen or nothing; anything else may be any few characters. */
+export interface UnsureStretch extends Span {
+  readonly kind?: 'joint' | 'undecoded';
 }
 
 /** One visible character, as it was printed and as all that it may stand for. */
@@ -20,7 +25,9 @@ export interface Character extends Span {
   /** The rule under which the other side may lack it. */
   readonly optional?: Equivalence;
   /** The reader of the file is unsure of it. */
-  readonly unsure?: true;
+  readonly unsure?: 'joint' | 'undecoded';
+  /** Before it stands a joint that is shown as nothing. */
+  readonly afterJoint?: true;
 }
 
 /** A visible character or one of white space, before its neighbours are looked at. */
@@ -38,16 +45,21 @@ export function readCharacters(side: Side): Character[] {
     const to = readAt(glyphs, at, quotes, characters);
     at = Math.max(at + 1, to);
   }
-  return side.unsure === undefined ? characters : characters.map((one) => markUnsure(one, side.unsure ?? []));
+  return side.unsure === undefined ? characters : markUnsure(characters, side.unsure);
 }
 
 /** What could not be decoded (U+FFFD) is unsure by itself. */
-function markUnsure(character: Character, unsure: readonly Span[]): Character {
-  if (unsure.length === 0 && character.printed !== '\uFFFD') return character;
-  const is =
-    character.printed === '\uFFFD' ||
-    unsure.some(({ start, end }) => character.start < end && start < character.end);
-  return is ? { ...character, unsure: true } : character;
+function markUnsure(characters: readonly Character[], unsure: readonly UnsureStretch[]): Character[] {
+  let before = Number.NEGATIVE_INFINITY;
+  return characters.map((character) => {
+    const { start, end } = character;
+    const known = unsure.find((one) => start < one.end && one.start < end);
+    const joint = unsure.some((one) => one.kind === 'joint' && one.start >= before && one.end <= start);
+    before = end;
+    if (known === undefined && character.printed !== '\uFFFD')
+      return joint ? { ...character, afterJoint: true } : character;
+    return { ...character, unsure: known?.kind ?? 'undecoded' };
+  });
 }
 
 function readGlyphs({ text, start, end }: Side): Glyph[] {

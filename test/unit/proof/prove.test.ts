@@ -300,6 +300,22 @@ describe('what a reader of files is unsure of', () => {
   it('is no difference and no certainty', () => {
     deepEqual(account.kind === 'proof' && account.certain, false);
   });
+  it('is at a joint a hyphen or nothing, shown or not', () => {
+    const proved = (draft: string, source: string) => {
+      const at = source.search(/[-\0]/);
+      const unsure = [{ kind: 'joint' as const, start: at, end: at + 1 }];
+      return prove(
+        { text: draft, start: 0, end: draft.length },
+        { text: source, start: 0, end: source.length, unsure },
+      ).kind;
+    };
+    for (const source of ['an extra-ordinary day', 'an extra\0ordinary day']) {
+      equal(proved('an extraordinary day', source), 'proof');
+      equal(proved('an extra-ordinary day', source), 'proof');
+      equal(proved('an extra ordinary day', source), 'difference');
+      equal(proved('an extraxordinary day', source), 'difference');
+    }
+  });
   it('hides no difference beside it', () => {
     equal(
       prove(
