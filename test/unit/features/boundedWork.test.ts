@@ -17,7 +17,7 @@ import { check, corpusOf } from '../rules/cases.ts';
 describe('work grows no faster than the draft', () => {
   for (const [what, work] of Object.entries({
     'the outline': findSymbols,
-    'the overview': (_, report) => overviewOf(report),
+    'the overview': overviewOf,
     'the count of what is wrong': tally,
     'what is finished': finishedFindings,
     'restoring all wordings': (_, report) => restoreAll(report),
