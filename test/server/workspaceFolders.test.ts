@@ -97,7 +97,9 @@ describe('a folder that has just been named', () => {
       const watched = new Promise<readonly string[]>((resolve) => {
         server.connection.onRequest('client/registerCapability', ({ registrations }: Registrations) => {
           const watchers = registrations.flatMap((one) => one.registerOptions?.watchers ?? []);
-          if (watchers.length > 0) resolve(watchers.map(({ globPattern }) => globPattern.baseUri));
+          // Records of quotations are watched wherever they lie, by a pattern without a folder.
+          const folders = watchers.flatMap(({ globPattern }) => globPattern.baseUri ?? []);
+          if (folders.length > 0) resolve(folders);
           return null;
         });
       });
@@ -114,7 +116,7 @@ describe('a folder that has just been named', () => {
 interface Registrations {
   readonly registrations: readonly {
     readonly registerOptions?: {
-      readonly watchers?: readonly { readonly globPattern: { readonly baseUri: string } }[];
+      readonly watchers?: readonly { readonly globPattern: { readonly baseUri?: string } }[];
     };
   }[];
 }
