@@ -1,4 +1,5 @@
 import { type Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { counted } from './counted.ts';
 import { isDraft } from './drafts.ts';
 
 /** What the server tells whenever its index changes. */
@@ -88,11 +89,6 @@ function corpusTooltip({
   const tooltip = new MarkdownString(rows.join('\n\n'));
   tooltip.isTrusted = { enabledCommands: ['verbatim.addFolder', 'verbatim.problems.focus'] };
   return tooltip;
-}
-
-/** "1 quote", "1,204 quotes". */
-function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
 }
 
 /** "85 ms", "6.6 s". */

@@ -12,6 +12,7 @@ import {
   Uri,
   window,
 } from 'vscode';
+import { counted } from '../counted.ts';
 import { draftInFront } from '../drafts.ts';
 import type { OverviewLine, Server, Standing } from '../server.ts';
 import { refreshWithDraft } from './refreshing.ts';
@@ -138,8 +139,4 @@ export async function goToQuotation(uri: string, { range: { start, end } }: Over
   const selection = new Range(range.start, range.start);
   const editor = await window.showTextDocument(Uri.parse(uri, true), { preview: false, selection });
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

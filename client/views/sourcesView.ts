@@ -13,6 +13,7 @@ import {
   window,
 } from 'vscode';
 import { foldersOf } from '../adding/folders.ts';
+import { counted } from '../counted.ts';
 import { draftInFront } from '../drafts.ts';
 import type { QuoteLine, Server, SourceLine, SpeakerLines } from '../server.ts';
 import { refreshWithDraft } from './refreshing.ts';
@@ -187,8 +188,4 @@ function drag(nodes: readonly SourceNode[], transfer: DataTransfer): void {
   const passage = { article: source.article, start: quote.start, end: quote.end };
   transfer.set(PASSAGE, new DataTransferItem(JSON.stringify(passage)));
   transfer.set('text/plain', new DataTransferItem(`“${quote.words}”`));
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import { referenceLine } from '../citations/reference.ts';
 import { tally, tallyInWords } from '../features/tally.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { clean } from '../text/clean.ts';
+import { counted } from '../text/counted.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { printable } from '../text/printable.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
@@ -100,10 +101,6 @@ function summary({ corpus, drafts, problems }: CheckResult, paint: Paint): strin
   const searched = `searched ${counted(corpus.articleCount, 'article')} with ${counted(corpus.quoteCount, 'quote')}`;
   const trouble = problems.length === 0 ? '' : `; ${counted(problems.length, 'problem')} with files`;
   return `${found} ${paint.dim(`(${searched}${trouble})`)}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** No colour at all. */

@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
 import type { Packet, PacketQuotation, PacketSource } from './packet.ts';
 import { barsOf, lookOf, stripOf } from './pictures.ts';
@@ -19,7 +20,7 @@ export function packetAsHtml(packet: Packet): string {
 <header>
 <p class="kind">Fact-check packet</p>
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(draft.path)} · ${count(quotations.length, 'quotation')}, checked against ${count(corpus.articles, 'article')} with ${count(corpus.quotes, 'quote')}. “Verbatim” is proved character by character; “not found” means that these articles do not hold the words, not that they were invented.</p>
+<p>${escapeHtml(draft.path)} · ${counted(quotations.length, 'quotation')}, checked against ${counted(corpus.articles, 'article')} with ${counted(corpus.quotes, 'quote')}. “Verbatim” is proved character by character; “not found” means that these articles do not hold the words, not that they were invented.</p>
 <div class="sign"><span>Checked by</span><span>Date</span></div>
 </header>
 <section><h2>The draft</h2>${stripOf(packet)}</section>
@@ -118,10 +119,6 @@ function sourceAsHtml({
       : 'Address not stated.';
   return `<blockquote>${escapeHtml(passage.before)}<mark>${escapeHtml(passage.words)}</mark>${escapeHtml(passage.after)}</blockquote>
 <p class="source">${said} ${reference}. ${address}</p>`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Text as HTML text or within a quoted attribute. */
