@@ -36,10 +36,7 @@ const READERS = /^(?:@mozilla|linkedom|htmlparser2|postal-mime|bplist|@hyzyla|ff
 
 /** Which files of the server may name a package; every other file must do without. */
 const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
-  [
-    /^node:/,
-    /^(main|readers|indexer)\.ts$|^(cli|node)\/|^corpus\/readers\/(startReaders|heavy\/pdfium)\.ts$/,
-  ],
+  [/^node:/, /^(main|readers|indexer)\.ts$|^(cli|node)\//],
   [/^vscode-languageserver/, /^main\.ts$|^(cli|lsp|app)\//],
   [/^vscode$|^vscode-languageclient/, /^$/],
   [/^minisearch$/, /^search\//],

@@ -1,15 +1,16 @@
 import { statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ArticleFolder, FolderReader, ReadFile } from '../corpus/articleFolder.ts';
-import { createGlobs } from '../corpus/glob.ts';
-import { readArticleBytes } from '../corpus/readArticleBytes.ts';
-import { fileKindOf } from '../corpus/readers/fileKinds.ts';
-import { startReaders } from '../corpus/readers/startReaders.ts';
-import { createBibliographyReader, isBibliographyPath } from './bibliographyReader.ts';
+import { createBibliographyReader, isBibliographyPath } from '../corpus/bibliography/bibliographyReader.ts';
+import type { FileBytes } from '../corpus/fileBytes.ts';
+import { createFolderFilter, isArticleName } from '../corpus/folderFilter.ts';
+import { readFileAsArticle } from '../corpus/readFileAsArticle.ts';
+import { reasonOf, TooSlow, within } from '../corpus/within.ts';
 import { LEADS_OUT, listFolder } from './listFolder.ts';
 import { type Machine, NODE } from './machine.ts';
+import { NODE_FILES } from './nodeFiles.ts';
 import { readRegularFile, stampOf } from './readRegularFile.ts';
-import { reasonOf, TooSlow, within } from './within.ts';
+import { startReaders } from './startReaders.ts';
 
 /** Looks at a folder of articles, or says why it cannot be read. Waits for the machine no longer than bearable. */
 export async function openFolder(
@@ -19,7 +20,7 @@ export async function openFolder(
   try {
     const real = await within(machine.patience, machine.realpath(folder.path));
     const isFolder = (await within(machine.patience, machine.stat(real))).isDirectory();
-    if (!isFolder && isBibliographyPath(folder.path)) return createBibliographyReader(folder);
+    if (!isFolder && isBibliographyPath(folder.path)) return createBibliographyReader(folder, NODE_FILES);
     if (!isFolder) return { message: 'This is a file, where a folder of articles was expected.' };
     return createFolderReader(folder, real, machine);
   } catch (error) {
@@ -28,7 +29,7 @@ export async function openFolder(
 }
 
 function createFolderReader(folder: ArticleFolder, real: string, machine: Machine): FolderReader {
-  const isExcluded = createGlobs(folder.exclude);
+  const isLeftOut = createFolderFilter(folder);
   /** After one question went unanswered, no other is asked: each would keep a thread of the process waiting. */
   let isHanging = false;
 
@@ -60,18 +61,16 @@ function createFolderReader(folder: ArticleFolder, real: string, machine: Machin
 
   const holds = (path: string): boolean => {
     const names = namesBelow(path);
-    if (names === undefined || names.some(isHidden)) return false;
-    if (folder.exclude.length === 0 || names.length === 0) return true;
-    const absolute = resolve(folder.path, ...names);
-    const fromBase = folder.base === undefined ? undefined : relative(folder.base, absolute);
-    return ![
-      names.join('/'),
-      absolute.split(sep).join('/'),
-      ...(fromBase === undefined ? [] : [fromBase.split(sep).join('/')]),
-    ].some(isExcluded);
+    if (names === undefined) return false;
+    return !isLeftOut(names, () => {
+      const absolute = resolve(folder.path, ...names);
+      const fromBase = folder.base === undefined ? [] : [relative(folder.base, absolute)];
+      return [absolute, ...fromBase].map((one) => one.split(sep).join('/'));
+    });
   };
 
-  const admits = (path: string): boolean => isArticle(path) && holds(path) && namesBelow(path)?.length !== 0;
+  const admits = (path: string): boolean =>
+    isArticleName(path) && holds(path) && namesBelow(path)?.length !== 0;
 
   return {
     folder,
@@ -79,22 +78,17 @@ function createFolderReader(folder: ArticleFolder, real: string, machine: Machin
     canonical,
     holds,
     admits,
-    list: (below = folder.path) => listFolder(below, { real, holds, isArticle, canonical, machine, ask }),
+    list: (below = folder.path) =>
+      listFolder(below, { real, holds, isArticle: isArticleName, canonical, machine, ask }),
     async read(path, stamp): Promise<ReadFile> {
-      try {
+      const readFile = async (): Promise<FileBytes> => {
         const place = await ask(() => machine.realpath(path));
         if (place !== real && !place.startsWith(real.endsWith(sep) ? real : real + sep))
-          return { problems: [{ path, message: LEADS_OUT }] };
-        const file = await ask(() => readRegularFile(place, folder.maxFileSize, stamp));
-        if ('refused' in file) return { problems: [{ path, message: file.refused }] };
-        if ('isFolder' in file) return { problems: [], isGone: true };
-        if ('isUnchanged' in file) return { problems: [], isUnchanged: true };
-        return { ...(await readArticleBytes(path, file.bytes, startReaders())), stamp: file.stamp };
-      } catch (error) {
-        const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-        const message = `The file cannot be read: ${reasonOf(error)}.`;
-        return { problems: [{ path, message }], ...(isGone && { isGone }) };
-      }
+          return { refused: LEADS_OUT };
+        return ask(() => readRegularFile(place, folder.maxFileSize, stamp));
+      };
+      const files = { readFile, readers: startReaders() };
+      return readFileAsArticle(files, path, folder.maxFileSize, stamp, { problems: [], isGone: true });
     },
     async stampsOf(paths) {
       const [first] = paths;
@@ -129,14 +123,4 @@ function stampNow(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether files of this name are read. */
-function isArticle(path: string): boolean {
-  return fileKindOf(path) !== undefined;
-}
-
-/** What is hidden is nobody's article, and what packages bring with them neither. */
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
 }

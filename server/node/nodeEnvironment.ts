@@ -4,11 +4,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Environment } from '../app/environment.ts';
 import { createArchiveReader } from '../archive/archiveReader.ts';
 import { openSearchArchive } from '../archive/openSearch.ts';
+import { readText, readTexts } from '../corpus/readTexts.ts';
 import { askArchive } from './archives.ts';
 import { openCache, systemCache } from './caches.ts';
 import { openFolder } from './folderReader.ts';
 import { createNodeIndexer } from './nodeIndexer.ts';
-import { readText, readTexts } from './readTexts.ts';
+import { readRegularFile } from './readRegularFile.ts';
 
 export interface NodeEnvironment extends Environment {
   /** Where indexes are saved; nowhere where there is none. */
@@ -35,14 +36,16 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
     },
     openStore: (folders) => (cache === undefined ? undefined : openCache(cache, folders)),
     indexer: createNodeIndexer(),
-    readTexts,
-    readText,
+    readTexts: (folder, isCancelled) => readTexts(TEXT_FILES, folder, isCancelled),
+    readText: (path) => readText(TEXT_FILES, path),
     resolveFolder: (folder, base) => resolve(base ?? '.', folder.replace(/^~(?=$|[\\/])/, homedir())),
     toUri,
     toPath,
     now: () => performance.now(),
   };
 }
+
+const TEXT_FILES = { openFolder, readFile: readRegularFile };
 
 function toPath(uri: string): string | undefined {
   if (!uri.startsWith('file:')) return undefined;

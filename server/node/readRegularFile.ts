@@ -1,12 +1,6 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-
-/** A file's bytes and the state they were read in, or why it is not read. */
-export type FileBytes =
-  | { readonly bytes: Uint8Array; readonly stamp: string }
-  | { readonly refused: string }
-  | { readonly isUnchanged: true }
-  | { readonly isFolder: true };
+import { type FileBytes, NOT_REGULAR, tooLarge } from '../corpus/fileBytes.ts';
 
 /**
  * Reads a regular file of at most so many bytes. Pipes, sockets and devices are opened without waiting for their
@@ -40,12 +34,5 @@ export function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): stri
   return [dev, ino, size, mtimeNs, ctimeNs].join(':');
 }
 
-export const NOT_REGULAR = 'This is a pipe, a socket or a device, not a file; it is not read.';
-
 /** A file may have grown a little since it was looked at; more than that comes with the next change. */
 const SPARE = 4096;
-
-function tooLarge(size: number, most: number): string {
-  const megabytes = (bytes: number) => (bytes / 1_048_576).toLocaleString('en', { maximumFractionDigits: 1 });
-  return `The file is ${megabytes(size)} MB large; none over ${megabytes(most)} MB is read (setting “verbatim.corpus.maxFileSize”).`;
-}

@@ -111,14 +111,13 @@ function parted(
 
 /** XMP stands in the file uncompressed, so that programs which know no PDF can find it. */
 function readXmp(bytes: Uint8Array): { readonly title?: string; readonly authors: readonly string[] } {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = buffer.indexOf('<x:xmpmeta');
-  const end = start < 0 ? -1 : buffer.indexOf('</x:xmpmeta>', start);
+  const start = indexOfAscii(bytes, '<x:xmpmeta');
+  const end = start < 0 ? -1 : indexOfAscii(bytes, '</x:xmpmeta>', start);
   if (end < 0 || end - start > 1 << 20) return { authors: [] };
+  const xml = bytes.subarray(start, end + 12);
   const part = (name: string) => {
-    const xml = buffer.subarray(start, end + 12);
-    const from = xml.indexOf(`<dc:${name}`);
-    const to = from < 0 ? -1 : xml.indexOf(`</dc:${name}>`, from);
+    const from = indexOfAscii(xml, `<dc:${name}`);
+    const to = from < 0 ? -1 : indexOfAscii(xml, `</dc:${name}>`, from);
     return to < 0 ? [] : (readXmlFields(wrapped(xml.subarray(from, to + name.length + 6))).get('li') ?? []);
   };
   const [title] = part('title');
@@ -127,5 +126,21 @@ function readXmp(bytes: Uint8Array): { readonly title?: string; readonly authors
 
 function wrapped(xml: Uint8Array): Uint8Array {
   const names = 'xmlns:dc="dc" xmlns:rdf="rdf"';
-  return Buffer.concat([Buffer.from(`<x ${names}>`), xml, Buffer.from('</x>')]);
+  const parts = [new TextEncoder().encode(`<x ${names}>`), xml, new TextEncoder().encode('</x>')];
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const one of parts) {
+    whole.set(one, at);
+    at += one.length;
+  }
+  return whole;
+}
+
+/** Where ASCII words begin in bytes, from an offset on; -1 where they are not. */
+function indexOfAscii(bytes: Uint8Array, words: string, from = 0): number {
+  const wanted = new TextEncoder().encode(words);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return at;
+  return -1;
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 
 /** A line of a page as it is printed; lengths are in points, from the page's lower left corner. */
@@ -50,19 +48,28 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   };
 }
 
+/** Says where PDFium's module is found, before the first PDF is read; without a word the library finds its own. */
+export function findPdfiumBy(find: () => Uint8Array | Promise<Uint8Array>): void {
+  findModule = find;
+}
+
+let findModule: (() => Uint8Array | Promise<Uint8Array>) | undefined;
+
 /** Starts PDFium; later calls answer with the same one. */
 export function startPdfium(): Promise<PDFiumLibrary> {
-  library ??= PDFiumLibrary.init(wasm());
+  library ??= start();
   return library;
 }
 
 let library: Promise<PDFiumLibrary> | undefined;
 
-/** In the package the module lies beside the bundle; elsewhere the library finds its own. */
-function wasm(): { wasmBinary: ArrayBuffer } | undefined {
-  if (typeof __dirname === 'undefined') return undefined;
-  const file = readFileSync(join(__dirname, 'pdfium.wasm'));
-  return { wasmBinary: file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer };
+async function start(): Promise<PDFiumLibrary> {
+  const bytes = await findModule?.();
+  if (bytes === undefined) return PDFiumLibrary.init();
+  const { buffer, byteOffset, byteLength } = bytes;
+  return PDFiumLibrary.init({
+    wasmBinary: buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer,
+  });
 }
 
 /** As much of PDFium's interface in C as is used here; handles and pointers are numbers. */
