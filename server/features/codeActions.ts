@@ -61,7 +61,10 @@ export function actionsAt(
     )
       .filter(({ title }) => !findings.some((finding) => finding.fixes.some((fix) => fix.title === title)))
       .map(({ title, edits }): Action => ({ does: 'cite', title, edits })),
-    ...openSource(corpus, quotation?.source),
+    ...openSource(
+      corpus,
+      quotation?.source ?? here.find((finding) => finding.quotation === undefined)?.related[0],
+    ),
     ...once(findings).flatMap((finding) => ignore(draft, finding)),
     ...once(findings).flatMap(turnOff),
   ];

@@ -22,7 +22,7 @@ import type { Difference, DraftReport, QuotationReport, QuotationSource, Verdict
 import type { Found, Rule } from './rule.ts';
 import type { Ruled } from './ruled.ts';
 import type { RuleOptions } from './ruleOptions.ts';
-import { CITATION_RULES, QUOTATION_RULES } from './rules.ts';
+import { CITATION_RULES, DRAFT_RULES, QUOTATION_RULES } from './rules.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { tempered } from './temper.ts';
 import { tryFixes } from './tryFixes.ts';
@@ -81,11 +81,16 @@ function checkQuotations(draft: Draft, corpus: CorpusIndex, options: RuleOptions
   }
   // Somebody who writes of something else and has named no articles need not hear that these four lack it.
   const isElsewhere = checks.every(({ scene }) => scene.reading === undefined) && holdsOnlyBundled(corpus);
-  const findings = checks.flatMap(({ found, quotation }) =>
-    found
-      .filter(({ code }) => code !== 'not-found' || !isElsewhere)
-      .flatMap((one) => toFinding(one, quotation.index, options, offer)),
-  );
+  const findings = [
+    ...checks.flatMap(({ found, quotation }) =>
+      found
+        .filter(({ code }) => code !== 'not-found' || !isElsewhere)
+        .flatMap((one) => toFinding(one, quotation.index, options, offer)),
+    ),
+    ...DRAFT_RULES.filter(({ code }) => options.severities[code] !== 'off').flatMap((rule) =>
+      findBy([rule], { draft, corpus }).flatMap((one) => toFinding(one, undefined, options, offer)),
+    ),
+  ];
   const silenced = findings.filter((finding) => isSilenced(draft, finding, quotations));
   const unsaid = new Set(silenced);
   return {
@@ -215,7 +220,7 @@ function search(draft: Draft, corpus: CorpusIndex, quotation: Quotation, isKin: 
 /** The fixes are made and tried when they are asked for, which most findings never are. */
 function toFinding(
   { fixes, ...ruled }: Ruled,
-  quotation: number,
+  quotation: number | undefined,
   { severities }: RuleOptions,
   offer: Offer,
 ): Finding[] {
@@ -225,7 +230,7 @@ function toFinding(
   const finding: Finding = {
     ...ruled,
     severity,
-    quotation,
+    ...(quotation !== undefined && { quotation }),
     get fixes() {
       known ??= offer(finding, typeof fixes === 'function' ? fixes() : fixes);
       return known;

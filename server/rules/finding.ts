@@ -40,6 +40,7 @@ export const FINDING_CODES = [
   'variant-wording',
   'translated',
   'not-found',
+  'unmarked-borrowing',
   'source-changed',
 ] as const;
 
@@ -51,7 +52,7 @@ export interface Finding extends Span {
   readonly severity: Severity;
   /** A full sentence for the writer. */
   readonly message: string;
-  /** Index into the draft's quotations; absent for findings about a citation alone. */
+  /** Index into the draft's quotations; absent for findings about the draft's own words. */
   readonly quotation?: number;
   readonly fixes: readonly Fix[];
   /** Where in an article the grounds for the finding stand. */

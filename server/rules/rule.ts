@@ -44,6 +44,17 @@ export interface Cited {
   readonly citations: readonly Citation[];
 }
 
+/** A rule about the draft as a whole. It sees all of it, and what it finds is of no one quotation. */
+export interface DraftRule extends Omit<Rule, 'find'> {
+  find(whole: WholeDraft): readonly Found[];
+}
+
+/** A draft and the articles. */
+export interface WholeDraft {
+  readonly draft: Draft;
+  readonly corpus: CorpusIndex;
+}
+
 export type { Scene as Judged } from './scene.ts';
 
 /** The severity for the style at hand. */

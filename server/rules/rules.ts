@@ -19,7 +19,7 @@ import { outOfOrder } from './outOfOrder.ts';
 import { paraphraseAsQuote } from './paraphraseAsQuote.ts';
 import { proseAsSpeech } from './proseAsSpeech.ts';
 import { punctuationChanged } from './punctuationChanged.ts';
-import type { CitationRule, Rule } from './rule.ts';
+import type { CitationRule, DraftRule, Rule } from './rule.ts';
 import { secondhand } from './secondhand.ts';
 import { type RecordRule, sourceChanged } from './sourceChanged.ts';
 import { stitched } from './stitched.ts';
@@ -27,6 +27,7 @@ import { translated } from './translated.ts';
 import { unattributed } from './unattributed.ts';
 import { uncited } from './uncited.ts';
 import { unknownCitation } from './unknownCitation.ts';
+import { unmarkedBorrowing } from './unmarkedBorrowing.ts';
 import { unmarkedOmission } from './unmarkedOmission.ts';
 import { variantWording } from './variantWording.ts';
 import { wrongDate } from './wrongDate.ts';
@@ -71,10 +72,15 @@ export const QUOTATION_RULES: readonly Rule[] = [
 /** The rules about citations, which see the whole draft. */
 export const CITATION_RULES: readonly CitationRule[] = [wrongSource, wrongLocator, unknownCitation, uncited];
 
+/** The rules about the draft's own words. */
+export const DRAFT_RULES: readonly DraftRule[] = [unmarkedBorrowing];
+
 /** The rules about quotations that were recorded before. */
 export const RECORD_RULES: readonly RecordRule[] = [sourceChanged];
 
 /** All of them, in the order of the table of rules. */
 export const RULES: readonly Omit<Rule, 'find'>[] = FINDING_CODES.flatMap((code) =>
-  [...QUOTATION_RULES, ...CITATION_RULES, ...RECORD_RULES].filter((rule) => rule.code === code),
+  [...QUOTATION_RULES, ...CITATION_RULES, ...DRAFT_RULES, ...RECORD_RULES].filter(
+    (rule) => rule.code === code,
+  ),
 );

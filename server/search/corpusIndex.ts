@@ -1,7 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { KeyKind } from '../corpus/articleKeys.ts';
 import type { Speech } from '../quotes/quote.ts';
+import type { Span } from '../text/span.ts';
 import type { CorpusSegment } from './corpusSegment.ts';
+import type { SharedRun } from './findRuns.ts';
 import type { Outlet } from './outletIndex.ts';
 import type { PassageMatch, PassageQuery } from './passage.ts';
 import type { QuoteIndex } from './quoteIndex.ts';
@@ -69,4 +71,6 @@ export interface CorpusIndex {
     query: PassageQuery,
     options?: { readonly limit?: number; readonly within?: string },
   ): PassageMatch[];
+  /** Long runs of words that spans of a text have in common with an article, as long as they are (`findRuns.ts`). */
+  findRuns(text: string, spans: readonly Span[]): SharedRun[];
 }

@@ -4,6 +4,7 @@ import { compareStrings } from './compareStrings.ts';
 import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
 import { keyIn, type Table } from './corpusSegment.ts';
 import { findPassages } from './findPassages.ts';
+import { findRuns } from './findRuns.ts';
 import { articlesInOrder, holderOf, type LiveSegment } from './liveSegment.ts';
 import type { Outlet } from './outletIndex.ts';
 import type { PassageSearch, SearchableArticle } from './passageIndex.ts';
@@ -47,6 +48,7 @@ export type CorpusView = Pick<
   | 'peopleWith'
   | 'countOf'
   | 'findPassages'
+  | 'findRuns'
 >;
 
 /** All that can be asked of some segments, as if they were one. */
@@ -180,6 +182,16 @@ export function createCorpusView(holdings: Holdings): CorpusView {
     },
     countOf: (key) => holdings.counts.countOf(hashKey(key)),
     findPassages: (query, options) => findPassages(passages, query, options),
+    findRuns: (text, spans) =>
+      findRuns(
+        {
+          segments: holdings.lives().map(({ passages: segment }) => segment),
+          articleAt: searchableAt,
+          weightOf: (hash) => holdings.counts.weightOf(hash),
+        },
+        text,
+        spans,
+      ),
   };
 }
 

@@ -25,6 +25,8 @@ The edit has begun. Arkle said that the edit would take a year.
 A festival programmer called the film “close to a masterpiece”.
 
 Renn recalled Arkle telling him: “Cut anything that begs.”
+
+The crew slept in the lighthouse and rowed the cameras out before dawn, wrapped in the oilskins of drowned men.
 `,
   ],
   [

@@ -165,6 +165,12 @@ export const EXAMPLES: Readonly<Partial<Record<FindingCode, Example>>> = {
     flagged: '“I have not slept since the first day of the shoot,” Claire Moreau said [@quai].',
     silent: '“I have not slept since the first day of the shoot,” Claire Moreau said, in French [@quai].',
   },
+  'unmarked-borrowing': {
+    source: 'The crew slept in the lighthouse and rowed the cameras out before dawn, wrapped in oilskins.',
+    flagged: 'It was a hard winter. The crew slept in the lighthouse and rowed the cameras out before dawn.',
+    silent:
+      'As Screen Ledger has it, the crew slept in the lighthouse and rowed the cameras out before dawn.',
+  },
   'not-found': {
     source: 'No article has the words.',
     flagged: '“The tide took the second camera and brought back a shoe,” Toby Renn said.',

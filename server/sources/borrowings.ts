@@ -1,0 +1,69 @@
+import type { Draft } from '../drafts/draft.ts';
+import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import { type Span, slice } from '../text/span.ts';
+import { createCredits } from './credits.ts';
+import { ownProse } from './ownProse.ts';
+import { recallShared, type Shared } from './sharedRuns.ts';
+import { namesOf, type Voice } from './voice.ts';
+
+/** A run of an article's words that stands in the draft's own prose. */
+export interface Borrowing extends Span {
+  readonly indexed: IndexedArticle;
+  /** Where it stands in the article. */
+  readonly source: Span;
+  readonly words: number;
+  /** Whose words they are there. */
+  readonly voice: Voice;
+  /** Where most of the draft is that article: how many of its own words are, and how many it has. */
+  readonly copied?: Copied;
+}
+
+interface Copied {
+  readonly words: number;
+  readonly of: number;
+}
+
+/**
+ * The runs of the articles' words in a draft's own prose that chance does not make, in the order of the draft. What
+ * the draft quotes, reports as said by somebody, or credits to the article is not its own; names and figures tell
+ * nothing, and what several articles have is a stock phrase the sooner the more of them do. Where most of the draft is
+ * an article, as another version of it would be, that is told once.
+ */
+export function findBorrowings(draft: Draft, corpus: CorpusIndex): Borrowing[] {
+  const rows = ownProse(draft).map((row) => ({
+    row,
+    shared: recallShared(slice(draft.prose.text, row), draft.speech.language, corpus),
+  }));
+  if (rows.every(({ shared }) => shared.runs.length === 0)) return [];
+  const isCredited = createCredits(draft, corpus);
+  const copied = copiesAmong(rows.map(({ shared }) => shared));
+  const told = new Set<string>();
+  return rows.flatMap(({ row, shared }) =>
+    shared.runs.flatMap(({ article, source, words, voice, isTelling, ...run }): Borrowing[] => {
+      const indexed = isTelling && !told.has(article) ? corpus.article(article) : undefined;
+      const span = { start: row.start + run.start, end: row.start + run.end };
+      if (indexed === undefined || isCredited(span, indexed.article, namesIn(voice))) return [];
+      const copy = copied.get(article);
+      if (copy !== undefined) told.add(article);
+      return [{ ...span, source, words, indexed, voice, ...(copy && { copied: copy }) }];
+    }),
+  );
+}
+
+/** Who says the words there, where the article names them. */
+export function namesIn(voice: Voice): readonly string[] {
+  return 'attribution' in voice ? namesOf(voice.attribution) : [];
+}
+
+/** The articles that have most of the words of all rows, where that is a page and more. */
+function copiesAmong(rows: readonly Shared[]): ReadonlyMap<string, Copied> {
+  const of = rows.reduce((sum, { words }) => sum + words, 0);
+  const counts = new Map<string, number>();
+  for (const { runs } of rows)
+    for (const { article, words } of runs) counts.set(article, (counts.get(article) ?? 0) + words);
+  const copies = [...counts].filter(([, words]) => words >= OF_A_COPY && words * 2 >= of);
+  return new Map(copies.map(([article, words]) => [article, { words, of }]));
+}
+
+/** In words. */
+const OF_A_COPY = 100;
