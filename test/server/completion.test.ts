@@ -32,7 +32,7 @@ describe('completion over the protocol', () => {
     const first = list?.items.slice(0, 5) ?? [];
     assert.equal(first.length, 5);
     for (const item of first) {
-      assert.equal(item.labelDetails?.description, 'Yahoo Entertainment · Mikey Madison');
+      assert.equal(item.labelDetails?.description, 'Yahoo · Madison');
       assert.equal(item.commitCharacters, undefined);
     }
   });

@@ -5,19 +5,15 @@ import type { Described } from './items.ts';
 /**
  * What the rows of a list show, fitted to the width that editors give it: the quote's words on the left, on the right
  * who said them and where. Where every row is one speaker's, what tells the rows apart comes first, the outlet and the
- * day, and the name, which the rows have in common, may be cut. Else nothing on the right is cut: where both names do
- * not fit, the surname and the first words of the outlet tell the rows apart, and the whole stands beside the list.
+ * day. Nothing on the right is cut: where all does not fit, the surname, the first words of the outlet and the month
+ * or year tell the rows apart, and the whole stands beside the list.
  */
 export function toRows(items: readonly Described[]): QuoteCompletion[] {
   const isOnes = new Set(items.map(({ speaker }) => speaker)).size === 1;
   return items.map(({ speaker, outlet, issued, ...item }) => {
-    if (isOnes) {
-      const where = issued === undefined ? outlet : `${outlet}, ${issued}`;
-      const room = Math.max(issued === undefined ? 30 : 24, roomBeside(where));
-      return { ...item, description: `${where} · ${speaker}`, label: cut(item.label, room) };
-    }
-    const description = fitted(speaker, outlet);
-    return { ...item, description, label: cut(item.label, Math.max(29, roomBeside(description))) };
+    const description = isOnes ? dated(speaker, outlet, issued) : fitted(speaker, outlet);
+    const least = isOnes ? LEAST_LABEL : 29;
+    return { ...item, description, label: cut(item.label, Math.max(least, roomBeside(description))) };
   });
 }
 
@@ -27,22 +23,48 @@ const SMALLER = 0.86;
 /** So much fits beside a label that shows what a quote is about. */
 const MOST_RIGHT = 17;
 const MOST_LABEL = 40;
+/** Of one speaker's quotes fewer words tell which is meant, so that the day has room. */
+const LEAST_LABEL = 22;
+const MOST_DATED = Math.floor((ROW - LEAST_LABEL) / SMALLER);
 
 function roomBeside(right: string): number {
   return Math.min(MOST_LABEL, Math.floor(ROW - SMALLER * right.length));
 }
 
+/** Outlet and day before the name that the rows have in common: the fullest form that fits. */
+function dated(speaker: string, outlet: string, issued = ''): string {
+  const most = issued === '' ? MOST_RIGHT : MOST_DATED;
+  const name = ` · ${surname(speaker)}`;
+  const days = [issued, issued.slice(0, 7), issued.slice(0, 4)].map((day) => (day === '' ? '' : `, ${day}`));
+  const forms = [
+    `${outlet}${days[0]} · ${speaker}`,
+    `${outlet}${days[0]}${name}`,
+    ...days.map((day) => `${shortOutlet(outlet, most - day.length - name.length)}${day}${name}`),
+  ];
+  return forms.find(({ length }) => length <= most) ?? `${shortOutlet(outlet, 0)}${name}`;
+}
+
 function fitted(speaker: string, outlet: string): string {
   const inFull = `${speaker}, ${outlet}`;
   if (inFull.length <= MOST_RIGHT) return inFull;
-  const name = speaker.includes('not ') ? speaker : speaker.slice(speaker.lastIndexOf(' ') + 1);
+  const name = surname(speaker);
+  return `${name}, ${shortOutlet(outlet, MOST_RIGHT - name.length - 2)}`;
+}
+
+function surname(speaker: string): string {
+  return speaker.includes('not ') ? speaker : speaker.slice(speaker.lastIndexOf(' ') + 1);
+}
+
+/** The first words of an outlet's name, as many as fit and one at least. */
+function shortOutlet(outlet: string, most: number): string {
+  if (outlet.endsWith(' not stated')) return 'not stated';
   const [first = outlet, ...others] = withoutThe(outlet).split(' ');
   let short = first;
   for (const word of others) {
-    if (name.length + 2 + short.length + 1 + word.length > MOST_RIGHT) break;
+    if (short.length + 1 + word.length > most) break;
     short = `${short} ${word}`;
   }
-  return `${name}, ${outlet.endsWith(' not stated') ? 'not stated' : short}`;
+  return short;
 }
 
 /** The beginning of a text, cut between two words. */

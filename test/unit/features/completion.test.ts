@@ -92,9 +92,32 @@ describe('completion', () => {
   it('says first where and when, where every row is one speaker’s', () => {
     deepEqual(
       itemsAt('Holt said, “i still ri|').map(({ label, description }) => `${label} | ${description}`),
-      ['I still ring the driver… | The Harbour Post, 2024-03-05 · Ada Holt'],
+      ['I still ring the driver… | Harbour, 2024-03 · Holt'],
     );
   });
+
+  for (const [speaker, front, expected] of [
+    ['Ada Holt', 'container-title: RNZ\nissued: 2024-03-05', 'RNZ, 2024-03-05 · Holt'],
+    ['Ada Holt', 'container-title: The Post', 'The Post · Holt'],
+    ['Ada Holt', 'container-title: Harbour Entertainment', 'Harbour · Holt'],
+    ['Ada Holt', 'container-title: The Harbour Post\nissued: 2024', 'Harbour, 2024 · Holt'],
+    ['Ada Featherstonehaugh', 'container-title: The Post\nissued: 2024-03-05', 'Post · Featherstonehaugh'],
+    ['Ada Holt', 'issued: 2024-03-05', 'not stated, 2024 · Holt'],
+  ] as const) {
+    it(`cuts no name at the end of a row: ${expected}`, () => {
+      const own = createCorpusIndex();
+      const { article } = parseArticle(
+        'own.md',
+        `---\n${front}\n---\n“The lamps were ours to light,” ${speaker} said.`,
+      );
+      if (article !== undefined) own.add(article);
+      const { text, offset } = cursorIn('“the lamps we|');
+      deepEqual(
+        completeAt(own, draftOf(text), offset).items.map(({ description }) => description),
+        [expected],
+      );
+    });
+  }
 
   it('offers the sentence and the rest below the whole quote', () => {
     deepEqual(
