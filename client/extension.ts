@@ -74,6 +74,8 @@ function createClient(context: ExtensionContext, outputChannel: LogOutputChannel
         clientCommands: CLIENT_COMMANDS,
         isTrusted: workspace.isTrusted,
         showsSourceTexts: true,
+        // The editor puts the messages of problems above a hover, where they are shown at all.
+        showsFindings: workspace.getConfiguration('problems').get('visibility', true),
         // Saved indexes are the editor's to keep, and go with the extension.
         cache: join(context.globalStorageUri.fsPath, 'index'),
       },

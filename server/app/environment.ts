@@ -21,6 +21,8 @@ export interface Environment {
   ): AsyncIterable<{ readonly path: string; readonly text: string }>;
   /** The text of a file that lies beside a draft; nothing where there is none that can be read. Never rejects. */
   readText?(path: string): Promise<string | undefined>;
+  /** The recording that lies beside a file under the same name; nothing where there is none. Never rejects. */
+  recordingBeside?(path: string): Promise<string | undefined>;
   /**
    * The saved index of these folders; nothing where none is to be kept. Closed by whoever opened it. Never throws:
    * what went wrong is among its notices.

@@ -18,6 +18,8 @@ export interface QuotationHover {
   readonly articlesSearched: number;
   /** The findings about it that an editor shows. */
   readonly findings: readonly Finding[];
+  /** Those of them that stand under the pointer. */
+  readonly here: readonly Finding[];
   /** Whether it has a citation of its own. */
   readonly isCited: boolean;
 }
@@ -37,12 +39,20 @@ export interface SourceInContext {
   readonly passage: PassageInContext;
 }
 
-/** A citation under the pointer comes before the quotation that it may stand in. */
+/**
+ * A citation under the pointer comes before the quotation that it may stand in. A finding that stands beside its
+ * quotation, as at the name of the speaker, is answered for like the quotation itself.
+ */
 export function hoverAt(corpus: CorpusIndex, report: DraftReport, offset: number): HoverAnswer | undefined {
   const citation = citationAt(report, offset);
   if (citation !== undefined) return citationHover(corpus, citation, offset);
   const quotation = quotationAt(report, offset);
-  return quotation === undefined ? undefined : quotationHover(corpus, report, quotation);
+  if (quotation !== undefined) return quotationHover(corpus, report, quotation, offset);
+  const finding = report.findings.find((one) => one.quotation !== undefined && touches(one, offset));
+  const about = finding?.quotation === undefined ? undefined : report.quotations[finding.quotation];
+  return finding === undefined || about === undefined
+    ? undefined
+    : { ...quotationHover(corpus, report, about, offset), span: finding };
 }
 
 /** The innermost quotation at the offset, its marks included. */
@@ -74,8 +84,10 @@ function quotationHover(
   corpus: CorpusIndex,
   report: DraftReport,
   quotation: QuotationReport,
+  offset: number,
 ): QuotationHover {
   const index = report.quotations.indexOf(quotation);
+  const findings = report.findings.filter((finding) => finding.quotation === index);
   const source = quotation.source === undefined ? undefined : inContext(corpus, quotation.source);
   return {
     about: 'quotation',
@@ -84,7 +96,8 @@ function quotationHover(
     ...(source === undefined ? {} : { source }),
     otherSources: quotation.otherSources.flatMap((other) => inContext(corpus, other) ?? []),
     articlesSearched: corpus.articleCount,
-    findings: report.findings.filter((finding) => finding.quotation === index),
+    findings,
+    here: findings.filter((finding) => touches(finding, offset)),
     isCited: report.citations.some(({ quotations }) => quotations.includes(index)),
   };
 }

@@ -65,6 +65,11 @@ export function findNeeds(draft: Draft, report: DraftReport): QuotationNeed[] {
 /** A hint is nothing wrong; that words were not found has no greater severity than information. */
 export const WRONG: ReadonlySet<Finding['severity']> = new Set(['error', 'warning', 'information']);
 
+/** What a finding of this code makes of a quotation; nothing where it leaves it as it is. */
+export function needOf(code: FindingCode): Need | undefined {
+  return NEED_OF[code];
+}
+
 /** What a finding of each code makes of a quotation; the others are worth a look and leave it as it is. */
 const NEED_OF: Readonly<Partial<Record<FindingCode, Need>>> = {
   misattributed: 'misattributed',

@@ -16,6 +16,8 @@ export interface Client {
   readonly showsDocuments: boolean;
   /** Whether it shows, at addresses of its own, the text that was read of a file that is none. */
   readonly showsSourceTexts: boolean;
+  /** Whether it shows the messages of findings in one pane with the hover at the same place. */
+  readonly showsFindings: boolean;
   /** Commands that the editor itself carries out, such as opening a source in its own way. */
   readonly commands: ReadonlySet<string>;
   /** The settings that came with the start, for editors that send no others. */
@@ -53,6 +55,7 @@ export function readClient({
     showsProgress: window?.workDoneProgress ?? false,
     showsDocuments: window?.showDocument?.support ?? false,
     showsSourceTexts: isRecord(options) && options.showsSourceTexts === true,
+    showsFindings: isRecord(options) && options.showsFindings === true,
     commands: new Set(commandsIn(options)),
     initialSettings: sectionOf(options),
     rootUri: workspaceFolders?.[0]?.uri ?? rest.rootUri ?? undefined,

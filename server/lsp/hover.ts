@@ -1,12 +1,14 @@
 import type { Hover, MarkupKind, Range } from 'vscode-languageserver';
+import { passageAddress } from '../citations/passageAddress.ts';
 import { referenceLine } from '../citations/reference.ts';
 import type { Article } from '../corpus/article.ts';
-import { placeInWords } from '../corpus/placeInWords.ts';
+import { placeInWords, timeInWords } from '../corpus/placeInWords.ts';
 import { fileKindOf } from '../corpus/readers/fileKinds.ts';
 import type { CitationHover, HoverAnswer, QuotationHover, SourceInContext } from '../features/hover.ts';
+import { type Need, needOf } from '../features/needs.ts';
 import { summaryOf } from '../proof/summary.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
-import type { QuotationReport } from '../rules/report.ts';
+import type { Difference, QuotationReport } from '../rules/report.ts';
 import { clean } from '../text/clean.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { ArticlePlaces } from './convert.ts';
@@ -18,6 +20,10 @@ export interface HoverView {
   readonly places: ArticlePlaces;
   /** The text of the draft, to show what differs. */
   readonly draft: string;
+  /** Whether the editor itself shows the messages of the findings under the pointer: then the hover goes on from them. */
+  readonly showsFindings?: boolean;
+  /** The address of a recording that lies beside the article, to be heard. */
+  readonly recording?: string;
   /** What an editor does at this place, as links that run its commands; absent where it has none. */
   readonly commands?: HoverCommands;
 }
@@ -30,10 +36,11 @@ export interface HoverCommands {
   copy(): string;
 }
 
-export function toHover(answer: HoverAnswer, range: Range, view: HoverView): Hover {
+/** Nothing where all there is to say is said already. */
+export function toHover(answer: HoverAnswer, range: Range, view: HoverView): Hover | undefined {
   const paragraphs =
     answer.about === 'quotation' ? aboutQuotation(answer, view) : aboutCitation(answer, view);
-  return { range, contents: toMarkup(paragraphs, view.format) };
+  return paragraphs.length === 0 ? undefined : { range, contents: toMarkup(paragraphs, view.format) };
 }
 
 /** What matters most comes first: a hover is small, and what it can do must be in sight. */
@@ -43,7 +50,9 @@ function aboutQuotation(answer: QuotationHover, view: HoverView): Paragraph[] {
     { runs: verdict(answer, view) },
     ...(source === undefined ? [] : [{ runs: links(answer, source, view) }]),
     ...otherSources.slice(0, MOST_OTHERS).map((other) => ({ runs: otherSource(other, view) })),
-    ...(source === undefined ? [] : [{ runs: reference(source.article) }, passage(source)]),
+    ...(source === undefined
+      ? []
+      : [{ runs: reference(source.article, source.passage.words) }, passage(source)]),
   ].filter(({ runs }) => runs.length > 0);
 }
 
@@ -52,23 +61,45 @@ const UNNAMED = 'somebody the article does not name';
 /** More than a few other places would bury the first one. */
 const MOST_OTHERS = 2;
 
-/** One statement: what is true of the words, how they differ, whose they are and where. */
+/**
+ * One statement: what is true of the words, how they differ, whose they are and where. What the messages above the
+ * hover have said already is left out.
+ */
 function verdict(answer: QuotationHover, view: HoverView): Run[] {
   const { quotation, source, articlesSearched, findings } = answer;
+  const told = view.showsFindings === true ? answer.here : [];
   if (source === undefined) {
+    if (told.some(({ code }) => code === 'not-found' || code === 'unattributed')) return [];
     if (quotation.verdict === 'unchecked')
       return [{ strong: 'Not checked:' }, ' the draft gives these words to nobody.'];
     const searched =
       articlesSearched === 1 ? 'the one article' : `any of ${articlesSearched.toLocaleString('en')} articles`;
     return [{ strong: 'Not found' }, ` in ${searched}.`];
   }
-  const said = saidBy(source);
+  const said = told.some(({ code }) => needOf(code) === 'misattributed') ? '' : saidBy(source);
   if (quotation.verdict === 'altered') {
-    const differences = differencesIn(answer, view);
-    return [{ strong: 'Altered' }, ...(differences.length === 0 ? [] : [': ', ...differences]), `. ${said}`];
+    const end = said === '' ? '.' : `. ${said}`;
+    const aboutWords = told.filter(({ code }) => ABOUT_WORDS.has(needOf(code)));
+    const left = quotation.differences.filter(({ draft }) => !aboutWords.some((one) => meet(one, draft)));
+    const differences = differencesIn(left, source.article, view);
+    if (aboutWords.length > 0)
+      return differences.length === 0 ? runsOf(said) : ['Also ', ...differences, end];
+    return [{ strong: 'Altered' }, ...(differences.length === 0 ? [] : [': ', ...differences]), end];
   }
   const isDisputed = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
-  return [{ strong: isDisputed ? 'The words are right.' : 'Verbatim.' }, ` ${said}${proof(quotation)}`];
+  const more = said === '' ? proof(quotation) : ` ${said}${proof(quotation)}`;
+  return [{ strong: isDisputed ? 'The words are right.' : 'Verbatim.' }, ...runsOf(more)];
+}
+
+const ABOUT_WORDS: ReadonlySet<Need | undefined> = new Set<Need>(['altered', 'misleading']);
+
+/** Words that are missing stand between two others, and take no room of their own. */
+function meet(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function runsOf(words: string): Run[] {
+  return words === '' ? [] : [words];
 }
 
 /** What was accounted for, where there is more to tell than that all is equal. */
@@ -98,11 +129,10 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function differencesIn({ quotation, source }: QuotationHover, view: HoverView): Run[] {
-  if (source === undefined) return [];
-  const shown = quotation.differences.slice(0, MOST_DIFFERENCES).flatMap((difference, index): Run[] => {
-    const mine = clean(slice(view.draft, difference.draft));
-    const theirs = clean(slice(source.article.prose.text, difference.source));
+function differencesIn(differences: readonly Difference[], article: Article, { draft }: HoverView): Run[] {
+  const shown = differences.slice(0, MOST_DIFFERENCES).flatMap((difference, index): Run[] => {
+    const mine = clean(slice(draft, difference.draft));
+    const theirs = clean(slice(article.prose.text, difference.source));
     if (mine === '' && theirs === '') return [];
     return [
       ...(index > 0 ? ['; '] : []),
@@ -112,7 +142,7 @@ function differencesIn({ quotation, source }: QuotationHover, view: HoverView): 
       ...(mine === '' ? [' (left out)'] : []),
     ];
   });
-  const more = quotation.differences.length - MOST_DIFFERENCES;
+  const more = differences.length - MOST_DIFFERENCES;
   return more > 0 ? [...shown, `; and ${more} more`] : shown;
 }
 
@@ -138,6 +168,12 @@ function links(
   // Viewers of PDFs go by the number of the page, not by its label.
   if (typeof page === 'number' && fileKindOf(article.path)?.weight === 'heavy')
     shown.push({ label: `Open page ${page}`, link: `${view.places.fileOf(article)}#page=${page}` });
+  const time = source.place?.time;
+  if (time !== undefined && view.recording !== undefined)
+    shown.push({
+      label: `Play at ${timeInWords(time)}`,
+      link: `${view.recording}#t=${Math.floor(time)}`,
+    });
   if (commands !== undefined) {
     if (findings.some(({ fixes }) => fixes.length > 0)) shown.push({ label: 'Fix', link: commands.fix() });
     if (!isCited) shown.push({ label: 'Cite', link: commands.cite() });
@@ -168,12 +204,19 @@ function beginning({ body: { start } }: Article): Span {
   return { start, end: start };
 }
 
-/** The article in one line. Only an address of a page on the web becomes a link: an article may state any other. */
-function reference(article: Article): Run[] {
+/**
+ * The article in one line. Only an address of a page on the web becomes a link, which leads to the words where they are
+ * given: an article may state any other.
+ */
+function reference(article: Article, words = ''): Run[] {
   const { url } = article.metadata;
   if (url === undefined) return [referenceLine(article)];
   const isPage = /^https?:\/\/[^\s]+$/i.test(url) && url.length < LONGEST_ADDRESS;
-  return [referenceLine(article), ', ', isPage ? { label: url, link: url } : url.slice(0, LONGEST_ADDRESS)];
+  return [
+    referenceLine(article),
+    ', ',
+    isPage ? { label: url, link: passageAddress(url, words) ?? url } : url.slice(0, LONGEST_ADDRESS),
+  ];
 }
 
 const LONGEST_ADDRESS = 500;

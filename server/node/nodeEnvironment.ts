@@ -10,6 +10,7 @@ import { openCache, systemCache } from './caches.ts';
 import { openFolder } from './folderReader.ts';
 import { createNodeIndexer } from './nodeIndexer.ts';
 import { readRegularFile } from './readRegularFile.ts';
+import { recordingBeside } from './recordingBeside.ts';
 
 export interface NodeEnvironment extends Environment {
   /** Where indexes are saved; nowhere where there is none. */
@@ -38,6 +39,7 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
     indexer: createNodeIndexer(),
     readTexts: (folder, isCancelled) => readTexts(TEXT_FILES, folder, isCancelled),
     readText: (path) => readText(TEXT_FILES, path),
+    recordingBeside,
     resolveFolder: (folder, base) => resolve(base ?? '.', folder.replace(/^~(?=$|[\\/])/, homedir())),
     toUri,
     toPath,

@@ -1,3 +1,4 @@
+import { passageAddress } from '../citations/passageAddress.ts';
 import { dateInWords, nameList } from '../citations/reference.ts';
 import type { Article } from '../corpus/article.ts';
 import { placeInWords } from '../corpus/placeInWords.ts';
@@ -12,7 +13,6 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { clean } from '../text/clean.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import { slice } from '../text/span.ts';
-import { passageAddress } from './passageAddress.ts';
 
 /** All that a fact-checker needs to go through a draft's quotations with a pencil. Plain data, the contract's JSON. */
 export interface Packet {

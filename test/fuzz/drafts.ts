@@ -140,7 +140,7 @@ function askAt(
   const hover = attempt('hover', text, () => {
     const answer = hoverAt(corpus, report, at);
     if (answer === undefined) return '';
-    const { contents } = toHover(answer, toRange(createLineIndex(text), answer.span), {
+    const shown = toHover(answer, toRange(createLineIndex(text), answer.span), {
       format: MarkupKind.Markdown,
       places: createArticlePlaces((path) => `file:///${path}`),
       draft: text,
@@ -151,6 +151,8 @@ function askAt(
         copy: () => 'command:verbatim.x',
       },
     });
+    if (shown === undefined) return '';
+    const { contents } = shown;
     return typeof contents === 'object' && 'value' in contents ? contents.value : '';
   });
   const leak = leaksMarkdown(hover ?? '');

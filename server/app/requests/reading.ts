@@ -1,9 +1,8 @@
 import { type Location, type LocationLink, type Position, RequestType } from 'vscode-languageserver';
 import { isPublished } from '../../corpus/published.ts';
-
 import { definitionsAt } from '../../features/definition.ts';
 import { findSourceLinks } from '../../features/documentLinks.ts';
-import { hoverAt, quotationAt } from '../../features/hover.ts';
+import { type HoverAnswer, hoverAt, quotationAt } from '../../features/hover.ts';
 import { findSourceHints } from '../../features/inlayHints.ts';
 import { findQuoteSymbols } from '../../features/quoteSymbols.ts';
 import { findSymbols } from '../../features/symbols.ts';
@@ -30,7 +29,7 @@ import { openDraft } from './openDraft.ts';
 export function answerReading(session: Session): void {
   const { connection, places, environment, scopes } = session;
 
-  connection.onHover(({ textDocument, position }) => {
+  connection.onHover(async ({ textDocument, position }) => {
     const open = openDraft(session, textDocument.uri);
     if (open === undefined) return null;
     const { document, draft, corpus } = open;
@@ -38,12 +37,16 @@ export function answerReading(session: Session): void {
     const answer = hoverAt(corpus, report, document.offsetAt(position));
     if (answer === undefined) return null;
     const commands = commandLinks(session, { uri: document.uri, position });
-    return toHover(answer, toRange(document, answer.span), {
+    const recording = await recordingOf(session, answer);
+    const hover = toHover(answer, toRange(document, answer.span), {
       format: session.client.hoverFormat,
       places,
       draft: draft.text,
+      showsFindings: session.client.showsFindings,
+      ...(recording === undefined ? {} : { recording }),
       ...(commands === undefined ? {} : { commands }),
     });
+    return hover ?? null;
   });
 
   connection.onRequest(LOCATE, ({ article: id, start, end }) => {
@@ -133,6 +136,13 @@ export function answerReading(session: Session): void {
       .filter(({ at }) => start <= at && at <= end)
       .map((hint) => toInlayHint(hint, document));
   });
+}
+
+/** The address of what can be heard of a quotation whose source says when it was said. */
+async function recordingOf({ environment }: Session, answer: HoverAnswer): Promise<string | undefined> {
+  if (answer.about !== 'quotation' || answer.source?.source.place?.time === undefined) return undefined;
+  const path = await environment.recordingBeside?.(answer.source.article.path);
+  return path === undefined ? undefined : environment.toUri(path);
 }
 
 interface Passage {

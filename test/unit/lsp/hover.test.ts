@@ -1,11 +1,11 @@
-import { equal } from 'node:assert/strict';
+import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { MarkupKind } from 'vscode-languageserver';
 import { parseArticle } from '../../../server/corpus/parseArticle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { hoverAt } from '../../../server/features/hover.ts';
 import { createArticlePlaces, toRange } from '../../../server/lsp/convert.ts';
-import { type HoverCommands, toHover } from '../../../server/lsp/hover.ts';
+import { type HoverCommands, type HoverView, toHover } from '../../../server/lsp/hover.ts';
 import { checkDraft } from '../../../server/rules/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
@@ -22,6 +22,11 @@ for (const [id, front, body] of [
     'hostile',
     'container-title: "Evil\\u001b[31m News"\nURL: "command:verbatim.copyCitation?%5B%5D"',
     '“The pump was ours to mend,” Ines Calloway said.',
+  ],
+  [
+    'lamps',
+    'transcript: automatic',
+    '[00:12:33] Jonas Weir: The lamps were ours to light, and nobody came to ask for them.\n\n[00:12:51] Ada Lindqvist: And the boats?',
   ],
 ] as const) {
   const { article } = parseArticle(`${id}.md`, `---\n${front}\n---\n${body}\n`);
@@ -44,7 +49,7 @@ describe('a hover', () => {
 
 Open: command:open?courier · Fix: command:fix · Cite: command:cite · Copy: command:copy
 
-“The tide”, The Harbour Courier, 5 March 2024, https://courier.example/tide: https://courier.example/tide
+“The tide”, The Harbour Courier, 5 March 2024, https://courier.example/tide: https://courier.example/tide#:~:text=We%20counted%20nineteen%20boats%20before%20the%20rain%20came
 
 > Ada Lindqvist told the Courier: “We counted nineteen boats before the rain came.”`,
     ],
@@ -55,7 +60,7 @@ Open: command:open?courier · Fix: command:fix · Cite: command:cite · Copy: co
 
 Open: command:open?courier · Fix: command:fix · Cite: command:cite · Copy: command:copy
 
-“The tide”, The Harbour Courier, 5 March 2024, https://courier.example/tide: https://courier.example/tide
+“The tide”, The Harbour Courier, 5 March 2024, https://courier.example/tide: https://courier.example/tide#:~:text=We%20counted%20nineteen%20boats%20before%20the%20rain%20came
 
 > Ada Lindqvist told the Courier: “We counted nineteen boats before the rain came.”`,
     ],
@@ -73,13 +78,61 @@ hostile, Evil[31m News, date not stated, command:verbatim.copyCitation?%5B%5D
     [
       'says where it looked',
       '“The sea was green and very cold t|hat day,” Holm said.',
-      'Not found in any of 2 articles.',
+      'Not found in any of 3 articles.',
     ],
   ] as const) {
     it(name, () => {
       equal(hoverIn(draft, MarkupKind.PlainText), expected);
     });
   }
+
+  for (const [name, draft, expected] of [
+    [
+      'leaves to the message under the pointer what differs',
+      '“We counted nine|ty boats before the rain came,” Lindqvist said.',
+      'Ada Lindqvist, The Harbour Courier.',
+    ],
+    [
+      'says what differs elsewhere in the quotation',
+      '“We counted nine|ty boats before the snow came,” Lindqvist said.',
+      'Also [-snow-] → rain. Ada Lindqvist, The Harbour Courier.',
+    ],
+    [
+      'says all where no message stands under the pointer',
+      '“We coun|ted ninety boats before the rain came,” Lindqvist said.',
+      'Altered: [-ninety-] → nineteen. Ada Lindqvist, The Harbour Courier.',
+    ],
+    [
+      'leaves to the message at the name who is speaking, and is there too',
+      '“We counted nineteen boats before the rain came,” Ho|lm said.',
+      'The words are right.',
+    ],
+    [
+      'says beside a message about the name what differs in the words',
+      '“We counted ninety boats before the rain came,” Ho|lm said.',
+      'Altered: [-ninety-] → nineteen.',
+    ],
+    [
+      'leaves to the message that nothing was found',
+      '“The sea was green and very cold t|hat day,” Holm said.',
+      '',
+    ],
+  ] as const) {
+    it(`${name}, in an editor that shows the messages above it`, () => {
+      const [first = ''] = (hoverIn(draft, MarkupKind.PlainText, { showsFindings: true }) ?? '').split('\n');
+      equal(first, expected);
+    });
+  }
+
+  it('offers to hear what was recorded, at the time it was said', () => {
+    const draft = '“The lamps were ours to l|ight,” Jonas Weir said.[@lamps]';
+    const view = { recording: 'file:///lamps.mp3' };
+    match(
+      hoverIn(draft, MarkupKind.Markdown, view) ?? '',
+      /\[Play at 00\\:12\\:33\]\(<file:\/\/\/lamps\.mp3#t=753>\)/,
+    );
+    doesNotMatch(hoverIn(draft, MarkupKind.Markdown) ?? '', /Play/);
+  });
 
   it('makes no link of an address that is none of a page', () => {
     const markdown = hoverIn('“The pump was ours to m|end,” Calloway said.', MarkupKind.Markdown) ?? '';
@@ -88,7 +141,7 @@ hostile, Evil[31m News, date not stated, command:verbatim.copyCitation?%5B%5D
   });
 });
 
-function hoverIn(marked: string, format: MarkupKind): string | undefined {
+function hoverIn(marked: string, format: MarkupKind, more: Partial<HoverView> = {}): string | undefined {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
   const draft = parseDraft('draft.md', text);
@@ -97,11 +150,14 @@ function hoverIn(marked: string, format: MarkupKind): string | undefined {
   if (answer === undefined) return undefined;
   const places = createArticlePlaces((path) => `file:///${path}`);
   const lines = createLineIndex(text);
-  const { contents } = toHover(answer, toRange(lines, answer.span), {
+  const hover = toHover(answer, toRange(lines, answer.span), {
     format,
     places,
     draft: text,
     commands,
+    ...more,
   });
+  if (hover === undefined) return undefined;
+  const { contents } = hover;
   return typeof contents === 'object' && 'value' in contents ? contents.value : undefined;
 }
