@@ -1,5 +1,5 @@
 import type { Problem } from '../corpus/article.ts';
-import type { ArticleFolder, FolderReader } from '../corpus/articleFolder.ts';
+import type { ArticleFolder, FolderReader, UnreadKinds } from '../corpus/articleFolder.ts';
 
 /** What of the library changed paths are compared with. */
 export interface KnownFiles {
@@ -16,6 +16,10 @@ export interface ChangedFiles {
   readonly files: Map<string, number>;
   /** What is wrong with entries that are no files, each with its folder. */
   readonly problems: readonly (readonly [Problem, number])[];
+  /** What folders hold now of kinds that are not read, each with the folder that it belongs to. */
+  readonly unread: ReadonlyMap<string, readonly [UnreadKinds, number]>;
+  /** What is no folder, or no folder any more. */
+  readonly noFolders: ReadonlySet<string>;
 }
 
 /**
@@ -28,6 +32,8 @@ export async function changedFiles(known: KnownFiles, paths: readonly string[]):
   const files = new Map<string, number>();
   const problems: [Problem, number][] = [];
   const above = new Set<string>();
+  const unread = new Map<string, readonly [UnreadKinds, number]>();
+  const noFolders = new Set<string>();
   for (const path of paths) {
     for (const [at, folder] of folders.entries()) {
       const isOpen = readers[at] !== undefined;
@@ -41,10 +47,18 @@ export async function changedFiles(known: KnownFiles, paths: readonly string[]):
     const place = reader.canonical(path);
     if (shelf.has(place) || reader.admits(place)) files.set(place, at);
     above.add(place);
-    if ((await reader.kindOf(place)) !== 'folder') continue;
+    if ((await reader.kindOf(place)) !== 'folder') {
+      noFolders.add(place);
+      const around = place.replace(/[\\/][^\\/]*$/, '');
+      // Of a kind that is read, it is among the files.
+      if (!reader.admits(place) && !unread.has(around) && reader.holds(around))
+        unread.set(around, [await reader.unreadIn(around), at]);
+      continue;
+    }
     if (!shelf.has(place)) files.delete(place);
     for await (const one of reader.list(place)) {
-      if ('problem' in one) problems.push([one.problem, at]);
+      if ('unread' in one) unread.set(one.folder, [one.unread, at]);
+      else if ('problem' in one) problems.push([one.problem, at]);
       else if (!files.has(one.path)) files.set(one.path, at);
     }
   }
@@ -53,7 +67,7 @@ export async function changedFiles(known: KnownFiles, paths: readonly string[]):
       if (!files.has(path) && someAbove(path, above)) files.set(path, holderOf(readers, path)[1]);
     }
   }
-  return { reopen: [...reopen], files, problems };
+  return { reopen: [...reopen], files, problems, unread, noFolders };
 }
 
 /** The first folder that a path belongs to: an article is read once, however many folders it lies in. */
@@ -68,6 +82,11 @@ function holderOf(
 /** Whether a path is a folder's or lies in it. */
 export function isSameOrBelow(path: string, folder: string): boolean {
   return path === folder || (path.startsWith(folder) && /[\\/]/.test(path.charAt(folder.length)));
+}
+
+/** Whether a path is one of these folders' or lies in one. */
+export function isAnyOrBelow(path: string, folders: ReadonlySet<string>): boolean {
+  return folders.has(path) || someAbove(path, folders);
 }
 
 function someAbove(path: string, folders: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import type { Problem } from '../corpus/article.ts';
-import type { ArticleFolder, FolderReader } from '../corpus/articleFolder.ts';
+import type { ArticleFolder, FolderReader, UnreadKinds } from '../corpus/articleFolder.ts';
+import { unreadInWords } from '../corpus/unreadKinds.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { createCorpusIndex } from '../search/createCorpusIndex.ts';
 import type { IndexStore } from '../store/indexStore.ts';
@@ -14,6 +15,8 @@ export interface Holdings {
   readonly readers: (FolderReader | undefined)[];
   /** What is wrong with folders, or lies in them and is no article; by folder. */
   readonly remarks: Problem[][];
+  /** The files of kinds that are not read, by the folder that they lie in; by folder. */
+  readonly unread: Map<string, UnreadKinds>[];
   readonly store: IndexStore | undefined;
   /** The folders whose files are saved. */
   readonly stored: ReadonlySet<number>;
@@ -36,6 +39,7 @@ export function openHoldings(
     folders,
     readers: folders.map(() => undefined),
     remarks: folders.map(() => []),
+    unread: folders.map(() => new Map()),
     store:
       own.length === 0 || !isSaved
         ? undefined
@@ -43,4 +47,37 @@ export function openHoldings(
     stored: new Set(own),
     isComplete: false,
   };
+}
+
+/** What is wrong with the folders, and what lies in them and is left out; by folder. */
+export function remarksOn({ folders, remarks, unread, shelf }: Holdings): Problem[] {
+  return folders.flatMap(({ path }, at) => [
+    ...(remarks[at] ?? []),
+    ...kindsNotRead(path, unread[at]?.values() ?? []),
+    ...draftsLeftOut(path, shelf.draftsIn(at)),
+  ]);
+}
+
+/** Takes down what a folder holds now of kinds that are not read. */
+export function noteUnread({ unread }: Holdings, at: number, folder: string, kinds: UnreadKinds): void {
+  if (kinds.size === 0) unread[at]?.delete(folder);
+  else unread[at]?.set(folder, kinds);
+}
+
+/** Forgets what folders held that are gone. */
+export function forgetUnread({ unread }: Holdings, isGone: (folder: string) => boolean): void {
+  for (const folders of unread)
+    for (const folder of folders.keys()) if (isGone(folder)) folders.delete(folder);
+}
+
+function kindsNotRead(path: string, kinds: Iterable<UnreadKinds>): Problem[] {
+  const message = unreadInWords(kinds);
+  return message === undefined ? [] : [{ path, message, isNotice: true }];
+}
+
+function draftsLeftOut(path: string, drafts: number): Problem[] {
+  if (drafts === 0) return [];
+  const files =
+    drafts === 1 ? '1 file says of itself that it is a draft' : `${drafts} files say that they are drafts`;
+  return [{ path, message: `${files} (“draft: true”): left out.`, isNotice: true }];
 }

@@ -3,9 +3,9 @@ import type { ArticleFolder } from '../corpus/articleFolder.ts';
 import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexStore } from '../store/indexStore.ts';
-import { changedFiles, isSameOrBelow } from './changedFiles.ts';
+import { changedFiles, isAnyOrBelow, isSameOrBelow } from './changedFiles.ts';
 import type { Environment } from './environment.ts';
-import { type Holdings, openHoldings } from './holdings.ts';
+import { forgetUnread, type Holdings, noteUnread, openHoldings, remarksOn } from './holdings.ts';
 import { changedSince, lotsOf, mountSaved, restoreSaved, save, takeIndexed } from './savedLibrary.ts';
 
 /** The indexed articles together with where they came from and what went wrong. */
@@ -79,9 +79,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
   let told = new Set<string>();
 
   const problems = () => {
-    const { folders, remarks, shelf } = holdings;
-    const drafts = folders.flatMap(({ path }, at) => draftsLeftOut(path, shelf.draftsIn(at)));
-    return [...remarks.flat(), ...drafts, ...shelf.problems()];
+    return [...remarksOn(holdings), ...holdings.shelf.problems()];
   };
 
   const tellProblems = () => {
@@ -263,6 +261,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     const remarks = held.remarks[at];
     if (folder === undefined || remarks === undefined) return;
     remarks.length = 0;
+    held.unread[at]?.clear();
     const opened = await environment.openFolder(folder);
     if ('message' in opened) {
       held.readers[at] = undefined;
@@ -272,11 +271,12 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     held.readers[at] = opened;
     const earlier = held.readers.slice(0, at);
     for await (const one of opened.list()) {
-      const path = 'path' in one ? one.path : one.problem.path;
+      const path = 'path' in one ? one.path : 'unread' in one ? one.folder : one.problem.path;
       const real = opened.realPathOf(path);
       // Of folders that lie in one another, or are the same, the first one has the file.
       if (path !== folder.path && earlier.some((reader) => reader?.holds(real))) continue;
       if ('path' in one) yield one.path;
+      else if ('unread' in one) noteUnread(held, at, path, one.unread);
       else if (path === folder.path) remarks.push(one.problem);
       else held.shelf.put(path, { folder: at, above: [] }, { problems: [one.problem] });
     }
@@ -321,7 +321,9 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     const paths = [...pending];
     pending.clear();
     try {
-      const { reopen, files, problems: found } = await changedFiles(held, paths);
+      const { reopen, files, problems: found, unread, noFolders } = await changedFiles(held, paths);
+      forgetUnread(held, (folder) => isAnyOrBelow(folder, noFolders));
+      for (const [folder, [kinds, at]] of unread) noteUnread(held, at, folder, kinds);
       for (const folder of reopen) {
         const above = held.folders[folder]?.path ?? '';
         for (const path of held.shelf.paths()) if (isSameOrBelow(path, above)) files.set(path, folder);
@@ -359,13 +361,6 @@ function pause() {
     end = resolve;
   });
   return { promise, end };
-}
-
-function draftsLeftOut(path: string, drafts: number): Problem[] {
-  if (drafts === 0) return [];
-  const files =
-    drafts === 1 ? '1 file says of itself that it is a draft' : `${drafts} files say that they are drafts`;
-  return [{ path, message: `${files} (“draft: true”): left out.`, isNotice: true }];
 }
 
 /** Lets what came meanwhile be answered. */

@@ -25,8 +25,14 @@ export interface ReadFile extends ReadArticle {
   readonly isGone?: boolean;
 }
 
-/** A file to be read, or what is wrong with a folder or entry on the way. */
-export type Listed = { readonly path: string } | { readonly problem: Problem };
+/** A file to be read, what is wrong with a folder or entry on the way, or what a folder holds of kinds that are not read. */
+export type Listed =
+  | { readonly path: string }
+  | { readonly problem: Problem }
+  | { readonly folder: string; readonly unread: UnreadKinds };
+
+/** How many files a folder itself holds of each kind that is not read, by ending; those of few kinds are counted one by one. */
+export type UnreadKinds = ReadonlyMap<string, number>;
 
 /** A folder of articles as the machine has it. One filter decides for listing it and for hearing of changes. */
 export interface FolderReader {
@@ -44,6 +50,8 @@ export interface FolderReader {
   read(path: string, stamp?: string): Promise<ReadFile>;
   /** The stamps of files as they are now, without reading them; `undefined` where there is none to be had. */
   stampsOf(paths: readonly string[]): Promise<readonly (string | undefined)[]>;
+  /** What a folder below, or this one, itself holds of kinds that are not read. */
+  unreadIn(folder: string): Promise<UnreadKinds>;
   /** What is there now. */
   kindOf(path: string): Promise<'file' | 'folder' | 'none'>;
   /** The path as `list` would give it, for one that goes through the folder's real place. */

@@ -1,5 +1,6 @@
-import type { Listed } from './articleFolder.ts';
+import type { Listed, UnreadKinds } from './articleFolder.ts';
 import { NOT_REGULAR } from './fileBytes.ts';
+import { countUnread } from './unreadKinds.ts';
 import { reasonOf } from './within.ts';
 
 /** What an entry of a folder is; a link is one that has to be followed to know. */
@@ -23,21 +24,22 @@ export interface Walk {
  * so no depth is too deep; of each folder only the entries worth having are kept, so none is too full.
  */
 export async function* walkFolder(top: string, walk: Walk): AsyncGenerator<Listed> {
-  const unread = new Map<string, number>();
   const open = [top];
   let files = 0;
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     const entries: { readonly path: string; readonly kind: EntryKind }[] = [];
+    const unread = new Map<string, number>();
     try {
       await walk.eachEntry(folder, ({ name, path, kind }) => {
         if (!walk.holds(path)) return;
         const isArticle = walk.isArticle(name);
-        if (kind === 'file' && !isArticle) count(unread, name);
+        if (kind === 'file' && !isArticle) countUnread(unread, name);
         if (kind === 'folder' || kind === 'link' || isArticle) entries.push({ path, kind });
       });
     } catch (error) {
       yield { problem: { path: folder, message: `The folder cannot be read: ${reasonOf(error)}.` } };
     }
+    yield { folder, unread };
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
     // Turned round, for the last one pushed is the first one opened.
     for (const { path, kind } of entries.toReversed()) if (kind === 'folder') open.push(path);
@@ -65,36 +67,20 @@ export async function* walkFolder(top: string, walk: Walk): AsyncGenerator<Liste
       yield { path };
     }
   }
-  if (unread.size > 0)
-    yield { problem: { path: top, message: `${inWords(unread)} not read.`, isNotice: true } };
 }
 
 /** More than anybody has, and as many as memory will hold the names of. */
 const MOST_FILES = 500_000;
 
-function count(unread: Map<string, number>, name: string): void {
-  const ending = /(?!^)\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
-  if (ending === '' || ending.length > LONGEST_ENDING) return;
-  // However many endings there are, few are worth naming.
-  const key = unread.has(ending) || unread.size < MOST_ENDINGS ? ending : OTHER;
-  unread.set(key, (unread.get(key) ?? 0) + 1);
+/** What a folder itself holds of kinds that are not read; nothing where it cannot be looked into. */
+export async function unreadIn(folder: string, walk: Walk): Promise<UnreadKinds> {
+  const unread = new Map<string, number>();
+  try {
+    await walk.eachEntry(folder, ({ name, path, kind }) => {
+      if (kind === 'file' && !walk.isArticle(name) && walk.holds(path)) countUnread(unread, name);
+    });
+  } catch {
+    // It went, and what it held with it; that a folder cannot be read is said where it is listed.
+  }
+  return unread;
 }
-
-const LONGEST_ENDING = 12;
-const MOST_ENDINGS = 200;
-const OTHER = '';
-
-/** "9 .pages, 2 .zip files are". */
-function inWords(unread: ReadonlyMap<string, number>): string {
-  const kinds = [...unread]
-    .filter(([ending]) => ending !== OTHER)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const named = kinds.slice(0, MOST_NAMED);
-  const total = [...unread.values()].reduce((sum, n) => sum + n, 0);
-  const rest = total - named.reduce((sum, [, n]) => sum + n, 0);
-  const list = named.map(([ending, n]) => `${n.toLocaleString('en')} ${ending}`).join(', ');
-  const files = `${list}${rest > 0 ? ` and ${rest.toLocaleString('en')} other` : ''}`;
-  return `${files} ${total === 1 ? 'file is' : 'files are'}`;
-}
-
-const MOST_NAMED = 8;

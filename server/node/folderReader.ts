@@ -6,7 +6,7 @@ import type { FileBytes } from '../corpus/fileBytes.ts';
 import { createFolderFilter, isArticleName } from '../corpus/folderFilter.ts';
 import { readFileAsArticle } from '../corpus/readFileAsArticle.ts';
 import { reasonOf, TooSlow, within } from '../corpus/within.ts';
-import { LEADS_OUT, listFolder } from './listFolder.ts';
+import { LEADS_OUT, type Listing, listFolder, listUnread } from './listFolder.ts';
 import { type Machine, NODE } from './machine.ts';
 import { NODE_FILES } from './nodeFiles.ts';
 import { readRegularFile, stampOf } from './readRegularFile.ts';
@@ -72,14 +72,16 @@ function createFolderReader(folder: ArticleFolder, real: string, machine: Machin
   const admits = (path: string): boolean =>
     isArticleName(path) && holds(path) && namesBelow(path)?.length !== 0;
 
+  const listing: Listing = { real, holds, isArticle: isArticleName, canonical, machine, ask };
+
   return {
     folder,
     realPathOf: (path) => join(real, relative(folder.path, canonical(path))),
     canonical,
     holds,
     admits,
-    list: (below = folder.path) =>
-      listFolder(below, { real, holds, isArticle: isArticleName, canonical, machine, ask }),
+    list: (below = folder.path) => listFolder(below, listing),
+    unreadIn: (below) => listUnread(below, listing),
     async read(path, stamp): Promise<ReadFile> {
       const readFile = async (): Promise<FileBytes> => {
         const place = await ask(() => machine.realpath(path));

@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Listed } from '../corpus/articleFolder.ts';
+import type { Listed, UnreadKinds } from '../corpus/articleFolder.ts';
 import { NOT_REGULAR } from '../corpus/fileBytes.ts';
-import { type EntryKind, walkFolder } from '../corpus/walkFolder.ts';
+import { type EntryKind, unreadIn, type Walk, walkFolder } from '../corpus/walkFolder.ts';
 import { reasonOf } from '../corpus/within.ts';
 import type { Machine } from './machine.ts';
 
@@ -20,7 +20,16 @@ export interface Listing {
 
 /** The files below a folder that may be articles, as `walkFolder` finds them. */
 export function listFolder(top: string, listing: Listing): AsyncGenerator<Listed> {
-  return walkFolder(top, {
+  return walkFolder(top, walkOf(listing));
+}
+
+/** What a folder itself holds of kinds that are not read. */
+export function listUnread(folder: string, listing: Listing): Promise<UnreadKinds> {
+  return unreadIn(folder, walkOf(listing));
+}
+
+function walkOf(listing: Listing): Walk {
+  return {
     eachEntry: (folder, visit) =>
       eachEntry(folder, listing, (entry) =>
         visit({ name: entry.name, path: join(folder, entry.name), kind: kindOf(entry) }),
@@ -28,7 +37,7 @@ export function listFolder(top: string, listing: Listing): AsyncGenerator<Listed
     whatLinkIs: (path) => whatLinkIs(path, listing),
     holds: listing.holds,
     isArticle: listing.isArticle,
-  });
+  };
 }
 
 async function eachEntry(

@@ -147,6 +147,28 @@ describe('a folder of articles that changes while drafts are written', () => {
     assert.equal(articles(), 2);
   });
 
+  it('counts the files of kinds that are not read, as they come and go', async () => {
+    await start({ 'papers/ada.md': ADA, 'papers/a.pages': '' });
+    living.write('papers/b.pages', '');
+    living.write('papers/deep/c.zip', '');
+    living.tell('+papers/b.pages', '+papers/deep');
+    await living.settled();
+    rmSync(join(living.root, 'papers/a.pages'));
+    living.tell('-papers/a.pages');
+    await living.settled();
+    rmSync(join(living.root, 'papers/deep'), { recursive: true });
+    living.tell('-papers/deep');
+    await living.settled();
+    const { problems } = await living.server.connection.sendRequest<{ problems: { message: string }[] }>(
+      'verbatim/problems',
+      {},
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['1 .pages file is not read.'],
+    );
+  });
+
   it('leaves out a file that says it is a draft, and takes it in when it says so no more', async () => {
     await start({ 'papers/ada.md': ADA.replace(/^/, '---\ndraft: true\n---\n') });
     assert.equal(articles(), 0);

@@ -132,9 +132,10 @@ async function shown(server: ConnectedServer, root: string): Promise<unknown> {
   const textDocument = { uri };
   const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
   const { connection } = server;
-  const [lenses, hints, symbols] = await Promise.all([
+  const [lenses, hints, problems, symbols] = await Promise.all([
     connection.sendRequest('textDocument/codeLens', { textDocument }),
     connection.sendRequest('textDocument/inlayHint', { textDocument, range }),
+    connection.sendRequest('verbatim/problems', {}),
     connection.sendRequest<{ name: string }[]>('workspace/symbol', { query: 'said the of were was' }),
   ]);
   const { milliseconds, ...status } = server.lastNotice() ?? { milliseconds: 0 };
@@ -143,6 +144,7 @@ async function shown(server: ConnectedServer, root: string): Promise<unknown> {
     findings: server.lastPublished(uri),
     lenses,
     hints,
+    problems,
     symbols: symbols.map(({ name }) => name).sort(),
   };
 }

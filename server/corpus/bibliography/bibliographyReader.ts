@@ -48,6 +48,7 @@ export function createBibliographyReader(folder: ArticleFolder, files: NamedFile
     kindOf: (path) => files.kindOf(path),
     canonical: (path) => path,
     realPathOf: (path) => path,
+    unreadIn: async () => new Map(),
     foldersAbove: () => [],
   };
 }

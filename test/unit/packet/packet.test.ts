@@ -1,11 +1,11 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { passageAddress } from '../../../server/citations/passageAddress.ts';
 import { parseArticle } from '../../../server/corpus/parseArticle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { type Packet, packetOf } from '../../../server/packet/packet.ts';
 import { packetAsHtml } from '../../../server/packet/packetAsHtml.ts';
 import { packetAsMarkdown } from '../../../server/packet/packetAsMarkdown.ts';
-import { passageAddress } from '../../../server/citations/passageAddress.ts';
 import { checkDraft } from '../../../server/rules/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';

@@ -1,0 +1,33 @@
+import type { UnreadKinds } from './articleFolder.ts';
+
+/** Counts a file that is not read by the ending of its name; a name without one says nothing of its kind. */
+export function countUnread(unread: Map<string, number>, name: string): void {
+  const [ending = ''] = /(?!^)\.[^.]*$/.exec(name.toLowerCase()) ?? [];
+  if (ending.length < 2 || ending.length > LONGEST_ENDING) return;
+  // However many endings there are, few are worth naming.
+  const key = unread.has(ending) || unread.size < MOST_ENDINGS ? ending : OTHER;
+  unread.set(key, (unread.get(key) ?? 0) + 1);
+}
+
+const LONGEST_ENDING = 12;
+const MOST_ENDINGS = 200;
+const OTHER = '';
+
+/** "9 .pages, 2 .zip files are not read." of all these folders together; nothing where there are none. */
+export function unreadInWords(folders: Iterable<UnreadKinds>): string | undefined {
+  const all = new Map<string, number>();
+  for (const unread of folders)
+    for (const [ending, count] of unread) all.set(ending, (all.get(ending) ?? 0) + count);
+  if (all.size === 0) return undefined;
+  const kinds = [...all]
+    .filter(([ending]) => ending !== OTHER)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const named = kinds.slice(0, MOST_NAMED);
+  const total = [...all.values()].reduce((sum, n) => sum + n, 0);
+  const rest = total - named.reduce((sum, [, n]) => sum + n, 0);
+  const list = named.map(([ending, n]) => `${n.toLocaleString('en')} ${ending}`).join(', ');
+  const files = `${list}${rest > 0 ? ` and ${rest.toLocaleString('en')} other` : ''}`;
+  return `${files} ${total === 1 ? 'file is' : 'files are'} not read.`;
+}
+
+const MOST_NAMED = 8;
