@@ -1,10 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
 import MiniSearch from 'minisearch';
-import { createSectionWriter, sectionsIn } from '../server/search/bytes/sections.ts';
+import { createSectionWriter, memorySink, sectionsIn } from '../server/search/bytes/sections.ts';
 import { findPassages } from '../server/search/findPassages.ts';
 import type { PassageMatch } from '../server/search/passage.ts';
 import type { PassageSearch, SearchableArticle } from '../server/search/passageIndex.ts';
-import { openPassages, type Segment, writePassages } from '../server/search/passageSegment.ts';
+import { createPassageWords, openPassages, type Segment } from '../server/search/passageSegment.ts';
 import { findWindowsInArticle, scanArticle } from '../server/search/scanArticle.ts';
 import { searchableSpans } from '../server/search/searchableText.ts';
 import { searchSegments } from '../server/search/searchSegments.ts';
@@ -214,9 +214,13 @@ interface Built {
 const OF_A_SEGMENT = 1_500;
 
 function addSegment(built: Built, articles: readonly SearchableArticle[], base: number): void {
-  const writer = createSectionWriter();
-  writePassages(writer, articles);
-  const file = writer.finish(null);
+  const sink = memorySink();
+  const writer = createSectionWriter(sink);
+  const words = createPassageWords();
+  for (const article of articles) words.add(article);
+  words.write(writer);
+  writer.finish();
+  const file = sink.bytes();
   built.segments.push(openPassages(sectionsIn(file), base));
   built.bytes += file.length;
 }

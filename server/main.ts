@@ -3,8 +3,10 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { CONNECTION_OPTIONS } from './app/connectionOptions.ts';
 import { startServer } from './app/server.ts';
 import { guardProcess } from './node/guardProcess.ts';
+import { keepHeapSmall } from './node/keepHeapSmall.ts';
 import { createNodeEnvironment } from './node/nodeEnvironment.ts';
 
+keepHeapSmall();
 // The bundle stands in `dist/`, one below the package's root. The transport is what the command line says:
 // `--node-ipc` from VS Code, `--stdio` from other editors.
 const connection = createConnection(ProposedFeatures.all, CONNECTION_OPTIONS);

@@ -153,7 +153,10 @@ export function save(held: Holdings): void {
   const articles: IndexedArticle[] = all.flatMap(({ id }) =>
     id === undefined ? [] : (index.article(id) ?? []),
   );
-  const added = all.length === 0 ? [] : [buildSegment(articles, (writer) => writeFiles(writer, all))];
+  const added =
+    all.length === 0
+      ? []
+      : [buildSegment(articles, { codec: store.codec, more: (writer) => writeFiles(writer, all) })];
   const opened = store.commit({ added, replaced, gone, stamps, isComplete });
   index.adopt(
     opened.map(({ segment }) => segment),

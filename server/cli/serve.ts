@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { CONNECTION_OPTIONS } from '../app/connectionOptions.ts';
 import { startServer } from '../app/server.ts';
 import { guardProcess } from '../node/guardProcess.ts';
+import { keepHeapSmall } from '../node/keepHeapSmall.ts';
 import { UsageError } from './arguments.ts';
 import { environment } from './environment.ts';
 
@@ -13,6 +14,7 @@ export function serve(args: string[]): Promise<number> {
     options: { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } },
   });
   if (!values.stdio) throw new UsageError('lsp speaks over standard streams only: add --stdio');
+  keepHeapSmall();
   const connection = createConnection(ProposedFeatures.all, CONNECTION_OPTIONS);
   guardProcess((message) => connection.console.error(message));
   startServer(connection, environment);

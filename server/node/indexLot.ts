@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { readSpeech } from '../quotes/speech/readSpeech.ts';
+import { rowOf } from '../search/articleStore.ts';
+import type { SectionWriter } from '../search/bytes/sections.ts';
 import type { IndexedArticle } from '../search/corpusIndex.ts';
-import { buildSegment } from '../search/corpusSegment.ts';
+import { buildSegment, inOrderOfIds, writeSegment } from '../search/corpusSegment.ts';
 import type { FilesToIndex, IndexedFiles } from '../store/indexer.ts';
 import { UNFINISHED } from '../store/indexStore.ts';
 import { type SavedFile, writeFiles } from '../store/savedFiles.ts';
+import { deflate } from './deflate.ts';
 import { openFolder } from './folderReader.ts';
-import { writeWhole } from './nodeDisk.ts';
+import { writePieces } from './nodeDisk.ts';
 
 /** Reads the files of a lot one after another and makes one segment of them. */
 export async function indexLot({ folder, place, files }: FilesToIndex, name: string): Promise<IndexedFiles> {
@@ -30,9 +33,10 @@ export async function indexLot({ folder, place, files }: FilesToIndex, name: str
     });
     read.push({ path, stamp, problems, ownId: article.id, id, ...(statesId && { statesId }) });
   }
-  const segment = buildSegment([...articles.values()], (writer) => writeFiles(writer, read));
-  if (place === undefined) return { files: read, segment };
+  const more = (writer: SectionWriter) => writeFiles(writer, read);
+  if (place === undefined) return { files: read, segment: buildSegment([...articles.values()], { more }) };
   const file = `${name}${UNFINISHED}`;
-  writeWhole(join(place, file), segment);
+  const row = rowOf(inOrderOfIds([...articles.values()]));
+  writePieces(join(place, file), (sink) => writeSegment(sink, row, { codec: deflate, more }));
   return { files: read, segment: { file } };
 }

@@ -17,8 +17,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { type ByteSource, DamagedBytes } from '../search/bytes/byteSource.ts';
+import type { ByteSink } from '../search/bytes/sections.ts';
 import type { Disk } from '../store/disk.ts';
 import { UNFINISHED } from '../store/indexStore.ts';
+import { deflate } from './deflate.ts';
 
 const LOCK = 'writer.lock';
 
@@ -33,6 +35,7 @@ export function openDisk(folder: string): Disk {
   };
   return {
     place: folder,
+    codec: deflate,
     open(name) {
       const source = openFile(join(folder, name));
       if (source === undefined) return undefined;
@@ -96,6 +99,38 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     closeSync(file);
   }
 }
+
+/** Writes a file piece by piece; it is on the disk when `write` has returned, or there is none. */
+export function writePieces(path: string, write: (sink: ByteSink) => void): void {
+  const file = openSync(path, 'w', 0o600);
+  const buffer = new Uint8Array(AT_ONCE);
+  let filled = 0;
+  const put = (bytes: Uint8Array) => {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
+  };
+  const flush = () => {
+    put(buffer.subarray(0, filled));
+    filled = 0;
+  };
+  try {
+    write({
+      write(bytes) {
+        if (filled + bytes.length > buffer.length) flush();
+        if (bytes.length > buffer.length) put(bytes);
+        else {
+          buffer.set(bytes, filled);
+          filled += bytes.length;
+        }
+      },
+    });
+    flush();
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const AT_ONCE = 1 << 16;
 
 function openFile(path: string): (ByteSource & { readonly file: number }) | undefined {
   let file: number;

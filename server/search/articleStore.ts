@@ -4,10 +4,11 @@ import { languageNamed } from '../language/languageNamed.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Speech } from '../quotes/quote.ts';
 import type { ByteSource } from './bytes/byteSource.ts';
+import type { Codec } from './bytes/codec.ts';
 import type { Numbers } from './bytes/numbers.ts';
 import { createPacker, type PackedWords, unpack } from './bytes/pack.ts';
 import type { Sections, SectionWriter } from './bytes/sections.ts';
-import { bytesOf, stringFrom } from './bytes/strings.ts';
+import { bytesOf, stringFrom, writeParts } from './bytes/strings.ts';
 import type { IndexedArticle } from './corpusIndex.ts';
 
 /** The articles of a segment, each read part by part when somebody asks for the part. */
@@ -19,6 +20,8 @@ export interface ArticleStore {
   read(index: number): IndexedArticle;
   /** About how many bytes it takes in memory when all of it is read. */
   sizeOf(index: number): number;
+  /** The article's text as it lies here, where it is packed in the way that is wanted; good until the next reading. */
+  packedText(index: number, codec: Codec | undefined): Uint8Array | undefined;
 }
 
 export interface ArticleHead {
@@ -43,34 +46,59 @@ interface Rest {
   readonly text?: string;
 }
 
-export function writeArticles(writer: SectionWriter, articles: readonly IndexedArticle[]): void {
+/** Articles in order, each made or read when it is asked for, and more than once. */
+export interface ArticleRow {
+  readonly length: number;
+  at(index: number): IndexedArticle;
+  /** The article's text as another file has it, packed in this way; nothing where it has to be packed anew. */
+  packedText?(index: number, codec: Codec | undefined): Uint8Array | undefined;
+}
+
+/** Articles that are in memory. */
+export function rowOf(articles: readonly IndexedArticle[]): ArticleRow {
+  return {
+    length: articles.length,
+    at(index) {
+      const article = articles[index];
+      if (article === undefined) throw new RangeError(`there is no article ${index}`);
+      return article;
+    },
+  };
+}
+
+export function writeArticles(writer: SectionWriter, articles: ArticleRow): void {
+  const { codec } = writer;
   const packer = createPacker();
-  const parts: Record<(typeof PARTS)[number], Uint8Array[]> = { heads: [], texts: [], rest: [], speech: [] };
-  for (const { article, speech } of articles) {
-    const { id, path, metadata, text, prose, ...others } = article;
-    const head: Head = { id, path, metadata, keys: Object.keys(others) };
-    parts.heads.push(packer.pack(head));
-    parts.texts.push(bytesOf(text));
-    parts.rest.push(packer.pack(restOf(text, prose, others)));
-    // A language is a part of the program; its code is what is of the article.
-    parts.speech.push(packer.pack({ ...speech, language: speech.language.code }));
-  }
-  for (const name of PARTS) {
-    const ends = new Uint32Array(articles.length);
-    let end = 0;
-    for (const [index, { length }] of parts[name].entries()) {
-      end += length;
-      ends[index] = end;
-    }
-    writer.bytes(`articles.${name}`, parts[name]);
-    writer.numbers(`articles.${name}.ends`, ends);
-  }
+  const write = (name: (typeof PARTS)[number], partOf: (one: IndexedArticle) => Uint8Array) =>
+    writeParts(writer, `articles.${name}`, articles.length, (index) => partOf(articles.at(index)));
+
+  write('heads', ({ article }) => {
+    const { id, path, metadata } = article;
+    // By their names alone: whatever is asked of an article on a disk is read.
+    const keys = Object.keys(article).filter((key) => !KNOWN.has(key));
+    return packer.pack({ id, path, metadata, keys } satisfies Head);
+  });
+  writeParts(writer, 'articles.texts', articles.length, (index) => {
+    const packed = articles.packedText?.(index, codec);
+    if (packed !== undefined) return packed;
+    const bytes = bytesOf(articles.at(index).article.text);
+    return codec === undefined ? bytes : codec.pack(bytes);
+  });
+  write('rest', ({ article: { id: _, path: __, metadata: ___, text, prose, ...others } }) =>
+    packer.pack(restOf(text, prose, others)),
+  );
+  // A language is a part of the program; its code is what is of the article.
+  write('speech', ({ speech }) => packer.pack({ ...speech, language: speech.language.code }));
   writer.bytes('articles.words', [bytesOf(JSON.stringify(packer.words))]);
 }
+
+/** What every article has. */
+const KNOWN: ReadonlySet<string> = new Set(['id', 'path', 'metadata', 'text', 'prose']);
 
 const PARTS = ['heads', 'texts', 'rest', 'speech'] as const;
 
 export function openArticles(sections: Sections): ArticleStore {
+  const { codec } = sections;
   const heads = openPart(sections, 'heads');
   const texts = openPart(sections, 'texts');
   const rest = openPart(sections, 'rest');
@@ -84,16 +112,23 @@ export function openArticles(sections: Sections): ArticleStore {
     return unpack(part.at(index), words);
   };
   const headOf = (index: number) => read(heads, index) as Head;
+  const textOf = (index: number) => {
+    const bytes = texts.at(index);
+    return stringFrom(codec === undefined ? bytes : codec.unpack(bytes));
+  };
+  const textScale = codec === undefined ? 2 : 4;
   return {
     length: heads.length,
     head: headOf,
-    sizeOf: (index) => 500 + texts.lengthOf(index) * 2 + (rest.lengthOf(index) + speech.lengthOf(index)) * 8,
+    sizeOf: (index) =>
+      500 + texts.lengthOf(index) * textScale + (rest.lengthOf(index) + speech.lengthOf(index)) * 8,
     read: (index) =>
       lazily(headOf(index), {
-        text: () => stringFrom(texts.at(index)),
+        text: () => textOf(index),
         rest: () => read(rest, index) as Rest,
         speech: () => speechFrom(read(speech, index) as PackedSpeech),
       }),
+    packedText: (index, wanted) => (wanted?.name === codec?.name ? texts.at(index) : undefined),
   };
 }
 

@@ -22,23 +22,43 @@ export function boostOf(fields: number): number {
   return (fields & (Field.id | Field.people)) !== 0 ? 2 : 1;
 }
 
-export function writeCards(writer: SectionWriter, articles: readonly IndexedArticle[]): void {
-  const cards = articles.map(cardOf);
-  const dictionary = [...new Set(cards.flatMap((card) => [...card.keys()]))].sort(compareStrings);
-  const numbers = new Map(dictionary.map((word, index) => [word, index]));
-  const keys: number[] = [];
+/** Cards as they are gathered, one article after another. */
+export interface CardWords {
+  add(article: IndexedArticle): void;
+  write(writer: SectionWriter): void;
+}
+
+export function createCardWords(): CardWords {
+  /** Words by the order in which they came, from 0. */
+  const numbers = new Map<string, number>();
+  const come: number[] = [];
   const holders: number[] = [];
   const fields: number[] = [];
-  for (const [article, card] of cards.entries()) {
-    for (const [word, field] of card) {
-      keys.push(numbers.get(word) ?? 0);
-      holders.push(article);
-      fields.push(field);
-    }
-  }
-  writeWordTable(writer, 'cards.words', dictionary);
-  writeLists(writer, 'cards.articles', dictionary.length, keys, holders);
-  writeLists(writer, 'cards.fields', dictionary.length, keys, fields);
+  let articles = 0;
+  return {
+    add(article) {
+      for (const [word, field] of cardOf(article)) {
+        let number = numbers.get(word);
+        if (number === undefined) {
+          number = numbers.size;
+          numbers.set(word, number);
+        }
+        come.push(number);
+        holders.push(articles);
+        fields.push(field);
+      }
+      articles++;
+    },
+    write(writer) {
+      const dictionary = [...numbers.keys()].sort(compareStrings);
+      const places = new Uint32Array(dictionary.length);
+      for (const [index, word] of dictionary.entries()) places[numbers.get(word) ?? 0] = index;
+      const keys = come.map((number) => places[number] ?? 0);
+      writeWordTable(writer, 'cards.words', dictionary);
+      writeLists(writer, 'cards.articles', dictionary.length, keys, holders);
+      writeLists(writer, 'cards.fields', dictionary.length, keys, fields);
+    },
+  };
 }
 
 export function openCards(sections: Sections): Cards {

@@ -1,19 +1,25 @@
 import { keysOfArticle } from '../corpus/articleKeys.ts';
 import { foldedNameWords } from '../quotes/people/foldedName.ts';
-import { createWordBuffer } from '../text/scanWords.ts';
+import type { WordBuffer } from '../text/scanWords.ts';
 import { splitWords } from '../text/words.ts';
-import { type ArticleStore, openArticles, writeArticles } from './articleStore.ts';
+import { type ArticleRow, type ArticleStore, openArticles, rowOf, writeArticles } from './articleStore.ts';
+import type { Codec } from './bytes/codec.ts';
 import type { Numbers } from './bytes/numbers.ts';
-import { createSectionWriter, type Sections, type SectionWriter } from './bytes/sections.ts';
+import {
+  type ByteSink,
+  createSectionWriter,
+  memorySink,
+  type Sections,
+  type SectionWriter,
+} from './bytes/sections.ts';
 import { openSortedStrings, type SortedStrings, writeStrings } from './bytes/strings.ts';
-import { type Cards, openCards, writeCards } from './cards.ts';
+import { type Cards, createCardWords, openCards } from './cards.ts';
 import { compareStrings } from './compareStrings.ts';
 import type { IndexedArticle } from './corpusIndex.ts';
 import { type Lists, openLists, writeLists } from './lists.ts';
 import type { SearchableArticle } from './passageIndex.ts';
-import { openPassages, type Segment, writePassages } from './passageSegment.ts';
-import { openQuotes, type QuoteSegment, writeQuotes } from './quoteSegment.ts';
-import { scanArticle } from './scanArticle.ts';
+import { createPassageWords, openPassages, type Segment } from './passageSegment.ts';
+import { createQuoteWords, openQuotes, type QuoteSegment } from './quoteSegment.ts';
 import { searchableSpans } from './searchableText.ts';
 import { type NameTable, openNames, writeNames } from './speakerTable.ts';
 import { SLOTS } from './wordCounts.ts';
@@ -52,42 +58,64 @@ export interface Table {
   readonly articles: Lists;
 }
 
-/** The file that a segment of these articles is read from; ids must differ. `more` may add sections of its own. */
-export function buildSegment(
-  unsorted: readonly IndexedArticle[],
-  more: (writer: SectionWriter) => void = () => {},
-): Uint8Array {
-  const indexed = unsorted.toSorted((a, b) => compareStrings(a.article.id, b.article.id));
-  const searchable = indexed.map(
-    ({ article }): SearchableArticle => ({ article, spans: searchableSpans(article) }),
-  );
-  const writer = createSectionWriter();
-  writeArticles(writer, indexed);
-  writeStrings(
-    writer,
-    'ids',
-    indexed.map(({ article }) => article.id),
-  );
-  writePassages(writer, searchable);
-  writeCounts(writer, searchable);
-  writeAllQuotes(writer, indexed);
-  writeCards(writer, indexed);
-  const people = indexed.flatMap(({ speech }, index) =>
-    speech.people.map(({ name }) => [name, index] as const),
-  );
+/** How a segment is written. */
+export interface SegmentOptions {
+  /** How texts are packed; not at all unless told. */
+  readonly codec?: Codec | undefined;
+  /** Adds sections of its own. */
+  readonly more?: (writer: SectionWriter) => void;
+}
+
+/** The file that a segment of these articles is read from, in memory; ids must differ. */
+export function buildSegment(unsorted: readonly IndexedArticle[], options: SegmentOptions = {}): Uint8Array {
+  const sink = memorySink();
+  writeSegment(sink, rowOf(inOrderOfIds(unsorted)), options);
+  return sink.bytes();
+}
+
+export function inOrderOfIds(articles: readonly IndexedArticle[]): readonly IndexedArticle[] {
+  return articles.toSorted((a, b) => compareStrings(a.article.id, b.article.id));
+}
+
+/**
+ * Writes the file of a segment of these articles, in the order of their ids, which must differ. Of each article little
+ * is kept meanwhile: numbers of its words, and what it is found by.
+ */
+export function writeSegment(sink: ByteSink, articles: ArticleRow, { codec, more }: SegmentOptions): void {
+  const writer = createSectionWriter(sink, codec);
+  writeArticles(writer, articles);
+  const passages = createPassageWords();
+  const counts = createCounts();
+  const quotes = createSpokenWords();
+  const cards = createCardWords();
+  const ids: string[] = [];
+  const people: [name: string, article: number][] = [];
+  const outlets = createTable();
+  const keys = createTable();
+  for (let index = 0; index < articles.length; index++) {
+    const one = articles.at(index);
+    const { article, speech } = one;
+    const searchable: SearchableArticle = { article, spans: searchableSpans(article) };
+    ids.push(article.id);
+    counts.add(passages.add(searchable));
+    quotes.add(one, index);
+    cards.add(one);
+    for (const { name } of speech.people) people.push([name, index]);
+    const { containerTitle } = article.metadata;
+    if (containerTitle) outlets.add(index, containerTitle);
+    for (const key of new Set(keysOfArticle(article).map(([kind, key]) => keyIn(kind, key))))
+      keys.add(index, key);
+  }
+  writeStrings(writer, 'ids', ids);
+  passages.write(writer);
+  counts.write(writer);
+  quotes.write(writer);
+  cards.write(writer);
   writeNames(writer, 'people', people, foldedNameWords);
-  writeTable(
-    writer,
-    'outlets',
-    indexed.map(({ article }) => (article.metadata.containerTitle ? [article.metadata.containerTitle] : [])),
-  );
-  writeTable(
-    writer,
-    'keys',
-    indexed.map(({ article }) => keysOfArticle(article).map(([kind, key]) => keyIn(kind, key))),
-  );
-  more(writer);
-  return writer.finish(null);
+  outlets.write(writer, 'outlets');
+  keys.write(writer, 'keys');
+  more?.(writer);
+  writer.finish();
 }
 
 export function openSegment(sections: Sections): CorpusSegment {
@@ -138,70 +166,80 @@ export function wordsOfQuote({ article, speech }: IndexedArticle, place: number)
 
 const WORDS_OF_A_QUOTE = 4000;
 
-function writeAllQuotes(writer: SectionWriter, indexed: readonly IndexedArticle[]): void {
-  const words: string[][] = [];
+function createSpokenWords() {
+  const words = createQuoteWords();
   const articles: number[] = [];
   const places: number[] = [];
   const firsts: number[] = [0];
   const speakers: [string, number][] = [];
-  for (const [index, one] of indexed.entries()) {
-    for (const place of spokenQuotes(one)) {
-      const attribution = one.speech.quotes[place]?.attribution;
-      const names =
-        attribution?.who === 'named'
-          ? [attribution.name]
-          : attribution?.who === 'joint'
-            ? attribution.names
-            : [];
-      for (const name of names) speakers.push([name, words.length]);
-      words.push(wordsOfQuote(one, place));
-      articles.push(index);
-      places.push(place);
-    }
-    firsts.push(words.length);
-  }
-  writeQuotes(writer, words);
-  writer.numbers('quotes.articles', articles);
-  writer.numbers('quotes.places', places);
-  writer.numbers('quotes.firsts', firsts);
-  writeNames(writer, 'speakers', speakers);
+  return {
+    add(one: IndexedArticle, index: number): void {
+      for (const place of spokenQuotes(one)) {
+        const quote = words.add(wordsOfQuote(one, place));
+        const attribution = one.speech.quotes[place]?.attribution;
+        if (attribution?.who === 'named') speakers.push([attribution.name, quote]);
+        else if (attribution?.who === 'joint')
+          for (const name of attribution.names) speakers.push([name, quote]);
+        articles.push(index);
+        places.push(place);
+      }
+      firsts.push(articles.length);
+    },
+    write(writer: SectionWriter): void {
+      words.write(writer);
+      writer.numbers('quotes.articles', articles);
+      writer.numbers('quotes.places', places);
+      writer.numbers('quotes.firsts', firsts);
+      writeNames(writer, 'speakers', speakers);
+    },
+  };
 }
 
-/** Only counters that are not 0, so that a segment of one article stays small. */
-function writeCounts(writer: SectionWriter, articles: readonly SearchableArticle[]): void {
+/** Only counters that are not 0 are written, so that a segment of one article stays small. */
+function createCounts() {
   const counts = new Uint32Array(SLOTS);
-  const buffer = createWordBuffer();
-  for (const article of articles) {
-    buffer.count = 0;
-    scanArticle(article, buffer);
-    for (let word = 0; word < buffer.count; word++) {
-      const slot = (buffer.hashes[word] as number) & (SLOTS - 1);
-      counts[slot] = (counts[slot] as number) + 1;
-    }
-  }
-  const slots: number[] = [];
-  for (let slot = 0; slot < SLOTS; slot++) if (counts[slot] !== 0) slots.push(slot);
-  writer.numbers('counts.slots', slots);
-  writer.numbers(
-    'counts',
-    slots.map((slot) => counts[slot] ?? 0),
-  );
+  return {
+    add({ hashes, count }: WordBuffer): void {
+      for (let word = 0; word < count; word++) {
+        const slot = (hashes[word] as number) & (SLOTS - 1);
+        counts[slot] = (counts[slot] as number) + 1;
+      }
+    },
+    write(writer: SectionWriter): void {
+      const slots: number[] = [];
+      for (let slot = 0; slot < SLOTS; slot++) if (counts[slot] !== 0) slots.push(slot);
+      writer.numbers('counts.slots', slots);
+      writer.numbers(
+        'counts',
+        slots.map((slot) => counts[slot] ?? 0),
+      );
+    },
+  };
 }
 
-function writeTable(writer: SectionWriter, name: string, stringsOf: readonly (readonly string[])[]): void {
-  const strings = [...new Set(stringsOf.flat())].sort(compareStrings);
-  const numbers = new Map(strings.map((string, index) => [string, index]));
-  const pairs = stringsOf.flatMap((some, article) =>
-    [...new Set(some)].map((string) => [numbers.get(string) ?? 0, article] as const),
-  );
-  writeStrings(writer, name, strings);
-  writeLists(
-    writer,
-    `${name}.articles`,
-    strings.length,
-    pairs.map(([string]) => string),
-    pairs.map(([, article]) => article),
-  );
+function createTable() {
+  const numbers = new Map<string, number>();
+  const come: number[] = [];
+  const holders: number[] = [];
+  return {
+    add(article: number, string: string): void {
+      let number = numbers.get(string);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(string, number);
+      }
+      come.push(number);
+      holders.push(article);
+    },
+    write(writer: SectionWriter, name: string): void {
+      const strings = [...numbers.keys()].sort(compareStrings);
+      const places = new Uint32Array(strings.length);
+      for (const [index, string] of strings.entries()) places[numbers.get(string) ?? 0] = index;
+      const keys = come.map((number) => places[number] ?? 0);
+      writeStrings(writer, name, strings);
+      writeLists(writer, `${name}.articles`, strings.length, keys, holders);
+    },
+  };
 }
 
 function openTable(sections: Sections, name: string): Table {

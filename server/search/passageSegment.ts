@@ -1,4 +1,4 @@
-import { createWordBuffer } from '../text/scanWords.ts';
+import { createWordBuffer, type WordBuffer } from '../text/scanWords.ts';
 import type { Numbers } from './bytes/numbers.ts';
 import type { Sections, SectionWriter } from './bytes/sections.ts';
 import type { SearchableArticle } from './passageIndex.ts';
@@ -38,9 +38,20 @@ export interface Segment {
   readonly blocks: Numbers;
 }
 
-/** Splits the articles into words, sorts these and writes all that a `Segment` reads. */
-export function writePassages(writer: SectionWriter, articles: readonly SearchableArticle[]): void {
-  const sorted = sortWords(hashWords(articles));
+/** Words of articles as they are gathered, one article after another. */
+export interface PassageWords {
+  /** Splits the article into words; what is answered holds them until the next one comes. */
+  add(article: SearchableArticle): WordBuffer;
+  /** Sorts the words and writes all that a `Segment` reads. */
+  write(writer: SectionWriter): void;
+}
+
+export function createPassageWords(): PassageWords {
+  const { add, end } = hashWords();
+  return { add, write: (writer) => writeSorted(writer, sortWords(end())) };
+}
+
+function writeSorted(writer: SectionWriter, sorted: SortedWords): void {
   writer.numbers('passages.shape', [sorted.groupBits, sorted.pairBits]);
   for (const name of ROWS) writer.numbers(`passages.${name}`, sorted[name]);
 }
@@ -93,31 +104,39 @@ interface SortedWords extends Omit<UnsortedWords, 'hashes'> {
   readonly positions: Uint32Array;
 }
 
-function hashWords(articles: readonly SearchableArticle[]): UnsortedWords {
+function hashWords(): { add(article: SearchableArticle): WordBuffer; end(): UnsortedWords } {
   const buffer = createWordBuffer();
-  const firsts = new Uint32Array(articles.length + 1);
-  const lengths = new Uint32Array(articles.length);
+  const firsts: number[] = [0];
+  const lengths: number[] = [];
   let hashes = new Uint32Array(4096);
   let blocks = new Uint32Array(4096 / BLOCK);
   let size = 0;
-  for (const [index, article] of articles.entries()) {
-    buffer.count = 0;
-    scanArticle(article, buffer);
-    const end = size + Math.ceil(buffer.count / BLOCK) * BLOCK;
-    if (end > hashes.length) {
-      hashes = grown(hashes, Math.max(end, hashes.length * 2));
-      blocks = grown(blocks, Math.max(end / BLOCK, blocks.length * 2));
-    }
-    // 0 stands for no word, so the one hash in four thousand million that is 0 gives way.
-    for (let word = 0; word < buffer.count; word++)
-      hashes[size + word] = (buffer.hashes[word] as number) || 1;
-    for (let word = 0; word < buffer.count; word += BLOCK)
-      blocks[(size + word) / BLOCK] = buffer.starts[word] as number;
-    lengths[index] = buffer.count;
-    size = end;
-    firsts[index + 1] = size;
-  }
-  return { hashes: hashes.subarray(0, size), firsts, lengths, blocks: blocks.subarray(0, size / BLOCK) };
+  return {
+    add(article) {
+      buffer.count = 0;
+      scanArticle(article, buffer);
+      const end = size + Math.ceil(buffer.count / BLOCK) * BLOCK;
+      if (end > hashes.length) {
+        hashes = grown(hashes, Math.max(end, Math.ceil(hashes.length / 2) * 3));
+        blocks = grown(blocks, Math.ceil(hashes.length / BLOCK));
+      }
+      // 0 stands for no word, so the one hash in four thousand million that is 0 gives way.
+      for (let word = 0; word < buffer.count; word++)
+        hashes[size + word] = (buffer.hashes[word] as number) || 1;
+      for (let word = 0; word < buffer.count; word += BLOCK)
+        blocks[(size + word) / BLOCK] = buffer.starts[word] as number;
+      lengths.push(buffer.count);
+      size = end;
+      firsts.push(size);
+      return buffer;
+    },
+    end: () => ({
+      hashes: hashes.subarray(0, size),
+      firsts: Uint32Array.from(firsts),
+      lengths: Uint32Array.from(lengths),
+      blocks: blocks.subarray(0, size / BLOCK),
+    }),
+  };
 }
 
 function grown(old: Uint32Array<ArrayBuffer>, capacity: number): Uint32Array<ArrayBuffer> {
@@ -137,16 +156,11 @@ function sortWords({ hashes, firsts, lengths, blocks }: UnsortedWords): SortedWo
   const buckets = (1 << (groupBits + WITHIN_BITS)) + (1 << pairBits);
   // Counted two places ahead, summed, and then advanced by the filling, the counts end up as the starts.
   const starts = new Uint32Array(buckets + 2);
-  const bucketAt = new Uint32Array(hashes.length);
+  const bucketAt = (position: number) =>
+    bucketOfPair(shape, hashes[position] as number, hashes[position + 1] ?? 0);
   for (let position = 0; position < hashes.length; position++) {
-    const hash = hashes[position] as number;
-    if (hash === 0) continue;
-    const bucket = bucketOfPair(
-      shape,
-      hash,
-      position + 1 < hashes.length ? (hashes[position + 1] as number) : 0,
-    );
-    bucketAt[position] = bucket;
+    if (hashes[position] === 0) continue;
+    const bucket = bucketAt(position);
     starts[bucket + 2] = (starts[bucket + 2] as number) + 1;
   }
   for (let bucket = 2; bucket < starts.length; bucket++) {
@@ -155,7 +169,7 @@ function sortWords({ hashes, firsts, lengths, blocks }: UnsortedWords): SortedWo
   const positions = new Uint32Array(words);
   for (let position = 0; position < hashes.length; position++) {
     if (hashes[position] === 0) continue;
-    const slot = (bucketAt[position] as number) + 1;
+    const slot = bucketAt(position) + 1;
     const at = starts[slot] as number;
     positions[at] = position;
     starts[slot] = at + 1;

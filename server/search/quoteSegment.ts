@@ -44,26 +44,59 @@ export interface Runs {
 /** Phrases are sorted and found by this many words; what follows plays no part in the order. */
 export const LONGEST_PHRASE = 8;
 
-/** Writes quotes, each given as its words, and all that a `QuoteSegment` reads. */
-export function writeQuotes(writer: SectionWriter, quotes: readonly (readonly string[])[]): void {
-  const numbers = new Map<string, number>();
-  for (const words of quotes) for (const word of words) if (!numbers.has(word)) numbers.set(word, 0);
-  const dictionary = [...numbers.keys()].sort(compareStrings);
-  for (const [index, word] of dictionary.entries()) numbers.set(word, index + 1);
+/** Words of quotes as they are gathered, one quote after another. */
+export interface QuoteWords {
+  /** Takes a quote, given as its words, and answers with its number. */
+  add(words: readonly string[]): number;
+  /** Sorts the words and writes all that a `QuoteSegment` reads. */
+  write(writer: SectionWriter): void;
+}
 
-  const wordCount = quotes.reduce((sum, words) => sum + words.length + 1, 0);
-  const ranks = new Uint32Array(wordCount + LONGEST_PHRASE);
-  const starts = new Uint32Array(quotes.length);
-  const counts = new Uint32Array(dictionary.length + 1);
+export function createQuoteWords(): QuoteWords {
+  /** Words by the order in which they came, from 1. */
+  const numbers = new Map<string, number>();
+  const starts: number[] = [];
+  let come = new Uint32Array(1024);
   let end = 0;
-  for (const [quote, words] of quotes.entries()) {
-    starts[quote] = end;
-    for (const word of words) {
-      const rank = numbers.get(word) ?? END;
-      ranks[end++] = rank;
-      counts[rank] = (counts[rank] as number) + 1;
-    }
-    ranks[end++] = END;
+  return {
+    add(words) {
+      if (end + words.length + 1 > come.length) {
+        const longer = new Uint32Array(Math.max(come.length * 2, end + words.length + 1));
+        longer.set(come);
+        come = longer;
+      }
+      starts.push(end);
+      for (const word of words) {
+        let number = numbers.get(word);
+        if (number === undefined) {
+          number = numbers.size + 1;
+          numbers.set(word, number);
+        }
+        come[end++] = number;
+      }
+      come[end++] = END;
+      return starts.length - 1;
+    },
+    write: (writer) => writeQuotes(writer, numbers, come.subarray(0, end), Uint32Array.from(starts)),
+  };
+}
+
+function writeQuotes(
+  writer: SectionWriter,
+  numbers: ReadonlyMap<string, number>,
+  come: Uint32Array,
+  starts: Uint32Array,
+): void {
+  const dictionary = [...numbers.keys()].sort(compareStrings);
+  const rankOfNumber = new Uint32Array(dictionary.length + 1);
+  for (const [index, word] of dictionary.entries()) rankOfNumber[numbers.get(word) ?? 0] = index + 1;
+  const wordCount = come.length;
+  const ranks = new Uint32Array(wordCount + LONGEST_PHRASE);
+  const counts = new Uint32Array(dictionary.length + 1);
+  for (let at = 0; at < wordCount; at++) {
+    const rank = rankOfNumber[come[at] as number] as number;
+    ranks[at] = rank;
+    if (rank !== END) counts[rank] = (counts[rank] as number) + 1;
   }
 
   const compare = (a: number, b: number): number => {

@@ -1,9 +1,12 @@
 import type { ByteSource } from '../search/bytes/byteSource.ts';
+import type { Codec } from '../search/bytes/codec.ts';
 
 /** A folder of files that are written whole; all that a saved index asks of the machine. */
 export interface Disk {
   /** Where it is, for messages. */
   readonly place: string;
+  /** How texts are packed in what is written. */
+  readonly codec?: Codec;
   /** A file's bytes, read as they are needed; `undefined` where there is none. Closed with the disk. */
   open(name: string): ByteSource | undefined;
   /** Writes a file so that it is there whole or not at all, whatever happens meanwhile. */

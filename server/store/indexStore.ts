@@ -1,3 +1,4 @@
+import type { Codec } from '../search/bytes/codec.ts';
 import { createPageCache, type PageCache } from '../search/bytes/numbers.ts';
 import { type Sections, sectionsFrom } from '../search/bytes/sections.ts';
 import { type CorpusSegment, openSegment } from '../search/corpusSegment.ts';
@@ -37,6 +38,8 @@ export interface IndexStore {
   /** What could not be used and is built again, in sentences. */
   readonly notices: readonly string[];
   readonly bytes: number;
+  /** How texts are packed in segments that are added. */
+  readonly codec: Codec | undefined;
   /** Whether every file of the folders was accounted for when it was saved. */
   readonly isComplete: boolean;
   /** Whether this process writes, which it alone does then; others read what it wrote when they start. */
@@ -64,12 +67,12 @@ interface Manifest {
 }
 
 /** Changes when what a segment holds is written otherwise. */
-const FORM = 1;
+const FORM = 2;
 
 const MANIFEST = 'manifest.json';
 
 /** Bytes of pages of numbers that all saved indexes of a process keep. */
-const pages: PageCache = createPageCache(24 << 20);
+const pages: PageCache = createPageCache(16 << 20);
 
 /** Opens what is saved on the disk. What is damaged or of another make is left out, said, and built again by whoever asks. */
 export function openIndexStore(disk: Disk, madeBy: string, about: unknown): IndexStore {
@@ -117,6 +120,7 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
 
   return {
     place: disk.place,
+    codec: disk.codec,
     notices,
     get isWriter() {
       return mayWrite();
@@ -183,7 +187,7 @@ function openSaved(disk: Disk, name: string, entry?: Manifest['segments'][number
     const source = disk.open(name);
     if (source === undefined) return 'the file is gone';
     if (entry !== undefined && source.length !== entry.bytes) return 'the file is not as long as it was';
-    const sections = sectionsFrom(source, pages);
+    const sections = sectionsFrom(source, pages, disk.codec);
     return savedSegment(name, sections, entry);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

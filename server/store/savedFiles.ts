@@ -1,6 +1,7 @@
 import type { Metadata, Problem } from '../corpus/article.ts';
 import { createPacker, type PackedWords, unpack } from '../search/bytes/pack.ts';
 import type { Sections, SectionWriter } from '../search/bytes/sections.ts';
+import { writeParts } from '../search/bytes/strings.ts';
 
 /** A file that was read: what is known of it beside its article. */
 export interface SavedFile {
@@ -19,16 +20,7 @@ export interface SavedFile {
 
 export function writeFiles(writer: SectionWriter, files: readonly SavedFile[]): void {
   const packer = createPacker();
-  const parts = files.map((file) => packer.pack(file));
-  let end = 0;
-  writer.bytes('files', parts);
-  writer.numbers(
-    'files.ends',
-    parts.map(({ length }) => {
-      end += length;
-      return end;
-    }),
-  );
+  writeParts(writer, 'files', files.length, (index) => packer.pack(files[index]));
   writer.bytes('files.words', [new TextEncoder().encode(JSON.stringify(packer.words))]);
 }
 

@@ -9,76 +9,214 @@ export interface Numbers {
   slice(from: number, to: number): Uint32Array;
 }
 
-/** How many bytes a number takes: as few as the largest of a row needs. */
-export type Width = 1 | 2 | 3 | 4;
-
-/** A row that lies in memory. */
-export function numbersIn(array: Uint32Array): Numbers {
-  return {
-    length: array.length,
-    at: (index) => array[index] ?? 0,
-    slice: (from, to) => array.subarray(from, to),
-  };
+/**
+ * How a row lies in a file: by pages of 1,024 numbers, each as the difference from the least of its page, in as many
+ * bits as the largest difference takes (“frame of reference”). Before the pages there is a table of them: for each the
+ * least number, in four bytes, and the bits.
+ */
+export function encodeNumbers(numbers: ArrayLike<number>): readonly Uint8Array[] {
+  const pages = Math.ceil(numbers.length / PAGE);
+  const table = new Uint8Array(pages * ENTRY);
+  const view = new DataView(table.buffer);
+  const parts: Uint8Array[] = [table];
+  for (let page = 0; page < pages; page++) {
+    const from = page * PAGE;
+    const to = Math.min(numbers.length, from + PAGE);
+    let least = 0xffffffff;
+    let most = 0;
+    for (let index = from; index < to; index++) {
+      const number = numbers[index] as number;
+      if (number < least) least = number;
+      if (number > most) most = number;
+    }
+    const bits = 32 - Math.clz32(most - least);
+    view.setUint32(page * ENTRY, least, true);
+    table[page * ENTRY + 4] = bits;
+    parts.push(packPage(numbers, from, to, least, bits));
+  }
+  return parts;
 }
 
 /**
- * A row of little-endian numbers in a source, read by pages of some thousand. Pages that were read are kept as long
- * as `pages` has room for them.
+ * A row of so many numbers as `encodeNumbers` wrote it, read page by page. Pages that were read are kept, packed as
+ * they are, as long as `pages` has room for them.
  */
-export function numbersFrom(source: ByteSource, count: number, width: Width, pages: PageCache): Numbers {
-  if (source.length < count * width) throw new DamagedBytes('a row of numbers is cut off');
-  const loaded: (Uint32Array | undefined)[] = new Array(Math.ceil(count / PAGE));
-  const load = (page: number): Uint32Array => {
-    const from = page * PAGE;
-    const to = Math.min(count, from + PAGE);
-    const numbers = decode(source.read(from * width, to * width), to - from, width);
-    loaded[page] = numbers;
-    pages.keep(loaded, page, numbers.byteLength);
-    return numbers;
+export function numbersFrom(source: ByteSource, count: number, pages: PageCache): Numbers {
+  let table: PageTable | undefined;
+  let loaded: (Uint8Array | undefined)[] = [];
+  const load = (page: number): Uint8Array => {
+    if (table === undefined) {
+      table = readTable(source, count);
+      loaded = new Array(Math.ceil(count / PAGE));
+    }
+    const bytes = readPage(source, table, page, count);
+    loaded[page] = bytes;
+    pages.keep(loaded, page, bytes.length);
+    return bytes;
   };
+  const pageAt = (page: number): Uint8Array => loaded[page] ?? load(page);
   return {
     length: count,
     at(index) {
-      const page = loaded[index >>> PAGE_BITS];
-      if (page !== undefined) return page[index & (PAGE - 1)] ?? 0;
-      return index < count && index >= 0 ? (load(index >>> PAGE_BITS)[index & (PAGE - 1)] ?? 0) : 0;
+      if (!(index >= 0 && index < count)) return 0;
+      const page = index >>> PAGE_BITS;
+      const bytes = pageAt(page);
+      const { bits, least } = table as PageTable;
+      return unpackAt(bytes, index & (PAGE - 1), bits[page] as number, least[page] as number);
     },
     slice(from, to) {
       const end = Math.min(to, count);
-      const page = from >>> PAGE_BITS;
-      if (end <= from) return new Uint32Array(0);
-      if (page === (end - 1) >>> PAGE_BITS) {
-        const numbers = loaded[page] ?? load(page);
-        return numbers.subarray(from & (PAGE - 1), end - page * PAGE);
+      const numbers = new Uint32Array(Math.max(0, end - from));
+      for (let index = from; index < end; ) {
+        const page = index >>> PAGE_BITS;
+        const stop = Math.min(end, (page + 1) * PAGE);
+        unpackPage(pageAt(page), index, stop, page, table as PageTable, numbers, index - from);
+        index = stop;
       }
-      return decode(source.read(from * width, end * width), end - from, width);
+      return numbers;
     },
+  };
+}
+
+/** The same row with all of it in memory, in the narrowest array that holds it. */
+export function numbersInMemory(source: ByteSource, count: number): Numbers {
+  const table = readTable(source, count);
+  let most = 0;
+  for (let page = 0; page < table.bits.length; page++)
+    most = Math.max(most, (table.least[page] as number) + 2 ** (table.bits[page] as number) - 1);
+  const array =
+    most < 1 << 8 ? new Uint8Array(count) : most < 1 << 16 ? new Uint16Array(count) : new Uint32Array(count);
+  for (let page = 0; page < table.bits.length; page++) {
+    const from = page * PAGE;
+    const to = Math.min(count, from + PAGE);
+    unpackPage(readPage(source, table, page, count), from, to, page, table, array, from);
+  }
+  return {
+    length: count,
+    at: (index) => array[index] ?? 0,
+    slice: (from, to) =>
+      array instanceof Uint32Array ? array.subarray(from, to) : Uint32Array.from(array.subarray(from, to)),
   };
 }
 
 const PAGE_BITS = 10;
 const PAGE = 1 << PAGE_BITS;
+/** Bytes of a page in the table. */
+const ENTRY = 5;
+/** Bytes behind a page, so that a number's last byte is never the page's. */
+const ROOM = 4;
+
+interface PageTable {
+  readonly least: Uint32Array;
+  readonly bits: Uint8Array;
+  /** Where each page begins, and at last where the row ends. */
+  readonly starts: Float64Array;
+}
+
+function readTable(source: ByteSource, count: number): PageTable {
+  const pages = Math.ceil(count / PAGE);
+  if (source.length < pages * ENTRY) throw new DamagedBytes('a row of numbers is cut off');
+  const bytes = source.read(0, pages * ENTRY);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [least, bits] = [new Uint32Array(pages), new Uint8Array(pages)];
+  const starts = new Float64Array(pages + 1);
+  starts[0] = pages * ENTRY;
+  for (let page = 0; page < pages; page++) {
+    least[page] = view.getUint32(page * ENTRY, true);
+    bits[page] = bytes[page * ENTRY + 4] as number;
+    const size = Math.ceil((Math.min(PAGE, count - page * PAGE) * (bits[page] as number)) / 8);
+    starts[page + 1] = (starts[page] as number) + size;
+  }
+  if ((starts[pages] as number) > source.length) throw new DamagedBytes('a row of numbers is cut off');
+  return { least, bits, starts };
+}
+
+function readPage(source: ByteSource, { starts }: PageTable, page: number, count: number): Uint8Array {
+  if (page * PAGE >= count) return new Uint8Array(ROOM);
+  const from = starts[page] as number;
+  const to = starts[page + 1] as number;
+  const bytes = new Uint8Array(to - from + ROOM);
+  bytes.set(source.read(from, to));
+  return bytes;
+}
+
+function packPage(
+  numbers: ArrayLike<number>,
+  from: number,
+  to: number,
+  least: number,
+  bits: number,
+): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil(((to - from) * bits) / 8));
+  let held = 0;
+  let filled = 0;
+  let at = 0;
+  for (let index = from; index < to; index++) {
+    // Never more than 39 bits are held, so they fit a number exactly.
+    held += ((numbers[index] as number) - least) * 2 ** filled;
+    filled += bits;
+    while (filled >= 8) {
+      bytes[at++] = held % 256;
+      held = Math.floor(held / 256);
+      filled -= 8;
+    }
+  }
+  if (filled > 0) bytes[at] = held;
+  return bytes;
+}
+
+function unpackAt(bytes: Uint8Array, index: number, bits: number, least: number): number {
+  const bit = index * bits;
+  const at = bit >>> 3;
+  const shift = bit & 7;
+  const low =
+    (bytes[at] as number) |
+    ((bytes[at + 1] as number) << 8) |
+    ((bytes[at + 2] as number) << 16) |
+    ((bytes[at + 3] as number) << 24);
+  if (shift + bits <= 32) {
+    const number = bits === 32 ? low >>> 0 : (low >>> shift) & ((1 << bits) - 1);
+    return least + (number >>> 0);
+  }
+  const high = (bytes[at + 4] as number) & ((1 << (shift + bits - 32)) - 1);
+  return least + (low >>> shift) + high * 2 ** (32 - shift);
+}
+
+function unpackPage(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  page: number,
+  { bits, least }: PageTable,
+  into: Uint8Array | Uint16Array | Uint32Array,
+  at: number,
+): void {
+  const width = bits[page] as number;
+  const base = least[page] as number;
+  for (let index = from; index < to; index++)
+    into[at + index - from] = unpackAt(bytes, index & (PAGE - 1), width, base);
+}
 
 /** What pages may take in memory together; the ones read first go first. */
 export interface PageCache {
-  keep(row: (Uint32Array | undefined)[], page: number, bytes: number): void;
+  keep(row: (Uint8Array | undefined)[], page: number, bytes: number): void;
 }
 
 /** A cache of so many bytes, shared by all rows that are read from files. */
 export function createPageCache(most: number): PageCache {
-  let kept: { readonly row: (Uint32Array | undefined)[]; readonly page: number; readonly bytes: number }[] =
+  let kept: { readonly row: (Uint8Array | undefined)[]; readonly page: number; readonly bytes: number }[] =
     [];
   let first = 0;
   let total = 0;
   return {
     keep(row, page, bytes) {
       kept.push({ row, page, bytes });
-      total += bytes;
+      total += bytes + OVERHEAD;
       while (total > most && first < kept.length - 1) {
         const old = kept[first++];
         if (old === undefined) break;
         old.row[old.page] = undefined;
-        total -= old.bytes;
+        total -= old.bytes + OVERHEAD;
       }
       if (first > 4096 && first * 2 > kept.length) {
         kept = kept.slice(first);
@@ -88,50 +226,5 @@ export function createPageCache(most: number): PageCache {
   };
 }
 
-/** The fewest bytes that hold every number of a row. */
-export function widthOf(numbers: ArrayLike<number>): Width {
-  let most = 0;
-  for (let index = 0; index < numbers.length; index++) most = Math.max(most, numbers[index] as number);
-  return most < 1 << 8 ? 1 : most < 1 << 16 ? 2 : most < 1 << 24 ? 3 : 4;
-}
-
-/** Numbers as little-endian bytes. */
-export function encode(numbers: ArrayLike<number>, width: Width): Uint8Array {
-  const bytes = new Uint8Array(numbers.length * width);
-  let at = 0;
-  for (let index = 0; index < numbers.length; index++) {
-    const number = numbers[index] as number;
-    bytes[at++] = number;
-    if (width > 1) bytes[at++] = number >>> 8;
-    if (width > 2) bytes[at++] = number >>> 16;
-    if (width > 3) bytes[at++] = number >>> 24;
-  }
-  return bytes;
-}
-
-function decode(bytes: Uint8Array, count: number, width: Width): Uint32Array {
-  const numbers = new Uint32Array(count);
-  let at = 0;
-  switch (width) {
-    case 1:
-      numbers.set(bytes.subarray(0, count));
-      break;
-    case 2:
-      for (let index = 0; index < count; index++, at += 2)
-        numbers[index] = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
-      break;
-    case 3:
-      for (let index = 0; index < count; index++, at += 3)
-        numbers[index] =
-          (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
-      break;
-    case 4:
-      for (let index = 0; index < count; index++, at += 4)
-        numbers[index] =
-          (bytes[at] as number) |
-          ((bytes[at + 1] as number) << 8) |
-          ((bytes[at + 2] as number) << 16) |
-          ((bytes[at + 3] as number) << 24);
-  }
-  return numbers;
-}
+/** About what keeping a page takes beside its bytes. */
+const OVERHEAD = 250;

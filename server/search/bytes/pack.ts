@@ -22,6 +22,8 @@ export function createPacker(): Packer {
   const shapeNumbers = new Map<string, number>();
   const strings: string[] = [];
   const stringNumbers = new Map<string, number>();
+  /** Strings that came once so far. */
+  const once = new Set<string>();
   let bytes = new Uint8Array(1 << 12);
   let end = 0;
 
@@ -54,10 +56,15 @@ export function createPacker(): Packer {
       return;
     }
     if (value.length <= SHORT && strings.length < MOST_STRINGS) {
-      varint(Tag.known + TAGS * strings.length);
-      stringNumbers.set(value, strings.length);
-      strings.push(value);
-      return;
+      // What comes once has no number: most names do.
+      if (once.delete(value)) {
+        varint(Tag.known + TAGS * strings.length);
+        stringNumbers.set(value, strings.length);
+        strings.push(value);
+        return;
+      }
+      if (once.size >= MOST_ONCE) once.clear();
+      once.add(value);
     }
     varint(Tag.string);
     raw(bytesOf(value));
@@ -137,7 +144,8 @@ export function unpack(bytes: Uint8Array, { shapes, strings }: PackedWords): unk
       }
       case Tag.object: {
         const object: Record<string, unknown> = {};
-        for (const key of shapes[rest] ?? fail()) object[key] = read();
+        const keys = shapes[rest] ?? fail();
+        for (let index = 0; index < keys.length; index++) object[keys[index] as string] = read();
         return object;
       }
       case Tag.float: {
@@ -162,4 +170,6 @@ const MOST_INLINE = 2 ** 49;
 
 /** Strings of kinds and names that come again and again: so many of so many units at most. */
 const SHORT = 24;
-const MOST_STRINGS = 2000;
+const MOST_STRINGS = 4000;
+/** Strings that are remembered for coming once. */
+const MOST_ONCE = 20_000;

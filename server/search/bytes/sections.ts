@@ -1,13 +1,6 @@
 import { type ByteSource, DamagedBytes, memorySource, partOf } from './byteSource.ts';
-import {
-  encode,
-  type Numbers,
-  numbersFrom,
-  numbersIn,
-  type PageCache,
-  type Width,
-  widthOf,
-} from './numbers.ts';
+import type { Codec } from './codec.ts';
+import { encodeNumbers, type Numbers, numbersFrom, numbersInMemory, type PageCache } from './numbers.ts';
 
 /**
  * One file of named sections, written once and never changed:
@@ -17,71 +10,90 @@ import {
  * The trailer says how long the JSON is and what its checksum is. A block is checked when it is first read.
  */
 export interface Sections {
-  /** What the writer noted of the whole. */
-  readonly about: unknown;
   readonly byteLength: number;
   /** A row of numbers. Throws `DamagedBytes` where there is none of the name. */
   numbers(name: string): Numbers;
   bytes(name: string): ByteSource;
+  /** How texts were packed; not at all without one. */
+  readonly codec: Codec | undefined;
 }
 
 export interface SectionWriter {
+  /** How texts are to be packed. */
+  readonly codec: Codec | undefined;
   numbers(name: string, numbers: ArrayLike<number>): void;
-  bytes(name: string, parts: readonly Uint8Array[]): void;
-  /** The whole file. */
-  finish(about: unknown): Uint8Array;
+  /** The parts are asked for one after another, and none is kept. */
+  bytes(name: string, parts: Iterable<Uint8Array>): void;
+  /** What is where; nothing is written after it. */
+  finish(): void;
+}
+
+/** Where the bytes of a file go, in order. */
+export interface ByteSink {
+  /** Takes the bytes at once: whoever writes may use the array again. */
+  write(bytes: Uint8Array): void;
 }
 
 interface Entry {
   readonly at: number;
   readonly length: number;
-  readonly width?: Width;
+  /** How many numbers there are, in a row of numbers. */
+  readonly count?: number;
 }
 
-export function createSectionWriter(): SectionWriter {
-  const parts: Uint8Array[] = [];
+export function createSectionWriter(sink: ByteSink, codec?: Codec): SectionWriter {
   const table: Record<string, Entry> = {};
+  const sums = createBlockSums();
   let end = 0;
   const push = (part: Uint8Array) => {
-    parts.push(part);
+    sums.add(part);
+    sink.write(part);
     end += part.length;
   };
   return {
+    codec,
     numbers(name, numbers) {
-      const width = widthOf(numbers);
       const at = end;
-      push(encode(numbers, width));
-      table[name] = { at, length: end - at, width };
+      for (const part of encodeNumbers(numbers)) push(part);
+      table[name] = { at, length: end - at, count: numbers.length };
     },
-    bytes(name, some) {
+    bytes(name, parts) {
       const at = end;
-      for (const part of some) push(part);
+      for (const part of parts) push(part);
       table[name] = { at, length: end - at };
     },
-    finish(about) {
-      const size = end;
-      const blocks = Math.ceil(size / BLOCK);
-      const footer = new TextEncoder().encode(JSON.stringify({ size, table, about }));
-      const sums = blocks * 4;
-      const file = new Uint8Array(size + sums + footer.length + TRAILER);
-      let at = 0;
-      for (const part of parts) {
-        file.set(part, at);
-        at += part.length;
-      }
-      const view = new DataView(file.buffer);
-      for (let block = 0; block < blocks; block++) {
-        const sum = checksum(file.subarray(block * BLOCK, Math.min(size, (block + 1) * BLOCK)));
-        view.setUint32(size + block * 4, sum, true);
-      }
-      file.set(footer, size + sums);
-      const trailer = size + sums + footer.length;
-      view.setUint32(trailer, footer.length, true);
-      view.setUint32(trailer + 4, checksum(footer), true);
-      view.setUint32(trailer + 8, checksum(file.subarray(size, size + sums)), true);
-      view.setUint32(trailer + 12, MAGIC, true);
-      return file;
+    finish() {
+      const checksums = sums.finish();
+      const footer = new TextEncoder().encode(JSON.stringify({ size: end, codec: codec?.name, table }));
+      const trailer = new DataView(new ArrayBuffer(TRAILER));
+      trailer.setUint32(0, footer.length, true);
+      trailer.setUint32(4, checksum(footer), true);
+      trailer.setUint32(8, checksum(checksums), true);
+      trailer.setUint32(12, MAGIC, true);
+      for (const part of [checksums, footer, new Uint8Array(trailer.buffer)]) sink.write(part);
     },
+  };
+}
+
+/** A file that is made in memory. */
+export interface MemorySink extends ByteSink {
+  bytes(): Uint8Array;
+}
+
+export function memorySink(): MemorySink {
+  let bytes = new Uint8Array(1 << 16);
+  let end = 0;
+  return {
+    write(part) {
+      if (end + part.length > bytes.length) {
+        const longer = new Uint8Array(Math.max(bytes.length * 2, end + part.length));
+        longer.set(bytes.subarray(0, end));
+        bytes = longer;
+      }
+      bytes.set(part, end);
+      end += part.length;
+    },
+    bytes: () => bytes.slice(0, end),
   };
 }
 
@@ -91,14 +103,15 @@ export function sectionsIn(file: Uint8Array): Sections {
 }
 
 /** Opens a file that is read as it is needed; each block is checked as it is read. */
-export function sectionsFrom(source: ByteSource, pages: PageCache): Sections {
-  return open(source, (data, sums) => checked(data, sums), pages);
+export function sectionsFrom(source: ByteSource, pages: PageCache, codec?: Codec): Sections {
+  return open(source, (data, sums) => checked(data, sums), pages, codec);
 }
 
 function open(
   source: ByteSource,
   guard: (data: ByteSource, sums: () => Uint8Array) => ByteSource,
   pages: PageCache | undefined,
+  codec?: Codec,
 ): Sections {
   if (source.length < TRAILER) throw new DamagedBytes('the file is too short');
   const trailer = viewOf(source.read(source.length - TRAILER, source.length).slice());
@@ -107,11 +120,17 @@ function open(
   if (trailer.getUint32(12, true) !== MAGIC || footerAt < 0) throw new DamagedBytes('the file is cut off');
   const footer = source.read(footerAt, footerAt + footerLength);
   if (checksum(footer) !== trailer.getUint32(4, true)) throw new DamagedBytes('the file’s table is damaged');
-  const { size, table, about } = JSON.parse(new TextDecoder().decode(footer)) as {
+  const {
+    size,
+    codec: packed,
+    table,
+  } = JSON.parse(new TextDecoder().decode(footer)) as {
     readonly size: number;
+    readonly codec?: string;
     readonly table: Readonly<Record<string, Entry>>;
-    readonly about: unknown;
   };
+  if (packed !== undefined && packed !== codec?.name)
+    throw new DamagedBytes(`its texts are packed by “${packed}”, which is not known here`);
   let sums: Uint8Array | undefined;
   const data = guard(partOf(source, 0, size), () => {
     if (sums === undefined) {
@@ -127,44 +146,55 @@ function open(
     return entry;
   };
   return {
-    about,
     byteLength: source.length,
+    codec: packed === undefined ? undefined : codec,
     bytes(name) {
       const { at, length } = entryOf(name);
       return partOf(data, at, length);
     },
     numbers(name) {
-      const { at, length, width = 1 } = entryOf(name);
+      const { at, length, count } = entryOf(name);
+      if (count === undefined) throw new DamagedBytes(`the section “${name}” is no row of numbers`);
       const part = partOf(data, at, length);
-      if (pages !== undefined) return numbersFrom(part, length / width, width, pages);
-      return residentNumbers(part, length / width, width);
+      return pages === undefined ? numbersInMemory(part, count) : numbersFrom(part, count, pages);
     },
   };
 }
 
-/** In memory rows are read where they lie, the widest ones decoded once. */
-function residentNumbers(part: ByteSource, count: number, width: Width): Numbers {
-  const bytes = part.read(0, part.length);
-  if (width === 1) return { length: count, at: (index) => bytes[index] ?? 0, slice: sliceOf(bytes) };
-  if (width === 2) {
-    const { buffer, byteOffset } = byteOffsetIsEven(bytes) ? bytes : bytes.slice();
-    const array = new Uint16Array(buffer, byteOffset, count);
-    return { length: count, at: (index) => array[index] ?? 0, slice: sliceOf(array) };
-  }
-  const numbers = new Uint32Array(count);
-  for (let index = 0, at = 0; index < count; index++, at += width) {
-    const low = (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
-    numbers[index] = width === 3 ? low : low | ((bytes[at + 3] as number) << 24);
-  }
-  return numbersIn(numbers);
-}
-
-function byteOffsetIsEven({ byteOffset }: Uint8Array): boolean {
-  return byteOffset % 2 === 0;
-}
-
-function sliceOf(array: Uint8Array | Uint16Array): (from: number, to: number) => Uint32Array {
-  return (from, to) => Uint32Array.from(array.subarray(from, to));
+/** Adds up the checksums of blocks as their bytes come. */
+function createBlockSums(): { add(bytes: Uint8Array): void; finish(): Uint8Array } {
+  let sums = new Uint32Array(1024);
+  let blocks = 0;
+  let sum = START;
+  let filled = 0;
+  const end = () => {
+    if (blocks === sums.length) {
+      const longer = new Uint32Array(sums.length * 2);
+      longer.set(sums);
+      sums = longer;
+    }
+    sums[blocks++] = finished(sum, filled);
+    sum = START;
+    filled = 0;
+  };
+  return {
+    add(bytes) {
+      for (let at = 0; at < bytes.length; ) {
+        const to = Math.min(bytes.length, at + BLOCK - filled);
+        sum = summed(sum, bytes, at, to);
+        filled += to - at;
+        at = to;
+        if (filled === BLOCK) end();
+      }
+    },
+    finish() {
+      if (filled > 0) end();
+      const bytes = new Uint8Array(blocks * 4);
+      const view = viewOf(bytes);
+      for (let block = 0; block < blocks; block++) view.setUint32(block * 4, sums[block] as number, true);
+      return bytes;
+    },
+  };
 }
 
 /** A source of which each block is compared with its checksum before anything of it is used. */
@@ -199,15 +229,24 @@ function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
 
 /** A 32-bit sum that differs for any one changed byte: each step can be undone, so no change gets lost. */
 export function checksum(bytes: Uint8Array): number {
-  let sum = 0x9e3779b9 ^ bytes.length;
-  for (let at = 0; at < bytes.length; at++) {
+  return finished(summed(START, bytes, 0, bytes.length), bytes.length);
+}
+
+function summed(before: number, bytes: Uint8Array, from: number, to: number): number {
+  let sum = before;
+  for (let at = from; at < to; at++) {
     sum = Math.imul(sum ^ (bytes[at] as number), 0x01000193);
     sum = (sum << 13) | (sum >>> 19);
   }
-  return sum >>> 0;
+  return sum;
 }
 
+function finished(sum: number, length: number): number {
+  return Math.imul(sum ^ length, 0x01000193) >>> 0;
+}
+
+const START = 0x9e3779b9;
 const BLOCK = 4096;
 const TRAILER = 16;
-/** “VBS1”: the form of the file itself; what the sections hold has a version of its own. */
-const MAGIC = 0x31534256;
+/** “VBS2”: the form of the file itself; what the sections hold has a version of its own. */
+const MAGIC = 0x32534256;

@@ -18,17 +18,29 @@ export interface SortedStrings extends Strings {
 
 /** Writes a table as two sections. */
 export function writeStrings(writer: SectionWriter, name: string, strings: readonly string[]): void {
-  const ends = new Uint32Array(strings.length);
-  const parts: Uint8Array[] = [];
+  writeParts(writer, name, strings.length, (index) => bytesOf(strings[index] ?? ''));
+}
+
+/** Writes so many pieces of bytes as two sections, each asked for once and none kept. */
+export function writeParts(
+  writer: SectionWriter,
+  name: string,
+  count: number,
+  partAt: (index: number) => Uint8Array,
+): void {
+  const ends = new Uint32Array(count);
   let end = 0;
-  for (const [index, string] of strings.entries()) {
-    const bytes = bytesOf(string);
-    parts.push(bytes);
-    end += bytes.length;
-    ends[index] = end;
-  }
-  writer.bytes(name, parts);
+  writer.bytes(name, parts());
   writer.numbers(`${name}.ends`, ends);
+
+  function* parts(): Generator<Uint8Array> {
+    for (let index = 0; index < count; index++) {
+      const part = partAt(index);
+      end += part.length;
+      ends[index] = end;
+      yield part;
+    }
+  }
 }
 
 export function openStrings(sections: Sections, name: string): Strings {
@@ -107,7 +119,8 @@ export function stringFrom(bytes: Uint8Array): string {
 
 function shortString(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) >= 128) return decoder.decode(bytes);
-  return String.fromCharCode(...bytes);
+  // Not spread: that would make an object of every byte.
+  return String.fromCharCode.apply(null, bytes as unknown as number[]);
 }
 
 /** A pair of surrogates is one character; one alone cannot be written as UTF-8. */

@@ -1,10 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseArticle } from '../../../server/corpus/parseArticle.ts';
-import { createSectionWriter, sectionsIn } from '../../../server/search/bytes/sections.ts';
+import { createSectionWriter, memorySink, sectionsIn } from '../../../server/search/bytes/sections.ts';
 import type { CorpusIndex } from '../../../server/search/corpusIndex.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
-import { openQuotes, writeQuotes } from '../../../server/search/quoteSegment.ts';
+import { createQuoteWords, openQuotes } from '../../../server/search/quoteSegment.ts';
 import { slice } from '../../../server/text/span.ts';
 import { createRandom } from '../../support/random.ts';
 
@@ -83,9 +83,13 @@ describe('quotes by their words', () => {
     const random = createRandom(5);
     const word = () => 'abcdefgh'.charAt(Math.floor(random() * 8));
     const quotes = Array.from({ length: 60 }, () => Array.from({ length: 12 }, word));
-    const writer = createSectionWriter();
-    writeQuotes(writer, quotes);
-    const segment = openQuotes(sectionsIn(writer.finish(null)));
+    const sink = memorySink();
+    const writer = createSectionWriter(sink);
+    const words = createQuoteWords();
+    for (const quote of quotes) words.add(quote);
+    words.write(writer);
+    writer.finish();
+    const segment = openQuotes(sectionsIn(sink.bytes()));
     for (let round = 0; round < 200; round++) {
       const phrase = Array.from({ length: 1 + Math.floor(random() * 3) }, word);
       const expected = quotes.flatMap((words, quote) =>

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { createSectionWriter, sectionsIn } from '../../../server/search/bytes/sections.ts';
+import { createSectionWriter, memorySink, sectionsIn } from '../../../server/search/bytes/sections.ts';
 import { beginsWithSlip, isLikelySlip, isOneSlip } from '../../../server/search/slips.ts';
 import { openWordTable, writeWordTable } from '../../../server/search/wordTable.ts';
 
@@ -42,9 +42,11 @@ describe('slips of the keyboard', () => {
       words.push(
         Array.from({ length: 6 }, (_, place) => letters[Math.floor(number / 4 ** place) % 4]).join(''),
       );
-    const writer = createSectionWriter();
+    const sink = memorySink();
+    const writer = createSectionWriter(sink);
     writeWordTable(writer, 'words', words.toSorted());
-    const table = openWordTable(sectionsIn(writer.finish(null)), 'words');
+    writer.finish();
+    const table = openWordTable(sectionsIn(sink.bytes()), 'words');
     for (const word of ['abcdab', 'aaaaaa', 'dcbad', 'bdbdbdb', 'form', 'fom', '']) {
       deepEqual(
         table

@@ -1,0 +1,50 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { memorySource } from '../../../server/search/bytes/byteSource.ts';
+import {
+  createPageCache,
+  encodeNumbers,
+  numbersFrom,
+  numbersInMemory,
+} from '../../../server/search/bytes/numbers.ts';
+import { createRandom } from '../../support/random.ts';
+
+describe('a row of numbers in a file', () => {
+  it('reads as it was written, however large the numbers and long the row', () => {
+    const random = createRandom(4);
+    for (const most of [0, 1, 2, 7, 200, 1 << 16, (1 << 23) + 5, 2 ** 31, 2 ** 32 - 1]) {
+      for (const length of [0, 1, 7, 1023, 1024, 1025, 5000]) {
+        const base = random() < 0.5 ? 0 : Math.floor(random() * (2 ** 32 - 1 - most));
+        const numbers = Uint32Array.from({ length }, () => base + Math.round(random() * most));
+        const file = joined(encodeNumbers(numbers));
+        // A cache of one page at a time: every page is read more than once.
+        const row = numbersFrom(memorySource(file), length, createPageCache(1));
+        const resident = numbersInMemory(memorySource(file), length);
+        for (const read of [row, resident]) {
+          equal(read.length, length);
+          deepEqual(Array.from(read.slice(0, length)), Array.from(numbers));
+          for (let at = 0; at < length; at += 1 + Math.floor(random() * 40)) equal(read.at(at), numbers[at]);
+          equal(read.at(length), 0);
+          equal(read.at(-1), 0);
+          const [from, to] = [Math.floor(random() * length), Math.floor(random() * length)];
+          deepEqual(Array.from(read.slice(from, to)), Array.from(numbers.slice(from, to)));
+        }
+      }
+    }
+  });
+
+  it('takes no more bits than the numbers of a page differ by', () => {
+    const rising = Uint32Array.from({ length: 100_000 }, (_, index) => 2 ** 31 + index * 3);
+    equal(joined(encodeNumbers(rising)).length < (100_000 * 13) / 8, true);
+  });
+});
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
