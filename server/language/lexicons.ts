@@ -1,4 +1,4 @@
-import { perLanguage } from './language.ts';
+import { type Language, perLanguage } from './language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import { compileLexicon, Is } from './lexicon.ts';
 
@@ -14,6 +14,11 @@ export const lexiconOf = perLanguage(({ code, speech }) =>
 export function lookUpWord(word: string): number {
   names ??= allNames();
   return names.get(word) ?? 0;
+}
+
+/** All that a word in lower case can be in texts of one language, as bits of `Is`; 0 where the language has no lexicon. */
+export function lookUpWordIn(word: string, language: Language): number {
+  return lexiconOf(language)?.lookUp(word, 0, word.length) ?? 0;
 }
 
 const NAME_WORDS = Is.title | Is.given | Is.male | Is.female | Is.suffix | Is.particle;

@@ -1,8 +1,10 @@
+import type { Language } from '../language/language.ts';
 import { Is } from '../language/lexicon.ts';
-import { lookUpWord } from '../language/lexicons.ts';
+import { lookUpWord, lookUpWordIn } from '../language/lexicons.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Candidate } from '../sources/findSources.ts';
 import { nameWords } from '../sources/names/speakerNames.ts';
+import { speaksForArticle } from '../sources/outlet.ts';
 import { namesOf } from '../sources/voice.ts';
 import { covers } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
@@ -43,20 +45,24 @@ function isBodyAndMember(wanted: readonly string[], given: Attribution, main: Ca
   const near = nearWords(main);
   const isNear = (name: string) => nameWords(name).some((word) => near.has(word) || near.has(singular(word)));
   const names = namesOf(given);
-  if (wanted.some(isBody)) return wanted.some(isNear);
-  return names.length > 0 && names.every(isBody) && wanted.some(isNear);
+  // Who asks in an interview speaks under the outlet's name, and for nobody who answers.
+  const { article, speech } = main.comparison.indexed;
+  const isOne = (name: string) => isBody(name, speech.language) && !speaksForArticle(name, article);
+  return (wanted.some(isOne) || (names.length > 0 && names.every(isOne))) && wanted.some(isNear);
 }
 
 /** A party, a union, a company; not a person, whose name may hold such a word beside a given one. */
-function isBody(name: string): boolean {
+function isBody(name: string, language: Language): boolean {
   const words = nameWords(name);
-  const bits = words.map((word) => lookUpWord(word));
+  const bits = words.map((word) => lookUpWordIn(word, language) | lookUpWord(word));
   if (bits.some((bit) => (bit & Is.given) !== 0) && words.length > 1) return false;
   if (/^\p{Lu}{2,6}s?$/u.test(name.replace(/^the /i, ''))) return true;
   const isOfBody = (bit: number) => (bit & (Is.body | Is.demonym | Is.pluralRole)) !== 0;
   return (
     bits.some(isOfBody) ||
-    words.some((word) => (lookUpWord(singular(word)) & (Is.role | Is.title)) !== 0 && word.endsWith('s'))
+    words.some(
+      (word) => (lookUpWordIn(singular(word), language) & (Is.role | Is.title)) !== 0 && word.endsWith('s'),
+    )
   );
 }
 
@@ -67,8 +73,9 @@ function isBody(name: string): boolean {
 function isReferenceTo(wanted: readonly string[], given: Attribution, main: Candidate): boolean {
   if (given.confidence === 'high' || ('quote' in main.voice && main.voice.quote.form === 'turn'))
     return false;
-  const { text } = main.comparison.indexed.article.prose;
-  const pronoun = lookUpWord(text.slice(given.mention.start, given.mention.end).trim());
+  const { article, speech } = main.comparison.indexed;
+  const mention = article.prose.text.slice(given.mention.start, given.mention.end);
+  const pronoun = lookUpWordIn(mention.trim().toLowerCase(), speech.language);
   const near = nearWords(main);
   return wanted.some((name) => {
     const words = nameWords(name);
