@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Difference, DifferenceKind } from './proof.ts';
-import type { Character } from './readCharacters.ts';
+import { type Character, NOTHING } from './readCharacters.ts';
 
 /** The stretch that differs, from the first character that does (`i`, `j`) to the last, and of what kind it is. */
 export function describeDifference(
@@ -14,10 +14,7 @@ export function describeDifference(
 ): Difference {
   let to = draft.length;
   let end = source.length;
-  for (;;) {
-    const a = draft[to - 1];
-    const b = source[end - 1];
-    if (to <= i || end <= j || a === undefined || b === undefined || !areSame(a, b)) break;
+  while (to > i && end > j && areSame(draft[to - 1] ?? NOTHING, source[end - 1] ?? NOTHING)) {
     to--;
     end--;
   }
@@ -61,8 +58,7 @@ function spanOf(
   after: Character | undefined,
 ): Span {
   const [first] = characters;
-  const last = characters.at(-1);
-  if (first !== undefined && last !== undefined) return { start: first.start, end: last.end };
+  if (first !== undefined) return { start: first.start, end: (characters.at(-1) ?? first).end };
   const at = before?.end ?? after?.start ?? 0;
   return { start: at, end: at };
 }

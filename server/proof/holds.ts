@@ -32,7 +32,7 @@ export function holds(rule: ClaimRule, { draft, source }: Covered): boolean {
 function isInflection(draft: readonly Character[], source: readonly Character[]): boolean {
   const [, head = '', inner = '', tail = ''] = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/.exec(printed(draft)) ?? [];
   const word = printed(source);
-  if (inner === '' || !/^\p{L}+$/u.test(inner) || /\s/.test(word)) return false;
+  if (!/^\p{L}+$/u.test(inner) || /\s/.test(word)) return false;
   return head === '' ? word.toLowerCase() === (inner + tail).toLowerCase() : word.startsWith(head);
 }
 

@@ -3,7 +3,7 @@ import { describeDifference } from './describeDifference.ts';
 import { ALL_EQUIVALENCES, type Equivalence } from './equivalences.ts';
 import { holds } from './holds.ts';
 import type { Account, Anchor, Claim, Difference, Segment } from './proof.ts';
-import { type Character, readCharacters, type Side } from './readCharacters.ts';
+import { type Character, NOTHING, readCharacters, type Side } from './readCharacters.ts';
 import { isInsideWord, wholeWords } from './wholeWords.ts';
 
 /**
@@ -154,13 +154,8 @@ function compareStretch(
   const capital = (left === 'start' || left === 'gap') && rules.has('first-letter');
   const pairs = matchForward(draft, source, capital, rules);
   let { i, j } = pairs;
-  if (
-    right === 'gap' &&
-    draft.slice(i).every((one) => isStop(one) || isSpace(one)) &&
-    source.slice(j).every(isBesideGap)
-  ) {
+  if (right === 'gap' && i === draft.length && source.slice(j).every(isBesideGap)) {
     for (const one of source.slice(j)) pairs.steps.push({ by: 'final-mark', draft: [], source: [one] });
-    i = draft.length;
     j = source.length;
   }
   const isOver = i === draft.length && j === source.length;
@@ -195,7 +190,7 @@ function matchForward(
   let i = 0;
   let j = 0;
   let first = capital;
-  while (i < draft.length || j < source.length) {
+  for (;;) {
     const a = draft[i];
     const b = source[j];
     const unsure = b?.unsure ? endOfUnsure(draft, source, i, j, rules) : undefined;
@@ -321,12 +316,10 @@ function isFinal(
 
 /** Where more than the final marks differ, these are of no account. */
 function withoutFinal(characters: readonly Character[], from: number): readonly Character[] {
-  let to = characters.length;
-  while (to > from + 1 && isBesideGap(characters[to - 1] ?? NOTHING)) to--;
-  return isBesideGap(characters[from] ?? NOTHING) ? characters : characters.slice(0, to);
+  if (isBesideGap(characters[from] ?? NOTHING)) return characters;
+  const last = characters.findLastIndex((one) => !isBesideGap(one));
+  return characters.slice(0, Math.max(from, last) + 1);
 }
-
-const NOTHING: Character = { start: 0, end: 0, forms: [], printed: '' };
 
 function addSegment(
   segments: Segment[],
@@ -347,8 +340,7 @@ function addSegment(
 
 function spanOf(characters: readonly Character[], otherwise = 0): Span {
   const [first] = characters;
-  const last = characters.at(-1);
-  return first === undefined || last === undefined
+  return first === undefined
     ? { start: otherwise, end: otherwise }
-    : { start: first.start, end: last.end };
+    : { start: first.start, end: (characters.at(-1) ?? first).end };
 }

@@ -30,6 +30,9 @@ export interface Character extends Span {
   readonly afterJoint?: true;
 }
 
+/** Where there is no character: like none that there is. */
+export const NOTHING: Character = { start: 0, end: 0, forms: [], printed: '' };
+
 /** A visible character or one of white space, before its neighbours are looked at. */
 interface Glyph extends Span {
   readonly char: string;
@@ -41,10 +44,9 @@ export function readCharacters(side: Side): Character[] {
   const glyphs = readGlyphs(side);
   const quotes = pairQuotationMarks(glyphs);
   const characters: Character[] = [];
-  for (let at = 0; at < glyphs.length; ) {
-    const to = readAt(glyphs, at, quotes, characters);
-    at = Math.max(at + 1, to);
-  }
+  let next = 0;
+  for (const [at, glyph] of glyphs.entries())
+    if (at === next) next = readAt(glyphs, at, glyph, quotes, characters);
   return side.unsure === undefined ? characters : markUnsure(characters, side.unsure);
 }
 
@@ -64,29 +66,29 @@ function markUnsure(characters: readonly Character[], unsure: readonly UnsureStr
 
 function readGlyphs({ text, start, end }: Side): Glyph[] {
   const glyphs: Glyph[] = [];
-  for (let at = start; at < end; ) {
-    const unit = text.charCodeAt(at);
-    let to = at + 1;
+  let to = start;
+  for (let at = start; at < end; at = to) {
     // Most of a text is plain letters, which need no further look.
-    if (unit < 0x80 && (to >= end || text.charCodeAt(to) < 0x80)) {
-      const char = text.charAt(at);
-      if (unit !== 0)
-        glyphs.push({ char: isSpace(char) ? spaceOf(char) : char, printed: char, start: at, end: to });
-      at = to;
-      continue;
-    }
-    if (unit !== 0) {
-      to = Math.min(end, at + String.fromCodePoint(text.codePointAt(at) ?? 0).length);
-      while (to < end && COMBINING.test(String.fromCodePoint(text.codePointAt(to) ?? 0)))
-        to += String.fromCodePoint(text.codePointAt(to) ?? 0).length;
-      const printed = text.slice(at, to);
-      const visible = printed.replace(INVISIBLE, '');
-      if (isSpace(visible)) glyphs.push({ char: spaceOf(visible), printed, start: at, end: to });
-      else for (const char of folded(visible)) glyphs.push({ char, printed, start: at, end: to });
-    }
-    at = to;
+    const isPlain = isAscii(text.charCodeAt(at)) && isAscii(text.charCodeAt(at + 1));
+    to = isPlain ? at + 1 : endOfCluster(text, at, end);
+    const printed = text.slice(at, to);
+    const visible = isPlain ? printed : printed.replace(INVISIBLE, '');
+    if (printed === '\0') continue;
+    if (isSpace(visible)) glyphs.push({ char: spaceOf(visible), printed, start: at, end: to });
+    else if (isPlain) glyphs.push({ char: printed, printed, start: at, end: to });
+    else for (const char of folded(visible)) glyphs.push({ char, printed, start: at, end: to });
   }
   return glyphs;
+}
+
+const isAscii = (unit: number) => unit < 0x80;
+
+/** The end of the character at the offset with the marks that stand on it. */
+function endOfCluster(text: string, at: number, end: number): number {
+  let to = at;
+  do to += String.fromCodePoint(text.codePointAt(to) ?? 0).length;
+  while (COMBINING.test(String.fromCodePoint(text.codePointAt(to) ?? 0)));
+  return Math.min(end, to);
 }
 
 const COMBINING = /^\p{M}$/u;
@@ -137,8 +139,7 @@ function pairQuotationMarks(glyphs: readonly Glyph[]): ReadonlyMap<number, 'quot
   const roles = new Map<number, 'quote' | 'apostrophe' | 'prime'>();
   let double = 0;
   const single: number[] = [];
-  for (let at = 0; at < glyphs.length; at++) {
-    const char = glyphs[at]?.char ?? '';
+  for (const [at, { char }] of glyphs.entries()) {
     const before = glyphs[at - 1]?.char;
     const after = glyphs[at + 1]?.char;
     if (DOUBLE.has(char)) {
@@ -149,7 +150,7 @@ function pairQuotationMarks(glyphs: readonly Glyph[]): ReadonlyMap<number, 'quot
     } else if (SINGLE.has(char)) {
       roles.set(at, 'apostrophe');
       if (char === '′') roles.set(at, 'prime');
-      else if (isWordlike(before) && isWordlike(after)) continue;
+      else if (isWordlike(before) && isWordlike(after)) roles.set(at, 'apostrophe');
       else if (char === '‘' || char === '‚' || (mayOpen(before) && char !== '’' && isWordlike(after)))
         single.push(at);
       else {
@@ -168,15 +169,14 @@ function pairQuotationMarks(glyphs: readonly Glyph[]): ReadonlyMap<number, 'quot
 function readAt(
   glyphs: readonly Glyph[],
   at: number,
+  glyph: Glyph,
   quotes: ReadonlyMap<number, 'quote' | 'apostrophe' | 'prime'>,
   into: Character[],
 ): number {
-  const glyph = glyphs[at];
-  if (glyph === undefined) return at + 1;
   const { char, start } = glyph;
   const push: Push = (forms, rule, optional, to = at + 1, from = at, last = to) => {
     const span = { start: glyphs[from]?.start ?? start, end: glyphs[last - 1]?.end ?? glyph.end };
-    const printed = to === at + 1 ? glyph.printed : printedIn(glyphs, at, to);
+    const printed = printedIn(glyphs, at, to);
     into.push({ forms, printed, ...span, ...(rule && { rule }), ...(optional && { optional }) });
     return to;
   };
@@ -193,16 +193,16 @@ function readAt(
     while (isDigit(glyphs[to]?.char)) to++;
     return push([printedIn(glyphs, at, to)], 'raised-figures', undefined, to);
   }
-  if (isBlank(char) || char === '.' || char === '…' || DASH.test(char) || char === '/' || char === '\\')
-    return readMark(glyphs, at, push);
+  if (READ_WITH_NEIGHBOURS.has(char)) return readMark(glyphs, at, push);
   return push([char], char === glyph.printed ? undefined : 'composition');
 }
 
+const READ_WITH_NEIGHBOURS = new Set(' \n.…/\\-‐‑‒–—―−');
+
 function printedIn(glyphs: readonly Glyph[], from: number, to: number): string {
-  return glyphs
-    .slice(from, to)
-    .map(({ printed }) => printed)
-    .join('');
+  let printed = '';
+  for (let at = from; at < to; at++) printed += glyphs[at]?.printed ?? '';
+  return printed;
 }
 
 /** Adds a character; it is read up to the glyph `to`, and stands from `from` to before `last`. */
@@ -246,7 +246,7 @@ function readMark(glyphs: readonly Glyph[], at: number, push: Push): number {
     // Of four full stops one ends the sentence.
     const stops = glyphs.slice(blanks, ellipsis).reduce((sum, one) => sum + (DOTS.get(one.char) ?? 0), 0);
     const leads = stops > 3 && char === '.';
-    if (leads) push(['.'], 'ellipses', undefined, at + 1, blanks, blanks + 1);
+    if (leads) push(['.'], 'ellipses', undefined, blanks + 1, blanks);
     const from = leads ? skipBlanks(glyphs, blanks + 1) : blanks;
     const last = stops > 3 && !leads ? ellipsis - 1 : ellipsis;
     push(['…'], 'ellipses', undefined, ellipsis, from, last);
@@ -286,11 +286,8 @@ function skipBlanks(glyphs: readonly Glyph[], from: number): number {
 function endOfEllipsis(glyphs: readonly Glyph[], from: number): number {
   let dots = 0;
   let end = from;
-  for (let at = from; ; at++) {
-    const char = glyphs[at]?.char;
-    if (DOTS.has(char ?? '')) dots += DOTS.get(char ?? '') ?? 0;
-    else if (char === ' ' && dots > 0 && glyphs[at - 1]?.char !== ' ') continue;
-    else break;
+  for (let at = from; DOTS.has(glyphs[at]?.char ?? ''); at += glyphs[at + 1]?.char === ' ' ? 2 : 1) {
+    dots += DOTS.get(glyphs[at]?.char ?? '') ?? 0;
     end = at + 1;
   }
   return dots >= 3 ? end : from;

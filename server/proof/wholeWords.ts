@@ -10,7 +10,7 @@ export function wholeWords({ text, start, end }: Side): Span {
   let to = end;
   for (let at = previous(text, from); at >= 0 && clingsBefore(text, at, from); at = previous(text, from))
     from = at;
-  for (let at = next(text, to); at < text.length && clingsBehind(text, at, to); at = next(text, to))
+  for (let at = next(text, to); clingsBehind(text, at, to); at = next(text, to))
     to = at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
   return { start: from, end: to };
 }
@@ -18,28 +18,24 @@ export function wholeWords({ text, start, end }: Side): Span {
 /** Whether a word or a figure goes on across the offset. */
 export function isInsideWord(text: string, offset: number): boolean {
   const before = text.charAt(previous(text, offset));
-  return (
-    /[^\s\0]/.test(before) &&
-    CLINGING.test(before) &&
-    offset < text.length &&
-    clingsBehind(text, offset, offset)
-  );
+  return CLINGING.test(before) && clingsBehind(text, offset, offset);
 }
 
 /** Where the character before the offset begins; markup takes no room. */
 function previous(text: string, from: number): number {
   let at = from - 1;
-  while (at >= 0 && text.charCodeAt(at) === 0) at--;
-  return at > 0 && isLow(text.charCodeAt(at)) ? at - 1 : at;
+  while (text.charCodeAt(at) === 0) at--;
+  return isLow(text.charCodeAt(at)) ? at - 1 : at;
 }
 
 function next(text: string, from: number): number {
   let at = from;
-  while (at < text.length && text.charCodeAt(at) === 0) at++;
+  while (text.charCodeAt(at) === 0) at++;
   return at;
 }
 
-const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000;
+/** The second half of a character outside the first plane. */
+const isLow = (unit: number) => (unit & 0xfc00) === 0xdc00;
 
 function clingsBefore(text: string, at: number, from: number): boolean {
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);

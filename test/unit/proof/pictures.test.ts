@@ -61,6 +61,22 @@ describe('a proof', () => {
       equal(picture(draft, source), expected));
 });
 
+describe('a stop between two gaps', () => {
+  it('is accounted for once', () => {
+    const draft = 'slow. Loud';
+    const source = 'slow, she said, he said. Loud';
+    const gap = (at: number, start: number, words: string): Claim => ({
+      rule: 'attribution',
+      draft: { start: at, end: at },
+      source: { start, end: start + words.length },
+    });
+    equal(
+      picture(draft, source, [gap(4, 4, ', she said'), gap(5, 14, ', he said.')]),
+      'equal(slow) attribution(=, she said) final-mark(.=) attribution(=, he said.) equal(Loud)',
+    );
+  });
+});
+
 describe('a difference runs from the first character that differs to the last', () => {
   const pictures: readonly (readonly [string, string, string])[] = [
     ['we won it all', 'we lost it all', 'letters: we {won} it all | we {lost} it all'],
@@ -98,6 +114,24 @@ describe('an anchor says where to go on after a difference', () => {
     equal(anchored('a …|b', 'a .|..b'), 'equal(a) ellipses(…=...) equal(b)');
     equal(anchored('a .|..b', 'a …|b'), 'equal(a) ellipses(...=…) equal(b)');
   });
+  it('and where the one begins within the other, so that both are told', () =>
+    equal(
+      anchored('|he won it', 'and so |he lost it'),
+      'letters: {}he won it | {and so }he lost it & letters: he {won} it | and so he {lost} it',
+    ));
+  it('and is nothing behind the place that was come to', () =>
+    equal(
+      picture(
+        'a b c',
+        'a z b c',
+        [],
+        [
+          { draft: 2, source: 4 },
+          { draft: 4, source: 2 },
+        ],
+      ),
+      'letters: a {}b c | a {z }b c',
+    ));
   it('and leaves the first letter free where both begin', () =>
     equal(anchored('|the pump', '|The pump'), 'first-letter(t=T) equal(he pump)'));
 });

@@ -1,8 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { ALL_EQUIVALENCES, EQUIVALENCES, type Equivalence } from '../../../server/proof/equivalences.ts';
-import type { Claim, ClaimRule } from '../../../server/proof/proof.ts';
+import type { Anchor, Claim, ClaimRule } from '../../../server/proof/proof.ts';
 import { prove } from '../../../server/proof/prove.ts';
+import type { UnsureStretch } from '../../../server/proof/readCharacters.ts';
 
 /** Each rule with what may differ under it alone (draft, source), and with what looks alike and may not. */
 const RULES: Readonly<Record<Equivalence, { same: [string, string][]; other: [string, string][] }>> = {
@@ -268,6 +269,8 @@ describe('claims', () => {
     ['attribution', 'It was slow. {}It was loud', 'It was slow,{” she said. “}It was loud'],
     ['source-bracket', 'They told us {}that', 'They told us {[the inspectors]} that'],
     ['house:figures', 'It took {19} days', 'It took {nineteen} days'],
+    ['ellipsis', 'I fire it {…} and open it', 'I fire it! {You know,} and open it'],
+    ['ellipsis', 'I fire it {…}, and open it', 'I fire it{, you know,} and open it'],
   ];
   for (const [rule, draft, source] of held) {
     it(`of ${rule} holds: ${draft} for ${source}`, () => equal(claimed(rule, draft, source), 'proof'));
@@ -283,11 +286,74 @@ describe('claims', () => {
     ['attribution', 'It was {not} slow', 'It was {} slow'],
     ['source-bracket', 'They told us {}that', 'They told us {never} that'],
     ['house:figures', 'It took {1}9 days', 'It took {nineteen} days'],
+    ['house:figures', 'It took {} days', 'It took {nineteen} days'],
+    ['house:figures', 'It took {19} days', 'It took {} days'],
+    // A part of one character: three full stops are one.
+    ['house:figures', 'It took {19} … days', 'It took {nineteen .}.. days'],
+    ['house:figures', 'It took {19 .}.. days', 'It took {nineteen} … days'],
+    ['house:figures', 'It took .{.. 19} days', 'It took … {nineteen} days'],
+    ['house:figures', 'It took … {19} days', 'It took .{.. nineteen} days'],
+    ['ellipsis', 'I fire it {…} and open it', 'I fire it (now{, you know,} and open it'],
+    ['attribution', 'rated A{} and B', 'rated A{+ by all }and B'],
+    ['bracket', '{[Renn]}e came', '{H}e came'],
+    ['bracket', 'It was slow {[Renn]} came', 'It was slow! {He} came'],
+    ['inflection', 'He {walk[ed]} home', 'He {walks on} home'],
+    ['inflection', 'He {walk[2]} home', 'He {walks} home'],
   ];
   for (const [rule, draft, source] of refused) {
     it(`of ${rule} does not hold: ${draft} for ${source}`, () =>
       equal(claimed(rule, draft, source), 'difference'));
   }
+});
+
+describe('claims and anchors out of order are as good as none', () => {
+  const proved = (draft: string, source: string, claims: readonly Claim[], anchors: readonly Anchor[] = []) =>
+    prove(
+      { text: draft, start: 0, end: draft.length },
+      { text: source, start: 0, end: source.length },
+      claims,
+      anchors,
+    ).kind;
+  const house = (draft: [number, number], source: [number, number]): Claim => ({
+    rule: 'house:figures',
+    draft: { start: draft[0], end: draft[1] },
+    source: { start: source[0], end: source[1] },
+  });
+  it('where they cover a character twice', () => {
+    equal(proved('12345678 x', 'abcdefgh x', [house([0, 5], [0, 5]), house([5, 8], [5, 8])]), 'proof');
+    equal(proved('12345678 x', 'abcdefgh x', [house([0, 5], [0, 5]), house([3, 8], [5, 8])]), 'difference');
+    equal(proved('12345678 x', 'abcdefgh x', [house([0, 5], [0, 5]), house([5, 8], [3, 8])]), 'difference');
+  });
+  it('where one ends before it begins', () => {
+    const inverted: Claim = {
+      rule: 'attribution',
+      draft: { start: 13, end: 12 },
+      source: { start: 12, end: 27 },
+    };
+    equal(proved('It was slow, it was', 'It was slow, she said to us, it was', [inverted]), 'difference');
+  });
+  it('and those in order may be given in any', () => {
+    const draft = 'It was slow. It was loud';
+    const source = 'It was slow, she said [the pump]. It was loud';
+    const said: Claim = {
+      rule: 'attribution',
+      draft: { start: 11, end: 11 },
+      source: { start: 11, end: 21 },
+    };
+    const own: Claim = {
+      rule: 'source-bracket',
+      draft: { start: 11, end: 11 },
+      source: { start: 21, end: 32 },
+    };
+    equal(proved(draft, source, [said, own]), 'proof');
+    equal(proved(draft, source, [own, said]), 'proof');
+  });
+  it('and at one place the claim comes first, which frees the marks beside it', () => {
+    const draft = 'I fire it. … And open it';
+    const source = 'I fire it, you know, and open it';
+    const gap: Claim = { rule: 'ellipsis', draft: { start: 11, end: 12 }, source: { start: 11, end: 20 } };
+    equal(proved(draft, source, [gap], [{ draft: 11, source: 11 }]), 'proof');
+  });
 });
 
 describe('what a reader of files is unsure of', () => {
@@ -315,6 +381,42 @@ describe('what a reader of files is unsure of', () => {
       equal(proved('an extra ordinary day', source), 'difference');
       equal(proved('an extraxordinary day', source), 'difference');
     }
+  });
+  it('is a joint at its own place and nowhere else, whichever of several it is', () => {
+    const source = 'an extra\0ordinary pre\0eminent day';
+    const unsure = [8, 21].map((start) => ({ kind: 'joint' as const, start, end: start + 1 }));
+    const proved = (draft: string, stretches: readonly UnsureStretch[] = unsure) =>
+      prove(
+        { text: draft, start: 0, end: draft.length },
+        { text: source, start: 0, end: source.length, unsure: stretches },
+      ).kind;
+    equal(proved('an extra-ordinary pre-eminent day'), 'proof');
+    equal(proved('an extraordinary preeminent day'), 'proof');
+    equal(proved('an extra-ordin-ary preeminent day'), 'difference');
+    equal(proved('an extraordinary preemi-nent day'), 'difference');
+    // What could not be decoded and takes no room is no joint.
+    const undecoded = unsure.map(({ start, end }) => ({ kind: 'undecoded' as const, start, end }));
+    equal(proved('an extra-ordinary preeminent day', undecoded), 'difference');
+  });
+  it('may stand at the end of what is quoted', () => {
+    const proved = (draft: string, source: string) =>
+      prove(
+        { text: draft, start: 0, end: draft.length },
+        { text: source, start: 0, end: source.length, unsure: [] },
+      ).kind;
+    equal(proved('the office', 'the offi\ufffd'), 'proof');
+    equal(proved('the offi', 'the offi\ufffd'), 'proof');
+    equal(proved('the offices are', 'the offi\ufffd'), 'difference');
+  });
+  it('is told with what differs, where the quotation ends in it', () => {
+    const account = prove(
+      { text: 'the off', start: 0, end: 7 },
+      { text: 'the o\ufffdce', start: 0, end: 8, unsure: [] },
+    );
+    deepEqual(account.kind === 'difference' && [account.first.draft, account.first.source], [
+      { start: 5, end: 7 },
+      { start: 5, end: 8 },
+    ]);
   });
   it('hides no difference beside it', () => {
     equal(

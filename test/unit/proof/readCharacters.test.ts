@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readCharacters } from '../../../server/proof/readCharacters.ts';
 import type { Span } from '../../../server/text/span.ts';
@@ -47,6 +47,7 @@ const PICTURES: Readonly<Record<string, readonly (readonly [string, string])[]>>
       "{‘=\"|' quotation-marks ?quotation-marks}a {‘=\"|' quotation-marks ?quotation-marks}b{’=\"|' quotation-marks ?quotation-marks} c{’=\"|' quotation-marks ?quotation-marks} d{’=' apostrophes}",
     ],
     ['‘tis', "{‘=' apostrophes}tis"],
+    ['O‘Brien’s oar’ x', "O{‘=' apostrophes}Brien{’=' apostrophes}s oar{’=' apostrophes} x"],
     ['in the ‘80s', "in the {‘=' apostrophes}80s"],
     ["a ’b' c", "a {’=' apostrophes}b' c"],
     ["a ' b' c", "a ' b' c"],
@@ -65,6 +66,10 @@ const PICTURES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     [
       '“a” “b” 5" c',
       '{“=" quotation-marks ?quotation-marks}a{”=" quotation-marks ?quotation-marks} {“=" quotation-marks ?quotation-marks}b{”=" quotation-marks ?quotation-marks} 5{"=″|" primes} c',
+    ],
+    [
+      '“a “b” 5" c',
+      '{“=" quotation-marks ?quotation-marks}a {“=" quotation-marks ?quotation-marks}b{”=" quotation-marks ?quotation-marks} 5{"=" ?quotation-marks} c',
     ],
     ['5′10″', '5{′=′|\' primes}10{″=″|" primes}'],
     ['5’10”', '5{’=\' apostrophes}10{”=″|" primes}'],
@@ -242,6 +247,10 @@ describe('how characters are read', () => {
   it('takes only what lies between start and end', () => {
     const read = readCharacters({ text: 'né a b', start: 1, end: 4 });
     equal(read.map(({ forms }) => forms[0]).join(''), 'é a');
+    deepEqual(
+      readCharacters({ text: 'cafe\u0301', start: 0, end: 4 }).map(({ forms }) => forms[0]),
+      [...'cafe'],
+    );
   });
 
   it('says of what a reader of files is unsure, and of nothing beside it', () => {
