@@ -16,6 +16,7 @@ import { ignoreWithReason, turnOff } from './disagreeing.ts';
 import { insertNode } from './inserting.ts';
 import { editWhatIsKnown, openSource } from './openSource.ts';
 import { writePacket } from './packet.ts';
+import { pasteAsQuotation } from './pasting.ts';
 import { recordQuotations } from './recording.ts';
 import type { ArticlePlace, OverviewLine, PlainRange, Server } from './server.ts';
 import { goToQuotation } from './views/draftView.ts';
@@ -75,6 +76,7 @@ export function registerCommands({ client, server, output, views, showMenu }: De
     'verbatim.addFromFile': addFromFile,
     'verbatim.addFromClipboard': addFromClipboard,
     'verbatim.packet': () => writePacket(server),
+    'verbatim.pasteAsQuotation': () => pasteAsQuotation(server),
     'verbatim.record': async () => {
       if (await recordQuotations(server)) views.draft.refresh();
     },

@@ -9,6 +9,7 @@ import { DRAFTS, isDraft } from './drafts.ts';
 import { createDropping } from './inserting.ts';
 import { showMenu } from './menu.ts';
 import { openListWhileQuoting } from './openList.ts';
+import { offerPaste } from './pasting.ts';
 import { createServer } from './server.ts';
 import { createDraftView } from './views/draftView.ts';
 import { createProblemsView } from './views/problemsView.ts';
@@ -46,6 +47,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       provideTextDocumentContent: async (uri) => (await server.sourceText(uri.toString())) ?? NOT_KNOWN,
     }),
     languages.registerDocumentDropEditProvider([...DRAFTS], createDropping(server)),
+    ...offerPaste(server),
   );
   // What it may read unasked is told to the server when it starts.
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.restart()));

@@ -74,6 +74,13 @@ export interface Insertion {
   readonly length: number;
 }
 
+/** Copied words as a quotation, and where they differ from what the article has. */
+export interface Pasted extends Insertion {
+  /** Who says it and where. */
+  readonly from: string;
+  readonly differs: { readonly copied: string; readonly printed: string } | null;
+}
+
 /** What the views and commands ask of the server; empty answers while it is not running. */
 export interface Server {
   sources(
@@ -99,6 +106,12 @@ export interface Server {
   sourceText(uri: string): Promise<string | undefined>;
   /** Where a place lies; `null` where the article is not in the index. */
   locate(place: ArticlePlace): Promise<{ readonly uri: string; readonly range: PlainRange } | null>;
+  /** Copied text as a quotation; `null` where no article has it. */
+  paste(
+    uri: string,
+    position: { readonly line: number; readonly character: number },
+    text: string,
+  ): Promise<Pasted | null>;
   /** The edits that put a passage into a draft as a quotation. */
   insertion(wanted: {
     readonly article: string;
@@ -143,6 +156,7 @@ export function createServer(client: LanguageClient): Server {
       return (await ask('verbatim/knows', { uri }, { known: false })).known;
     },
     locate: (place) => ask('verbatim/locate', place, null),
+    paste: (uri, position, text) => ask('verbatim/paste', { uri, position, text }, null),
     async insertion(wanted) {
       const none: Insertion = { edits: [], length: 0 };
       return ask('verbatim/insertPassage', wanted, none);

@@ -18,6 +18,7 @@ import { guardConnection, inWords, type Lifecycle } from './guardedConnection.ts
 import { readSettings } from './readSettings.ts';
 import { answerCompleting } from './requests/completing.ts';
 import { answerHandingOver } from './requests/handingOver.ts';
+import { answerPasting } from './requests/pasting.ts';
 import { answerReading } from './requests/reading.ts';
 import { answerRepairing } from './requests/repairing.ts';
 import { answerViewing } from './requests/viewing.ts';
@@ -133,6 +134,7 @@ export function startServer(bare: Connection, environment: Environment): void {
   answerReading(session);
   answerViewing(session);
   answerHandingOver(session);
+  answerPasting(session);
   answerRepairing(session, checking);
   answerSaving(session);
 

@@ -2,5 +2,6 @@
 import './completion.test.ts';
 import './checking.test.ts';
 import './fixes.test.ts';
+import './pasting.test.ts';
 import './sources.test.ts';
 import './extension.test.ts';

@@ -1,0 +1,104 @@
+import { type Disposable, env, Range, type TextEditor, WorkspaceEdit, window, workspace } from 'vscode';
+import { DRAFTS, draftInFront } from './drafts.ts';
+import { toRange } from './openSource.ts';
+import { type PasteEditProvider, pasteApi } from './pasteApi.ts';
+import type { Pasted, Server } from './server.ts';
+
+/**
+ * *Paste as Quotation*: what stands in an article comes in with marks, speaker and citation. Where it was copied with
+ * other words than the article has, both are shown first.
+ */
+export async function pasteAsQuotation(server: Server): Promise<void> {
+  const editor = draftInFront();
+  if (editor === undefined) {
+    void window.showInformationMessage('Verbatim: open the draft that the quotation is to go into first.');
+    return;
+  }
+  const text = await env.clipboard.readText();
+  const { document, selection } = editor;
+  const pasted = await server.paste(document.uri.toString(), selection.active, text);
+  if (pasted === null) {
+    void window.showInformationMessage(
+      text.trim() === ''
+        ? 'Verbatim: there is no text on the clipboard. Copy the words from the article first.'
+        : `Verbatim: none of your articles has “${opening(text)}”. Add the article it is from, or check what was copied.`,
+    );
+    return;
+  }
+  if (pasted.differs !== null && !(await isWanted(pasted, pasted.differs))) return;
+  await insert(editor, pasted);
+}
+
+/** Shows what differs, and asks. */
+async function isWanted(
+  { from }: Pasted,
+  { copied, printed }: NonNullable<Pasted['differs']>,
+): Promise<boolean> {
+  const take = 'Paste the Article’s Words';
+  const answer = await window.showWarningMessage(
+    'What you copied is not what the article has.',
+    { modal: true, detail: `Copied:\n“${copied}”\n\n${from}:\n“${printed}”` },
+    take,
+  );
+  return answer === take;
+}
+
+async function insert({ document, viewColumn }: TextEditor, { edits, length }: Pasted): Promise<void> {
+  const [quotation] = edits;
+  if (quotation === undefined) return;
+  const from = document.offsetAt(toRange(quotation.range).start);
+  const edit = new WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(document.uri, toRange(range), newText);
+  await workspace.applyEdit(edit);
+  // The cursor stays in the prose, behind what was put in.
+  const behind = document.positionAt(from + length);
+  await window.showTextDocument(document, {
+    selection: new Range(behind, behind),
+    ...(viewColumn !== undefined && { viewColumn }),
+  });
+}
+
+function opening(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+}
+
+/**
+ * Offers the same among the ways to paste, where the editor has such a list; plain text stays the first of them. What
+ * was copied with other words is offered by a name that says so, since a list cannot show them.
+ */
+export function offerPaste(server: Server): Disposable[] {
+  const api = pasteApi();
+  if (api === undefined) return [];
+  const { Text } = api.DocumentDropOrPasteEditKind;
+  const kind = Text.append('verbatim', 'quotation');
+  const provider: PasteEditProvider = {
+    async provideDocumentPasteEdits(document, [range], transfer, _context, token) {
+      const text = await transfer.get('text/plain')?.asString();
+      if (text === undefined || range === undefined || token.isCancellationRequested) return undefined;
+      const pasted = await server.paste(document.uri.toString(), range.start, text);
+      const [quotation, ...others] = pasted?.edits ?? [];
+      if (pasted === null || quotation === undefined || !range.isEmpty) return undefined;
+      // What follows the word at the cursor is no place for a paste, which goes in where the cursor is.
+      if (!toRange(quotation.range).start.isEqual(range.start)) return undefined;
+      const title =
+        pasted.differs === null
+          ? `Paste as quotation: ${pasted.from}`
+          : `Paste as ${pasted.from} has it, in other words than were copied`;
+      const edit = new api.DocumentPasteEdit(quotation.newText, title, kind);
+      edit.yieldTo = [Text];
+      if (others.length > 0) {
+        edit.additionalEdit = new WorkspaceEdit();
+        for (const other of others)
+          edit.additionalEdit.replace(document.uri, toRange(other.range), other.newText);
+      }
+      return [edit];
+    },
+  };
+  return [
+    api.languages.registerDocumentPasteEditProvider([...DRAFTS], provider, {
+      providedPasteEditKinds: [kind],
+      pasteMimeTypes: ['text/plain'],
+    }),
+  ];
+}

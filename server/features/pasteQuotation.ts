@@ -1,0 +1,103 @@
+import type { CitationStyle } from '../citations/citationStyle.ts';
+import { shortReference } from '../citations/reference.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { PassageMatch } from '../search/passage.ts';
+import { bitsOf } from '../sources/telling.ts';
+import { clean } from '../text/clean.ts';
+import { covers, type Span } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+import { printedWords } from './completion/dress.ts';
+import { speakerOf } from './completion/speakerOf.ts';
+import { type InsertedPassage, insertPassage } from './insertPassage.ts';
+
+/** Copied words as a quotation: the article's own, with marks, speaker and citation. */
+export interface PastedQuotation extends InsertedPassage {
+  readonly article: string;
+  /** Who says it and where, for a label: "Mara Ellison, Weir Weekly". */
+  readonly from: string;
+  /** Where what was copied differs from what the article has, both on one line; absent where it does not. */
+  readonly differs?: { readonly copied: string; readonly printed: string };
+}
+
+/**
+ * Finds where copied text stands in the articles and writes it into the draft as a quotation; undefined where it
+ * stands in none, or says too little to tell. Nothing but the article's words is ever put between marks.
+ */
+export function pasteQuotation(
+  corpus: CorpusIndex,
+  draft: Draft,
+  offset: number,
+  copied: string,
+  fallbackStyle: CitationStyle,
+): PastedQuotation | undefined {
+  if (copied.length > LONGEST) return undefined;
+  const words = withoutMarks(copied);
+  const keys = splitWords(words).map(({ key }) => key);
+  if (keys.length < FEWEST || bitsOf(keys, corpus) < LEAST_BITS) return undefined;
+  const matches = corpus.findPassages({ segments: [words] }, { limit: MOST_PLACES });
+  const found = best(corpus, matches);
+  const indexed = found && corpus.article(found.article);
+  if (found === undefined || indexed === undefined) return undefined;
+  const span = withFinal(indexed, found, words);
+  const speaker = speakerAt(indexed, span);
+  const name = clean(shortReference(indexed.article));
+  return {
+    ...insertPassage(corpus, draft, offset, indexed, span, fallbackStyle),
+    article: indexed.article.id,
+    from: speaker === undefined ? name : `${clean(speaker)}, ${name}`,
+    ...(!isWhole(found) && {
+      differs: { copied: clean(words.replace(/\s+/g, ' ')), printed: printedWords(indexed.article, span) },
+    }),
+  };
+}
+
+/** UTF-16 units: nobody quotes more in one go. */
+const LONGEST = 5000;
+const FEWEST = 3;
+const MOST_PLACES = 8;
+
+/** In bits (`telling.ts`): "on the other hand" may stand anywhere. */
+const LEAST_BITS = 36;
+
+/** Of the words that were copied so much must stand there, by rarity. */
+const LEAST_SCORE = 0.65;
+
+/** The best place; of several that have as much of the words the first that is somebody's speech. */
+function best(corpus: CorpusIndex, matches: readonly PassageMatch[]): PassageMatch | undefined {
+  const [first] = matches;
+  if (first === undefined || first.score < LEAST_SCORE || first.absent.length > 0) return undefined;
+  const equal = matches.filter((match) => isAsGood(match, first) && match.part === 'body');
+  const isSpeech = (match: PassageMatch) => {
+    const indexed = corpus.article(match.article);
+    return indexed !== undefined && speakerAt(indexed, match) !== undefined;
+  };
+  return equal.find(isSpeech) ?? equal[0] ?? first;
+}
+
+function isAsGood(match: PassageMatch, best: PassageMatch): boolean {
+  return isWhole(match) || (!isWhole(best) && match.score > best.score - 0.001);
+}
+
+function isWhole({ alignment }: PassageMatch): boolean {
+  return alignment.every(({ same }) => same);
+}
+
+/** Text as it was copied, without the marks that it may have been copied with. */
+function withoutMarks(copied: string): string {
+  return copied
+    .trim()
+    .replace(/^["“”„«‘']\s?/, '')
+    .replace(/\s?["”“»’']([.,])?$/, '$1');
+}
+
+/** The mark that ends the sentence belongs to it, where it was copied too. */
+function withFinal({ article }: IndexedArticle, { start, end }: Span, words: string): Span {
+  const final = article.prose.text.charAt(end);
+  return { start, end: /[.?!…]/.test(final) && words.endsWith(final) ? end + 1 : end };
+}
+
+function speakerAt({ speech }: IndexedArticle, span: Span): string | undefined {
+  const quote = speech.quotes.find((one) => one.depth === 0 && one.kind === 'speech' && covers(one, span));
+  return quote && speakerOf({ quote });
+}
