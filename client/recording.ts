@@ -7,18 +7,22 @@ import type { Server } from './server.ts';
  * signs. Whether it was written.
  */
 export async function recordQuotations(server: Server): Promise<boolean> {
-  const draft = draftInFront()?.document;
-  if (draft === undefined || draft.isUntitled) {
+  const editor = draftInFront();
+  const draft = editor?.document;
+  if (editor === undefined || draft === undefined || draft.isUntitled) {
     void window.showInformationMessage(
       'Verbatim: open and save the draft first; its record is a file beside it.',
     );
     return false;
   }
-  const how = await window.showQuickPick([WRITE_DOWN, SIGN], { placeHolder: 'What is to be recorded?' });
+  const how = await window.showQuickPick([WRITE_DOWN, SIGN_ONE, SIGN], {
+    placeHolder: 'What is to be recorded?',
+  });
   if (how === undefined) return false;
-  const by = how === SIGN ? await askWho() : '';
+  const by = how === WRITE_DOWN ? '' : await askWho();
   if (by === undefined) return false;
-  const sign = by === '' ? undefined : { by, on: today() };
+  const at = how === SIGN_ONE ? editor.selection.active : undefined;
+  const sign = by === '' ? undefined : { by, on: today(), ...(at && { at }) };
   const { text, said } = await server.record(draft.uri.toString(), sign);
   if (text === '') return false;
   await workspace.fs.writeFile(recordOf(draft.uri), new TextEncoder().encode(text));
@@ -29,6 +33,10 @@ export async function recordQuotations(server: Server): Promise<boolean> {
 const WRITE_DOWN = {
   label: 'Write down the quotations as they are',
   detail: 'To be told later where a source or a quotation changed. Nobody signs.',
+};
+const SIGN_ONE = {
+  label: 'Write down, and sign the quotation at the cursor',
+  detail: 'It was checked, with your name and today’s date; the others stay as they are.',
 };
 const SIGN = {
   label: 'Write down and sign: every quotation of this draft was checked',

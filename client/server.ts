@@ -59,7 +59,15 @@ export interface OverviewLine {
   readonly speaker?: string;
   readonly message?: string;
   readonly article?: string;
+  /** How it stands to the record, where there is one. */
+  readonly record?: 'checked' | 'changed' | 'source changed' | 'new';
   readonly range: PlainRange;
+}
+
+/** The quotations of a draft, and “12 of 14 checked”, where there is a record. */
+export interface DraftLines {
+  readonly quotations: readonly OverviewLine[];
+  readonly recorded?: string;
 }
 
 export interface SourceProblem {
@@ -81,6 +89,13 @@ export interface Pasted extends Insertion {
   readonly differs: { readonly copied: string; readonly printed: string } | null;
 }
 
+/** Who checked, on what day: all quotations of a draft, or the one at a place. */
+export interface Sign {
+  readonly by: string;
+  readonly on: string;
+  readonly at?: { readonly line: number; readonly character: number };
+}
+
 /** What the views and commands ask of the server; empty answers while it is not running. */
 export interface Server {
   sources(
@@ -89,17 +104,12 @@ export interface Server {
   ): Promise<{ readonly found: number; readonly sources: readonly SourceLine[] }>;
   speakers(article: string, draft: string | undefined): Promise<readonly SpeakerLines[]>;
   /** Undefined where the document in front is no draft. */
-  overview(uri: string): Promise<readonly OverviewLine[] | undefined>;
+  overview(uri: string): Promise<DraftLines | undefined>;
   problems(): Promise<readonly SourceProblem[]>;
   /** The fact-checker’s packet of an open draft, as text. */
   packet(uri: string, format: 'html' | 'markdown' | 'json'): Promise<string>;
   /** What is to stand in the record of an open draft, and how many quotations are checked; signed where it is. */
-  record(
-    uri: string,
-    sign: { readonly by: string; readonly on: string } | undefined,
-  ): Promise<{ readonly text: string; readonly said: string }>;
-  /** “12 of 14 checked”, where there is a record. */
-  recorded(uri: string): Promise<string | undefined>;
+  record(uri: string, sign: Sign | undefined): Promise<{ readonly text: string; readonly said: string }>;
   /** Whether the address is an article of the index: nothing else is opened as a source. */
   knows(uri: string): Promise<boolean>;
   /** What was read of a file; `undefined` where it is no article. */
@@ -133,8 +143,9 @@ export function createServer(client: LanguageClient): Server {
       return (await ask('verbatim/speakers', { article, ...(draft && { draft }) }, none)).speakers;
     },
     async overview(uri) {
-      const none: { quotations: readonly OverviewLine[] | null } = { quotations: null };
-      return (await ask('verbatim/overview', { uri }, none)).quotations ?? undefined;
+      const none: { quotations: readonly OverviewLine[] | null; recorded?: string } = { quotations: null };
+      const { quotations, ...more } = await ask('verbatim/overview', { uri }, none);
+      return quotations === null ? undefined : { quotations, ...more };
     },
     async problems() {
       const none: { problems: readonly SourceProblem[] } = { problems: [] };
@@ -144,10 +155,6 @@ export function createServer(client: LanguageClient): Server {
       return (await ask('verbatim/packet', { uri, format }, { text: '' })).text;
     },
     record: (uri, sign) => ask('verbatim/record', { uri, ...(sign && { sign }) }, { text: '', said: '' }),
-    async recorded(uri) {
-      const none: { said: string | null } = { said: null };
-      return (await ask('verbatim/recorded', { uri }, none)).said ?? undefined;
-    },
     async sourceText(uri) {
       const none: { text: string | null } = { text: null };
       return (await ask('verbatim/sourceText', { uri }, none)).text ?? undefined;

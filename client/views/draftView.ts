@@ -48,6 +48,14 @@ const STANDINGS: Readonly<
   unchecked: { label: 'Not compared with an article', icon: 'circle-outline' },
 };
 
+/** How a quotation stands to the record, in a word. */
+const RECORDED: Readonly<Record<NonNullable<OverviewLine['record']>, string>> = {
+  checked: 'checked',
+  changed: 'changed since it was checked',
+  'source changed': 'source changed since it was checked',
+  new: 'not yet checked',
+};
+
 /** Groups that ask for nothing; they are folded. */
 const QUIET: ReadonlySet<Standing> = new Set(['fine', 'ignored', 'unchecked']);
 
@@ -74,8 +82,9 @@ export function createDraftView(
       if (node !== undefined)
         return node.lines.map((line): DraftNode => ({ kind: 'quotation', uri: node.uri, line }));
       const uri = draftInFront()?.document.uri.toString();
-      const lines = uri === undefined ? undefined : await server.overview(uri);
-      describe(lines);
+      const overview = uri === undefined ? undefined : await server.overview(uri);
+      const lines = overview?.quotations;
+      describe(lines, overview?.recorded);
       if (uri === undefined || lines === undefined) return [];
       return (Object.keys(STANDINGS) as Standing[]).flatMap((standing): DraftNode[] => {
         const these = lines.filter((line) => line.standing === standing);
@@ -85,7 +94,7 @@ export function createDraftView(
     getTreeItem: toItem,
   };
   const view = window.createTreeView('verbatim.draft', { treeDataProvider: provider, showCollapseAll: true });
-  const describe = (lines: readonly OverviewLine[] | undefined) => {
+  const describe = (lines: readonly OverviewLine[] | undefined, recorded: string | undefined) => {
     const quotations = (lines ?? []).filter(({ standing }) => !UNCOUNTED.has(standing));
     view.description = lines === undefined ? '' : counted(quotations.length, 'quotation');
     const wrong = quotations.filter(({ standing }) => TO_PUT_RIGHT.has(standing)).length;
@@ -96,7 +105,7 @@ export function createDraftView(
         ? 'Open a Markdown or plain-text draft to see its quotations here.'
         : lines.length === 0
           ? 'This draft has no quotations yet.'
-          : '';
+          : (recorded ?? '');
   };
   const refresh = () => changed.fire(undefined);
   const watching = refreshWithDraft(view, refresh);
@@ -124,11 +133,12 @@ function toItem(node: DraftNode): TreeItem {
   }
   const { line, uri } = node;
   const item = new TreeItem(line.words || '(empty)', TreeItemCollapsibleState.None);
-  item.description = [line.speaker, line.article].filter((fact) => fact !== undefined).join(', ');
+  const recorded = line.record === undefined ? undefined : RECORDED[line.record];
+  item.description = [recorded, line.speaker, line.article].filter((fact) => fact !== undefined).join(', ');
   item.tooltip = [`“${line.words}”`, line.message].filter((fact) => fact !== undefined).join('\n\n');
   item.command = { title: 'Go to the Quotation', command: 'verbatim.goToQuotation', arguments: [uri, line] };
   item.accessibilityInformation = {
-    label: [line.words, line.speaker, line.message].filter((fact) => fact !== undefined).join(', '),
+    label: [line.words, recorded, line.speaker, line.message].filter((fact) => fact !== undefined).join(', '),
   };
   return item;
 }

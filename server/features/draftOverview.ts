@@ -11,6 +11,8 @@ export type Standing = Need | 'worth a look' | 'uncited' | 'fine' | 'ignored' | 
 
 /** A quotation of the draft in a line: what it needs and why. */
 export interface OverviewItem extends Span {
+  /** Which of the report's quotations it is. */
+  readonly index: number;
   readonly standing: Standing;
   /** The words, on one line. */
   readonly words: string;
@@ -36,6 +38,7 @@ export function overviewOf(draft: Draft, report: DraftReport): OverviewItem[] {
     const message = found?.findings[0]?.message;
     return [
       {
+        index,
         start: quotation.start,
         end: quotation.end,
         standing,

@@ -21,19 +21,43 @@ describe('the record of an open draft', () => {
   after(() => server.stop());
 
   const ask = <T>(method: string, params: object) => server.connection.sendRequest<T>(method, params);
+  const recorded = async (uri: string) =>
+    (await ask<{ recorded?: string }>('verbatim/overview', { uri })).recorded;
   const sign = { by: 'Mia Holt', on: '2025-03-14' };
 
   it('is made for the client to write, signed only where somebody signs', async () => {
     const draft = server.open('piece.md', ARTICLE);
     await draft.diagnostics();
-    deepEqual(await ask('verbatim/recorded', { uri: draft.uri }), { said: null });
+    equal(await recorded(draft.uri), undefined);
     const { text, said } = await ask<{ text: string; said: string }>('verbatim/record', { uri: draft.uri });
     equal(said, '0 of 1 checked; 1 not yet checked');
     equal(text.includes('checked'), false);
     const signed = await ask<{ text: string; said: string }>('verbatim/record', { uri: draft.uri, sign });
     equal(signed.said, '1 of 1 checked');
     match(signed.text, /"checked": \{"by":"Mia Holt","on":"2025-03-14"\}/);
-    deepEqual(await ask('verbatim/recorded', { uri: draft.uri }), { said: '1 of 1 checked' });
+    equal(await recorded(draft.uri), '1 of 1 checked');
+  });
+
+  it('is signed for the quotation at the cursor alone, and tells what changed since', async () => {
+    const second = '“Nobody else came,” Ines Calloway said.\n';
+    const draft = server.open('two.md', `${ARTICLE}\n${second}`);
+    await draft.diagnostics();
+    const one = { ...sign, at: { line: 2, character: 4 } };
+    const { said } = await ask<{ said: string }>('verbatim/record', { uri: draft.uri, sign: one });
+    equal(said, '1 of 2 checked; 1 not yet checked');
+    const states = async () =>
+      (
+        await ask<{ quotations: { record?: string }[] }>('verbatim/overview', { uri: draft.uri })
+      ).quotations.map(({ record }) => record);
+    deepEqual(await states(), ['new', 'checked']);
+    const astray = await ask('verbatim/record', {
+      uri: draft.uri,
+      sign: { ...sign, at: { line: 1, character: 0 } },
+    }).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+    match(astray, /no quotation at the cursor/);
   });
 
   it('is read when the draft is opened, and tells that the source changed', async () => {

@@ -1,16 +1,27 @@
-import { ResponseError } from 'vscode-languageserver';
-import { recordQuotations, recordStatesInWords, recordStatesOf } from '../../features/recordQuotations.ts';
+import { type Position, ResponseError } from 'vscode-languageserver';
+import { quotationAt } from '../../features/hover.ts';
+import {
+  recordQuotations,
+  recordStatesInWords,
+  recordStatesOf,
+  type Signing,
+} from '../../features/recordQuotations.ts';
 import { packetOf } from '../../packet/packet.ts';
 import { packetAsHtml } from '../../packet/packetAsHtml.ts';
 import { packetAsMarkdown } from '../../packet/packetAsMarkdown.ts';
 import { writeRecord } from '../../record/record.ts';
 import type { Session } from '../session.ts';
-import { openDraft } from './openDraft.ts';
+import { type OpenDraft, openDraft } from './openDraft.ts';
 
 interface ToRecord {
   readonly uri: string;
   /** Who says that they checked the quotations, and on what day; nobody does without. */
-  readonly sign?: { readonly by: string; readonly on: string };
+  readonly sign?: {
+    readonly by: string;
+    readonly on: string;
+    /** They checked the quotation here alone. */
+    readonly at?: Position;
+  };
 }
 
 /** Answers what is handed over to others: the fact-checker's packet of an open draft, and what was checked of it. */
@@ -20,7 +31,7 @@ export function answerHandingOver(session: Session): void {
     ({ uri, format }: { readonly uri: string; readonly format?: string }) => {
       const open = openDraft(session, uri);
       if (open === undefined) throw new ResponseError(NO_DRAFT, 'There is no open draft at this address.');
-      const packet = packetOf(session.library.index, open.draft, open.report);
+      const packet = packetOf(open.corpus, open.draft, open.report);
       switch (format) {
         case 'json':
           return { text: `${JSON.stringify(packet, null, 2)}\n` };
@@ -40,20 +51,18 @@ export function answerHandingOver(session: Session): void {
     const open = openDraft(session, uri);
     if (open === undefined) throw new ResponseError(NO_DRAFT, 'There is no open draft at this address.');
     const { corpus, report } = open;
-    const record = recordQuotations(corpus, report, session.records.of(uri), sign);
+    const record = recordQuotations(corpus, report, session.records.of(uri), sign && signingOf(open, sign));
     session.records.take(uri, record);
     return { text: writeRecord(record), said: recordStatesInWords(recordStatesOf(corpus, report, record)) };
   });
+}
 
-  session.connection.onRequest(
-    'verbatim/recorded',
-    ({ uri }: { readonly uri: string }): { readonly said: string | null } => {
-      const open = openDraft(session, uri);
-      const record = session.records.of(uri);
-      if (open === undefined || record === undefined) return { said: null };
-      return { said: recordStatesInWords(recordStatesOf(open.corpus, open.report, record)) };
-    },
-  );
+/** What is signed; an error where there is no quotation at the place that is meant. */
+function signingOf({ document, report }: OpenDraft, { by, on, at }: NonNullable<ToRecord['sign']>): Signing {
+  if (at === undefined) return { by, on };
+  const quotation = quotationAt(report, document.offsetAt(at));
+  if (quotation === undefined) throw new ResponseError(NO_DRAFT, 'There is no quotation at the cursor.');
+  return { by, on, only: new Set([report.quotations.indexOf(quotation) + 1]) };
 }
 
 /** `InvalidParams` of JSON-RPC. */

@@ -2,6 +2,7 @@ import { type Position, type Range, ResponseError } from 'vscode-languageserver'
 import { dateInWords } from '../../citations/reference.ts';
 import { overviewOf, type Standing } from '../../features/draftOverview.ts';
 import { insertPassage } from '../../features/insertPassage.ts';
+import { type RecordState, recordStatesInWords, recordStatesOf } from '../../features/recordQuotations.ts';
 import { findSources, speakersOf } from '../../features/sourceTree.ts';
 import { fileUriOf, toRange, toTextEdits } from '../../lsp/convert.ts';
 import type { Session } from '../session.ts';
@@ -68,10 +69,16 @@ export function answerViewing(session: Session): void {
   connection.onRequest('verbatim/overview', ({ uri }: { readonly uri: string }): Overview => {
     const open = openDraft(session, uri);
     if (open === undefined) return { quotations: null };
+    const record = session.records.of(uri);
+    const states = record && recordStatesOf(open.corpus, open.report, record);
     const quotations = overviewOf(open.draft, open.report).map(
-      ({ start, end, ...item }): OverviewLine => ({ ...item, range: toRange(open.document, { start, end }) }),
+      ({ start, end, index, ...item }): OverviewLine => ({
+        ...item,
+        range: toRange(open.document, { start, end }),
+        ...(states?.[index] && { record: states[index] }),
+      }),
     );
-    return { quotations };
+    return { quotations, ...(states && { recorded: recordStatesInWords(states) }) };
   });
 
   connection.onRequest('verbatim/problems', () => ({
@@ -115,6 +122,8 @@ export function answerViewing(session: Session): void {
 /** The draft's quotations; null where the address is no open draft's. */
 interface Overview {
   readonly quotations: readonly OverviewLine[] | null;
+  /** "12 of 14 checked", where there is a record. */
+  readonly recorded?: string;
 }
 
 interface OverviewLine {
@@ -123,6 +132,8 @@ interface OverviewLine {
   readonly speaker?: string;
   readonly message?: string;
   readonly article?: string;
+  /** How it stands to the record, where there is one. */
+  readonly record?: RecordState;
   readonly range: Range;
 }
 
