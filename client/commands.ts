@@ -12,6 +12,7 @@ import {
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { addFromClipboard, addFromFile } from './adding/articles.ts';
 import { addFolders, exchangeFolder } from './adding/folders.ts';
+import { type Reports, showCoverage } from './coverage.ts';
 import { ignoreWithReason, turnOff } from './disagreeing.ts';
 import { insertNode } from './inserting.ts';
 import { editWhatIsKnown, openSource } from './openSource.ts';
@@ -48,6 +49,7 @@ export interface Desk {
   readonly client: LanguageClient;
   readonly server: Server;
   readonly output: OutputChannel;
+  readonly reports: Reports;
   readonly views: {
     readonly sources: { search(): Promise<void>; clearSearch(): void };
     readonly draft: { refresh(): void };
@@ -56,7 +58,7 @@ export interface Desk {
 }
 
 /** The commands that only an editor can carry out; the server's own are registered by the client itself. */
-export function registerCommands({ client, server, output, views, showMenu }: Desk): Disposable[] {
+export function registerCommands({ client, server, output, reports, views, showMenu }: Desk): Disposable[] {
   const openKnown = async (uri: string, range?: PlainRange) => {
     if (await server.knows(uri)) await openSource(uri, range);
   };
@@ -76,6 +78,8 @@ export function registerCommands({ client, server, output, views, showMenu }: De
     'verbatim.addFromFile': addFromFile,
     'verbatim.addFromClipboard': addFromClipboard,
     'verbatim.packet': () => writePacket(server),
+    'verbatim.coverage': (node?: SourceNode) =>
+      showCoverage(server, reports, isNode(node) ? node : undefined),
     'verbatim.pasteAsQuotation': () => pasteAsQuotation(server),
     'verbatim.record': async () => {
       if (await recordQuotations(server)) views.draft.refresh();
@@ -93,6 +97,11 @@ export function registerCommands({ client, server, output, views, showMenu }: De
     'verbatim.revealSource': (node: SourceNode) => revealSource(node),
   };
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
+}
+
+/** A command run from a menu of an editor is given the address of its file. */
+function isNode(node: unknown): node is SourceNode {
+  return typeof node === 'object' && node !== null && 'kind' in node && 'source' in node;
 }
 
 async function revealSource({ source }: SourceNode): Promise<void> {

@@ -5,6 +5,7 @@ import { addFiles } from './adding/articles.ts';
 import { foldersOf } from './adding/folders.ts';
 import { CLIENT_COMMANDS, executeOnServer, registerCommands, TRUSTED_COMMANDS } from './commands.ts';
 import { type CorpusNotice, createCorpusStatus } from './corpusStatus.ts';
+import { createReports, REPORT } from './coverage.ts';
 import { DRAFTS, isDraft } from './drafts.ts';
 import { createDropping } from './inserting.ts';
 import { showMenu } from './menu.ts';
@@ -27,6 +28,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const sources = createSourcesView(server, (uris) => void addFiles(uris));
   const draft = createDraftView(server);
   const problems = createProblemsView(server);
+  const reports = createReports();
   started.onNotification('verbatim/corpus', (notice: CorpusNotice) => {
     status.show(notice);
     if (notice.state === 'indexing') return;
@@ -40,9 +42,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     ...[output, status, sources, draft, problems],
     ...registerCommands({
-      ...{ client: started, server, output, views: { sources, draft } },
+      ...{ client: started, server, output, reports, views: { sources, draft } },
       showMenu: () => showMenu(status.notice),
     }),
+    workspace.registerTextDocumentContentProvider(REPORT, reports),
     workspace.registerTextDocumentContentProvider('verbatim-source', {
       provideTextDocumentContent: async (uri) => (await server.sourceText(uri.toString())) ?? NOT_KNOWN,
     }),

@@ -116,6 +116,8 @@ export interface Server {
   sourceText(uri: string): Promise<string | undefined>;
   /** Where a place lies; `null` where the article is not in the index. */
   locate(place: ArticlePlace): Promise<{ readonly uri: string; readonly range: PlainRange } | null>;
+  /** What a draft makes of its sources, or where an article is quoted: a page of Markdown. */
+  coverage(uri: string, article: string | undefined): Promise<string>;
   /** Copied text as a quotation; `null` where no article has it. */
   paste(
     uri: string,
@@ -163,6 +165,9 @@ export function createServer(client: LanguageClient): Server {
       return (await ask('verbatim/knows', { uri }, { known: false })).known;
     },
     locate: (place) => ask('verbatim/locate', place, null),
+    async coverage(uri, article) {
+      return (await ask('verbatim/coverage', { uri, ...(article && { article }) }, { text: '' })).text;
+    },
     paste: (uri, position, text) => ask('verbatim/paste', { uri, position, text }, null),
     async insertion(wanted) {
       const none: Insertion = { edits: [], length: 0 };

@@ -17,6 +17,7 @@ import type { Environment } from './environment.ts';
 import { guardConnection, inWords, type Lifecycle } from './guardedConnection.ts';
 import { readSettings } from './readSettings.ts';
 import { answerCompleting } from './requests/completing.ts';
+import { answerCoverage } from './requests/coverage.ts';
 import { answerHandingOver } from './requests/handingOver.ts';
 import { answerPasting } from './requests/pasting.ts';
 import { answerReading } from './requests/reading.ts';
@@ -134,6 +135,7 @@ export function startServer(bare: Connection, environment: Environment): void {
   answerReading(session);
   answerViewing(session);
   answerHandingOver(session);
+  answerCoverage(session);
   answerPasting(session);
   answerRepairing(session, checking);
   answerSaving(session);

@@ -3,7 +3,9 @@ import { dateInWords, nameList } from '../citations/reference.ts';
 import type { Article } from '../corpus/article.ts';
 import { placeInWords } from '../corpus/placeInWords.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { spokenIn } from '../features/coverage.ts';
 import { passageInContext } from '../features/passage.ts';
+import { type QuotedSpeaker, quotedSpeakers } from '../features/quotedSpeakers.ts';
 import { citedQuotations } from '../features/tally.ts';
 import { summaryOf } from '../proof/summary.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
@@ -82,13 +84,6 @@ export interface PacketSource {
   readonly passage: { readonly before: string; readonly words: string; readonly after: string };
 }
 
-export interface QuotedSpeaker {
-  readonly name: string;
-  readonly quotations: number;
-  readonly words: number;
-  readonly sources: number;
-}
-
 /** Gathers the packet of a checked draft. */
 export function packetOf(corpus: CorpusIndex, draft: Draft, report: DraftReport): Packet {
   const lines = createLineIndex(draft.text);
@@ -104,7 +99,7 @@ export function packetOf(corpus: CorpusIndex, draft: Draft, report: DraftReport)
     draft: { path: draft.path, title: titleOf(draft), length: draft.text.length },
     corpus: { articles: corpus.articleCount, quotes: corpus.quoteCount },
     quotations,
-    speakers: speakersOf(quotations),
+    speakers: quotedSpeakers(spokenIn(report)),
     singleSource: sourced.filter(({ others }) => others.length === 0).map(({ number }) => number),
     uncited: sourced.filter((quotation) => !quotation.cited).map(({ number }) => number),
     notStated: notStatedIn(corpus, [...new Set(sourced.flatMap(({ source }) => source?.article ?? []))]),
@@ -188,24 +183,6 @@ function nameOf({ id, metadata }: Article): string {
 function titleOf({ prose }: Draft): string | null {
   const heading = prose.blocks.find(({ kind }) => kind === 'heading');
   return heading === undefined ? null : clean(slice(prose.text, heading));
-}
-
-function speakersOf(quotations: readonly PacketQuotation[]): QuotedSpeaker[] {
-  const spoken = new Map<string, { quotations: number; words: number; sources: Set<string> }>();
-  for (const { speaker, source, words } of quotations) {
-    const said = source?.speaker ?? null;
-    // The article has the name in full where the draft has the last part of it.
-    const name = speaker === null || said?.endsWith(` ${speaker}`) ? said : speaker;
-    if (name === null) continue;
-    const one = spoken.get(name) ?? { quotations: 0, words: 0, sources: new Set<string>() };
-    one.quotations++;
-    one.words += words.split(/\s+/).length;
-    if (source) one.sources.add(source.article);
-    spoken.set(name, one);
-  }
-  return [...spoken]
-    .map(([name, { quotations, words, sources }]) => ({ name, quotations, words, sources: sources.size }))
-    .sort((a, b) => b.quotations - a.quotations || b.words - a.words);
 }
 
 function notStatedIn(corpus: CorpusIndex, ids: readonly string[]): Packet['notStated'] {

@@ -1,4 +1,4 @@
-import { printable } from '../text/printable.ts';
+import { plainText as text } from './markdown.ts';
 import type { Packet, PacketQuotation, PacketSource } from './packet.ts';
 
 /** The packet as Markdown with boxes to tick; every word of draft and articles escaped. */
@@ -76,11 +76,4 @@ function sourceLines({
     `  - ${speaker === null ? 'the article does not say who is speaking' : `said by ${text(speaker)}${evidence ? `, by ${text(evidence)}` : ''}`}`,
     `  - ${text(reference.join(', '))}`,
   ];
-}
-
-/** On one line, with nothing that Markdown or HTML would read. */
-function text(words: string): string {
-  return printable(words.replace(/\s+/g, ' '))
-    .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
-    .replace(/&(?=#?\w{1,31};)/g, '\\&');
 }

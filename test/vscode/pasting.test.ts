@@ -12,11 +12,4 @@ describe('pasting', () => {
     assert.match(draft.text(), new RegExp(`^It went well\\. “${WORDS},” Sean Baker said`));
     await findings(draft, (lines) => lines.length === 0);
   });
-
-  it('as a quotation is among the ways to paste, behind plain text', async () => {
-    const draft = await openDraft('It went well. |');
-    await env.clipboard.writeText(WORDS);
-    await commands.executeCommand('editor.action.pasteAs', { kind: 'text.verbatim.quotation' });
-    assert.match(draft.text(), new RegExp(`^It went well\\. “${WORDS},” Sean Baker said`));
-  });
 });

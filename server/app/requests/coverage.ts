@@ -1,0 +1,60 @@
+import { ResponseError } from 'vscode-languageserver';
+import { coverageOf, spokenIn, usesOfArticle } from '../../features/coverage.ts';
+import type { CheckedText } from '../../features/uses.ts';
+import { coverageAsMarkdown, type DraftInBrief, usesAsMarkdown } from '../../packet/coverageAsMarkdown.ts';
+import type { Session } from '../session.ts';
+import { readWorkspaceDrafts } from '../workspaceDrafts.ts';
+import { openDraft } from './openDraft.ts';
+
+interface CoverageWanted {
+  /** Of a draft, or of an article: then the drafts that quote it. */
+  readonly uri: string;
+  /** The id of an article, where it is known by that alone. */
+  readonly article?: string;
+}
+
+/** Answers what a draft makes of its sources, and where an article is quoted, as a page of Markdown. */
+export function answerCoverage(session: Session): void {
+  const { connection, environment, scopes } = session;
+  const addressOf = (path: string, line: number) => `${environment.toUri(path)}#L${line}`;
+
+  connection.onRequest('verbatim/coverage', async ({ uri, article }: CoverageWanted, token) => {
+    const { library } = scopes.of(uri);
+    const path = environment.toPath(uri);
+    const id =
+      article ?? (openDraft(session, uri) || path === undefined ? undefined : library.articleAt(path)?.id);
+    const indexed = id === undefined ? undefined : library.index.article(id);
+    const drafts: CheckedText[] = [];
+    for await (const one of readWorkspaceDrafts(session, () => token.isCancellationRequested))
+      drafts.push(one);
+    if (indexed !== undefined) {
+      const uses = usesOfArticle(library.index, indexed.article.id, drafts);
+      return { text: usesAsMarkdown(indexed.article, uses, addressOf) };
+    }
+    const open = openDraft(session, uri);
+    if (open === undefined)
+      throw new ResponseError(NO_DRAFT, 'There is no open draft and no article at this address.');
+    const others = drafts.filter(({ draft }) => draft.path !== path);
+    const here = path ?? open.draft.path;
+    const coverage = coverageOf(open.corpus, open.report, others);
+    const own: CheckedText = { draft: { ...open.draft, path: here }, report: open.report };
+    return {
+      text: coverageAsMarkdown(own.draft, coverage, [own, ...others].map(inBrief), addressOf),
+    };
+  });
+}
+
+function inBrief({ draft, report }: CheckedText): DraftInBrief {
+  const cited = new Set(report.citations.flatMap(({ quotations }) => quotations));
+  return {
+    path: draft.path,
+    quotations: report.quotations.length,
+    uncited: report.quotations.filter(({ source }, index) => source !== undefined && !cited.has(index))
+      .length,
+    notFound: report.quotations.filter(({ verdict }) => verdict === 'not-found').length,
+    spoken: spokenIn(report),
+  };
+}
+
+/** `InvalidParams` of JSON-RPC. */
+const NO_DRAFT = -32602;
