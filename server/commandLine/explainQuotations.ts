@@ -36,9 +36,15 @@ function rowsOf(quotation: QuotationReport, text: string, corpus: CorpusIndex): 
   if (first !== undefined && article !== undefined) {
     const written = clean(text.slice(first.draft.start, first.draft.end));
     const printed = clean(article.text.slice(first.source.start, first.source.end));
-    rows.push(`first difference: the draft has “${written}”, the source “${printed}”`);
+    rows.push(`first difference: ${differenceInWords(written, printed)}`);
   } else if (source !== undefined && quotation.verdict === 'verbatim')
     rows.push('proved: every character between the marks is accounted for');
   if (otherSources.length > 0) rows.push(`also in ${otherSources.map(({ article: id }) => id).join(', ')}`);
   return rows;
+}
+
+function differenceInWords(written: string, printed: string): string {
+  if (written.trim() === '') return `the draft leaves out “${printed}”`;
+  if (printed.trim() === '') return `the draft adds “${written}”`;
+  return `the draft has “${written}”, the source “${printed}”`;
 }

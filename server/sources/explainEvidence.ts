@@ -19,7 +19,7 @@ export function explainEvidence(place: Unweighed): Explanation {
     exact,
     exact
       ? `all ${words.length} words stand there`
-      : `${Math.round(100 * telling.share)} % of what the words tell stands there`,
+      : `not all words stand there (${Math.round(100 * telling.share)} % of what they tell does)`,
   );
   tell(
     telling.run >= 36,
