@@ -1,10 +1,9 @@
-import { parseMetadata } from '../corpus/frontMatter.ts';
-import { findFrontMatter } from '../prose/frontMatter.ts';
 import type { ProseMemory } from '../prose/markdown.ts';
 import { parseProse } from '../prose/parseProse.ts';
 import { readSpeech } from '../quotes/speech/readSpeech.ts';
 import type { Draft, DraftFormat } from './draft.ts';
 import { parseIgnores } from './ignores.ts';
+import { statedLanguage } from './languageOfDraft.ts';
 
 /**
  * Parses a draft. Never fails: what cannot be understood as markup is prose. Whoever parses it again and again
@@ -18,13 +17,8 @@ export function parseDraft(
 ): Draft {
   const prose = parseProse(text, format, memory);
   const language = statedLanguage(text);
-  return { path, text, format, prose, speech: readSpeech(prose, language), ignores: parseIgnores(prose) };
-}
-
-/** The language that a draft's front matter states. */
-function statedLanguage(text: string): { readonly language?: string } {
-  const { language } = parseMetadata(text, findFrontMatter(text)).metadata;
-  return language === undefined ? {} : { language };
+  const speech = readSpeech(prose, language === undefined ? {} : { language });
+  return { path, text, format, prose, speech, ignores: parseIgnores(prose) };
 }
 
 /** What a file of this name holds, where nobody says: plain text for `.txt`, else Markdown. */

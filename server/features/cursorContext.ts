@@ -1,4 +1,6 @@
 import type { DraftFormat } from '../drafts/draft.ts';
+import { languageOfDraft } from '../drafts/languageOfDraft.ts';
+import type { Language } from '../language/language.ts';
 import { leadsQuotation } from '../language/naming.ts';
 import type { Prose } from '../prose/prose.ts';
 import { type AroundMemory, proseAround } from '../prose/proseAround.ts';
@@ -51,6 +53,8 @@ export interface Lead {
   readonly text: string;
   /** What in it is already quoted, as offsets into `text`. */
   readonly quoted: readonly Span[];
+  /** Of the whole draft. */
+  readonly language: Language;
   /** The end of the paragraph above. */
   readonly above: string;
 }
@@ -79,10 +83,11 @@ export function cursorContextAt(
   const paragraph = around?.prose.blocks[around.block];
   if (around === undefined || paragraph === undefined) return undefined;
   const { prose, from, added } = around;
+  const language = languageOfDraft(text);
 
   const here = offset - from;
   const isQuoted = paragraph.kind === 'quotation';
-  const { open, closed } = openAt(prose, paragraph, here + added);
+  const { open, closed } = openAt(prose, paragraph, here + added, language);
   const at = open?.start ?? (isQuoted ? paragraph.start : here);
   const lead: Lead = {
     prose,
@@ -93,13 +98,14 @@ export function cursorContextAt(
       .filter((span) => span.end <= at)
       .map((span) => ({ start: span.start - paragraph.start, end: span.end - paragraph.start })),
     above: endOfBlock(prose, around.block - 1),
+    language,
   };
   if (isRightToLeft(lead.text)) return undefined;
 
   if (open !== undefined) {
     const start = open.end + from;
     if (offset < start || offset - start > LONGEST_TYPED) return undefined;
-    if (open.level === 'single' && !isQuotingSingly(lead.text)) return undefined;
+    if (open.level === 'single' && !isQuotingSingly(lead)) return undefined;
     const { closing } = open;
     if (closing !== undefined && closing.start > here + added) return undefined;
     const end = closing === undefined ? offset : offset + closing.end - closing.start;
@@ -180,8 +186,9 @@ function restOfLine(text: string, from: number): string {
 }
 
 /** A single mark opens a quotation only after a comma or colon, or where a sentence could begin. */
-function isQuotingSingly(lead: string): boolean {
-  return /(?:^|[,:.?!—–…]["”’']?\s*)$/.test(lead.slice(-20)) || (/\s$/.test(lead) && leadsQuotation(lead));
+function isQuotingSingly({ text, language }: Lead): boolean {
+  if (/(?:^|[,:.?!—–…]["”’']?\s*)$/.test(text.slice(-20))) return true;
+  return /\s$/.test(text) && leadsQuotation(text, language);
 }
 
 /** Whether the last letter with a direction runs from right to left. */

@@ -30,10 +30,15 @@ export function isLocator(part: string): boolean {
   return kinds().has(foldWord(part).replaceAll('.', ''));
 }
 
+/** Whether a word is the article that stands before names without being part of them: "the", but not "Le". */
+export function isThe(word: string): boolean {
+  return foldWord(word) === 'the';
+}
+
 /** A name without the article before it that is no part of it: "the Guardian", but "Le Monde". */
 export function withoutThe(name: string): string {
   const first = /^(\p{L}+)\s+(?=\S)/u.exec(name);
-  return first !== null && foldWord(first[1] ?? '') === 'the' ? name.slice(first[0].length) : name;
+  return first !== null && isThe(first[1] ?? '') ? name.slice(first[0].length) : name;
 }
 
 const LONGEST = 80;

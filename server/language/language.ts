@@ -18,6 +18,8 @@ export interface Language {
   readonly naming?: NamingData;
   readonly media?: MediaData;
   readonly pronouns?: PronounData;
+  readonly labels?: LabelData;
+  readonly apostrophes?: ApostropheData;
 }
 
 /** A language's shortened words, without their points and in small letters ("e.g." is `eg`). */
@@ -70,6 +72,8 @@ export interface ScopeData {
   readonly asking: string;
   /** Sounds of hesitation and words that only keep the floor. */
   readonly fillers: string;
+  /** "Anybody might say", "people were going to ask": who, by which helping verbs and phrases, and what they would do. */
+  readonly supposed?: { readonly who: string; readonly may: string; readonly verbs: string };
   readonly pronouns: string;
   /** Small words written as one with the next: `j` in "j'ai". */
   readonly elided?: string;
@@ -138,10 +142,23 @@ export interface CalendarData {
 
 /** The words after which marks hold a title, a term or a nickname. */
 export interface NamingData {
-  /** Works that have a title: "film". */
+  /** Works whose title stands in marks: "film"; those that are quoted as often: "report". */
   readonly works: string;
-  /** Phrases, parted by commas: "known as". */
+  readonly quotedWorks?: string;
+  /** What a title stands before: "star". */
+  readonly behindTitle?: string;
+  /** Words that a title leaves small, where it has capitals. */
+  readonly smallInTitle?: string;
+  /** Phrases, parted by commas, that lead to a title: "titled"; to a word that is talked about or a name that is given: "known as". */
+  readonly titled: string;
   readonly naming: string;
+  /** Phrases that may lead to a title, a name or an opinion: "called". */
+  readonly mayName: string;
+  /** What has an inscription, and the verbs that lead to it: "a sign that read". */
+  readonly signs?: string;
+  readonly inscribed?: string;
+  /** What stands between a work and a title that tells when: "the first film since". */
+  readonly since?: string;
   /** Verbs by which somebody calls a work something: "called the film". */
   readonly calling: string;
   /** What a reported clause begins with: "that". */
@@ -155,6 +172,25 @@ export interface NamingData {
   /** What an outlet's name follows, phrases parted by commas, and the small words within such a name. */
   readonly venues: string;
   readonly between: string;
+}
+
+/** Labels of those who speak in a transcript or an interview. */
+export interface LabelData {
+  /** Who asks, and who answers: "question", "answer". */
+  readonly question: string;
+  readonly answer: string;
+  /** Voices that a machine or a clerk told apart without knowing whose they are, phrases parted by commas. */
+  readonly voices: string;
+  /** "unknown", before such a word or alone. */
+  readonly unknown: string;
+}
+
+/** Words that an apostrophe shortens, so that it is no quotation mark. */
+export interface ApostropheData {
+  /** Words that begin with it, without it: "tis". */
+  readonly clipped: string;
+  /** How words end that it may follow: "players’", "goin’". */
+  readonly endings: string;
 }
 
 /** Words that tell whether something was written or said aloud. */
@@ -185,6 +221,10 @@ export interface PronounData {
   readonly they: string;
   readonly determiners: string;
   readonly indefinite: string;
+  /** Other words that begin the description of somebody who is not named: "several", "officials". */
+  readonly some?: string;
+  /** Words that point at somebody and describe nobody: "this", "who". */
+  readonly pointing?: string;
   /** What an apostrophe parts from a pronoun: "he's", "I'll". */
   readonly contracted: string;
 }

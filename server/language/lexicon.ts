@@ -1,6 +1,7 @@
 import { inflect, type VerbForm } from './inflect.ts';
+import { wordList } from './language.ts';
 import { readWords } from './readWords.ts';
-import { CUE_TIERS, type CueTier, type SpeechData, type WordClass } from './speechData.ts';
+import { CUE_TIERS, type CueTier, type EndingKind, type SpeechData, type WordClass } from './speechData.ts';
 
 /**
  * The classes that the reader asks for at every word, as bits: many words can be several things, and only their
@@ -67,8 +68,17 @@ export interface Lexicon {
   isBound(word: string): boolean;
   /** How many words make a phrase like "according to" that begins with these; 0 for none. */
   accordingTo(words: readonly string[]): number;
+  /** Whether the second word leads on from the first to whom or where something was said: "interview with". */
+  leadsToVenue(lead: string, preposition: string): boolean;
+  /** Whether a word in lower case ends like those of a kind. */
+  endsLike(kind: EndingKind, word: string): boolean;
   /** The phrases of saying that begin with a form, in lower case; the longest first. */
   cuePhrases(form: string): readonly CuePhrase[];
+}
+
+/** Whether a word in lower case has the form of a plural. */
+export function looksPlural(lexicon: Lexicon, word: string): boolean {
+  return lexicon.endsLike('plural', word) && !lexicon.endsLike('singular', word);
 }
 
 /** Which bits the words of a class have; a class that is not here is kept by name. */
@@ -103,7 +113,6 @@ const BITS: Readonly<Partial<Record<WordClass, number>>> = {
   body: Is.body,
   place: Is.place,
   abbreviation: Is.abbreviation,
-  venueLead: Is.venue,
 };
 
 /** Classes of which a word may have one only. */
@@ -151,6 +160,19 @@ export function compileLexicon(code: string, data: SpeechData): Lexicon {
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   const according = [...(classes.get('accordingTo') ?? [])].map((phrase) => phrase.split('_'));
   for (const [first = ''] of according) add(first, Is.venue);
+  const venues = new Map(
+    wordList(data.venues).map((entry): [string, ReadonlySet<string>] => {
+      const [lead = '', prepositions = ''] = entry.split(':');
+      return [lead, new Set(prepositions.split(','))];
+    }),
+  );
+  for (const lead of venues.keys()) add(lead, Is.venue);
+  const endings = new Map(
+    Object.entries(data.endings ?? {}).map(([kind, list]): [string, readonly string[]] => [
+      kind,
+      wordList(list),
+    ]),
+  );
   const elided = readWords(data.elided ?? '', `${code} elided`);
   const bound = readWords(data.bound ?? '', `${code} bound`);
   const table = hashTable(bits);
@@ -164,6 +186,8 @@ export function compileLexicon(code: string, data: SpeechData): Lexicon {
     isBound: (word) => bound.has(word),
     accordingTo: (words) =>
       according.find((phrase) => phrase.every((word, at) => words[at] === word))?.length ?? 0,
+    leadsToVenue: (lead, preposition) => venues.get(lead)?.has(preposition) === true,
+    endsLike: (kind, word) => endings.get(kind)?.some((ending) => word.endsWith(ending)) === true,
     cueTier: (form) => tiers.get(form),
     cuePhrases: (form) => phrases.get(form) ?? [],
   };

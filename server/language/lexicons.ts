@@ -1,5 +1,11 @@
-import { type Language, perLanguage } from './language.ts';
+import { type Language, once, perLanguage, wordList } from './language.ts';
 import { LANGUAGES } from './languages/languages.ts';
+import {
+  BEFORE_APOSTROPHE,
+  BEFORE_HYPHEN,
+  JOINED_PREFIXES,
+  SURNAME_PREFIXES,
+} from './languages/nameParts.ts';
 import { compileLexicon, Is } from './lexicon.ts';
 
 /** The lexicon of a language; undefined where it has none. */
@@ -20,6 +26,26 @@ export function lookUpWord(word: string): number {
 export function lookUpWordIn(word: string, language: Language): number {
   return lexiconOf(language)?.lookUp(word, 0, word.length) ?? 0;
 }
+
+/** Whether a small word, as printed, is part of the name that a hyphen or an apostrophe binds it to. */
+export function joinsName(word: string, by: '-' | "'"): boolean {
+  return (by === '-' ? beforeHyphen() : beforeApostrophe()).has(word);
+}
+
+/** Whether a folded word begins surnames of several words and stands before no surname otherwise. */
+export function isSurnamePrefix(word: string): boolean {
+  return surnamePrefixes().has(word);
+}
+
+/** Whether a folded word that begins a surname is written as one with the rest as well. */
+export function isJoinedPrefix(word: string): boolean {
+  return joinedPrefixes().has(word);
+}
+
+const beforeHyphen = once(() => wordList(BEFORE_HYPHEN));
+const beforeApostrophe = once(() => wordList(BEFORE_APOSTROPHE));
+const surnamePrefixes = once(() => wordList(SURNAME_PREFIXES));
+const joinedPrefixes = once(() => wordList(JOINED_PREFIXES));
 
 const NAME_WORDS = Is.title | Is.given | Is.male | Is.female | Is.suffix | Is.particle;
 

@@ -1,39 +1,89 @@
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
-import { ENGLISH } from './languages/en/english.ts';
 
 /**
  * Whether the words before a quotation mark make it the mark of a title, a term or a nickname: "the film", "known
  * as", "called". "Called the film" gives an opinion, which may be quoted.
  */
-export function leadsTitle(before: string, language: Language = ENGLISH): boolean {
+export function leadsTitle(before: string, language: Language): boolean {
   const table = tableOf(language);
   const words = lastWords(before);
   if (table === undefined || words.length === 0) return false;
   const isTitle =
     table.works.has(words.at(-1) ?? '') ||
-    [1, 2, 3].some((length) => words.length >= length && table.naming.has(words.slice(-length).join(' ')));
+    endsWithOneOf(words, table.titled) ||
+    endsWithOneOf(words, table.naming) ||
+    endsWithOneOf(words, table.mayName);
   return isTitle && !words.slice(0, -1).some((word) => table.calling.has(word));
 }
 
+/** Whether the words before marks say that they hold a title: "titled". */
+export function leadsOnlyTitle(before: string, language: Language): boolean {
+  const table = tableOf(language);
+  return table !== undefined && endsWithOneOf(lastWords(before), table.titled);
+}
+
+/** Whether the words before marks make them hold a word that is talked about, a name that is given or an inscription. */
+export function leadsTerm(before: string, language: Language): boolean {
+  const table = tableOf(language);
+  if (table === undefined) return false;
+  const words = lastWords(before.replace(/[\s,:]+$/, ''));
+  if (endsWithOneOf(words, table.naming)) return true;
+  if (!table.inscribed.has(words.at(-1) ?? '')) return false;
+  return [words.at(-2), table.that.has(words.at(-2) ?? '') ? words.at(-3) : undefined].some((sign) =>
+    table.signs.has(sign ?? ''),
+  );
+}
+
+/** Whether a word is one for a work that has a title, in the singular or the plural. */
+export function isWork(word: string, language: Language): boolean {
+  return isIn(tableOf(language)?.works, word) || isIn(tableOf(language)?.quotedWorks, word);
+}
+
+/** Whether a word is one that a title stands before: "star". */
+export function standsBehindTitle(word: string, language: Language): boolean {
+  return isIn(tableOf(language)?.behindTitle, word);
+}
+
+/** The work that a title before marks is told to come from: "film" in "the first film since". */
+export function workBefore(before: string, language: Language): boolean {
+  const [noun = '', since = ''] = lastWords(before).slice(-2);
+  return (tableOf(language)?.since.has(since) ?? false) && isWork(noun, language);
+}
+
+/** Whether a title leaves the word small, where its words have capitals. */
+export function isSmallInTitle(word: string, language: Language): boolean {
+  return tableOf(language)?.smallInTitle.has(word) ?? false;
+}
+
+/** Whether the word or its singular is in the list. */
+function isIn(list: ReadonlySet<string> | undefined, word: string): boolean {
+  const small = foldWord(word);
+  return list !== undefined && (list.has(small) || list.has(small.replace(/s$/, '')));
+}
+
+function endsWithOneOf(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+  return [1, 2, 3].some((length) => words.length >= length && phrases.has(words.slice(-length).join(' ')));
+}
+
 /** Whether the words run into a quotation without a pause: "said that". */
-export function runsIntoQuotation(before: string, language: Language = ENGLISH): boolean {
+export function runsIntoQuotation(before: string, language: Language): boolean {
   return tableOf(language)?.that.has(lastWords(before).at(-1) ?? '') ?? false;
 }
 
 /** Whether the words end with a verb of saying or its "that": a quotation comes next. */
-export function leadsQuotation(before: string, language: Language = ENGLISH): boolean {
+export function leadsQuotation(before: string, language: Language): boolean {
   const last = lastWords(before).at(-1) ?? '';
   return runsIntoQuotation(before, language) || (tableOf(language)?.saying.has(last) ?? false);
 }
 
 /** Whether the text holds a verb that joins a second quotation to a first: "adding". */
-export function tellsOfAdding(text: string, language: Language = ENGLISH): boolean {
+export function tellsOfAdding(text: string, language: Language): boolean {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.some((word) => tableOf(language)?.adding.has(foldWord(word)));
 }
 
 /** Whether a text begins by saying that somebody goes on: "she went on", "Vesna Arkle goes on". */
-export function beginsGoingOn(text: string, language: Language = ENGLISH): boolean {
+export function beginsGoingOn(text: string, language: Language): boolean {
   const words = (text.slice(0, LONGEST).match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? []).map(foldWord);
   const phrases = tableOf(language)?.goingOn ?? [];
   return phrases.some((phrase) =>
@@ -52,12 +102,24 @@ function lastWords(text: string): string[] {
 const LONGEST = 120;
 const MOST_WORDS = 7;
 
+function phraseSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map((phrase) => wordList(phrase).join(' ')));
+}
+
 const tableOf = perLanguage(({ naming }) =>
   naming === undefined
     ? undefined
     : {
         works: new Set(wordList(naming.works)),
-        naming: new Set(naming.naming.split(',').map((phrase) => wordList(phrase).join(' '))),
+        quotedWorks: new Set(wordList(naming.quotedWorks)),
+        behindTitle: new Set(wordList(naming.behindTitle)),
+        smallInTitle: new Set(wordList(naming.smallInTitle)),
+        titled: phraseSet(naming.titled),
+        naming: phraseSet(naming.naming),
+        mayName: phraseSet(naming.mayName),
+        signs: new Set(wordList(naming.signs)),
+        inscribed: new Set(wordList(naming.inscribed)),
+        since: new Set(wordList(naming.since)),
         calling: new Set(wordList(naming.calling)),
         that: new Set(wordList(naming.that)),
         saying: new Set(wordList(naming.saying)),

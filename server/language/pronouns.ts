@@ -30,6 +30,21 @@ export function isIndefinite(description: string, language: Language = ENGLISH):
   return first.length < description.length && (tableOf(language)?.indefinite.has(foldWord(first)) ?? false);
 }
 
+/** Whether what is said of a speaker names nobody for sure: "one official", "several officials". */
+export function describesSomebody(mention: string, language: Language): boolean {
+  const table = tableOf(language);
+  const first = foldWord(/^\p{L}+/u.exec(mention)?.[0] ?? '');
+  return (table?.indefinite.has(first) ?? false) || (table?.some.has(first) ?? false);
+}
+
+/** Whether the words begin with a pronoun or another word that points and describes nobody: "she", "this". */
+export function beginsPointing(mention: string, language: Language): boolean {
+  const first = /^\p{L}+/u.exec(mention)?.[0] ?? '';
+  const kind = pronounKind(first, language);
+  if (kind !== undefined) return !beginsDescription(first, language);
+  return tableOf(language)?.pointing.has(foldWord(first)) ?? false;
+}
+
 const tableOf = perLanguage(({ pronouns }) =>
   pronouns === undefined
     ? undefined
@@ -41,6 +56,8 @@ const tableOf = perLanguage(({ pronouns }) =>
         ),
         determiners: new Set(wordList(pronouns.determiners)),
         indefinite: new Set(wordList(pronouns.indefinite)),
+        some: new Set(wordList(pronouns.some)),
+        pointing: new Set(wordList(pronouns.pointing)),
         contracted: new Set(wordList(pronouns.contracted)),
       },
 );

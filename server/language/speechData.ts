@@ -39,13 +39,78 @@ export type WordClass =
   | 'noun'
   | 'nounLike'
   | 'speechNoun'
-  | 'venueLead'
   | 'neverInverted'
   | 'accordingTo'
   | 'indefinite'
   | 'definite'
   | 'reportedMood'
-  | 'that';
+  | 'that'
+  // Words by which the frames of attribution are told apart; `languages/en/frameWords.ts` has examples of each.
+  | 'and'
+  | 'or'
+  | 'of'
+  /** Joins the name of a body to what it is of: "Ministry of Justice". */
+  | 'link'
+  /** An article that names of people never have. */
+  | 'the'
+  /** Before the plain form of a verb. */
+  | 'to'
+  /** Before who does what a passive tells of: "called slow by Oduya". */
+  | 'agent'
+  | 'as'
+  /** "in Renn's words" */
+  | 'inWords'
+  | 'his'
+  | 'who'
+  | 'whoever'
+  /** "quoted Quill as saying", "accused Quill of saying" */
+  | 'quotedAs'
+  /** "used to say": what is said is said after all. */
+  | 'usedTo'
+  /** Verbs of putting a question, and those of them that begin a clause of somebody asked. */
+  | 'asking'
+  | 'asked'
+  | 'askedWhen'
+  /** What a question that is told begins with: "asked whether". */
+  | 'questionLead'
+  /** What opens a clause before the main one, besides participles. */
+  | 'opener'
+  /** Behind a name: it is part of a list or of a longer phrase. */
+  | 'listLink'
+  /** What opens a clause of its own within a phrase: "through what she calls". */
+  | 'phraseOpener'
+  /** Says when or where: "on Twitter". */
+  | 'circumstance'
+  | 'placeLead'
+  /** What shows the word before to be a plural. */
+  | 'pluralLink'
+  /** Between a noun of saying and the words: "her claim that". */
+  | 'aboutLead'
+  /** Pronouns that are only ever a subject. */
+  | 'clauseSubject'
+  /** Other pronouns by which a clause tells of anybody or anything: "if you build it". */
+  | 'anybody'
+  /** Verbs by which somebody disowns what another says: "dismissed claims that". */
+  | 'rejecting'
+  /** Those of them by which somebody disowns what is said of them: "denies being". */
+  | 'denying'
+  /** Verbs by which somebody gives the words of another, their forms that do so, and those of what the other does: "recalled her asking". */
+  | 'recalling'
+  | 'recounting'
+  | 'retold'
+  /** What somebody writes: in "the Sentinel's review says" the Sentinel speaks. */
+  | 'document'
+  /** Verbs whose object is the one spoken to: "told Screen Ledger". */
+  | 'addressing'
+  /** Forms of verbs of saying that are never nouns and may stand first. */
+  | 'leadsItself'
+  /** "was quoted": its subject speaks. */
+  | 'quotedPassive'
+  /** Roles that somebody new has in each sentence: "the official" is seldom one whom the text has named. */
+  | 'eachTimeNew';
+
+/** How words of a kind end, parted by white space. */
+export type EndingKind = 'verb' | 'regularVerb' | 'present' | 'adverb' | 'plural' | 'singular' | 'noName';
 
 /** How a verb gives words to somebody; the order is that of strength. */
 export const CUE_TIERS = ['say', 'write', 'loaded', 'manner', 'thought', 'object'] as const;
@@ -71,8 +136,15 @@ export interface SpeechData {
   readonly shortForms?: string;
   /** Every noun has a capital, so that a capital alone makes no name. */
   readonly nounsHaveCapitals?: boolean;
+  /** A comma stands behind the marks of speech: „Nein“, sagte sie. */
+  readonly commaBehindMarks?: boolean;
+  /** A dash at a paragraph's start opens speech; elsewhere it may be a point of a list. */
+  readonly dashesOpenSpeech?: boolean;
   /** Words that lose their vowel before another and are one with it: "l'ancien". */
   readonly elided?: string;
+  /** What leads to whom or where something was said, by the prepositions behind it: `interview:with,to`. */
+  readonly venues?: string;
+  readonly endings?: Readonly<Partial<Record<EndingKind, string>>>;
   /** Pronouns that a hyphen binds to the verb before: "dit-elle", "a-t-il". */
   readonly bound?: string;
 }

@@ -1,4 +1,5 @@
 import { shortReference } from '../citations/reference.ts';
+import { isThe } from '../language/citationWords.ts';
 import { isIndefinite } from '../language/pronouns.ts';
 import { clean } from '../text/clean.ts';
 import { splitWords } from '../text/words.ts';
@@ -48,7 +49,7 @@ function nameRole(judged: Judged, role: string): Fix | undefined {
   let { start } = mention;
   for (const word of splitWords(draft.text.slice(block.start, start)).reverse()) {
     const isBeside = /^\s+$/.test(draft.text.slice(block.start + word.end, start));
-    if (!isBeside || !(roles.has(word.key) || word.key === 'the')) break;
+    if (!isBeside || !(roles.has(word.key) || isThe(word.key))) break;
     start = block.start + word.start;
   }
   const first = BEGINS.test(draft.text.slice(block.start, start))

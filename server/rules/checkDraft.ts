@@ -5,6 +5,7 @@ import { placeAt } from '../corpus/place.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { isIgnored } from '../drafts/ignores.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
+import { leadsSupposition } from '../language/supposed.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { explainEvidence } from '../sources/explainEvidence.ts';
 import type { Candidate } from '../sources/findSources.ts';
@@ -167,13 +168,10 @@ function isSpeech(quotation: Quotation): boolean {
 }
 
 /** "You might ask, “…”": words that somebody could say and nobody has said. */
-function isSupposed({ prose }: Draft, { sentence, quote, speakers }: Quotation): boolean {
+function isSupposed({ prose, speech }: Draft, { sentence, quote, speakers }: Quotation): boolean {
   if (speakers.length > 0) return false;
-  return SUPPOSED.test(prose.text.slice(sentence.start, quote.outer.start));
+  return leadsSupposition(prose.text.slice(sentence.start, quote.outer.start), speech.language);
 }
-
-const SUPPOSED =
-  /\b(?:you|one|someone|somebody|anyone|anybody|nobody|no one|people|readers?|who)\s+(?:(?:might|may|could|would|can|will|should)\s+|(?:is|are|was|were)\s+(?:ever\s+)?going to\s+)(?:\p{L}+\s+){0,4}(?:ask|say|think|argue|object|wonder|reply|answer|call it|tell you)\b[^.?!]{0,12}$/iu;
 
 /**
  * Looks first and decides then what a quotation is: words that an article has are that article's, whatever the draft

@@ -1,3 +1,4 @@
+import { withoutThe } from '../language/citationWords.ts';
 import type { Language } from '../language/language.ts';
 import { Is } from '../language/lexicon.ts';
 import { lookUpWord, lookUpWordIn } from '../language/lexicons.ts';
@@ -56,7 +57,7 @@ function isBody(name: string, language: Language): boolean {
   const words = nameWords(name);
   const bits = words.map((word) => lookUpWordIn(word, language) | lookUpWord(word));
   if (bits.some((bit) => (bit & Is.given) !== 0) && words.length > 1) return false;
-  if (/^\p{Lu}{2,6}s?$/u.test(name.replace(/^the /i, ''))) return true;
+  if (/^\p{Lu}{2,6}s?$/u.test(withoutThe(name))) return true;
   const isOfBody = (bit: number) => (bit & (Is.body | Is.demonym | Is.pluralRole)) !== 0;
   return (
     bits.some(isOfBody) ||

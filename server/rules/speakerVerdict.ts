@@ -1,6 +1,8 @@
 import { type Article, fullName } from '../corpus/article.ts';
 import { Is } from '../language/lexicon.ts';
-import { lookUpWord } from '../language/lexicons.ts';
+import { lexiconOf, lookUpWord } from '../language/lexicons.ts';
+import { beginsPointing, describesSomebody, pronounKind } from '../language/pronouns.ts';
+import { recallIn, reportIn } from '../language/recounting.ts';
 import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../quotes/quote.ts';
 import { isSetQuestion } from '../quotes/turns/findPrompts.ts';
@@ -50,11 +52,15 @@ function settle(judged: Judged): SpeakerVerdict {
 }
 
 /** "He denies being “the last of his kind”": part of a sentence that somebody disowns is no speech of theirs. */
-function isDisowned({ quotation: { attribution, quote, text }, draft: { prose } }: Judged): boolean {
+function isDisowned({
+  quotation: { attribution, quote, text },
+  draft: { prose, language },
+}: Judged): boolean {
   const { cue } = attribution ?? {};
   if (cue === undefined || cue.end > quote.outer.start || !/^[\p{Ll}\d]/u.test(text)) return false;
   const lead = prose.text.slice(cue.start, quote.outer.start);
-  return /^(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|reject(?:s|ed|ing)?)\b[^:.;]*\p{L}\s*$/u.test(lead);
+  const verb = /^\p{L}+(?=[^:.;]*\p{L}\s*$)/u.exec(lead)?.[0].toLowerCase();
+  return verb !== undefined && lexiconOf(language)?.has('denying', verb) === true;
 }
 
 /** Another article gives the same words to somebody named just as in the draft: then the slip is as likely the source's. */
@@ -69,12 +75,13 @@ function isSpeltSoElsewhere({ quotation: { speakers }, reading }: Judged): boole
  * Whether a pronoun or a role ("she", "the lawyer") may mean the right speaker after all, since the draft names
  * them in its paragraph or in the one before: then it is as likely misread as wrong.
  */
-function mayMean({ quotation, draft: { prose } }: Judged, names: readonly string[]): boolean {
+function mayMean({ quotation, draft: { prose, language } }: Judged, names: readonly string[]): boolean {
   const { attribution, quote } = quotation;
   if (attribution === undefined || attribution.confidence === 'high') return false;
   const mention = prose.text.slice(attribution.mention.start, attribution.mention.end);
   if (/\p{Lu}/u.test(mention)) return false;
-  const other = /^she$/i.test(mention) ? Is.male : /^he$/i.test(mention) ? Is.female : 0;
+  const kind = pronounKind(mention, language);
+  const other = kind === 'she' ? Is.male : kind === 'he' ? Is.female : 0;
   const last = prose.blocks[quote.block];
   const first = prose.blocks[Math.max(0, quote.block - 1)];
   if (first === undefined || last === undefined) return false;
@@ -162,7 +169,7 @@ function compareSpeech(
   if (slipped === undefined && !hasNamesake && fitsMention(wanted, mention)) return { kind: 'fits' };
   if (given.who === 'unnamed' && !ambiguous && isRecalledBy(wanted, main)) return { kind: 'nested', by: [] };
   if (given.who === 'unnamed')
-    return !ambiguous && isSomebody(mention, wanted, article) ? { kind: 'anonymous' } : { kind: 'abstains' };
+    return !ambiguous && isSomebody(mention, wanted, main) ? { kind: 'anonymous' } : { kind: 'abstains' };
   const names = namesOf(given);
   // A pronoun taken for the film, book or play under review is nobody's name.
   if (names.some((name) => isWork(name, article))) return { kind: 'abstains' };
@@ -231,11 +238,15 @@ function fitsMention(wanted: readonly string[], mention: string): boolean {
 }
 
 /** "a programmer", "one official": nobody whom the article names; "the aide" may be somebody it has named. */
-function isSomebody(mention: string, wanted: readonly string[], article: Article): boolean {
-  if (/^(?:an?|one|another|some|several|two|three|many|sources?|officials?)\b/i.test(mention)) return true;
-  if (!/^\p{L}+(?: [\p{L}’'-]+){1,7}$/u.test(mention) || /^(?:that|this|she|he|it|they|who)\b/i.test(mention))
-    return false;
-  const text = new Set(splitWords(article.prose.text).map(({ key }) => key));
+function isSomebody(
+  mention: string,
+  wanted: readonly string[],
+  { comparison: { indexed } }: Candidate,
+): boolean {
+  const { language } = indexed.speech;
+  if (describesSomebody(mention, language)) return true;
+  if (!/^\p{L}+(?: [\p{L}’'-]+){1,7}$/u.test(mention) || beginsPointing(mention, language)) return false;
+  const text = new Set(splitWords(indexed.article.prose.text).map(({ key }) => key));
   return !wanted.some((name) => text.has(nameWords(name).at(-1) ?? ''));
 }
 
@@ -291,9 +302,9 @@ function fitsAny(wanted: readonly string[], names: readonly string[]): boolean {
  * not those of the one who quotes. The names of the other, where there are any; undefined where it is no such case.
  */
 function reportedSpeaker(wanted: readonly string[], main: Candidate): readonly string[] | undefined {
-  const match = REPORTED.exec(leadIn(main) ?? '');
-  const [, before = '', between = ''] = match ?? [];
-  if (match === null) return undefined;
+  const report = reportIn(leadIn(main) ?? '', main.comparison.indexed.speech.language);
+  if (report === undefined) return undefined;
+  const { before, between } = report;
   const isOf = (text: string) => {
     const words = nameWords(text);
     return wanted.some((name) => words.includes(nameWords(name).at(-1) ?? ''));
@@ -302,9 +313,6 @@ function reportedSpeaker(wanted: readonly string[], main: Candidate): readonly s
   const given = 'attribution' in main.voice ? main.voice.attribution : undefined;
   return namesOf(given).filter((name) => !fitsAny(wanted, [name]));
 }
-
-const REPORTED =
-  /^(.*)\b(?<!\b(?:was|is|were|are|been) )(?:recall|remember|quot|cit|recount|relat|describ)(?:e?s|ed|ing)\b(.{1,80}?)\b(?:telling|saying|warning|asking|advising|shouting|writing|instructing)\b[^.]*$/u;
 
 /** What stands before the quote in its sentence. */
 function leadIn({ comparison, voice }: Candidate): string | undefined {
@@ -322,19 +330,19 @@ function leadIn({ comparison, voice }: Candidate): string | undefined {
 /** "Renn recalled Calloway telling him: …": the words are Calloway's, but it is Renn who gives them. */
 function isRecalledBy(wanted: readonly string[], main: Candidate): boolean {
   const sentence = leadIn(main) ?? '';
-  const recall = RECALL.exec(sentence);
-  if (recall === null) return false;
-  const subject = nameWords(sentence.slice(0, recall.index));
+  const recall = recallIn(sentence, main.comparison.indexed.speech.language);
+  if (recall === undefined) return false;
+  const subject = nameWords(sentence.slice(0, recall));
   return wanted.some((name) => nameWords(name).some((word) => subject.includes(word)));
 }
 
 /** Whether the draft's own sentence tells of somebody who says the words to the speaker, or names who does. */
-function isRecallIn({ quotation, draft: { prose } }: Judged, inner: readonly string[]): boolean {
+function isRecallIn({ quotation, draft: { prose, language } }: Judged, inner: readonly string[]): boolean {
   const { sentence, quote } = quotation;
   const around = `${prose.text.slice(sentence.start, quote.outer.start)} ${prose.text.slice(quote.outer.end, sentence.end)}`;
   const words = nameWords(around);
-  return RECALL.test(around) || inner.some((name) => words.includes(nameWords(name).at(-1) ?? ''));
+  return (
+    recallIn(around, language) !== undefined ||
+    inner.some((name) => words.includes(nameWords(name).at(-1) ?? ''))
+  );
 }
-
-const RECALL =
-  /\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|quot(?:es|ed|ing)|cit(?:es|ed|ing)|recount(?:s|ed|ing)?|relay(?:s|ed|ing)?|paraphras(?:es|ed|ing)|heard)\b/;

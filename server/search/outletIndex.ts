@@ -1,3 +1,4 @@
+import { isThe } from '../language/citationWords.ts';
 import { splitWords } from '../text/words.ts';
 
 /** An outlet as the articles' metadata spell it, and how many articles name it. */
@@ -31,7 +32,7 @@ function wordsOf(outlet: string): readonly string[] {
   let words = known.get(outlet);
   if (words === undefined) {
     const keys = splitWords(outlet).map(({ key }) => key);
-    words = keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys;
+    words = keys.length > 1 && isThe(keys[0] ?? '') ? keys.slice(1) : keys;
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(outlet, words);
   }

@@ -1,4 +1,4 @@
-import { isGenericSpeaker } from '../../language/genericSpeakers.ts';
+import { isGenericSpeaker } from '../../language/speakerLabels.ts';
 import type { Turn } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlaceMark } from '../place.ts';

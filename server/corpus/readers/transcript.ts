@@ -1,4 +1,4 @@
-import { isGenericSpeaker } from '../../language/genericSpeakers.ts';
+import { isGenericSpeaker } from '../../language/speakerLabels.ts';
 import type { Metadata } from '../article.ts';
 import type { SourceText } from './sourceText.ts';
 import { NOTHING_STATED } from './sourceText.ts';

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../language/commonWords.ts';
+import type { Language } from '../../language/language.ts';
 import { leadsTitle, runsIntoQuotation } from '../../language/naming.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { Attribution, Sayer } from '../../quotes/quote.ts';
@@ -34,10 +35,10 @@ export interface NamedBefore {
 /**
  * Reads what stands before an opening mark. What is quoted in the same paragraph names no outlet and no subject.
  */
-export function readLeadIn(quotes: QuoteIndex, { prose, block, at, text, quoted }: Lead): LeadIn {
+export function readLeadIn(quotes: QuoteIndex, { prose, block, at, text, quoted, language }: Lead): LeadIn {
   const plain = blanked(text, quoted);
-  const sentence = lastSentence(plain);
-  const attribution = wouldSay(prose, block, at);
+  const sentence = lastSentence(plain, language);
+  const attribution = wouldSay(prose, block, at, language);
   const speaker =
     attribution === undefined ? nearestSpeaker(quotes, sentence) : speakerFor(quotes, attribution);
   return {
@@ -45,8 +46,8 @@ export function readLeadIn(quotes: QuoteIndex, { prose, block, at, text, quoted 
     outlets: new Set(quotes.findOutlets(sentence)),
     subject: subjectOf(plain),
     hasCue: attribution?.cue !== undefined && attribution.confidence !== 'low',
-    isTitle: leadsTitle(sentence),
-    runsOn: runsIntoQuotation(sentence),
+    isTitle: leadsTitle(sentence, language),
+    runsOn: runsIntoQuotation(sentence, language),
   };
 }
 
@@ -92,8 +93,8 @@ function blanked(text: string, quoted: readonly Span[]): string {
   return result + text.slice(at);
 }
 
-function lastSentence(text: string): string {
-  const last = findSentences(text, { start: 0, end: text.length }).at(-1);
+function lastSentence(text: string, language: Language): string {
+  const last = findSentences(text, { start: 0, end: text.length }, language).at(-1);
   return text.slice(last?.start ?? 0);
 }
 

@@ -1,9 +1,7 @@
-import { type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
-import { Kind } from '../reading/tokens.ts';
-
-const ASKING = /^(?:ask|asks|asked|asking|question|questioned|pressed)$/;
+import { isOneOf, Kind } from '../reading/tokens.ts';
 
 /** The one to whom a sentence puts a question, "Lang asked Quill whether …": what follows is the answer. */
 export function askedIn(reading: Reading, sentence: Sentence): Subject | undefined {
@@ -12,10 +10,8 @@ export function askedIn(reading: Reading, sentence: Sentence): Subject | undefin
     const index = reading.mentionAt[at + 1] ?? -1;
     const mention = index < 0 ? undefined : reading.mentions[index];
     if (mention === undefined || mention.plural || mention.possessive || mention.body) continue;
-    if (tokens.kinds[at] !== Kind.word || !ASKING.test(wordAt(tokens, at))) continue;
-    return /^(?:whether|if|about|why|what|how|when|who|on|over)$/.test(wordAt(tokens, mention.to))
-      ? oneMention(reading, index)
-      : undefined;
+    if (!isOneOf(tokens, at, 'asking')) continue;
+    return isOneOf(tokens, mention.to, 'questionLead') ? oneMention(reading, index) : undefined;
   }
   return undefined;
 }
@@ -24,8 +20,8 @@ export function askedIn(reading: Reading, sentence: Sentence): Subject | undefin
 export function isPutToSomebody(reading: Reading, sentence: Sentence, at: number): boolean {
   const { tokens } = reading;
   let verb = sentence.from;
-  if (/^(?:when|if|after)$/.test(wordAt(tokens, verb))) verb++;
-  if (verb >= at || !/^(?:asked|questioned|pressed)$/.test(wordAt(tokens, verb))) return false;
+  if (isOneOf(tokens, verb, 'askedWhen')) verb++;
+  if (verb >= at || !isOneOf(tokens, verb, 'asked')) return false;
   for (let between = verb + 1; between < at; between++) {
     if (tokens.kinds[between] !== Kind.word) return false;
   }

@@ -1,8 +1,8 @@
 import { Is } from '../../language/lexicon.ts';
 import { type Cue, cueAt } from '../reading/cueAt.ts';
-import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { Kind } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { accordingTo, inWordsOf } from './claimByNoun.ts';
 import { REACH } from './reach.ts';
@@ -80,13 +80,11 @@ export function claimAtEnd(reading: Reading, sentence: Sentence, at: number): Cl
 
 /** Whether the subject can follow this verb: `said Renn`, but not `told Renn`. */
 export function canInvert(reading: Reading, cue: Cue): boolean {
-  return (
-    cue.tier !== 'object' && !reading.tokens.lexicon.has('neverInverted', wordAt(reading.tokens, cue.at))
-  );
+  return cue.tier !== 'object' && !isOneOf(reading.tokens, cue.at, 'neverInverted');
 }
 
 function cueAfterAdverb(reading: Reading, start: number, sentence: Sentence): Cue | undefined {
-  return isWord(reading.tokens, start, Is.adverb) || wordAt(reading.tokens, start) === 'as'
+  return isWord(reading.tokens, start, Is.adverb) || isOneOf(reading.tokens, start, 'as')
     ? cueAt(reading, start + 1, sentence.from)
     : undefined;
 }

@@ -1,9 +1,9 @@
 import { Is } from '../../language/lexicon.ts';
 import { type Cue, cueAt } from '../reading/cueAt.ts';
-import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
-import { Kind } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { canInvert } from './claimAfter.ts';
 import { accordingTo, claimByNoun, rejectedClaim } from './claimByNoun.ts';
@@ -33,7 +33,7 @@ export function claimBefore(reading: Reading, sentence: Sentence, at: number): C
     const cue = cueAt(reading, verb, lo);
     if (cue === undefined) continue;
     if (!reaches(cue, at, short, parted)) continue;
-    if (wordAt(tokens, verb) === 'asked' && (verb === lo || cue.passive) && cue.form === 'finite') {
+    if (isOneOf(tokens, verb, 'asked') && (verb === lo || cue.passive) && cue.form === 'finite') {
       if (cue.passive || verb === lo) continue;
     }
     const subject = postposed(reading, cue, lo, at) ?? subjectOfCue(reading, cue, lo);
@@ -62,7 +62,8 @@ function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject 
       return after;
   }
   if (before >= lo && tokens.kinds[before] === Kind.comma) before--;
-  if (before < lo ? wordAt(tokens, cue.at) !== 'said' : tokens.kinds[before] !== Kind.quote) return undefined;
+  if (before < lo ? !isOneOf(tokens, cue.at, 'leadsItself') : tokens.kinds[before] !== Kind.quote)
+    return undefined;
   if (cue.form !== 'finite' || !canInvert(reading, cue)) return undefined;
   return subjectAfter(reading, cue.at, at);
 }

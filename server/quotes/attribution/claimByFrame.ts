@@ -1,8 +1,8 @@
 import { Is } from '../../language/lexicon.ts';
-import { isWord, type Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { lastMark, type Sentence } from '../reading/sentences.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
-import { Kind, Shape } from '../reading/tokens.ts';
+import { isWord, Kind, Shape, wordAt } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -94,9 +94,7 @@ function endsThere({ tokens }: Reading, at: number, to: number): boolean {
 }
 
 function isAdverbByForm({ tokens }: Reading, at: number): boolean {
-  return (
-    tokens.kinds[at] === Kind.word && tokens.text.slice((tokens.ends[at] ?? 0) - 2, tokens.ends[at]) === 'ly'
-  );
+  return tokens.kinds[at] === Kind.word && tokens.lexicon.endsLike('adverb', wordAt(tokens, at));
 }
 
 function isLower({ tokens }: Reading, at: number): boolean {

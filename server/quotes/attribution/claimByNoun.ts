@@ -1,8 +1,8 @@
 import { Is } from '../../language/lexicon.ts';
-import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { oneMention } from '../reading/subject.ts';
-import { Kind } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind, wordAt } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
@@ -13,15 +13,12 @@ export function claimByNoun(reading: Reading, noun: number, at: number, lo: numb
   const mention = reading.mentions[owner];
   if (noun - 1 < lo || mention === undefined || !mention.possessive || mention.kind === 'role')
     return undefined;
-  if (!tokens.lexicon.has('speechNoun', wordAt(tokens, noun))) return undefined;
+  if (!isOneOf(tokens, noun, 'speechNoun')) return undefined;
   const next = tokens.kinds[noun + 1];
   const leads = next === Kind.quote || next === Kind.comma || next === Kind.colon;
   if (
     !leads &&
-    !(
-      next === Kind.word &&
-      (isWord(tokens, noun + 1, Is.time) || /^(?:that|of|about)$/.test(wordAt(tokens, noun + 1)))
-    ) &&
+    !(isWord(tokens, noun + 1, Is.time) || isOneOf(tokens, noun + 1, 'aboutLead')) &&
     at - noun > 3
   )
     return undefined;
@@ -40,8 +37,7 @@ export function inWordsOf(reading: Reading, noun: number, at: number): Claim | u
   if (mention === undefined || !mention.possessive || mention.kind === 'role' || mention.from - 1 <= at)
     return undefined;
   const leads =
-    wordAt(reading.tokens, mention.from - 1) === 'in' &&
-    reading.tokens.lexicon.has('speechNoun', wordAt(reading.tokens, noun));
+    isOneOf(reading.tokens, mention.from - 1, 'inWords') && isOneOf(reading.tokens, noun, 'speechNoun');
   return leads
     ? { rule: 'noun of saying', subject: oneMention(reading, index), cue: noun, tier: 'say' }
     : undefined;
@@ -63,14 +59,9 @@ export function rejectedClaim(reading: Reading, noun: number, lo: number): Claim
   if (
     noun - 1 < lo ||
     !isWord(tokens, noun - 1, Is.cue) ||
-    wordAt(tokens, noun + 1) !== 'that' ||
-    !tokens.lexicon.has('speechNoun', wordAt(tokens, noun))
-  )
-    return undefined;
-  if (
-    !/^(?:dismiss|den(?:y|ie)|reject|disput|refut|rebut|brush|scoff|answer|counter)/.test(
-      wordAt(tokens, noun - 1),
-    )
+    !isOneOf(tokens, noun - 1, 'rejecting') ||
+    !isOneOf(tokens, noun + 1, 'that') ||
+    !isOneOf(tokens, noun, 'speechNoun')
   )
     return undefined;
   const subject = { mentions: [], from: noun, to: noun + 1, reach: noun };

@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
-import { isWord, type Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { Kind } from '../reading/tokens.ts';
+import { isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { clauseSubject, openerBefore } from './clauseSubject.ts';
 import { leadsSentence } from './leadsSentence.ts';

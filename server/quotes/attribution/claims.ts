@@ -1,9 +1,9 @@
 import { Is } from '../../language/lexicon.ts';
 import { cueAt } from '../reading/cueAt.ts';
-import { isWord, type Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { lastMark, type Sentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
-import { Kind } from '../reading/tokens.ts';
+import { isWord, Kind } from '../reading/tokens.ts';
 import { isPutToSomebody } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { claimAfter, claimAtEnd } from './claimAfter.ts';

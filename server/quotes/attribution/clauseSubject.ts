@@ -1,8 +1,8 @@
 import { Is } from '../../language/lexicon.ts';
 import { beforeAdverbs, type Cue, cueAt } from '../reading/cueAt.ts';
-import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
-import { Kind } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind, wordAt } from '../reading/tokens.ts';
 import { mainSubject } from './mainSubject.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { previous, skipHelpers, subjectBefore } from './subjectBefore.ts';
@@ -28,8 +28,7 @@ export function subjectOfCue(reading: Reading, cue: Cue, lo: number): Subject | 
     if (mention !== undefined && mention.to === before + 1 && !isGoverned(reading, mention.from, lo)) {
       return oneMention(reading, index);
     }
-    const word = wordAt(tokens, before);
-    if (word === 'of' || word === 'for' || word === 'from' || word === 'as') {
+    if (isOneOf(tokens, before, 'quotedAs')) {
       // "accused Quill of saying", "quoted Quill as saying": Quill speaks.
       const object = reading.mentionAt[before - 1] ?? -1;
       const named = reading.mentions[object];
@@ -75,15 +74,14 @@ function clauseOpener(reading: Reading, at: number, lo: number): Subject | undef
     (tokens.kinds[before] === Kind.comma && mention.kind !== 'role') ||
     tokens.kinds[before] === Kind.semicolon ||
     (isWord(tokens, before, Is.conjunction) &&
-      wordAt(tokens, before) !== 'and' &&
-      wordAt(tokens, before) !== 'or');
+      !isOneOf(tokens, before, 'and') &&
+      !isOneOf(tokens, before, 'or'));
   const next = mention.to;
   if (!opens || tokens.kinds[next] !== Kind.word || (reading.mentionAt[next] ?? -1) >= 0) return undefined;
   if (isWord(tokens, next, Is.preposition | Is.conjunction | Is.relative)) return undefined;
-  const word = wordAt(tokens, next);
   if (
     !isWord(tokens, next, Is.be | Is.auxiliary | Is.adverb | Is.cueFinite) &&
-    !/(?:ed|s|t|ew|ld|ke|ve|ly|an|ng|id)$/.test(word)
+    !tokens.lexicon.endsLike('verb', wordAt(tokens, next))
   )
     return undefined;
   return oneMention(reading, index);
@@ -91,10 +89,7 @@ function clauseOpener(reading: Reading, at: number, lo: number): Subject | undef
 
 /** Whether a preposition that says where or when stands before the mention: "on Twitter". */
 function isGoverned(reading: Reading, from: number, lo: number): boolean {
-  return (
-    from - 1 >= lo &&
-    /^(?:in|on|to|from|at|for|by|during|after|before)$/.test(wordAt(reading.tokens, from - 1))
-  );
+  return from - 1 >= lo && isOneOf(reading.tokens, from - 1, 'circumstance');
 }
 
 /** "was called “spare” by Oduya": the one after "by". */
@@ -102,8 +97,7 @@ function agentAfter(reading: Reading, verb: number): Subject | undefined {
   const { tokens } = reading;
   for (let at = verb + 1; at < Math.min(tokens.count, verb + 12); at++) {
     if (tokens.kinds[at] === Kind.stop) return undefined;
-    if (isWord(tokens, at, Is.preposition) && wordAt(tokens, at) === 'by')
-      return subjectAfter(reading, at, Math.min(tokens.count, at + 16));
+    if (isOneOf(tokens, at, 'agent')) return subjectAfter(reading, at, Math.min(tokens.count, at + 16));
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
-import { isWord, type Reading } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
-import { Kind } from '../reading/tokens.ts';
+import { isWord, Kind } from '../reading/tokens.ts';
 
 /** Whether nothing but other quotes stands before the quote in its sentence. */
 export function leadsSentence(reading: Reading, sentence: Sentence, at: number): boolean {

@@ -1,9 +1,9 @@
 import { Is } from '../../language/lexicon.ts';
 import { cueAt } from '../reading/cueAt.ts';
 import type { Mention } from '../reading/mention.ts';
-import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Subject } from '../reading/subject.ts';
-import { Kind, Shape } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind, Shape, type Tokens, wordAt } from '../reading/tokens.ts';
 
 /** The first mention of the sentence that neither a preposition nor a possessive subordinates. */
 export function mainSubject(reading: Reading, lo: number, hi: number): Subject | undefined {
@@ -37,7 +37,7 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
       continue;
     }
     // "Renn and Quill …", "Renn, Quill and Oduya …"
-    if (at + 2 < hi && wordAt(tokens, at + 1) === 'and') {
+    if (at + 2 < hi && isOneOf(tokens, at + 1, 'and')) {
       const other = reading.mentionAt[at + 2] ?? -1;
       const second = reading.mentions[other];
       if (
@@ -83,22 +83,16 @@ function isOthersNoun(reading: Reading, mention: Mention, hi: number): boolean {
     !mention.possessive ||
     isWord(tokens, noun + 1, Is.be | Is.auxiliary) ||
     cueAt(reading, noun + 1, mention.from) !== undefined ||
-    isPastByForm(wordAt(tokens, noun + 1))
+    isVerbByForm(tokens, noun + 1)
   );
 }
 
 /** "backed", "wants": how regular verbs end. */
-function isPastByForm(word: string): boolean {
-  const last = word.slice(-2);
-  return word.length > 3 && (last === 'ed' || (last.endsWith('s') && last !== 'ss'));
+function isVerbByForm(tokens: Tokens, at: number): boolean {
+  const { lexicon } = tokens;
+  const word = wordAt(tokens, at);
+  return word.length > 3 && lexicon.endsLike('regularVerb', word) && !lexicon.endsLike('singular', word);
 }
-
-/** Words that open a clause before the main one, besides participles. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'asked told pressed questioned challenged when while as after before although though if because since once'.split(
-    ' ',
-  ),
-);
 
 /** "Asked whether she would go, Renn laughed": the one that the clause after the comma begins with. */
 function subjectAfterOpener(
@@ -107,8 +101,7 @@ function subjectAfterOpener(
   hi: number,
 ): Subject | undefined {
   if (tokens.kinds[lo] !== Kind.word || (mentionAt[lo] ?? -1) >= 0) return undefined;
-  const word = tokens.text.slice(tokens.starts[lo], tokens.ends[lo]).toLowerCase();
-  if (!OPENERS.has(word)) return undefined;
+  if (!isOneOf(tokens, lo, 'opener')) return undefined;
   for (let at = lo + 1; at + 2 < Math.min(hi, lo + 40); at++) {
     const kind = tokens.kinds[at];
     if (kind === Kind.stop || kind === Kind.colon || kind === Kind.semicolon || kind === Kind.quote)
@@ -119,12 +112,7 @@ function subjectAfterOpener(
     if (mention === undefined || mention.from !== at + 1 || mention.possessive || mention.to >= hi) continue;
     // "When Renn, Holt and Quill came": a list, not yet the main clause.
     const next = mention.to;
-    if (
-      mention.body ||
-      tokens.kinds[next] !== Kind.word ||
-      /^(?:and|or|who|whose|of|in)$/.test(wordAt(tokens, next))
-    )
-      continue;
+    if (mention.body || tokens.kinds[next] !== Kind.word || isOneOf(tokens, next, 'listLink')) continue;
     return { mentions: [index], from: mention.from, to: mention.to, reach: mention.from };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
-import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
-import { Kind, Shape } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind, Shape } from '../reading/tokens.ts';
 
 /** The noun phrase that ends at a token, with what hangs on it by prepositions and relative pronouns. */
 export function phraseEndingAt(reading: Reading, last: number, lo: number): Subject | undefined {
@@ -23,7 +23,7 @@ export function phraseEndingAt(reading: Reading, last: number, lo: number): Subj
         // "one which Renn calls": a subject follows the relative pronoun; in "who replaced Renn" a verb does.
         if (opensPhrase(reading, start)) break;
         relative = before;
-      } else if ((bits & Is.small) !== 0 && OPENERS.has(wordAt(tokens, before))) break;
+      } else if ((bits & Is.small) !== 0 && isOneOf(tokens, before, 'phraseOpener')) break;
       else if ((bits & Is.conjunction) !== 0 && !joins(reading, before)) break;
     }
     start = before;
@@ -83,7 +83,7 @@ function headOf(reading: Reading, start: number, end: number): Subject {
   if (mention === undefined || mention.to !== end + 1) {
     const owner = reading.mentions[reading.mentionAt[end - 1] ?? -1];
     const owns = end > start && owner?.possessive === true && owner.kind === 'name';
-    if (owns && DOCUMENTS.has(wordAt(reading.tokens, end))) {
+    if (owns && isOneOf(reading.tokens, end, 'document')) {
       const by = 'document' as const;
       return { mentions: [reading.mentionAt[end - 1] ?? -1], from: start, to: end + 1, reach: start, by };
     }
@@ -93,16 +93,6 @@ function headOf(reading: Reading, start: number, end: number): Subject {
   const first = reading.mentions[joined[0] ?? index];
   return { mentions: [...joined, index], from: first?.from ?? mention.from, to: mention.to, reach: start };
 }
-
-/** What somebody writes: in "the Sentinel's review says" the Sentinel speaks. */
-const DOCUMENTS = new Set(
-  'review editorial article column letter statement tweet post memo email essay book report obituary story piece'.split(
-    ' ',
-  ),
-);
-
-/** Words that open a clause of their own: "through what she calls", "as Renn put it". */
-const OPENERS = new Set(['what', 'how', 'why', 'as', 'than', 'like', 'that']);
 
 /** Whether a noun phrase begins at the token. */
 function opensPhrase(reading: Reading, at: number): boolean {
@@ -115,7 +105,7 @@ function joinedBefore(reading: Reading, from: number, lo: number): number[] {
   const found: number[] = [];
   let at = from - 1;
   while (at > lo && at > from - 4 && isWord(tokens, at, Is.role | Is.determiner | Is.title)) at--;
-  if (at < lo || wordAt(tokens, at) !== 'and') return found;
+  if (at < lo || !isOneOf(tokens, at, 'and')) return found;
   at--;
   if (at >= 0 && tokens.kinds[at] === Kind.comma) at--;
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
@@ -133,7 +123,7 @@ function joinedBefore(reading: Reading, from: number, lo: number): number[] {
 
 /** Whether "and" stands between two names, so that both speak; a role may stand before the second. */
 function joins(reading: Reading, at: number): boolean {
-  if (wordAt(reading.tokens, at) !== 'and') return false;
+  if (!isOneOf(reading.tokens, at, 'and')) return false;
   const left = reading.mentions[reading.mentionAt[at - 1] ?? -1];
   if (left?.kind !== 'name' || left.possessive) return false;
   for (let next = at + 1; next < at + 5; next++) {
@@ -172,7 +162,7 @@ function officeBearer(reading: Reading, of: number, last: number): Subject | und
   const beside = reading.mentions[reading.mentionAt[(name?.from ?? 0) - 1] ?? -1];
   if (name?.kind === 'name' && !name.body && name.to === last + 1 && name.from > of && beside?.body === true)
     return oneMention(reading, index);
-  if (role?.kind !== 'role' || !capital || wordAt(tokens, of) !== 'of') return undefined;
+  if (role?.kind !== 'role' || !capital || !isOneOf(tokens, of, 'of')) return undefined;
   return name?.kind === 'name' && name.titled && name.to === last + 1
     ? oneMention(reading, index)
     : undefined;

@@ -1,10 +1,10 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import { cueAt } from '../reading/cueAt.ts';
-import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
-import { Kind } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import { subjectOfCue } from './clauseSubject.ts';
 import { subjectBefore } from './subjectBefore.ts';
 
@@ -54,8 +54,6 @@ export function reportedIn(reading: Reading, sentence: Sentence): Reported | und
   return undefined;
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i', 'there']);
-
 /** Where the reported clause begins after the verb: past its "that", or at a subject with a verb of its own. */
 function clauseAfter(reading: Reading, cue: number, to: number): number | undefined {
   const { tokens } = reading;
@@ -65,14 +63,12 @@ function clauseAfter(reading: Reading, cue: number, to: number): number | undefi
   // "told the Courier that": the one told stands between.
   for (let steps = 0; at < to && steps < 10; at++, steps++) {
     // German sets a comma before the clause.
-    if (steps === 0 && tokens.kinds[at] === Kind.comma && tokens.lexicon.has('that', wordAt(tokens, at + 1)))
-      continue;
+    if (steps === 0 && tokens.kinds[at] === Kind.comma && isOneOf(tokens, at + 1, 'that')) continue;
     if (tokens.kinds[at] !== Kind.word) break;
     // "Renn said she finished it": a pronoun that is only ever a subject, and no "…," said she.
-    const begins = steps === 0 && SUBJECTS.has(wordAt(tokens, at)) && tokens.kinds[at + 1] === Kind.word;
+    const begins = steps === 0 && isOneOf(tokens, at, 'clauseSubject') && tokens.kinds[at + 1] === Kind.word;
     if (begins && tokens.kinds[cue - 1] === Kind.word && hasWords(reading, at, to)) return at;
-    if (tokens.lexicon.has('that', wordAt(tokens, at)))
-      return hasWords(reading, at + 1, to) ? at + 1 : undefined;
+    if (isOneOf(tokens, at, 'that')) return hasWords(reading, at + 1, to) ? at + 1 : undefined;
     if (isWord(tokens, at, Is.be | Is.auxiliary) && steps > 0)
       return (reading.mentionAt[cue + 1] ?? -1) >= 0 ||
         isWord(tokens, cue + 1, Is.determiner | Is.plural | Is.it)
@@ -91,7 +87,7 @@ function moodClause(reading: Reading, cue: number, to: number): number | undefin
   if (tokens.kinds[comma] !== Kind.comma) return undefined;
   for (let at = comma + 1; at < Math.min(to, comma + 25); at++) {
     if (tokens.kinds[at] !== Kind.word) continue;
-    if (tokens.lexicon.has('reportedMood', wordAt(tokens, at))) return comma + 1;
+    if (isOneOf(tokens, at, 'reportedMood')) return comma + 1;
   }
   return undefined;
 }

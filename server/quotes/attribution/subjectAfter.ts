@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
-import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Subject } from '../reading/subject.ts';
-import { Kind } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 
 /** The subject that follows its verb: `said Renn`, `said the producer, Tobias Renn`, `said a spokesman for Quill`. */
 export function subjectAfter(reading: Reading, verb: number, hi: number): Subject | undefined {
@@ -29,7 +29,7 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
       (bits & Is.determiner) === 0
     )
       break;
-    if (wordAt(tokens, at) === 'that') break;
+    if (isOneOf(tokens, at, 'that')) break;
   }
   if (at === start) return undefined;
   const mention = reading.mentions[index];
@@ -50,7 +50,7 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
       return { mentions: [name], from: named.from, to: named.to, reach: named.to };
   }
   const mentions = [index];
-  if (mention.kind === 'name' && at + 1 < hi && wordAt(tokens, at) === 'and') {
+  if (mention.kind === 'name' && at + 1 < hi && isOneOf(tokens, at, 'and')) {
     const other = reading.mentionAt[at + 1] ?? -1;
     const second = reading.mentions[other];
     if (

@@ -1,8 +1,8 @@
 import { Is } from '../../language/lexicon.ts';
 import { beforeAdverbs } from '../reading/cueAt.ts';
-import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
-import { Kind } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import { phraseEndingAt } from './phrase.ts';
 
 /**
@@ -35,7 +35,7 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
         if (
           mention !== undefined &&
           reach - 2 >= lo &&
-          wordAt(tokens, reach - 1) === 'and' &&
+          isOneOf(tokens, reach - 1, 'and') &&
           first?.kind === 'name'
         ) {
           // "Renn and his deputy, Mia Holt, said"
@@ -55,7 +55,7 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
       return climbed;
     }
     if (isWord(tokens, at, Is.conjunction) && (reading.mentionAt[at] ?? -1) < 0) return undefined;
-    if (isWord(tokens, at, Is.relative) && wordAt(tokens, at).startsWith('who')) {
+    if (isOneOf(tokens, at, 'whoever')) {
       let before = at - 1;
       if (before >= lo && (tokens.kinds[before] === Kind.comma || tokens.kinds[before] === Kind.dash))
         before--;
@@ -85,11 +85,7 @@ export function skipHelpers(reading: Reading, from: number, lo: number): number 
     else if (isWord(tokens, at, Is.time) && (reading.mentionAt[at] ?? -1) < 0) {
       at--;
       if (at >= lo && isWord(tokens, at, Is.preposition)) at--;
-    } else if (
-      wordAt(tokens, at) === 'to' &&
-      at - 1 >= lo &&
-      isWord(tokens, at - 1, Is.auxiliary | Is.adverb)
-    )
+    } else if (isOneOf(tokens, at, 'to') && at - 1 >= lo && isWord(tokens, at - 1, Is.auxiliary | Is.adverb))
       at--;
     else return at;
   }
@@ -169,7 +165,7 @@ function relativeBefore(reading: Reading, from: number, lo: number): Subject | u
     if (
       !isWord(tokens, at, Is.relative) ||
       tokens.kinds[at - 1] !== Kind.comma ||
-      !wordAt(tokens, at).startsWith('who')
+      !isOneOf(tokens, at, 'whoever')
     )
       continue;
     const index = reading.mentionAt[at - 2] ?? -1;

@@ -16,9 +16,9 @@ export function findDialogue(prose: Prose, marked: readonly Quote[], lexicon: Le
   );
   const parts = lines.map((index) => partsOf(prose, prose.blocks[index] as Block, index, lexicon));
   const closed = parts.some(({ cued }) => cued === 'dash');
-  // English sets points of a list behind dashes, and speech only with a dash before its verb.
   const spoken =
-    lexicon.language !== 'en' && parts.filter(({ cued }) => cued !== undefined).length * 2 >= lines.length;
+    lexicon.data.dashesOpenSpeech === true &&
+    parts.filter(({ cued }) => cued !== undefined).length * 2 >= lines.length;
   if (lines.length === 0 || (!closed && !spoken)) return [];
   return parts.flatMap(({ quotes }) => quotes);
 }

@@ -1,3 +1,5 @@
+import { isClipped } from '../../language/apostrophes.ts';
+import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 
 /**
@@ -16,9 +18,10 @@ export type Side = 'open' | 'close' | 'either';
 
 /**
  * Finds everything in a paragraph that may be a quotation mark. Two single marks side by side are one double
- * mark here. Apostrophes within words, feet, inches and years are left out.
+ * mark here. Apostrophes within words, feet, inches and years are left out, and those
+ * before words that the language is known to clip.
  */
-export function findMarks(text: string, { start, end }: Span): Mark[] {
+export function findMarks(text: string, { start, end }: Span, language: Language): Mark[] {
   const marks: Mark[] = [];
   let resume = start;
   for (let at = start, next = start; at < end; at = next) {
@@ -31,7 +34,7 @@ export function findMarks(text: string, { start, end }: Span): Mark[] {
     const [family, shape] = shapes;
     const before = charBefore(text, at, start);
     const after = charAfter(text, next, end);
-    if (family === 'single' && isApostrophe(text, at, shape, before, after)) continue;
+    if (family === 'single' && isApostrophe(text, at, { shape, before, after }, language)) continue;
     if (char === '"' && (isInch(text, at, before, after) || isSize(text, at, start, end))) continue;
     if (char === '"' && /[\w-]=/.test(text.slice(at - 2, at))) {
       // The value of an attribute in HTML that a plain text shows as it is.
@@ -128,7 +131,12 @@ const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/”’»›\uFFFC]/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** An apostrophe inside a word, or in front of one that is known to be clipped. */
-function isApostrophe(text: string, at: number, shape: Side, before: string, after: string): boolean {
+function isApostrophe(
+  text: string,
+  at: number,
+  { shape, before, after }: { readonly shape: Side; readonly before: string; readonly after: string },
+  language: Language,
+): boolean {
   const inWord = WORD.test(text.charAt(at - 1)) && WORD.test(text.charAt(at + 1));
   if (inWord) return true;
   if (shape === 'close' && contextOf(before, after) === 'open') return true;
@@ -136,11 +144,10 @@ function isApostrophe(text: string, at: number, shape: Side, before: string, aft
   if (/['’][nN]$/.test(text.slice(Math.max(0, at - 2), at)) && /^\s\p{L}/u.test(text.slice(at + 1, at + 3)))
     return true;
   if (!WORD.test(after) || WORD.test(text.charAt(at - 1))) return false;
-  return CLIPPED.test(text.slice(at + 1, at + 9));
+  if (/^\d\ds?\b(?!-)/.test(text.slice(at + 1, at + 6))) return true;
+  const [word = ''] = /^\p{L}{1,8}(?![\p{L}\p{N}_-])/u.exec(text.slice(at + 1, at + 11)) ?? [];
+  return isClipped(word, language);
 }
-
-/** Words that begin with an apostrophe, decades and the n of rock ’n’ roll. */
-const CLIPPED = /^(?:tis|twas|twere|twill|em|til|till|cause|cos|bout|round|tween|neath|ere|n|\d\ds?)\b(?!-)/i;
 
 /** The inches of 5'10", or of a size after which no quote can close. */
 function isInch(text: string, at: number, before: string, after: string): boolean {

@@ -1,4 +1,6 @@
+import type { Language } from '../../language/language.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
+import { lexiconOf } from '../../language/lexicons.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { ArticleContext } from '../articleContext.ts';
@@ -18,11 +20,12 @@ import { pairSingleMarks } from './pairSingleMarks.ts';
  * the text. Who is speaking is not decided here, and `kind` is no more than what the words alone suggest.
  * Takes time linear in the length of the text. A mark without its partner spoils at most its own paragraph.
  */
-export function findQuotes(prose: Prose, about: ArticleContext = {}, lexicon?: Lexicon): Quote[] {
+export function findQuotes(prose: Prose, about: ArticleContext, language: Language): Quote[] {
+  const lexicon = lexiconOf(language);
   const quotes: Quote[] = [];
   let running: Mark | undefined;
   prose.blocks.forEach((_block, index) => {
-    const inBlock = findInBlock(prose, index, running, quotes);
+    const inBlock = findInBlock(prose, index, { running, earlier: quotes, language });
     for (const quote of inBlock.quotes) quotes.push(quote);
     running = inBlock.open;
   });
@@ -35,9 +38,9 @@ export function findQuotes(prose: Prose, about: ArticleContext = {}, lexicon?: L
   return unmarked.length === 0 ? marked : nested([...marked, ...unmarked]);
 }
 
-/** The lists of works and of what stands behind a title are English; elsewhere a comma or a colon beside the marks is speech. */
+/** Where a comma stands behind the marks of speech, it or a colon beside them tells that they hold no title. */
 function inLanguage({ text }: Prose, quotes: Quote[], lexicon: Lexicon | undefined): Quote[] {
-  if (lexicon === undefined || lexicon.language === 'en') return quotes;
+  if (lexicon?.data.commaBehindMarks !== true) return quotes;
   return quotes.map((quote) => {
     if (quote.kind !== 'title' || quote.depth > 0) return quote;
     const beside =
@@ -64,27 +67,29 @@ function singlesInHouseStyle({ text, source }: Prose, quotes: readonly Quote[]):
   );
 }
 
+/** What stands before a block: the mark that is open there, and all quotes found so far. */
+interface Before {
+  readonly running: Mark | undefined;
+  readonly earlier: readonly Quote[];
+  readonly language: Language;
+}
+
 interface BlockQuotes {
   readonly quotes: Quote[];
   /** The mark left open at the block's end. */
   readonly open?: Mark;
 }
 
-function findInBlock(
-  prose: Prose,
-  index: number,
-  running: Mark | undefined,
-  earlier: readonly Quote[],
-): BlockQuotes {
+function findInBlock(prose: Prose, index: number, { running, earlier, language }: Before): BlockQuotes {
   const block = prose.blocks[index];
   if (!block) return { quotes: [] };
   const { text } = prose;
-  const marks = findMarks(text, block).map((mark) => withReference(prose, mark));
+  const marks = findMarks(text, block, language).map((mark) => withReference(prose, mark));
   if (marks.length === 0) return { quotes: [] };
   const { pairs, singles, open: openDouble, strayClose } = pairMarks(text, marks);
   const all = pairs;
   if (openDouble) all.push({ open: openDouble, end: block.end });
-  for (const pair of pairSingleMarks(text, singles, all)) all.push(pair);
+  for (const pair of pairSingleMarks({ text, language }, singles, all)) all.push(pair);
   const openSingle = openDouble
     ? undefined
     : findOpenSingle(text, block, singles, all, prose.blocks[index + 1]);
@@ -96,7 +101,7 @@ function findInBlock(
   const reopens =
     firstMark && isFirst(text, block, firstMark.start) && all.some((pair) => pair.open === firstMark);
   const quotes = inOrder(all).flatMap((pair) => {
-    const quote = quoteOf(prose, index, pair);
+    const quote = quoteOf(prose, index, pair, language);
     if (!quote) return [];
     return [pair.open === firstMark && reopens ? { ...quote, continues: true } : quote];
   });
@@ -163,7 +168,12 @@ function markRunningPieces(text: string, quotes: readonly Quote[]): Quote[] {
   });
 }
 
-function quoteOf(prose: Prose, block: number, { open, close, end }: Pair): Quote | undefined {
+function quoteOf(
+  prose: Prose,
+  block: number,
+  { open, close, end }: Pair,
+  language: Language,
+): Quote | undefined {
   const words = wordsIn(prose.text, open.end, end);
   if (!words) return undefined;
   // French sets a space inside its marks, which is part of them.
@@ -181,11 +191,11 @@ function quoteOf(prose: Prose, block: number, { open, close, end }: Pair): Quote
     continues: false,
     closed: close !== undefined,
   };
-  return { ...quote, kind: suggestedKind(prose, quote) };
+  return { ...quote, kind: suggestedKind(prose, quote, language) };
 }
 
-function suggestedKind(prose: Prose, quote: Quote): Quote['kind'] {
-  const prior = kindPrior(prose, quote);
+function suggestedKind(prose: Prose, quote: Quote, language: Language): Quote['kind'] {
+  const prior = kindPrior(prose, quote, language);
   return prior === 'unsure' ? 'speech' : prior;
 }
 

@@ -1,3 +1,14 @@
+import type { Language } from '../../language/language.ts';
+import { Is, type Lexicon } from '../../language/lexicon.ts';
+import { lexiconOf } from '../../language/lexicons.ts';
+import {
+  isSmallInTitle,
+  isWork,
+  leadsOnlyTitle,
+  leadsTerm,
+  standsBehindTitle,
+  workBefore,
+} from '../../language/naming.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Quote, QuoteKind } from '../quote.ts';
 
@@ -5,20 +16,38 @@ import type { Quote, QuoteKind } from '../quote.ts';
  * What the words between the marks and those just around them suggest. Whether anybody is speaking decides in
  * the end: `unsure` becomes speech where somebody is, and else stays a word of scare if it is short.
  */
-export function kindPrior({ text, blocks }: Prose, quote: Quote): QuoteKind | 'unsure' {
+export function kindPrior({ text, blocks }: Prose, quote: Quote, language: Language): QuoteKind | 'unsure' {
   const block = blocks[quote.block];
   if (!block) return 'unsure';
   const { outer } = quote;
   const before = text.slice(Math.max(block.start, outer.start - 50), outer.start).replaceAll('\0', '');
   const after = text.slice(outer.end, Math.min(block.end, outer.end + 50)).replaceAll('\0', '');
-  const lead = lastWord(before.slice(-24)).toLowerCase();
+  const around: Around = {
+    before,
+    after,
+    lead: lastWord(before.slice(-24)),
+    language,
+    lexicon: lexiconOf(language),
+  };
   if (quote.end - quote.start < LONGEST_TITLE) {
     const words = text.slice(quote.start, quote.end).replaceAll('\0', '');
-    if (CUES.has(lead) || (/[,:]\s*$/.test(before) && CUE_AND_OBJECT.test(before))) return 'unsure';
-    if (isTitle(words, before, lead, after)) return 'title';
-    if (DETERMINERS.has(lead) && CLAUSE.test(words) && NOUN_AFTER.test(after)) return 'scare';
+    if (isCued(around)) return 'unsure';
+    if (isTitle(words, around)) return 'title';
+    if (isSetBeforeNoun(words, around)) return 'scare';
   }
-  return AS_WORD_ENDS.has(lead) && AS_WORD.test(before) ? 'scare' : 'unsure';
+  return leadsTerm(before, language) ? 'scare' : 'unsure';
+}
+
+/** In UTF-16 units. */
+const LONGEST_TITLE = 120;
+
+/** What stands on both sides of the marks, and the word right before them. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly lead: string;
+  readonly language: Language;
+  readonly lexicon: Lexicon | undefined;
 }
 
 /** The word that ends the text, but for blanks, a comma, a colon and an opening parenthesis. */
@@ -30,25 +59,73 @@ function lastWord(text: string): string {
   return text.slice(start, end);
 }
 
-/** In UTF-16 units. */
-const LONGEST_TITLE = 120;
-
-function isTitle(words: string, before: string, lead: string, after: string): boolean {
-  if (/^,?\s+by\s+\p{Lu}|^,?\s*\((?:1[89]|20)\d\d\)/u.test(after)) return true;
-  if (TITLED.has(lead) && /^\P{Ll}/u.test(words)) return true;
-  if (isTitleCase(words) && !(/[,.!?]$/.test(words) && CUE_AFTER.test(after))) return true;
-  if (!looksLikeTitle(words)) return false;
-  const [, follower = ''] = /^,?\s+([\p{L}-]+)/u.exec(after) ?? [];
-  if (isOneOf(WORKS, lead) || isOneOf(WORKS, follower) || isOneOf(AFTER_TITLE, follower)) return true;
-  const [, noun = ''] = /(\p{L}+) (?:after|before|since) *$/u.exec(before.slice(-30)) ?? [];
-  return isOneOf(WORKS, noun);
+/** "Renn said", "She told the council:": a verb of saying right before the marks, or behind it no more than an object. */
+function isCued({ before, lead, lexicon, language }: Around): boolean {
+  if (lexicon === undefined) return false;
+  if (isSaying(lead, lexicon) && !leadsTerm(before, language)) return true;
+  if (!/[,:]\s*$/.test(before)) return false;
+  const clause = before.slice(-40).replace(/^.*[.“"]/s, '');
+  return [...clause.matchAll(WORDS)].some(
+    ({ 0: word, index }) =>
+      isSaying(word, lexicon) &&
+      clause.replace(/[,:]\s*$/, '').length - index - word.length <= LONGEST_OBJECT,
+  );
 }
+
+/** In UTF-16 units: "the council". */
+const LONGEST_OBJECT = 12;
+
+const WORDS = /[\p{L}\p{N}’'-]+/gu;
+
+/** Whether a verb of saying, as it leads words in. */
+function isSaying(printed: string, lexicon: Lexicon): boolean {
+  const word = printed.toLowerCase();
+  const tier = lexicon.cueTier(word);
+  if (tier === undefined || tier === 'object' || tier === 'thought') return false;
+  return !lexicon.has('nounLike', word);
+}
+
+function isTitle(words: string, { before, after, lead, language, lexicon }: Around): boolean {
+  const [, follower = '', next = ''] = /^,?\s+([\p{L}-]+)(?:\s+(\p{Lu}))?/u.exec(after) ?? [];
+  if (next !== '' && lexicon?.has('agent', follower)) return true;
+  if (/^,?\s*\((?:1[89]|20)\d\d\)/u.test(after)) return true;
+  if (leadsOnlyTitle(before, language) && /^\P{Ll}/u.test(words)) return true;
+  const saidBehind = /[,.!?]$/.test(words) && lexicon !== undefined && isSaidIn(after, lexicon);
+  if (!saidBehind && isTitleCase(words, language)) return true;
+  if (!looksLikeTitle(words)) return false;
+  return (
+    isWork(lead, language) ||
+    isWork(follower, language) ||
+    standsBehindTitle(follower, language) ||
+    workBefore(before.slice(-30), language)
+  );
+}
+
+/** Whether a verb by which news reports what was said: behind a title others may stand as well, "suggested", "adding". */
+function isReporting(printed: string, lexicon: Lexicon): boolean {
+  const bits = lexicon.lookUp(printed, 0, printed.length);
+  const tier = lexicon.cueTier(printed.toLowerCase());
+  if (tier !== 'say' && tier !== 'write' && tier !== 'manner') return false;
+  return (bits & Is.cueFinite) !== 0 && isSaying(printed, lexicon);
+}
+
+/** `…,” said Renn`, `…,” the councillor said`: a verb of saying stands among the first words. */
+function isSaidIn(after: string, lexicon: Lexicon): boolean {
+  const found = /^,?\s+(\S+(?:\s+\S+){0,3})/.exec(after)?.[1]?.split(/\s+/) ?? [];
+  const words = found.map((word) => /^[\p{L}’'-]+/u.exec(word)?.[0] ?? '');
+  const [first = '', ...rest] = words;
+  if (isReporting(first, lexicon)) return true;
+  const opens = (lexicon.lookUp(first, 0, first.length) & SUBJECT) !== 0 || /^\p{Lu}/u.test(first);
+  return opens && rest.some((word) => isReporting(word, lexicon));
+}
+
+const SUBJECT = Is.determiner | Is.he | Is.she | Is.plural | Is.first;
 
 /**
  * Whether the words are set as a title is: two or more of them with a capital, all of them but the small ones,
  * and nothing that ends a sentence inside.
  */
-function isTitleCase(words: string): boolean {
+function isTitleCase(words: string, language: Language): boolean {
   const title = words.replace(/[.,!?…]{1,4}$/, '');
   if (/[.?!;]\s/.test(title) || !/\p{Ll}/u.test(title)) return false;
   let capitals = 0;
@@ -60,7 +137,7 @@ function isTitleCase(words: string): boolean {
     if (letter === undefined) continue;
     const capital = /[\p{Lu}\p{N}]/u.test(letter);
     if (capital && !PRONOUN.test(part)) capitals++;
-    if (!capital && (edge || !SMALL_WORDS.has(part))) return false;
+    if (!capital && (edge || !isSmallInTitle(part, language))) return false;
     edge = false;
     small = !capital;
   }
@@ -75,51 +152,16 @@ function looksLikeTitle(words: string): boolean {
 
 const PRONOUN = /^I(?:['’\s]|$)/;
 
-/** Whether the word or its singular is in the list. */
-function isOneOf(list: ReadonlySet<string>, word: string): boolean {
-  const small = word.toLowerCase();
-  return list.has(small) || list.has(small.replace(/s$/, ''));
-}
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Words that a title leaves small. */
-const SMALL_WORDS = setOf(
-  'a an and as at but by de du for from in into is la le n nor of on or over per so the to v vs via with yet',
-);
-
-/** What has a title. */
-const WORKS = setOf(
-  'film movie documentary drama comedy thriller blockbuster book novel memoir autobiography biography song single track album show series sitcom cartoon podcast programme program broadcast play musical opera ballet poem essay article op-ed editorial column story report study paper painting sculpture exhibition episode video sketch game magazine newspaper newsletter blog speech lecture anthem hymn',
-);
-
-/** What a title stands before: the “Salt Harbour” star. */
-const AFTER_TITLE = setOf(
-  'star actor actress host co-host anchor franchise trilogy soundtrack creator author hat cap t-shirt banner slogan',
-);
-
-const TITLED = setOf('titled entitled headlined subtitled');
-
-/** A word that is talked about, a name that is given, an inscription. */
-const AS_WORD =
-  /\b(?:so-called|known as|nicknamed|dubbed|the (?:word|term|phrase|slogan|motto|label|tag|name|nickname|expression|hashtag)s?|words? (?:such as|like)|under the (?:slogan|motto|title|name|banner)|(?:sign|banner|shirt|hat|poster|placard)s?(?: that)? (?:read|reads|reading|saying|said))\s*:?,?\s*$/i;
-const AS_WORD_ENDS = setOf(
-  'so-called as nicknamed dubbed word words term terms phrase phrases slogan slogans motto mottos label labels tag tags name names nickname nicknames expression expressions hashtag hashtags like title banner read reads reading saying said',
-);
-
 /** A whole clause set before a noun as if it were an adjective: the “if you build it, they will come” school. */
-const DETERMINERS = setOf('the a an this that these those his her its their our my');
-const CLAUSE = /^(?=[^.?!]*$)(?=(?:\S+\s+){3}).*\b(?:I|you|we|they|it)\s/i;
-const NOUN_AFTER =
-  /^\s(?!(?:and|or|but|of|in|to|for|on|that|who|which|with|at|from|as|by|is|was|were|are|would|will|could|when|if|because|he|she|they|it|after|before|during|than|while|the|an?|has|had|have|between|against|about|over|into|not)\b)\p{L}/iu;
-
-const SAYING =
-  'said says say saying told tells asked asks replied replies added adds wrote writes tweeted answered shouted shouts yelled chanted chanting cried declared explained responded joked insisted continued concluded warned';
-const CUES = setOf(SAYING);
-const CUE_WORDS = SAYING.replaceAll(' ', '|');
-/** "She told the council:" */
-const CUE_AND_OBJECT = new RegExp(`\\b(?:${CUE_WORDS})\\b[^.“"]{0,12}[,:]\\s*$`, 'i');
-const CUE_AFTER = new RegExp(
-  `^,?\\s+(?:(?:${CUE_WORDS})\\b|(?:he|she|they|I|we|the|an?|\\p{Lu}\\S*)\\s+(?:\\S+\\s+){0,2}(?:${CUE_WORDS})\\b)`,
-  'u',
-);
+function isSetBeforeNoun(words: string, { lead, after, lexicon }: Around): boolean {
+  if (lexicon === undefined || /[.?!]/.test(words)) return false;
+  const bits = (word: string) => lexicon.lookUp(word, 0, word.length);
+  if ((bits(lead) & Is.determiner) === 0) return false;
+  const parts = words.match(WORDS) ?? [];
+  const hasSubject = parts
+    .slice(0, -1)
+    .map((word) => word.toLowerCase())
+    .some((word) => lexicon.has('clauseSubject', word) || lexicon.has('anybody', word));
+  const noun = /^\s(\p{L}[\p{L}’'-]*)/u.exec(after)?.[1];
+  return hasSubject && parts.length > 3 && noun !== undefined && (bits(noun) & Is.small) === 0;
+}

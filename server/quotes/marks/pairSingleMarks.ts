@@ -1,13 +1,25 @@
+import { mayEndInApostrophe } from '../../language/apostrophes.ts';
+import type { Language } from '../../language/language.ts';
 import type { Mark } from './findMarks.ts';
 import type { Pair } from './pairMarks.ts';
+
+/** A text and the language that it is in. */
+interface Text {
+  readonly text: string;
+  readonly language: Language;
+}
 
 /**
  * Pairs the single marks of one paragraph, telling closing marks from the apostrophes of "players’" and
  * "goin’". Two single marks belong together only inside the same pair of double ones.
  */
-export function pairSingleMarks(text: string, singles: readonly Mark[], around: readonly Pair[]): Pair[] {
+export function pairSingleMarks(
+  { text, language }: Text,
+  singles: readonly Mark[],
+  around: readonly Pair[],
+): Pair[] {
   if (singles.length === 0) return [];
-  return groupByPair(singles, around).flatMap((group) => pairGroup(text, group));
+  return groupByPair(singles, around).flatMap((group) => pairGroup({ text, language }, group));
 }
 
 /** Splits the marks by the innermost double pair that each stands in. Both lists in the order of the text. */
@@ -30,7 +42,7 @@ function groupByPair(singles: readonly Mark[], around: readonly Pair[]): Mark[][
   return groups;
 }
 
-function pairGroup(text: string, marks: readonly Mark[]): Pair[] {
+function pairGroup(text: Text, marks: readonly Mark[]): Pair[] {
   const pairs: Pair[] = [];
   const closesLater = findLaterCloses(text, marks);
   let open: Mark | undefined;
@@ -53,12 +65,12 @@ function opensSurely(mark: Mark): boolean {
 }
 
 /** A point before the mark, or one after it, is what an apostrophe does not have. */
-function closesSurely(text: string, mark: Mark): boolean {
+function closesSurely({ text }: Text, mark: Mark): boolean {
   return /[.,!?…;:)\]—]/.test(text.charAt(mark.start - 1)) || !/[\s]/.test(text.charAt(mark.end) || '.');
 }
 
 /** For each mark, whether a mark that is no apostrophe closes at it or later, before the next opening one. */
-function findLaterCloses(text: string, marks: readonly Mark[]): boolean[] {
+function findLaterCloses(text: Text, marks: readonly Mark[]): boolean[] {
   const closes: boolean[] = new Array(marks.length + 1).fill(false);
   for (let index = marks.length - 1; index >= 0; index--) {
     const mark = marks[index];
@@ -70,10 +82,10 @@ function findLaterCloses(text: string, marks: readonly Mark[]): boolean[] {
 }
 
 /** A plural's possessive or a clipped ending, in words that begin as a sentence does. */
-function mayBeApostrophe(text: string, open: Mark, mark: Mark): boolean {
-  return /^[^\p{Ll}]/u.test(text.slice(open.end, open.end + 2)) && endsLikeApostrophe(text, mark);
+function mayBeApostrophe(text: Text, open: Mark, mark: Mark): boolean {
+  return /^[^\p{Ll}]/u.test(text.text.slice(open.end, open.end + 2)) && endsLikeApostrophe(text, mark);
 }
 
-function endsLikeApostrophe(text: string, mark: Mark): boolean {
-  return /(?:s|in|an|o|th|wi|ol)$/i.test(text.slice(Math.max(0, mark.start - 4), mark.start));
+function endsLikeApostrophe({ text, language }: Text, mark: Mark): boolean {
+  return mayEndInApostrophe(text.slice(Math.max(0, mark.start - 4), mark.start), language);
 }

@@ -2,9 +2,10 @@ import { Is } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import type { Confidence, Sayer } from '../quote.ts';
 import type { Mention } from '../reading/mention.ts';
-import { isWord, type Reading, wordAt } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
+import { isOneOf, isWord } from '../reading/tokens.ts';
 import { addUnnamed, type Cast } from './cast.ts';
 import type { Focus, Place, Position } from './focus.ts';
 import { WEIGHTS } from './weights.ts';
@@ -57,7 +58,7 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
     const found = mention.indefinite ? undefined : roleBearer(mention, here, isMain);
     if (found !== undefined) meant[at] = found;
     // Somebody whom the text does not name: "she" after "a spokeswoman" is nobody else.
-    else if (isMain && (mention.indefinite || SPEAKS_FOR_OTHERS.has(mention.role)))
+    else if (isMain && (mention.indefinite || tokens.lexicon.has('eachTimeNew', mention.role)))
       meant[at] = addUnnamed(cast, mention);
   };
 
@@ -70,9 +71,9 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
     // Somebody known by another role is not meant.
     const free = candidates.filter(({ figure }) => cast.figures[figure]?.roles.size === 0);
     const best = free[0];
-    if (!isMain || best === undefined || best.score < 0.2 || SPEAKS_FOR_OTHERS.has(mention.role))
+    if (!isMain || best === undefined || best.score < 0.2 || tokens.lexicon.has('eachTimeNew', mention.role))
       return undefined;
-    if (wordAt(tokens, mention.from) !== 'the') return undefined;
+    if (!isOneOf(tokens, mention.from, 'the')) return undefined;
     const second = free.slice(1).find(({ figure }) => cast.figures[figure]?.person === true);
     // While somebody else could be meant, a role that nobody bears points at nobody.
     if (second !== undefined && second.score > WEIGHTS.roleTie * best.score) return undefined;
@@ -143,12 +144,6 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
     },
   };
 }
-
-/** Roles that somebody new has in each sentence: "the official" is seldom one whom the text has named. */
-const SPEAKS_FOR_OTHERS = new Set(
-  `spokesman spokeswoman spokesperson official aide source adviser advisor insider representative person lawyer
-  attorney member supporter voter critic`.split(/\s+/),
-);
 
 function placeOf(mention: Mention, governed: boolean, isMain: boolean): Place {
   if (isMain) return 'subject';

@@ -1,5 +1,6 @@
+import { isThe } from '../../language/citationWords.ts';
 import { Is } from '../../language/lexicon.ts';
-import { lookUpWord } from '../../language/lexicons.ts';
+import { isJoinedPrefix, lookUpWord } from '../../language/lexicons.ts';
 import { foldName, withoutNickname } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
 import { endsWith, isSurname } from './surname.ts';
@@ -84,12 +85,12 @@ function partsOf(speaker: SpeakerName): string[] {
   while (words.length > 1 && (lookUpWord(words[words.length - 1] ?? '') & Is.suffix) !== 0) words.pop();
   while (words.length > 1) {
     const bits = lookUpWord(words[0] ?? '');
-    if (words[0] !== 'the' && ((bits & Is.title) === 0 || (bits & Is.given) !== 0)) break;
+    if (!isThe(words[0] ?? '') && ((bits & Is.title) === 0 || (bits & Is.given) !== 0)) break;
     words.shift();
   }
   // "Mac Aodha" is written "MacAodha" as well.
   for (let at = words.length - 2; at >= 0; at--)
-    if (words[at] === 'mac' || words[at] === 'mc') words.splice(at, 2, `${words[at]}${words[at + 1]}`);
+    if (isJoinedPrefix(words[at] ?? '')) words.splice(at, 2, `${words[at]}${words[at + 1]}`);
   return words;
 }
 

@@ -1,8 +1,5 @@
 import { Is } from '../../language/lexicon.ts';
-import { lookUpWord } from '../../language/lexicons.ts';
-
-/** Words that begin a surname of several words and stand before no surname otherwise, besides particles. */
-const PREFIXES: ReadonlySet<string> = new Set('mac mc nic ni o ua st ste abu ap fitz'.split(' '));
+import { isSurnamePrefix, lookUpWord } from '../../language/lexicons.ts';
 
 /** Whether the folded words are a surname without a given name: "van der Berg", "Mac Aodha", "García Lorca". */
 export function isSurname(words: readonly string[]): boolean {
@@ -13,7 +10,7 @@ export function isSurname(words: readonly string[]): boolean {
 /** Whether the folded word can only be the beginning of a surname, or its middle. */
 export function beginsSurname(word: string): boolean {
   const bits = lookUpWord(word);
-  return PREFIXES.has(word) || ((bits & Is.particle) !== 0 && (bits & Is.given) === 0);
+  return isSurnamePrefix(word) || ((bits & Is.particle) !== 0 && (bits & Is.given) === 0);
 }
 
 /** Whether the words of a name end with those of another. */

@@ -1,7 +1,7 @@
-import { Is } from '../../language/lexicon.ts';
+import { Is, looksPlural } from '../../language/lexicon.ts';
 import type { CueTier } from '../../language/speechData.ts';
-import { isWord, type Reading, wordAt } from './reading.ts';
-import { Kind, Shape } from './tokens.ts';
+import type { Reading } from './reading.ts';
+import { isOneOf, isWord, Kind, Shape, wordAt } from './tokens.ts';
 
 /** A verb of saying where one can stand. */
 export interface Cue {
@@ -42,11 +42,11 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
   }
   if ((bits & Is.cueFinite) !== 0) {
     if ((bits & Is.nounLike) !== 0 && isNounHere(reading, at, before, lo)) return undefined;
-    const past = !word.endsWith('s');
-    const passive = be && past && word !== 'quoted';
+    const past = !tokens.lexicon.endsLike('present', word);
+    const passive = be && past && !tokens.lexicon.has('quotedPassive', word);
     if (
       past &&
-      word !== 'said' &&
+      !tokens.lexicon.has('leadsItself', word) &&
       before === at - 1 &&
       isWord(tokens, before, Is.determiner) &&
       !isWord(tokens, before, Is.she)
@@ -56,9 +56,9 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
   }
   // The plain form: after "to" or a helping verb, or with several people before it.
   if (before < lo) return undefined;
-  if (wordAt(tokens, before) === 'to') {
+  if (isOneOf(tokens, before, 'to')) {
     // "her father used to say": the helping verb has a subject of its own.
-    const helped = before - 1 >= lo && /^(?:used|has|have|had)$/.test(wordAt(tokens, before - 1));
+    const helped = before - 1 >= lo && isOneOf(tokens, before - 1, 'usedTo');
     return { at, last, tier, form: helped ? 'finite' : 'infinitive', passive: false };
   }
   if (isWord(tokens, before, Is.auxiliary)) return { at, last, tier, form: 'finite', passive: false };
@@ -75,10 +75,10 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
     tokens.kinds[before] === Kind.word &&
     !isWord(tokens, before, Is.determiner | Is.preposition)
   ) {
-    const noun = wordAt(tokens, before);
     // "His aides say": a plural noun that no table knows.
-    if (noun.endsWith('s') && !noun.endsWith('ss')) return { at, last, tier, form: 'finite', passive: false };
-    if (before - 2 >= lo && wordAt(tokens, before - 1) === 'and')
+    if (looksPlural(tokens.lexicon, wordAt(tokens, before)))
+      return { at, last, tier, form: 'finite', passive: false };
+    if (before - 2 >= lo && isOneOf(tokens, before - 1, 'and'))
       return { at, last, tier, form: 'finite', passive: false };
   }
   return undefined;
@@ -100,12 +100,8 @@ export function beforeAdverbs(reading: Reading, at: number, lo: number): number 
 function isAdverbByForm(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   if (((tokens.shapes[at] ?? 0) & Shape.capital) !== 0 || tokens.bits[at] !== 0) return false;
-  const end = tokens.ends[at] ?? 0;
-  return (
-    end - (tokens.starts[at] ?? 0) > 4 &&
-    tokens.text.charCodeAt(end - 1) === 121 &&
-    tokens.text.charCodeAt(end - 2) === 108
-  );
+  const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
+  return length > 4 && tokens.lexicon.endsLike('adverb', wordAt(tokens, at));
 }
 
 function isHelper(reading: Reading, before: number, lo: number): boolean {
@@ -133,7 +129,7 @@ function isNounHere(reading: Reading, at: number, before: number, lo: number): b
     return false;
   if ((bits & Is.determiner) !== 0) return !(participle && (bits & Is.she) !== 0);
   if (participle) return false;
-  if ((bits & Is.preposition) !== 0) return wordAt(tokens, before) !== 'to';
+  if ((bits & Is.preposition) !== 0) return !isOneOf(tokens, before, 'to');
   if ((bits & (Is.auxiliary | Is.be | Is.relative | Is.conjunction)) !== 0) return false;
   if ((reading.mentionAt[before] ?? -1) >= 0) return false;
   // An adjective or a noun that no table knows: a verb only where words of its own follow.
@@ -158,5 +154,5 @@ function phraseAt(
 function opensWords(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const kind = at < tokens.count ? tokens.kinds[at] : Kind.stop;
-  return kind === Kind.quote || kind === Kind.colon || (kind === Kind.word && wordAt(tokens, at) === 'that');
+  return kind === Kind.quote || kind === Kind.colon || isOneOf(tokens, at, 'that');
 }

@@ -2,7 +2,7 @@ import { Is } from '../../language/lexicon.ts';
 import { blank, isPossessive, type Mention, sexOf } from './mention.ts';
 import { canName, readName } from './readName.ts';
 import type { Sentence } from './sentences.ts';
-import { Kind, Shape, type Tokens } from './tokens.ts';
+import { isOneOf, Kind, Shape, type Tokens } from './tokens.ts';
 
 /** The mentions of a sentence in its order, outside its quotes. */
 export function findMentions(
@@ -37,8 +37,13 @@ export function findMentions(
         kinds[at + 1] === Kind.word &&
         (next & (Is.auxiliary | Is.be | Is.cueFinite | Is.preposition | Is.conjunction)) === 0;
       if (!determines) into.push(pronoun(at, word));
-      else if (ownsWords(tokens, at)) into.push({ ...pronoun(at, word), possessive: true });
-    } else if ((word & Is.determiner) !== 0 && isHis(tokens, at) && ownsWords(tokens, at)) {
+      // "his claim that", "her words": a possessive before a noun of saying tells who speaks.
+      else if (isOneOf(tokens, at + 1, 'speechNoun')) into.push({ ...pronoun(at, word), possessive: true });
+    } else if (
+      (word & Is.determiner) !== 0 &&
+      isOneOf(tokens, at, 'his') &&
+      isOneOf(tokens, at + 1, 'speechNoun')
+    ) {
       into.push({ ...pronoun(at, Is.he), possessive: true });
     } else if ((word & (Is.role | Is.pluralRole)) !== 0 && isNoun(tokens, at, sentence)) {
       into.push(role(tokens, at, sentence));
@@ -46,19 +51,6 @@ export function findMentions(
     initial = false;
     at++;
   }
-}
-
-function isHis(tokens: Tokens, at: number): boolean {
-  return /^his$/i.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
-}
-
-/** "his claim that", "her words": a possessive before a noun of saying tells who speaks. */
-function ownsWords(tokens: Tokens, at: number): boolean {
-  const next = at + 1;
-  return tokens.lexicon.has(
-    'speechNoun',
-    tokens.text.slice(tokens.starts[next], tokens.ends[next]).toLowerCase(),
-  );
 }
 
 /** `ORRIN BAY, Maine (AP) —` opens a report; neither place nor agency is spoken of. */
@@ -100,7 +92,8 @@ function role(tokens: Tokens, at: number, sentence: Sentence): Mention {
     }
     from = before;
     if ((word & Is.determiner) !== 0) {
-      indefinite = !isDefinite(tokens, before);
+      // "the", "this", "her": somebody who is known, as against "a", "one", "some", "every".
+      indefinite = !isOneOf(tokens, before, 'definite');
       break;
     }
   }
@@ -115,20 +108,11 @@ function role(tokens: Tokens, at: number, sentence: Sentence): Mention {
   };
 }
 
-/** "the", "this", "her": somebody who is known, as against "a", "one", "some", "every". */
-function isDefinite(tokens: Tokens, at: number): boolean {
-  const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
-  return tokens.lexicon.has('definite', word);
-}
-
 /** Whether "a" or "an" stands before the capitals that end at the token. */
 function isNew(tokens: Tokens, last: number, from: number): boolean {
   let at = last;
   while (at > from && at > last - 4 && ((tokens.shapes[at] ?? 0) & Shape.capital) !== 0) at--;
-  return tokens.lexicon.has(
-    'indefinite',
-    tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase(),
-  );
+  return isOneOf(tokens, at, 'indefinite');
 }
 
 function pronoun(at: number, word: number): Mention {

@@ -1,7 +1,7 @@
-import { Is } from '../../language/lexicon.ts';
+import { Is, looksPlural } from '../../language/lexicon.ts';
 import { blank, isPossessive, type Mention, type Sex, sexOf } from './mention.ts';
 import type { Sentence } from './sentences.ts';
-import { Kind, Shape, type Tokens } from './tokens.ts';
+import { isOneOf, Kind, Shape, type Tokens, wordAt } from './tokens.ts';
 
 export function readName(
   tokens: Tokens,
@@ -27,7 +27,7 @@ export function readName(
       )
         break;
       if ((word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0) break;
-    } else if ((word & Is.particle) !== 0 || (hasBody && isLink(tokens, to))) {
+    } else if ((word & Is.particle) !== 0 || (hasBody && isOneOf(tokens, to, 'link'))) {
       let after = to + 1;
       while (after < sentence.to && after < to + 3 && ((bits[after] ?? 0) & Is.particle) !== 0) after++;
       const capital = kinds[after] === Kind.word && ((shapes[after] ?? 0) & Shape.capital) !== 0;
@@ -67,8 +67,8 @@ function afterNickname({ kinds, shapes, starts, ends, text }: Tokens, at: number
 
 /** Whether "of" or "of the" stands before the token. */
 function isOf(tokens: Tokens, at: number): boolean {
-  const word = (index: number) => tokens.text.slice(tokens.starts[index], tokens.ends[index]);
-  return at > 1 && (word(at - 1) === 'of' || (word(at - 1) === 'the' && word(at - 2) === 'of'));
+  if (at < 2) return false;
+  return isOneOf(tokens, at - 1, 'of') || (isOneOf(tokens, at - 1, 'the') && isOneOf(tokens, at - 2, 'of'));
 }
 
 /** Whether a capitalised word can begin a name here. */
@@ -97,7 +97,7 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
     (word & FUNCTION) === 0 &&
     !initial &&
     (next & Shape.capital) !== 0 &&
-    isThe(tokens, at - 1)
+    isOneOf(tokens, at - 1, 'the')
   )
     return true;
   if ((word & Is.small) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
@@ -132,9 +132,7 @@ const FUNCTION =
 
 /** "Respondents are obliged", "Hundreds of marchers": several things, and no family of that name. */
 function isPluralNoun(tokens: Tokens, at: number): boolean {
-  const { text, starts, ends } = tokens;
-  if (!/[^su'’]s$/.test(text.slice(starts[at], ends[at]))) return false;
-  return /^(?:are|were|have|do|of|who|say|in|from|for|on)$/.test(text.slice(starts[at + 1], ends[at + 1]));
+  return looksPlural(tokens.lexicon, wordAt(tokens, at)) && isOneOf(tokens, at + 1, 'pluralLink');
 }
 
 function isSaying(tokens: Tokens, at: number): boolean {
@@ -174,7 +172,7 @@ function looksLikeNoName(tokens: Tokens, at: number): boolean {
   const next = tokens.bits[at + 1] ?? 0;
   if (tokens.kinds[at + 1] === Kind.word && (next & Is.cueFinite) !== 0 && (next & Is.nounLike) === 0)
     return false;
-  return /(?:ing|ly|ed|tion|ness|ment)$/.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+  return tokens.lexicon.endsLike('noName', wordAt(tokens, at));
 }
 
 /** "Former Republican candidate Mia Holt": capitals that only describe the noun after them. */
@@ -191,11 +189,6 @@ function isAdjective(tokens: Tokens, from: number, to: number, end: number): boo
   );
 }
 
-function isLink(tokens: Tokens, at: number): boolean {
-  const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
-  return word === 'of' || word === 'for';
-}
-
 function nameMention(
   tokens: Tokens,
   from: number,
@@ -203,7 +196,7 @@ function nameMention(
   sentence: Sentence,
   initial: boolean,
 ): Mention {
-  const { kinds, shapes, bits, text } = tokens;
+  const { kinds, shapes, bits } = tokens;
   const bitsAt = (at: number) => bits[at] ?? 0;
   let nameFrom = from;
   let roleWord = '';
@@ -220,23 +213,23 @@ function nameMention(
     const isSurname = (bitsAt(at) & Is.role) === 0 || (bitsAt(nameFrom) & Is.given) !== 0;
     if (rest === to && nameFrom < at && (isSurname || endsBody(tokens, nameFrom, at))) break;
     nameFrom = rest;
-    roleWord = text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+    roleWord = wordAt(tokens, at);
     if (sexOf(bitsAt(at)) !== 'unknown') sex = sexOf(bitsAt(at));
   }
   if (nameFrom === to) {
     return { ...blank('role', from, to), role: roleWord, sex, possessive: isPossessive(tokens, to - 1) };
   }
   // "The American said": one of a people, like any other role.
-  const word = text.slice(tokens.starts[from], tokens.ends[from]);
+  const word = wordAt(tokens, from);
   if (
     to - from === 1 &&
     (bitsAt(from) & Is.demonym) !== 0 &&
-    !/s$/.test(word) &&
+    !tokens.lexicon.endsLike('plural', word) &&
     from > sentence.from &&
-    isThe(tokens, from - 1)
+    isOneOf(tokens, from - 1, 'the')
   ) {
     const possessive = isPossessive(tokens, from);
-    return { ...blank('role', from - 1, to), role: word.toLowerCase(), possessive };
+    return { ...blank('role', from - 1, to), role: word, possessive };
   }
   let stripped = nameFrom;
   while (!whole && stripped + 1 < to && (bitsAt(stripped) & Is.demonym) !== 0) stripped++;
@@ -270,24 +263,21 @@ function nameMention(
     (bitsAt(before) & Is.role) !== 0 &&
     ((shapes[before] ?? 0) & (Shape.capital | Shape.possessive)) === 0
   ) {
-    roleWord = text.slice(tokens.starts[before], tokens.ends[before]).toLowerCase();
+    roleWord = wordAt(tokens, before);
     if (sexOf(bitsAt(before)) !== 'unknown') titledSex = sex = sexOf(bitsAt(before));
   } else before = from;
   // "the mediator, Ines Halloran," and "Halloran, who": only people are explained so.
   const commaAfter = to < sentence.to && kinds[to] === Kind.comma;
   if (before === from && commaAfter && kinds[from - 1] === Kind.comma && from - 2 >= sentence.from) {
     if ((bitsAt(from - 2) & Is.role) !== 0 && ((shapes[from - 2] ?? 0) & Shape.possessive) === 0) {
-      roleWord = text.slice(tokens.starts[from - 2], tokens.ends[from - 2]).toLowerCase();
+      roleWord = wordAt(tokens, from - 2);
       if (sexOf(bitsAt(from - 2)) !== 'unknown') titledSex = sex = sexOf(bitsAt(from - 2));
     }
   }
-  const isWho =
-    commaAfter &&
-    to + 1 < sentence.to &&
-    /^whom?$/i.test(text.slice(tokens.starts[to + 1], tokens.ends[to + 1]));
-  if (from > sentence.from && !titled && isThe(tokens, from - 1)) body = true;
+  const isWho = commaAfter && to + 1 < sentence.to && isOneOf(tokens, to + 1, 'who');
+  if (from > sentence.from && !titled && isOneOf(tokens, from - 1, 'the')) body = true;
   // Who is spoken of as a place is one: "in Clarkston".
-  if (from > sentence.from && !titled && !given && isPlaceWord(tokens, from - 1)) body = true;
+  if (from > sentence.from && !titled && !given && isOneOf(tokens, from - 1, 'placeLead')) body = true;
   return {
     ...blank('name', from, to),
     nameFrom,
@@ -312,18 +302,8 @@ function isWholeBody({ bits, shapes }: Tokens, from: number, to: number): boolea
   return true;
 }
 
-function isThe(tokens: Tokens, at: number): boolean {
-  return tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase() === 'the';
-}
-
-function isPlaceWord(tokens: Tokens, at: number): boolean {
-  return /^(?:in|near|across|throughout|outside)$/i.test(
-    tokens.text.slice(tokens.starts[at], tokens.ends[at]),
-  );
-}
-
 /** Whether the tokens end like the name of a body that goes on: "Ministry of". */
 function endsBody(tokens: Tokens, from: number, to: number): boolean {
   // "Senate Majority Leader" is an office, "Ministry of Justice" a body.
-  return to - 2 >= from && isLink(tokens, to - 1) && ((tokens.bits[to - 2] ?? 0) & Is.body) !== 0;
+  return to - 2 >= from && isOneOf(tokens, to - 1, 'link') && ((tokens.bits[to - 2] ?? 0) & Is.body) !== 0;
 }

@@ -160,13 +160,3 @@ function finishReading(
   }
   return { tokens, sentences, mentions, mentionAt, mentionsFrom: Int32Array.from(starts), quotes, blocks };
 }
-
-/** The word at a token, in lower case. */
-export function wordAt(tokens: Tokens, at: number): string {
-  return tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
-}
-
-/** Whether the token is a word of the given bits of `Is`. */
-export function isWord(tokens: Tokens, at: number, bits: number): boolean {
-  return tokens.kinds[at] === Kind.word && ((tokens.bits[at] ?? 0) & bits) !== 0;
-}

@@ -1,5 +1,5 @@
 import { Is } from '../../language/lexicon.ts';
-import { Kind, Shape, type Tokens } from './tokens.ts';
+import { isOneOf, Kind, Shape, type Tokens } from './tokens.ts';
 
 /** No sentence has more tokens: what stands further off says nothing of a quote, and hostile text costs no more. */
 const LONGEST = 250;
@@ -141,10 +141,7 @@ function opensWords(tokens: Tokens, after: number, to: number): boolean {
   if (kind === Kind.comma) return at + 1 < to && tokens.kinds[at + 1] === Kind.quote;
   if (kind !== Kind.word) return false;
   const bits = tokens.bits[at] ?? 0;
-  return (
-    (bits & (Is.he | Is.she | Is.it | Is.plural)) !== 0 ||
-    tokens.text.slice(tokens.starts[at], tokens.ends[at]) === 'that'
-  );
+  return (bits & (Is.he | Is.she | Is.it | Is.plural)) !== 0 || isOneOf(tokens, at, 'that');
 }
 
 function isCapital(tokens: Tokens, at: number): boolean {

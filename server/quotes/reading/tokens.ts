@@ -1,4 +1,6 @@
 import { Is, type Lexicon } from '../../language/lexicon.ts';
+import { joinsName } from '../../language/lexicons.ts';
+import type { WordClass } from '../../language/speechData.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What stands at a place of the text: a word, a mark of punctuation, or a whole quote as one token. */
@@ -238,16 +240,10 @@ function hasBoundParticle(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < Math.min(end - 1, start + 5); at++) {
     const kind = classAt(text, at);
     if (kind !== HYPHEN && kind !== APOSTROPHE) continue;
-    const particles = kind === HYPHEN ? BEFORE_HYPHEN : BEFORE_APOSTROPHE;
-    return isCapital(text.charAt(at + 1)) && particles.has(text.slice(start, at));
+    return isCapital(text.charAt(at + 1)) && joinsName(text.slice(start, at), kind === HYPHEN ? '-' : "'");
   }
   return false;
 }
-
-const BEFORE_HYPHEN: ReadonlySet<string> = new Set(
-  'al el ar as at ad an ash az ibn bin abu ul ur'.split(' '),
-);
-const BEFORE_APOSTROPHE: ReadonlySet<string> = new Set('d l dell dall nell o'.split(' '));
 
 /** Whether what follows an apostrophe is 's, 'd, 'll, 've, 're or 'm and ends the word. */
 function isClitic(text: string, at: number, end: number): boolean {
@@ -286,4 +282,19 @@ function grow(tokens: Tokens): void {
   tokens.kinds = longer(tokens.kinds, new Uint8Array(room));
   tokens.shapes = longer(tokens.shapes, new Uint8Array(room));
   tokens.bits = longer(tokens.bits, new Int32Array(room));
+}
+
+/** The word at a token, in lower case. */
+export function wordAt(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+}
+
+/** Whether the token is a word of a class of the language. */
+export function isOneOf(tokens: Tokens, at: number, wordClass: WordClass): boolean {
+  return tokens.kinds[at] === Kind.word && tokens.lexicon.has(wordClass, wordAt(tokens, at));
+}
+
+/** Whether the token is a word of the given bits of `Is`. */
+export function isWord(tokens: Tokens, at: number, bits: number): boolean {
+  return tokens.kinds[at] === Kind.word && ((tokens.bits[at] ?? 0) & bits) !== 0;
 }

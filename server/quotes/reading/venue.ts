@@ -1,36 +1,15 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
-import { isWord, type Reading, wordAt } from './reading.ts';
-import { Kind } from './tokens.ts';
-
-/** Verbs whose object is the one spoken to: "told Screen Ledger". */
-const ADDRESSING =
-  /^(?:tell|tells|told|telling|inform|informs|informed|informing|assure|assures|assured|remind|reminds|reminded|address|addressed)$/;
-
-/** What leads to a venue by a preposition: "in an interview with Screen Ledger", "speaking to the Courier". */
-const LEADS: ReadonlyMap<string, RegExp> = new Map([
-  ['interview', /^(?:with|to|on|for)$/],
-  ['interviews', /^(?:with|to)$/],
-  ['conversation', /^with$/],
-  ['speaking', /^(?:to|with|on|at)$/],
-  ['talking', /^(?:to|with)$/],
-  ['spoke', /^(?:to|with)$/],
-  ['statement', /^to$/],
-  ['comments', /^to$/],
-  ['email', /^to$/],
-  ['writing', /^(?:in|for)$/],
-  ['appearing', /^on$/],
-  ['appearance', /^on$/],
-]);
+import type { Reading } from './reading.ts';
+import { isOneOf, isWord, wordAt } from './tokens.ts';
 
 /** To whom or where the words were said, from the tokens around the cue: the name's span, its article left out. */
 export function venueOf(reading: Reading, cue: number, from: number, to: number): Span | undefined {
   const { tokens } = reading;
-  if (ADDRESSING.test(wordAt(tokens, cue))) return nameFrom(reading, cue + 1, to);
+  if (isOneOf(tokens, cue, 'addressing')) return nameFrom(reading, cue + 1, to);
   for (let at = Math.max(from, cue - 24); at + 1 < Math.min(to, cue + 16); at++) {
-    // A preposition follows all of them, and telling that needs no look at the letters.
-    if (tokens.kinds[at] !== Kind.word || ((tokens.bits[at + 1] ?? 0) & Is.preposition) === 0) continue;
-    if (LEADS.get(wordAt(tokens, at))?.test(wordAt(tokens, at + 1)) === true) {
+    if (!isWord(tokens, at, Is.venue)) continue;
+    if (tokens.lexicon.leadsToVenue(wordAt(tokens, at), wordAt(tokens, at + 1))) {
       const found = nameFrom(reading, at + 2, to);
       if (found !== undefined) return found;
     }

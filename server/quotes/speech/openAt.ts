@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { findMarks, type Mark } from '../marks/findMarks.ts';
@@ -25,8 +26,8 @@ export interface MarksAt {
 }
 
 /** Reads a paragraph's quotation marks as `findQuotes` does, up to an offset in it, where the text may be unfinished. */
-export function openAt({ text }: Prose, block: Block, offset: number): MarksAt {
-  const before = pairsIn(text, { start: block.start, end: offset });
+export function openAt({ text }: Prose, block: Block, offset: number, language: Language): MarksAt {
+  const before = pairsIn(text, { start: block.start, end: offset }, language);
   const open = before.open;
   const closed = before.pairs
     .filter(({ close }) => close !== undefined)
@@ -35,7 +36,7 @@ export function openAt({ text }: Prose, block: Block, offset: number): MarksAt {
     .filter(({ end }) => open === undefined || end <= open.start)
     .sort((a, b) => a.start - b.start);
   if (open === undefined) return { closed };
-  const whole = pairsIn(text, block).pairs.find((pair) => pair.open.start === open.start);
+  const whole = pairsIn(text, block, language).pairs.find((pair) => pair.open.start === open.start);
   const closing = whole?.close !== undefined && whole.close.start >= offset ? whole.close : undefined;
   return {
     open: {
@@ -71,11 +72,11 @@ function isInside(pair: Pair, other: Pair): boolean {
 }
 
 /** The pairs of a stretch, double and single ones, and the outermost mark that stays open at its end. */
-function pairsIn(text: string, span: Span): { pairs: readonly Pair[]; open?: Mark } {
-  const marks = findMarks(text, span);
+function pairsIn(text: string, span: Span, language: Language): { pairs: readonly Pair[]; open?: Mark } {
+  const marks = findMarks(text, span, language);
   if (marks.length === 0) return { pairs: [] };
   const { pairs, singles, open } = pairMarks(text, marks);
-  const all = [...pairs, ...pairSingleMarks(text, singles, pairs)];
+  const all = [...pairs, ...pairSingleMarks({ text, language }, singles, pairs)];
   const first = open ?? lastOpening(singles, all);
   return { pairs: all, ...(first === undefined ? {} : { open: first }) };
 }
@@ -95,7 +96,12 @@ function lastOpening(singles: readonly Mark[], pairs: readonly Pair[]): Mark | u
  * To whom the text would give a quotation that opens at `at` in the block of this index: the reader's own answer
  * over a sentence put in the quotation's place. What stands there and behind is not looked at.
  */
-export function wouldSay(prose: Prose, block: number, at: number): Attribution | undefined {
+export function wouldSay(
+  prose: Prose,
+  block: number,
+  at: number,
+  language: Language,
+): Attribution | undefined {
   const own = prose.blocks[block];
   if (own === undefined) return undefined;
   const text = `${prose.text.slice(0, at)}“${SENTENCE}”`;
@@ -112,7 +118,7 @@ export function wouldSay(prose: Prose, block: number, at: number): Attribution |
     { kind: 'paragraph', start, end: text.length },
   ];
   const nothing = { links: [], footnoteReferences: [], footnoteDefinitions: [], emphases: [], comments: [] };
-  const { quotes } = readSpeech({ source: text, text, blocks, ...nothing });
+  const { quotes } = readSpeech({ source: text, text, blocks, ...nothing }, { language: language.code });
   return quotes.find((quote) => quote.start === at + 1)?.attribution;
 }
 

@@ -18,7 +18,7 @@ import { readTokens, readWithin } from '../reading/reading.ts';
 export function readSpeech(prose: Prose, about: ArticleContext = {}): Speech {
   const language = languageNamed(about.language) ?? languageOfText(prose.text);
   const lexicon = lexiconOf(language);
-  const quotes = findQuotes(prose, about, lexicon);
+  const quotes = findQuotes(prose, about, language);
   if (lexicon === undefined) return { language, quotes, indirect: [], people: [] };
   const outermost = quotes.filter((quote) => quote.depth === 0);
   const outer = attribute(readTokens(prose, outermost, lexicon), about);

@@ -1,6 +1,8 @@
 import { fullName } from '../../corpus/article.ts';
+import { isThe, withoutThe } from '../../language/citationWords.ts';
 import { Is } from '../../language/lexicon.ts';
 import { lookUpWord } from '../../language/lexicons.ts';
+import { isAnswerLabel, isGenericSpeaker, isQuestionLabel } from '../../language/speakerLabels.ts';
 import type { Span } from '../../text/span.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import type { Cast } from '../people/cast.ts';
@@ -26,10 +28,9 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
   const known = new Map<string, string | undefined>();
 
   const nameOf = (label: string): string | undefined => {
-    const folded = foldName(label);
-    if (QUESTION.test(folded)) return asks;
-    if (ANSWER.test(folded)) return answers;
-    if (NOBODY.test(folded)) return undefined;
+    if (isQuestionLabel(label)) return asks;
+    if (isAnswerLabel(label)) return answers;
+    if (isGenericSpeaker(label)) return undefined;
     printed ??= printedNames(reading, cast, [...authors, ...interviewers]);
     const bare = withoutTitle(label);
     const key = foldName(bare);
@@ -61,12 +62,6 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
     return { who: 'named', name, mention, rule: 'question and answer', confidence: 'high' };
   };
 }
-
-const QUESTION = /^(?:q|question|interviewer)$/;
-const ANSWER = /^(?:a|answer|interviewee)$/;
-/** Voices that a machine or a clerk told apart without knowing whose they are. */
-const NOBODY =
-  /^(?:(?:unknown|unidentified) )?(?:speaker|participant|voice|person|interviewee|respondent|caller|man|woman|male|female|audience(?: member)?|sprecher|intervenant|locuteur|hablante)(?:[ _#]*(?:\d+|[a-z]))?$/;
 
 interface Printed {
   readonly byInitials: ReadonlyMap<string, string>;
@@ -146,14 +141,14 @@ function withoutTitle(name: string): string {
   const words = name.split(' ');
   while (
     words.length > 1 &&
-    ((lookUpWord(foldName(words[0] ?? '')) & Is.title) !== 0 || /^the$/i.test(words[0] ?? ''))
+    ((lookUpWord(foldName(words[0] ?? '')) & Is.title) !== 0 || isThe(words[0] ?? ''))
   )
     words.shift();
   return words.join(' ');
 }
 
 function isOffice(name: string): boolean {
-  return /^the /i.test(name) || (lookUpWord(foldName(name.split(' ').at(-1) ?? '')) & Is.title) !== 0;
+  return withoutThe(name) !== name || (lookUpWord(foldName(name.split(' ').at(-1) ?? '')) & Is.title) !== 0;
 }
 
 /** Without labels the questions are set apart, and what is not a question is the answer. */

@@ -3,7 +3,8 @@ import type { MediaData } from '../../language.ts';
 export const MEDIA_DE: MediaData = {
   written: 'schrieb schreibt geschrieben postete twitterte veröffentlichte mailte',
   spoken: 'rief ruft schrie schreit flüsterte murmelte sang lachte brüllte',
-  said: 'sagte sagt gesagt erklärte erklärt meinte fragte antwortete ergänzte berichtete erzählte betonte warnte',
+  said: `sagte sagt gesagt erklärte erklärt meinte fragte antwortete ergänzte berichtete erzählte betonte
+    warnte`,
   writings:
     'tweet brief mail e-mail mitteilung pressemitteilung blog post memo essay buch tagebuch erklärung',
   pieces: 'tweet brief mail e-mail post beitrag mitteilung schreiben',

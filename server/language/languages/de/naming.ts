@@ -2,8 +2,15 @@ import type { NamingData } from '../../language.ts';
 
 export const NAMING_DE: NamingData = {
   works: `film filme roman romane buch bücher lied lieder album serie stück gedicht essay kapitel folge artikel ausstellung gemälde`,
-  naming:
-    'mit dem titel, betitelt, namens, genannt, sogenannte, sogenannten, das wort, der begriff, der satz, der ausdruck',
+  quotedWorks: `dokumentarfilm komödie thriller memoiren biografie podcast sendung oper ballett kolumne
+    bericht studie video magazin zeitung rede hymne erzählung`,
+  titled: 'mit dem titel, betitelt, namens',
+  naming: `genannt, sogenannte, sogenannten, das wort, die worte, der begriff, der ausdruck, der slogan, das
+    motto, unter dem motto, unter dem namen`,
+  mayName: 'der satz',
+  signs: 'schild plakat banner transparent',
+  inscribed: 'steht stand',
+  since: 'nach vor seit',
   calling: 'nennt nannte genannt bezeichnet bezeichnete beschreibt beschrieb',
   that: 'dass',
   saying: 'sagte sagt',

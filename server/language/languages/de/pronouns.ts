@@ -9,5 +9,7 @@ export const PRONOUNS_DE: PronounData = {
   they: 'ihnen',
   determiners: 'der die das den dem des ein eine unser unsere sein seine ihr ihre mein meine',
   indefinite: 'ein eine einer',
+  some: 'mehrere einige zwei drei viele quellen beamte',
+  pointing: 'wer das dies',
   contracted: '',
 };

@@ -34,6 +34,11 @@ export const SCOPES_DE: ScopeData = {
     'ist sind war waren hat haben hatte kann können wird werden soll sollte muss darf warum wieso wie was wer bin',
   asking: 'fragt fragte fragen gefragt ob frage fragen',
   fillers: 'äh, ähm, öh, hm, hmm, tja, na ja, naja, weißt du, wissen sie, sag ich mal, sagen wir mal',
+  supposed: {
+    who: 'man, jemand, niemand, mancher, manche, leser, der leser, wer',
+    may: 'könnte, könnten, kann, mag, mögen, würde, würden, wird',
+    verbs: 'fragen, sagen, denken, einwenden, meinen, antworten',
+  },
   pronouns: `ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine sie ihr ihre es wir uns unser unsere euch euer
     ihnen sich man der die das den dem dieser diese dieses diesen diesem jener jene jenes wer wen wem hier dort da`,
 };

@@ -116,4 +116,6 @@ export const SPEECH_DE: SpeechData = {
     object: 'bezeichnen:bezeichnet,bezeichnete',
   },
   nounsHaveCapitals: true,
+  commaBehindMarks: true,
+  dashesOpenSpeech: true,
 };

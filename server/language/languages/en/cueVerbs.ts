@@ -46,8 +46,6 @@ export const CUE_WORDS = {
     finish finishes`,
   neverInverted: `told tells thanked thanks congratulated urged urges advised reminded reminds assured assures informed
     notified encouraged challenged instructed ordered briefed interviewed`,
-  venueLead: `interview interviews conversation speaking talking spoke statement comments email writing appearing
-    appearance according`,
   speechNoun: `claim claims view views verdict statement statements remark remarks comment comments word words assertion
     assertions allegation allegations warning warnings promise promises pledge vow argument contention
     suggestion insistence question answer reply response complaint criticism call calls description declaration

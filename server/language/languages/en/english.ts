@@ -1,7 +1,9 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_EN } from './abbreviations.ts';
+import { APOSTROPHES_EN } from './apostrophes.ts';
 import { CALENDAR_EN } from './calendar.ts';
 import { CITATIONS_EN } from './citations.ts';
+import { LABELS_EN } from './labels.ts';
 import { MEDIA_EN } from './media.ts';
 import { NAMING_EN } from './naming.ts';
 import { NUMBERS_EN } from './numbers.ts';
@@ -14,12 +16,14 @@ import { SPEECH_EN } from './speech.ts';
 export const ENGLISH: Language = {
   code: 'en',
   abbreviations: ABBREVIATIONS_EN,
+  apostrophes: APOSTROPHES_EN,
   smallWords: SMALL_WORDS_EN,
   speech: SPEECH_EN,
   scopes: SCOPES_EN,
   numbers: NUMBERS_EN,
   calendar: CALENDAR_EN,
   citations: CITATIONS_EN,
+  labels: LABELS_EN,
   naming: NAMING_EN,
   pronouns: PRONOUNS_EN,
   media: MEDIA_EN,

@@ -39,15 +39,20 @@ export const OPPOSITES_EN: OppositeData = {
       convenient correct credible decent definite dependence dependent direct discreet effective efficient eligible equality
       evitable excusable experienced fallible finite flexible formal frequent hospitable humane justice offensive sane secure
       sensitive significant sincere sufficient tolerable tolerant valid vincible visible voluntary`,
-    im: 'balance balanced mature material measurable mobile moral mortal partial patient penetrable perfect permanent personal polite possible practical precise probable proper prudent pure',
+    im: `balance balanced mature material measurable mobile moral mortal partial patient penetrable perfect
+      permanent personal polite possible practical precise probable proper prudent pure`,
     il: 'legal legally legible legitimate literate logical',
-    ir: 'rational recoverable refutable regular relevant replaceable resistible resolute responsible reversible',
+    ir: `rational recoverable refutable regular relevant replaceable resistible resolute responsible
+      reversible`,
     dis: `able advantage agree agreed agreement allow allowed appear appeared approve approved arm armed believe belief comfort connect connected
       content continue continued courage courteous credit embark grace honest honesty honour honor honourable honorable like liked loyal loyalty
       obedient obey obeyed order orderly organised organized please pleased proportionate prove proved qualified regard respect respectful satisfied satisfaction similar trust trusted unity`,
-    non: 'binding compliance essential existent fiction negotiable partisan payment political profit smoker stop violent violence',
-    mis: 'behave behaved calculate calculated guided handle handled interpret interpreted judge judged lead led manage managed represent represented spell spelt spelled trust understand understood use used',
-    de: 'activate activated centralise centralised centralize classified classify criminalise criminalised escalate stabilise stabilised stabilize valued',
+    non: `binding compliance essential existent fiction negotiable partisan payment political profit smoker
+      stop violent violence`,
+    mis: `behave behaved calculate calculated guided handle handled interpret interpreted judge judged lead
+      led manage managed represent represented spell spelt spelled trust understand understood use used`,
+    de: `activate activated centralise centralised centralize classified classify criminalise criminalised
+      escalate stabilise stabilised stabilize valued`,
     anti: 'american democratic european social war',
   },
   scales: {

@@ -9,5 +9,7 @@ export const PRONOUNS_EN: PronounData = {
   they: 'they them their theirs themselves',
   determiners: 'the a an our his her their its my',
   indefinite: 'a an one',
+  some: 'another some several two three many source sources official officials',
+  pointing: 'that this who',
   contracted: 's d ll re ve m',
 };

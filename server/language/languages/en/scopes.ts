@@ -62,6 +62,12 @@ export const SCOPES_EN: ScopeData = {
     'is are was were do does did has have had can could will would should may might am why how what who',
   asking: 'ask asks asked asking whether question questions wonder wonders wondered if',
   fillers: 'um, uh, er, erm, uhm, umm, uhh, ah, eh, hm, hmm, mm, mmm, you know, i mean, you see',
+  supposed: {
+    who: 'you, one, someone, somebody, anyone, anybody, nobody, no one, people, reader, readers, who',
+    may: `might, may, could, would, can, will, should, is going to, are going to, was going to, were going to,
+      is ever going to, are ever going to, was ever going to, were ever going to`,
+    verbs: 'ask, say, think, argue, object, wonder, reply, answer, call it, tell you',
+  },
   pronouns: `i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself it its itself
     they them their theirs themselves this that these those one who whom whose there here`,
 };

@@ -1,14 +1,17 @@
 import type { SpeechData } from '../../speechData.ts';
 import { BODIES } from './bodies.ts';
 import { CUE_VERBS, CUE_WORDS } from './cueVerbs.ts';
+import { ENDINGS, FRAME_WORDS, VENUES } from './frameWords.ts';
 import { FUNCTION_WORDS } from './functionWords.ts';
 import { GIVEN_NAMES, SHORT_FORMS } from './givenNames.ts';
 import { ROLES } from './roles.ts';
 import { TITLES } from './titles.ts';
 
 export const SPEECH_EN: SpeechData = {
-  words: { ...FUNCTION_WORDS, ...TITLES, ...ROLES, ...GIVEN_NAMES, ...BODIES, ...CUE_WORDS },
+  words: { ...FUNCTION_WORDS, ...TITLES, ...ROLES, ...GIVEN_NAMES, ...BODIES, ...CUE_WORDS, ...FRAME_WORDS },
   cues: CUE_VERBS,
+  venues: VENUES,
+  endings: ENDINGS,
   inflect: 'english',
   shortForms: SHORT_FORMS,
 };

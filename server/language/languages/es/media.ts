@@ -3,7 +3,8 @@ import type { MediaData } from '../../language.ts';
 export const MEDIA_ES: MediaData = {
   written: 'escribió escribe escrito publicó publica tuiteó tuitea',
   spoken: 'gritó grita susurró murmuró cantó exclamó',
-  said: 'dijo dice dicho explicó explica añadió añade contó cuenta respondió responde afirmó afirma preguntó declaró',
+  said: `dijo dice dicho explicó explica añadió añade contó cuenta respondió responde afirmó afirma preguntó
+    declaró`,
   writings: 'tuit carta correo comunicado blog mensaje ensayo libro diario',
   pieces: 'tuit carta correo mensaje comunicado ensayo',
   audiences: 'público multitud mitin oyentes periodistas tribunal comisión parlamento congreso',

@@ -9,5 +9,7 @@ export const PRONOUNS_ES: PronounData = {
   they: 'ellos ellas les',
   determiners: 'el la los las un una nuestro nuestra su sus mi mis este esta',
   indefinite: 'un una',
+  some: 'varios varias algunos algunas dos tres muchos fuentes',
+  pointing: 'que quien este esta',
   contracted: '',
 };

@@ -28,6 +28,11 @@ export const SCOPES_ES: ScopeData = {
   questions: 'es son era está están ha han puede pueden por qué cómo quién cuánto acaso',
   asking: 'pregunta preguntó preguntan preguntar si pregunta cuestión',
   fillers: 'eh, em, este, o sea, pues bueno, sabes, sabe usted, ya sabes, vamos a ver',
+  supposed: {
+    who: 'alguien, uno, nadie, cualquiera, el lector, quien, usted',
+    may: 'podría, puede, podrá, diría',
+    verbs: 'preguntar, preguntarse, decir, pensar, objetar, responder',
+  },
   pronouns: `yo me mí tú te ti usted él ella ello lo la le se nosotros nosotras nos vosotros os ellos ellas ustedes los las les
     mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta esto estos estas ese esa eso esos esas aquel aquella
     aquello quien quienes que cual aquí allí ahí`,

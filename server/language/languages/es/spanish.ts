@@ -1,7 +1,9 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_ES } from './abbreviations.ts';
+import { APOSTROPHES_ES } from './apostrophes.ts';
 import { CALENDAR_ES } from './calendar.ts';
 import { CITATIONS_ES } from './citations.ts';
+import { LABELS_ES } from './labels.ts';
 import { MEDIA_ES } from './media.ts';
 import { NAMING_ES } from './naming.ts';
 import { NUMBERS_ES } from './numbers.ts';
@@ -14,12 +16,14 @@ import { SPEECH_ES } from './speech.ts';
 export const SPANISH: Language = {
   code: 'es',
   abbreviations: ABBREVIATIONS_ES,
+  apostrophes: APOSTROPHES_ES,
   smallWords: SMALL_WORDS_ES,
   speech: SPEECH_ES,
   scopes: SCOPES_ES,
   numbers: NUMBERS_ES,
   calendar: CALENDAR_ES,
   citations: CITATIONS_ES,
+  labels: LABELS_ES,
   naming: NAMING_ES,
   pronouns: PRONOUNS_ES,
   media: MEDIA_ES,

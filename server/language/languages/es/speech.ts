@@ -34,7 +34,8 @@ export const SPEECH_ES: SpeechData = {
     roleFemale: `directora alcaldesa presidenta ministra escritora autora actriz abogada investigadora profesora médica mujer
       madre hija hermana esposa reina pescadora agricultora panadera fundadora historiadora música entrenadora jugadora
       diputada senadora concejala vecina ingeniera arquitecta farera marinera editora librera capitana candidata`,
-    role: 'responsable periodista testigo miembro artista guía piloto juez guardia representante dirigente especialista',
+    role: `responsable periodista testigo miembro artista guía piloto juez guardia representante dirigente
+      especialista`,
     pluralRole: `vecinos expertos críticos testigos periodistas padres niños autoridades pescadores agricultores ministros
       diputados abogados investigadores representantes sindicatos`,
     givenMale: `josé juan antonio manuel francisco luis carlos javier miguel pedro pablo jorge alberto fernando rafael ramón
@@ -89,4 +90,6 @@ export const SPEECH_ES: SpeechData = {
     thought: 'pensar:piensa,pensó,pensaba creer:cree,creyó,creía temer:teme,temió esperar:espera,esperaba',
     object: 'calificar:califica,calificó,calificado tachar:tacha,tachó llamar:llama,llamó',
   },
+  commaBehindMarks: true,
+  dashesOpenSpeech: true,
 };

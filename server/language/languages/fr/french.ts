@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_FR } from './abbreviations.ts';
 import { CALENDAR_FR } from './calendar.ts';
 import { CITATIONS_FR } from './citations.ts';
+import { LABELS_FR } from './labels.ts';
 import { MEDIA_FR } from './media.ts';
 import { NAMING_FR } from './naming.ts';
 import { NUMBERS_FR } from './numbers.ts';
@@ -20,6 +21,7 @@ export const FRENCH: Language = {
   numbers: NUMBERS_FR,
   calendar: CALENDAR_FR,
   citations: CITATIONS_FR,
+  labels: LABELS_FR,
   naming: NAMING_FR,
   pronouns: PRONOUNS_FR,
   media: MEDIA_FR,

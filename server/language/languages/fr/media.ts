@@ -3,7 +3,8 @@ import type { MediaData } from '../../language.ts';
 export const MEDIA_FR: MediaData = {
   written: 'écrit écrivait écrivent publie publié tweete tweeté posté',
   spoken: 'crie crié hurle hurlé murmure murmuré chuchote chuchoté lance lancé chante chanté',
-  said: 'dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté raconte raconté répond répondu confie confié',
+  said: `dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté raconte raconté répond répondu
+    confie confié`,
   writings: 'tweet courriel lettre communiqué blog message mémo essai livre journal',
   pieces: 'tweet message lettre courriel communiqué essai',
   audiences:

@@ -9,5 +9,7 @@ export const PRONOUNS_FR: PronounData = {
   they: 'ils elles eux leur leurs',
   determiners: 'le la les l un une des notre nos son sa ses leur leurs mon ma mes ce cette ces',
   indefinite: 'un une',
+  some: 'plusieurs certains certaines deux trois sources responsables',
+  pointing: 'qui celui celle ceux',
   contracted: '',
 };

@@ -35,6 +35,11 @@ export const SCOPES_FR: ScopeData = {
     'est sont était suis es avez as ont a peut peuvent faut pourquoi comment qu quoi qui combien quel quelle',
   asking: 'demande demandait demandé demander si question questions interroge',
   fillers: 'euh, heu, hum, ben, bah, hein, tu sais, vous savez, tu vois, vous voyez, enfin bref',
+  supposed: {
+    who: "on, quelqu un, quelqu'un, certains, personne, le lecteur, vous, qui",
+    may: 'pourrait, pourraient, pourriez, peut, dira, dirait',
+    verbs: 'demander, dire, penser, objecter, répondre, se demander',
+  },
   pronouns: `je j me m moi tu te t toi il elle on nous vous ils elles le la les lui leur eux se s soi y en ce c ça cela ceci
     celui celle ceux celles qui que qu dont où mon ma mes ton ta tes son sa ses notre nos votre vos leurs ici là`,
   elided: 'j l d n s m t c qu lorsqu puisqu quoiqu jusqu',

@@ -101,4 +101,6 @@ export const SPEECH_FR: SpeechData = {
   shortForms: '',
   elided: 'l d s n j c m t qu lorsqu puisqu quoiqu jusqu',
   bound: 'il elle ils elles on je nous vous t ce',
+  commaBehindMarks: true,
+  dashesOpenSpeech: true,
 };

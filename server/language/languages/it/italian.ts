@@ -1,7 +1,9 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_IT } from './abbreviations.ts';
+import { APOSTROPHES_IT } from './apostrophes.ts';
 import { CALENDAR_IT } from './calendar.ts';
 import { CITATIONS_IT } from './citations.ts';
+import { LABELS_IT } from './labels.ts';
 import { NAMING_IT } from './naming.ts';
 import { NUMBERS_IT } from './numbers.ts';
 import { OPPOSITES_IT } from './opposites.ts';
@@ -13,11 +15,13 @@ import { SPEECH_IT } from './speech.ts';
 export const ITALIAN: Language = {
   code: 'it',
   abbreviations: ABBREVIATIONS_IT,
+  apostrophes: APOSTROPHES_IT,
   smallWords: SMALL_WORDS_IT,
   scopes: SCOPES_IT,
   numbers: NUMBERS_IT,
   calendar: CALENDAR_IT,
   citations: CITATIONS_IT,
+  labels: LABELS_IT,
   naming: NAMING_IT,
   pronouns: PRONOUNS_IT,
   opposites: OPPOSITES_IT,

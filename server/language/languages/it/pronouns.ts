@@ -9,5 +9,7 @@ export const PRONOUNS_IT: PronounData = {
   they: 'loro essi esse',
   determiners: 'il lo la i gli le un una uno nostro nostra suo sua loro mio mia',
   indefinite: 'un uno una',
+  some: 'alcuni alcune diversi due tre molti fonti',
+  pointing: 'che chi questo questa',
   contracted: '',
 };

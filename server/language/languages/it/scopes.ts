@@ -13,7 +13,8 @@ export const SCOPES_IT: ScopeData = {
   hedge: `forse, probabilmente, magari, possibilmente, presumibilmente, apparentemente, a quanto pare, sembra, sembrano, pare,
     credo, crediamo, penso, pensiamo, suppongo, spero, mi sembra, secondo me, a mio avviso, una specie di, in parte, a volte,
     spesso, di solito, in genere, in generale`,
-  view: 'dicono che, si dice che, ci dicono, mi hanno detto, pensavo che, credevo che, vi hanno detto, ci hanno detto',
+  view: `dicono che, si dice che, ci dicono, mi hanno detto, pensavo che, credevo che, vi hanno detto, ci
+    hanno detto`,
   idle: [
     { words: 'circa mezzo mezza', unlessBefore: '#' },
     { words: 'se', after: 'come so sa chiede chiesto anche' },
@@ -27,6 +28,11 @@ export const SCOPES_IT: ScopeData = {
   questions: 'è sono era ha hanno può possono perché come cosa chi quanto forse',
   asking: 'chiede chiesto chiedere se domanda',
   fillers: 'eh, ehm, mah, beh, cioè, sai, sa, insomma',
+  supposed: {
+    who: 'qualcuno, uno, nessuno, chiunque, il lettore, chi',
+    may: 'potrebbe, può, potrà, direbbe',
+    verbs: 'chiedere, chiedersi, dire, pensare, obiettare, rispondere',
+  },
   pronouns: `io mi me tu ti te lui lei lo la gli le si noi ci voi vi loro li ne mio mia miei mie tuo tua suo sua suoi sue nostro
     nostra nostri vostro questo questa questi queste quello quella quelli quelle chi che cui qui lì`,
   elided: 'l d c s m t v n un dell nell sull all dall quell',

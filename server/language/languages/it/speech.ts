@@ -68,4 +68,6 @@ export const SPEECH_IT: SpeechData = {
     object: 'definire:definisce,definì,definito chiamare:chiama,chiamò',
   },
   elided: 'l d un dell all nell sull dall quell c s m t',
+  commaBehindMarks: true,
+  dashesOpenSpeech: true,
 };

@@ -1,7 +1,9 @@
 import type { Language } from '../../language.ts';
 import { ABBREVIATIONS_NL } from './abbreviations.ts';
+import { APOSTROPHES_NL } from './apostrophes.ts';
 import { CALENDAR_NL } from './calendar.ts';
 import { CITATIONS_NL } from './citations.ts';
+import { LABELS_NL } from './labels.ts';
 import { NAMING_NL } from './naming.ts';
 import { NUMBERS_NL } from './numbers.ts';
 import { OPPOSITES_NL } from './opposites.ts';
@@ -12,11 +14,13 @@ import { SMALL_WORDS_NL } from './smallWords.ts';
 export const DUTCH: Language = {
   code: 'nl',
   abbreviations: ABBREVIATIONS_NL,
+  apostrophes: APOSTROPHES_NL,
   smallWords: SMALL_WORDS_NL,
   scopes: SCOPES_NL,
   numbers: NUMBERS_NL,
   calendar: CALENDAR_NL,
   citations: CITATIONS_NL,
+  labels: LABELS_NL,
   naming: NAMING_NL,
   pronouns: PRONOUNS_NL,
   opposites: OPPOSITES_NL,

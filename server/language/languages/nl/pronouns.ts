@@ -9,5 +9,7 @@ export const PRONOUNS_NL: PronounData = {
   they: 'ze hun hen',
   determiners: 'de het een onze ons zijn haar hun mijn deze die',
   indefinite: 'een',
+  some: 'enkele meerdere sommige twee drie veel bronnen',
+  pointing: 'die dat wie deze',
   contracted: '',
 };

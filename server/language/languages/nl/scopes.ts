@@ -12,7 +12,8 @@ export const SCOPES_NL: ScopeData = {
   hedge: `misschien, wellicht, waarschijnlijk, vermoedelijk, mogelijk, blijkbaar, schijnbaar, kennelijk, naar verluidt, lijkt,
     lijken, ik denk, ik geloof, ik vind, ik vermoed, ik hoop, wij denken, volgens mij, een soort, deels, soms, vaak, meestal,
     gewoonlijk, over het algemeen`,
-  view: 'men zegt, ze zeggen dat, er wordt gezegd, ik dacht, wij dachten, men heeft ons gezegd, ons is verteld, mij is verteld',
+  view: `men zegt, ze zeggen dat, er wordt gezegd, ik dacht, wij dachten, men heeft ons gezegd, ons is
+    verteld, mij is verteld`,
   idle: [
     { words: 'rond ruim half', unlessBefore: '#' },
     { words: 'als', after: 'zo net even evenveel meer minder groter kleiner zowel' },
@@ -23,6 +24,11 @@ export const SCOPES_NL: ScopeData = {
   questions: 'is zijn was waren heeft hebben kan kunnen wordt zal zou waarom hoe wat wie ben',
   asking: 'vraagt vroeg vragen gevraagd of vraag',
   fillers: 'eh, euh, uh, ehm, hè, weet je, weet u, zeg maar',
+  supposed: {
+    who: 'iemand, men, niemand, je, u, de lezer, wie',
+    may: 'zou kunnen, kan, zou, zal',
+    verbs: 'vragen, zeggen, denken, tegenwerpen, antwoorden',
+  },
   pronouns: `ik me mij mijn jij je jou jouw u uw hij hem zijn zij ze haar het wij we ons onze jullie hen hun zich deze die dit dat
     wie wat er hier daar`,
 };

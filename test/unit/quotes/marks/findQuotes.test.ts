@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { ENGLISH } from '../../../../server/language/languages/en/english.ts';
 import { parseProse } from '../../../../server/prose/parseProse.ts';
 import { findQuotes } from '../../../../server/quotes/marks/findQuotes.ts';
 
@@ -21,7 +22,7 @@ describe('findQuotes', () => {
   it('finds the words between typewriter marks in plain text', () => {
     const source = "``Rain,'' she said. ``More rain.''";
     deepEqual(
-      findQuotes(parseProse(source, 'plain')).map(({ start, end }) => source.slice(start, end)),
+      findQuotes(parseProse(source, 'plain'), {}, ENGLISH).map(({ start, end }) => source.slice(start, end)),
       ['Rain,', 'More rain.'],
     );
   });
@@ -29,7 +30,7 @@ describe('findQuotes', () => {
   it('takes no attribute in plain text for a quote', () => {
     const source = '<a href="https://a.example" title="no">She said "rain".</a>';
     deepEqual(
-      findQuotes(parseProse(source, 'plain')).map(({ start, end }) => source.slice(start, end)),
+      findQuotes(parseProse(source, 'plain'), {}, ENGLISH).map(({ start, end }) => source.slice(start, end)),
       ['rain'],
     );
   });
@@ -117,7 +118,7 @@ describe('findQuotes', () => {
   it('reads single marks as no speech in a text that quotes in double ones', () => {
     const source = 'Wall ‘was doomed’\n\n“It fell,” she said. “It did.” “Twice.”';
     deepEqual(
-      findQuotes(parseProse(source, 'plain')).map(
+      findQuotes(parseProse(source, 'plain'), {}, ENGLISH).map(
         ({ kind, start, end }) => `${kind}: ${source.slice(start, end)}`,
       ),
       ['scare: was doomed', 'speech: It fell,', 'speech: It did.', 'speech: Twice.'],
@@ -136,7 +137,7 @@ describe('findQuotes', () => {
   });
 
   it('knows the words from their marks', () => {
-    const [quote] = findQuotes(parseProse('She said “rain”.', 'plain'));
+    const [quote] = findQuotes(parseProse('She said “rain”.', 'plain'), {}, ENGLISH);
     deepEqual([quote?.start, quote?.end, quote?.outer], [10, 14, { start: 9, end: 15 }]);
   });
 
@@ -158,7 +159,7 @@ describe('findQuotes', () => {
       '"a\n\n',
     ]) {
       const source = piece.repeat(100_000);
-      const quotes = findQuotes(parseProse(source, 'plain'));
+      const quotes = findQuotes(parseProse(source, 'plain'), {}, ENGLISH);
       equal(
         quotes.every((quote) => quote.depth < 16 && quote.end <= source.length),
         true,
@@ -171,7 +172,7 @@ describe('findQuotes', () => {
 /** Each quote of the text as one line: `+` goes on, a number is the depth, `(open)` lacks its closing mark. */
 function finds(source: string, ...expected: string[]): void {
   deepEqual(
-    findQuotes(parseProse(source, 'markdown')).map((quote) => {
+    findQuotes(parseProse(source, 'markdown'), {}, ENGLISH).map((quote) => {
       const words = source.slice(quote.start, quote.end);
       return `${quote.continues ? '+ ' : ''}${quote.depth ? `${quote.depth}: ` : ''}${words}${quote.closed ? '' : ' (open)'}`;
     }),

@@ -1,5 +1,6 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { ENGLISH } from '../../../../server/language/languages/en/english.ts';
 import { parseProse } from '../../../../server/prose/parseProse.ts';
 import { findQuotes } from '../../../../server/quotes/marks/findQuotes.ts';
 import { kindPrior } from '../../../../server/quotes/marks/kindPrior.ts';
@@ -38,6 +39,6 @@ describe('kindPrior', () => {
 
 function suggests(expected: string, source: string): void {
   const prose = parseProse(source, 'plain');
-  const [quote] = findQuotes(prose);
-  equal(quote && kindPrior(prose, quote), expected, source);
+  const [quote] = findQuotes(prose, {}, ENGLISH);
+  equal(quote && kindPrior(prose, quote, ENGLISH), expected, source);
 }

@@ -1,0 +1,8 @@
+import type { LabelData } from '../../language.ts';
+
+export const LABELS_DE: LabelData = {
+  question: 'frage',
+  answer: 'antwort',
+  voices: 'sprecher, sprecherin, stimme, teilnehmer, teilnehmerin',
+  unknown: 'unbekannt unbekannte unbekannter',
+};

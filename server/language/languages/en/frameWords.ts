@@ -1,0 +1,66 @@
+const DENYING =
+  'deny denied denies denying dispute disputed disputes disputing reject rejected rejects rejecting';
+
+/** The small words by which the frames of attribution are told apart: who speaks, who is asked, what is denied. */
+export const FRAME_WORDS = {
+  and: 'and',
+  or: 'or',
+  of: 'of',
+  link: 'of for',
+  the: 'the',
+  to: 'to',
+  agent: 'by',
+  as: 'as',
+  inWords: 'in',
+  his: 'his',
+  who: 'who whom',
+  whoever: 'who whom whose',
+  quotedAs: 'of for from as',
+  usedTo: 'used has have had',
+  asking: 'ask asks asked asking question questioned pressed',
+  asked: 'asked questioned pressed',
+  askedWhen: 'when if after',
+  questionLead: 'whether if about why what how when who on over',
+  opener: `asked told pressed questioned challenged when while as after before although though if because since
+    once`,
+  listLink: 'and or who whose of in',
+  phraseOpener: 'what how why as than like that',
+  circumstance: 'in on to from at for by during after before',
+  placeLead: 'in near across throughout outside',
+  pluralLink: 'are were have do of who say in from for on',
+  aboutLead: 'that of about',
+  clauseSubject: 'he she they we i there',
+  anybody: 'you it',
+  denying: DENYING,
+  rejecting: `${DENYING} dismiss dismissed dismisses dismissing refute refuted refutes refuting rebut rebuts rebutted rebutting rebuff rebuffed
+    brush brushed brushes brushing scoff scoffed scoffs scoffing answer answered answers answering counter
+    countered counters countering`,
+  recalling: `recall recalls recalled recalling remember remembers remembered remembering quotes quoted quoting cites cited citing
+    recount recounts recounted recounting relay relays relayed relaying paraphrases paraphrased paraphrasing heard`,
+  recounting: `recalls recalled recalling remembers remembered remembering quotes quoted quoting cites cited citing recounts
+    recounted recounting relates related relating describes described describing`,
+  retold: 'telling saying warning asking advising shouting writing instructing',
+  document: `review editorial article column letter statement tweet post memo email essay book report obituary story
+    piece`,
+  addressing: `tell tells told telling inform informs informed informing assure assures assured remind reminds
+    reminded address addressed`,
+  leadsItself: 'said',
+  quotedPassive: 'quoted',
+  eachTimeNew: `spokesman spokeswoman spokesperson official aide source adviser advisor insider representative person
+    lawyer attorney member supporter voter critic`,
+} as const;
+
+/** What leads to whom or where something was said, by the prepositions behind it. */
+export const VENUES = `interview:with,to,on,for interviews:with,to conversation:with speaking:to,with,on,at talking:to,with
+  spoke:to,with statement:to comments:to email:to writing:in,for appearing:on appearance:on`;
+
+/** How words end that may be a verb, an adverb, a plural; and those that names of people seldom end like. */
+export const ENDINGS = {
+  verb: 'ed s t ew ld ke ve ly an ng id',
+  regularVerb: 'ed s',
+  present: 's',
+  adverb: 'ly',
+  plural: 's',
+  singular: "ss us 's ’s",
+  noName: 'ing ly ed tion ness ment',
+} as const;

@@ -1,0 +1,9 @@
+import type { LabelData } from '../../language.ts';
+
+export const LABELS_EN: LabelData = {
+  question: 'q question interviewer',
+  answer: 'a answer interviewee',
+  voices:
+    'speaker, spk, voice, channel, participant, person, respondent, caller, man, woman, male, female, audience, audience member',
+  unknown: 'unknown unidentified',
+};

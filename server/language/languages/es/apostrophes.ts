@@ -1,0 +1,6 @@
+import type { ApostropheData } from '../../language.ts';
+
+export const APOSTROPHES_ES: ApostropheData = {
+  clipped: '',
+  endings: 'pa to na',
+};

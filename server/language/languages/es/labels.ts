@@ -1,0 +1,8 @@
+import type { LabelData } from '../../language.ts';
+
+export const LABELS_ES: LabelData = {
+  question: 'pregunta',
+  answer: 'respuesta',
+  voices: 'hablante, orador, oradora, voz, participante',
+  unknown: 'desconocido desconocida',
+};

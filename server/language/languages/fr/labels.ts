@@ -1,0 +1,8 @@
+import type { LabelData } from '../../language.ts';
+
+export const LABELS_FR: LabelData = {
+  question: 'question intervieweur intervieweuse',
+  answer: 'réponse',
+  voices: 'locuteur, locutrice, intervenant, intervenante, voix, participant, participante, homme, femme',
+  unknown: 'inconnu inconnue',
+};

@@ -1,0 +1,6 @@
+import type { ApostropheData } from '../../language.ts';
+
+export const APOSTROPHES_IT: ApostropheData = {
+  clipped: 'sto sta sti ste',
+  endings: 'po mo ca fa va di be',
+};

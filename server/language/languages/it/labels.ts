@@ -1,0 +1,8 @@
+import type { LabelData } from '../../language.ts';
+
+export const LABELS_IT: LabelData = {
+  question: 'domanda',
+  answer: 'risposta',
+  voices: 'relatore, relatrice, voce, parlante, partecipante',
+  unknown: 'sconosciuto sconosciuta',
+};

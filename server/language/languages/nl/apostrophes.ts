@@ -1,0 +1,6 @@
+import type { ApostropheData } from '../../language.ts';
+
+export const APOSTROPHES_NL: ApostropheData = {
+  clipped: 't s n m k r ie',
+  endings: 's',
+};

@@ -1,0 +1,8 @@
+import type { LabelData } from '../../language.ts';
+
+export const LABELS_NL: LabelData = {
+  question: 'vraag',
+  answer: 'antwoord',
+  voices: 'spreker, spreekster, stem, deelnemer',
+  unknown: 'onbekend onbekende',
+};

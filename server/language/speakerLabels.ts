@@ -1,0 +1,36 @@
+import { foldWord, once, wordList } from './language.ts';
+import { LANGUAGES } from './languages/languages.ts';
+
+/** Whether a label says that somebody asks, in any language: "Q", "Frage". */
+export function isQuestionLabel(label: string): boolean {
+  return questions().has(foldWord(label.trim()));
+}
+
+/** Whether a label says that somebody answers, in any language: "A", "Antwort". */
+export function isAnswerLabel(label: string): boolean {
+  return answers().has(foldWord(label.trim()));
+}
+
+/**
+ * Whether a label stands for a voice that nobody has given a name: "SPEAKER_00", "Speaker 2", "Unknown speaker". Programs
+ * that tell voices apart write it; it says that somebody speaks, and not who.
+ */
+export function isGenericSpeaker(label: string): boolean {
+  const words = foldWord(label)
+    .split(/[\s_#-]+/)
+    .filter((word) => word !== '');
+  const isUnknown = unknown().has(words[0] ?? '');
+  if (isUnknown) words.shift();
+  if (words.length > 1 && /^(?:\d{1,3}|\p{L})$/u.test(words.at(-1) ?? '')) words.pop();
+  if (words.length === 0) return isUnknown;
+  return voices().has(words.join(' ').replace(/\d{1,3}$/, ''));
+}
+
+const questions = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.question)));
+const answers = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.answer)));
+const unknown = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.unknown)));
+const voices = once(() =>
+  LANGUAGES.flatMap(({ labels }) =>
+    (labels?.voices ?? '').split(',').map((phrase) => wordList(phrase).join(' ')),
+  ),
+);
