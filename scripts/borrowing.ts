@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { parseArticle } from '../server/corpus/parseArticle.ts';
+import { parseArticle } from '../server/corpus/files/parseArticle.ts';
 import { parseDraft } from '../server/drafts/parseDraft.ts';
 import { createCorpusIndex } from '../server/search/createCorpusIndex.ts';
 import { type Borrowing, findBorrowings } from '../server/sources/borrowings.ts';

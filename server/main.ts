@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { CONNECTION_OPTIONS } from './app/connectionOptions.ts';
-import { startServer } from './app/server.ts';
+import { CONNECTION_OPTIONS } from './app/connection/connectionOptions.ts';
+import { startServer } from './app/connection/server.ts';
 import { guardProcess } from './node/guardProcess.ts';
 import { keepHeapSmall } from './node/keepHeapSmall.ts';
 import { createNodeEnvironment } from './node/nodeEnvironment.ts';

@@ -1,7 +1,7 @@
 import type { Article, Metadata, Problem } from '../corpus/article.ts';
-import type { ReadFile } from '../corpus/articleFolder.ts';
 import { createArticleIds, namesOfFile } from '../corpus/articleIds.ts';
 import type { BibliographyEntry } from '../corpus/bibliography/bibliography.ts';
+import type { ReadFile } from '../corpus/files/articleFolder.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { SavedSegment, StoreChange } from '../store/indexStore.ts';
 import type { SavedFile } from '../store/savedFiles.ts';

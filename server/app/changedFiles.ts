@@ -1,5 +1,5 @@
 import type { Problem } from '../corpus/article.ts';
-import type { ArticleFolder, FolderReader, UnreadKinds } from '../corpus/articleFolder.ts';
+import type { ArticleFolder, FolderReader, UnreadKinds } from '../corpus/files/articleFolder.ts';
 
 /** What of the library changed paths are compared with. */
 export interface KnownFiles {

@@ -1,5 +1,5 @@
 import type { ArchiveReader } from '../archive/archiveReader.ts';
-import type { ArticleFolder, FolderReader } from '../corpus/articleFolder.ts';
+import type { ArticleFolder, FolderReader } from '../corpus/files/articleFolder.ts';
 import type { Indexer } from '../store/indexer.ts';
 import type { IndexStore } from '../store/indexStore.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../corpus/article.ts';
-import type { ArticleFolder, FolderReader, UnreadKinds } from '../corpus/articleFolder.ts';
-import { unreadInWords } from '../corpus/unreadKinds.ts';
+import type { ArticleFolder, FolderReader, UnreadKinds } from '../corpus/files/articleFolder.ts';
+import { unreadInWords } from '../corpus/files/unreadKinds.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { createCorpusIndex } from '../search/createCorpusIndex.ts';
 import type { IndexStore } from '../store/indexStore.ts';

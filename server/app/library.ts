@@ -1,5 +1,5 @@
 import type { Article, Problem } from '../corpus/article.ts';
-import type { ArticleFolder } from '../corpus/articleFolder.ts';
+import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexStore } from '../store/indexStore.ts';

@@ -1,8 +1,8 @@
 import { createArticleIds, namesOfFile } from '../corpus/articleIds.ts';
-import { baseName } from '../corpus/parseArticle.ts';
+import { baseName } from '../corpus/files/parseArticle.ts';
 import { sectionsIn } from '../search/bytes/sections.ts';
-import type { IndexedArticle } from '../search/corpusIndex.ts';
 import { buildSegment, openSegment } from '../search/corpusSegment.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { FilesToIndex, IndexedFiles } from '../store/indexer.ts';
 import { writeFiles } from '../store/savedFiles.ts';
 import type { Holdings } from './holdings.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../corpus/article.ts';
-import type { ArticleFolder } from '../corpus/articleFolder.ts';
+import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import type { Environment } from './environment.ts';
 import { createLibrary, type Library, type LibraryListener } from './library.ts';
 import { parseSettings, type Settings } from './settings.ts';

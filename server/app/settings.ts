@@ -1,5 +1,5 @@
 import { CITATION_STYLES, type CitationStyle } from '../citations/citationStyle.ts';
-import { MAX_FILE_SIZE } from '../corpus/articleFolder.ts';
+import { MAX_FILE_SIZE } from '../corpus/files/articleFolder.ts';
 import type { ClosingPunctuation } from '../features/completion/dress.ts';
 import { FINDING_CODES, type FindingCode, type Severity } from '../rules/finding.ts';
 import { type RuleOptions, STYLES } from '../rules/ruleOptions.ts';

@@ -1,7 +1,7 @@
 import { formatOf, parseDraft } from '../drafts/parseDraft.ts';
 import type { CheckedText } from '../features/uses.ts';
 import { checkDraft } from '../rules/checkDraft.ts';
-import { openDraft } from './requests/openDraft.ts';
+import { openDraft } from './openDraft.ts';
 import { type Session, scopeOfDraft } from './session.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 
 /** Articles that lie elsewhere, too many to be held here: it narrows the search, and what it finds is judged here. */
 export interface Archive {

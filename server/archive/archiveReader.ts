@@ -1,7 +1,8 @@
-import { readCitations } from '../citations/readCitations.ts';
+import { readCitations } from '../citations/allForms/readCitations.ts';
 import { createSources } from '../citations/sources.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { findQuotations } from '../sources/quotation.ts';
 import { splitWords } from '../text/words.ts';
 import type { Archive, Candidate, Passage } from './archive.ts';

@@ -1,5 +1,5 @@
 import { packedForJson, unpackedFromJson } from '../search/articleStore.ts';
-import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import { type Archive, ArchiveError, type Candidate, type Passage } from './archive.ts';
 import type { Ask } from './ask.ts';

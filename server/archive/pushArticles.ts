@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { ArchiveError } from './archive.ts';
 import type { Ask } from './ask.ts';
 import { archivedArticle, field, list, MAPPING } from './openSearch.ts';

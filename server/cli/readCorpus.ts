@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createLibrary, type Library, type LibraryStatus } from '../app/library.ts';
-import { type ArticleFolder, MAX_FILE_SIZE } from '../corpus/articleFolder.ts';
+import { type ArticleFolder, MAX_FILE_SIZE } from '../corpus/files/articleFolder.ts';
 import type { CorpusValues } from './arguments.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';

@@ -1,6 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Span } from '../text/span.ts';
-import type { PlaceMark } from './place.ts';
+import type { PlaceMark } from './placeMark.ts';
 
 /**
  * A published text that drafts quote from, whatever the kind of file it came in. Immutable; a changed file makes

@@ -1,22 +1,6 @@
 import { firstAfter } from '../text/firstAfter.ts';
 import type { Article } from './article.ts';
-
-/** Where in a source something stands, as a reader would look it up; no more than the file states. */
-export interface Place {
-  /** A page's label as printed, else its number from 1. */
-  readonly page?: number | string;
-  /** In seconds from the beginning of the recording. */
-  readonly time?: number;
-  /** From 1. */
-  readonly paragraph?: number;
-  /** From 1. */
-  readonly chapter?: number;
-}
-
-/** From this offset of the text on, up to the next mark. */
-export interface PlaceMark extends Place {
-  readonly at: number;
-}
+import type { Place, PlaceMark } from './placeMark.ts';
 
 /** The place of the character at the offset; nothing where the article states none before it. */
 export function placeAt(article: Article, offset: number): Place | undefined {

@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Place } from './placeMark.ts';
 
 /** A place as a sentence says it: "on page 3", "at 00:12:33", "in paragraph 12", "in chapter 4". */
 export function placeInWords({ page, time, paragraph, chapter }: Place): string | undefined {

@@ -1,10 +1,10 @@
+import { findInsertions, type InsertableCitation, stylesFor } from '../citations/allForms/findInsertions.ts';
+import { findReadings, readCitations } from '../citations/allForms/readCitations.ts';
+import { citablePlace } from '../citations/allForms/writeLocator.ts';
 import type { CitationStyle } from '../citations/citationStyle.ts';
 import { createDraftSentences } from '../citations/draftSentences.ts';
-import { findInsertions, type InsertableCitation, stylesFor } from '../citations/findInsertions.ts';
 import { noteReference } from '../citations/noteReference.ts';
-import { findReadings, readCitations } from '../citations/readCitations.ts';
 import { createSources } from '../citations/sources.ts';
-import { citablePlace } from '../citations/writeLocator.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';

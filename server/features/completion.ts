@@ -1,68 +1,18 @@
 import type { CitationStyle } from '../citations/citationStyle.ts';
-import type { Draft, DraftFormat } from '../drafts/draft.ts';
-import type { AroundMemory } from '../prose/proseAround.ts';
-import type { Edit } from '../rules/finding.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { findCandidates, parseTyped } from './completion/candidates.ts';
 import { createCiting } from './completion/citing.ts';
 import { toRows } from './completion/columns.ts';
 import { completeCitation } from './completion/completeCitation.ts';
+import { type BeforeQuotation, cursorContextAt, type InQuotation } from './completion/cursorContext.ts';
 import { marksOf } from './completion/draftHabits.ts';
 import type { ClosingPunctuation } from './completion/dress.ts';
 import { groupAlike } from './completion/groups.ts';
 import { itemsFor, type Offer, openingItem, proseItems, Tier } from './completion/items.ts';
 import { type LeadIn, readLeadIn } from './completion/leadIn.ts';
+import type { DraftAtCursor, QuoteCompletions } from './completion/quoteCompletion.ts';
 import { rankCandidates } from './completion/ranking.ts';
-import { type BeforeQuotation, cursorContextAt, type InQuotation } from './cursorContext.ts';
-
-/** Something to put in at the cursor. */
-export interface QuoteCompletion {
-  readonly kind: CompletionKind;
-  /** What `replace` becomes, closing mark included. */
-  readonly insertText: string;
-  /** On one line, which editors demand. */
-  readonly replace: Span;
-  /** What goes in too, but behind the cursor. */
-  readonly afterCursor?: string;
-  /** What else changes in the draft with it: a citation's definition. */
-  readonly edits: readonly Edit[];
-  /** Begins with the words. */
-  readonly label: string;
-  /** Speaker and outlet. */
-  readonly description: string;
-  /** Where and when, and what else is to be known: already quoted, printed elsewhere too. */
-  readonly detail: string;
-  /** Begins with what is typed, so that no editor's own filter hides what was found with a slip. */
-  readonly filterText: string;
-  readonly sortText: string;
-  /** The words in the article; for a citation, an empty span at the article's body. */
-  readonly source: Span & { readonly article: string };
-}
-
-/**
- * `rest` goes on from the words typed; `prose` is the article's own, not spoken by anybody; `opening` brings
- * its opening mark; `article` is a citation's key.
- */
-export type CompletionKind = 'quote' | 'sentence' | 'rest' | 'prose' | 'opening' | 'article';
-
-export interface QuoteCompletions {
-  /** Best first. */
-  readonly items: readonly QuoteCompletion[];
-  /** Whether another key pressed may bring what is not listed now. */
-  readonly isIncomplete: boolean;
-}
-
-/** The draft as far as completion reads it. */
-export interface DraftAtCursor {
-  readonly text: string;
-  readonly format: DraftFormat;
-  /** What was read around the cursor at the key before. */
-  readonly memory?: AroundMemory;
-  /** The draft parsed, which takes time and is asked for only where a citation is to be written. */
-  parsed(): Draft;
-}
 
 export interface CompletionOptions {
   /** Whether the writer asked for it, rather than typed a mark. */

@@ -1,6 +1,7 @@
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
-import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { clean } from '../text/clean.ts';
 import { overlap, type Span, slice } from '../text/span.ts';
 import { type QuotedSpeaker, quotedSpeakers, type Spoken, wordsIn } from './quotedSpeakers.ts';

@@ -3,10 +3,10 @@ import type { QuoteHit } from '../search/quoteIndex.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { parseTyped } from './completion/candidates.ts';
+import { cursorContextAt } from './completion/cursorContext.ts';
 import { type ClosingPunctuation, dress } from './completion/dress.ts';
 import { readLeadIn } from './completion/leadIn.ts';
-import type { DraftAtCursor } from './completion.ts';
-import { cursorContextAt } from './cursorContext.ts';
+import type { DraftAtCursor } from './completion/quoteCompletion.ts';
 
 /** Text shown greyed after the cursor, to be taken with a single key. */
 export interface InlineCompletion {

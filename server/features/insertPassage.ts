@@ -1,14 +1,15 @@
 import type { CitationStyle } from '../citations/citationStyle.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { Edit } from '../text/edit.ts';
 import { covers, type Span } from '../text/span.ts';
 import { citedQuote, createCiting } from './completion/citing.ts';
+import { cursorContextAt } from './completion/cursorContext.ts';
 import { marksOf } from './completion/draftHabits.ts';
 import { printedWords } from './completion/dress.ts';
 import { readLeadIn } from './completion/leadIn.ts';
 import { speakerOf } from './completion/speakerOf.ts';
-import { cursorContextAt } from './cursorContext.ts';
 import { endOfWord, gapBefore, type OpenedDraft, openedAt } from './openedAt.ts';
 
 /** The edits, the first of which begins with the quotation, its attribution and its citation: `length` units long. */

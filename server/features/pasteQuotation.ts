@@ -1,7 +1,8 @@
 import type { CitationStyle } from '../citations/citationStyle.ts';
 import { shortReference } from '../citations/reference.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { PassageMatch } from '../search/passage.ts';
 import { bitsOf } from '../sources/telling.ts';
 import { clean } from '../text/clean.ts';

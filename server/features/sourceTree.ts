@@ -1,7 +1,8 @@
 import type { Quote } from '../quotes/quote.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { DraftReport } from '../rules/report.ts';
-import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { clean } from '../text/clean.ts';
 import { overlap, type Span, slice } from '../text/span.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
-import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { overlap, type Span, touches } from '../text/span.ts';
 
 /** A draft with what the check says of it. */

@@ -1,7 +1,13 @@
+import {
+  CUE_TIERS,
+  type CueTier,
+  type EndingKind,
+  type SpeechData,
+  type WordClass,
+} from './data/speechData.ts';
 import { inflect, type VerbForm } from './inflect.ts';
 import { wordList } from './language.ts';
 import { readWords } from './readWords.ts';
-import { CUE_TIERS, type CueTier, type EndingKind, type SpeechData, type WordClass } from './speechData.ts';
 
 /**
  * The classes that the reader asks for at every word, as bits: many words can be several things, and only their

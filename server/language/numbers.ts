@@ -1,4 +1,5 @@
-import { foldWord, type Language, type NumberData, perLanguage, wordList } from './language.ts';
+import type { NumberData } from './data/language.ts';
+import { foldWord, type Language, perLanguage, wordList } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
 
 /**

@@ -1,5 +1,6 @@
+import type { OppositeData } from './data/language.ts';
 import { timesOf } from './days.ts';
-import { type Language, type OppositeData, perLanguage, wordList } from './language.ts';
+import { type Language, perLanguage, wordList } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
 import { unitForm, unitsOf } from './numbers.ts';
 

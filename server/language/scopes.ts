@@ -1,4 +1,5 @@
-import { foldWord, type Language, perLanguage, type ScopeData, wordList } from './language.ts';
+import type { ScopeData } from './data/language.ts';
+import { foldWord, type Language, perLanguage, wordList } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
 import { numberAt } from './numbers.ts';
 

@@ -1,4 +1,4 @@
-import { parseArticle } from '../corpus/parseArticle.ts';
+import { parseArticle } from '../corpus/files/parseArticle.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { citationEdits, quotationNear } from '../features/citation.ts';

@@ -8,7 +8,11 @@ import {
 } from 'vscode-languageserver';
 import { fullName } from '../corpus/article.ts';
 import { printedWords } from '../features/completion/dress.ts';
-import type { CompletionKind, QuoteCompletion, QuoteCompletions } from '../features/completion.ts';
+import type {
+  CompletionKind,
+  QuoteCompletion,
+  QuoteCompletions,
+} from '../features/completion/quoteCompletion.ts';
 import type { InlineCompletion } from '../features/inlineCompletion.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { LineIndex } from '../text/lineIndex.ts';

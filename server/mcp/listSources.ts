@@ -1,6 +1,6 @@
 import { dateInWords, nameList } from '../citations/reference.ts';
 import { speakerOf } from '../features/completion/speakerOf.ts';
-import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { World } from './world.ts';
 
 export interface SourcesWanted {

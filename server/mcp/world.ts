@@ -1,6 +1,7 @@
 import type { Article, Problem } from '../corpus/article.ts';
 import type { RuleOptions } from '../rules/ruleOptions.ts';
-import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { type Span, slice } from '../text/span.ts';
 
 /** All that a tool may ask; a test brings its own. Nothing here writes. */

@@ -1,12 +1,12 @@
+import { citationPieces } from '../citations/allForms/writeCitation.ts';
+import { citablePlace, locatedPieces } from '../citations/allForms/writeLocator.ts';
 import type { CitationStyle } from '../citations/citationStyle.ts';
 import { FORMS } from '../citations/forms/forms.ts';
 import { createSources } from '../citations/sources.ts';
-import { citationPieces } from '../citations/writeCitation.ts';
-import { citablePlace, locatedPieces } from '../citations/writeLocator.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { printedWords } from '../features/completion/dress.ts';
 import { speakerOf } from '../features/completion/speakerOf.ts';
-import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { covers, overlap, type Span } from '../text/span.ts';
 import { articleNamed, Refusal, spanWithin, type World } from './world.ts';
 

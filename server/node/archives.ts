@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Ask } from '../archive/ask.ts';
 import { createAsk } from '../archive/ask.ts';
 import { packedForJson } from '../search/articleStore.ts';
-import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 
 /**
  * Asks the archive at one or more addresses, with blanks or commas between them. Credentials come from the

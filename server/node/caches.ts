@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ArticleFolder } from '../corpus/articleFolder.ts';
+import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { type IndexStore, openIndexStore } from '../store/indexStore.ts';
 import { openDisk } from './nodeDisk.ts';
 

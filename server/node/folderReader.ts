@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { ArticleFolder, FolderReader, ReadFile } from '../corpus/articleFolder.ts';
-import { createBibliographyReader, isBibliographyPath } from '../corpus/bibliography/bibliographyReader.ts';
-import type { FileBytes } from '../corpus/fileBytes.ts';
-import { createFolderFilter, isArticleName } from '../corpus/folderFilter.ts';
-import { readFileAsArticle } from '../corpus/readFileAsArticle.ts';
+import type { ArticleFolder, FolderReader, ReadFile } from '../corpus/files/articleFolder.ts';
+import { createBibliographyReader, isBibliographyPath } from '../corpus/files/bibliographyReader.ts';
+import type { FileBytes } from '../corpus/files/fileBytes.ts';
+import { createFolderFilter, isArticleName } from '../corpus/files/folderFilter.ts';
+import { readFileAsArticle } from '../corpus/files/readFileAsArticle.ts';
 import { reasonOf, TooSlow, within } from '../corpus/within.ts';
 import { LEADS_OUT, type Listing, listFolder, listUnread } from './listFolder.ts';
 import { type Machine, NODE } from './machine.ts';

@@ -1,8 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Listed, UnreadKinds } from '../corpus/articleFolder.ts';
-import { NOT_REGULAR } from '../corpus/fileBytes.ts';
-import { type EntryKind, unreadIn, type Walk, walkFolder } from '../corpus/walkFolder.ts';
+import type { Listed, UnreadKinds } from '../corpus/files/articleFolder.ts';
+import { NOT_REGULAR } from '../corpus/files/fileBytes.ts';
+import { type EntryKind, unreadIn, type Walk, walkFolder } from '../corpus/files/walkFolder.ts';
 import { reasonOf } from '../corpus/within.ts';
 import type { Machine } from './machine.ts';
 

@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Environment } from '../app/environment.ts';
 import { createArchiveReader } from '../archive/archiveReader.ts';
 import { openSearchArchive } from '../archive/openSearch.ts';
-import { readText, readTexts } from '../corpus/readTexts.ts';
+import { readText, readTexts } from '../corpus/files/readTexts.ts';
 import { askArchive } from './archives.ts';
 import { openCache, systemCache } from './caches.ts';
 import { openFolder } from './folderReader.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { NamedFiles } from '../corpus/bibliography/bibliographyReader.ts';
+import type { NamedFiles } from '../corpus/files/bibliographyReader.ts';
 import { readRegularFile } from './readRegularFile.ts';
 import { startReaders } from './startReaders.ts';
 

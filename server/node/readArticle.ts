@@ -1,6 +1,6 @@
-import { MAX_FILE_SIZE } from '../corpus/articleFolder.ts';
-import type { ReadArticle } from '../corpus/readArticleBytes.ts';
-import { readFileAsArticle } from '../corpus/readFileAsArticle.ts';
+import { MAX_FILE_SIZE } from '../corpus/files/articleFolder.ts';
+import type { ReadArticle } from '../corpus/files/readArticleBytes.ts';
+import { readFileAsArticle } from '../corpus/files/readFileAsArticle.ts';
 import { NODE_FILES } from './nodeFiles.ts';
 
 /** Reads one article that the user named, wherever it lies; what is wrong with it is among its problems. */

@@ -1,6 +1,6 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { type FileBytes, NOT_REGULAR, tooLarge } from '../corpus/fileBytes.ts';
+import { type FileBytes, NOT_REGULAR, tooLarge } from '../corpus/files/fileBytes.ts';
 
 /**
  * Reads a regular file of at most so many bytes. Pipes, sockets and devices are opened without waiting for their

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { HeavyReaders } from '../corpus/readArticleBytes.ts';
+import type { HeavyReaders } from '../corpus/readers/heavyReaders.ts';
 import { type ReaderThread, readersInWorker } from '../corpus/readers/readersInWorker.ts';
 import type { SourceRead } from '../corpus/readers/sourceText.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../corpus/place.ts';
+import type { Place } from '../corpus/placeMark.ts';
 import { clean } from '../text/clean.ts';
 import { fingerprintOf } from './fingerprint.ts';
 

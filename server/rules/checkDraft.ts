@@ -1,5 +1,5 @@
+import { readCitations } from '../citations/allForms/readCitations.ts';
 import { type Citation, namedArticles } from '../citations/citation.ts';
-import { readCitations } from '../citations/readCitations.ts';
 import { createSources } from '../citations/sources.ts';
 import { placeAt } from '../corpus/place.ts';
 import type { Draft } from '../drafts/draft.ts';
@@ -7,8 +7,8 @@ import { isIgnored } from '../drafts/ignores.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { leadsSupposition } from '../language/supposed.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { Candidate } from '../sources/candidate.ts';
 import { explainEvidence } from '../sources/explainEvidence.ts';
-import type { Candidate } from '../sources/findSources.ts';
 import { createKinship, type Kinship } from '../sources/kinship.ts';
 import { findQuotations, type Quotation } from '../sources/quotation.ts';
 import type { Reading } from '../sources/readSource.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { Is } from '../language/lexicon.ts';
 import { lookUpWord, lookUpWordIn } from '../language/lexicons.ts';
 import type { Attribution } from '../quotes/quote.ts';
-import type { Candidate } from '../sources/findSources.ts';
+import type { Candidate } from '../sources/candidate.ts';
 import { nameWords } from '../sources/names/speakerNames.ts';
 import { speaksForArticle } from '../sources/outlet.ts';
 import { namesOf } from '../sources/voice.ts';

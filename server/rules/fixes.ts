@@ -1,6 +1,6 @@
 import { withoutThe } from '../language/citationWords.ts';
 import { pronounKind } from '../language/pronouns.ts';
-import type { Candidate } from '../sources/findSources.ts';
+import type { Candidate } from '../sources/candidate.ts';
 import { meansOutlet } from '../sources/outlet.ts';
 import type { Alteration } from '../sources/wording/alteration.ts';
 import { clean } from '../text/clean.ts';

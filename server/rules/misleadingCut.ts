@@ -8,8 +8,8 @@ import {
   tellsOfAsking,
 } from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
-import type { Candidate } from '../sources/findSources.ts';
-import type { Pair } from '../sources/wording/compareWording.ts';
+import type { Candidate } from '../sources/candidate.ts';
+import type { Pair } from '../sources/wording/pair.ts';
 import { quoteAround, readableText, sentenceAround } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';

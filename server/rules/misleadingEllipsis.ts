@@ -3,7 +3,7 @@ import { findScopes, type Scope } from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import type { Join } from '../sources/joins.ts';
 import { NAMES } from '../sources/wording/alteration.ts';
-import type { MarkReading } from '../sources/wording/compareWording.ts';
+import type { MarkReading } from '../sources/wording/comparison.ts';
 import { clean } from '../text/clean.ts';
 import type { Severity } from './finding.ts';
 import { dressed } from './fixes.ts';

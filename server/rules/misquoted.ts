@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, PRONOUNS } from '../language/scopes.ts';
-import type { Candidate } from '../sources/findSources.ts';
-import { isWrongReferent } from '../sources/names/referent.ts';
+import type { Candidate } from '../sources/candidate.ts';
+import { isWrongReferent } from '../sources/referent.ts';
 import type { Alteration } from '../sources/wording/alteration.ts';
 import { splitWords } from '../text/words.ts';
 import type { Fix } from './finding.ts';

@@ -1,5 +1,5 @@
 import { readsAloud } from '../language/readingAloud.ts';
-import type { Candidate } from '../sources/findSources.ts';
+import type { Candidate } from '../sources/candidate.ts';
 import { nameWords } from '../sources/names/speakerNames.ts';
 import { namesOf } from '../sources/voice.ts';
 import { splitWords } from '../text/words.ts';

@@ -1,5 +1,5 @@
-import type { Candidate } from '../sources/findSources.ts';
-import type { Pair } from '../sources/wording/compareWording.ts';
+import type { Candidate } from '../sources/candidate.ts';
+import type { Pair } from '../sources/wording/pair.ts';
 import { readableText } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';

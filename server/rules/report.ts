@@ -1,5 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
-import type { Place } from '../corpus/place.ts';
+import type { Place } from '../corpus/placeMark.ts';
 import type { Account } from '../proof/proof.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Explanation } from '../sources/explainEvidence.ts';

@@ -1,6 +1,6 @@
 import { shortReference } from '../citations/reference.ts';
-import type { IndexedArticle } from '../search/corpusIndex.ts';
-import type { Candidate } from '../sources/findSources.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
+import type { Candidate } from '../sources/candidate.ts';
 import { quoteAround, readableText, sentenceAround } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
 import { overlap, type Span } from '../text/span.ts';

@@ -6,7 +6,7 @@ import { recallIn, reportIn } from '../language/recounting.ts';
 import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../quotes/quote.ts';
 import { isSetQuestion } from '../quotes/turns/findPrompts.ts';
-import type { Candidate } from '../sources/findSources.ts';
+import type { Candidate } from '../sources/candidate.ts';
 import { maySameSpeaker, nameWords } from '../sources/names/speakerNames.ts';
 import { speaksForArticle } from '../sources/outlet.ts';
 import { namesOf } from '../sources/voice.ts';

@@ -1,6 +1,6 @@
 import { areFillers } from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
-import type { Candidate } from '../sources/findSources.ts';
+import type { Candidate } from '../sources/candidate.ts';
 import { overlap } from '../text/span.ts';
 import type { Judged } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { placeAt } from '../corpus/place.ts';
 import { timeInWords } from '../corpus/placeInWords.ts';
-import type { Candidate } from '../sources/findSources.ts';
+import type { Candidate } from '../sources/candidate.ts';
 import { clean } from '../text/clean.ts';
 import { overlap } from '../text/span.ts';
 import type { FindingCode, Severity } from './finding.ts';

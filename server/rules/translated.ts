@@ -2,7 +2,7 @@ import { namedArticles } from '../citations/citation.ts';
 import { shortReference } from '../citations/reference.ts';
 import { isWrittenIn } from '../language/isWrittenIn.ts';
 import type { Quote } from '../quotes/quote.ts';
-import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { maySameSpeaker } from '../sources/names/speakerNames.ts';
 import { meansOutlet } from '../sources/outlet.ts';
 import { namesOf } from '../sources/voice.ts';

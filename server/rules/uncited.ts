@@ -1,8 +1,8 @@
+import { findInsertion } from '../citations/allForms/findInsertions.ts';
+import { citablePlace } from '../citations/allForms/writeLocator.ts';
 import { namedArticles } from '../citations/citation.ts';
-import { findInsertion } from '../citations/findInsertions.ts';
 import { shortReference } from '../citations/reference.ts';
 import { createSources } from '../citations/sources.ts';
-import { citablePlace } from '../citations/writeLocator.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Quotation } from '../sources/quotation.ts';
 import type { CitationRule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { exchangeCitation } from '../citations/exchangeCitation.ts';
+import { exchangeCitation } from '../citations/allForms/exchangeCitation.ts';
 import { createSources } from '../citations/sources.ts';
 import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';

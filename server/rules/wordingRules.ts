@@ -1,4 +1,4 @@
-import type { Candidate } from '../sources/findSources.ts';
+import type { Candidate } from '../sources/candidate.ts';
 import type { Alteration, AlterationKind } from '../sources/wording/alteration.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';

@@ -1,8 +1,9 @@
+import { rewriteLocator } from '../citations/allForms/writeLocator.ts';
 import type { Locator } from '../citations/locator.ts';
-import { rewriteLocator } from '../citations/writeLocator.ts';
-import { marksWithin, type PlaceMark, placesOf } from '../corpus/place.ts';
+import { marksWithin, placesOf } from '../corpus/place.ts';
 import { placeInWords } from '../corpus/placeInWords.ts';
-import type { Candidate } from '../sources/findSources.ts';
+import type { PlaceMark } from '../corpus/placeMark.ts';
+import type { Candidate } from '../sources/candidate.ts';
 import type { CitationRule } from './rule.ts';
 import { related } from './sourceText.ts';
 

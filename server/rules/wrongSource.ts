@@ -1,5 +1,5 @@
+import { exchangeCitation } from '../citations/allForms/exchangeCitation.ts';
 import type { Citation } from '../citations/citation.ts';
-import { exchangeCitation } from '../citations/exchangeCitation.ts';
 import { shortReference } from '../citations/reference.ts';
 import { createSources } from '../citations/sources.ts';
 import type { Article } from '../corpus/article.ts';

@@ -9,7 +9,7 @@ import type { Numbers } from './bytes/numbers.ts';
 import { createPacker, type PackedWords, unpack } from './bytes/pack.ts';
 import type { Sections, SectionWriter } from './bytes/sections.ts';
 import { bytesOf, stringFrom, writeParts } from './bytes/strings.ts';
-import type { IndexedArticle } from './corpusIndex.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
 
 /** The articles of a segment, each read part by part when somebody asks for the part. */
 export interface ArticleStore {

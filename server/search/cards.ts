@@ -2,7 +2,7 @@ import { type Article, fullName } from '../corpus/article.ts';
 import { splitWords } from '../text/words.ts';
 import type { Sections, SectionWriter } from './bytes/sections.ts';
 import { compareStrings } from './compareStrings.ts';
-import type { IndexedArticle } from './corpusIndex.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
 import { type Lists, openLists, writeLists } from './lists.ts';
 import { openWordTable, type WordTable, writeWordTable } from './wordTable.ts';
 

@@ -1,18 +1,12 @@
 import type { Article } from '../corpus/article.ts';
 import type { KeyKind } from '../corpus/articleKeys.ts';
-import type { Speech } from '../quotes/quote.ts';
 import type { Span } from '../text/span.ts';
 import type { CorpusSegment } from './corpusSegment.ts';
 import type { SharedRun } from './findRuns.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
 import type { Outlet } from './outletIndex.ts';
 import type { PassageMatch, PassageQuery } from './passage.ts';
 import type { QuoteIndex } from './quoteIndex.ts';
-
-/** An article with what it quotes; of a saved one each part is read when it is first looked at. */
-export interface IndexedArticle {
-  readonly article: Article;
-  readonly speech: Speech;
-}
 
 /**
  * Everything that is known of the sources; grows and shrinks by whole articles. What it answers depends on the

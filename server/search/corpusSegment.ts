@@ -15,7 +15,7 @@ import {
 import { openSortedStrings, type SortedStrings, writeStrings } from './bytes/strings.ts';
 import { type Cards, createCardWords, openCards } from './cards.ts';
 import { compareStrings } from './compareStrings.ts';
-import type { IndexedArticle } from './corpusIndex.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
 import { type Lists, openLists, writeLists } from './lists.ts';
 import type { SearchableArticle } from './passageIndex.ts';
 import { createPassageWords, openPassages, type Segment } from './passageSegment.ts';

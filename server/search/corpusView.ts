@@ -1,14 +1,15 @@
 import type { Article } from '../corpus/article.ts';
 import { hashKey } from '../text/scanWords.ts';
 import { compareStrings } from './compareStrings.ts';
-import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
+import type { CorpusIndex } from './corpusIndex.ts';
 import { keyIn, type Table } from './corpusSegment.ts';
 import { findPassages } from './findPassages.ts';
 import { findRuns } from './findRuns.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
 import { articlesInOrder, holderOf, type LiveSegment } from './liveSegment.ts';
 import type { Outlet } from './outletIndex.ts';
 import type { PassageSearch, SearchableArticle } from './passageIndex.ts';
-import type { QuoteEntry } from './quoteIndex.ts';
+import type { QuoteEntry } from './quoteEntry.ts';
 import { createQuoteLookup } from './quoteLookup.ts';
 import { findWindowsInArticle } from './scanArticle.ts';
 import { searchSegments } from './searchSegments.ts';

@@ -1,6 +1,7 @@
-import type { CorpusIndex, IndexedArticle } from './corpusIndex.ts';
+import type { CorpusIndex } from './corpusIndex.ts';
 import { spokenQuotes } from './corpusSegment.ts';
 import { createCorpusView, type Holdings, placeIn } from './corpusView.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
 import { type LiveSegment, liveSegment } from './liveSegment.ts';
 import type { WordCounts } from './wordCounts.ts';
 import { createWordsGone } from './wordsGone.ts';

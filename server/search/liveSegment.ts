@@ -1,7 +1,7 @@
 import type { SealedCards } from './articleFinder.ts';
 import type { CorpusSegment } from './corpusSegment.ts';
 import type { Segment } from './passageSegment.ts';
-import type { QuoteEntry } from './quoteIndex.ts';
+import type { QuoteEntry } from './quoteEntry.ts';
 import type { SealedQuotes } from './quoteStore.ts';
 import type { SealedSpeakers } from './speakerIndex.ts';
 import type { WordsGone } from './wordsGone.ts';

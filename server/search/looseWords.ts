@@ -1,4 +1,5 @@
-import type { QuoteEntry, QuoteHit, TypedWords } from './quoteIndex.ts';
+import type { QuoteEntry } from './quoteEntry.ts';
+import type { QuoteHit, TypedWords } from './quoteIndex.ts';
 import { comparePlaces, type QuotePlace, type QuoteStore, type SealedQuotes } from './quoteStore.ts';
 import { rarityOf } from './rarity.ts';
 

@@ -1,15 +1,8 @@
 import type { Article } from '../corpus/article.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { FinderOptions, FoundArticle } from './articleFinder.ts';
+import type { QuoteEntry } from './quoteEntry.ts';
 import type { NamedSpeaker } from './speakerIndex.ts';
-
-/** A quote that can be found by its words. */
-export interface QuoteEntry {
-  /** Tells it from every other quote of the index. */
-  readonly key: number;
-  readonly article: Article;
-  readonly quote: Quote;
-}
 
 /** The words typed so far, folded as the corpus is; `partial` is the one still being typed. */
 export interface TypedWords {

@@ -1,5 +1,5 @@
 import { compareStrings } from './compareStrings.ts';
-import type { QuoteEntry } from './quoteIndex.ts';
+import type { QuoteEntry } from './quoteEntry.ts';
 import type { QuoteSegment } from './quoteSegment.ts';
 
 /** The quotes of one segment. */

@@ -1,4 +1,4 @@
-import type { QuoteEntry } from './quoteIndex.ts';
+import type { QuoteEntry } from './quoteEntry.ts';
 import type { QuoteStore, SealedQuotes } from './quoteStore.ts';
 
 /** How much a word tells: the logarithm of one in how many words is this one, 0 at the least. */

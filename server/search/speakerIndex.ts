@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
-import type { QuoteEntry } from './quoteIndex.ts';
+import type { QuoteEntry } from './quoteEntry.ts';
 import { comparePlaces, type SealedQuotes } from './quoteStore.ts';
 import { type NameTable, namesWith, wordsOfName } from './speakerTable.ts';
 

@@ -1,6 +1,6 @@
 import { cardOf } from './cards.ts';
-import type { IndexedArticle } from './corpusIndex.ts';
 import { spokenQuotes, wordsOfQuote } from './corpusSegment.ts';
+import type { IndexedArticle } from './indexedArticle.ts';
 
 /** How often words stand in articles of a segment that are gone, though the segment still counts them. */
 export interface WordsGone {

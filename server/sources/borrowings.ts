@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts/draft.ts';
-import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { type Span, slice } from '../text/span.ts';
 import { createCredits } from './credits.ts';
 import { ownProse } from './ownProse.ts';

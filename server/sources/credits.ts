@@ -1,6 +1,6 @@
+import { findReadings } from '../citations/allForms/readCitations.ts';
 import { namedArticles } from '../citations/citation.ts';
 import { createDraftSentences } from '../citations/draftSentences.ts';
-import { findReadings } from '../citations/readCitations.ts';
 import { createSources } from '../citations/sources.ts';
 import { type Article, fullName } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';

@@ -1,7 +1,7 @@
-import type { Candidate } from './findSources.ts';
+import type { Candidate } from './candidate.ts';
 import type { Voice } from './voice.ts';
 import type { Alteration } from './wording/alteration.ts';
-import type { Comparison } from './wording/compareWording.ts';
+import type { Comparison } from './wording/comparison.ts';
 
 /**
  * How sure it is that a draft quotes the very words of a place, and not others that are like them. `found`: they

@@ -2,43 +2,22 @@ import type { IssueDate } from '../corpus/article.ts';
 import { inOtherFigures } from '../language/numbers.ts';
 import { FUNCTION_WORDS } from '../language/scopes.ts';
 import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
-import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { PassageMatch } from '../search/passage.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
+import type { Candidate } from './candidate.ts';
 import { type Unweighed, weighEvidence } from './evidence.ts';
 import type { Kinship } from './kinship.ts';
 import { maySameSpeaker, nameWords } from './names/speakerNames.ts';
 import { meansOutlet, speaksForArticle } from './outlet.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import { tellingOf } from './telling.ts';
 import { namesOf, type Voice, voiceAt } from './voice.ts';
-import { type Comparison, compareWording } from './wording/compareWording.ts';
+import { compareWording } from './wording/compareWording.ts';
+import type { Comparison } from './wording/comparison.ts';
 import type { Wording } from './wording/readWording.ts';
-
-/** A place that may be where a quotation comes from. */
-export interface Candidate {
-  readonly comparison: Comparison;
-  readonly voice: Voice;
-  /** The draft's citation names this article. */
-  readonly cited: boolean;
-  /** The draft names this article's outlet as the one spoken to. */
-  readonly named: boolean;
-  /** No word differs but as the rules pass in silence or call small. */
-  readonly exact: boolean;
-  /** Whether the place gives the words to whom the draft gives them. */
-  readonly speaker: 'same' | 'unknown' | 'other';
-  /** The article gives the words as told to another outlet. */
-  readonly secondhand: boolean;
-  /** Whether the article names the person to whom the draft gives the words. */
-  readonly inCast: boolean;
-  /** Whether they are the whole of a headline. */
-  readonly isWhole: boolean;
-  /** How telling it is that the words stand there. */
-  readonly telling: Telling;
-  /** Whether enough speaks for the place that a finding may blame. */
-  readonly strength: 'found' | 'sure';
-}
 
 /** What of a quotation decides where it comes from. */
 export interface Sought {

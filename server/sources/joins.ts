@@ -1,13 +1,13 @@
 import { fullName } from '../corpus/article.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { isSetQuestion } from '../quotes/turns/findPrompts.ts';
-import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { overlap, type Span } from '../text/span.ts';
-import type { Candidate } from './findSources.ts';
+import type { Candidate } from './candidate.ts';
 import { maySameSpeaker } from './names/speakerNames.ts';
 import { meansOutlet } from './outlet.ts';
 import { namesOf } from './voice.ts';
-import type { Pair } from './wording/compareWording.ts';
+import type { Pair } from './wording/pair.ts';
 import type { Mark } from './wording/readWording.ts';
 import { readableText } from './wording/sentences.ts';
 

@@ -1,7 +1,8 @@
 import type { Draft } from '../drafts/draft.ts';
 import { FUNCTION_WORDS } from '../language/scopes.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { rarityOf } from './telling.ts';

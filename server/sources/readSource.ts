@@ -1,7 +1,8 @@
 import type { Account } from '../proof/proof.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { overlap } from '../text/span.ts';
-import { type Candidate, findSources, type Sought, weighUp } from './findSources.ts';
+import type { Candidate } from './candidate.ts';
+import { findSources, type Sought, weighUp } from './findSources.ts';
 import { findJoins, type Join } from './joins.ts';
 import type { Kinship } from './kinship.ts';
 import { accountFor } from './wording/account.ts';

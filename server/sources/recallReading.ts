@@ -1,4 +1,5 @@
-import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { type BoundedMemory, createBoundedMemory } from '../text/boundedMemory.ts';
 import type { Unweighed } from './evidence.ts';
 import { findSimilar, type Sought } from './findSources.ts';

@@ -1,8 +1,9 @@
 import { isCommonWord } from '../language/commonWords.ts';
 import type { Language } from '../language/language.ts';
 import { findSentences } from '../language/sentences.ts';
-import type { CorpusIndex, IndexedArticle } from '../search/corpusIndex.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { SharedRun } from '../search/findRuns.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { type BoundedMemory, createBoundedMemory } from '../text/boundedMemory.ts';
 import { covers, overlap, type Span, slice } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';

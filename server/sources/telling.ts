@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../language/scopes.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import type { Comparison, Pair } from './wording/compareWording.ts';
+import type { Comparison } from './wording/comparison.ts';
+import type { Pair } from './wording/pair.ts';
 
 /**
  * How telling it is that a quotation's words stand at a place, in bits: a word that makes up one in 1,024 of all

@@ -1,6 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Attribution, Quote } from '../quotes/quote.ts';
-import type { IndexedArticle } from '../search/corpusIndex.ts';
+import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { covers, overlap, type Span } from '../text/span.ts';
 
 /** Whose words an article prints at a place. */

@@ -1,4 +1,4 @@
-import type { ArticleFolder } from '../corpus/articleFolder.ts';
+import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import type { SavedFile } from './savedFiles.ts';
 
 /** Files of one folder to be read, each with the id it would go by if it states none. */

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'mocha';
 import { type GeneratedArticle, generateArticles } from '../../bench/articles.ts';
 import { createArchiveReader } from '../../server/archive/archiveReader.ts';
 import { openSearchArchive } from '../../server/archive/openSearch.ts';
-import { parseArticle } from '../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../server/corpus/files/parseArticle.ts';
 import { parseDraft } from '../../server/drafts/parseDraft.ts';
 import { askArchive } from '../../server/node/archives.ts';
 import { checkDraft } from '../../server/rules/checkDraft.ts';

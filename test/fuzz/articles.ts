@@ -2,7 +2,7 @@ import { quotesAsJson, quotesAsText } from '../../server/commandLine/quotes.ts';
 import { searchAsText } from '../../server/commandLine/search.ts';
 import { textAsJson } from '../../server/commandLine/text.ts';
 import type { Article } from '../../server/corpus/article.ts';
-import { parseArticle } from '../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../server/corpus/files/parseArticle.ts';
 import { findQuoteSymbols } from '../../server/features/quoteSymbols.ts';
 import { findSources } from '../../server/features/sourceTree.ts';
 import { createCorpusIndex } from '../../server/search/createCorpusIndex.ts';

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { readArticleBytes } from '../../server/corpus/readArticleBytes.ts';
+import { readArticleBytes } from '../../server/corpus/files/readArticleBytes.ts';
 import { readHeavy } from '../../server/corpus/readers/heavy/readHeavy.ts';
 import { printedPdf } from '../support/printedPdf.ts';
 import { askOfArticle } from './articles.ts';

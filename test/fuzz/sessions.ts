@@ -9,8 +9,8 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CONNECTION_OPTIONS } from '../../server/app/connectionOptions.ts';
-import { startServer } from '../../server/app/server.ts';
+import { CONNECTION_OPTIONS } from '../../server/app/connection/connectionOptions.ts';
+import { startServer } from '../../server/app/connection/server.ts';
 import { createNodeEnvironment } from '../../server/node/nodeEnvironment.ts';
 import { createLineIndex } from '../../server/text/lineIndex.ts';
 import { leaksMarkdown } from './leaks.ts';

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 describe('the server without its edge', () => {
   it('bundles for a browser’s worker: nothing in it needs Node', async () => {
     const { errors, outputFiles } = await build({
-      entryPoints: [join(import.meta.dirname, '../../server/app/server.ts')],
+      entryPoints: [join(import.meta.dirname, '../../server/app/connection/server.ts')],
       bundle: true,
       platform: 'browser',
       format: 'iife',

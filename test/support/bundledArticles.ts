@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../server/corpus/article.ts';
-import { parseArticle } from '../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../server/corpus/files/parseArticle.ts';
 
 const FOLDER = join(import.meta.dirname, '../../corpus');
 

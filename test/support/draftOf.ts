@@ -1,6 +1,6 @@
 import type { DraftFormat } from '../../server/drafts/draft.ts';
 import { parseDraft } from '../../server/drafts/parseDraft.ts';
-import type { DraftAtCursor } from '../../server/features/completion.ts';
+import type { DraftAtCursor } from '../../server/features/completion/quoteCompletion.ts';
 
 /** A draft of this text as completion reads it. */
 export function draftOf(text: string, format: DraftFormat = 'markdown'): DraftAtCursor {

@@ -1,5 +1,5 @@
+import { readArticleBytes } from '../../server/corpus/files/readArticleBytes.ts';
 import { placeAt } from '../../server/corpus/place.ts';
-import { readArticleBytes } from '../../server/corpus/readArticleBytes.ts';
 import { readSpeech } from '../../server/quotes/speech/readSpeech.ts';
 import { slice } from '../../server/text/span.ts';
 

@@ -12,9 +12,9 @@ import { toWorkspaceEdit } from '../../lsp/codeActions.ts';
 import { inert } from '../../text/clean.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
+import type { OpenDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { showMessage } from '../showMessage.ts';
-import type { OpenDraft } from './openDraft.ts';
 
 /** What a command did, for an editor that says it quietly and puts the cursor back into the prose. */
 export interface Done {

@@ -1,12 +1,8 @@
 import { CompletionTriggerKind, RequestType, type TextDocumentPositionParams } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { printedWords } from '../../features/completion/dress.ts';
-import {
-  type CompletionOptions,
-  completeAt,
-  type DraftAtCursor,
-  type QuoteCompletion,
-} from '../../features/completion.ts';
+import type { DraftAtCursor, QuoteCompletion } from '../../features/completion/quoteCompletion.ts';
+import { type CompletionOptions, completeAt } from '../../features/completion.ts';
 import { inlineCompletionAt } from '../../features/inlineCompletion.ts';
 import { type InsertedPassage, insertPassage } from '../../features/insertPassage.ts';
 import { openedAt } from '../../features/openedAt.ts';

@@ -2,9 +2,9 @@ import { ResponseError } from 'vscode-languageserver';
 import { coverageOf, spokenIn, usesOfArticle } from '../../features/coverage.ts';
 import type { CheckedText } from '../../features/uses.ts';
 import { coverageAsMarkdown, type DraftInBrief, usesAsMarkdown } from '../../packet/coverageAsMarkdown.ts';
+import { openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { readWorkspaceDrafts } from '../workspaceDrafts.ts';
-import { openDraft } from './openDraft.ts';
 
 interface CoverageWanted {
   /** Of a draft, or of an article: then the drafts that quote it. */

@@ -10,8 +10,8 @@ import { packetOf } from '../../packet/packet.ts';
 import { packetAsHtml } from '../../packet/packetAsHtml.ts';
 import { packetAsMarkdown } from '../../packet/packetAsMarkdown.ts';
 import { writeRecord } from '../../record/record.ts';
+import { type OpenDraft, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
-import { type OpenDraft, openDraft } from './openDraft.ts';
 
 interface ToRecord {
   readonly uri: string;

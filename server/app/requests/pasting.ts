@@ -1,8 +1,8 @@
 import type { Position, TextEdit } from 'vscode-languageserver';
 import { pasteQuotation } from '../../features/pasteQuotation.ts';
 import { toTextEdits } from '../../lsp/convert.ts';
+import { openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
-import { openDraft } from './openDraft.ts';
 
 interface ToPaste {
   readonly uri: string;

@@ -21,9 +21,9 @@ import {
 } from '../../lsp/outline.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
+import { openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { readWorkspaceDrafts } from '../workspaceDrafts.ts';
-import { openDraft } from './openDraft.ts';
 
 /** Answers what a writer asks without changing anything: what is this, where is it from, what is there. */
 export function answerReading(session: Session): void {

@@ -4,11 +4,11 @@ import { finishedFindings } from '../../features/unfinished.ts';
 import { FIX_ALL, toCodeAction, toFixAll, toWorkspaceEdit } from '../../lsp/codeActions.ts';
 import { readCommandTarget } from '../../lsp/commandTarget.ts';
 import type { Checking } from '../checking.ts';
+import { diagnosticOf, type OpenDraft, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { showMessage } from '../showMessage.ts';
 import { citeEverything, copyCitation, insertCitation } from './citing.ts';
 import { insertQuote } from './completing.ts';
-import { diagnosticOf, type OpenDraft, openDraft } from './openDraft.ts';
 
 /** Answers what changes the draft: the light bulb's actions and the commands. */
 export function answerRepairing(session: Session, checking: Checking): void {

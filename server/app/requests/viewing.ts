@@ -5,8 +5,8 @@ import { insertPassage } from '../../features/insertPassage.ts';
 import { type RecordState, recordStatesInWords, recordStatesOf } from '../../features/recordQuotations.ts';
 import { findSources, speakersOf } from '../../features/sourceTree.ts';
 import { fileUriOf, toRange, toTextEdits } from '../../lsp/convert.ts';
+import { openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
-import { openDraft } from './openDraft.ts';
 
 /** What the views ask; every answer is plain data. */
 interface SourcesWanted {

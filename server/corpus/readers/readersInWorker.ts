@@ -1,5 +1,5 @@
-import type { HeavyReaders } from '../readArticleBytes.ts';
 import type { HeavyKind } from './fileKinds.ts';
+import type { HeavyReaders } from './heavyReaders.ts';
 import type { SourceRead } from './sourceText.ts';
 
 /** What is asked of the worker, and what it answers. */

@@ -1,7 +1,7 @@
 import type { Block, Emphasis, Turn } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { Metadata, PendingChange, Unsure } from '../article.ts';
-import type { PlaceMark } from '../place.ts';
+import type { PlaceMark } from '../placeMark.ts';
 
 /** What a reader makes of a file that is not itself text to be matched. Plain data: it crosses to a worker. */
 export interface SourceText {

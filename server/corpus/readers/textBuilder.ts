@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Turn } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
-import type { Place, PlaceMark } from '../place.ts';
+import type { Place, PlaceMark } from '../placeMark.ts';
 
 /** Puts a text together from paragraphs, two line breaks between them, and keeps account of what stands where. */
 export interface TextBuilder {

@@ -1,7 +1,7 @@
 import { isGenericSpeaker } from '../../language/speakerLabels.ts';
 import type { Turn } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
-import type { PlaceMark } from '../place.ts';
+import type { PlaceMark } from '../placeMark.ts';
 import { isSpeakerLabel } from './speakerLabel.ts';
 import { timecodeAt } from './timecode.ts';
 

@@ -1,7 +1,8 @@
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
-import type { QuoteEntry, QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
+import type { QuoteEntry } from '../../search/quoteEntry.ts';
+import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
 import { splitWords } from '../../text/words.ts';
-import type { BeforeQuotation, InQuotation } from '../cursorContext.ts';
+import type { BeforeQuotation, InQuotation } from './cursorContext.ts';
 import type { LeadIn } from './leadIn.ts';
 import { speakerOf } from './speakerOf.ts';
 

@@ -1,10 +1,10 @@
+import { stylesFor } from '../../citations/allForms/findInsertions.ts';
+import { readCitations } from '../../citations/allForms/readCitations.ts';
+import { citationPieces } from '../../citations/allForms/writeCitation.ts';
+import { citablePlace, locatedPieces } from '../../citations/allForms/writeLocator.ts';
 import type { CitationStyle } from '../../citations/citationStyle.ts';
-import { stylesFor } from '../../citations/findInsertions.ts';
 import { FORMS } from '../../citations/forms/forms.ts';
-import { readCitations } from '../../citations/readCitations.ts';
 import { createSources } from '../../citations/sources.ts';
-import { citationPieces } from '../../citations/writeCitation.ts';
-import { citablePlace, locatedPieces } from '../../citations/writeLocator.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';

@@ -1,6 +1,6 @@
 import { withoutThe } from '../../language/citationWords.ts';
-import type { QuoteCompletion } from '../completion.ts';
 import type { Described } from './items.ts';
+import type { QuoteCompletion } from './quoteCompletion.ts';
 
 /**
  * What the rows of a list show, fitted to the width that editors give it: the quote's words on the left, on the right

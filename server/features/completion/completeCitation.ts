@@ -1,11 +1,11 @@
+import { citationPieces } from '../../citations/allForms/writeCitation.ts';
 import type { CitationPieces } from '../../citations/forms/form.ts';
 import { createSources } from '../../citations/sources.ts';
-import { citationPieces } from '../../citations/writeCitation.ts';
 import { type Article, fullName } from '../../corpus/article.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { splitWords } from '../../text/words.ts';
-import type { DraftAtCursor, QuoteCompletion, QuoteCompletions } from '../completion.ts';
-import type { InCitation } from '../cursorContext.ts';
+import type { InCitation } from './cursorContext.ts';
+import type { DraftAtCursor, QuoteCompletion, QuoteCompletions } from './quoteCompletion.ts';
 
 /** Articles for a citation's key, found by id, title, outlet, author or speaker; a note brings its definition. */
 export function completeCitation(

@@ -1,4 +1,4 @@
-import type { QuoteEntry } from '../../search/quoteIndex.ts';
+import type { QuoteEntry } from '../../search/quoteEntry.ts';
 import { splitWords } from '../../text/words.ts';
 import type { Ranked } from './ranking.ts';
 

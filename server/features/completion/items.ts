@@ -6,12 +6,12 @@ import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
 import { inert } from '../../text/clean.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
-import type { CompletionKind, QuoteCompletion } from '../completion.ts';
-import type { BeforeQuotation, InQuotation } from '../cursorContext.ts';
 import { type Citing, citedQuote } from './citing.ts';
+import type { BeforeQuotation, InQuotation } from './cursorContext.ts';
 import { describe, outletOf } from './describe.ts';
 import { type ClosingPunctuation, dress, type Marks, printedWords, shownWords } from './dress.ts';
 import type { Group } from './groups.ts';
+import type { CompletionKind, QuoteCompletion } from './quoteCompletion.ts';
 import { speakerOf } from './speakerOf.ts';
 
 /** How an item is fitted to the place of the cursor. */

@@ -4,10 +4,11 @@ import { leadsTitle, runsIntoQuotation } from '../../language/naming.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { Attribution, Sayer } from '../../quotes/quote.ts';
 import { wouldSay } from '../../quotes/speech/openAt.ts';
-import type { QuoteEntry, QuoteIndex } from '../../search/quoteIndex.ts';
+import type { QuoteEntry } from '../../search/quoteEntry.ts';
+import type { QuoteIndex } from '../../search/quoteIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
-import type { Lead } from '../cursorContext.ts';
+import type { Lead } from './cursorContext.ts';
 
 /** What the draft says, before a quotation, of who is speaking, where and about what. */
 export interface LeadIn {

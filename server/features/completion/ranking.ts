@@ -1,8 +1,9 @@
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
-import type { QuoteEntry, QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
+import type { QuoteEntry } from '../../search/quoteEntry.ts';
+import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
 import { slice } from '../../text/span.ts';
-import type { BeforeQuotation, InQuotation } from '../cursorContext.ts';
 import { type Candidate, findSequels } from './candidates.ts';
+import type { BeforeQuotation, InQuotation } from './cursorContext.ts';
 import { citedArticles, isQuotedIn } from './draftHabits.ts';
 import type { LeadIn } from './leadIn.ts';
 

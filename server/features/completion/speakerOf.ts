@@ -1,4 +1,4 @@
-import type { QuoteEntry } from '../../search/quoteIndex.ts';
+import type { QuoteEntry } from '../../search/quoteEntry.ts';
 
 /** Whom the article gives the quote to, by name; absent where it names nobody. */
 export function speakerOf({ quote: { attribution } }: Pick<QuoteEntry, 'quote'>): string | undefined {

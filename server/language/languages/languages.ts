@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../data/language.ts';
 import { GERMAN } from './de/german.ts';
 import { ENGLISH } from './en/english.ts';
 import { SPANISH } from './es/spanish.ts';

@@ -1,5 +1,5 @@
+import type { CueTier } from '../../language/data/speechData.ts';
 import { Is, looksPlural } from '../../language/lexicon.ts';
-import type { CueTier } from '../../language/speechData.ts';
 import type { Reading } from './reading.ts';
 import { isOneOf, isWord, Kind, Shape, wordAt } from './tokens.ts';
 

@@ -1,6 +1,6 @@
+import type { WordClass } from '../../language/data/speechData.ts';
 import { Is, type Lexicon } from '../../language/lexicon.ts';
 import { joinsName } from '../../language/lexicons.ts';
-import type { WordClass } from '../../language/speechData.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What stands at a place of the text: a word, a mark of punctuation, or a whole quote as one token. */

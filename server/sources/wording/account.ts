@@ -5,8 +5,9 @@ import type { Side } from '../../proof/readCharacters.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import type { Alteration } from './alteration.ts';
 import { claimsOf } from './claims.ts';
-import type { Comparison, Pair } from './compareWording.ts';
+import type { Comparison } from './comparison.ts';
 import { alterationOf } from './describe.ts';
+import type { Pair } from './pair.ts';
 import { readableText } from './sentences.ts';
 
 /** What the proof says of a quotation at a place, and its differences in the words of an editor. */

@@ -15,7 +15,7 @@ import { areSpellingsOfOneWord } from '../../language/spelling.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { areFormsOfOneForename } from '../names/nickname.ts';
-import type { Pair } from './compareWording.ts';
+import type { Pair } from './pair.ts';
 import type { Wording, WordingWord } from './readWording.ts';
 
 /** Words that differ between two words that stand in both texts. */

@@ -2,7 +2,8 @@ import type { Claim } from '../../proof/proof.ts';
 import type { Side } from '../../proof/readCharacters.ts';
 import { wholeWords } from '../../proof/wholeWords.ts';
 import type { Span } from '../../text/span.ts';
-import type { Comparison, MarkReading, Pair } from './compareWording.ts';
+import type { Comparison, MarkReading } from './comparison.ts';
+import type { Pair } from './pair.ts';
 import type { Mark } from './readWording.ts';
 
 /** What a comparison proposes to the proof besides the words that are in step, in the order of the draft. */

@@ -1,7 +1,7 @@
 import { makesAnotherWord } from '../../language/houseForms.ts';
 import type { Difference } from '../../proof/proof.ts';
 import type { Alteration } from './alteration.ts';
-import type { Comparison } from './compareWording.ts';
+import type { Comparison } from './comparison.ts';
 
 /** A difference of characters that no comparison of words sees, as an alteration. */
 export function alterationOf(difference: Difference, comparison: Comparison, sourceText: string): Alteration {

@@ -1,10 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import { plainForm } from '../../language/numbers.ts';
-import type { IndexedArticle } from '../../search/corpusIndex.ts';
+import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import type { Run } from './alteration.ts';
-import type { Pair } from './compareWording.ts';
+import type { Pair } from './pair.ts';
 
 /**
  * Words changed at an edge of the quotation face nothing, since the source beyond the edge is free. They stand

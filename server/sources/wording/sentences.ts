@@ -1,7 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Language } from '../../language/language.ts';
 import { sentenceEndAt } from '../../language/sentences.ts';
-import type { IndexedArticle } from '../../search/corpusIndex.ts';
+import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { Span } from '../../text/span.ts';
 
 /** The text that the words of a place are read from: front matter is blanked in an article's prose. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import type { Comparison, MarkReading, Pair } from './compareWording.ts';
+import type { Comparison, MarkReading } from './comparison.ts';
+import type { Pair } from './pair.ts';
 import { quoteAround, readableText, sentenceAround } from './sentences.ts';
 import { weightOf } from './weight.ts';
 

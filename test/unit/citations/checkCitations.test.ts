@@ -1,6 +1,6 @@
 import { equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { citationEdits } from '../../../server/features/citation.ts';
 import { checkDraft } from '../../../server/rules/checkDraft.ts';

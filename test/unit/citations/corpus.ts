@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import type { CorpusIndex } from '../../../server/search/corpusIndex.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 

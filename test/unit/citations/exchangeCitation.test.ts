@@ -1,7 +1,7 @@
 import assert, { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { exchangeCitation } from '../../../server/citations/exchangeCitation.ts';
-import { readCitations } from '../../../server/citations/readCitations.ts';
+import { exchangeCitation } from '../../../server/citations/allForms/exchangeCitation.ts';
+import { readCitations } from '../../../server/citations/allForms/readCitations.ts';
 import { createSources } from '../../../server/citations/sources.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { applyEdits } from '../../../server/text/edit.ts';

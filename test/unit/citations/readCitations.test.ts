@@ -1,6 +1,6 @@
 import { equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readCitations } from '../../../server/citations/readCitations.ts';
+import { readCitations } from '../../../server/citations/allForms/readCitations.ts';
 import { createSources } from '../../../server/citations/sources.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { CORPUS } from './corpus.ts';

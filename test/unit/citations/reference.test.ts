@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { referenceLine } from '../../../server/citations/reference.ts';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 
 describe('the reference of an article', () => {
   for (const [stated, expected] of [

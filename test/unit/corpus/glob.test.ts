@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createGlobs } from '../../../server/corpus/glob.ts';
+import { createGlobs } from '../../../server/corpus/files/glob.ts';
 
 describe('a pattern of what is left out', () => {
   for (const [pattern, fits, fitsNot] of [

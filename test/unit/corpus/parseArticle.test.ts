@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseArticle, parseArticleFile } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle, parseArticleFile } from '../../../server/corpus/files/parseArticle.ts';
 
 const article = [
   '---',

@@ -2,7 +2,7 @@ import { equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import { readSpeech } from '../../../server/quotes/speech/readSpeech.ts';
 
 /** For each bundled article the outermost quotes in its order: first words, speaker or kind. */

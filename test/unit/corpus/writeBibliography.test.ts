@@ -6,7 +6,7 @@ import { cslItem } from '../../../server/corpus/bibliography/cslItem.ts';
 import { parseBibtex } from '../../../server/corpus/bibliography/parseBibtex.ts';
 import { parseCslJson } from '../../../server/corpus/bibliography/parseCslJson.ts';
 import { writeBibtex } from '../../../server/corpus/bibliography/writeBibtex.ts';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 
 function articleWith(id: string, metadata: Partial<Metadata> = {}): Article {
   const { article } = parseArticle(`${id}.md`, 'Words.\n');

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import {
   type CompletionOptions,
   completeAt,

@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { DraftFormat } from '../../../server/drafts/draft.ts';
-import { cursorContextAt } from '../../../server/features/cursorContext.ts';
+import { cursorContextAt } from '../../../server/features/completion/cursorContext.ts';
 
 describe('where the cursor is', () => {
   for (const [draft, expected] of [

@@ -1,6 +1,6 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import { inlineCompletionAt } from '../../../server/features/inlineCompletion.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 import { draftOf } from '../../support/draftOf.ts';

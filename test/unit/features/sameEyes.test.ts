@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
-import { cursorContextAt } from '../../../server/features/cursorContext.ts';
+import { cursorContextAt } from '../../../server/features/completion/cursorContext.ts';
 import { splitWords } from '../../../server/text/words.ts';
 
 const CASES = 'test/cases';

@@ -1,12 +1,12 @@
 import { doesNotThrow, equal, throws } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { SpeechData } from '../../../server/language/data/speechData.ts';
 import { UNKNOWN } from '../../../server/language/language.ts';
 import { languageOfText } from '../../../server/language/languageOfText.ts';
 import { ENGLISH } from '../../../server/language/languages/en/english.ts';
 import { LANGUAGES } from '../../../server/language/languages/languages.ts';
 import { compileLexicon, Is } from '../../../server/language/lexicon.ts';
 import { lexiconOf } from '../../../server/language/lexicons.ts';
-import type { SpeechData } from '../../../server/language/speechData.ts';
 
 const data = (words: SpeechData['words'], cues: SpeechData['cues'] = {}): SpeechData => ({
   words,

@@ -1,7 +1,7 @@
 import { doesNotMatch, equal, match } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { MarkupKind } from 'vscode-languageserver';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { hoverAt } from '../../../server/features/hover.ts';
 import { createArticlePlaces, toRange } from '../../../server/lsp/convert.ts';

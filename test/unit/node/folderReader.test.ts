@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FolderReader } from '../../../server/corpus/articleFolder.ts';
+import type { FolderReader } from '../../../server/corpus/files/articleFolder.ts';
 import { openFolder } from '../../../server/node/folderReader.ts';
 import { type Machine, NODE } from '../../../server/node/machine.ts';
 

@@ -1,7 +1,7 @@
 import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { passageAddress } from '../../../server/citations/passageAddress.ts';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { type Packet, packetOf } from '../../../server/packet/packet.ts';
 import { packetAsHtml } from '../../../server/packet/packetAsHtml.ts';

@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { readSpeech } from '../../../server/quotes/speech/readSpeech.ts';
 import { checkDraft } from '../../../server/rules/checkDraft.ts';

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import { createSectionWriter, memorySink, sectionsIn } from '../../../server/search/bytes/sections.ts';
 import type { CorpusIndex } from '../../../server/search/corpusIndex.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';

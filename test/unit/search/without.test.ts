@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseArticle } from '../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { completeAt } from '../../../server/features/completion.ts';
 import { checkDraft } from '../../../server/rules/checkDraft.ts';

@@ -1,4 +1,4 @@
-import type { ApostropheData } from '../../language.ts';
+import type { ApostropheData } from '../../data/language.ts';
 
 export const APOSTROPHES_DE: ApostropheData = {
   clipped: 's n ne nem nen ner rum raus rein rauf runter drauf drum',

@@ -1,4 +1,4 @@
-import type { CalendarData } from '../../language.ts';
+import type { CalendarData } from '../../data/language.ts';
 
 export const CALENDAR_DE: CalendarData = {
   days: 'montag/mo dienstag/di mittwoch/mi donnerstag freitag samstag/sonnabend/sa sonntag',

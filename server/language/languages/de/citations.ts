@@ -1,4 +1,4 @@
-import type { CitationData } from '../../language.ts';
+import type { CitationData } from '../../data/language.ts';
 
 export const CITATIONS_DE: CitationData = {
   leads: `siehe auch, siehe, vgl, in, aus, zitiert nach, zit nach, laut, interview mit, interview in, von, quelle`,

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../data/language.ts';
 import { ABBREVIATIONS_DE } from './abbreviations.ts';
 import { APOSTROPHES_DE } from './apostrophes.ts';
 import { CALENDAR_DE } from './calendar.ts';

@@ -1,4 +1,4 @@
-import type { MediaData } from '../../language.ts';
+import type { MediaData } from '../../data/language.ts';
 
 export const MEDIA_DE: MediaData = {
   written: 'schrieb schreibt geschrieben postete twitterte veröffentlichte mailte',

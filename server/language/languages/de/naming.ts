@@ -1,4 +1,4 @@
-import type { NamingData } from '../../language.ts';
+import type { NamingData } from '../../data/language.ts';
 
 export const NAMING_DE: NamingData = {
   works: `film filme roman romane buch bücher lied lieder album serie stück gedicht essay kapitel folge artikel ausstellung gemälde`,

@@ -1,4 +1,4 @@
-import type { NumberData } from '../../language.ts';
+import type { NumberData } from '../../data/language.ts';
 
 const UNITS =
   `null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn

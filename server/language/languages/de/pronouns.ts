@@ -1,4 +1,4 @@
-import type { PronounData } from '../../language.ts';
+import type { PronounData } from '../../data/language.ts';
 
 export const PRONOUNS_DE: PronounData = {
   i: 'ich mich mir mein meine meiner',

@@ -1,4 +1,4 @@
-import type { ScopeData } from '../../language.ts';
+import type { ScopeData } from '../../data/language.ts';
 
 /** German words of force. */
 export const SCOPES_DE: ScopeData = {

@@ -1,4 +1,4 @@
-import type { CitationData } from '../../language.ts';
+import type { CitationData } from '../../data/language.ts';
 
 export const CITATIONS_EN: CitationData = {
   leads: `see also, see, compare, cf, also, e g, via, in, from, source, quoted in, quoted by, told to, told by, as quoted in, as told to, as told by, as reported by, as reported in,

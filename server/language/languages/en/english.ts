@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../data/language.ts';
 import { ABBREVIATIONS_EN } from './abbreviations.ts';
 import { APOSTROPHES_EN } from './apostrophes.ts';
 import { CALENDAR_EN } from './calendar.ts';

@@ -1,4 +1,4 @@
-import type { MediaData } from '../../language.ts';
+import type { MediaData } from '../../data/language.ts';
 
 export const MEDIA_EN: MediaData = {
   written: `wrote writes written writing posted posts tweeted tweets emailed emails e-mailed texted texts messaged published

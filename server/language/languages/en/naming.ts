@@ -1,4 +1,4 @@
-import type { NamingData } from '../../language.ts';
+import type { NamingData } from '../../data/language.ts';
 
 export const NAMING_EN: NamingData = {
   works: `film films movie movies novel novels book books song songs album albums single singles series show shows play plays poem poems essay essays

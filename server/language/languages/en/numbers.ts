@@ -1,4 +1,4 @@
-import type { NumberData } from '../../language.ts';
+import type { NumberData } from '../../data/language.ts';
 
 const UNITS =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen

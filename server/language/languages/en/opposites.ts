@@ -1,4 +1,4 @@
-import type { OppositeData } from '../../language.ts';
+import type { OppositeData } from '../../data/language.ts';
 
 /** Pairs as a thesaurus has them, and words by the prefix that negates them; each looked at, none made by rule. */
 export const OPPOSITES_EN: OppositeData = {

@@ -1,4 +1,4 @@
-import type { ScopeData } from '../../language.ts';
+import type { ScopeData } from '../../data/language.ts';
 
 const DEFINITE = 'the this that these those my your his her its our their every last next past';
 

@@ -1,4 +1,4 @@
-import type { SpeechData } from '../../speechData.ts';
+import type { SpeechData } from '../../data/speechData.ts';
 import { BODIES } from './bodies.ts';
 import { CUE_VERBS, CUE_WORDS } from './cueVerbs.ts';
 import { ENDINGS, FRAME_WORDS, VENUES } from './frameWords.ts';

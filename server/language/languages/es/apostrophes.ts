@@ -1,4 +1,4 @@
-import type { ApostropheData } from '../../language.ts';
+import type { ApostropheData } from '../../data/language.ts';
 
 export const APOSTROPHES_ES: ApostropheData = {
   clipped: '',

@@ -1,4 +1,4 @@
-import type { CalendarData } from '../../language.ts';
+import type { CalendarData } from '../../data/language.ts';
 
 export const CALENDAR_ES: CalendarData = {
   days: 'lunes martes miércoles jueves viernes sábado domingo',

@@ -1,4 +1,4 @@
-import type { CitationData } from '../../language.ts';
+import type { CitationData } from '../../data/language.ts';
 
 export const CITATIONS_ES: CitationData = {
   leads: `véase también, véase, ver, cf, en, citado en, citado por, según, entrevista con, entrevista en, por, fuente`,

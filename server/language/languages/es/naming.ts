@@ -1,4 +1,4 @@
-import type { NamingData } from '../../language.ts';
+import type { NamingData } from '../../data/language.ts';
 
 export const NAMING_ES: NamingData = {
   works: `película películas novela novelas libro libros canción canciones álbum serie obra poema ensayo capítulo episodio artículo exposición cuadro`,

@@ -1,4 +1,4 @@
-import type { NumberData } from '../../language.ts';
+import type { NumberData } from '../../data/language.ts';
 
 const UNITS =
   `cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete

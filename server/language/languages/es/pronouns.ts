@@ -1,4 +1,4 @@
-import type { PronounData } from '../../language.ts';
+import type { PronounData } from '../../data/language.ts';
 
 export const PRONOUNS_ES: PronounData = {
   i: 'yo me mí mi mis',

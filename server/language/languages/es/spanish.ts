@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../data/language.ts';
 import { ABBREVIATIONS_ES } from './abbreviations.ts';
 import { APOSTROPHES_ES } from './apostrophes.ts';
 import { CALENDAR_ES } from './calendar.ts';

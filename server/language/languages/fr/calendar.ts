@@ -1,4 +1,4 @@
-import type { CalendarData } from '../../language.ts';
+import type { CalendarData } from '../../data/language.ts';
 
 export const CALENDAR_FR: CalendarData = {
   days: 'lundi mardi mercredi jeudi vendredi samedi dimanche',

@@ -1,4 +1,4 @@
-import type { CitationData } from '../../language.ts';
+import type { CitationData } from '../../data/language.ts';
 
 export const CITATIONS_FR: CitationData = {
   leads: `voir aussi, voir, cf, dans, selon, cité dans, cité par, propos recueillis par, entretien avec, entretien dans, par, source`,

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../data/language.ts';
 import { ABBREVIATIONS_FR } from './abbreviations.ts';
 import { CALENDAR_FR } from './calendar.ts';
 import { CITATIONS_FR } from './citations.ts';

@@ -1,4 +1,4 @@
-import type { LabelData } from '../../language.ts';
+import type { LabelData } from '../../data/language.ts';
 
 export const LABELS_FR: LabelData = {
   question: 'question intervieweur intervieweuse',

@@ -1,4 +1,4 @@
-import type { MediaData } from '../../language.ts';
+import type { MediaData } from '../../data/language.ts';
 
 export const MEDIA_FR: MediaData = {
   written: 'écrit écrivait écrivent publie publié tweete tweeté posté',

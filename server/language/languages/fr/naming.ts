@@ -1,4 +1,4 @@
-import type { NamingData } from '../../language.ts';
+import type { NamingData } from '../../data/language.ts';
 
 export const NAMING_FR: NamingData = {
   works: `film films roman romans livre livres chanson chansons album albums série pièce poème essai chapitre épisode article exposition tableau`,

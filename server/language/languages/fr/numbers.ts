@@ -1,4 +1,4 @@
-import type { NumberData } from '../../language.ts';
+import type { NumberData } from '../../data/language.ts';
 
 const UNITS =
   `zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit

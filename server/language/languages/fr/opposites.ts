@@ -1,4 +1,4 @@
-import type { OppositeData } from '../../language.ts';
+import type { OppositeData } from '../../data/language.ts';
 
 /** Pairs as a thesaurus has them. */
 export const OPPOSITES_FR: OppositeData = {

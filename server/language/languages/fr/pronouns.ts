@@ -1,4 +1,4 @@
-import type { PronounData } from '../../language.ts';
+import type { PronounData } from '../../data/language.ts';
 
 export const PRONOUNS_FR: PronounData = {
   i: 'je j moi me m mon ma mes',

@@ -1,4 +1,4 @@
-import type { ScopeData } from '../../language.ts';
+import type { ScopeData } from '../../data/language.ts';
 
 /** French words of force; "ne" counts only where no second word of the negation stands behind it. */
 export const SCOPES_FR: ScopeData = {

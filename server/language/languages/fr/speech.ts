@@ -1,4 +1,4 @@
-import type { SpeechData } from '../../speechData.ts';
+import type { SpeechData } from '../../data/speechData.ts';
 
 /** The words by which a French text says who is speaking. */
 export const SPEECH_FR: SpeechData = {

@@ -1,4 +1,4 @@
-import type { ApostropheData } from '../../language.ts';
+import type { ApostropheData } from '../../data/language.ts';
 
 export const APOSTROPHES_IT: ApostropheData = {
   clipped: 'sto sta sti ste',

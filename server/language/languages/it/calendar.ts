@@ -1,4 +1,4 @@
-import type { CalendarData } from '../../language.ts';
+import type { CalendarData } from '../../data/language.ts';
 
 export const CALENDAR_IT: CalendarData = {
   days: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',

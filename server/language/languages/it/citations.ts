@@ -1,4 +1,4 @@
-import type { CitationData } from '../../language.ts';
+import type { CitationData } from '../../data/language.ts';
 
 export const CITATIONS_IT: CitationData = {
   leads: `si veda, vedi anche, vedi, cfr, in, da, citato in, citato da, intervista con, intervista in, di, fonte`,

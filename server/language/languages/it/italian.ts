@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../data/language.ts';
 import { ABBREVIATIONS_IT } from './abbreviations.ts';
 import { APOSTROPHES_IT } from './apostrophes.ts';
 import { CALENDAR_IT } from './calendar.ts';

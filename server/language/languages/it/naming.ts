@@ -1,4 +1,4 @@
-import type { NamingData } from '../../language.ts';
+import type { NamingData } from '../../data/language.ts';
 
 export const NAMING_IT: NamingData = {
   works: `film romanzo romanzi libro libri canzone canzoni album serie opera poesia saggio capitolo episodio articolo mostra quadro`,

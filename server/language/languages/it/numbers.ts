@@ -1,4 +1,4 @@
-import type { NumberData } from '../../language.ts';
+import type { NumberData } from '../../data/language.ts';
 
 const UNITS =
   `zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette

@@ -1,4 +1,4 @@
-import type { PronounData } from '../../language.ts';
+import type { PronounData } from '../../data/language.ts';
 
 export const PRONOUNS_IT: PronounData = {
   i: 'io me mi mio mia',

@@ -1,4 +1,4 @@
-import type { ScopeData } from '../../language.ts';
+import type { ScopeData } from '../../data/language.ts';
 
 /** Italian words of force. */
 export const SCOPES_IT: ScopeData = {

@@ -1,4 +1,4 @@
-import type { SpeechData } from '../../speechData.ts';
+import type { SpeechData } from '../../data/speechData.ts';
 
 /** The words by which an Italian text says who is speaking. */
 export const SPEECH_IT: SpeechData = {

@@ -1,4 +1,4 @@
-import type { AbbreviationData } from '../../language.ts';
+import type { AbbreviationData } from '../../data/language.ts';
 
 /** Written without their points, in small letters. */
 export const ABBREVIATIONS_NL: AbbreviationData = {

@@ -1,4 +1,4 @@
-import type { ApostropheData } from '../../language.ts';
+import type { ApostropheData } from '../../data/language.ts';
 
 export const APOSTROPHES_NL: ApostropheData = {
   clipped: 't s n m k r ie',

@@ -1,4 +1,4 @@
-import type { CalendarData } from '../../language.ts';
+import type { CalendarData } from '../../data/language.ts';
 
 export const CALENDAR_NL: CalendarData = {
   days: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',

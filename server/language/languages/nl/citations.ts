@@ -1,4 +1,4 @@
-import type { CitationData } from '../../language.ts';
+import type { CitationData } from '../../data/language.ts';
 
 export const CITATIONS_NL: CitationData = {
   leads: `zie ook, zie, vgl, in, uit, geciteerd in, volgens, interview met, interview in, door, bron`,

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../data/language.ts';
 import { ABBREVIATIONS_NL } from './abbreviations.ts';
 import { APOSTROPHES_NL } from './apostrophes.ts';
 import { CALENDAR_NL } from './calendar.ts';

@@ -1,4 +1,4 @@
-import type { NamingData } from '../../language.ts';
+import type { NamingData } from '../../data/language.ts';
 
 export const NAMING_NL: NamingData = {
   works: `film films roman romans boek boeken lied liedjes album serie stuk gedicht essay hoofdstuk aflevering artikel tentoonstelling schilderij`,

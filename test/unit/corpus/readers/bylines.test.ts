@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { metadataAsCsl } from '../../../../server/corpus/cslJson.ts';
-import { parseArticle } from '../../../../server/corpus/parseArticle.ts';
+import { parseArticle } from '../../../../server/corpus/files/parseArticle.ts';
 import { withByline } from '../../../../server/corpus/readByline.ts';
 import { parseProse } from '../../../../server/prose/parseProse.ts';
 

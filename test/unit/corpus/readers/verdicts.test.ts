@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { strToU8 } from 'fflate';
 import { describe, it } from 'mocha';
-import { readArticleBytes } from '../../../../server/corpus/readArticleBytes.ts';
+import { readArticleBytes } from '../../../../server/corpus/files/readArticleBytes.ts';
 import { readHeavy } from '../../../../server/corpus/readers/heavy/readHeavy.ts';
 import { createCorpusIndex } from '../../../../server/search/createCorpusIndex.ts';
 import { printedPdf } from '../../../support/printedPdf.ts';

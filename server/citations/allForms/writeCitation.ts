@@ -1,14 +1,14 @@
-import type { Article } from '../corpus/article.ts';
-import type { Place } from '../corpus/place.ts';
-import type { Draft } from '../drafts/draft.ts';
-import type { Edit } from '../text/edit.ts';
-import { type CitationPlace, placeCitation } from './citationPlace.ts';
-import type { CitationStyle } from './citationStyle.ts';
-import type { CitationForm, CitationPieces } from './forms/form.ts';
-import { FORMS } from './forms/forms.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { Place } from '../../corpus/placeMark.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import type { Edit } from '../../text/edit.ts';
+import { type CitationPlace, placeCitation } from '../citationPlace.ts';
+import type { CitationStyle } from '../citationStyle.ts';
+import type { CitationForm, CitationPieces } from '../forms/form.ts';
+import { FORMS } from '../forms/forms.ts';
+import type { Reading } from '../reading.ts';
+import type { Sources } from '../sources.ts';
 import { findReadings } from './readCitations.ts';
-import type { Reading } from './reading.ts';
-import type { Sources } from './sources.ts';
 import { locatedPieces } from './writeLocator.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { fileKindOf } from '../readers/fileKinds.ts';
 import type { ArticleFolder } from './articleFolder.ts';
 import { createGlobs } from './glob.ts';
-import { fileKindOf } from './readers/fileKinds.ts';
 
 /**
  * Whether what lies below a folder is left out: by the names from the folder down, and by the same place in full, or

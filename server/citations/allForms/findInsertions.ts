@@ -1,12 +1,12 @@
-import type { Article } from '../corpus/article.ts';
-import type { Place } from '../corpus/place.ts';
-import type { Draft } from '../drafts/draft.ts';
-import type { Edit } from '../text/edit.ts';
-import type { Citation } from './citation.ts';
-import { CITATION_STYLES, type CitationStyle } from './citationStyle.ts';
-import { FORMS } from './forms/forms.ts';
-import { shortReference } from './reference.ts';
-import type { Sources } from './sources.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { Place } from '../../corpus/placeMark.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Citation } from '../citation.ts';
+import { CITATION_STYLES, type CitationStyle } from '../citationStyle.ts';
+import { FORMS } from '../forms/forms.ts';
+import { shortReference } from '../reference.ts';
+import type { Sources } from '../sources.ts';
 import { writeCitation } from './writeCitation.ts';
 
 /** A citation that could be inserted for a quotation. */

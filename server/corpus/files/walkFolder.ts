@@ -1,7 +1,7 @@
+import { reasonOf } from '../within.ts';
 import type { Listed, UnreadKinds } from './articleFolder.ts';
 import { NOT_REGULAR } from './fileBytes.ts';
 import { countUnread } from './unreadKinds.ts';
-import { reasonOf } from './within.ts';
 
 /** What an entry of a folder is; a link is one that has to be followed to know. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'special';

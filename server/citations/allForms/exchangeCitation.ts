@@ -1,9 +1,9 @@
-import type { Article } from '../corpus/article.ts';
-import type { Draft } from '../drafts/draft.ts';
-import type { Edit } from '../text/edit.ts';
-import type { Citation } from './citation.ts';
-import { FORMS } from './forms/forms.ts';
-import type { Sources } from './sources.ts';
+import type { Article } from '../../corpus/article.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Citation } from '../citation.ts';
+import { FORMS } from '../forms/forms.ts';
+import type { Sources } from '../sources.ts';
 
 /**
  * The edits that make a citation name this article and keep its form. Undefined where the form cannot name it,

@@ -1,12 +1,12 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Draft } from '../../drafts/draft.ts';
-import { toDiagnostic } from '../../lsp/diagnostics.ts';
-import type { Finding } from '../../rules/finding.ts';
-import type { DraftReport } from '../../rules/report.ts';
-import type { CorpusIndex } from '../../search/corpusIndex.ts';
-import { type Session, scopeOfDraft } from '../session.ts';
-import type { Settings } from '../settings.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { toDiagnostic } from '../lsp/diagnostics.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { DraftReport } from '../rules/report.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { type Session, scopeOfDraft } from './session.ts';
+import type { Settings } from './settings.ts';
 
 /** A draft that is open in the editor, with what the check says of it as it is now. */
 export interface OpenDraft {

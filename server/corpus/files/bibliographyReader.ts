@@ -1,7 +1,7 @@
-import type { ArticleFolder, FolderReader, Listed, ReadFile } from '../articleFolder.ts';
-import type { FileAccess } from '../fileBytes.ts';
 import { fileKindOf } from '../readers/fileKinds.ts';
-import { readFileAsArticle } from '../readFileAsArticle.ts';
+import type { ArticleFolder, FolderReader, Listed, ReadFile } from './articleFolder.ts';
+import type { FileAccess } from './fileBytes.ts';
+import { readFileAsArticle } from './readFileAsArticle.ts';
 
 /** Whether a path that stands for a folder of articles is a bibliography instead. */
 export function isBibliographyPath(path: string): boolean {

@@ -1,15 +1,15 @@
-import { areFormsOfOneWord } from '../../language/inflection.ts';
-import { Is } from '../../language/lexicon.ts';
-import { lookUpWord } from '../../language/lexicons.ts';
-import { beginsDescription, type PronounKind, pronounKind } from '../../language/pronouns.ts';
-import { FUNCTION_WORDS, PRONOUNS } from '../../language/scopes.ts';
-import type { CorpusIndex } from '../../search/corpusIndex.ts';
-import { splitWords } from '../../text/words.ts';
-import type { Candidate } from '../findSources.ts';
-import { namesOf } from '../voice.ts';
-import { speakersWith } from './knownSpeakers.ts';
-import { areFormsOfOneForename } from './nickname.ts';
-import { nameWords } from './speakerNames.ts';
+import { areFormsOfOneWord } from '../language/inflection.ts';
+import { Is } from '../language/lexicon.ts';
+import { lookUpWord } from '../language/lexicons.ts';
+import { beginsDescription, type PronounKind, pronounKind } from '../language/pronouns.ts';
+import { FUNCTION_WORDS, PRONOUNS } from '../language/scopes.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { splitWords } from '../text/words.ts';
+import type { Candidate } from './candidate.ts';
+import { speakersWith } from './names/knownSpeakers.ts';
+import { areFormsOfOneForename } from './names/nickname.ts';
+import { nameWords } from './names/speakerNames.ts';
+import { namesOf } from './voice.ts';
 
 /**
  * Whether the name that a bracket puts in is not whom the source means there. "I" must be the speaker, and "he"

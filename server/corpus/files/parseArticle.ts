@@ -1,12 +1,12 @@
-import { withoutPageLabels } from '../language/pageLabels.ts';
-import { findFrontMatter } from '../prose/frontMatter.ts';
-import { parseProse } from '../prose/parseProse.ts';
-import { printable } from '../text/printable.ts';
-import type { Article, Problem } from './article.ts';
-import { decodeText } from './decodeText.ts';
-import { parseMetadata } from './frontMatter.ts';
-import { readHighlights } from './readers/highlights.ts';
-import { findTimedTurns } from './readers/timedTurns.ts';
+import { withoutPageLabels } from '../../language/pageLabels.ts';
+import { findFrontMatter } from '../../prose/frontMatter.ts';
+import { parseProse } from '../../prose/parseProse.ts';
+import { printable } from '../../text/printable.ts';
+import type { Article, Problem } from '../article.ts';
+import { decodeText } from '../decodeText.ts';
+import { parseMetadata } from '../frontMatter.ts';
+import { readHighlights } from '../readers/highlights.ts';
+import { findTimedTurns } from '../readers/timedTurns.ts';
 
 /** An article, or nothing where the file cannot be one; either way what is wrong with the file. */
 export interface ParsedArticle {

@@ -1,7 +1,7 @@
+import { isMissing, reasonOf } from '../within.ts';
 import type { ReadFile } from './articleFolder.ts';
 import { type FileAccess, NOT_REGULAR } from './fileBytes.ts';
 import { readArticleBytes } from './readArticleBytes.ts';
-import { isMissing, reasonOf } from './within.ts';
 
 /** Reads a file as an article; what is wrong with it is among its problems. Never throws. */
 export async function readFileAsArticle(

@@ -1,12 +1,13 @@
-import type { Article } from '../corpus/article.ts';
-import { type Place, placeAt } from '../corpus/place.ts';
-import { timeInWords } from '../corpus/placeInWords.ts';
-import { fileKindOf } from '../corpus/readers/fileKinds.ts';
-import type { Edit } from '../text/edit.ts';
-import type { CitationStyle } from './citationStyle.ts';
-import type { CitationPieces } from './forms/form.ts';
-import { FORMS } from './forms/forms.ts';
-import type { Locator } from './locator.ts';
+import type { Article } from '../../corpus/article.ts';
+import { placeAt } from '../../corpus/place.ts';
+import { timeInWords } from '../../corpus/placeInWords.ts';
+import type { Place } from '../../corpus/placeMark.ts';
+import { fileKindOf } from '../../corpus/readers/fileKinds.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { CitationStyle } from '../citationStyle.ts';
+import type { CitationPieces } from '../forms/form.ts';
+import { FORMS } from '../forms/forms.ts';
+import type { Locator } from '../locator.ts';
 
 /**
  * How a citation states a place, as Pandoc reads it: `p. 3`, `00:12:33`, `chap. 4`, `para. 12`. A time is one time

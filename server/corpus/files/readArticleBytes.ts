@@ -1,21 +1,17 @@
-import { MARKUP } from '../prose/prose.ts';
-import type { Article, Unsure } from './article.ts';
-import type { BibliographyEntry, ParsedBibliography } from './bibliography/bibliography.ts';
-import { parseBibtex } from './bibliography/parseBibtex.ts';
-import { parseCslJson } from './bibliography/parseCslJson.ts';
-import { decodeText } from './decodeText.ts';
+import { MARKUP } from '../../prose/prose.ts';
+import type { Article, Unsure } from '../article.ts';
+import type { BibliographyEntry, ParsedBibliography } from '../bibliography/bibliography.ts';
+import { parseBibtex } from '../bibliography/parseBibtex.ts';
+import { parseCslJson } from '../bibliography/parseCslJson.ts';
+import { decodeText } from '../decodeText.ts';
+import { withByline } from '../readByline.ts';
+import { readCaptions } from '../readers/captions.ts';
+import { fileKindOf, type HeavyKind, type LightKind } from '../readers/fileKinds.ts';
+import type { HeavyReaders } from '../readers/heavyReaders.ts';
+import { readJson } from '../readers/json.ts';
+import type { Reader, SourceRead, SourceText } from '../readers/sourceText.ts';
+import { findTimedTurns } from '../readers/timedTurns.ts';
 import { baseName, type ParsedArticle, parseArticleFile } from './parseArticle.ts';
-import { withByline } from './readByline.ts';
-import { readCaptions } from './readers/captions.ts';
-import { fileKindOf, type HeavyKind, type LightKind } from './readers/fileKinds.ts';
-import { readJson } from './readers/json.ts';
-import type { Reader, SourceRead, SourceText } from './readers/sourceText.ts';
-import { findTimedTurns } from './readers/timedTurns.ts';
-
-/** The readers that are kept apart; whoever brings them sees to it that they stop in time. */
-export interface HeavyReaders {
-  read(kind: HeavyKind, path: string, bytes: Uint8Array): Promise<SourceRead>;
-}
 
 /** What a file holds as an article; `foreign` where it is of a kind that is read but no source at all. */
 export interface ReadArticle extends ParsedArticle {

@@ -1,10 +1,10 @@
-import type { Draft } from '../drafts/draft.ts';
-import { overlap } from '../text/span.ts';
-import { assignQuotations } from './assignQuotations.ts';
-import type { Citation } from './citation.ts';
-import { FORMS } from './forms/forms.ts';
-import type { Reading } from './reading.ts';
-import type { Sources } from './sources.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import { overlap } from '../../text/span.ts';
+import { assignQuotations } from '../assignQuotations.ts';
+import type { Citation } from '../citation.ts';
+import { FORMS } from '../forms/forms.ts';
+import type { Reading } from '../reading.ts';
+import type { Sources } from '../sources.ts';
 
 /**
  * Reads the citations of a draft in all forms, in its order, and says which quotations each belongs to.

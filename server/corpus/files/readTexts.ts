@@ -1,7 +1,7 @@
+import { decodeText } from '../decodeText.ts';
+import { fileKindOf } from '../readers/fileKinds.ts';
 import type { ArticleFolder, FolderReader } from './articleFolder.ts';
-import { decodeText } from './decodeText.ts';
 import type { FileAccess } from './fileBytes.ts';
-import { fileKindOf } from './readers/fileKinds.ts';
 
 /** What texts are read with. */
 export interface TextFiles extends Pick<FileAccess, 'readFile'> {

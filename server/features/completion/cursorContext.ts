@@ -1,12 +1,12 @@
-import type { DraftFormat } from '../drafts/draft.ts';
-import { languageOfDraft } from '../drafts/languageOfDraft.ts';
-import type { Language } from '../language/language.ts';
-import { leadsQuotation } from '../language/naming.ts';
-import type { Prose } from '../prose/prose.ts';
-import { type AroundMemory, proseAround } from '../prose/proseAround.ts';
-import { type OpenQuotation, openAt } from '../quotes/speech/openAt.ts';
-import { endOfLine, startOfLine } from '../text/line.ts';
-import type { Span } from '../text/span.ts';
+import type { DraftFormat } from '../../drafts/draft.ts';
+import { languageOfDraft } from '../../drafts/languageOfDraft.ts';
+import type { Language } from '../../language/language.ts';
+import { leadsQuotation } from '../../language/naming.ts';
+import type { Prose } from '../../prose/prose.ts';
+import { type AroundMemory, proseAround } from '../../prose/proseAround.ts';
+import { type OpenQuotation, openAt } from '../../quotes/speech/openAt.ts';
+import { endOfLine, startOfLine } from '../../text/line.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Where in a draft a cursor is, as far as completion cares. */
 export type CursorContext = InQuotation | BeforeQuotation | InCitation;

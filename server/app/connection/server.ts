@@ -7,24 +7,24 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readClient } from '../lsp/client.ts';
-import { FIX_ALL } from '../lsp/codeActions.ts';
-import { COMPLETION_TRIGGERS } from '../lsp/completionItems.ts';
-import { printable } from '../text/printable.ts';
-import { createChecking } from './checking.ts';
-import { createArticleWatch, loadCorpus, refreshDecorations, tellCorpus } from './corpusUpdates.ts';
-import type { Environment } from './environment.ts';
-import { guardConnection, inWords, type Lifecycle } from './guardedConnection.ts';
-import { readSettings } from './readSettings.ts';
-import { answerCompleting } from './requests/completing.ts';
-import { answerCoverage } from './requests/coverage.ts';
-import { answerHandingOver } from './requests/handingOver.ts';
-import { answerPasting } from './requests/pasting.ts';
-import { answerReading } from './requests/reading.ts';
-import { answerRepairing } from './requests/repairing.ts';
-import { answerViewing } from './requests/viewing.ts';
-import { answerSaving, keepWhereTheClientDoes, recoverFrom } from './savedIndex.ts';
-import { createSession } from './session.ts';
+import { readClient } from '../../lsp/client.ts';
+import { FIX_ALL } from '../../lsp/codeActions.ts';
+import { COMPLETION_TRIGGERS } from '../../lsp/completionItems.ts';
+import { printable } from '../../text/printable.ts';
+import { createChecking } from '../checking.ts';
+import { createArticleWatch, loadCorpus, refreshDecorations, tellCorpus } from '../corpusUpdates.ts';
+import type { Environment } from '../environment.ts';
+import { guardConnection, inWords, type Lifecycle } from '../guardedConnection.ts';
+import { readSettings } from '../readSettings.ts';
+import { answerCompleting } from '../requests/completing.ts';
+import { answerCoverage } from '../requests/coverage.ts';
+import { answerHandingOver } from '../requests/handingOver.ts';
+import { answerPasting } from '../requests/pasting.ts';
+import { answerReading } from '../requests/reading.ts';
+import { answerRepairing } from '../requests/repairing.ts';
+import { answerViewing } from '../requests/viewing.ts';
+import { answerSaving, keepWhereTheClientDoes, recoverFrom } from '../savedIndex.ts';
+import { createSession } from '../session.ts';
 
 /** Serves the protocol over the connection until the client ends it. */
 export function startServer(bare: Connection, environment: Environment): void {

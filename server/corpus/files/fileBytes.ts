@@ -1,4 +1,4 @@
-import type { HeavyReaders } from './readArticleBytes.ts';
+import type { HeavyReaders } from '../readers/heavyReaders.ts';
 
 /** A file's bytes and the state they were read in, or why it is not read. */
 export type FileBytes =

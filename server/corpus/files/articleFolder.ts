@@ -1,4 +1,4 @@
-import type { Problem } from './article.ts';
+import type { Problem } from '../article.ts';
 import type { ReadArticle } from './readArticleBytes.ts';
 
 /** A folder that articles are read from. */
