@@ -1,7 +1,7 @@
 import { splitWords } from '../text/words.ts';
 import type { Language } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
-import { numberAt, plainForm } from './numbers.ts';
+import { mayBeginNumber, numberAt, plainForm } from './numbers.ts';
 import { areSpellingsOfOneWord } from './spelling.ts';
 
 /**
@@ -32,8 +32,35 @@ export function houseForm(draft: string, source: string, language: Language = EN
   return rule;
 }
 
+/**
+ * Whether two stretches that differ may be forms of one thing: a quick look, so that `houseForm` need not read what is
+ * simply another word. The stretches are of whole words; only words that no rule knows are turned away.
+ */
+export function mayBeHouseForm(draft: string, source: string): boolean {
+  if (!PLAIN.test(draft) || !PLAIN.test(source)) return true;
+  const a = wordsOf(draft);
+  const b = wordsOf(source);
+  if ([...a, ...b].some((word) => FORMED.has(word) || mayBeginNumber(word))) return true;
+  return (
+    a.length === b.length &&
+    a.every((word, at) => {
+      const other = b[at] ?? '';
+      return word === other || areSpellingsOfOneWord(word, other) || isAccentOnly(word, other);
+    })
+  );
+}
+
+/** Letters and apostrophes: no figure, no sign, no mark. */
+const PLAIN = /^[\p{L}\p{M}\s'’]*$/u;
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
 /** In other languages numbers, units and per cent alone; every sign that is no part of them must be the same. */
 function formElsewhere(draft: string, source: string, language: Language): string | undefined {
+  if (!/\p{N}/u.test(draft + source)) return undefined;
   const signs = (text: string) => text.replace(/[\p{L}\p{M}\p{N}\p{Sc}\s\0.,'’%-]/gu, '');
   const minus = (text: string) => (text.match(/(?<![\p{L}\p{N}])[-−–]\s?\p{N}/gu) ?? []).length;
   if (signs(draft) !== signs(source) || minus(draft) !== minus(source)) return undefined;
@@ -42,8 +69,7 @@ function formElsewhere(draft: string, source: string, language: Language): strin
       splitWords(text).map(({ key }) => key),
       language,
     );
-  const hasNumber = /\p{N}/u.test(draft + source);
-  return hasNumber && form(draft) === form(source) ? 'figures' : undefined;
+  return form(draft) === form(source) ? 'figures' : undefined;
 }
 
 /** Whether a hyphen more or less makes another word: “re-signed” and “resigned”, “co-op” and “coop”. */
@@ -118,6 +144,7 @@ function readNumber(pieces: readonly Piece[], from: number): Read | undefined {
       return { tokens: [token(pieces, from, at, digits)], to: at };
   } else if (FRACTIONS.has(piece)) value = 0;
   else {
+    if (!mayBeginNumber(piece.toLowerCase())) return undefined;
     const keys = pieces
       .slice(at, at + 12)
       .map(({ text }) => (text === '-' || text === '‑' ? '' : text.toLowerCase()));
@@ -189,8 +216,7 @@ function readWord(pieces: readonly Piece[], at: number): Read {
   const text = piece?.text ?? '';
   const low = text.toLowerCase().replaceAll('.', '');
   const behindFigure = isNumeral(pieces[at - 1]?.text);
-  for (const [phrase, value] of PHRASES) {
-    const words = phrase.split(' ');
+  for (const { phrase, words, value } of PHRASES.get(text.toLowerCase()) ?? []) {
     const found = words.every((word, index) => pieces[at + index]?.text.toLowerCase() === word);
     if (found) return { tokens: [{ value, written: phrase }], to: at + words.length };
   }
@@ -292,8 +318,8 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Of more than one word, the longer first. */
-const PHRASES: readonly (readonly [string, string])[] = [
+/** Of more than one word, by the first. */
+const PHRASES = byFirstWord([
   ['miles per hour', 'mph'],
   ['kilometres per hour', 'km/h'],
   ['kilometers per hour', 'km/h'],
@@ -312,7 +338,25 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['united kingdom', 'uk'],
   ['united states', 'us'],
   ['european union', 'eu'],
-];
+]);
+
+interface Phrase {
+  readonly phrase: string;
+  readonly words: readonly string[];
+  readonly value: string;
+}
+
+function byFirstWord(
+  phrases: readonly (readonly [string, string])[],
+): ReadonlyMap<string, readonly Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const [phrase, value] of phrases) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, words, value }]);
+  }
+  return byFirst;
+}
 
 /** Behind a figure alone. */
 const UNITS: ReadonlyMap<string, string> = new Map(
@@ -349,3 +393,10 @@ const SHORT: ReadonlyMap<string, string> = new Map(
       return [short, long];
     }),
 );
+
+/** Every word that has another form, or is a part of one. */
+const FORMED: ReadonlySet<string> = new Set([
+  ...[PHRASES, UNITS, SHORT, ORDINALS, CURRENCIES, SCALES].flatMap((table) => [...table.keys()]),
+  ...[...PHRASES.values()].flatMap((phrases) => phrases.flatMap(({ words }) => words)),
+  ...list('minus zero and half st nd rd th s'),
+]);

@@ -101,6 +101,12 @@ export function numberAt(
   return to > at ? { value: total, to } : undefined;
 }
 
+/** Whether a number in words can begin with this one; a quick look before `numberAt`. */
+export function mayBeginNumber(key: string, language: Language = ENGLISH): boolean {
+  const table = tableOf(language);
+  return table !== undefined && (table.heads.has(key) || table.bareScales || table.joinsScales);
+}
+
 /**
  * All numbers among the keys, figures and words alike, in order. A word that is mostly a pronoun or an article
  * ("one", "un") counts for none when it stands alone.
@@ -163,6 +169,10 @@ interface Table {
   readonly pronouns: ReadonlySet<string>;
   /** The one among them that counts. */
   readonly one: string;
+  /** The first words of the names of numbers. */
+  readonly heads: ReadonlyMap<string, number>;
+  /** Whether a word may hold a number and its scale: "zweitausend". */
+  readonly joinsScales: boolean;
   readonly groupAt: (keys: readonly string[], at: number) => Group | undefined;
   readonly inWords: (value: number) => string | undefined;
 }
@@ -222,6 +232,8 @@ function compile(data: NumberData): Table {
     units: new Set(wordList(data.units)),
     pronouns: new Set(wordList(data.pronounOne)),
     one,
+    heads: lengths,
+    joinsScales: joinedScales.length > 0,
     groupAt,
     inWords: (value) =>
       Number.isInteger(value) && value >= 0 && value < 100 ? data.names(value)[0] : undefined,

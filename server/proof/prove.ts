@@ -4,6 +4,7 @@ import { ALL_EQUIVALENCES, type Equivalence } from './equivalences.ts';
 import { holds } from './holds.ts';
 import type { Account, Anchor, Claim, Difference, Segment } from './proof.ts';
 import { type Character, NOTHING, readCharacters, type Side } from './readCharacters.ts';
+import { sameStart } from './sameStart.ts';
 import { isInsideWord, wholeWords } from './wholeWords.ts';
 
 /**
@@ -19,9 +20,13 @@ export function prove(
   anchors: readonly Anchor[] = [],
   equivalences: ReadonlySet<Equivalence> = ALL_EQUIVALENCES,
 ): Account {
-  const written = readCharacters(quotation);
-  const read = readCharacters({ ...source, ...wholeWords(source) });
-  const display = equivalences.has('set-in-capitals') && (isSetInCapitals(written) || isSetInCapitals(read));
+  const whole = { ...source, ...wholeWords(source) };
+  const same = sameStart(quotation, whole, claims, anchors);
+  const written = readCharacters(behind(quotation, same));
+  const read = readCharacters(behind(whole, same));
+  // What begins alike has a small letter.
+  const mayDisplay = same === 0 && equivalences.has('set-in-capitals');
+  const display = mayDisplay && (isSetInCapitals(written) || isSetInCapitals(read));
   const draft = display ? written.map(inCapitals) : written;
   const printed = display ? read.map(inCapitals) : read;
   const segments: Segment[] = [];
@@ -29,6 +34,7 @@ export function prove(
   let i = 0;
   let j = 0;
   let left: Edge = 'start';
+  if (same > 0) segments.push({ by: 'equal', draft: before(quotation, same), source: before(whole, same) });
   const compare = (toDraft: number, toSource: number, right: Edge) => {
     const stretch = {
       draft: draft.slice(i, toDraft),
@@ -81,6 +87,9 @@ export function prove(
   if (first !== undefined) return { kind: 'difference', first, differences };
   return { kind: 'proof', segments, certain: segments.every(({ by }) => by !== 'unsure') };
 }
+
+const behind = (side: Side, units: number): Side => ({ ...side, start: side.start + units });
+const before = ({ start }: Span, units: number): Span => ({ start, end: start + units });
 
 /** Two words at least, of letters without a small one among them. */
 function isSetInCapitals(characters: readonly Character[]): boolean {

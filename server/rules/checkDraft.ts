@@ -134,8 +134,8 @@ function moved(found: Ruled, by: number): Ruled {
   if (by === 0) return found;
   const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
   const { fixes } = found;
-  if (typeof fixes === 'function') return { ...shift(found), fixes };
-  return { ...shift(found), fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(shift) })) };
+  const shifted = (some: readonly Fix[]) => some.map((fix) => ({ ...fix, edits: fix.edits.map(shift) }));
+  return { ...shift(found), fixes: typeof fixes === 'function' ? () => shifted(fixes()) : shifted(fixes) };
 }
 
 /** A comment on the line where a quotation begins silences its findings on the lines that it runs on to. */
@@ -288,7 +288,8 @@ function verdictOf(reading: Reading | undefined, found: readonly Ruled[], attrib
 
 const MARKS: ReadonlySet<FindingCode> = new Set(['misleading-ellipsis', 'misleading-brackets']);
 
-function toSource({ comparison, voice }: Candidate): QuotationSource {
+/** A place is found once and reported with every key. */
+const toSource = remembered(({ comparison, voice }: Candidate): QuotationSource => {
   const attribution = 'attribution' in voice ? voice.attribution : undefined;
   const place = placeAt(comparison.indexed.article, comparison.start);
   return {
@@ -298,6 +299,18 @@ function toSource({ comparison, voice }: Candidate): QuotationSource {
     ...(attribution && { attribution }),
     ...(place && { place }),
     kind: kindOf(voice.kind),
+  };
+});
+
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    let entry = known.get(key);
+    if (entry === undefined) {
+      entry = { value: make(key) };
+      known.set(key, entry);
+    }
+    return entry.value;
   };
 }
 

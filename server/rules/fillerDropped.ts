@@ -17,7 +17,7 @@ export const fillerDropped: Rule = {
         ...spanOfAlterations(judged, alterations),
         severity: byStyle(judged.options, { legal: 'warning' }, 'information'),
         message: `A filler was dropped: ${describe(judged, candidate, alterations)}.`,
-        fixes: [
+        fixes: () => [
           ...restoreWords(judged, candidate, alterations),
           {
             title: 'Mark the omission with an ellipsis',

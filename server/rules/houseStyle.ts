@@ -17,7 +17,7 @@ export const houseStyle: Rule = {
         ...spanOfAlterations(judged, alterations),
         severity: byStyle(judged.options, { academic: 'warning', legal: 'warning' }, 'hint'),
         message: `Another house’s style: ${describe(judged, candidate, alterations)}.`,
-        fixes: restoreWords(judged, candidate, alterations),
+        fixes: () => restoreWords(judged, candidate, alterations),
         related: [related(candidate)],
       },
     ];

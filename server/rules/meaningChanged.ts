@@ -17,7 +17,7 @@ export const meaningChanged: Rule = {
       {
         ...spanOfAlterations(judged, alterations),
         message: `The sense changes (${about}): ${describe(judged, candidate, alterations)}. The source has ${inSource(candidate)}`,
-        fixes: restoreWords(judged, candidate, alterations),
+        fixes: () => restoreWords(judged, candidate, alterations),
         related: [related(candidate)],
       },
     ];

@@ -14,7 +14,7 @@ import { quoteAround, readableText, sentenceAround } from '../sources/wording/se
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
-import type { Severity } from './finding.ts';
+import type { Edit, Severity } from './finding.ts';
 import { dressed, present, unquote } from './fixes.ts';
 import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
 import { inSource, related, spokenText } from './sourceText.ts';
@@ -80,14 +80,15 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
   const lost = lostBefore(before, text, first.source.start, first.source.key, kept, sentence, language);
   if (lost === undefined) return undefined;
   const from = before[0]?.start ?? sentence.start;
-  const edit = dressed(judged, {
-    start: 0,
-    end: first.draft.end,
-    newText: spokenText(comparison.indexed, { start: from, end: first.source.end }),
-  });
+  const edit = () =>
+    dressed(judged, {
+      start: 0,
+      end: first.draft.end,
+      newText: spokenText(comparison.indexed, { start: from, end: first.source.end }),
+    });
   return toFound(judged, candidate, lost, inDraft(quotation, first.draft), {
     title: 'Extend the quotation to the start of the sentence',
-    edits: [edit],
+    edit,
   });
 }
 
@@ -201,17 +202,18 @@ function cutAtEnd(judged: Judged, candidate: Candidate): Found | undefined {
   const final =
     /^\s*[.!?]/.exec(readableText(comparison.indexed.article, comparison).slice(tail, tail + 2))?.[0] ?? '';
   const closing = quotation.text.slice(last.draft.end).replace(/^[.!?]/, final);
-  const edit = dressed(judged, {
-    start: last.draft.end,
-    end: quotation.text.length,
-    newText: spokenText(comparison.indexed, { start: last.source.end, end: tail }) + closing,
-  });
+  const edit = () =>
+    dressed(judged, {
+      start: last.draft.end,
+      end: quotation.text.length,
+      newText: spokenText(comparison.indexed, { start: last.source.end, end: tail }) + closing,
+    });
   return toFound(
     judged,
     candidate,
     { severity: 'warning', what: 'a condition' },
     inDraft(quotation, last.draft),
-    { title: 'Extend the quotation to the end of the sentence', edits: [edit] },
+    { title: 'Extend the quotation to the end of the sentence', edit },
   );
 }
 
@@ -305,14 +307,17 @@ function toFound(
   candidate: Candidate,
   { severity, what }: Lost,
   place: Span,
-  fix: { title: string; edits: ReturnType<typeof dressed>[] },
+  { title, edit }: { readonly title: string; edit(): Edit },
 ): Found {
   const { reading } = judged;
   return {
     ...place,
     severity,
     message: `The cut loses ${what} that stands just outside: ${inSource(candidate)}`,
-    fixes: reading === undefined ? [] : [fix, ...present(severity === 'error' ? unquote(judged) : undefined)],
+    fixes: () =>
+      reading === undefined
+        ? []
+        : [{ title, edits: [edit()] }, ...present(severity === 'error' ? unquote(judged) : undefined)],
     related: [related(candidate)],
   };
 }

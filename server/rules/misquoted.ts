@@ -23,7 +23,7 @@ export const misquoted: Rule = {
       {
         ...spanOfAlterations(judged, alterations),
         message: `Words differ from the source: ${describe(judged, candidate, alterations)}. The source has ${inSource(candidate)}`,
-        fixes: [
+        fixes: () => [
           ...restoreWords(judged, candidate, alterations),
           ...present(bracketReferent(judged, candidate, alterations)),
         ],

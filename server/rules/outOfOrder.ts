@@ -21,7 +21,7 @@ function withinMarks(judged: Judged): Found[] {
       {
         ...spanOfAlterations(judged, alterations),
         message: `The words stand in another order in the source: ${inSource(candidate)}`,
-        fixes: restoreWords(judged, candidate, alterations),
+        fixes: () => restoreWords(judged, candidate, alterations),
         related: [related(candidate)],
       },
     ];

@@ -103,7 +103,7 @@ function found(
   return {
     ...words,
     message: `The punctuation differs: the source has “${printed}”.`,
-    fixes: [
+    fixes: () => [
       {
         title: 'Restore the source’s punctuation',
         edits: [dressed(judged, { ...draft, newText: spokenText(indexed, source) })],

@@ -22,7 +22,7 @@ export interface Rule {
 /** What a rule finds; the code, the quotation and a severity that is the rule's own are filled in later. */
 export type Found = Omit<Finding, 'code' | 'severity' | 'quotation' | 'fixes'> & {
   readonly severity?: Severity;
-  /** A function, in a citation rule only, where they cost more than a check of every keystroke should: then they wait to be asked for. */
+  /** A function where they cost something: most are never asked for. */
   readonly fixes: readonly Fix[] | (() => readonly Fix[]);
 };
 

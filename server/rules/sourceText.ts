@@ -1,6 +1,7 @@
 import { shortReference } from '../citations/reference.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { Candidate } from '../sources/candidate.ts';
+import type { Comparison } from '../sources/wording/comparison.ts';
 import { quoteAround, readableText, sentenceAround } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
 import { overlap, type Span } from '../text/span.ts';
@@ -13,7 +14,20 @@ export function inSource(candidate: Candidate): string {
 }
 
 /** The sentence of the source around a place, on one line, cut at a readable length. */
-function sourceSentence({ comparison: { indexed } }: Place, span: Span): string {
+function sourceSentence({ comparison }: Place, span: Span): string {
+  if (span !== comparison) return readSentence(comparison.indexed, span);
+  let known = sentences.get(comparison);
+  if (known === undefined) {
+    known = readSentence(comparison.indexed, span);
+    sentences.set(comparison, known);
+  }
+  return known;
+}
+
+/** A finding shows the sentence of its place in its message and as its grounds. */
+const sentences: WeakMap<Comparison, string> = new WeakMap();
+
+function readSentence(indexed: IndexedArticle, span: Span): string {
   const { article } = indexed;
   const text = readableText(article, span);
   const window =

@@ -22,7 +22,7 @@ export const unmarkedOmission: Rule = {
         message:
           `Words are left out without an ellipsis${lost?.about === undefined ? '' : `, ${lost.about} among them`}: ` +
           `${describe(judged, candidate, alterations)}. The source has ${inSource(candidate)}`,
-        fixes: [
+        fixes: () => [
           ...restoreWords(judged, candidate, alterations),
           ...(lost === undefined ? markOmissions(judged, alterations) : []),
         ],

@@ -25,12 +25,13 @@ export const wrongMedium: Rule = {
     const { main } = reading;
     if (main.voice.kind !== 'speech' || main.speaker === 'other') return [];
     const said = clean(draft.prose.text.slice(cue.start, cue.end));
-    const source = mediumOfSource(judged);
     const { language } = draft;
     const medium = mediumOfCue(said, language);
     const around = aroundQuotation(judged);
     const written = (medium === 'written' && !hasObject(judged, cue)) || isInWriting(around, language);
     const spoken = medium === 'spoken' || isToAudience(around, language);
+    if (!written && !spoken) return [];
+    const source = mediumOfSource(judged);
     const wrong = written ? source === 'spoken' : spoken && source === 'written';
     if (!wrong) return [];
     return [

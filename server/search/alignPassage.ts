@@ -14,6 +14,8 @@ export interface Aligned {
   readonly absent: readonly (readonly [from: number, to: number])[];
   /** Whether each word of the query was found here. */
   readonly found: readonly boolean[];
+  /** How many steps of the alignment change something. */
+  readonly changes: number;
 }
 
 /** Aligns a query with a stretch of an article; undefined where not one word is the same. */
@@ -57,7 +59,7 @@ export function alignPassage(
     absent: absent.map(([from, to]) => queryRun(query, from, to)),
     score: whole === 0 ? 0 : Math.min(1, weight / whole),
   };
-  return { match, absent, found };
+  return { match, absent, found, changes: match.alignment.filter(({ same }) => !same).length };
 }
 
 /** Shorter runs of words that are missing are taken for words changed. */

@@ -147,7 +147,7 @@ function best(places: readonly Place[]): Place[] {
   const sorted = places.toSorted(
     (a, b) =>
       b.aligned.match.score - a.aligned.match.score ||
-      changes(a) - changes(b) ||
+      a.aligned.changes - b.aligned.changes ||
       rankOf(a) - rankOf(b) ||
       compareStrings(a.aligned.match.article, b.aligned.match.article) ||
       a.aligned.match.start - b.aligned.match.start,
@@ -163,8 +163,6 @@ function best(places: readonly Place[]): Place[] {
 }
 
 const sum = (weights: Weights): number => weights.reduce((total, weight) => total + weight, 0);
-
-const changes = ({ aligned }: Place): number => aligned.match.alignment.filter(({ same }) => !same).length;
 
 const rankOf = ({ aligned }: Place): number => (aligned.match.part === 'body' ? 0 : 1);
 

@@ -16,7 +16,7 @@ export interface Candidate {
   readonly speaker: 'same' | 'unknown' | 'other';
   /** The article gives the words as told to another outlet. */
   readonly secondhand: boolean;
-  /** Whether the article names the person to whom the draft gives the words. */
+  /** Where the speakers differ, whether the article names the person to whom the draft gives the words. */
   readonly inCast: boolean;
   /** Whether they are the whole of a headline. */
   readonly isWhole: boolean;

@@ -88,16 +88,15 @@ const SIMILAR = 0.5;
 const SIMILAR_RUN = 40;
 
 /** The words as they are searched for, one way after the other until one finds something. */
-function waysToSearch(wording: Wording): string[][] {
-  if (wording.words.length === 0) return [];
+function* waysToSearch(wording: Wording): Generator<string[]> {
+  if (wording.words.length === 0) return;
   const segments = segmentsOf(wording);
-  const ways = [segments];
+  yield segments;
   // An insertion into a short quotation leaves single words on both sides: together they tell more.
-  if (segments.length > 1) ways.push([segments.join(' ')]);
+  if (segments.length > 1) yield [segments.join(' ')];
   // The source may write out what the draft has in figures, or the reverse.
   const other = segments.map((segment) => inOtherFigures(segment));
-  if (other.join() !== segments.join()) ways.push(other);
-  return ways;
+  if (other.join() !== segments.join()) yield other;
 }
 
 function searchFor(segments: readonly string[], sought: Sought, corpus: CorpusIndex): Unweighed[] {
@@ -172,6 +171,7 @@ export function weighUp(sought: Sought, comparison: Comparison, corpus: CorpusIn
   const attribution = 'attribution' in voice ? voice.attribution : undefined;
   const venue = attribution?.venue;
   const told = venue === undefined ? '' : indexed.article.text.slice(venue.start, venue.end);
+  const speaker = fitOfSpeaker(sought, voice, indexed);
   const elsewhere = isOutletName(told) && containerTitle !== undefined && !meansOutlet(told, containerTitle);
   return {
     comparison,
@@ -183,10 +183,12 @@ export function weighUp(sought: Sought, comparison: Comparison, corpus: CorpusIn
         ((containerTitle !== undefined && meansOutlet(sought.outlet, containerTitle)) ||
           (told !== '' && meansOutlet(sought.outlet, told)))),
     exact: comparison.alterations.every(({ kind }) => SMALL.has(kind)),
-    speaker: fitOfSpeaker(sought, voice, indexed),
-    inCast: sought.speakers.some((name) =>
-      indexed.speech.people.some((person) => maySameSpeaker(person.name, name)),
-    ),
+    speaker,
+    inCast:
+      speaker === 'other' &&
+      sought.speakers.some((name) =>
+        indexed.speech.people.some((person) => maySameSpeaker(person.name, name)),
+      ),
     isWhole: voice.kind === 'headline' && isWholeHeadline(comparison),
     secondhand: elsewhere,
     telling: tellingOf(comparison, corpus),

@@ -124,8 +124,8 @@ function sentenceOf({ prose }: Draft, quote: Quote, outermost: readonly Quote[],
   };
   const near = outermost.slice(Math.max(0, index - MOST_OTHERS), index + MOST_OTHERS);
   const ends = (at: number) =>
-    !near.some(({ outer }) => outer.start <= at && at < outer.end) &&
-    sentenceEndAt(prose.text, at, block) !== undefined;
+    sentenceEndAt(prose.text, at, block) !== undefined &&
+    !near.some(({ outer }) => outer.start <= at && at < outer.end);
   let { start, end } = quote.outer;
   while (start > block.start && !ends(start - 1)) start--;
   const closes = /[.!?…]['’]?$/.test(prose.text.slice(quote.start, quote.end).trimEnd());

@@ -80,6 +80,13 @@ function alignWhole(
   queryFrom: number,
   sourceFrom: number,
 ): AlignmentStep[] {
+  const exact = exactAt(query, source);
+  if (exact >= 0)
+    return query.map((_, at) => ({
+      query: [queryFrom + at, queryFrom + at + 1],
+      source: [sourceFrom + exact + at, sourceFrom + exact + at + 1],
+      same: true,
+    }));
   const rows = query.length;
   const columns = source.length;
   const width = columns + 1;
@@ -152,6 +159,16 @@ function alignWhole(
     here = spare;
   }
   return traceBack(reached, width, rows, bestEnd(above), query, source, queryFrom, sourceFrom);
+}
+
+/** Where the source first has all words of the query in a row, which no other alignment can be better than; else -1. */
+function exactAt(query: readonly Word[], source: readonly Word[]): number {
+  for (let from = 0; from + query.length <= source.length; from++) {
+    let at = 0;
+    while (at < query.length && query[at]?.key === source[from + at]?.key) at++;
+    if (at === query.length) return from;
+  }
+  return -1;
 }
 
 /** The column of the highest value, the leftmost of equals. */

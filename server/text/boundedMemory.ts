@@ -24,6 +24,7 @@ export function createBoundedMemory<V>(most: number): BoundedMemory<V> {
       if (values.delete(text)) length -= text.length;
       values.set(text, { value });
       length += text.length;
+      if (length <= most) return;
       for (const [oldest] of values) {
         if (length <= most || oldest === text) return;
         values.delete(oldest);

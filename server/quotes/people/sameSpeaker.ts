@@ -3,6 +3,7 @@ import { Is } from '../../language/lexicon.ts';
 import { isJoinedPrefix, lookUpWord } from '../../language/lexicons.ts';
 import { foldName, withoutNickname } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
+import { createNameMemory } from './nameMemory.ts';
 import { endsWith, isSurname } from './surname.ts';
 
 /** A speaker as one text has them; the name alone will do. */
@@ -75,9 +76,19 @@ export function isSlipOf(written: SpeakerName, meant: SpeakerName): boolean {
   return slips > 0;
 }
 
-/** The words of a name, folded, without titles and suffixes. */
-function partsOf(speaker: SpeakerName): string[] {
+/** The words of a name, folded, without titles and suffixes; the same few names are compared again and again. */
+function partsOf(speaker: SpeakerName): readonly string[] {
   const name = typeof speaker === 'string' ? speaker : speaker.name;
+  const known = partsOfNames.get(name);
+  if (known !== undefined) return known;
+  const parts = readParts(name);
+  partsOfNames.set(name, parts);
+  return parts;
+}
+
+const partsOfNames = createNameMemory<readonly string[]>();
+
+function readParts(name: string): string[] {
   const words = withoutNickname(name)
     .split(/[\s,]+/)
     .map((word) => foldName(word.replace(/['’]s?$/, '')))

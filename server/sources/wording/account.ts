@@ -1,4 +1,4 @@
-import { houseForm } from '../../language/houseForms.ts';
+import { houseForm, mayBeHouseForm } from '../../language/houseForms.ts';
 import type { Account, Claim, Difference } from '../../proof/proof.ts';
 import { prove } from '../../proof/prove.ts';
 import type { Side } from '../../proof/readCharacters.ts';
@@ -31,7 +31,10 @@ export function accountFor(comparison: Comparison): Accounted {
   };
   const claims = claimsOf(comparison, source);
   const anchors = pairs.map((pair) => ({ draft: pair.draft.start, source: pair.source.start }));
-  let account = prove(quotation, source, claims, anchors);
+  // Where all words are in step nothing need be said of them; anchors tell several differences apart.
+  let account = prove(quotation, source, claims, comparison.alterations.length === 0 ? [] : anchors);
+  if (account.kind === 'difference' && comparison.alterations.length === 0)
+    account = prove(quotation, source, claims, anchors);
   const house =
     account.kind === 'proof' ? [] : findHouseForms(account.differences, quotation, source, comparison);
   if (house.length > 0) account = prove(quotation, source, inOrder([...claims, ...house]), anchors);
@@ -136,7 +139,8 @@ function findHouseForm(
   { pairs, indexed }: Comparison,
 ): { claim: Claim; count: number } | undefined {
   const [first] = differences;
-  if (first === undefined) return undefined;
+  if (first === undefined || !mayBeHouseForm(wordsAt(quotation, first.draft), wordsAt(source, first.source)))
+    return undefined;
   const before = pairs.findLast(
     (pair) => pair.draft.start <= first.draft.start && pair.source.start <= first.source.start,
   );
@@ -159,6 +163,17 @@ function findHouseForm(
   }
   return undefined;
 }
+
+/** The span with all of the words that it begins and ends in. */
+function wordsAt({ text }: Side, { start, end }: Span): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && IN_WORD.test(text.charAt(from - 1))) from--;
+  while (to < text.length && IN_WORD.test(text.charAt(to))) to++;
+  return text.slice(from, to);
+}
+
+const IN_WORD = /[\p{L}\p{M}'’]/u;
 
 function startsOf({ draft, source }: Pair): { draft: Span; source: Span } {
   return {
