@@ -39,7 +39,7 @@ const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
   [/^node:/, /^(main|readers|indexer)\.ts$|^(cli|node)\//],
   [/^vscode-languageserver/, /^main\.ts$|^(cli|lsp|app)\//],
   [/^vscode$|^vscode-languageclient/, /^$/],
-  [/^minisearch$/, /^search\//],
+  [/^minisearch$/, /^$/],
   [/^(mdast|micromark)/, /^prose\//],
   [/^yaml$/, /^corpus\//],
   [READERS, /^corpus\/readers\/heavy\//],

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
-import picomatch from 'picomatch';
 import type { Problem } from '../corpus/article.ts';
+import { createGlobs, partsOfGlob } from '../corpus/files/glob.ts';
 import { UsageError } from './arguments.ts';
 
 /** The drafts that were named, in the order of naming and without doubles. */
@@ -43,10 +43,10 @@ async function draftsOf(name: string): Promise<string[]> {
   const kind = await stat(name).catch(() => undefined);
   if (kind?.isDirectory()) return (await filesBelow(name)).filter(isDraft);
   if (kind !== undefined) return [name];
-  const { base, glob, isGlob } = picomatch.scan(toPosix(name));
-  if (!isGlob) return [];
-  const matches = picomatch(glob);
-  const folder = base === '' ? '.' : base;
+  const parts = partsOfGlob(toPosix(name));
+  if (parts === undefined) return [];
+  const matches = createGlobs([`/${parts.pattern}`], { exact: true });
+  const folder = parts.folder === '' ? '.' : parts.folder;
   const below = await filesBelow(folder);
   return below.filter((path) => matches(toPosix(relative(folder, path))));
 }
@@ -54,7 +54,7 @@ async function draftsOf(name: string): Promise<string[]> {
 async function whyNone(name: string): Promise<string> {
   const kind = await stat(name).catch(() => undefined);
   if (kind?.isDirectory()) return 'The folder holds no draft: no .md and no .txt file.';
-  return picomatch.scan(toPosix(name)).isGlob
+  return partsOfGlob(toPosix(name)) !== undefined
     ? 'No file matches this pattern.'
     : 'The draft cannot be read: it does not exist.';
 }

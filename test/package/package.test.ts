@@ -64,7 +64,6 @@ describe('the package', () => {
     const notices = await readFile('dist/THIRD-PARTY-NOTICES.txt', 'utf8');
     for (const name of [
       'yaml',
-      'picomatch',
       'vscode-languageserver',
       'linkedom',
       'saxes',

@@ -1,16 +1,28 @@
 /**
  * Whether a path fits any of the patterns, in the way of `.gitignore` and of editors: `*` and `?` within a name,
  * `**` over any folders, `[a-z]`, `{one,two}`. Paths and patterns are written with `/`. A pattern without a slash
- * means a file or folder of that name at any depth; what lies below a folder that fits, fits.
+ * means a file or folder of that name at any depth; what lies below a folder that fits, fits, unless `exact`.
  * Work is bounded by the product of pattern and path, however the stars lie.
  */
-export function createGlobs(patterns: readonly string[]): (path: string) => boolean {
+export function createGlobs(patterns: readonly string[], { exact = false } = {}): (path: string) => boolean {
   const globs = patterns.flatMap(withoutBraces).map(compile);
   if (globs.length === 0) return () => false;
   return (path) => {
     const names = path.split('/').filter((name) => name !== '' && name !== '.');
-    return globs.some((glob) => fitsFolderOf(glob, names));
+    return globs.some((glob) => fits(glob, names, exact));
   };
+}
+
+/**
+ * A path in which some name is a pattern, as the folder before the first such name (empty for the one at hand, `/` for
+ * the root) and the pattern below it; nothing where the path is plain.
+ */
+export function partsOfGlob(path: string): { readonly folder: string; readonly pattern: string } | undefined {
+  const names = path.split('/');
+  const first = names.findIndex((name) => /[*?]|\[.+\]|\{.*[,}]/s.test(name));
+  if (first < 0) return undefined;
+  const folder = names.slice(0, first).join('/');
+  return { folder: first === 1 && folder === '' ? '/' : folder, pattern: names.slice(first).join('/') };
 }
 
 /** A pattern by its parts: one for each name, `undefined` for `**`. */
@@ -62,8 +74,8 @@ function oneOf(characters: readonly string[]): Piece {
   return (character) => ranges.some(([from, to]) => from <= character && character <= to) !== isNot;
 }
 
-/** Whether the pattern fits the names, or the first so many of them: a folder that the file lies in. */
-function fitsFolderOf(glob: Glob, names: readonly string[]): boolean {
+/** Whether the pattern fits the names or, unless `exact`, the first so many of them: a folder that the file lies in. */
+function fits(glob: Glob, names: readonly string[], exact: boolean): boolean {
   // Which parts of the pattern may come next, after the names so far.
   let open = closed(glob, new Set([0]));
   for (const name of names) {
@@ -75,9 +87,9 @@ function fitsFolderOf(glob: Glob, names: readonly string[]): boolean {
       else if (fitsName(part, name)) next.add(at + 1);
     }
     open = closed(glob, next);
-    if (open.has(glob.length)) return true;
+    if (!exact && open.has(glob.length)) return true;
   }
-  return false;
+  return open.has(glob.length);
 }
 
 /** `**` may also stand for no folder at all; at the end it must stand for something. */

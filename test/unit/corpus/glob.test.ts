@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createGlobs } from '../../../server/corpus/files/glob.ts';
+import { createGlobs, partsOfGlob } from '../../../server/corpus/files/glob.ts';
 
 describe('a pattern of what is left out', () => {
   for (const [pattern, fits, fitsNot] of [
@@ -33,6 +33,27 @@ describe('a pattern of what is left out', () => {
     const stars = createGlobs([`${'*a'.repeat(40)}b`, `${'**/'.repeat(40)}b`, `${'{a,b}'.repeat(40)}`]);
     assert.equal(stars('a'.repeat(5000)), false);
     assert.equal(stars('a/'.repeat(500)), false);
+  });
+
+  it('fits no more than what it spells where it is to be exact', () => {
+    const fits = createGlobs(['/drafts/*', '/**/*.md'], { exact: true });
+    assert.deepEqual(
+      ['drafts/a.txt', 'drafts', 'drafts/old/a.txt', 'drafts/old/a.md', 'a.md', 'a.txt'].filter(fits),
+      ['drafts/a.txt', 'drafts/old/a.md', 'a.md'],
+    );
+  });
+
+  it('is parted from the folder that it starts in', () => {
+    const parts = (path: string) => {
+      const found = partsOfGlob(path);
+      return found && `${found.folder} + ${found.pattern}`;
+    };
+    assert.equal(parts('drafts/2026/*.md'), 'drafts/2026 + *.md');
+    assert.equal(parts('/home/**/a?.md'), '/home + **/a?.md');
+    assert.equal(parts('/*.md'), '/ + *.md');
+    assert.equal(parts('*.{md,txt}'), ' + *.{md,txt}');
+    assert.equal(parts('drafts/[a-c].md'), 'drafts + [a-c].md');
+    assert.equal(parts('drafts/a.md'), undefined);
   });
 
   it('of which there is none leaves nothing out', () => {
