@@ -32,7 +32,7 @@ function isInTitle(name: string, { mention }: Attribution, { comparison }: Candi
   const { text } = comparison.indexed.article.prose;
   const before = text.slice(Math.max(0, mention.start - LONGEST_TITLE), mention.start);
   // A stop after a short word with a capital is that of "Gov." or "Sen.".
-  const [title = ''] = /(?:[^.,;:!?“”"\n\r]|(?<=\b\p{Lu}\p{L}{0,3})\.)*$/u.exec(before) ?? [];
+  const [title = ''] = /(?:[^.,;:!?“”"\p{S}\n\r]|(?<=\b\p{Lu}\p{L}{0,3})\.)*$/u.exec(before) ?? [];
   const words = new Set(nameWords(title).map(singular));
   const last = nameWords(name).at(-1);
   return last !== undefined && words.has(singular(last));

@@ -5,6 +5,8 @@ import type { BlockKind } from '../../../prose/prose.ts';
 export interface HtmlBlock {
   readonly kind: BlockKind;
   readonly words: string;
+  /** How many block quotations it stands in, one in the other. */
+  readonly quoted: number;
   /** Stands in what surrounds an article on a page: navigation, boxes, comments, or out of sight. */
   readonly outside: boolean;
   /** Bold or italic stretches, by offsets into the words. */
@@ -64,7 +66,7 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
         if (name === 'br') blocks.lineBreak();
         else if (name === 'hr') blocks.end();
         else if (name === 'q') blocks.add(QUOTES[(element.quotes - 1) % 2]?.[0] ?? '');
-        else if (element.kind !== undefined) blocks.begin(element.kind, element.outside);
+        else if (element.kind !== undefined) blocks.begin(element.kind, element);
         else if (element.strength) blocks.emphasis(element.strength);
       },
       ontext(text) {
@@ -84,7 +86,7 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
         if (name === 'q') blocks.add(QUOTES[(element.quotes - 1) % 2]?.[1] ?? '');
         else if (element.kind !== undefined) {
           const parent = open.at(-1);
-          blocks.begin(parent?.block ?? 'paragraph', parent?.outside ?? false);
+          blocks.begin(parent?.block ?? 'paragraph', parent);
         } else if (element.strength) blocks.endEmphasis();
       },
       oncomment(text) {
@@ -111,6 +113,8 @@ interface Element {
   readonly strength?: 'emphasis' | 'strong' | undefined;
   /** How many `<q>` are open. */
   readonly quotes: number;
+  /** How many block quotations are open. */
+  readonly quoted: number;
   readonly raised: boolean;
 }
 
@@ -163,6 +167,7 @@ function elementOf(name: string, attributes: Record<string, string>, parent: Ele
     strength:
       name === 'b' || name === 'strong' ? 'strong' : name === 'i' || name === 'em' ? 'emphasis' : undefined,
     quotes: (parent?.quotes ?? 0) + (name === 'q' ? 1 : 0),
+    quoted: (parent?.quoted ?? 0) + (name === 'blockquote' ? 1 : 0),
     raised: (parent?.raised ?? false) || name === 'sup',
   };
 }
@@ -185,6 +190,7 @@ function isNoteMark(name: string, attributes: Record<string, string>): boolean {
 
 interface Draft {
   kind: BlockKind;
+  quoted: number;
   outside: boolean;
   words: string;
   emphases: { start: number; end: number; strength: 'emphasis' | 'strong' }[];
@@ -192,7 +198,7 @@ interface Draft {
 
 function createBlocks() {
   const all: HtmlBlock[] = [];
-  let draft: Draft = { kind: 'paragraph', outside: false, words: '', emphases: [] };
+  let draft: Draft = { kind: 'paragraph', quoted: 0, outside: false, words: '', emphases: [] };
   let anchors: string[] = [];
   const openEmphases: { start: number; strength: 'emphasis' | 'strong' }[] = [];
 
@@ -208,7 +214,8 @@ function createBlocks() {
         }))
         .filter((one) => one.start < one.end)
         .sort((a, b) => a.start - b.start);
-      all.push({ kind: draft.kind, outside: draft.outside, words: words.trimStart(), emphases, anchors });
+      const { kind, quoted, outside } = draft;
+      all.push({ kind, quoted, outside, words: words.trimStart(), emphases, anchors });
       anchors = [];
     }
     draft = { ...draft, words: '', emphases: [] };
@@ -219,9 +226,9 @@ function createBlocks() {
     all,
     end,
     anchor: (id: string) => void anchors.push(id),
-    begin(kind: BlockKind, outside: boolean) {
+    begin(kind: BlockKind, { outside = false, quoted = 0 }: Partial<Element> = {}) {
       end();
-      draft = { kind, outside, words: '', emphases: [] };
+      draft = { kind, quoted, outside, words: '', emphases: [] };
     },
     lineBreak() {
       // Two in a row part paragraphs, as old pages and mails write them.

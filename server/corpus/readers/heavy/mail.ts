@@ -1,11 +1,13 @@
 import PostalMime from 'postal-mime';
 import type { Span } from '../../../text/span.ts';
 import type { IssueDate, Metadata } from '../../article.ts';
+import { readingOrder } from '../readingOrder.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { createTextBuilder } from '../textBuilder.ts';
 import { decodeHtml, withoutData } from './decodeHtml.ts';
 import { readPage } from './html.ts';
 import { type HtmlBlock, readHtmlBlocks } from './htmlBlocks.ts';
+import { ANSWERED, HEADER, type Line, type RawLine, SENDER, type Voice, withVoices } from './mailVoices.ts';
 
 /** What Mail and Chromium save a page as: MIME parts, the page the first of them. */
 export async function readMhtml(bytes: Uint8Array): Promise<SourceRead> {
@@ -29,10 +31,13 @@ export async function readMail(bytes: Uint8Array): Promise<SourceRead> {
   if (mail === undefined || (mail.headers.length === 0 && !mail.text)) {
     return { unreadable: 'This is not a mail: it has no headers.' };
   }
-  const lines = mail.text ? linesOfText(mail.text) : linesOfHtml(mail.html ?? '');
+  const lines = [...linesOf(mail), ...(await linesOfAttached(mail))];
   if (!lines.some(({ words }) => /\S/.test(words))) return { unreadable: 'There is no text in this mail.' };
-  const sender = mail.from?.name || undefined;
-  const receivers = (mail.to ?? []).map(({ name, address }) => ({ name, address: address ?? '' }));
+  const sender = readingOrder(mail.from?.name ?? '') || undefined;
+  const receivers = (mail.to ?? []).map(({ name, address }) => ({
+    name: readingOrder(name),
+    address: address ?? '',
+  }));
   return conversation(
     lines,
     mail.subject,
@@ -48,15 +53,17 @@ export async function readMail(bytes: Uint8Array): Promise<SourceRead> {
 
 interface Mail {
   readonly headers: readonly { readonly key: string; readonly value: string }[];
-  readonly from?: { readonly name: string } | undefined;
+  readonly from?: { readonly name: string; readonly address?: string | undefined } | undefined;
   readonly to?: readonly { readonly name: string; readonly address?: string | undefined }[] | undefined;
   readonly subject?: string | undefined;
   readonly text?: string | undefined;
   readonly html?: string | undefined;
+  readonly attachments: readonly { readonly mimeType: string; readonly content: unknown }[];
 }
 
-async function parseMime(bytes: Uint8Array): Promise<Mail | undefined> {
-  const parsed = await PostalMime.parse(bytes).catch(() => undefined);
+async function parseMime(whole: Uint8Array): Promise<Mail | undefined> {
+  const bytes = withoutFlow(whole);
+  const parsed = await PostalMime.parse(bytes, { forceRfc822Attachments: true }).catch(() => undefined);
   if (parsed?.html?.includes('\uFFFD')) {
     // A part that states no charset is taken for UTF-8; the page in it may say otherwise.
     const raw = new TextDecoder('windows-1252').decode(bytes);
@@ -68,6 +75,51 @@ async function parseMime(bytes: Uint8Array): Promise<Mail | undefined> {
     if (html) return { ...parsed, html: decodeHtml(latin1(html)) };
   }
   return parsed;
+}
+
+/**
+ * A mail whose lines are set to flow is read line by line like any other: joining them first would join the marks of
+ * what is answered into the words. Blanks out the parameter in the headers.
+ */
+function withoutFlow(bytes: Uint8Array): Uint8Array {
+  const raw = new TextDecoder('latin1').decode(bytes);
+  let copy: Uint8Array | undefined;
+  for (const { index, 0: found } of raw.matchAll(
+    /^(?:content-type:|[ \t])[^\r\n]{0,200}?format="?flowed/gim,
+  )) {
+    copy ??= bytes.slice();
+    copy.fill(0x78, index + found.length - 'flowed'.length, index + found.length);
+  }
+  return copy ?? bytes;
+}
+
+/** A mail that is passed on as a whole, below the words of whoever passes it on; of several each. */
+async function linesOfAttached({ attachments }: Mail, depth = 0): Promise<RawLine[]> {
+  const lines: RawLine[] = [];
+  for (const { mimeType, content } of attachments.slice(0, MOST_ATTACHED)) {
+    if (mimeType !== 'message/rfc822' || depth > 2) continue;
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    if (!(bytes instanceof ArrayBuffer || bytes instanceof Uint8Array)) continue;
+    const inner = await parseMime(new Uint8Array(bytes));
+    if (inner === undefined) continue;
+    const { from, subject, headers } = inner;
+    const name = readingOrder(from?.name ?? '');
+    const head = [
+      `From: ${name === '' ? (from?.address ?? '') : `${name} <${from?.address ?? '@'}>`}`,
+      `Date: ${headers.find(({ key }) => key === 'date')?.value ?? '-'}`,
+      `Subject: ${subject || '-'}`,
+      '',
+    ];
+    lines.push(...['', ...head].map((words) => ({ words, marks: 0 })), ...linesOf(inner));
+    lines.push(...(await linesOfAttached(inner, depth + 1)));
+  }
+  return lines;
+}
+
+const MOST_ATTACHED = 50;
+
+function linesOf({ text, html }: Mail): RawLine[] {
+  return text ? linesOfText(text) : linesOfHtml(html ?? '');
 }
 
 /** The bytes that Windows-1252 writes the text with, as far as it can. */
@@ -82,26 +134,6 @@ function latin1(text: string): Uint8Array {
   });
 }
 
-/** Whose words a line is: the sender's, those that are answered in between, or a mail's below, counted from 2. */
-type Voice = number;
-const SENDER: Voice = 0;
-const ANSWERED: Voice = 1;
-/** Marks within marks, and within a mail below: somebody's words, and nothing says whose. */
-const SOMEBODY: Voice = -1;
-
-interface Line {
-  readonly words: string;
-  readonly voice: Voice;
-  /** Headers, what introduces somebody else's words, and what stands below a `-- ` line: nobody's words. */
-  readonly aside?: boolean;
-}
-
-/** A line as it stands in the mail, and how often it is marked as somebody else's. */
-interface RawLine {
-  readonly words: string;
-  readonly marks: number;
-}
-
 function linesOfText(text: string): RawLine[] {
   return text.split(/\r\n?|\n/).map((line) => {
     const mark = /^(?:>[ \t]?)+/.exec(line)?.[0] ?? '';
@@ -111,63 +143,10 @@ function linesOfText(text: string): RawLine[] {
 
 function linesOfHtml(html: string): RawLine[] {
   const { blocks } = readHtmlBlocks(withoutData(html));
-  return blocks.flatMap(({ kind, words }: HtmlBlock) => {
-    const marks = kind === 'quotation' ? 1 : 0;
-    return [...words.split('\n'), ''].map((line) => ({ words: line, marks }));
-  });
+  return blocks.flatMap(({ quoted, words }: HtmlBlock) =>
+    [...words.split('\n'), ''].map((line) => ({ words: line, marks: quoted })),
+  );
 }
-
-/** Tells whose each line is. */
-function withVoices(raw: readonly RawLine[]): Line[] {
-  const lines: Line[] = [];
-  let signature = false;
-  let mails = ANSWERED;
-  /** The mail below that has begun, and how its lines are marked. */
-  let below: { readonly voice: Voice; readonly marks: number } | undefined;
-  /** Headers are nobody's words. */
-  let headers = 0;
-  raw.forEach(({ words, marks }, index) => {
-    if (headers === 0) headers = headersAt(raw, index);
-    if (headers > 0 && (below === undefined || lines.at(-1)?.voice !== below.voice || !lines.at(-1)?.aside)) {
-      mails++;
-      below = { voice: mails, marks: raw[index + headers - 1]?.marks ?? 0 };
-      signature = false;
-    }
-    if (headers > 0) {
-      headers--;
-      lines.push({ words, voice: mails, aside: true });
-      return;
-    }
-    if (/^-- ?$/.test(words)) signature = true;
-    if (marks > 0) signature = false;
-    const next = raw.slice(index + 1, index + 4).find((line) => line.words.trim() !== '');
-    const introduces = /:\s*$/.test(words) && (next?.marks ?? 0) > marks && /@|\d{2}:\d{2}/.test(words);
-    const voice = voiceOf(marks, below);
-    lines.push({ words, voice, ...((signature || introduces) && { aside: true }) });
-  });
-  return lines;
-}
-
-function voiceOf(marks: number, below: { readonly voice: Voice; readonly marks: number } | undefined): Voice {
-  if (below !== undefined && marks >= below.marks) return marks === below.marks ? below.voice : SOMEBODY;
-  return [SENDER, ANSWERED][marks] ?? SOMEBODY;
-}
-
-/**
- * How many lines from here on are the headers of a mail that is answered or passed on below, a line of dashes or
- * underscores above them too: three or more of `Name: …` in a row, one of which has an address or a time.
- */
-function headersAt(lines: readonly RawLine[], index: number): number {
-  const ruled = /^\s*(?:-{3,}.{0,60}-{3,}|_{10,})\s*$/.test(lines[index]?.words ?? '');
-  let at = index + (ruled ? 1 : 0);
-  while (ruled && at < index + 4 && lines[at]?.words.trim() === '') at++;
-  const first = at;
-  while (at < first + 12 && HEADER.test(lines[at]?.words ?? '')) at++;
-  const stated = lines.slice(first, at).some(({ words }) => /@|\d{1,2}[:.]\d{2}/.test(words));
-  return at - first >= 3 && (stated || ruled) ? at - index : 0;
-}
-
-const HEADER = /^[\s*]{0,3}\p{Lu}[\p{L}-]{0,14}\s?:\**\s+\S/u;
 
 interface People {
   readonly sender?: string | undefined;

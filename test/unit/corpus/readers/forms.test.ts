@@ -146,9 +146,57 @@ describe('a mail', () => {
       ['Marit Sund: See below.', 'Ole Vik: Nobody lit it.'],
     );
     const marked = `${head}\n\nNobody lit it.`.replace(/^/gm, '> ');
-    deepEqual(await turnsOf(`Begin forwarded message:\n\n${marked}`), [
-      'Marit Sund: Begin forwarded message:',
+    deepEqual(await turnsOf(`See below.\n\nBegin forwarded message:\n\n${marked}`), [
+      'Marit Sund: See below.',
       'Ole Vik: Nobody lit it.',
+    ]);
+    const inner = `From: Ole Vik <o@quay.example>\nDate: Mon, 12 Jan 2026 09:12:00 +0100\nSubject: Lamp\n\nNobody lit it.`;
+    const part = (type: string, words: string) => `--B\nContent-Type: ${type}\n\n${words}\n`;
+    const whole = `${part('text/plain', 'See below.')}${part('message/rfc822', inner)}--B--\n`;
+    deepEqual(await turnsOf(whole, 'multipart/mixed; boundary=B'), [
+      'Marit Sund: See below.',
+      'Ole Vik: Nobody lit it.',
+    ]);
+  });
+
+  it('gives the line that introduces an answered mail to nobody, wherever a program puts it', async () => {
+    const lead = 'On 12 Jan 2026, at 09:12, Ada Brandt <a@quay.example> wrote:';
+    const inOne = [
+      `Yes, I kept the books.\n\n${lead}\n> Did you keep the books?`,
+      `Yes, I kept the books.\n\n> ${lead}\n> \n> Did you keep the books?`,
+      `Yes, I kept the books.\n\n${lead.replace('<a@', '<\na@')}\n\n> Did you keep the books?`,
+      `Yes, I kept the books.\n\nAm 12.01.26 um 09:12 schrieb Ada Brandt:\n> Did you keep the books?`,
+    ];
+    for (const body of inOne) deepEqual([body, await turnsOf(body)], [body, answer]);
+    const mark = lead.replace('<', '&lt;').replace('>', '&gt;');
+    for (const html of [
+      `<div>${mark}<br></div><blockquote>Did you keep the books?</blockquote>`,
+      `<blockquote type="cite"><div>${mark}</div><br><div>Did you keep the books?</div></blockquote>`,
+    ])
+      deepEqual(await turnsOf(`<p>Yes, I kept the books.</p>${html}`, 'text/html'), answer);
+  });
+
+  it('keeps the lines of a mail that is set to flow, and the marks out of its words', async () => {
+    deepEqual(
+      await turnsOf('Yes, I kept \nthe books.\n\n> Did you keep \n> the books?', 'text/plain; format=flowed'),
+      answer.map((turn) => turn.replace(/(?<=kept|keep) /, '\n')),
+    );
+  });
+
+  it('reads a name as it is said, where a directory has the family’s first', async () => {
+    const { metadata } = await articleOf(
+      'a.eml',
+      mail('Yes.').replace('Marit Sund', '"Sund, Marit Elise (Office of Works)"'),
+    );
+    deepEqual(metadata.authors, [{ literal: 'Marit Elise Sund' }]);
+  });
+
+  it('gives words in a mail that the answered one answers to nobody, in HTML too', async () => {
+    const html = '<p>Yes.</p><blockquote>Did you?<blockquote>I kept the books.</blockquote></blockquote>';
+    deepEqual(await turnsOf(html, 'text/html'), [
+      'Marit Sund: Yes.',
+      'Ada Brandt: Did you?',
+      '–: I kept the books.',
     ]);
   });
 
