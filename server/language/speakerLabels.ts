@@ -21,7 +21,7 @@ export function isGenericSpeaker(label: string): boolean {
     .filter((word) => word !== '');
   const isUnknown = unknown().has(words[0] ?? '');
   if (isUnknown) words.shift();
-  if (words.length > 1 && /^(?:\d{1,3}|\p{L})$/u.test(words.at(-1) ?? '')) words.pop();
+  if (words.length > 1 && /^(?:\p{L}?\d{1,3}|\p{L})$/u.test(words.at(-1) ?? '')) words.pop();
   if (words.length === 0) return isUnknown;
   return voices().has(words.join(' ').replace(/\d{1,3}$/, ''));
 }

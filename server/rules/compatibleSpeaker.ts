@@ -19,7 +19,7 @@ export function mayBeOneSpeaker(wanted: readonly string[], main: Candidate): boo
   const given = 'attribution' in main.voice ? main.voice.attribution : undefined;
   if (given === undefined) return false;
   return (
-    wanted.some((name) => isInTitle(name, given, main)) ||
+    wanted.some((name) => isInTitle(name, given, main) || isInLabel(name, given, main)) ||
     isBodyAndMember(wanted, given, main) ||
     (wanted.length === 1 && isReferenceTo(wanted, given, main)) ||
     isQuotedWithin(main) ||
@@ -40,6 +40,14 @@ function isInTitle(name: string, { mention }: Attribution, { comparison }: Candi
 
 /** UTF-16 units. */
 const LONGEST_TITLE = 60;
+
+/** "From Ole Vik to all": a transcript's label that has the whole name, and more. */
+function isInLabel(name: string, { mention }: Attribution, { comparison, voice }: Candidate): boolean {
+  if (!('quote' in voice) || voice.quote.form !== 'turn') return false;
+  const label = new Set(nameWords(comparison.indexed.article.text.slice(mention.start, mention.end)));
+  const words = nameWords(name);
+  return words.length > 1 && words.every((word) => label.has(word));
+}
 
 /** Where one of the two is a body or a group, and the other or it stands near the words. */
 function isBodyAndMember(wanted: readonly string[], given: Attribution, main: Candidate): boolean {

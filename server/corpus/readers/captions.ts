@@ -1,6 +1,7 @@
 import type { Metadata } from '../article.ts';
 import { decodeText } from '../decodeText.ts';
 import { decodeEntities } from './entities.ts';
+import { readingOrder } from './readingOrder.ts';
 import type { SourceRead } from './sourceText.ts';
 import { isSpeakerLabel } from './speakerLabel.ts';
 import { timecodeAt } from './timecode.ts';
@@ -21,7 +22,7 @@ export function readCaptions(bytes: Uint8Array, name: string): SourceRead {
     };
   }
   const rolling = isRolling(cues);
-  const segments = withSpeakers(rolling ? unrolled(cues) : cues.map(toSpoken));
+  const segments = withSpeakers(rolling ? unrolled(cues) : withNamesAbove(cues.map(toSpoken)));
   return transcriptText(segments, { metadata: headerMetadata(header), automatic: rolling });
 }
 
@@ -121,7 +122,7 @@ function readLine(
     if (time !== undefined) times.push({ at: words.length + (words.endsWith(' ') ? 0 : 1), time });
     else if (/^v[\s.]/.test(tag)) {
       if (words.trim() !== '') end();
-      voice = plain(tag.replace(/^v\S*\s*/, '')).trim() || undefined;
+      voice = readingOrder(plain(tag.replace(/^v\S*\s*/, ''))) || undefined;
     } else if (tag === '/v') {
       if (words.trim() !== '') end();
       voice = undefined;
@@ -180,6 +181,27 @@ function repeated(before: readonly string[], lines: readonly string[]): number {
   return 0;
 }
 
+/** Where every other cue and more has a name on a line above its words, that is who speaks. */
+function withNamesAbove(cues: readonly Spoken[]): readonly Spoken[] {
+  const nameOf = ({ lines: [first, next] }: Spoken): string | undefined => {
+    const words = first?.words.replace(/:$/, '') ?? '';
+    return next !== undefined && isSpeakerLabel(words) && !/[.,…]$/.test(words) ? words : undefined;
+  };
+  const counts = new Map<string, number>();
+  for (const cue of cues) {
+    const name = nameOf(cue);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name));
+  const named = cues.filter((cue) => names.has(nameOf(cue) ?? ''));
+  if (named.length * 2 < cues.length || named.length < 3) return cues;
+  return cues.map((cue) => {
+    const name = nameOf(cue) ?? '';
+    if (!names.has(name)) return cue;
+    return { ...cue, lines: cue.lines.slice(1).map((line) => ({ voice: readingOrder(name), ...line })) };
+  });
+}
+
 /** Reads who speaks: from voice tags, from labels (`NAME:`) where they are used as such, from `>>` and dashes. */
 function withSpeakers(cues: readonly Spoken[]): Segment[] {
   const labels = usedLabels(cues);
@@ -189,10 +211,10 @@ function withSpeakers(cues: readonly Spoken[]): Segment[] {
   for (const { start, lines } of cues) {
     for (const { words, voice, times } of lines) {
       const lead = LEAD.exec(words)?.[0] ?? '';
-      const changes = lead.includes('>') || (dashes && DASH.test(words) && lines.length > 1);
-      const said = changes ? words.slice(lead.length) : words;
-      const label = labels.size === 0 ? undefined : labelOf(said);
+      const label = labels.size === 0 ? undefined : labelOf(words.slice(lead.length));
       const named = label !== undefined && labels.has(label.name);
+      const changes = lead.includes('>') || (dashes && DASH.test(words) && lines.length > 1);
+      const said = changes || named ? words.slice(lead.length) : words;
       if (voice !== undefined) speaker = voice;
       else if (named) speaker = label.name;
       else if (changes) speaker = undefined;
@@ -245,9 +267,15 @@ const LEAD = /^(?:>{2,3}\s*|[-–—]\s?)/;
 interface Label {
   readonly name: string;
   readonly end: number;
+  /** Most of what stands in brackets is no name: sounds, gestures. */
+  readonly bracketed?: true;
 }
 
+/** The label at the beginning of a line: `Name:`, `[Name] words`, `(Name) words`. */
 function labelOf(words: string): Label | undefined {
+  const bracketed = /^[[(]([^\])([]{2,60})[\])]:?\s+(?=\S)/.exec(words);
+  if (bracketed?.[1] !== undefined && isSpeakerLabel(bracketed[1].trim()))
+    return { name: bracketed[1].trim(), end: bracketed[0].length, bracketed: true };
   const colon = words.slice(0, 64).search(/:(?:\s|$)/);
   if (colon < 1) return undefined;
   const name = words
@@ -261,12 +289,17 @@ function labelOf(words: string): Label | undefined {
 /** The labels of these captions; one that stands but once in many cues is a colon in a sentence. */
 function usedLabels(cues: readonly Spoken[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  const inBrackets = new Map<string, number>();
   for (const { lines } of cues) {
     for (const { words } of lines) {
       const label = labelOf(words.slice(LEAD.exec(words)?.[0].length ?? 0));
-      if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+      const list = label?.bracketed ? inBrackets : counts;
+      if (label) list.set(label.name, (list.get(label.name) ?? 0) + 1);
     }
   }
+  // A sound may stand before words now and then; before every other cue it is who speaks.
+  const bracketed = [...inBrackets.values()].reduce((sum, count) => sum + count, 0);
+  if (bracketed * 2 >= cues.length) for (const [name, count] of inBrackets) counts.set(name, count);
   const regular = [...counts.values()].some((count) => count > 1) || counts.size > 1;
   return new Set(
     [...counts].filter(([name, count]) => count > 1 || isShouted(name) || regular).map(([name]) => name),

@@ -1,4 +1,5 @@
 import { decodeText } from '../decodeText.ts';
+import { readingOrder } from './readingOrder.ts';
 import type { SourceRead } from './sourceText.ts';
 import { type Segment, transcriptText } from './transcript.ts';
 
@@ -9,7 +10,7 @@ import { type Segment, transcriptText } from './transcript.ts';
  */
 export function readJson(bytes: Uint8Array): SourceRead {
   const root = parse(decodeText(bytes).text.replace(/^\uFEFF/, ''));
-  const list = root === undefined ? undefined : findSegments(root);
+  const list = root === undefined ? undefined : (findSegments(root) ?? findParted(root));
   if (list === undefined) return { unreadable: 'This is not a transcript in JSON.', foreign: true };
   const { segments, milliseconds } = list;
   const named = withNames(segments, legendOf(root));
@@ -284,7 +285,7 @@ function speakerOf(item: Fields): string | undefined {
     'speakerTag',
   ]) {
     const value = item[key];
-    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    if (typeof value === 'string' && value.trim() !== '') return readingOrder(value);
     if (typeof value === 'number') return `Speaker ${value}`;
     if (isFields(value) && typeof value.name === 'string' && value.name.trim() !== '')
       return value.name.trim();
@@ -293,20 +294,67 @@ function speakerOf(item: Fields): string | undefined {
   return isFields(user) && typeof user.username === 'string' ? user.username.trim() || undefined : undefined;
 }
 
-/** Signs of speech recognition that nobody corrects by hand: tokens, confidences, probabilities. */
+/**
+ * Words and paragraphs as lists of their own, joined by an id or by their times, as editors of transcripts keep them
+ * (BBC, Hyperaudio, Trint); nothing where there are no two such lists side by side.
+ */
+function findParted(root: unknown, depth = 0): Segments | undefined {
+  if (!isFields(root) || depth > 3) return undefined;
+  const { words, paragraphs } = root;
+  if (Array.isArray(words) && Array.isArray(paragraphs)) return partedSegments(words, paragraphs);
+  for (const value of Object.values(root)) {
+    const found = isFields(value) ? findParted(value, depth + 1) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function partedSegments(words: readonly unknown[], paragraphs: readonly unknown[]): Segments | undefined {
+  const starts = paragraphs
+    .filter(isFields)
+    .map((one) => ({ one, start: timesOf(one).start ?? 0, said: [] as Fields[] }));
+  let at = 0;
+  for (const word of words) {
+    if (!isFields(word)) return undefined;
+    const id = word.paraId ?? word.paragraphId;
+    const stated = id === undefined ? undefined : starts.find(({ one }) => one.id === id);
+    const time = timesOf(word).start ?? 0;
+    while (stated === undefined && at + 1 < starts.length && time >= (starts[at + 1]?.start ?? 0)) at++;
+    (stated ?? starts[at])?.said.push(word);
+  }
+  return segmentsOf(
+    starts
+      .filter(({ said }) => said.length > 0)
+      .map(({ one, start, said }) => ({ ...one, start, words: said })),
+  );
+}
+
+/** Signs of speech recognition that nobody corrects by hand: tokens, confidences, probabilities; near the top, first items alone. */
 function isMachines(root: unknown): boolean {
-  const list = findList(root);
-  return list.slice(0, 5).some((item) => isFields(item) && MACHINES.some((key) => key in item));
+  let open: readonly unknown[] = [root];
+  for (let depth = 0; depth < 8 && open.length > 0; depth++) {
+    if (open.some((one) => isFields(one) && MACHINES.some((key) => key in one))) return true;
+    open = open.flatMap((one) =>
+      Array.isArray(one) ? one.slice(0, 3) : isFields(one) ? Object.values(one) : [],
+    );
+    open = open.filter((one) => typeof one === 'object' && one !== null).slice(0, 200);
+  }
+  return false;
 }
 
-const MACHINES = ['avg_logprob', 'no_speech_prob', 'tokens', 'compression_ratio', 'confidence', 'seek'];
-
-function findList(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  if (!isFields(value)) return [];
-  for (const key of LISTS) if (Array.isArray(value[key])) return value[key];
-  return [];
-}
+const MACHINES = [
+  'avg_logprob',
+  'no_speech_prob',
+  'tokens',
+  'compression_ratio',
+  'confidence',
+  'seek',
+  'score',
+  'probability',
+  // YouTube’s events, whisper.cpp’s head: neither is written for captions that somebody made.
+  'tOffsetMs',
+  'systeminfo',
+];
 
 function inSeconds(segment: Segment): Segment {
   const times = segment.times?.map(({ at, time }) => ({ at, time: time / 1000 }));

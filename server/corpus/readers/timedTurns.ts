@@ -17,7 +17,7 @@ export interface TimedTurns {
  * text is no such transcript. `text` is read line by line, from `from` on.
  */
 export function findTimedTurns(text: string, from = 0): TimedTurns | undefined {
-  const headers = findHeaders(text, from);
+  const headers = withUntimed(text, findHeaders(text, from));
   const [first] = headers;
   if (headers.length < 2 || first === undefined) return undefined;
   // Somebody's notes that happen to begin two lines with a time are no transcript.
@@ -46,8 +46,38 @@ interface Header {
   readonly words: number;
 }
 
+/**
+ * Where a time stands but now and then, above several turns of which each has its label and a colon (Google Meet), the
+ * labels part the turns. One that is used once is a colon in a sentence.
+ */
+function withUntimed(text: string, headers: readonly Header[]): readonly Header[] {
+  if (!headers.some(({ label, words, line }) => label !== undefined && words < line.end)) return headers;
+  const between = headers.flatMap(({ line, words }, index) =>
+    labelledLines(text, Math.max(words, line.end), headers[index + 1]?.line.start ?? text.length),
+  );
+  const nameOf = ({ label }: Header) => (label === undefined ? '' : text.slice(label.start, label.end));
+  const counts = new Map<string, number>();
+  for (const header of [...headers, ...between])
+    counts.set(nameOf(header), (counts.get(nameOf(header)) ?? 0) + 1);
+  const more = between.filter((header) => (counts.get(nameOf(header)) ?? 0) > 1);
+  return more.length === 0 ? headers : [...headers, ...more].sort((a, b) => a.line.start - b.line.start);
+}
+
+/** The lines that are `Name: words`. */
+function labelledLines(text: string, from: number, to: number): Header[] {
+  const found: Header[] = [];
+  for (let start = from; start < to; ) {
+    const stop = lineEnd(text, start);
+    const header = headerOf(text, { start, end: stop });
+    if (header?.label !== undefined && header.time === undefined && header.words < stop) found.push(header);
+    start = nextLine(text, stop);
+  }
+  return found;
+}
+
 function findHeaders(text: string, from: number): Header[] {
   const found: Header[] = [];
+  const isTimed = hasTimedLines(text, from);
   /** A time on a line of its own, waiting for the name on the next. */
   let waiting: { readonly time: number; readonly line: Span } | undefined;
   /** A name on a line of its own, waiting for the time on the next. */
@@ -56,9 +86,9 @@ function findHeaders(text: string, from: number): Header[] {
     const stop = lineEnd(text, start);
     const line = { start, end: stop };
     if (/\S/.test(text.slice(start, stop))) {
-      const header = headerOf(text, line);
+      const header = headerOf(text, line, isTimed);
       const isTime = header?.time !== undefined && header.label === undefined;
-      if (isTime && header.words >= stop && named?.label) {
+      if (isTime && header.words >= stop && named?.label && !isLabelled(text, nextLine(text, stop))) {
         found.push({ ...named, time: header.time, words: stop });
         waiting = named = undefined;
       } else if (isTime && header.words >= stop) {
@@ -79,8 +109,32 @@ function findHeaders(text: string, from: number): Header[] {
   return found;
 }
 
-/** Reads a line as `time name`, `name time`, `time` or `name:`, with or without words after it. */
-function headerOf(text: string, { start, end }: Span): Header | undefined {
+/** Whether the line that begins there is `Name: words`. */
+function isLabelled(text: string, start: number): boolean {
+  const end = lineEnd(text, start);
+  const header = headerOf(text, { start, end });
+  return header?.label !== undefined && header.time === undefined && header.words < end;
+}
+
+/** Whether every other line and more begins with a time in brackets, whatever follows: `[00:12] words`. */
+function hasTimedLines(text: string, from: number): boolean {
+  let timed = 0;
+  let all = 0;
+  for (let start = from; start < text.length; ) {
+    const stop = lineEnd(text, start);
+    const at = skip(text, start, stop, BLANK);
+    if (at < stop) all++;
+    if ('[('.includes(text.charAt(at) || 'x') && bracketedTime(text, at, stop)) timed++;
+    start = nextLine(text, stop);
+  }
+  return timed > 2 && timed * 2 > all;
+}
+
+/**
+ * Reads a line as `time name`, `name time`, `time` or `name:`, with or without words after it; where lines are known
+ * to begin with times, as `time words` too.
+ */
+function headerOf(text: string, { start, end }: Span, isTimed = false): Header | undefined {
   let at = skip(text, start, end, BLANK);
   if (text.charAt(at) === '*') at = skip(text, at, end, STARS);
   const from = at;
@@ -102,12 +156,14 @@ function headerOf(text: string, { start, end }: Span): Header | undefined {
   }
   at = skip(text, at, end, SEPARATORS);
   if (at >= end) return time === undefined ? undefined : { line, time, words: end };
+  const bare =
+    isTimed && lead && '[('.includes(text.charAt(from)) ? { line, time: lead.time, words: at } : undefined;
   const stop = labelEnd(text, at, end, lead === undefined);
-  if (stop === undefined) return undefined;
+  if (stop === undefined) return bare;
   let label = { start: at, end: at + text.slice(at, stop.end).trimEnd().length };
   if (text.charAt(at) === '[' && text.charAt(label.end - 1) === ']')
     label = { start: at + 1, end: label.end - 1 };
-  if (!isSpeakerLabel(text.slice(label.start, label.end))) return undefined;
+  if (!isSpeakerLabel(text.slice(label.start, label.end))) return bare;
   at = skip(text, stop.end, end, SEPARATORS);
   if (lead === undefined) {
     const tail = bracketedTime(text, at, end);
@@ -117,7 +173,7 @@ function headerOf(text: string, { start, end }: Span): Header | undefined {
     }
   }
   if (text.slice(stop.end, at).indexOf(':') < 0 && at < end && (lead !== undefined || time === undefined)) {
-    return undefined;
+    return bare;
   }
   return { line, label, words: at, ...(time !== undefined && { time }) };
 }
@@ -139,7 +195,7 @@ function labelEnd(
     if (timeFollows && (sign === '[' || sign === '(') && bracketedTime(text, at, end)) return { end: at };
     if (
       timeFollows &&
-      /[\s,|–—-]/.test(sign) &&
+      /[\s,|/–—-]/.test(sign) &&
       timecodeAt(text, skip(text, at, end, SEPARATORS)) !== undefined
     ) {
       return { end: at };
@@ -167,7 +223,7 @@ function bracketedTime(
 
 const BLANK = /[ \t\u00A0]/;
 const STARS = /\*/;
-const SEPARATORS = /[ \t\u00A0:*|,–—-]/;
+const SEPARATORS = /[ \t\u00A0:*|/,–—-]/;
 
 function skip(text: string, start: number, end: number, what: RegExp): number {
   let at = start;

@@ -38,7 +38,10 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
       ? printed.byInitials.get(key)
       : undefined;
     const name = initials ?? printed.byLast.get(key) ?? printed.byName.get(key) ?? printed.byFirst.get(key);
-    return name || label;
+    if (name && name !== bare) return name;
+    // Initials without a legend name nobody, nor does a letter with a number.
+    const isOutlet = about.containerTitle !== undefined && foldName(about.containerTitle).includes(key);
+    return INITIALS.test(bare) && !isOutlet && (lookUpWord(key) & Is.given) === 0 ? undefined : name || label;
   };
 
   return (quote) => {
@@ -77,7 +80,8 @@ function printedNames(reading: Reading, cast: Cast, stated: readonly string[]): 
     label === undefined ? [] : [withoutTitle(clean(text, label))],
   );
   const mixed = [...stated, ...cast.figures.filter(({ merged }) => !merged).map(({ name }) => name)];
-  const all = [...mixed, ...labels, ...namesWithInitials(text)].filter((name) => name !== '');
+  const listed = namesWithInitials(text);
+  const all = [...mixed, ...labels, ...listed.map(([, name]) => name)].filter((name) => name !== '');
   const byInitials = new Map<string, string>();
   const byLast = new Map<string, string>();
   const byName = new Map<string, string>();
@@ -102,18 +106,44 @@ function printedNames(reading: Reading, cast: Cast, stated: readonly string[]): 
     note(byLast, parts.at(-1) ?? '', name);
     note(byFirst, parts[0] ?? '', name);
   }
+  // What a list says outright is surer than what names have in common.
+  for (const [initials, name] of listed) byInitials.set(initials, name);
   return { byInitials, byLast, byName, byFirst };
 }
 
-/** "Mara Ellison (ME)", "ME = Mara Ellison": who is meant by initials, where a list says it; the text's beginning alone is read. */
-function namesWithInitials(text: string): string[] {
-  const found: string[] = [];
-  for (const { 1: name = '', 2: initials = '' } of text.slice(0, 4000).matchAll(NAME_AND_INITIALS)) {
-    const letters = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
-    if (letters.join('') === initials) found.push(name);
-  }
-  return found;
+/** "KL", "K.L.", "KLS", "S1"; three letters and more with a vowel among them may be a name: "FOX". */
+const INITIALS = /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2,4}|[B-DF-HJ-NP-TV-XZ]{3,4}|\p{Lu}\d{1,3})$/u;
+
+/**
+ * "Mara Ellison (ME)", "ME = Mara Ellison", "ME: Mara Ellison" on a line: who is meant by initials, where a list says it, by
+ * the initials in small letters; the text's beginning alone is read.
+ */
+function namesWithInitials(text: string): (readonly [initials: string, name: string])[] {
+  const head = text.slice(0, 4000);
+  const pairs = [
+    ...[...head.matchAll(NAME_AND_INITIALS)].map(
+      ({ 1: name = '', 2: initials = '' }) => [initials, name] as const,
+    ),
+    ...[...head.matchAll(INITIALS_AND_NAME)].map(
+      ({ 1: initials = '', 2: name = '' }) => [initials, name] as const,
+    ),
+  ];
+  return pairs.flatMap(([initials, name]) =>
+    [/[\s-]+/, /\s+/].some((parts) => lettersOf(name, parts) === initials)
+      ? [[initials.toLowerCase(), name] as const]
+      : [],
+  );
 }
+
+function lettersOf(name: string, parts: RegExp): string {
+  return name
+    .split(parts)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
+
+const INITIALS_AND_NAME =
+  /(?:^|[\n\r;,])[ \t*\0-]*(\p{Lu}{2,4})\*{0,2}[ \t\0]*[:=–—-]\*{0,2}[ \t\0]*(\p{Lu}[\p{L}'’-]{1,24}(?: [\p{L}'’-]{1,24}){1,3})(?=[ \t\0]*(?:[\n\r,;(]|$))/gu;
 
 const NAME_AND_INITIALS =
   /(?<![\p{L}])(\p{Lu}[\p{L}'’-]{1,24}(?: [\p{L}'’-]{1,24}){1,3}) ?[([=] ?(\p{Lu}{2,4})(?![\p{L}])/gu;
