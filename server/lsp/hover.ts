@@ -9,6 +9,7 @@ import { type Need, needOf } from '../features/needs.ts';
 import { summaryOf } from '../proof/summary.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { Difference, QuotationReport } from '../rules/report.ts';
+import { cautionsAt } from '../sources/cautions.ts';
 import { clean } from '../text/clean.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { ArticlePlaces } from './convert.ts';
@@ -76,7 +77,11 @@ function verdict(answer: QuotationHover, view: HoverView): Run[] {
       articlesSearched === 1 ? 'the one article' : `any of ${articlesSearched.toLocaleString('en')} articles`;
     return [{ strong: 'Not found' }, ` in ${searched}.`];
   }
-  const said = told.some(({ code }) => needOf(code) === 'misattributed') ? '' : saidBy(source);
+  const isSaid = told.some(({ code }) => needOf(code) === 'misattributed');
+  const cautions = cautionsAt(source.article, source.source).filter(
+    (caution) => !told.some(({ message }) => message.includes(caution)),
+  );
+  const said = [...(isSaid ? [] : [saidBy(source)]), ...cautions].join(' ');
   if (quotation.verdict === 'altered') {
     const end = said === '' ? '.' : `. ${said}`;
     const aboutWords = told.filter(({ code }) => ABOUT_WORDS.has(needOf(code)));

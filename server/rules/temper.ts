@@ -1,9 +1,6 @@
 import type { Article } from '../corpus/article.ts';
-import { placeAt } from '../corpus/place.ts';
-import { timeInWords } from '../corpus/placeInWords.ts';
 import type { Candidate } from '../sources/candidate.ts';
-import { clean } from '../text/clean.ts';
-import { overlap } from '../text/span.ts';
+import { elsewhereAt, isElsewhere, misheardAt, pendingAt } from '../sources/cautions.ts';
 import type { FindingCode, Severity } from './finding.ts';
 import type { Ruled } from './ruled.ts';
 import type { Scene } from './scene.ts';
@@ -17,7 +14,8 @@ export function tempered(found: readonly Ruled[], { reading }: Scene): readonly 
   if (reading === undefined || found.length === 0) return found;
   const { main } = reading;
   const { article } = main.comparison.indexed;
-  const notes = [elsewhereIn(main), pendingIn(main)].filter((note) => note !== undefined);
+  const at = main.comparison;
+  const notes = [elsewhereAt(article, at), pendingAt(article, at)].filter((note) => note !== undefined);
   if (article.excerpt === undefined && article.transcript === undefined && notes.length === 0) return found;
   return found
     .filter(({ code }) => article.excerpt === undefined || !BEYOND_EXCERPTS.has(code))
@@ -39,12 +37,9 @@ const MISHEARD: ReadonlySet<FindingCode> = new Set([
 function temper(found: Ruled, article: Article, main: Candidate, notes: readonly string[]): Ruled {
   const isMisheard = article.transcript === 'automatic' && MISHEARD.has(found.code);
   const isCut = article.excerpt === true && found.code === 'misleading-cut';
-  const lighter = isMisheard || isCut || isElsewhere(main);
-  const time = placeAt(article, main.comparison.start)?.time;
-  const all = [
-    ...(isMisheard && time !== undefined ? [`Check against the recording at ${timeInWords(time)}.`] : []),
-    ...notes,
-  ];
+  const lighter = isMisheard || isCut || isElsewhere(article, main.comparison);
+  const misheard = isMisheard ? misheardAt(article, main.comparison) : undefined;
+  const all = [misheard, ...notes].filter((note) => note !== undefined && !found.message.includes(note));
   return {
     ...found,
     ...(lighter && { severity: atMostInformation(found.severity) }),
@@ -54,23 +49,4 @@ function temper(found: Ruled, article: Article, main: Candidate, notes: readonly
 
 function atMostInformation(severity: Severity): Severity {
   return severity === 'hint' ? severity : 'information';
-}
-
-function isElsewhere({ comparison }: Candidate): boolean {
-  return comparison.indexed.article.elsewhere?.some((span) => overlap(span, comparison)) ?? false;
-}
-
-function elsewhereIn(main: Candidate): string | undefined {
-  return isElsewhere(main) ? 'The words stand elsewhere on the page, not in its article.' : undefined;
-}
-
-function pendingIn({ comparison }: Candidate): string | undefined {
-  const { pending = [], text } = comparison.indexed.article;
-  const change = pending.find(({ start, end }) => start <= comparison.end && end >= comparison.start);
-  if (change === undefined) return undefined;
-  const put = clean(text.slice(change.start, change.end));
-  const taken = change.deleted === undefined ? '' : clean(change.deleted);
-  const what =
-    taken === '' ? `puts in “${put}”` : put === '' ? `takes out “${taken}”` : `makes “${put}” of “${taken}”`;
-  return `A pending tracked change in the source ${what}.`;
 }

@@ -1,4 +1,5 @@
 import { shortReference } from '../citations/reference.ts';
+import { pendingAt } from '../sources/cautions.ts';
 import { compareDates } from '../sources/findSources.ts';
 import type { Rule } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
@@ -6,10 +7,17 @@ import { inSource, related } from './sourceText.ts';
 export const variantWording: Rule = {
   code: 'variant-wording',
   severity: 'information',
-  documentation: 'An earlier or more original article words this differently.',
+  documentation:
+    'An earlier or more original article words this differently, or a change tracked in this one is not decided.',
   find({ quotation, reading }) {
     if (reading === undefined || !reading.main.exact || reading.main.secondhand) return [];
     const { main } = reading;
+    const span = { start: quotation.start, end: quotation.end };
+    const pending = pendingAt(main.comparison.indexed.article, main.comparison);
+    if (pending !== undefined)
+      return [
+        { ...span, message: `${pending} Ask which wording stands.`, fixes: [], related: [related(main)] },
+      ];
     const day = main.comparison.indexed.article.metadata.issued;
     const other = reading.others.find(
       (one) =>
@@ -23,8 +31,7 @@ export const variantWording: Rule = {
     if (other === undefined) return [];
     return [
       {
-        start: quotation.start,
-        end: quotation.end,
+        ...span,
         message: `${shortReference(other.comparison.indexed.article)} has it otherwise: ${inSource(other)}`,
         fixes: [],
         related: [related(main), related(other)],
