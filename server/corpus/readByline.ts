@@ -1,21 +1,60 @@
 import { bylineOf, namesJoined } from '../language/bylines.ts';
 import { findDates } from '../language/dates.ts';
 import type { Block } from '../prose/prose.ts';
-import type { IssueDate, Metadata, Name } from './article.ts';
+import { fullName, type IssueDate, type Metadata, type Name } from './article.ts';
 
 /**
  * What a document's first lines state of it, for what its file does not: "By Ada Brandt, The Quay, 3 March 2026",
  * "Radio Harbour, recorded 3 March 2026", a name and a day on lines of their own. Lines of running text end the
  * search, and what is not plainly a byline's is left alone.
  */
-export function withByline(metadata: Metadata, text: string, blocks: readonly Block[]): Metadata {
+export function withByline(metadata: Metadata, { text, blocks, heads = [] }: Printed): Metadata {
   const stated = readLines(headLines(text, blocks, metadata.title));
+  const authors = metadata.authors.length > 0 ? metadata.authors : stated.authors;
+  const head = readHeads(heads, text, [metadata.title ?? '', ...authors.map(fullName)]);
+  const outlet = metadata.containerTitle ?? stated.outlet ?? head.outlet;
+  const issued = metadata.issued ?? stated.issued ?? head.issued;
+  const title = metadata.title ?? headingOf(text, blocks);
   return {
     ...metadata,
-    authors: metadata.authors.length > 0 ? metadata.authors : stated.authors,
-    ...(metadata.containerTitle === undefined && stated.outlet && { containerTitle: stated.outlet }),
-    ...(metadata.issued === undefined && stated.issued && { issued: stated.issued }),
+    authors,
+    ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { containerTitle: outlet }),
+    ...(issued !== undefined && { issued }),
   };
+}
+
+interface Printed {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** What stands at the head of page after page. */
+  readonly heads?: readonly string[];
+}
+
+/** The heading that a text begins with. */
+function headingOf(text: string, [first]: readonly Block[]): string | undefined {
+  if (first?.kind !== 'heading' || first.end - first.start > LONGEST_LINE * 2) return undefined;
+  return text.slice(first.start, first.end).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * "Tideline Quarterly | September 2025" above every page is the outlet and its day; a name alone is the outlet if the text
+ * speaks of it too ("told Lantern Weekly"). A title, an author, two names: nothing that could be told apart.
+ */
+function readHeads(
+  heads: readonly string[],
+  text: string,
+  others: readonly string[],
+): { readonly outlet?: string; readonly issued?: IssueDate } {
+  const parts = new Set(heads.flatMap(partsOf));
+  const names = [...parts].filter(
+    (name) => isProper(name) && /\s/.test(name) && !others.some((other) => other.includes(name)),
+  );
+  const [outlet] = names;
+  if (outlet === undefined || names.length > 1) return {};
+  const issued = heads.map(dateIn).find((date) => date !== undefined);
+  if (issued !== undefined) return { outlet, issued };
+  return text.replace(/\s+/g, ' ').includes(outlet) ? { outlet } : {};
 }
 
 interface Stated {
@@ -94,7 +133,7 @@ function namesIn(words: string): Name[] {
 }
 
 /** Two to five words that begin with capitals, small ones between them; no stop but of a shortened name. */
-function isPersonal(name: string): boolean {
+export function isPersonal(name: string): boolean {
   const words = name.split(' ');
   return words.length >= 2 && words.length <= 5 && isProper(name) && !/\d/.test(name);
 }

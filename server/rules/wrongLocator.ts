@@ -45,7 +45,9 @@ function marksOf({ comparison }: Candidate): PlaceMark[] {
 function isThere(locator: Locator, held: readonly Candidate[], marks: readonly PlaceMark[]): boolean {
   if (locator.kind === 'time') return held.some((one) => isTimeThere(locator, one));
   const { kind } = locator;
-  return marks.some((mark) => isWithin(locator, mark[kind]));
+  return marks.some((mark) =>
+    [mark[kind], ...(kind === 'page' ? (mark.again ?? []) : [])].some((place) => isWithin(locator, place)),
+  );
 }
 
 /** Numbers compare as numbers; labels that are none as they are written. */

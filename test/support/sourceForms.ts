@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import { type PrintedLine, printedPdf } from './printedPdf.ts';
+import { webArchive } from './webArchive.ts';
 
 /** One text as the programs of the world save it. */
 export interface SourceForm {
@@ -133,6 +135,46 @@ export function pageOf(paragraphs: readonly string[], head = ''): string {
   return `<!DOCTYPE html><html lang="en"><head><title>${TITLE}</title>${head}</head><body><nav><a href="/">News</a></nav><main><article><h1>${TITLE}</h1>${paragraphs.join('\n')}</article></main><footer>The Quay</footer></body></html>`;
 }
 
+const PARAGRAPHS = [P1, P2, P3, P4].map((parts) => parts.join(''));
+
+/** Lines of no more than 60 letters, as a person breaks them. */
+function wrapped(words: string): string {
+  return words.replace(/(.{30,59}\S) /g, '$1\n');
+}
+
+/** The paragraphs set in lines of so many letters, with a gap between them. */
+function printedLines(length: number): PrintedLine[] {
+  let y = 700;
+  return PARAGRAPHS.flatMap((words) => {
+    y -= 10;
+    const lines = words.match(new RegExp(`.{1,${length}}(?: |$)`, 'g')) ?? [];
+    return lines.map((text) => {
+      y -= 14;
+      return { text: text.trim(), y };
+    });
+  });
+}
+
+const spoken = QUOTED.map((words, at) => ({
+  start: at * 5,
+  end: at * 5 + 4,
+  speaker: 'Ole Vik',
+  text: nested(words),
+}));
+
+/** Two cues to a quotation. */
+function cues(point: string): string {
+  const time = (seconds: number) => `00:00:${String(seconds).padStart(2, '0')}${point}000`;
+  return spoken
+    .flatMap(({ start, text: words }) => {
+      const middle = words.indexOf(' ', words.length / 2);
+      return [words.slice(0, middle), words.slice(middle + 1)].map(
+        (half, at) => `${time(start + at * 2)} --> ${time(start + at * 2 + 2)}\n${half}\n`,
+      );
+    })
+    .join('\n');
+}
+
 const plainParagraphs = [P1, P2, P3, P4].map((parts) => `<p>${parts.join('')}</p>`);
 
 /** Words broken by links, tags of style, soft hyphens, chances to break a line, entities and marks of notes. */
@@ -206,6 +248,10 @@ export function documentForms(): SourceForm[] {
     { name: 'utf16.html', bytes: new Uint8Array(Buffer.from(`\uFEFF${pageOf(plainParagraphs)}`, 'utf16le')) },
     text('saved.mhtml', savedPage(pageOf(plainParagraphs), 'text/html; charset="utf-8"')),
     text('bare.mhtml', savedPage(pageOf(plainParagraphs), 'text/html')),
+    {
+      name: 'safari.webarchive',
+      bytes: webArchive(pageOf(plainParagraphs), 'UTF-8', 'https://quay.example/lamp'),
+    },
     { name: 'two.epub', bytes: book(2) },
     { name: 'three.epub', bytes: book(3) },
     text('plain.eml', mail('text/plain; charset=utf-8', QUOTED.map(nested).join('\r\n\r\n'))),
@@ -217,5 +263,13 @@ export function documentForms(): SourceForm[] {
         `<html><body>${QUOTED.map((words) => `<p class=MsoNormal>${nested(words)}<o:p></o:p></p>`).join('')}</body></html>`,
       ),
     ),
+    text('plain.txt', PARAGRAPHS.join('\n\n')),
+    text('clip.md', `---\ntitle: The lamp\n---\n\n# ${TITLE}\n\n${PARAGRAPHS.map(wrapped).join('\n\n')}\n`),
+    { name: 'print.pdf', bytes: printedPdf([printedLines(80)]) },
+    { name: 'narrow.pdf', bytes: printedPdf([printedLines(38)]) },
+    { name: 'pages.pdf', bytes: printedPdf([printedLines(80).slice(0, 3), printedLines(80).slice(3)]) },
+    text('talk.srt', cues(',')),
+    text('talk.vtt', `WEBVTT\n\n${cues('.')}`),
+    text('heard.json', JSON.stringify({ segments: spoken })),
   ];
 }

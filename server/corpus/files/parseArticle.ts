@@ -5,8 +5,11 @@ import { printable } from '../../text/printable.ts';
 import type { Article, Problem } from '../article.ts';
 import { decodeText } from '../decodeText.ts';
 import { parseMetadata } from '../frontMatter.ts';
+import { withByline } from '../readByline.ts';
 import { readHighlights } from '../readers/highlights.ts';
 import { findTimedTurns } from '../readers/timedTurns.ts';
+import { withSignedQuotations } from '../signedQuotations.ts';
+import { unsureOf } from '../unsure.ts';
 
 /** An article, or nothing where the file cannot be one; either way what is wrong with the file. */
 export interface ParsedArticle {
@@ -43,7 +46,9 @@ export function parseArticle(path: string, text: string): ParsedArticle {
   if (text.slice(body.start).trim() === '') {
     return { problems: [...problems, { path, message: 'The file has front matter but no text below it.' }] };
   }
-  const prose = withoutPageLabels(parseProse(text, isPlainText(path) ? 'plain' : 'markdown'));
+  const isPlain = isPlainText(path);
+  const parsed = withoutPageLabels(parseProse(text, isPlain ? 'plain' : 'markdown'));
+  const prose = isPlain ? { ...parsed, blocks: withSignedQuotations(text, parsed.blocks) } : parsed;
   const highlights = frontMatter === undefined ? readHighlights(text) : undefined;
   const timed = findTimedTurns(text, body.start);
   const article: Article = {
@@ -51,9 +56,14 @@ export function parseArticle(path: string, text: string): ParsedArticle {
     path,
     text,
     body,
-    metadata: highlights?.metadata ?? metadata,
+    metadata:
+      highlights?.metadata ??
+      (isPlain && frontMatter === undefined
+        ? withByline(metadata, { text, blocks: prose.blocks })
+        : metadata),
     prose: timed === undefined ? prose : { ...prose, turns: timed.turns },
     ...(timed && { places: timed.places }),
+    ...unsureOf(text),
     ...((isExcerpt || highlights) && { excerpt: true }),
     ...(isAutomatic && { transcript: 'automatic' }),
   };

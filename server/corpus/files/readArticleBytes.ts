@@ -1,5 +1,5 @@
 import { MARKUP } from '../../prose/prose.ts';
-import type { Article, Unsure } from '../article.ts';
+import type { Article } from '../article.ts';
 import type { BibliographyEntry, ParsedBibliography } from '../bibliography/bibliography.ts';
 import { parseBibtex } from '../bibliography/parseBibtex.ts';
 import { parseCslJson } from '../bibliography/parseCslJson.ts';
@@ -11,6 +11,8 @@ import type { HeavyReaders } from '../readers/heavyReaders.ts';
 import { readJson } from '../readers/json.ts';
 import type { Reader, SourceRead, SourceText } from '../readers/sourceText.ts';
 import { findTimedTurns } from '../readers/timedTurns.ts';
+import { withSignedQuotations } from '../signedQuotations.ts';
+import { unsureOf } from '../unsure.ts';
 import { baseName, type ParsedArticle, parseArticleFile } from './parseArticle.ts';
 
 /** What a file holds as an article; `foreign` where it is of a kind that is read but no source at all. */
@@ -35,17 +37,32 @@ export async function readArticleBytes(
     case 'bibliography':
       return bibliography(path, parseBibtex(path, decodeText(bytes).text));
     case 'light':
-      if (kind.reader === 'json') {
-        const parsed = parseCslJson(path, decodeText(bytes).text);
-        if (parsed !== undefined) return bibliography(path, parsed);
-      }
-      return sourceArticle(path, await LIGHT[kind.reader](bytes, path));
+      return light(path, kind.reader, bytes, readers);
     case 'heavy': {
       const read = await readers.read(kind.reader, path, bytes);
       if ('unreadable' in read || !DOCUMENTS.has(kind.reader)) return sourceArticle(path, read);
-      return sourceArticle(path, { ...read, metadata: withByline(read.metadata, read.text, read.blocks) });
+      return sourceArticle(path, { ...read, metadata: withByline(read.metadata, read) });
     }
   }
+}
+
+/** In bytes: reading more at a stretch would keep whoever asks something meanwhile waiting. */
+const LARGE = 1_000_000;
+
+/** A file of a kind that is read on the spot, unless it is large. A list of entries is no source, and describes others. */
+async function light(
+  path: string,
+  kind: LightKind,
+  bytes: Uint8Array,
+  readers: HeavyReaders,
+): Promise<ReadArticle> {
+  const isLarge = bytes.length > LARGE;
+  const large = isLarge ? await readers.read(kind, path, bytes) : undefined;
+  if (kind === 'json' && (large === undefined || 'unreadable' in large)) {
+    const parsed = parseCslJson(path, decodeText(bytes).text);
+    if (parsed !== undefined) return bibliography(path, parsed);
+  }
+  return sourceArticle(path, large ?? (await LIGHT[kind](bytes, path)));
 }
 
 function bibliography(path: string, { entries, problems }: ParsedBibliography): ReadArticle {
@@ -82,7 +99,7 @@ export function articleOf(path: string, source: SourceText): Article {
       source: text,
       // A soft hyphen takes no room and parts no word.
       text: text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, MARKUP) : text,
-      blocks,
+      blocks: withSignedQuotations(text, blocks),
       links: [],
       footnoteReferences: [],
       footnoteDefinitions: [],
@@ -98,20 +115,5 @@ export function articleOf(path: string, source: SourceText): Article {
     ...(transcript && { transcript }),
   };
 }
-
-/** Adds what no reader can make out: characters that could not be decoded, and those that only one font knows. */
-function unsureOf(text: string, known: readonly Unsure[] = []): { unsure?: readonly Unsure[] } {
-  const lost = [...text.matchAll(UNDECODED)].map(
-    ({ index, 0: characters }): Unsure => ({
-      kind: 'undecoded',
-      start: index,
-      end: index + characters.length,
-    }),
-  );
-  const all = [...known, ...lost].sort((a, b) => a.start - b.start);
-  return all.length > 0 ? { unsure: all } : {};
-}
-
-const UNDECODED = /[\uFFFD\uE000-\uF8FF]+/g;
 
 const SOFT_HYPHEN = '\u00AD';

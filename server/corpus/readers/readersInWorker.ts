@@ -1,10 +1,10 @@
-import type { HeavyKind } from './fileKinds.ts';
+import type { HeavyKind, LightKind } from './fileKinds.ts';
 import type { HeavyReaders } from './heavyReaders.ts';
 import type { SourceRead } from './sourceText.ts';
 
 /** What is asked of the worker, and what it answers. */
 export interface ReadRequest {
-  readonly kind: HeavyKind;
+  readonly kind: HeavyKind | LightKind;
   readonly path: string;
   readonly bytes: Uint8Array;
 }

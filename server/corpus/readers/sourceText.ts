@@ -18,6 +18,8 @@ export interface SourceText {
   readonly pending?: readonly PendingChange[];
   readonly excerpt?: true;
   readonly transcript?: 'automatic';
+  /** What stands at the head of page after page. */
+  readonly heads?: readonly string[];
   /** Full sentences on what could not be read of a file that was read for the rest. */
   readonly notices?: readonly string[];
 }

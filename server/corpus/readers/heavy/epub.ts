@@ -127,7 +127,9 @@ function isHeading({ kind }: HtmlBlock): boolean {
 function bookMetadata(fields: ReadonlyMap<string, readonly string[]>): Metadata {
   const title = fields.get('title')?.[0];
   const publisher = fields.get('publisher')?.[0];
-  const issued = readIsoDate(fields.get('date')?.[0] ?? '');
+  // A date to the second is the file’s own: programs write when they made it where they are told no date.
+  const dates = (fields.get('date') ?? []).filter((one) => !/T\d\d:\d\d:(?!00)/.test(one));
+  const issued = readIsoDate(dates[0] ?? '');
   const language = fields.get('language')?.[0];
   return {
     authors: (fields.get('creator') ?? []).map((literal): Name => ({ literal })),

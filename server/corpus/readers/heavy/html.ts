@@ -24,7 +24,7 @@ export function readPage(source: string, stated: Partial<Metadata> = {}): Source
     return { unreadable: 'There is no text in this page. Was it saved before it had loaded?' };
   const metadata = { ...stated, ...pageMetadata(page.facts) };
   const simple = page.elements > MOST_ELEMENTS || page.depth > MOST_DEPTH;
-  const article = simple ? undefined : articleBlocks(html);
+  const article = simple ? undefined : articleBlocks(html, page.beside);
   const { inside, outside } = article === undefined ? byElement(page.blocks) : byText(page.blocks, article);
   return pageText(metadata, inside, outside);
 }
@@ -38,8 +38,8 @@ interface Tiers {
   readonly outside: readonly HtmlBlock[];
 }
 
-function articleBlocks(html: string): readonly HtmlBlock[] | undefined {
-  const content = readableHtml(html);
+function articleBlocks(html: string, beside: readonly Span[]): readonly HtmlBlock[] | undefined {
+  const content = readableHtml(html, beside);
   const blocks = content === undefined ? [] : readHtmlBlocks(content).blocks;
   return blocks.length > 0 ? blocks : undefined;
 }

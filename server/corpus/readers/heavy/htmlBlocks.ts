@@ -1,5 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { BlockKind } from '../../../prose/prose.ts';
+import type { Span } from '../../../text/span.ts';
+import { decodeEntities } from '../entities.ts';
 
 /** A paragraph of a page. */
 export interface HtmlBlock {
@@ -19,6 +21,8 @@ export interface HtmlBlock {
 export interface HtmlPage {
   readonly blocks: readonly HtmlBlock[];
   readonly facts: PageFacts;
+  /** Where elements stand that no article has words in: scripts, pictures, navigation, what is drawn out. */
+  readonly beside: readonly Span[];
   /** How many elements there are, and how deeply the deepest lies. */
   readonly elements: number;
   readonly depth: number;
@@ -49,7 +53,13 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
   let depth = 0;
   let head: 'title' | 'jsonLd' | undefined;
   let headText = '';
+  const beside: Span[] = [];
+  let besideFrom: { readonly start: number; readonly depth: number } | undefined;
 
+  const addBare = (words: string) => {
+    blocks.begin('paragraph');
+    blocks.add(decodeEntities(words));
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -57,7 +67,10 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
         const parent = open.at(-1);
         const element = elementOf(name, attributes, parent);
         open.push(element);
+        if (besideFrom === undefined && isBeside(name, attributes))
+          besideFrom = { start: parser.startIndex, depth: open.length };
         depth = Math.max(depth, open.length);
+        if (depth >= MOST_OPEN) parser.pause();
         facts.see(name, attributes);
         if (name === 'title') [head, headText] = ['title', ''];
         if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) [head, headText] = ['jsonLd', ''];
@@ -76,7 +89,11 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
         if (element?.skipped) return;
         blocks.add(element?.pre ? text : text.replace(/[\t\n\f\r ]+/g, ' '), element);
       },
-      onclosetag(name) {
+      onclosetag(name, implied) {
+        if (besideFrom?.depth === open.length) {
+          beside.push({ start: besideFrom.start, end: implied ? parser.startIndex : parser.endIndex + 1 });
+          besideFrom = undefined;
+        }
         const element = open.pop();
         if (head === 'title' && name === 'title') facts.title(headText);
         if (head === 'jsonLd' && name === 'script') facts.jsonLd.push(headText);
@@ -95,10 +112,25 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: xml },
   );
+  // Each element looks through those that are open: of very many, one in the other, nobody meant anything.
   parser.write(html);
-  parser.end();
+  if (depth < MOST_OPEN) parser.end();
+  else for (const words of wordsBetweenTags(html.slice(parser.endIndex + 1))) addBare(words);
   blocks.end();
-  return { blocks: blocks.all, facts: facts.done(), elements, depth };
+  return { blocks: blocks.all, facts: facts.done(), beside, elements, depth };
+}
+
+const MOST_OPEN = 20_000;
+
+/** The text between the tags of a page, as far as that can be told without knowing them. */
+function* wordsBetweenTags(html: string): Generator<string> {
+  for (let at = 0; at < html.length; ) {
+    const tag = html.indexOf('<', at);
+    const end = tag < 0 ? html.length : tag;
+    if (end > at) yield html.slice(at, end);
+    const close = tag < 0 ? -1 : html.indexOf('>', tag);
+    at = close < 0 ? html.length : close + 1;
+  }
 }
 
 /** One that is open, with what it inherits from those around it. */
@@ -128,6 +160,15 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
+
+const BESIDE = new Set(
+  'script style noscript svg math canvas iframe object select audio video nav aside'.split(' '),
+);
+
+/** What is drawn out of an article is there twice, and would be read in the middle of a sentence. */
+function isBeside(name: string, attributes: Record<string, string>): boolean {
+  return BESIDE.has(name) || attributes['aria-hidden'] === 'true';
+}
 
 const OUTSIDE = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu']);
 

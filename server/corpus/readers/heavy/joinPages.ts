@@ -1,13 +1,17 @@
-import type { BlockKind } from '../../../prose/prose.ts';
+import type { Block, BlockKind } from '../../../prose/prose.ts';
 import type { Unsure } from '../../article.ts';
+import type { PlaceMark } from '../../placeMark.ts';
 import { createTextBuilder, type TextBuilder } from '../textBuilder.ts';
+import { withEchoes } from './echoes.ts';
 import { createJoints, type Joints } from './joints.ts';
 import { findFurniture } from './pdfFurniture.ts';
 import type { PdfLine, PdfPage } from './pdfium.ts';
 
 /** The running text of a PDF. */
 export interface JoinedPages {
-  readonly builder: TextBuilder;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly places: readonly PlaceMark[];
   readonly unsure: readonly Unsure[];
   /** The largest words of the first page, where they are larger than the text. */
   readonly headline?: string;
@@ -32,9 +36,11 @@ export function joinPages(pages: readonly PdfPage[]): JoinedPages {
     .join(' ');
   let headline: { readonly words: string; readonly size: number } | undefined;
   let drawnOut: Paragraph | undefined;
+  const echoes: Paragraph[] = [];
   let quoted = false;
   for (const paragraph of paragraphs) {
     if (paragraph.role !== 'body' && (isDrawnOut(paragraph, running) || isSignature(paragraph, drawnOut))) {
+      if (isDrawnOut(paragraph, running)) echoes.push(paragraph);
       drawnOut = paragraph;
       continue;
     }
@@ -46,7 +52,13 @@ export function joinPages(pages: readonly PdfPage[]): JoinedPages {
       headline = { words, size: first.line.size };
     }
   }
-  return { builder, unsure, ...(headline && { headline: headline.words }) };
+  const text = builder.text();
+  const places = withEchoes(
+    builder.places,
+    text,
+    echoes.map(({ lines }) => ({ letters: lettersOf(lines), page: pageName(lines[0]?.page) })),
+  );
+  return { text, blocks: builder.blocks, places, unsure, ...(headline && { headline: headline.words }) };
 }
 
 interface Placed {
@@ -342,7 +354,9 @@ function kindOfLarge(words: string): BlockKind {
   return /^\s*[“"«„]/.test(words) && words.length > 40 && /[.!?,]["”»]/.test(words) ? 'paragraph' : 'heading';
 }
 
-function pageName({ label, number }: PdfPage): number | string {
+function pageName({ label, number }: PdfPage = NO_PAGE): number | string {
   if (label === undefined) return number;
   return /^\d{1,6}$/.test(label) ? Number(label) : label;
 }
+
+const NO_PAGE: PdfPage = { number: 0, height: 0, lines: [] };

@@ -28,9 +28,10 @@ export async function readMhtml(bytes: Uint8Array): Promise<SourceRead> {
  */
 export async function readMail(bytes: Uint8Array): Promise<SourceRead> {
   const mail = await parseMime(bytes);
-  if (mail === undefined || (mail.headers.length === 0 && !mail.text)) {
+  if (mail === undefined)
+    return { unreadable: 'The mail is damaged, or has more headers or parts than any mail. Save it again.' };
+  if (mail.headers.length === 0 && !mail.text)
     return { unreadable: 'This is not a mail: it has no headers.' };
-  }
   const lines = [...linesOf(mail), ...(await linesOfAttached(mail))];
   if (!lines.some(({ words }) => /\S/.test(words))) return { unreadable: 'There is no text in this mail.' };
   const sender = readingOrder(mail.from?.name ?? '') || undefined;
@@ -215,18 +216,18 @@ function nameInHeaders(words: string): Span | undefined {
 
 /** Lines without a blank one between them, and of one person, are one paragraph. */
 function paragraphs(lines: readonly Line[]): Line[] {
-  const found: Line[] = [];
+  const found: { readonly first: Line; readonly words: string[] }[] = [];
   let open = false;
   for (const line of lines) {
     const blank = line.words.trim() === '';
     const last = found.at(-1);
     if (blank) open = false;
-    else if (open && last && last.voice === line.voice && last.aside === line.aside) {
-      found[found.length - 1] = { ...last, words: `${last.words.trimEnd()}\n${line.words}` };
-    } else found.push(line);
+    else if (open && last?.first.voice === line.voice && last.first.aside === line.aside) {
+      last.words.push(line.words.trimEnd());
+    } else found.push({ first: line, words: [line.words.trimEnd()] });
     if (!blank) open = true;
   }
-  return found;
+  return found.map(({ first, words }) => ({ ...first, words: words.join('\n') }));
 }
 
 /** The day in the sender's own zone: `Tue, 13 Jan 2026 16:42:07 +0100`. */

@@ -2,6 +2,7 @@ import type { Metadata, Name } from '../../article.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { joinPages } from './joinPages.ts';
 import { isPersonal, isTitle } from './officeMetadata.ts';
+import { runningHeads } from './pdfFurniture.ts';
 import { openPdf, type PdfFile, type PdfPage, startPdfium } from './pdfium.ts';
 import { readXmlFields } from './readXml.ts';
 
@@ -57,7 +58,7 @@ function pdfText(pages: readonly PdfPage[], bytes: Uint8Array, file: PdfFile): S
         'There is no text layer: the pages are pictures (a scan?). Have its text recognised (OCR) first.',
     };
   }
-  const { builder, unsure, headline } = joinPages(pages);
+  const { text, blocks, places, unsure, headline } = joinPages(pages);
   const notices: string[] = [];
   const empty = pages.filter(({ lines }) => lines.length === 0);
   if (empty.length > 0) {
@@ -71,11 +72,12 @@ function pdfText(pages: readonly PdfPage[], bytes: Uint8Array, file: PdfFile): S
   }
   if (!hasEnd(bytes)) notices.push('The PDF is cut off: its end is missing, and pages may be too.');
   return {
-    text: builder.text(),
-    blocks: builder.blocks,
-    places: builder.places,
+    text,
+    blocks,
+    places,
     unsure,
     metadata: pdfMetadata(bytes, file, headline),
+    heads: runningHeads(pages),
     notices,
   };
 }

@@ -37,9 +37,11 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const document = await pdfium.loadDocument(bytes);
   const { documentIdx } = document as unknown as { readonly documentIdx: number };
   const scratch = module.wasmExports.malloc(SCRATCH);
+  const maker = ['Producer', 'Creator'].map((key) => readInfo(module, documentIdx, key, scratch)).join(' ');
+  const signs = /TeX|dvi/i.test(maker) ? TEX_SIGNS : NO_SIGNS;
   return {
     pages: document.getPageCount(),
-    page: (index) => readPage(module, documentIdx, index, scratch),
+    page: (index) => readPage(module, documentIdx, index, scratch, signs),
     info: (key) => readInfo(module, documentIdx, key, scratch),
     close() {
       module.wasmExports.free(scratch);
@@ -96,14 +98,14 @@ const SCRATCH = 4096;
 /** A page with more characters than this is no page for reading. */
 const MOST_CHARACTERS = 200_000;
 
-function readPage(module: Pdfium, document: number, index: number, scratch: number): PdfPage {
+function readPage(module: Pdfium, document: number, index: number, scratch: number, signs: Signs): PdfPage {
   const page = module._FPDF_LoadPage(document, index);
   if (page === 0) return { number: index + 1, height: 0, lines: [] };
   const text = module._FPDFText_LoadPage(page);
   const height = module._FPDF_GetPageHeightF(page);
   const length = module._FPDF_GetPageLabel(document, index, scratch, SCRATCH);
   const label = length > 2 && length <= SCRATCH ? wide(module, scratch, length) : undefined;
-  const lines = text === 0 ? [] : readLines(module, text, scratch);
+  const lines = text === 0 ? [] : readLines(module, text, scratch, signs);
   if (text !== 0) module._FPDFText_ClosePage(text);
   module._FPDF_ClosePage(page);
   return { number: index + 1, height, lines, ...(label && { label }) };
@@ -116,7 +118,23 @@ interface Glyph {
   readonly size: number;
 }
 
-function readLines(module: Pdfium, text: number, scratch: number): PdfLine[] {
+/** What control characters stand for, which are letters to a font that does not say which. */
+type Signs = ReadonlyMap<number, string>;
+
+const NO_SIGNS: Signs = new Map();
+
+/**
+ * TeX’s own order of type, where a font is a set of pictures: dashes, marks and ligatures as the T1 encoding has them, and
+ * before 0x10 the ligatures of OT1 (Cork encoding and cmr10, in The LaTeX Companion).
+ */
+const TEX_SIGNS: Signs = new Map([
+  ...['ff', 'fi', '', 'ffi', 'ffl'].map((sign, at) => [0x0b + at, sign] as const),
+  ...['“', '”', '„', '«', '»', '–', '—', '', '', 'ı', '', 'ff', 'fi', 'fl', 'ffi', 'ffl'].map(
+    (sign, at) => [0x10 + at, sign] as const,
+  ),
+]);
+
+function readLines(module: Pdfium, text: number, scratch: number, signs: Signs): PdfLine[] {
   const count = Math.min(module._FPDFText_CountChars(text), MOST_CHARACTERS);
   const lines: PdfLine[] = [];
   let units: number[] = [];
@@ -138,7 +156,12 @@ function readLines(module: Pdfium, text: number, scratch: number): PdfLine[] {
     } else if (unit === 0xfffe || unit === 0x02) {
       // PDFium’s sign for a hyphen at a line’s end, after which it does not say that the line ends.
       end(true, false);
-    } else if (unit !== 0) {
+    } else if (unit < 0x20 && unit !== 0x09) {
+      for (const sign of unit === 0 ? '' : (signs.get(unit) ?? UNDECODED)) {
+        units.push(sign.codePointAt(0) ?? 0);
+        indices.push(index);
+      }
+    } else {
       units.push(unit);
       indices.push(index);
     }
@@ -146,6 +169,9 @@ function readLines(module: Pdfium, text: number, scratch: number): PdfLine[] {
   end(false, false);
   return lines;
 }
+
+/** A character that nobody can read is no letter, and makes no difference. */
+const UNDECODED = '\uFFFD';
 
 function trailing(units: number[]): number | undefined {
   while (units.at(-1) === 0x20) units.pop();

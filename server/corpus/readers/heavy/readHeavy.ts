@@ -1,4 +1,6 @@
-import type { HeavyKind } from '../fileKinds.ts';
+import { readCaptions } from '../captions.ts';
+import type { HeavyKind, LightKind } from '../fileKinds.ts';
+import { readJson } from '../json.ts';
 import type { Reader, SourceRead } from '../sourceText.ts';
 import { readDocx } from './docx.ts';
 import { readEpub } from './epub.ts';
@@ -8,18 +10,36 @@ import { readOdt } from './odt.ts';
 import { readPdf } from './pdf.ts';
 import { readRtf } from './rtf.ts';
 import { readWebArchive } from './webArchive.ts';
+import { wrongEnding } from './wrongEnding.ts';
 
-/** Reads a heavy file; a reader that fails is a file that cannot be read. */
-export async function readHeavy(kind: HeavyKind, path: string, bytes: Uint8Array): Promise<SourceRead> {
+/** Reads a heavy file, or a large one of a light kind; a reader that fails is a file that cannot be read. */
+export async function readHeavy(
+  kind: HeavyKind | LightKind,
+  path: string,
+  bytes: Uint8Array,
+): Promise<SourceRead> {
   try {
-    return await READERS[kind](bytes, path);
+    const wrong = kind === 'captions' || kind === 'json' ? undefined : wrongEnding(kind, bytes);
+    if (wrong !== undefined) return { unreadable: wrong };
+    const read = await READERS[kind](bytes, path);
+    return 'text' in read && read.text.length > MOST_TEXT ? { unreadable: TOO_LONG } : read;
   } catch (error) {
+    // Nested deeper than a stack is high, or stating sizes that nothing has.
+    if (error instanceof RangeError)
+      return { unreadable: 'The file is damaged and cannot be read. Copy or download it again.' };
     const reason = error instanceof Error ? error.message : String(error);
     return { unreadable: `The file cannot be read: ${reason.replace(/[.\s]+$/, '')}.` };
   }
 }
 
-const READERS: Record<HeavyKind, Reader> = {
+/** In UTF-16 units: some five thousand pages. What is longer takes more memory than one source may. */
+const MOST_TEXT = 16_000_000;
+
+const TOO_LONG = `There are more than ${MOST_TEXT / 1e6} million characters of text in it, too many for one source. Split it.`;
+
+const READERS: Record<HeavyKind | LightKind, Reader> = {
+  captions: readCaptions,
+  json: readJson,
   docx: readDocx,
   odt: readOdt,
   epub: readEpub,

@@ -8,7 +8,9 @@ export function readWebArchive(bytes: Uint8Array): SourceRead {
   const page = mainResource(bytes);
   const data = page?.WebResourceData;
   if (!(data instanceof Uint8Array))
-    return { unreadable: 'There is no web page in this archive. Save the page again.' };
+    return {
+      unreadable: 'The web archive is damaged, or holds no page. Save the page again.',
+    };
   const encoding =
     typeof page?.WebResourceTextEncodingName === 'string' ? page.WebResourceTextEncodingName : undefined;
   const url =
@@ -19,6 +21,11 @@ export function readWebArchive(bytes: Uint8Array): SourceRead {
 }
 
 function mainResource(bytes: Uint8Array): { readonly [key: string]: unknown } | undefined {
-  const [root] = parseBuffer<{ WebMainResource?: { [key: string]: unknown } }>(Buffer.from(bytes));
-  return root?.WebMainResource;
+  try {
+    const [root] = parseBuffer<{ WebMainResource?: { [key: string]: unknown } }>(Buffer.from(bytes));
+    return root?.WebMainResource;
+  } catch {
+    // Lists that hold themselves, lengths that nothing has, and what is no list at all.
+    return undefined;
+  }
 }

@@ -11,7 +11,10 @@ function stated(...lines: readonly string[]) {
     `The harbour was dark on Friday. ${'Nobody had lit the lamp again. '.repeat(20)}`,
   ].join('\n\n');
   const { blocks } = parseProse(text, 'plain');
-  return metadataAsCsl(withByline({ authors: [], interviewers: [] }, text, blocks));
+  const { title: _, ...rest } = metadataAsCsl(
+    withByline({ authors: [], interviewers: [] }, { text, blocks }),
+  );
+  return rest;
 }
 
 const ADA = { author: [{ literal: 'Ada Brandt' }] };
@@ -53,5 +56,28 @@ describe('notes of highlights', () => {
   it('are not seen in an article that has a heading of that name', () => {
     const { article } = parseArticle('lamp.md', '# The lamp\n\n## Highlights\n\nNobody lit it again.\n');
     deepEqual(article?.excerpt, undefined);
+  });
+
+  it('is what stands above every page, if the text or a day says that it is an outlet', () => {
+    const headed = (heads: readonly string[], words = 'The harbour was dark.') => {
+      const printed = { text: words, blocks: parseProse(words, 'plain').blocks, heads };
+      const title = 'The lamp';
+      return metadataAsCsl(withByline({ title, authors: [], interviewers: [] }, printed));
+    };
+    const quay = { title: 'The lamp', 'container-title': 'Harbour Weekly' };
+    deepEqual(headed(['Harbour Weekly', '3 March 2026']), { ...quay, ...THIRD });
+    deepEqual(headed(['Harbour Weekly | 3 March 2026']), { ...quay, ...THIRD });
+    deepEqual(headed(['Harbour Weekly'], 'It was dark, she told Harbour\nWeekly.'), quay);
+    deepEqual(headed(['Harbour Weekly']), { title: 'The lamp' });
+    deepEqual(headed(['The lamp', 'Chapter 3']), { title: 'The lamp' });
+    deepEqual(headed(['Court Of Appeal', 'Harbour Weekly', '3 March 2026']), { title: 'The lamp' });
+  });
+
+  it('leaves the title to the heading that a document begins with', () => {
+    const text = '# The lamp\n\nThe harbour was dark.';
+    const { blocks } = parseProse(text, 'markdown');
+    deepEqual(metadataAsCsl(withByline({ authors: [], interviewers: [] }, { text, blocks })), {
+      title: text.slice(blocks[0]?.start, blocks[0]?.end),
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, it } from 'mocha';
 import type { Article } from '../../../../server/corpus/article.ts';
 import { readArticleBytes } from '../../../../server/corpus/files/readArticleBytes.ts';
@@ -55,6 +55,21 @@ describe('one text in many forms', () => {
       const article = await articleOf(name, bytes);
       deepEqual([name, placeAt(article, article.text.indexOf('We were'))], [name, { paragraph: 3 }]);
     }
+  });
+
+  it('has no day for a book that states no more than when its file was made', async () => {
+    const book = documentForms().find(({ name }) => name.endsWith('.epub'));
+    const issuedOn = async (date: string) => {
+      const files = unzipSync(book?.bytes ?? new Uint8Array());
+      const dated = Object.entries(files).map(([name, bytes]) => {
+        const opf = strFromU8(bytes).replace('</metadata>', `<dc:date>${date}</dc:date></metadata>`);
+        return [name, name.endsWith('.opf') ? strToU8(opf) : bytes] as const;
+      });
+      return (await articleOf('a.epub', zipSync(Object.fromEntries(dated)))).metadata.issued;
+    };
+    deepEqual(await issuedOn('2026-03-03T09:12:47Z'), undefined);
+    for (const day of ['2026-03-03', '2026-03-03T00:00:00+00:00', '2026-03-03T23:00:00Z'])
+      deepEqual(await issuedOn(day), { year: 2026, month: 3, day: 3 });
   });
 
   it('has the chapter for a quotation from a book', async () => {

@@ -40,6 +40,22 @@ describe('a PDF', () => {
     assert.equal(await textOf([page(A, 1), page(B, 2)]), `${A} ${B}`);
   });
 
+  it('loses a head that stands but once, with the number of its page beside it', async () => {
+    const head = { text: 'The Quay 2', y: 800 };
+    assert.equal(await textOf([[A], [head, { text: B, y: 700 }]]), `${A} ${B}`);
+    const apart = [
+      { text: 'The Quay', y: 800 },
+      { text: '2', x: 500, y: 800 },
+      { text: B, y: 700 },
+    ];
+    assert.equal(await textOf([[A], apart]), `${A} ${B}`);
+    const page = (words: string, number: string) => [
+      { text: `The Quay ${number}`, y: 800 },
+      { text: words, y: 700 },
+    ];
+    assert.equal(await textOf([page(A, 'iii'), page(B, 'iv')]), `${A} ${B}`);
+  });
+
   it('has notes and large quotes after the sentence that they interrupt', async () => {
     const first = [A, { text: '1. Set down by the harbour master.', y: 60, size: 8 }];
     const second = [
@@ -55,6 +71,25 @@ describe('a PDF', () => {
   it('has no large quote twice whose words stand in the text', async () => {
     const quote = { text: 'nobody lit it again', size: 20, y: 300 };
     assert.equal(await textOf([[A, B, quote]]), `${A} ${B}`);
+  });
+
+  it('knows the page where words are drawn out of the text, besides the one where they stand', async () => {
+    const { text, places = [] } = await read([
+      [A, B],
+      [{ text: 'nobody lit it again', size: 20, y: 300 }, 'Nothing else was said of it that year.'],
+    ]);
+    const at = text.indexOf('nobody lit');
+    const mark = places.findLast((one) => one.at <= at);
+    assert.deepEqual([mark?.page, mark?.again], [1, [2]]);
+    assert.equal(places.findLast((one) => one.at <= text.indexOf('until'))?.again, undefined);
+  });
+
+  it('has the marks, dashes and ligatures of TeX’s fonts that are pictures', async () => {
+    const page = [[`\x10It was dark,\x11 she said \x16 \x1che \x0clled the o\x1ece again.`, B]];
+    const words = '“It was dark,” she said — fihe filled the office again.';
+    const { text } = await read(page, { Producer: 'pdfTeX-1.40.24' });
+    assert.equal(text, `${words} ${B}`);
+    assert.match((await read(page)).text, /^\uFFFDIt was dark,\uFFFD she said/);
   });
 
   it('joins words at a line’s end as its own words say', async () => {

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { readArticleBytes } from '../../../../server/corpus/readArticleBytes.ts';
+import { readArticleBytes } from '../../../../server/corpus/files/readArticleBytes.ts';
 import { turnsOf } from '../../../support/turnsOf.ts';
 
 const ANSWERS = [
