@@ -1,11 +1,17 @@
 import { parentPort, threadId } from 'node:worker_threads';
 import { indexLot } from './node/indexLot.ts';
-import type { FilesToIndex } from './store/indexer.ts';
+import { mergeOnDisk } from './node/mergeOnDisk.ts';
+import type { FilesToIndex, SegmentsToMerge } from './store/indexer.ts';
 
-// A thread in which files are read and indexed, one lot after another.
-let lots = 0;
-parentPort?.on('message', async (lot: FilesToIndex) => {
-  const indexed = await indexLot(lot, `${process.pid}-${threadId}-${lots++}`);
+// A thread in which files are read and indexed, one lot after another, or segments merged.
+let jobs = 0;
+parentPort?.on('message', async (job: FilesToIndex | SegmentsToMerge) => {
+  const name = `${process.pid}-${threadId}-${jobs++}`;
+  if ('segments' in job) {
+    parentPort?.postMessage(mergeOnDisk(job, name));
+    return;
+  }
+  const indexed = await indexLot(job, name);
   const { segment } = indexed;
   parentPort?.postMessage(indexed, segment instanceof Uint8Array ? [segment.buffer as ArrayBuffer] : []);
 });

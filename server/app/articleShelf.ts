@@ -1,11 +1,12 @@
 import type { Article, Metadata, Problem } from '../corpus/article.ts';
-import { createArticleIds, namesOfFile } from '../corpus/articleIds.ts';
+import { type Claim, createArticleIds, namesOfFile } from '../corpus/articleIds.ts';
 import type { BibliographyEntry } from '../corpus/bibliography/bibliography.ts';
 import type { ReadFile } from '../corpus/files/articleFolder.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { SavedSegment, StoreChange } from '../store/indexStore.ts';
 import type { SavedFile } from '../store/savedFiles.ts';
 import { createBibliographyShelf, withEntry } from './bibliographyShelf.ts';
+import { createHeldFiles, type SavedPlace } from './heldFiles.ts';
 import { sameArticle, sameData } from './sameArticle.ts';
 
 /** Where a file lies, for its id. */
@@ -24,8 +25,11 @@ export interface FilePlace {
 export interface ArticleShelf {
   /** Takes a file as it was read, in the place of what was known of it. */
   put(path: string, place: FilePlace, read: ReadFile): void;
-  /** Takes a file that was read before and whose article, if any, is in the index under its id. */
-  restore(place: FilePlace, file: SavedFile, saved?: SavedSegment): void;
+  /**
+   * Takes a file that was read before and whose article, if any, is in the index under its id. Of one that a saved
+   * segment speaks for, by a number, nothing is held but where to read of it.
+   */
+  restore(folder: number, file: SavedFile, saved?: SavedPlace): void;
   remove(path: string): void;
   /** Brings ids and index up to date with the files. */
   settle(): void;
@@ -41,8 +45,8 @@ export interface ArticleShelf {
   unsaved(folders: ReadonlySet<number>): SavedFile[];
   /** What saved segments no longer say rightly. */
   readonly outdated: Pick<StoreChange, 'gone' | 'stamps'>;
-  /** These segments now speak for the files in them. */
-  saved(segments: readonly SavedSegment[]): void;
+  /** These segments now speak for the files in them, in the place of others. */
+  saved(segments: readonly SavedSegment[], replaced: readonly SavedSegment[]): void;
 }
 
 interface Held {
@@ -64,9 +68,22 @@ interface Raw {
   readonly statesId: boolean;
 }
 
-export function createArticleShelf(index: CorpusIndex): ArticleShelf {
-  const files = new Map<string, Held>();
-  const ids = createArticleIds();
+/** `aboveOf` names the folders above a file of a folder. */
+export function createArticleShelf(
+  index: CorpusIndex,
+  aboveOf: (folder: number, path: string) => readonly string[],
+): ArticleShelf {
+  const files = createHeldFiles<Held>(({ segment, number }, folder): Held => {
+    const file = segment.fileAt(number);
+    return { place: { folder, above: aboveOf(folder, file.path) }, file, saved: segment };
+  });
+  const ids = createArticleIds((path) => {
+    const held = files.get(path);
+    return held && claimOf(held);
+  });
+  /** Files that something is wrong with, or whose ids others claim too. */
+  const remarkable = new Set<string>();
+  const drafts = new Map<number, number>();
   const bibliographies = createBibliographyShelf();
   /** By entry, the files that it describes; the first of them, by path, has its key. */
   const described = new Map<string, Set<string>>();
@@ -81,35 +98,36 @@ export function createArticleShelf(index: CorpusIndex): ArticleShelf {
     const paths = gone.get(saved);
     if (paths === undefined) gone.set(saved, [file.path]);
     else paths.push(file.path);
-    delete held.saved;
   };
 
-  const takeOut = (held: Held) => {
-    if (held.file.id === undefined) return;
-    index.remove(held.file.id);
-    const { id: _, ...file } = held.file;
-    held.file = file;
+  /** Takes the article out of the index; the file is not known by its id any more. */
+  const takeOut = (held: Held): Held => {
+    const { id, ...file } = held.file;
+    if (id === undefined) return held;
+    index.remove(id);
+    return { ...held, file };
+  };
+
+  const hold = (held: Held, saved?: SavedPlace) => {
+    const { file, place } = held;
+    if (saved === undefined) files.set(file.path, held);
+    else files.setSaved(file.path, place.folder, saved);
+    if (file.isDraft) drafts.set(place.folder, (drafts.get(place.folder) ?? 0) + 1);
+    if (file.problems.length > 0) remarkable.add(file.path);
   };
 
   const remove = (path: string) => {
     const held = files.get(path);
     if (held === undefined) return;
     outdate(held);
-    takeOut(held);
+    if (held.file.id !== undefined) index.remove(held.file.id);
     if (held.file.raw !== undefined) isStale = true;
     if (bibliographies.remove(path)) isStale = true;
     ids.remove(path);
     files.delete(path);
-  };
-
-  const claim = (path: string, { folder, above }: FilePlace, ownId: string, statesId: boolean) => {
-    const [, ending = ''] = /(\.[^./\\]*)$/.exec(path) ?? [];
-    ids.add({
-      path,
-      order: `${String(folder).padStart(4, '0')} ${path}`,
-      names: namesOfFile(path, above, ownId, ending),
-      ...(statesId && { stated: ownId }),
-    });
+    remarkable.delete(path);
+    const { folder } = held.place;
+    if (held.file.isDraft) drafts.set(folder, (drafts.get(folder) ?? 0) - 1);
   };
 
   const articleIn = ({ waiting, file: { id } }: Held): Article | undefined =>
@@ -179,7 +197,7 @@ export function createArticleShelf(index: CorpusIndex): ArticleShelf {
     const hasKey = entry !== undefined && firstOf(entry, path) === path;
     const article = raw && entry ? withEntry(raw, entry, hasKey) : raw;
     const states = statesId || hasKey;
-    files.set(path, {
+    hold({
       place,
       file: {
         path,
@@ -193,7 +211,7 @@ export function createArticleShelf(index: CorpusIndex): ArticleShelf {
       ...(article && { waiting: article }),
       ...(bibliography && { isBibliography: true }),
     });
-    if (article !== undefined) claim(path, place, article.id, states);
+    if (article !== undefined) ids.add(path);
   };
 
   /** Whether a file that was written to holds what it held: then nothing of its article has to be read again. */
@@ -209,74 +227,87 @@ export function createArticleShelf(index: CorpusIndex): ArticleShelf {
     return known !== undefined && sameArticle({ ...known, metadata: raw.metadata }, article);
   };
 
+  const problemsOf = (path: string): Problem[] => {
+    const file = files.get(path)?.file;
+    if (file === undefined) return [];
+    const problems = [...file.problems];
+    if (file.ownId === undefined) return problems;
+    const rival = ids.rivalOf(path);
+    if (rival !== undefined) problems.push(taken(path, file.ownId, rival));
+    else if (file.id === undefined) problems.push(taken(path, ids.idOf(path) ?? '', 'another article'));
+    else if (ids.isToldApart(path)) problems.push(toldApart(path, file.id));
+    return problems;
+  };
+
+  /** Notes whether there is something to be said of a file. */
+  const remark = (path: string) => {
+    if (problemsOf(path).length > 0) remarkable.add(path);
+    else remarkable.delete(path);
+  };
+
   return {
     remove,
     put(path, place, read) {
       const known = files.get(path);
       if (known === undefined || !isSame(known, read)) return shelve(path, place, read);
       const { stamp } = read;
-      known.file = { ...known.file, ...(stamp !== undefined && { stamp }) };
-      if (known.saved === undefined || stamp === undefined) return;
+      if (stamp === undefined) return;
+      files.set(path, { ...known, file: { ...known.file, stamp } });
+      if (known.saved === undefined) return;
       const some = stamps.get(known.saved);
       if (some === undefined) stamps.set(known.saved, new Map([[path, stamp]]));
       else some.set(path, stamp);
     },
-    restore(place, file, saved) {
-      const { path, ownId, statesId = false } = file;
+    restore(folder, file, saved) {
+      const { path, ownId, id } = file;
       remove(path);
-      files.set(path, { place, file, ...(saved && { saved }) });
+      hold({ place: { folder, above: saved === undefined ? aboveOf(folder, path) : [] }, file }, saved);
       if (file.raw !== undefined) isStale = true;
-      if (ownId !== undefined) claim(path, place, ownId, statesId);
+      if (ownId !== undefined) ids.add(path, id);
     },
     settle() {
       if (isStale) describe();
       const moving: [Held, string][] = [];
-      for (const path of ids.takeChanged()) {
+      const changed = ids.takeChanged();
+      for (const path of changed) {
         const held = files.get(path);
+        if (held === undefined) continue;
         const id = ids.idOf(path);
-        if (held === undefined || held.file.ownId === undefined || held.file.id === id) continue;
-        if (held.file.id !== undefined) {
-          const article = index.article(held.file.id)?.article;
-          if (article !== undefined) held.waiting = article;
-          outdate(held);
-          takeOut(held);
+        const { file } = held;
+        if (file.ownId !== undefined && file.id !== id) {
+          let moved = held;
+          if (file.id !== undefined) {
+            const article = index.article(file.id)?.article;
+            outdate(held);
+            const { saved: _, ...left } = takeOut(held);
+            moved = article === undefined ? left : { ...left, waiting: article };
+            files.set(path, moved);
+          }
+          if (id !== undefined) moving.push([moved, id]);
         }
-        if (id !== undefined) moving.push([held, id]);
       }
       // Only when all have left their old ids: one may take what another gives up.
       for (const [held, id] of moving) {
-        const { waiting: article } = held;
+        const { waiting: article, ...left } = held;
         if (article === undefined || !index.add(article.id === id ? article : { ...article, id })) continue;
-        held.file = { ...held.file, id };
-        delete held.waiting;
+        files.set(held.file.path, { ...left, file: { ...held.file, id } });
       }
+      for (const path of changed) remark(path);
     },
     has: (path) => files.has(path),
     stampOf: (path) => files.get(path)?.file.stamp,
     paths: () => files.keys(),
     articleOf: (path) => index.articlesBy('path', path)[0],
-    draftsIn(folder) {
-      let drafts = 0;
-      for (const held of files.values())
-        if (held.place.folder === folder && held.file.isDraft === true) drafts++;
-      return drafts;
-    },
+    draftsIn: (folder) => drafts.get(folder) ?? 0,
     problems() {
       const problems: Problem[] = [];
-      for (const [path, { file }] of files) {
-        problems.push(...file.problems);
-        if (file.ownId === undefined) continue;
-        const rival = ids.rivalOf(path);
-        if (rival !== undefined) problems.push(taken(path, file.ownId, rival));
-        else if (file.id === undefined) problems.push(taken(path, ids.idOf(path) ?? '', 'another article'));
-        else if (ids.isToldApart(path)) problems.push(toldApart(path, file.id));
-      }
+      for (const path of remarkable) problems.push(...problemsOf(path));
       // By file, however they came.
       return problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     },
     unsaved(folders) {
       const unsaved: SavedFile[] = [];
-      for (const { place, file, saved, waiting, isBibliography } of files.values()) {
+      for (const { place, file, saved, waiting, isBibliography } of files.unsaved()) {
         const { stamp } = file;
         if (saved !== undefined || waiting !== undefined || isBibliography || stamp === undefined) continue;
         if (folders.has(place.folder)) unsaved.push({ ...file, stamp });
@@ -286,16 +317,29 @@ export function createArticleShelf(index: CorpusIndex): ArticleShelf {
     get outdated() {
       return { gone, stamps };
     },
-    saved(segments) {
+    saved(segments, replaced) {
       gone = new Map();
       stamps = new Map();
       for (const segment of segments) {
-        for (const { path } of segment.files()) {
+        for (const [number, { path }] of segment.files()) {
           const held = files.get(path);
-          if (held !== undefined) held.saved = segment;
+          if (held !== undefined) files.setSaved(path, held.place.folder, { segment, number });
         }
       }
+      files.forget(replaced);
     },
+  };
+}
+
+/** What a file would go by. */
+function claimOf({ file: { path, ownId, statesId }, place: { folder, above } }: Held): Claim | undefined {
+  if (ownId === undefined) return undefined;
+  const [, ending = ''] = /(\.[^./\\]*)$/.exec(path) ?? [];
+  return {
+    path,
+    order: `${String(folder).padStart(4, '0')} ${path}`,
+    names: namesOfFile(path, above, ownId, ending),
+    ...(statesId && { stated: ownId }),
   };
 }
 

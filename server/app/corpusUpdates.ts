@@ -35,6 +35,7 @@ export async function loadCorpus(session: Session, { library, folders }: Load): 
     } catch (error) {
       connection.console.error(`warming up: ${inWords(error)}`);
     }
+    void library.tidy();
   }, 0);
 }
 

@@ -33,11 +33,12 @@ export function openHoldings(
   const index = createCorpusIndex();
   // The few articles that come with the program are read faster than they are found saved.
   const own = [...folders.keys()].filter((at) => folders[at]?.path !== environment?.bundledFolder);
+  const readers: (FolderReader | undefined)[] = folders.map(() => undefined);
   return {
     index,
-    shelf: createArticleShelf(index),
+    shelf: createArticleShelf(index, foldersAbove(readers)),
     folders,
-    readers: folders.map(() => undefined),
+    readers,
     remarks: folders.map(() => []),
     unread: folders.map(() => new Map()),
     store:
@@ -46,6 +47,17 @@ export function openHoldings(
         : environment?.openStore?.(own.flatMap((at) => folders[at] ?? [])),
     stored: new Set(own),
     isComplete: false,
+  };
+}
+
+/** The folders above a file; of one that cannot be opened any more, as they were when it could. */
+function foldersAbove(
+  readers: readonly (FolderReader | undefined)[],
+): (folder: number, path: string) => readonly string[] {
+  const last: (FolderReader | undefined)[] = [];
+  return (folder, path) => {
+    last[folder] = readers[folder] ?? last[folder];
+    return last[folder]?.foldersAbove(path) ?? [];
   };
 }
 

@@ -2,11 +2,13 @@ import type { Article, Problem } from '../corpus/article.ts';
 import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import type { IndexStore } from '../store/indexStore.ts';
+import type { IndexStore, SavedSegment } from '../store/indexStore.ts';
 import { changedFiles, isAnyOrBelow, isSameOrBelow } from './changedFiles.ts';
 import type { Environment } from './environment.ts';
 import { forgetUnread, type Holdings, noteUnread, openHoldings, remarksOn } from './holdings.ts';
-import { changedSince, lotsOf, mountSaved, restoreSaved, save, takeIndexed } from './savedLibrary.ts';
+import { mergeSaved } from './mergeSaved.ts';
+import { createPause } from './pause.ts';
+import { lotsOf, mountSaved, restoreSaved, save, takeIndexed } from './savedLibrary.ts';
 
 /** The indexed articles together with where they came from and what went wrong. */
 export interface Library {
@@ -38,6 +40,8 @@ export interface Library {
   readonly store: IndexStore | undefined;
   /** Forgets what is saved and indexes the folders anew. */
   rebuild(): Promise<void>;
+  /** Makes few large saved segments of many small ones, beside this thread, as long as there are such. */
+  tidy(): Promise<void>;
   /** Saves what is not saved yet and lets go of the store. */
   close(): void;
 }
@@ -73,7 +77,9 @@ export function createLibrary(environment: Environment, listener: LibraryListene
   let waitingSince = 0;
   let saving: ReturnType<typeof setTimeout> | undefined;
   let isDistrusted = false;
-  let paused: { readonly promise: Promise<void>; end(): void } | undefined;
+  /** Segments that a thread makes one of. */
+  let merging: readonly SavedSegment[] = [];
+  const whenRunning = createPause();
   const pending = new Set<string>();
   /** What was said already, so that it is not said again with every change. */
   let told = new Set<string>();
@@ -118,11 +124,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       for (const path of paths) pending.add(path);
       if (pending.size > 0) refreshSoon();
     },
-    pause(isPaused) {
-      if (isPaused === (paused !== undefined)) return;
-      paused?.end();
-      paused = isPaused ? pause() : undefined;
-    },
+    pause: whenRunning.pause,
     get store() {
       return holdings.store;
     },
@@ -133,6 +135,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       else isDistrusted = true;
       return load(folders);
     },
+    tidy,
     close() {
       run++;
       if (!isLoading && holdings.isComplete) saveNow(holdings);
@@ -182,26 +185,19 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     // What was saved whole answers at once; what changed since is seen to while it does.
     const isEarly = mountSaved(fresh);
     tell(isEarly ? 'ready' : 'indexing');
-    const found: { readonly path: string; readonly folder: number }[] = [];
-    const seen = new Set<string>();
+    /** The files found, by path, with the folder of each; then those of them that have to be read. */
+    const toRead = new Map<string, number>();
     for (const folder of folders.keys()) {
       for await (const path of listed(fresh, folder)) {
         if (!isCurrent()) return;
         if (isCancelled()) break;
-        if (!seen.has(path)) found.push({ path, folder });
-        seen.add(path);
+        if (!toRead.has(path)) toRead.set(path, folder);
       }
     }
-    files = found.length;
-    const folderOf = new Map(found.map(({ path, folder }) => [path, folder]));
-    for await (const restored of restoreSaved(fresh, folderOf)) if (!isCurrent() || !restored) return;
+    files = toRead.size;
+    for await (const restored of restoreSaved(fresh, toRead)) if (!isCurrent() || !restored) return;
     fresh.shelf.settle();
-    const toRead: { readonly path: string; readonly folder: number }[] = [];
-    for await (const one of changedSince(fresh, found)) {
-      if (!isCurrent()) return;
-      toRead.push(one);
-    }
-    done = files - toRead.length;
+    done = files - toRead.size;
     const step = () => {
       if (environment.now() - last <= TELL_EVERY) return;
       last = environment.now();
@@ -214,13 +210,13 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       const control = { isCancelled: () => !isCurrent() || isCancelled(), whenRunning };
       for await (const lot of environment.indexer.index(lots, control)) {
         if (!isCurrent()) return;
-        for (const path of takeIndexed(fresh, lot, folderOf)) indexed.add(path);
-        done = files - toRead.length + indexed.size;
+        for (const path of takeIndexed(fresh, lot, toRead)) indexed.add(path);
+        done = files - toRead.size + indexed.size;
         step();
       }
       isStopped ||= isCancelled();
     }
-    for (const { path, folder } of isStopped ? [] : toRead) {
+    for (const [path, folder] of isStopped ? [] : toRead) {
       if (indexed.has(path)) continue;
       await whenRunning();
       const put = await readFile(fresh, path, folder);
@@ -240,16 +236,34 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     if (pending.size > 0) refreshSoon();
   }
 
-  /** Waits while reading is paused. */
-  async function whenRunning(): Promise<void> {
-    await paused?.promise;
+  function saveAndTidy(held: Holdings): void {
+    saveNow(held);
+    void tidy();
+  }
+
+  async function tidy(): Promise<void> {
+    const { indexer } = environment;
+    const mine = run;
+    const isCurrent = () => mine === run && !isLoading;
+    if (indexer === undefined || merging.length > 0) return;
+    try {
+      do await whenRunning();
+      while (
+        isCurrent() &&
+        (await mergeSaved(holdings, indexer, isCurrent, (some) => {
+          merging = some;
+        }))
+      );
+    } catch (error) {
+      listener.failed('merging what is saved', error);
+    }
   }
 
   function saveNow(held: Holdings): void {
     clearTimeout(saving);
     saving = undefined;
     try {
-      save(held);
+      save(held, merging);
     } catch (error) {
       listener.failed('saving the index', error);
     }
@@ -351,16 +365,8 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     if (pending.size > 0) refreshSoon();
     // Changes come in flocks; they are saved together when there is a pause.
     clearTimeout(saving);
-    if (held.store !== undefined) saving = setTimeout(() => saveNow(held), SAVE_AFTER);
+    if (held.store !== undefined) saving = setTimeout(() => saveAndTidy(held), SAVE_AFTER);
   }
-}
-
-function pause() {
-  let end = () => {};
-  const promise = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  return { promise, end };
 }
 
 /** Lets what came meanwhile be answered. */

@@ -1,10 +1,12 @@
 import { createArticleIds, namesOfFile } from '../corpus/articleIds.ts';
 import { baseName } from '../corpus/files/parseArticle.ts';
+import { createNameCounts } from '../corpus/nameCounts.ts';
 import { sectionsIn } from '../search/bytes/sections.ts';
 import { buildSegment, openSegment } from '../search/corpusSegment.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { FilesToIndex, IndexedFiles } from '../store/indexer.ts';
-import { writeFiles } from '../store/savedFiles.ts';
+import type { SavedSegment } from '../store/indexStore.ts';
+import { type SavedFile, writeFiles } from '../store/savedFiles.ts';
 import type { Holdings } from './holdings.ts';
 
 /**
@@ -17,49 +19,59 @@ export function mountSaved({ index, store }: Holdings): boolean {
 }
 
 /**
- * Puts the saved files on the shelf that are still among those found, and takes the others out of the index. Gives way
- * now and then; what it gives is true.
+ * Puts the saved files on the shelf that are still among those found, and takes the others out of the index. Those that
+ * were not written to since are struck from `found`, by path, with the folder of each; what is left is to be read. Gives
+ * way now and then; what it gives is true.
  */
 export async function* restoreSaved(
   { index, shelf, store, readers }: Holdings,
-  folderOf: ReadonlyMap<string, number>,
+  found: Map<string, number>,
 ): AsyncGenerator<true> {
-  let count = 0;
-  for (const saved of store?.segments ?? []) {
-    for (const file of saved.files()) {
-      const folder = folderOf.get(file.path);
-      const reader = folder === undefined ? undefined : readers[folder];
-      const place = { folder: folder ?? 0, above: reader?.foldersAbove(file.path) ?? [] };
-      if (file.id !== undefined && index.article(file.id)?.article.path !== file.path) continue;
-      shelf.restore(place, file, saved);
-      if (folder === undefined) shelf.remove(file.path);
-      if (++count % TOGETHER !== 0) continue;
+  const ids = createNameCounts();
+  const same = new Set<string>();
+  for (const segment of store?.segments ?? []) {
+    let some: SavedFile[] = [];
+    const look = async () => {
+      const stamps = await stampsOf(readers, some, found);
+      for (const { path, stamp } of some) {
+        if (stamps.get(path) === stamp) same.add(path);
+        else same.delete(path);
+      }
+      some = [];
+    };
+    for (const [number, file] of segment.files()) {
+      const { path, id } = file;
+      // Where two segments have the id, the article is the first one's.
+      if (id !== undefined && ids.countOf(id) > 0 && index.article(id)?.article.path !== path) continue;
+      if (id !== undefined) ids.add(id, 0);
+      const folder = found.get(path);
+      shelf.restore(folder ?? 0, file, { segment, number });
+      if (folder === undefined) shelf.remove(path);
+      else some.push(file);
+      if (some.length < TOGETHER) continue;
+      await look();
       await breath();
       yield true;
     }
+    await look();
+    yield true;
   }
+  for (const path of same) found.delete(path);
 }
 
-/** Of the files found, those that were never read or were written to since. */
-export async function* changedSince(
-  { shelf, readers }: Holdings,
-  found: readonly { readonly path: string; readonly folder: number }[],
-): AsyncGenerator<{ readonly path: string; readonly folder: number }> {
-  for (let from = 0; from < found.length; from += TOGETHER) {
-    const some = found.slice(from, from + TOGETHER);
-    const known = some.filter(({ path }) => shelf.stampOf(path) !== undefined);
-    const stamps = new Map<string, string | undefined>();
-    for (const [at, reader] of readers.entries()) {
-      const paths = known.filter(({ folder }) => folder === at).map(({ path }) => path);
-      const now = (await reader?.stampsOf(paths)) ?? [];
-      for (const [index, path] of paths.entries()) stamps.set(path, now[index]);
-    }
-    for (const one of some) {
-      const stamp = stamps.get(one.path);
-      if (stamp === undefined || stamp !== shelf.stampOf(one.path)) yield one;
-    }
-    if (known.length > 0) await breath();
+/** What the system says now of the state of files. */
+async function stampsOf(
+  readers: Holdings['readers'],
+  files: readonly SavedFile[],
+  folderOf: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const stamps = new Map<string, string | undefined>();
+  for (const [at, reader] of readers.entries()) {
+    const paths = files.flatMap(({ path }) => (folderOf.get(path) === at ? path : []));
+    const now = (await reader?.stampsOf(paths)) ?? [];
+    for (const [index, path] of paths.entries()) stamps.set(path, now[index]);
   }
+  return stamps;
 }
 
 /**
@@ -68,25 +80,22 @@ export async function* changedSince(
  */
 export function lotsOf(
   { shelf, folders, readers, store, stored }: Holdings,
-  toRead: readonly { readonly path: string; readonly folder: number }[],
+  toRead: ReadonlyMap<string, number>,
 ): FilesToIndex[] {
-  const fresh = toRead.filter(({ path, folder }) => stored.has(folder) && !shelf.has(path));
+  const fresh = [...toRead].filter(([path, folder]) => stored.has(folder) && !shelf.has(path));
   if (fresh.length < MANY) return [];
-  const ids = createArticleIds();
-  for (const { path, folder } of fresh) {
+  const ids = createArticleIds((path) => {
     const name = baseName(path);
     const [, ending = ''] = /(\.[^./\\]*)$/.exec(path) ?? [];
-    ids.add({
-      path,
-      order: path,
-      names: namesOfFile(path, readers[folder]?.foldersAbove(path) ?? [], name, ending),
-    });
-  }
+    const above = readers[toRead.get(path) ?? 0]?.foldersAbove(path) ?? [];
+    return { path, order: path, names: namesOfFile(path, above, name, ending) };
+  });
+  for (const [path] of fresh) ids.add(path);
   const lots: FilesToIndex[] = [];
   for (const [at, folder] of folders.entries()) {
     const files = fresh
-      .filter((one) => one.folder === at)
-      .map(({ path }) => ({ path, id: ids.idOf(path) ?? path }));
+      .filter(([, one]) => one === at)
+      .map(([path]) => ({ path, id: ids.idOf(path) ?? path }));
     for (let from = 0; from < files.length; from += LOT) {
       lots.push({
         folder,
@@ -104,7 +113,7 @@ export function takeIndexed(
   { files, segment }: IndexedFiles,
   folderOf: ReadonlyMap<string, number>,
 ): string[] {
-  const { index, shelf, store, readers } = held;
+  const { index, shelf, store } = held;
   const taken: string[] = [];
   const [saved] =
     segment instanceof Uint8Array || store === undefined
@@ -112,42 +121,44 @@ export function takeIndexed(
       : store.commit({ ...NO_CHANGE, added: [segment], isComplete: false });
   if (saved !== undefined) index.mount(saved.segment, { mayClash: true });
   else if (segment instanceof Uint8Array) index.mount(openSegment(sectionsIn(segment)), { mayClash: true });
-  for (const file of files) {
-    const folder = folderOf.get(file.path) ?? 0;
-    const place = { folder, above: readers[folder]?.foldersAbove(file.path) ?? [] };
+  for (const [number, file] of files.entries()) {
     const isIndexed = file.id === undefined || index.article(file.id)?.article.path === file.path;
     // One whose id was taken is read again by itself, when all others have theirs.
     if (!isIndexed) continue;
-    shelf.restore(place, file, saved);
+    shelf.restore(folderOf.get(file.path) ?? 0, file, saved && { segment: saved, number });
     taken.push(file.path);
   }
   shelf.settle();
   return taken;
 }
 
-/** Saves what no saved segment says yet. Small segments that change often become one. */
-export function save(held: Holdings): void {
+/**
+ * Saves what no saved segment says yet; whether all of it is saved then. Small segments that change often become one,
+ * but for those that are being merged.
+ */
+export function save(held: Holdings, merging: readonly SavedSegment[] = []): boolean {
   const { index, shelf, store, stored, readers, isComplete } = held;
-  if (store === undefined) return;
+  if (store === undefined) return false;
   // A folder that cannot be read now may be there again tomorrow.
-  if ([...stored].some((at) => readers[at] === undefined)) return;
+  if ([...stored].some((at) => readers[at] === undefined)) return false;
   const { gone, stamps } = shelf.outdated;
   const files = shelf.unsaved(stored);
   const isOutdated = gone.size > 0 || stamps.size > 0 || store.isComplete !== isComplete;
-  if (files.length === 0 && !isOutdated) return;
+  if (files.length === 0 && !isOutdated) return true;
   // A handful of articles is read as fast as it is found saved.
-  if (store.segments.length === 0 && files.length < FEW) return;
-  if (!store.isWriter) return;
+  if (store.segments.length === 0 && files.length < FEW) return false;
+  if (!store.isWriter) return false;
   const goneOf = (segment: (typeof store.segments)[number]) =>
     segment.gone.size + (gone.get(segment)?.length ?? 0);
   const replaced = store.segments.filter(
     (one) =>
+      !merging.includes(one) &&
       one.segment.articleCount - goneOf(one) <= SMALL &&
       (files.length > 0 || goneOf(one) * 2 >= one.segment.articleCount),
   );
   const kept = replaced.flatMap((one) => {
     const lost = new Set(gone.get(one));
-    return [...one.files()].filter(({ path }) => !lost.has(path));
+    return [...one.files()].flatMap(([, file]) => (lost.has(file.path) ? [] : file));
   });
   const all = [...kept, ...files];
   const articles: IndexedArticle[] = all.flatMap(({ id }) =>
@@ -162,10 +173,12 @@ export function save(held: Holdings): void {
     opened.map(({ segment }) => segment),
     replaced.map(({ segment }) => segment),
   );
-  shelf.saved(opened);
+  shelf.saved(opened, replaced);
+  return true;
 }
 
-const NO_CHANGE = { added: [], replaced: [], gone: new Map(), stamps: new Map() };
+/** Nothing has happened. */
+export const NO_CHANGE = { added: [], replaced: [], gone: new Map(), stamps: new Map() };
 
 /** Lets what came meanwhile be answered. */
 function breath(): Promise<void> {

@@ -16,6 +16,7 @@ export async function index(args: string[]): Promise<number> {
   const progress = showProgress(process.stderr);
   const library = await readCorpus(values, progress.show);
   progress.end();
+  await library.tidy();
   const { articleCount, quoteCount, wordCount } = library.index;
   const { store } = library;
   const saved =

@@ -1,3 +1,5 @@
+import { createNameCounts } from './nameCounts.ts';
+
 /** What a file would go by. */
 export interface Claim {
   readonly path: string;
@@ -11,7 +13,12 @@ export interface Claim {
 
 /** Who goes by which id: a function of the files there are, not of the order in which they came. */
 export interface ArticleIds {
-  add(claim: Claim): void;
+  /**
+   * Takes a file's claim, which is asked for again as long as the file is there. One that goes by `known` already,
+   * which is what it states or its name alone, and nobody else claims, is not among the changed ones.
+   */
+  add(path: string, known?: string): void;
+  /** Gives up a file's claim, which can still be asked for. */
   remove(path: string): void;
   /** The file's id; `undefined` while another file states the same. */
   idOf(path: string): string | undefined;
@@ -25,63 +32,109 @@ export interface ArticleIds {
 
 /**
  * Every name that a file may go by is filed with its claimants. A stated id goes to the first claimant that states
- * it. A name goes to a file that is its only claimant, else that file goes by its next longer name.
+ * it. A name goes to a file that is its only claimant, else that file goes by its next longer name. There may be very
+ * many files: of each only its path is held, and `claimOf` says what it claims.
  */
-export function createArticleIds(): ArticleIds {
-  const claims = new Map<string, Claim>();
-  const claimants = new Map<string, Claim[]>();
+export function createArticleIds(claimOf: (path: string) => Claim | undefined): ArticleIds {
+  const numbers = new Map<string, number>();
+  const paths: (string | undefined)[] = [];
+  const free: number[] = [];
+  const claimants = createNameCounts();
+  const stating = createNameCounts();
+  /** The files that state an id, where several do. */
+  const rivals = new Map<string, Set<string>>();
   let changed = new Set<string>();
+
+  const claimIn = (path: string): Claim | undefined => (numbers.has(path) ? claimOf(path) : undefined);
 
   const namesOf = ({ stated, names }: Claim) => (stated === undefined ? names : [stated]);
 
-  const file = (name: string, update: (list: readonly Claim[]) => readonly Claim[]) => {
-    const before = claimants.get(name) ?? [];
-    const after = update(before);
-    if (after.length === 0) claimants.delete(name);
-    else claimants.set(name, [...after]);
-    // Only who has it to himself, or did, can be moved by it; of stated ids, whoever is first.
-    const touched =
-      before.length <= 1 || after.length <= 1 ? [...before, ...after] : statedFirst([...before, ...after]);
-    for (const { path } of touched) changed.add(path);
+  const numberFor = (path: string): number => {
+    const number = free.pop() ?? paths.length;
+    paths[number] = path;
+    numbers.set(path, number);
+    return number;
   };
 
-  const firstStated = (name: string): Claim | undefined => {
+  const touch = (number: number) => {
+    const path = paths[number];
+    if (path !== undefined) changed.add(path);
+  };
+
+  /** Only who has a name to himself, or did, can be moved by it; of stated ids, whoever is first. */
+  const touchClaimants = (name: string) => {
+    if (claimants.countOf(name) === 1) touch(claimants.onlyOf(name));
+    for (const path of rivals.get(name) ?? []) changed.add(path);
+    if (stating.countOf(name) === 1) touch(stating.onlyOf(name));
+  };
+
+  const state = (name: string, path: string, number: number) => {
+    if (stating.countOf(name) === 1) rivals.set(name, new Set([paths[stating.onlyOf(name)] ?? path]));
+    stating.add(name, number);
+    rivals.get(name)?.add(path);
+  };
+
+  const unstate = (name: string, path: string, number: number) => {
+    stating.remove(name, number);
+    rivals.get(name)?.delete(path);
+    if (stating.countOf(name) <= 1) rivals.delete(name);
+  };
+
+  const firstStated = (name: string): string | undefined => {
+    if (stating.countOf(name) === 1) return paths[stating.onlyOf(name)];
     let first: Claim | undefined;
-    for (const claim of claimants.get(name) ?? []) {
-      if (claim.stated !== undefined && (first === undefined || claim.order < first.order)) first = claim;
+    for (const path of rivals.get(name) ?? []) {
+      const claim = claimOf(path);
+      if (claim !== undefined && (first === undefined || claim.order < first.order)) first = claim;
     }
-    return first;
+    return first?.path;
+  };
+
+  const idOf = (path: string): string | undefined => {
+    const claim = claimIn(path);
+    if (claim === undefined) return undefined;
+    const { stated, names } = claim;
+    if (stated !== undefined) return firstStated(stated) === path ? stated : undefined;
+    return names.find((name) => claimants.countOf(name) === 1) ?? names.at(-1);
   };
 
   return {
-    add(claim) {
-      claims.set(claim.path, claim);
-      changed.add(claim.path);
-      for (const name of namesOf(claim)) file(name, (list) => [...list, claim]);
+    add(path, known) {
+      const claim = claimOf(path);
+      if (claim === undefined || numbers.has(path)) return;
+      const number = numberFor(path);
+      for (const name of namesOf(claim)) {
+        touchClaimants(name);
+        claimants.add(name, number);
+      }
+      if (claim.stated !== undefined) state(claim.stated, path, number);
+      const [first] = namesOf(claim);
+      if (known === undefined || first !== known || claimants.countOf(known) > 1) changed.add(path);
     },
     remove(path) {
-      const claim = claims.get(path);
-      if (claim === undefined) return;
-      claims.delete(path);
+      const claim = claimIn(path);
+      const number = numbers.get(path);
+      if (claim === undefined || number === undefined) return;
+      numbers.delete(path);
+      paths[number] = undefined;
+      free.push(number);
       changed.add(path);
-      for (const name of namesOf(claim)) file(name, (list) => list.filter((other) => other !== claim));
+      if (claim.stated !== undefined) unstate(claim.stated, path, number);
+      for (const name of namesOf(claim)) {
+        claimants.remove(name, number);
+        touchClaimants(name);
+      }
     },
-    idOf(path) {
-      const claim = claims.get(path);
-      if (claim === undefined) return undefined;
-      const { stated, names } = claim;
-      if (stated !== undefined) return firstStated(stated) === claim ? stated : undefined;
-      return names.find((name) => claimants.get(name)?.length === 1) ?? names.at(-1);
-    },
+    idOf,
     rivalOf(path) {
-      const stated = claims.get(path)?.stated;
+      const stated = claimIn(path)?.stated;
       const first = stated === undefined ? undefined : firstStated(stated);
-      return first === undefined || first.path === path ? undefined : first.path;
+      return first === path ? undefined : first;
     },
     isToldApart(path) {
-      const claim = claims.get(path);
+      const claim = claimIn(path);
       const [shortest = ''] = claim?.names ?? [];
-      return claim !== undefined && claim.stated === undefined && (claimants.get(shortest)?.length ?? 0) > 1;
+      return claim !== undefined && claim.stated === undefined && claimants.countOf(shortest) > 1;
     },
     takeChanged() {
       const all = [...changed];
@@ -89,10 +142,6 @@ export function createArticleIds(): ArticleIds {
       return all;
     },
   };
-}
-
-function statedFirst(claims: readonly Claim[]): Claim[] {
-  return claims.filter(({ stated }) => stated !== undefined);
 }
 
 /**

@@ -49,7 +49,9 @@ export function sweepCaches(cache: string): number {
 
 function isForsaken(place: string): boolean {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(place, 'manifest.json'), 'utf8'));
+    // After a line with its checksum.
+    const text = readFileSync(join(place, 'manifest.json'), 'utf8').replace(/^\d+\n/, '');
+    const manifest: unknown = JSON.parse(text);
     const folders = (manifest as { readonly about?: { readonly folders?: unknown } }).about?.folders;
     return Array.isArray(folders) && !folders.some((folder) => existsSync(String(folder)));
   } catch {

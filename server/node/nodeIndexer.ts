@@ -1,14 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { FilesToIndex, IndexedFiles, Indexer } from '../store/indexer.ts';
+import type { FilesToIndex, IndexedFiles, Indexer, SegmentsToMerge } from '../store/indexer.ts';
 
 /** All cores but the one that answers the writer. */
 const THREADS = Math.max(1, availableParallelism() - 1);
 
+/** Megabytes in which a thread that merges keeps what is short-lived. */
+const SMALL = { maxYoungGenerationSizeMb: 8 };
+
 /** Threads that start with the first lot and end with the last. */
 export function createNodeIndexer(): Indexer {
   return {
+    async merge(job) {
+      const worker = new Worker(join(__dirname, 'indexer.cjs'), { resourceLimits: SMALL });
+      try {
+        const [, answer] = await answerOf<{ readonly file: string }>(worker, job);
+        return answer instanceof Error ? undefined : answer;
+      } finally {
+        await worker.terminate();
+      }
+    },
     async *index(lots, { isCancelled, whenRunning }) {
       const script = join(__dirname, 'indexer.cjs');
       const waiting = [...lots];
@@ -42,15 +54,18 @@ export function createNodeIndexer(): Indexer {
   };
 }
 
-function answerOf(worker: Worker, lot: FilesToIndex): Promise<readonly [Worker, IndexedFiles | Error]> {
+function answerOf<Answer = IndexedFiles>(
+  worker: Worker,
+  job: FilesToIndex | SegmentsToMerge,
+): Promise<readonly [Worker, Answer | Error]> {
   return new Promise((resolve) => {
-    const settle = (answer: IndexedFiles | Error) => {
+    const settle = (answer: Answer | Error) => {
       worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
       resolve([worker, answer]);
     };
     worker.once('message', settle);
     worker.once('error', settle);
     worker.once('exit', () => settle(new Error('the thread ended')));
-    worker.postMessage(lot);
+    worker.postMessage(job);
   });
 }

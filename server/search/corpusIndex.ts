@@ -58,8 +58,12 @@ export interface CorpusIndex {
     segment: CorpusSegment,
     options?: { readonly gone?: ReadonlySet<string>; readonly mayClash?: boolean },
   ): void;
-  /** The same articles, with what was read of them before, are from now on read from these segments. */
-  adopt(segments: readonly CorpusSegment[], replaced?: readonly CorpusSegment[]): void;
+  /** The same articles are from now on read from these segments, where those of the files in `gone` do not count. */
+  adopt(
+    segments: readonly CorpusSegment[],
+    replaced?: readonly CorpusSegment[],
+    gone?: ReadonlySet<string>,
+  ): void;
   /** Places where the words stand, exact or altered, best first. `within` limits the search to one article. */
   findPassages(
     query: PassageQuery,

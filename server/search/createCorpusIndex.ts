@@ -254,14 +254,18 @@ export function createCorpusIndex(): CorpusIndex {
         forget(live, at, indexed);
       }
     },
-    adopt(segments, replaced = []) {
+    adopt(segments, replaced = [], gone = new Set()) {
       const isTaken = (id: string) => segments.some(({ ids }) => ids.find(id) >= 0);
       for (const live of lives) {
         if (live.isOwn && !isWhollyTaken(live, isTaken)) gatherAgain(live);
         else if (live.isOwn || replaced.includes(live.segment)) drop([live]);
       }
       for (const id of pending.keys()) if (isTaken(id)) pending.delete(id);
-      for (const segment of segments) addLive(segment, new Set(), false);
+      for (const segment of segments) {
+        const live = addLive(segment, new Set(), false);
+        for (const path of gone)
+          for (const at of articlesUnder(segment, path)) forget(live, at, readAt(live, at));
+      }
     },
   };
 
@@ -284,10 +288,10 @@ const SEGMENT_WORDS = 1 << 20;
 const MOST_VIEWS = 32;
 
 /** Articles that were looked at lately. */
-const ARTICLE_BYTES = 12 << 20;
+const ARTICLE_BYTES = 8 << 20;
 
 /** Articles whose words were looked through lately. */
-const GLANCED_BYTES = 6 << 20;
+const GLANCED_BYTES = 4 << 20;
 
 /** Quotes that were looked at lately, by number. */
 const ENTRY_BYTES = 20_000;

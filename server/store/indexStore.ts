@@ -1,9 +1,10 @@
+import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import type { Codec } from '../search/bytes/codec.ts';
 import { createPageCache, type PageCache } from '../search/bytes/numbers.ts';
-import { type Sections, sectionsFrom } from '../search/bytes/sections.ts';
+import { checksum, type Sections, sectionsFrom } from '../search/bytes/sections.ts';
 import { type CorpusSegment, openSegment } from '../search/corpusSegment.ts';
 import type { Disk } from './disk.ts';
-import { readFiles, type SavedFile } from './savedFiles.ts';
+import { openFiles, type SavedFile } from './savedFiles.ts';
 
 /** A segment on disk, with what is known of the files that it was made of. */
 export interface SavedSegment {
@@ -13,14 +14,19 @@ export interface SavedSegment {
   readonly gone: ReadonlySet<string>;
   /** What the system says now of the state of files that were written to and hold the same all the same. */
   readonly stamps: ReadonlyMap<string, string>;
-  /** The files that it still speaks for. */
-  files(): Iterable<SavedFile>;
+  /** The files that it still speaks for, each with its number among all that it was made of. */
+  files(): Iterable<readonly [number: number, file: SavedFile]>;
+  /** A file by its number. */
+  fileAt(number: number): SavedFile;
 }
 
 /** What has happened since the last commit. */
 export interface StoreChange {
-  /** New segments: their bytes, or the name under which they were written to the disk already. */
-  readonly added: readonly (Uint8Array | { readonly file: string })[];
+  /** New segments: their bytes, or the name under which they were written to the disk already, and what of them does not hold any more. */
+  readonly added: readonly (
+    | Uint8Array
+    | ({ readonly file: string } & Partial<Pick<SavedSegment, 'gone' | 'stamps'>>)
+  )[];
   /** Segments that the added ones replace. */
   readonly replaced: readonly SavedSegment[];
   /** Files that a segment no longer speaks for. */
@@ -58,12 +64,15 @@ interface Manifest {
   /** What it is an index of, for people and for cleaning up. */
   readonly about: unknown;
   readonly isComplete: boolean;
-  readonly segments: readonly {
-    readonly file: string;
-    readonly bytes: number;
-    readonly gone: readonly string[];
-    readonly stamps: Readonly<Record<string, string>>;
-  }[];
+  readonly segments: readonly SegmentEntry[];
+}
+
+/** What the manifest says of a segment. */
+export interface SegmentEntry {
+  readonly file: string;
+  readonly bytes: number;
+  readonly gone: readonly string[];
+  readonly stamps: Readonly<Record<string, string>>;
 }
 
 /** Changes when what a segment holds is written otherwise. */
@@ -71,23 +80,44 @@ const FORM = 2;
 
 const MANIFEST = 'manifest.json';
 
+/** What ends the line with the checksum, before the manifest itself. */
+const LINE_END = 10;
+
+/** How often a manifest is read whose segments are not there. */
+const ATTEMPTS = 3;
+
 /** Bytes of pages of numbers that all saved indexes of a process keep. */
-const pages: PageCache = createPageCache(16 << 20);
+const pages: PageCache = createPageCache(12 << 20);
 
 /** Opens what is saved on the disk. What is damaged or of another make is left out, said, and built again by whoever asks. */
 export function openIndexStore(disk: Disk, madeBy: string, about: unknown): IndexStore {
   const notices: string[] = [];
   let isWriter: boolean | undefined;
   let segments: SavedSegment[] = [];
-  const saved = readManifest(disk, madeBy, notices);
-  let isComplete = saved?.isComplete ?? false;
-  for (const entry of saved?.segments ?? []) {
-    const found = openSaved(disk, entry.file, entry);
-    if (typeof found !== 'string') segments.push(found);
-    else {
-      notices.push(`${entry.file}: ${found}; its articles are indexed again.`);
-      isComplete = false;
+  let isComplete = false;
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    segments = [];
+    notices.length = 0;
+    const saved = readManifest(disk, madeBy, notices);
+    isComplete = saved?.isComplete ?? false;
+    let isMoving = false;
+    for (const entry of saved?.segments ?? []) {
+      const { file, bytes, gone, stamps } = entry;
+      const found = openSaved(
+        disk,
+        file,
+        { gone: new Set(gone), stamps: new Map(Object.entries(stamps)) },
+        bytes,
+      );
+      if (typeof found !== 'string') segments.push(found);
+      else {
+        isMoving ||= found === GONE;
+        notices.push(`${file}: ${found}; its articles are indexed again.`);
+        isComplete = false;
+      }
     }
+    // Whoever writes may have replaced it since the manifest was read: then there is another one.
+    if (!isMoving) break;
   }
   const sweep = () => {
     const kept = new Set([MANIFEST, ...segments.map(({ name }) => name)]);
@@ -108,14 +138,14 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
       madeBy,
       about,
       isComplete,
-      segments: now.map(({ name, segment, gone, stamps }) => ({
-        file: name,
-        bytes: segment.byteLength,
-        gone: [...gone],
-        stamps: Object.fromEntries(stamps),
-      })),
+      segments: now.map(entryOf),
     };
-    disk.write(MANIFEST, new TextEncoder().encode(JSON.stringify(manifest)));
+    const text = new TextEncoder().encode(JSON.stringify(manifest));
+    const sum = new TextEncoder().encode(`${checksum(text)}\n`);
+    const bytes = new Uint8Array(sum.length + text.length);
+    bytes.set(sum);
+    bytes.set(text, sum.length);
+    disk.write(MANIFEST, bytes);
   };
 
   return {
@@ -136,14 +166,11 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
     },
     commit({ added, replaced, gone, stamps, isComplete: isWhole }) {
       if (!mayWrite()) return [];
-      const names = added.map((one) => {
+      const opened = added.map((one) => {
         const name = freshName(disk);
         if (one instanceof Uint8Array) disk.write(name, one);
         else disk.rename(one.file, name);
-        return name;
-      });
-      const opened = names.map((name) => {
-        const found = openSaved(disk, name);
+        const found = openSaved(disk, name, one instanceof Uint8Array ? {} : one);
         if (typeof found === 'string') throw new Error(`${name} cannot be read back: ${found}`);
         return found;
       });
@@ -170,8 +197,12 @@ function readManifest(disk: Disk, madeBy: string, notices: string[]): Manifest |
   const source = disk.open(MANIFEST);
   if (source === undefined) return undefined;
   try {
-    const text = new TextDecoder().decode(source.read(0, source.length));
-    const manifest = JSON.parse(text) as Manifest;
+    const bytes = source.read(0, source.length).slice();
+    const end = bytes.indexOf(LINE_END);
+    const text = bytes.subarray(end + 1);
+    if (new TextDecoder().decode(bytes.subarray(0, end)) !== String(checksum(text)))
+      throw new DamagedBytes('the manifest is damaged');
+    const manifest = JSON.parse(new TextDecoder().decode(text)) as Manifest;
     if (manifest.form === FORM && manifest.madeBy === madeBy && Array.isArray(manifest.segments))
       return manifest;
     notices.push('It was saved by another version; everything is indexed again.');
@@ -181,33 +212,70 @@ function readManifest(disk: Disk, madeBy: string, notices: string[]): Manifest |
   return undefined;
 }
 
+/** What the manifest says of a segment. */
+export function entryOf({ name, segment, gone, stamps }: SavedSegment): SegmentEntry {
+  return {
+    file: name,
+    bytes: segment.byteLength,
+    gone: [...gone],
+    stamps: Object.fromEntries(stamps),
+  };
+}
+
+/** The segment that a manifest names. Throws `DamagedBytes` where it cannot be used. */
+export function openSegmentOf(disk: Disk, { file, gone, stamps }: SegmentEntry): SavedSegment {
+  const found = openSaved(disk, file, { gone: new Set(gone), stamps: new Map(Object.entries(stamps)) });
+  if (typeof found === 'string') throw new DamagedBytes(found);
+  return found;
+}
+
 /** A segment, or why it cannot be used. */
-function openSaved(disk: Disk, name: string, entry?: Manifest['segments'][number]): SavedSegment | string {
+function openSaved(
+  disk: Disk,
+  name: string,
+  changes: Partial<Pick<SavedSegment, 'gone' | 'stamps'>>,
+  bytes?: number,
+): SavedSegment | string {
   try {
     const source = disk.open(name);
-    if (source === undefined) return 'the file is gone';
-    if (entry !== undefined && source.length !== entry.bytes) return 'the file is not as long as it was';
-    const sections = sectionsFrom(source, pages, disk.codec);
-    return savedSegment(name, sections, entry);
+    if (source === undefined) return GONE;
+    if (bytes !== undefined && source.length !== bytes) return 'the file is not as long as it was';
+    return savedSegment(name, sectionsFrom(source, pages, disk.codec), changes);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-function savedSegment(name: string, sections: Sections, entry?: Manifest['segments'][number]): SavedSegment {
-  const gone = new Set(entry?.gone);
-  const stamps = new Map(Object.entries(entry?.stamps ?? {}));
+const GONE = 'the file is gone';
+
+function savedSegment(
+  name: string,
+  sections: Sections,
+  changes: Partial<Pick<SavedSegment, 'gone' | 'stamps'>>,
+): SavedSegment {
+  const gone = new Set(changes.gone);
+  const stamps = new Map(changes.stamps);
+  const all = openFiles(sections);
+  let last: readonly [number: number, file: SavedFile] | undefined;
+  const fileAt = (number: number): SavedFile => {
+    // Who asks for a file mostly asks for it again at once.
+    if (last?.[0] !== number) last = [number, all.at(number)];
+    const [, file] = last;
+    const stamp = stamps.get(file.path);
+    return stamp === undefined ? file : { ...file, stamp };
+  };
   return {
     name,
     segment: openSegment(sections),
     gone,
     stamps,
     *files() {
-      for (const file of readFiles(sections)) {
-        const stamp = stamps.get(file.path);
-        if (!gone.has(file.path)) yield stamp === undefined ? file : { ...file, stamp };
+      for (let number = 0; number < all.length; number++) {
+        const file = fileAt(number);
+        if (!gone.has(file.path)) yield [number, file];
       }
     },
+    fileAt,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
+import type { SegmentEntry } from './indexStore.ts';
 import type { SavedFile } from './savedFiles.ts';
 
 /** Files of one folder to be read, each with the id it would go by if it states none. */
@@ -16,8 +17,17 @@ export interface IndexedFiles {
   readonly segment: Uint8Array | { readonly file: string };
 }
 
+/** Saved segments to be made one. */
+export interface SegmentsToMerge {
+  /** Where they lie, and the new one is to be written, as a file nobody knows of yet. */
+  readonly place: string;
+  readonly segments: readonly SegmentEntry[];
+}
+
 /** Threads that read and index files. */
 export interface Indexer {
+  /** Makes one segment of several, beside this thread; answers with its file, or nothing where that failed. */
+  merge(job: SegmentsToMerge): Promise<{ readonly file: string } | undefined>;
   /**
    * Indexes the lots one after another, on as many threads as there are; answers with each as it is done, in whatever
    * order. `control` is asked before each lot is begun.

@@ -24,21 +24,25 @@ export function writeFiles(writer: SectionWriter, files: readonly SavedFile[]): 
   writer.bytes('files.words', [new TextEncoder().encode(JSON.stringify(packer.words))]);
 }
 
-/** The files in the order in which they were written, each read when its turn comes. */
-export function* readFiles(sections: Sections): Generator<SavedFile> {
-  const bytes = sections.bytes('files');
-  const ends = sections.numbers('files.ends');
-  const source = sections.bytes('files.words');
-  const words = JSON.parse(new TextDecoder().decode(source.read(0, source.length))) as PackedWords;
-  for (let from = 0; from < ends.length; from += TOGETHER) {
-    const to = Math.min(ends.length, from + TOGETHER);
-    const start = from === 0 ? 0 : ends.at(from - 1);
-    const some = bytes.read(start, ends.at(to - 1)).slice();
-    for (let index = from; index < to; index++) {
-      const begin = index === 0 ? 0 : ends.at(index - 1);
-      yield unpack(some.subarray(begin - start, ends.at(index) - start), words) as SavedFile;
-    }
-  }
+/** The files of a segment, each read when it is asked for. */
+export interface SavedFiles {
+  readonly length: number;
+  at(index: number): SavedFile;
 }
 
-const TOGETHER = 256;
+export function openFiles(sections: Sections): SavedFiles {
+  const bytes = sections.bytes('files');
+  const ends = sections.numbers('files.ends');
+  let words: PackedWords | undefined;
+  return {
+    length: ends.length,
+    at(index) {
+      if (words === undefined) {
+        const source = sections.bytes('files.words');
+        words = JSON.parse(new TextDecoder().decode(source.read(0, source.length))) as PackedWords;
+      }
+      const start = index === 0 ? 0 : ends.at(index - 1);
+      return unpack(bytes.read(start, ends.at(index)), words) as SavedFile;
+    },
+  };
+}
