@@ -20,6 +20,7 @@ import { writePacket } from './packet.ts';
 import { pasteAsQuotation } from './pasting.ts';
 import { recordQuotations } from './recording.ts';
 import type { ArticlePlace, OverviewLine, PlainRange, Server } from './server.ts';
+import type { SideBySide } from './sideBySide.ts';
 import { goToQuotation } from './views/draftView.ts';
 import type { ProblemNode } from './views/problemsView.ts';
 import type { SourceNode } from './views/sourcesView.ts';
@@ -50,6 +51,7 @@ export interface Desk {
   readonly server: Server;
   readonly output: OutputChannel;
   readonly reports: Reports;
+  readonly sideBySide: SideBySide;
   readonly views: {
     readonly sources: { search(): Promise<void>; clearSearch(): void };
     readonly draft: { refresh(): void };
@@ -58,7 +60,15 @@ export interface Desk {
 }
 
 /** The commands that only an editor can carry out; the server's own are registered by the client itself. */
-export function registerCommands({ client, server, output, reports, views, showMenu }: Desk): Disposable[] {
+export function registerCommands({
+  client,
+  server,
+  output,
+  reports,
+  sideBySide,
+  views,
+  showMenu,
+}: Desk): Disposable[] {
   const openKnown = async (uri: string, range?: PlainRange) => {
     if (await server.knows(uri)) await openSource(uri, range);
   };
@@ -80,6 +90,7 @@ export function registerCommands({ client, server, output, reports, views, showM
     'verbatim.packet': () => writePacket(server),
     'verbatim.coverage': (node?: SourceNode) =>
       showCoverage(server, reports, isNode(node) ? node : undefined),
+    'verbatim.openToSide': () => sideBySide.open(),
     'verbatim.pasteAsQuotation': () => pasteAsQuotation(server),
     'verbatim.record': async () => {
       if (await recordQuotations(server)) views.draft.refresh();

@@ -12,6 +12,7 @@ import { showMenu } from './menu.ts';
 import { openListWhileQuoting } from './openList.ts';
 import { offerPaste } from './pasting.ts';
 import { createServer } from './server.ts';
+import { createSideBySide } from './sideBySide.ts';
 import { createDraftView } from './views/draftView.ts';
 import { createProblemsView } from './views/problemsView.ts';
 import { createSourcesView } from './views/sourcesView.ts';
@@ -29,6 +30,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const draft = createDraftView(server);
   const problems = createProblemsView(server);
   const reports = createReports();
+  const sideBySide = createSideBySide(server);
   started.onNotification('verbatim/corpus', (notice: CorpusNotice) => {
     status.show(notice);
     if (notice.state === 'indexing') return;
@@ -40,9 +42,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     void commands.executeCommand('setContext', 'verbatim.running', newState === State.Running);
   });
   context.subscriptions.push(
-    ...[output, status, sources, draft, problems],
+    ...[output, status, sources, draft, problems, sideBySide],
     ...registerCommands({
-      ...{ client: started, server, output, reports, views: { sources, draft } },
+      ...{ client: started, server, output, reports, sideBySide, views: { sources, draft } },
       showMenu: () => showMenu(status.notice),
     }),
     workspace.registerTextDocumentContentProvider(REPORT, reports),

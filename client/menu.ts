@@ -17,6 +17,7 @@ export async function showMenu(notice: CorpusNotice | undefined): Promise<void> 
     { label: '$(list-tree) Show what this draft needs', run: command('verbatim.showDraft') },
     { label: '$(pass) Hand it over: the fact-check packet…', run: command('verbatim.packet') },
     { label: '$(verified) Record the quotations, and who checked them…', run: command('verbatim.record') },
+    { label: '$(split-horizontal) Open the source to the side', run: command('verbatim.openToSide') },
     { label: '$(graph) Who is quoted how much, and what is left', run: command('verbatim.coverage') },
     { label: '$(clippy) Paste as a quotation', run: command('verbatim.pasteAsQuotation') },
     { label: '$(search) Search the quotes…', run: command('workbench.action.quickOpen', '#') },

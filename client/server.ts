@@ -82,6 +82,12 @@ export interface Insertion {
   readonly length: number;
 }
 
+/** A place in a file. */
+export interface Location {
+  readonly uri: string;
+  readonly range: PlainRange;
+}
+
 /** Copied words as a quotation, and where they differ from what the article has. */
 export interface Pasted extends Insertion {
   /** Who says it and where. */
@@ -115,7 +121,11 @@ export interface Server {
   /** What was read of a file; `undefined` where it is no article. */
   sourceText(uri: string): Promise<string | undefined>;
   /** Where a place lies; `null` where the article is not in the index. */
-  locate(place: ArticlePlace): Promise<{ readonly uri: string; readonly range: PlainRange } | null>;
+  locate(place: ArticlePlace): Promise<Location | null>;
+  /** The source of what is at the cursor of a draft. */
+  sourceBeside(uri: string, position: PlainRange['start']): Promise<Location | null>;
+  /** The quotation of a draft whose words stand at a place of an article. */
+  quotationBeside(uri: string, position: PlainRange['start'], draft: string): Promise<PlainRange | null>;
   /** What a draft makes of its sources, or where an article is quoted: a page of Markdown. */
   coverage(uri: string, article: string | undefined): Promise<string>;
   /** Copied text as a quotation; `null` where no article has it. */
@@ -168,6 +178,9 @@ export function createServer(client: LanguageClient): Server {
     async coverage(uri, article) {
       return (await ask('verbatim/coverage', { uri, ...(article && { article }) }, { text: '' })).text;
     },
+    sourceBeside: (uri, position) => ask('verbatim/sourceBeside', { uri, position }, null),
+    quotationBeside: (uri, position, draft) =>
+      ask('verbatim/quotationBeside', { uri, position, draft }, null),
     paste: (uri, position, text) => ask('verbatim/paste', { uri, position, text }, null),
     async insertion(wanted) {
       const none: Insertion = { edits: [], length: 0 };

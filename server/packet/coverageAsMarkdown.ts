@@ -6,10 +6,14 @@ import type { QuotationReport } from '../rules/report.ts';
 import { clean } from '../text/clean.ts';
 import { counted } from '../text/counted.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
 import { plainText as text } from './markdown.ts';
 
-/** The address of a line of a file, from 1; undefined where a reader cannot be taken there. */
-export type AddressOf = (path: string, line: number) => string | undefined;
+/** Where the page leads: to a line of a draft, from 1, and to a passage of an article. */
+export interface Addresses {
+  draft(path: string, line: number): string;
+  passage(article: Article, span: Span): string;
+}
 
 /** A draft of the workspace in a line. */
 export interface DraftInBrief {
@@ -25,12 +29,12 @@ export function coverageAsMarkdown(
   draft: { readonly path: string; readonly text: string },
   coverage: Coverage,
   workspace: readonly DraftInBrief[],
-  addressOf: AddressOf,
+  to: Addresses,
 ): string {
   const { quotations, words, speakers, sources, uncited, notFound, reused } = coverage;
   const lines = createLineIndex(draft.text);
   const place = (path: string, of: { lineOf(offset: number): number }, { start }: QuotationReport) =>
-    linked(addressOf, path, of.lineOf(start));
+    linked(to.draft(path, of.lineOf(start)), `line ${of.lineOf(start)}`);
   const here = { lineOf: (offset: number) => lines.positionAt(offset).line + 1 };
   const line = (quotation: QuotationReport) =>
     `- ${place(draft.path, here, quotation)}: “${text(clean(quotation.text))}”`;
@@ -45,22 +49,22 @@ export function coverageAsMarkdown(
       bullets(
         reused.flatMap(({ quotation, elsewhere }) => [
           line(quotation),
-          ...elsewhere.map((use) => `  - ${useLine(use, addressOf, nameOf(use.path))}`),
+          ...elsewhere.map((use) => `  - ${useLine(use, to, nameOf(use.path))}`),
         ]),
       ),
     ),
     ...section(
       'Sources, and what is left in them',
-      sources.map((source) => sourceAsMarkdown(source, addressOf)),
+      sources.map((source) => sourceAsMarkdown(source, to)),
     ),
-    ...section('In this workspace', workspaceAsMarkdown(workspace, addressOf)),
+    ...section('In this workspace', workspaceAsMarkdown(workspace, to)),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
 /** Every quotation of an article in the drafts, with what they changed. */
-export function usesAsMarkdown(article: Article, uses: readonly ArticleUse[], addressOf: AddressOf): string {
+export function usesAsMarkdown(article: Article, uses: readonly ArticleUse[], to: Addresses): string {
   const paths = [...new Set(uses.map(({ path }) => path))];
   return [
     `# Where ${text(referenceLine(article))} is quoted`,
@@ -69,20 +73,14 @@ export function usesAsMarkdown(article: Article, uses: readonly ArticleUse[], ad
       : `${counted(uses.length, 'quotation')} in ${counted(paths.length, 'draft')}.`,
     ...paths.flatMap((path) => [
       `## ${text(nameOf(path))}`,
-      bullets(uses.filter((use) => use.path === path).map((use) => `- ${useLine(use, addressOf)}`)).join(
-        '\n',
-      ),
+      bullets(uses.filter((use) => use.path === path).map((use) => `- ${useLine(use, to)}`)).join('\n'),
     ]),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function useLine(
-  { path, text: draft, quotation, changes }: ArticleUse,
-  addressOf: AddressOf,
-  file = '',
-): string {
+function useLine({ path, text: draft, quotation, changes }: ArticleUse, to: Addresses, file = ''): string {
   const line = createLineIndex(draft).positionAt(quotation.start).line + 1;
   const changed = changes
     .slice(0, MOST_CHANGES)
@@ -94,12 +92,12 @@ function useLine(
           : `“${text(has)}” for “${text(source)}”`,
     );
   const label = `${file === '' ? '' : `${file}, `}line ${line}`;
-  return `${linked(addressOf, path, line, label)}: “${text(clean(quotation.text))}” (${quotation.verdict.replace('-', ' ')}${changed.length === 0 ? '' : `: ${changed.join(', ')}`})`;
+  return `${linked(to.draft(path, line), label)}: “${text(clean(quotation.text))}” (${quotation.verdict.replace('-', ' ')}${changed.length === 0 ? '' : `: ${changed.join(', ')}`})`;
 }
 
 function sourceAsMarkdown(
   { indexed: { article }, quotations, words, unused }: QuotedSource,
-  addressOf: AddressOf,
+  to: Addresses,
 ): string {
   const lines = createLineIndex(article.text);
   const shown = unused.slice(0, MOST_UNUSED);
@@ -110,7 +108,7 @@ function sourceAsMarkdown(
     bullets([
       ...shown.map(
         (quote) =>
-          `- ${linked(addressOf, article.path, lines.positionAt(quote.start).line + 1)}, ${text(quote.speaker)}: “${text(shorten(quote.words))}”`,
+          `- ${linked(to.passage(article, quote), `line ${lines.positionAt(quote.start).line + 1}`)}, ${text(quote.speaker)}: “${text(shorten(quote.words))}”`,
       ),
       ...(rest > 0 ? [`- and ${rest} more`] : []),
     ]).join('\n'),
@@ -119,7 +117,7 @@ function sourceAsMarkdown(
     .join('\n\n');
 }
 
-function workspaceAsMarkdown(drafts: readonly DraftInBrief[], addressOf: AddressOf): string[] {
+function workspaceAsMarkdown(drafts: readonly DraftInBrief[], to: Addresses): string[] {
   if (drafts.length < 2) return [];
   return [
     [
@@ -127,7 +125,7 @@ function workspaceAsMarkdown(drafts: readonly DraftInBrief[], addressOf: Address
       '|---|---|---|---|',
       ...drafts.map(
         ({ path, quotations, uncited, notFound }) =>
-          `| ${linked(addressOf, path, 1, nameOf(path))} | ${quotations} | ${uncited} | ${notFound} |`,
+          `| ${linked(to.draft(path, 1), nameOf(path))} | ${quotations} | ${uncited} | ${notFound} |`,
       ),
     ].join('\n'),
     speakerTable(quotedSpeakers(drafts.flatMap(({ spoken }) => spoken)).slice(0, MOST_SPEAKERS)),
@@ -153,11 +151,8 @@ function bullets(lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
-function linked(addressOf: AddressOf, path: string, line: number, label = `line ${line}`): string {
-  const address = addressOf(path, line);
-  return address === undefined
-    ? text(label)
-    : `[${text(label)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+function linked(address: string, label: string): string {
+  return `[${text(label)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 
 function nameOf(path: string): string {

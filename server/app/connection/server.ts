@@ -22,6 +22,7 @@ import { answerHandingOver } from '../requests/handingOver.ts';
 import { answerPasting } from '../requests/pasting.ts';
 import { answerReading } from '../requests/reading.ts';
 import { answerRepairing } from '../requests/repairing.ts';
+import { answerSideBySide } from '../requests/sideBySide.ts';
 import { answerViewing } from '../requests/viewing.ts';
 import { answerSaving, keepWhereTheClientDoes, recoverFrom } from '../savedIndex.ts';
 import { createSession } from '../session.ts';
@@ -137,6 +138,7 @@ export function startServer(bare: Connection, environment: Environment): void {
   answerHandingOver(session);
   answerCoverage(session);
   answerPasting(session);
+  answerSideBySide(session);
   answerRepairing(session, checking);
   answerSaving(session);
 

@@ -1,7 +1,12 @@
 import { ResponseError } from 'vscode-languageserver';
 import { coverageOf, spokenIn, usesOfArticle } from '../../features/coverage.ts';
 import type { CheckedText } from '../../features/uses.ts';
-import { coverageAsMarkdown, type DraftInBrief, usesAsMarkdown } from '../../packet/coverageAsMarkdown.ts';
+import {
+  type Addresses,
+  coverageAsMarkdown,
+  type DraftInBrief,
+  usesAsMarkdown,
+} from '../../packet/coverageAsMarkdown.ts';
 import { openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { readWorkspaceDrafts } from '../workspaceDrafts.ts';
@@ -15,8 +20,11 @@ interface CoverageWanted {
 
 /** Answers what a draft makes of its sources, and where an article is quoted, as a page of Markdown. */
 export function answerCoverage(session: Session): void {
-  const { connection, environment, scopes } = session;
-  const addressOf = (path: string, line: number) => `${environment.toUri(path)}#L${line}`;
+  const { connection, environment, places, scopes } = session;
+  const addresses: Addresses = {
+    draft: (path, line) => `${environment.toUri(path)}#L${line}`,
+    passage: (article, span) => places.linkTo(article, span),
+  };
 
   connection.onRequest('verbatim/coverage', async ({ uri, article }: CoverageWanted, token) => {
     const { library } = scopes.of(uri);
@@ -29,7 +37,7 @@ export function answerCoverage(session: Session): void {
       drafts.push(one);
     if (indexed !== undefined) {
       const uses = usesOfArticle(library.index, indexed.article.id, drafts);
-      return { text: usesAsMarkdown(indexed.article, uses, addressOf) };
+      return { text: usesAsMarkdown(indexed.article, uses, addresses) };
     }
     const open = openDraft(session, uri);
     if (open === undefined)
@@ -39,7 +47,7 @@ export function answerCoverage(session: Session): void {
     const coverage = coverageOf(open.corpus, open.report, others);
     const own: CheckedText = { draft: { ...open.draft, path: here }, report: open.report };
     return {
-      text: coverageAsMarkdown(own.draft, coverage, [own, ...others].map(inBrief), addressOf),
+      text: coverageAsMarkdown(own.draft, coverage, [own, ...others].map(inBrief), addresses),
     };
   });
 }

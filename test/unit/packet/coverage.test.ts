@@ -30,7 +30,11 @@ const checked = (path: string, text: string) => ({
 
 const piece = checked('/w/piece.md', DRAFT);
 const earlier = checked('/w/2024/earlier.md', EARLIER);
-const addressOf = (path: string, line: number) => `file://${path}#L${line}`;
+const to = {
+  draft: (path: string, line: number) => `file://${path}#L${line}`,
+  passage: ({ id }: { readonly id: string }, { start }: { readonly start: number }) =>
+    `article:${id}#${start}`,
+};
 
 describe('coverage', () => {
   const coverage = coverageOf(corpus, piece.report, [earlier]);
@@ -82,7 +86,7 @@ describe('coverage', () => {
       notFound: 0,
       spoken: spokenIn(report),
     }));
-    const page = coverageAsMarkdown(piece.draft, coverage, brief, addressOf);
+    const page = coverageAsMarkdown(piece.draft, coverage, brief, to);
     deepEqual(
       [...page.matchAll(/^#+ .*$/gm)].map(([line]) => line),
       [
@@ -100,7 +104,7 @@ describe('coverage', () => {
       '| Tobias Renn | 2 | 20 | 1 |',
       '- [line 3](<file:///w/piece.md#L3>): “Nobody has steered that barge since the spring,”',
       '  - [earlier.md, line 1](<file:///w/2024/earlier.md#L1>): “The pump was theirs to mend, and nobody else came,” (altered: “theirs” for “ours”)',
-      '- [line 8](<file://pump.md#L8>), Tobias Renn: “We did not ask the council for money,”',
+      '- [line 8](<article:pump#131>), Tobias Renn: “We did not ask the council for money,”',
       '| [earlier.md](<file:///w/2024/earlier.md#L1>) | 1 | 1 | 0 |',
     ])
       equal(page.split('\n').includes(line), true, `${line} is not in\n${page}`);
@@ -112,7 +116,7 @@ describe('where an article is quoted', () => {
     const [one] = corpus.articlesBy('label', 'pump');
     const article = one ?? corpus.article('pump')?.article;
     equal(
-      article && usesAsMarkdown(article, usesOfArticle(corpus, 'pump', [piece, earlier]), addressOf),
+      article && usesAsMarkdown(article, usesOfArticle(corpus, 'pump', [piece, earlier]), to),
       `# Where “The pump”, Harbour Courier, date not stated is quoted
 
 2 quotations in 2 drafts.
@@ -131,7 +135,7 @@ describe('where an article is quoted', () => {
   it('reads no markup out of the words', () => {
     const hostile = checked('/w/a.md', '“The *pump* was <b>ours</b> to [mend](x),” Ines Calloway said.\n');
     const article = corpus.article('pump')?.article;
-    const page = article && usesAsMarkdown(article, usesOfArticle(corpus, 'pump', [hostile]), addressOf);
+    const page = article && usesAsMarkdown(article, usesOfArticle(corpus, 'pump', [hostile]), to);
     doesNotMatch(page ?? '', /[^\\]<b|[^\\]\*pump|[^\\]\]\(x\)/);
   });
 });
