@@ -12,6 +12,7 @@ import {
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { addFromClipboard, addFromFile } from './adding/articles.ts';
 import { addFolders, exchangeFolder } from './adding/folders.ts';
+import { addToBibliography, convertCitations } from './citations.ts';
 import { type Reports, showCoverage } from './coverage.ts';
 import { ignoreWithReason, turnOff } from './disagreeing.ts';
 import { insertNode } from './inserting.ts';
@@ -90,6 +91,8 @@ export function registerCommands({
     'verbatim.packet': () => writePacket(server),
     'verbatim.coverage': (node?: SourceNode) =>
       showCoverage(server, reports, isNode(node) ? node : undefined),
+    'verbatim.convertCitations': () => convertCitations(server),
+    'verbatim.addToBibliography': () => addToBibliography(server),
     'verbatim.openToSide': () => sideBySide.open(),
     'verbatim.pasteAsQuotation': () => pasteAsQuotation(server),
     'verbatim.record': async () => {

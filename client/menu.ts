@@ -20,6 +20,8 @@ export async function showMenu(notice: CorpusNotice | undefined): Promise<void> 
     { label: '$(split-horizontal) Open the source to the side', run: command('verbatim.openToSide') },
     { label: '$(graph) Who is quoted how much, and what is left', run: command('verbatim.coverage') },
     { label: '$(clippy) Paste as a quotation', run: command('verbatim.pasteAsQuotation') },
+    { label: '$(references) Convert the citations…', run: command('verbatim.convertCitations') },
+    { label: '$(book) Add what is cited to a bibliography…', run: command('verbatim.addToBibliography') },
     { label: '$(search) Search the quotes…', run: command('workbench.action.quickOpen', '#') },
     { label: '$(library) Show the sources', run: command('verbatim.sources.focus') },
     { label: 'Articles', kind: QuickPickItemKind.Separator },

@@ -88,6 +88,12 @@ export interface Location {
   readonly range: PlainRange;
 }
 
+/** Edits of one file, and what they do in a sentence. */
+export interface Edited {
+  readonly edits: Insertion['edits'];
+  readonly said: string;
+}
+
 /** Copied words as a quotation, and where they differ from what the article has. */
 export interface Pasted extends Insertion {
   /** Who says it and where. */
@@ -122,6 +128,10 @@ export interface Server {
   sourceText(uri: string): Promise<string | undefined>;
   /** Where a place lies; `null` where the article is not in the index. */
   locate(place: ArticlePlace): Promise<Location | null>;
+  /** All citations of a draft in another form. */
+  convertCitations(uri: string, style: string): Promise<Edited>;
+  /** What a bibliography with this text lacks of what a draft cites. */
+  addToBibliography(uri: string, path: string, text: string): Promise<Edited>;
   /** The source of what is at the cursor of a draft. */
   sourceBeside(uri: string, position: PlainRange['start']): Promise<Location | null>;
   /** The quotation of a draft whose words stand at a place of an article. */
@@ -178,6 +188,10 @@ export function createServer(client: LanguageClient): Server {
     async coverage(uri, article) {
       return (await ask('verbatim/coverage', { uri, ...(article && { article }) }, { text: '' })).text;
     },
+    convertCitations: (uri, style) =>
+      ask('verbatim/convertCitations', { uri, style }, { edits: [], said: '' }),
+    addToBibliography: (uri, path, text) =>
+      ask('verbatim/addToBibliography', { uri, path, text }, { edits: [], said: '' }),
     sourceBeside: (uri, position) => ask('verbatim/sourceBeside', { uri, position }, null),
     quotationBeside: (uri, position, draft) =>
       ask('verbatim/quotationBeside', { uri, position, draft }, null),

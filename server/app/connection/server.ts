@@ -16,11 +16,13 @@ import { createArticleWatch, loadCorpus, refreshDecorations, tellCorpus } from '
 import type { Environment } from '../environment.ts';
 import { guardConnection, inWords, type Lifecycle } from '../guardedConnection.ts';
 import { readSettings } from '../readSettings.ts';
+import { answerCitingAll } from '../requests/citingAll.ts';
 import { answerCompleting } from '../requests/completing.ts';
 import { answerCoverage } from '../requests/coverage.ts';
 import { answerHandingOver } from '../requests/handingOver.ts';
 import { answerPasting } from '../requests/pasting.ts';
 import { answerReading } from '../requests/reading.ts';
+import { answerRenaming } from '../requests/renaming.ts';
 import { answerRepairing } from '../requests/repairing.ts';
 import { answerSideBySide } from '../requests/sideBySide.ts';
 import { answerViewing } from '../requests/viewing.ts';
@@ -139,6 +141,8 @@ export function startServer(bare: Connection, environment: Environment): void {
   answerCoverage(session);
   answerPasting(session);
   answerSideBySide(session);
+  answerRenaming(session);
+  answerCitingAll(session);
   answerRepairing(session, checking);
   answerSaving(session);
 
@@ -159,6 +163,7 @@ function initialized(tellsFolderChanges: boolean): InitializeResult {
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
       definitionProvider: true,
       referencesProvider: true,
+      renameProvider: { prepareProvider: true },
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
       documentLinkProvider: {},

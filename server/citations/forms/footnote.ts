@@ -153,7 +153,8 @@ const remembered = new WeakMap<
   { readonly sources: Sources; readonly labels: ReadonlyMap<Article, string> }
 >();
 
-function freeLabel(label: string, taken: ReadonlySet<string>): string {
+/** The label, else one like it that no definition has. */
+export function freeLabel(label: string, taken: ReadonlySet<string>): string {
   if (!taken.has(comparableLabel(label))) return label;
   let number = 2;
   while (taken.has(comparableLabel(`${label}-${number}`))) number++;
@@ -161,7 +162,7 @@ function freeLabel(label: string, taken: ReadonlySet<string>): string {
 }
 
 /** A line of its own at the end: beside other definitions, else after a blank line. Its line breaks are the draft's. */
-function appended(text: string, line: string, definitions: readonly FootnoteDefinition[]): Edit {
+export function appended(text: string, line: string, definitions: readonly FootnoteDefinition[]): Edit {
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const breaks = (/(?:\r\n?|\n)*$/.exec(text.slice(-20))?.[0].match(/\r\n?|\n/g) ?? []).length;
   const isAfterDefinition = text.slice(definitions.at(-1)?.end ?? 0).trim() === '';

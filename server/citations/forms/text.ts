@@ -96,7 +96,8 @@ export function articlesNamedBy(words: string, sources: Sources): NamedArticles 
   for (let at = 0; at < parts.length; ) {
     const found = longestName(parts, at, sources);
     if (found === undefined) {
-      if (!isLocator(parts[at] ?? '')) return undefined;
+      const part = parts[at] ?? '';
+      if (!isLocator(part) && !isTime(part)) return undefined;
       at++;
       continue;
     }
@@ -112,6 +113,12 @@ export function articlesNamedBy(words: string, sources: Sources): NamedArticles 
   if (fitting === undefined || fitting.length === 0) return undefined;
   const isStrong = roles.has('outlet') || roles.has('title') || (roles.has('author') && stated !== undefined);
   return isStrong ? { articles: fitting, isBare: stated === undefined && roles.size === 1 } : undefined;
+}
+
+/** A time in a recording and nothing else. */
+function isTime(part: string): boolean {
+  const found = findLocator(part, 0);
+  return found?.kind === 'time' && found.start === 0 && found.end === part.length;
 }
 
 const MOST_PARTS = 10;

@@ -1,0 +1,98 @@
+import { type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { draftInFront } from './drafts.ts';
+import { toRange } from './openSource.ts';
+import type { Edited, Server } from './server.ts';
+
+/** *Convert Citations*: all of the draft's into the form that the writer picks. */
+export async function convertCitations(server: Server): Promise<void> {
+  const draft = openDraft();
+  if (draft === undefined) return;
+  const form = await window.showQuickPick(FORMS, { placeHolder: 'Into which form?' });
+  if (form === undefined) return;
+  const { edits, said } = await server.convertCitations(draft.uri.toString(), form.style);
+  await apply(draft.uri, edits);
+  window.setStatusBarMessage(`Verbatim: ${said}`, SHOWN_FOR);
+}
+
+const FORMS = [
+  { label: 'Footnotes', description: '[^key] and a note at the end', style: 'footnote' },
+  { label: 'Keys', description: '[@key], for Pandoc and Quarto', style: 'pandoc' },
+  { label: 'Links', description: '([Outlet](address))', style: 'link' },
+  { label: 'Parentheses', description: '(Outlet, day)', style: 'text' },
+] as const;
+
+/**
+ * *Add to Bibliography*: the articles that the draft cites go into a bibliography of the writer's, which keeps all else
+ * as it is. One that the settings name, or another, or a new one.
+ */
+export async function addToBibliography(server: Server): Promise<void> {
+  const draft = openDraft();
+  if (draft === undefined) return;
+  const target = await chooseBibliography(draft.uri);
+  if (target === undefined) return;
+  const before = await textOf(target);
+  const { edits, said } = await server.addToBibliography(draft.uri.toString(), target.path, before ?? '');
+  if (edits.length > 0 && before === undefined)
+    await workspace.fs.writeFile(
+      target,
+      new TextEncoder().encode(edits.map(({ newText }) => newText).join('')),
+    );
+  else if (edits.length > 0) {
+    await apply(target, edits);
+    await (await workspace.openTextDocument(target)).save();
+  }
+  window.setStatusBarMessage(`Verbatim: ${target.path.split('/').at(-1)}. ${said}`, SHOWN_FOR);
+}
+
+async function chooseBibliography(draft: Uri): Promise<Uri | undefined> {
+  const named = workspace.getConfiguration('verbatim', draft).get<string[]>('corpus.bibliographies', []);
+  const home = (workspace.getWorkspaceFolder(draft) ?? workspace.workspaceFolders?.[0])?.uri;
+  const known = named.flatMap((name) => {
+    if (name.startsWith('~')) return [];
+    if (/^(?:[\\/]|[A-Za-z]:)/.test(name)) return [Uri.file(name)];
+    return home === undefined ? [] : [Uri.joinPath(home, name)];
+  });
+  const [only] = known;
+  if (only !== undefined && known.length === 1) return only;
+  const choices = [
+    ...known.map((uri) => ({ label: uri.path.split('/').at(-1) ?? '', description: uri.fsPath, uri })),
+    { label: 'Another file, or a new one…', description: '', uri: undefined },
+  ];
+  const choice =
+    known.length === 0
+      ? choices[0]
+      : await window.showQuickPick(choices, { placeHolder: 'Which bibliography?' });
+  if (choice === undefined) return undefined;
+  if (choice.uri !== undefined) return choice.uri;
+  return window.showSaveDialog({
+    title: 'Which bibliography is it to go into? One that is there keeps all that it has.',
+    saveLabel: 'Add',
+    filters: { BibTeX: ['bib'], 'CSL-JSON': ['json'] },
+    ...(home && { defaultUri: Uri.joinPath(home, 'references.bib') }),
+  });
+}
+
+/** What the file holds as the editor has it; undefined where there is none. */
+async function textOf(uri: Uri): Promise<string | undefined> {
+  try {
+    await workspace.fs.stat(uri);
+  } catch {
+    return undefined;
+  }
+  return (await workspace.openTextDocument(uri)).getText();
+}
+
+async function apply(uri: Uri, edits: Edited['edits']): Promise<void> {
+  const edit = new WorkspaceEdit();
+  for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
+  if (edits.length > 0) await workspace.applyEdit(edit);
+}
+
+function openDraft(): TextDocument | undefined {
+  const draft = draftInFront()?.document;
+  if (draft === undefined) void window.showInformationMessage('Verbatim: open the draft first.');
+  return draft;
+}
+
+/** Milliseconds. */
+const SHOWN_FOR = 6000;
