@@ -89,9 +89,7 @@ export function idEdit(text: string, to: string): Edit & { readonly states: bool
 
 /** A YAML scalar: what could be read as a number, a date or a flag stands between quotation marks. */
 function scalar(key: string): string {
-  return /^[A-Za-z_][\w-]*$/.test(key) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(key)
-    ? key
-    : JSON.stringify(key);
+  return /^[A-Za-z]\w*[-_\d]\w*$/.test(key) ? key : JSON.stringify(key);
 }
 
 /** The edits that rename an entry of a bibliography; none where it has no such entry. */
