@@ -10,6 +10,7 @@ const NAMES = [
   'passages',
   'completion',
   'drafts',
+  'packet',
   'readers',
   'soundness',
 ];

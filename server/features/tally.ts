@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { DraftReport } from '../rules/report.ts';
+import { counted } from '../text/counted.ts';
 import { findNeeds, NEEDS, type Need } from './needs.ts';
 
 /** A draft's quotations counted by what is wrong with them, for a line above it or at the end of a check. */
@@ -44,6 +45,6 @@ export function tallyInWords({ quotations, byNeed, verbatim, uncited }: Tally): 
   const wrong = NEEDS.filter((need) => byNeed[need] > 0).map((need) => `${byNeed[need]} ${need}`);
   const parts = [wrong.join(', '), uncited === 0 ? '' : `${uncited} uncited`].filter((part) => part !== '');
   if (parts.length > 0) return `${parts.join('; ')} of ${quotations}`;
-  const counted = `${quotations} quotation${quotations === 1 ? '' : 's'}`;
-  return verbatim === 0 ? counted : `${counted}: ${verbatim} verbatim`;
+  const all = counted(quotations, 'quotation');
+  return verbatim === 0 ? all : `${all}: ${verbatim} verbatim`;
 }

@@ -17,6 +17,7 @@ import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { QuotationReport } from '../rules/report.ts';
 import type { QuoteResult } from '../search/quoteIndex.ts';
 import { clean, inert } from '../text/clean.ts';
+import { counted } from '../text/counted.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { slice } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
@@ -40,7 +41,7 @@ function speakerSymbol({ name, start, end, quotations }: SpeakerSymbol, lines: L
   const range = toRange(lines, { start, end });
   return {
     name: inert(name).trim() || 'Unnamed',
-    detail: `${quotations.length} quotation${quotations.length === 1 ? '' : 's'}`,
+    detail: counted(quotations.length, 'quotation'),
     kind: SymbolKind.Class,
     range,
     selectionRange: { start: range.start, end: range.start },

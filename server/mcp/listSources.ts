@@ -1,4 +1,4 @@
-import { dateInWords, nameList } from '../citations/reference.ts';
+import { statedFacts } from '../citations/statedFacts.ts';
 import { speakerOf } from '../features/completion/speakerOf.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { World } from './world.ts';
@@ -42,16 +42,11 @@ function firstOf(articles: Iterable<IndexedArticle>, limit: number): IndexedArti
 }
 
 function asSource({ article, speech }: IndexedArticle) {
-  const { title, containerTitle, authors, issued, url } = article.metadata;
   const spoken = speech.quotes.filter(({ kind, depth }) => kind === 'speech' && depth === 0);
   const speakers = new Set(spoken.map((quote) => speakerOf({ quote })).filter((name) => name !== undefined));
   return {
     article: article.id,
-    title: title ?? null,
-    outlet: containerTitle ?? null,
-    author: authors.length > 0 ? nameList(authors) : null,
-    issued: issued ? dateInWords(issued) : null,
-    url: url ?? null,
+    ...statedFacts(article),
     quotes: spoken.length,
     speakers: [...speakers].slice(0, MOST_SPEAKERS),
   };

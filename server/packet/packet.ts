@@ -1,5 +1,6 @@
 import { passageAddress } from '../citations/passageAddress.ts';
-import { dateInWords, nameList } from '../citations/reference.ts';
+import { shortReference } from '../citations/reference.ts';
+import { type StatedFacts, statedFacts } from '../citations/statedFacts.ts';
 import type { Article } from '../corpus/article.ts';
 import { placeInWords } from '../corpus/placeInWords.ts';
 import type { Draft } from '../drafts/draft.ts';
@@ -64,13 +65,8 @@ export interface PacketQuotation {
   readonly cited: boolean;
 }
 
-export interface PacketSource {
+export interface PacketSource extends StatedFacts {
   readonly article: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly author: string | null;
-  readonly issued: string | null;
-  readonly url: string | null;
   /** The address with the words in its fragment, so that a browser goes to them. */
   readonly link: string | null;
   /** "on page 3", "at 00:12:33", "in paragraph 12". */
@@ -137,25 +133,22 @@ function quotationOf(
       const words = clean(slice(held.text, other));
       const same =
         source !== undefined && article !== undefined && words === clean(slice(article.text, source));
-      return [{ article: other.article, reference: nameOf(held), words, same }];
+      return [{ article: other.article, reference: shortReference(held), words, same }];
     }),
   };
 }
 
 function sourceOf(article: Article, source: QuotationSource): PacketSource {
-  const { title, containerTitle, authors, issued, url } = article.metadata;
+  const facts = statedFacts(article);
+  const { url } = facts;
   const { attribution } = source;
   const passage = passageInContext(article, source, AROUND);
   const mention = attribution && slice(article.text, attribution.mention);
   const cue = attribution?.cue && slice(article.text, attribution.cue);
   return {
     article: article.id,
-    title: title ?? null,
-    outlet: containerTitle ?? null,
-    author: authors.length > 0 ? nameList(authors) : null,
-    issued: issued ? dateInWords(issued) : null,
-    url: url ?? null,
-    link: url === undefined ? null : (passageAddress(url, passage.words) ?? null),
+    ...facts,
+    link: url === null ? null : (passageAddress(url, passage.words) ?? null),
     place: (source.place && placeInWords(source.place)) ?? null,
     start: source.start,
     end: source.end,
@@ -174,11 +167,6 @@ function sourceOf(article: Article, source: QuotationSource): PacketSource {
 /** UTF-16 units of the paragraph to show on either side of the words. */
 const AROUND = 320;
 
-/** The outlet, else the title, else the id. */
-function nameOf({ id, metadata }: Article): string {
-  return metadata.containerTitle ?? metadata.title ?? id;
-}
-
 /** The first heading of the draft, or the title that its front matter states. */
 function titleOf({ prose }: Draft): string | null {
   const heading = prose.blocks.find(({ kind }) => kind === 'heading');
@@ -187,15 +175,19 @@ function titleOf({ prose }: Draft): string | null {
 
 function notStatedIn(corpus: CorpusIndex, ids: readonly string[]): Packet['notStated'] {
   return [...ids].sort().flatMap((id) => {
-    const metadata = corpus.article(id)?.article.metadata;
-    if (metadata === undefined) return [];
-    const missing = [
-      metadata.title === undefined ? ['title'] : [],
-      metadata.containerTitle === undefined ? ['outlet'] : [],
-      metadata.authors.length === 0 ? ['author'] : [],
-      metadata.issued === undefined ? ['date'] : [],
-      metadata.url === undefined ? ['address'] : [],
-    ].flat();
+    const article = corpus.article(id)?.article;
+    if (article === undefined) return [];
+    const facts = statedFacts(article);
+    const missing = FACTS.flatMap(([fact, name]) => (facts[fact] === null ? [name] : []));
     return missing.length === 0 ? [] : [{ article: id, missing }];
   });
 }
+
+/** What a reader would look for, by its name in a list. */
+const FACTS: readonly (readonly [keyof StatedFacts, string])[] = [
+  ['title', 'title'],
+  ['outlet', 'outlet'],
+  ['author', 'author'],
+  ['issued', 'date'],
+  ['url', 'address'],
+];

@@ -2,6 +2,7 @@ import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
 import type { Packet, PacketQuotation, PacketSource } from './packet.ts';
 import { barsOf, lookOf, stripOf } from './pictures.ts';
+import { referenceInWords, saidInWords, type Typesetting } from './sourceInWords.ts';
 
 /** The packet as one file of HTML that needs nothing beside it: no script, every word escaped, made to be printed. */
 export function packetAsHtml(packet: Packet): string {
@@ -88,38 +89,17 @@ const VERDICTS: Readonly<Record<PacketQuotation['verdict'], string>> = {
   unchecked: 'Nobody’s speech',
 };
 
-function sourceAsHtml({
-  passage,
-  title,
-  outlet,
-  author,
-  issued,
-  url,
-  link,
-  place,
-  speaker,
-  evidence,
-}: PacketSource): string {
-  const said =
-    speaker === null
-      ? 'The article does not say who is speaking.'
-      : `Said by ${escapeHtml(speaker)}${evidence === null || evidence === '' ? '' : `, by ${escapeHtml(evidence)}`}.`;
-  const reference = [
-    author === null ? undefined : escapeHtml(author),
-    title === null ? 'Title not stated' : `“${escapeHtml(title)}”`,
-    outlet === null ? 'outlet not stated' : `<i>${escapeHtml(outlet)}</i>`,
-    issued === null ? 'date not stated' : escapeHtml(issued),
-    place === null ? undefined : escapeHtml(place),
-  ]
-    .filter((fact) => fact !== undefined)
-    .join(', ');
+function sourceAsHtml(source: PacketSource): string {
+  const { passage, url, link } = source;
   const address =
     link !== null && url !== null && /^https?:\/\//i.test(url)
       ? `<a href="${escapeHtml(link)}" rel="noreferrer">${escapeHtml(url)}</a>`
       : 'Address not stated.';
   return `<blockquote>${escapeHtml(passage.before)}<mark>${escapeHtml(passage.words)}</mark>${escapeHtml(passage.after)}</blockquote>
-<p class="source">${said} ${reference}. ${address}</p>`;
+<p class="source">${saidInWords(source, SET)} ${referenceInWords(source, SET)}. ${address}</p>`;
 }
+
+const SET: Typesetting = { text: escapeHtml, outlet: (words) => `<i>${escapeHtml(words)}</i>` };
 
 /** Text as HTML text or within a quoted attribute. */
 export function escapeHtml(text: string): string {
@@ -142,7 +122,7 @@ h1 { font-size: 1.7rem; line-height: 1.2; margin: .2rem 0 .6rem; }
 h2 { font: 600 .8rem/1.4 system-ui, sans-serif; letter-spacing: .06em; text-transform: uppercase; color: var(--quiet); border-bottom: 1px solid var(--rule); padding-bottom: .25rem; margin: 2rem 0 .8rem; }
 h3 { font-size: 1.05rem; line-height: 1.4; margin: 0 0 .35rem; font-weight: 600; }
 q { quotes: '“' '”' '‘' '’'; overflow-wrap: anywhere; }
-svg { width: 100%; height: auto; display: block; font: 12px system-ui, sans-serif; }
+svg { width: 100%; height: auto; display: block; font: 12px system-ui, sans-serif; fill: var(--ink); }
 .kind, .facts, .source, .others, .finding, .todo, header p, table { font-family: system-ui, sans-serif; font-size: .85rem; }
 .kind { color: var(--quiet); margin: 0; }
 .facts { color: var(--quiet); margin: .1rem 0 .4rem; }
@@ -156,12 +136,13 @@ mark { background: #fff2b3; color: inherit; }
 table { border-collapse: collapse; margin: .4rem 0; } td, th { border: 1px solid var(--rule); padding: .2rem .5rem; text-align: left; vertical-align: top; } th { color: var(--quiet); font-weight: 500; }
 .source, .others { margin: .3rem 0; overflow-wrap: anywhere; }
 .sign { display: flex; gap: 1.5rem; margin-top: .7rem; font: .75rem system-ui, sans-serif; color: var(--quiet); }
-.sign span { flex: 1; border-bottom: 1px solid #9aa1a9; padding-bottom: .15rem; }
+.sign span { flex: 1; border-bottom: 1px solid #9aa1a9; padding: .35rem 0 .15rem; }
 .box { display: inline-block; width: .8em; height: .8em; border: 1.5px solid #6a727b; margin-right: .5em; vertical-align: -.05em; }
 a { color: #1b4f72; }
 @page { margin: 18mm 16mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 11pt; }
+  .sign span { padding-top: 1rem; }
   h2 { break-after: avoid; } h3 { break-after: avoid; } section:first-of-type { break-before: avoid; }
   blockquote, mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   svg, article { -webkit-print-color-adjust: exact; print-color-adjust: exact; break-inside: avoid; }

@@ -1,5 +1,6 @@
 import { plainText as text } from './markdown.ts';
 import type { Packet, PacketQuotation, PacketSource } from './packet.ts';
+import { referenceInWords, saidInWords, type Typesetting } from './sourceInWords.ts';
 
 /** The packet as Markdown with boxes to tick; every word of draft and articles escaped. */
 export function packetAsMarkdown(packet: Packet): string {
@@ -52,28 +53,13 @@ function quotationAsMarkdown(quotation: PacketQuotation): string {
   ].join('\n');
 }
 
-function sourceLines({
-  passage,
-  title,
-  outlet,
-  author,
-  issued,
-  url,
-  place,
-  speaker,
-  evidence,
-}: PacketSource): string[] {
-  const reference = [
-    author,
-    title === null ? 'title not stated' : `“${title}”`,
-    outlet ?? 'outlet not stated',
-    issued ?? 'date not stated',
-    place,
-    url ?? 'address not stated',
-  ].filter((fact) => fact !== null);
+function sourceLines(source: PacketSource): string[] {
+  const { passage, url } = source;
   return [
     `  - > ${text(passage.before)}**${text(passage.words.trim())}**${text(passage.after)}`,
-    `  - ${speaker === null ? 'the article does not say who is speaking' : `said by ${text(speaker)}${evidence ? `, by ${text(evidence)}` : ''}`}`,
-    `  - ${text(reference.join(', '))}`,
+    `  - ${saidInWords(source, SET)}`,
+    `  - ${referenceInWords(source, SET)}, ${url === null ? 'address not stated' : text(url)}`,
   ];
 }
+
+const SET: Typesetting = { text, outlet: (words) => `*${text(words)}*` };

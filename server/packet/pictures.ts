@@ -1,6 +1,7 @@
+import { counted } from '../text/counted.ts';
 import type { Packet, PacketQuotation } from './packet.ts';
 
-/** What a quotation looks like in the strip, from the gravest down; each has a pattern beside its colour for print. */
+/** What a quotation looks like in the strip, from the gravest down: a colour and, for print without any, a height. */
 export type Look = 'wrong' | 'altered' | 'unknown' | 'fine';
 
 export function lookOf({ verdict, findings }: PacketQuotation): Look {
@@ -16,6 +17,9 @@ const COLOURS: Readonly<Record<Look, string>> = {
   fine: '#2e7d4f',
 };
 
+/** How high it stands in the strip: the graver, the higher. What is not confirmed is an outline. */
+const HEIGHTS: Readonly<Record<Look, number>> = { wrong: 22, altered: 16, unknown: 10, fine: 10 };
+
 const LABELS: Readonly<Record<Look, string>> = {
   wrong: 'wrong',
   altered: 'altered',
@@ -25,40 +29,67 @@ const LABELS: Readonly<Record<Look, string>> = {
 
 const WIDTH = 680;
 
-/** The draft as a strip, with its quotations coloured by verdict and numbered. SVG text, nothing of it from outside. */
+/**
+ * The draft as a strip, with its quotations coloured by verdict; those to look at stand out and have their numbers
+ * above them where there is room. SVG text, nothing of it from outside.
+ */
 export function stripOf({ draft, quotations }: Packet): string {
-  const x = (offset: number) => (draft.length === 0 ? 0 : (offset / draft.length) * WIDTH).toFixed(1);
+  const x = (offset: number) => (draft.length === 0 ? 0 : (offset / draft.length) * WIDTH);
+  let free = 0;
   const marks = quotations.map((quotation) => {
     const look = lookOf(quotation);
-    const width = Math.max(2, Number(x(quotation.end)) - Number(x(quotation.start))).toFixed(1);
-    return `<rect x="${x(quotation.start)}" y="4" width="${width}" height="18" fill="${COLOURS[look]}"><title>${quotation.number}: ${LABELS[look]}</title></rect>`;
+    const from = x(quotation.start);
+    const width = Math.max(2, x(quotation.end) - from);
+    const label = String(quotation.number);
+    const middle = from + width / 2;
+    const isNamed = look !== 'fine' && middle - label.length * 4 >= free;
+    if (isNamed) free = middle + label.length * 4;
+    const number = isNamed
+      ? `<text x="${middle.toFixed(1)}" y="9" text-anchor="middle" font-size="10">${label}</text>`
+      : '';
+    return `${barOf(look, from, width, BASE, `${label}: ${LABELS[look]}`)}${number}`;
   });
   const used = new Set(quotations.map(lookOf));
   const legend = (Object.keys(COLOURS) as Look[])
     .filter((look) => used.has(look))
     .map(
       (look, at) =>
-        `<rect x="${at * 120}" y="32" width="10" height="10" fill="${COLOURS[look]}"/><text x="${at * 120 + 15}" y="41">${LABELS[look]}</text>`,
+        `${barOf(look, at * 120, 10, 66)}<text x="${at * 120 + 16}" y="65">${LABELS[look]}</text>`,
     );
-  return `<svg viewBox="0 0 ${WIDTH} 46" role="img" aria-label="The draft from its beginning to its end, its quotations coloured by verdict"><rect x="0" y="4" width="${WIDTH}" height="18" fill="#eceef1"/>${marks.join('')}${legend.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${WIDTH} 70" role="img" aria-label="The draft from its beginning to its end, its quotations coloured by verdict"><rect x="0" y="${BASE - 3}" width="${WIDTH}" height="3" fill="#d5d9de"/>${marks.join('')}${legend.join('')}</svg>`;
+}
+
+/** Where the strip's bars stand. */
+const BASE = 36;
+
+function barOf(look: Look, from: number, width: number, base: number, title = ''): string {
+  const height = HEIGHTS[look];
+  const fill =
+    look === 'unknown'
+      ? `fill="#fff" stroke="${COLOURS[look]}" stroke-width="1.5"`
+      : `fill="${COLOURS[look]}"`;
+  const name = title === '' ? '' : `<title>${title}</title>`;
+  return `<rect x="${from.toFixed(1)}" y="${base - height}" width="${width.toFixed(1)}" height="${height}" ${fill}>${name}</rect>`;
 }
 
 /** Who is quoted how much and from how many sources, as bars. Names are escaped by `escaped`. */
 export function barsOf({ speakers }: Packet, escaped: (text: string) => string): string {
   const shown = speakers.slice(0, MOST_BARS);
   const most = Math.max(1, ...shown.map(({ quotations }) => quotations));
-  const rows = shown.map(({ name, quotations, sources }, at) => {
+  const rows = shown.map(({ name, quotations, words, sources }, at) => {
     const y = at * ROW;
-    const length = Math.max(3, (quotations / most) * 300).toFixed(1);
-    const from = sources === 0 ? 'no source' : `${sources} source${sources === 1 ? '' : 's'}`;
-    return `<text x="210" y="${y + 14}" text-anchor="end">${escaped(shortened(name))}</text><rect x="220" y="${y + 4}" width="${length}" height="13" fill="#34566b"/><text x="${(228 + Number(length)).toFixed(1)}" y="${y + 14}">${quotations}, ${from}</text>`;
+    const length = Math.max(3, (quotations / most) * 240);
+    const from = sources === 0 ? 'from no article' : `from ${counted(sources, 'article')}`;
+    return `<text x="180" y="${y + 14}" text-anchor="end">${escaped(shortened(name))}</text><rect x="188" y="${y + 4}" width="${length.toFixed(1)}" height="13" fill="#34566b"/><text x="${(196 + length).toFixed(1)}" y="${y + 14}">${counted(quotations, 'quotation')}, ${counted(words, 'word')}, ${from}</text>`;
   });
-  return `<svg viewBox="0 0 ${WIDTH} ${Math.max(1, shown.length) * ROW + 4}" role="img" aria-label="Who is quoted how often, and from how many sources">${rows.join('')}</svg>`;
+  const left = speakers.length - shown.length;
+  if (left > 0) rows.push(`<text x="188" y="${shown.length * ROW + 14}">and ${left} more</text>`);
+  return `<svg viewBox="0 0 ${WIDTH} ${Math.max(1, rows.length) * ROW + 4}" role="img" aria-label="Who is quoted how often, and from how many sources">${rows.join('')}</svg>`;
 }
 
 const ROW = 22;
 const MOST_BARS = 12;
 
 function shortened(name: string): string {
-  return name.length > 30 ? `${name.slice(0, 29)}…` : name;
+  return name.length > 26 ? `${name.slice(0, 25)}…` : name;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import { splitWords } from '../text/words.ts';
 import type { Account } from './proof.ts';
 
@@ -13,16 +14,12 @@ export function summaryOf(account: Account, text: string): string | undefined {
   ).length;
   if (house + marked === 0 && account.certain) return undefined;
   return [
-    count(words, 'word'),
+    counted(words, 'word'),
     ...(house > 0 ? [`${house} in house style`] : []),
-    ...(marked > 0 ? [count(marked, 'marked change')] : []),
-    ...(silent > 0 ? [`${count(silent, 'mark')} set another way`] : []),
+    ...(marked > 0 ? [counted(marked, 'marked change')] : []),
+    ...(silent > 0 ? [`${counted(silent, 'mark')} set another way`] : []),
     ...(account.certain ? [] : ['not sure of every character of the file']),
   ].join(', ');
 }
 
 const MARKED: ReadonlySet<string> = new Set(['ellipsis', 'bracket', 'sic', 'inflection']);
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -10,6 +10,7 @@ import {
 } from '../../features/citation.ts';
 import { toWorkspaceEdit } from '../../lsp/codeActions.ts';
 import { inert } from '../../text/clean.ts';
+import { counted } from '../../text/counted.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
 import type { OpenDraft } from '../openDraft.ts';
@@ -66,14 +67,14 @@ export async function citeEverything(
   const rest =
     left === 0
       ? ''
-      : ` ${counted(left)} left as ${left === 1 ? 'it is' : 'they are'}: look at what is said of ${left === 1 ? 'it' : 'them'} first.`;
+      : ` ${counted(left, 'quotation')} left as ${left === 1 ? 'it is' : 'they are'}: look at what is said of ${left === 1 ? 'it' : 'them'} first.`;
   if (cited === 0) {
     return told(
       session,
       left === 0 ? 'every quotation with a known source has its citation.' : `nothing was cited.${rest}`,
     );
   }
-  return applied(session, open, offset, edits, `cited ${counted(cited)}.${rest}`);
+  return applied(session, open, offset, edits, `cited ${counted(cited, 'quotation')}.${rest}`);
 }
 
 /** The reference of the article cited or quoted at the offset; where there is none, it is said why. */
@@ -86,10 +87,6 @@ export function copyCitation(
   if (reference === undefined)
     void told(session, 'there is no citation and no quotation with a known source here.');
   return reference;
-}
-
-function counted(count: number): string {
-  return `${count} quotation${count === 1 ? '' : 's'}`;
 }
 
 async function applied(
