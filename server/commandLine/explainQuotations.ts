@@ -3,14 +3,17 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { clean } from '../text/clean.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import type { CheckedDraft } from './check.ts';
+import { explainSpeakers } from './explainSpeakers.ts';
 
-/** For each quotation of a draft: what was found, what speaks for it and against it, and the first difference. */
-export function explainQuotations({ text, report }: CheckedDraft, corpus: CorpusIndex): string {
+/** For each quotation of a draft: what was found, what speaks for it and against it, the first difference, and who speaks. */
+export function explainQuotations({ text, draft, report }: CheckedDraft, corpus: CorpusIndex): string {
   const lines = createLineIndex(text);
+  const speakers = explainSpeakers(draft.prose, { language: draft.speech.language.code });
   return report.quotations
     .map((quotation) => {
       const { line, character } = lines.positionAt(quotation.start);
-      const rows = rowsOf(quotation, text, corpus).map((row) => `      ${row}\n`);
+      const claims = speakers.get(quotation.start) ?? [];
+      const rows = [...rowsOf(quotation, text, corpus), ...claims].map((row) => `      ${row}\n`);
       const words = clean(quotation.text);
       const shown = words.length > WIDTH ? `${words.slice(0, WIDTH)}…` : words;
       return `  ${line + 1}:${character + 1}  ${quotation.verdict}  “${shown}”\n${rows.join('')}`;

@@ -6,6 +6,7 @@ import { createLineIndex } from '../text/lineIndex.ts';
 import { printable } from '../text/printable.ts';
 import { slice } from '../text/span.ts';
 import { toJson } from '../text/toJson.ts';
+import { explainSpeakers } from './explainSpeakers.ts';
 
 /** An article and what it quotes, ready to be printed. */
 export interface QuotedArticle {
@@ -42,11 +43,14 @@ function outermost(speech: Speech): Quote[] {
 
 function articleAsText({ article, speech }: QuotedArticle, explain: boolean): string {
   const lines = createLineIndex(article.text);
+  const speakers = explain ? explainSpeakers(article.prose, article.metadata) : undefined;
   const rows = outermost(speech).map((quote) => {
     const { line, character } = lines.positionAt(quote.start);
     const place = `${line + 1}:${character + 1}`.padEnd(8);
     const row = `  ${place}${printable(`${speakerColumn(quote)}: ${clean(slice(article.text, quote))}`)}\n`;
-    return explain ? row + evidenceInWords(article, quote) : row;
+    if (speakers === undefined) return row;
+    const claims = (speakers.get(quote.start) ?? []).map((claim) => `          ${claim}\n`);
+    return row + evidenceInWords(article, quote) + claims.join('');
   });
   return `${printable(`${article.path} (${article.id})`)}: ${rows.length} quotes\n${rows.join('')}`;
 }

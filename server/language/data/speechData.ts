@@ -100,6 +100,10 @@ export type WordClass =
   | 'retold'
   /** What somebody writes: in "the Sentinel's review says" the Sentinel speaks. */
   | 'document'
+  /** What holds words up whoever stands beside it: "a sign saying". */
+  | 'display'
+  /** Before a clause without a finite verb of its own: "with marchers chanting". */
+  | 'absolute'
   /** Verbs whose object is the one spoken to: "told Screen Ledger". */
   | 'addressing'
   /** Forms of verbs of saying that are never nouns and may stand first. */
@@ -110,7 +114,7 @@ export type WordClass =
   | 'eachTimeNew';
 
 /** How words of a kind end, parted by white space. */
-export type EndingKind = 'verb' | 'regularVerb' | 'present' | 'adverb' | 'plural' | 'singular' | 'noName';
+export type EndingKind = 'verb' | 'regularVerb' | 'past' | 'present' | 'adverb' | 'plural' | 'singular' | 'noName';
 
 /** How a verb gives words to somebody; the order is that of strength. */
 export const CUE_TIERS = ['say', 'write', 'loaded', 'manner', 'thought', 'object'] as const;

@@ -1,9 +1,10 @@
 import { Is, type Lexicon } from '../../language/lexicon.ts';
+import type { Span } from '../../text/span.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import { type Cast, castFigures, type Figure } from '../people/cast.ts';
 import { createFocus } from '../people/focus.ts';
 import { createReferents, type Resolved, spanOf } from '../people/referents.ts';
-import type { Attribution, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
+import type { Attribution, Confidence, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastMark, type Sentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
@@ -11,8 +12,9 @@ import { Kind, Shape } from '../reading/tokens.ts';
 import { venueOf } from '../reading/venue.ts';
 import { createSpeakerOfTurn } from '../turns/speakerOfTurn.ts';
 import { askedIn } from './asked.ts';
-import type { Claim, Rule } from './claim.ts';
-import { claimOf, reportingSubject } from './claims.ts';
+import type { Claim, Rule, Weighing } from './claim.ts';
+import { reportingSubject, weighClaims } from './claims.ts';
+import { MARGINS } from './claimWeights.ts';
 import { leadsSentence } from './leadsSentence.ts';
 import { mainSubject } from './mainSubject.ts';
 import { countWords } from './measure.ts';
@@ -30,6 +32,13 @@ export interface Attributed {
   readonly indirect: readonly IndirectSpeech[];
   readonly cast: Cast;
 }
+
+/** Is told of each quote what its sentence claims and how it was weighed; `spanOf` gives tokens a place in the text. */
+export type HearWeighing = (
+  quote: Quote,
+  weighing: Weighing,
+  spanOf: (from: number, to: number) => Span,
+) => void;
 
 /** The last who spoke, and where: what follows without attribution is theirs. */
 interface LastSpeech {
@@ -50,7 +59,12 @@ interface LastSubject {
  * Walks the sentences in their order, gives each quote to its speaker and keeps track of who is spoken of.
  * `first` is who "I" is, inside a quote.
  */
-export function attribute(reading: Reading, about: ArticleContext, first?: Sayer): Attributed {
+export function attribute(
+  reading: Reading,
+  about: ArticleContext,
+  first?: Sayer,
+  hear?: HearWeighing,
+): Attributed {
   const { tokens, quotes } = reading;
   const cast = castFigures(tokens, reading.mentions, about);
   const focus = createFocus(cast);
@@ -82,6 +96,7 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     claim: Claim,
     subject: Subject,
     sentence: Sentence,
+    margin = Number.POSITIVE_INFINITY,
   ): { resolved: Resolved; attribution: Attribution } => {
     const resolved = referents.resolve(subject);
     const venue =
@@ -90,7 +105,11 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
       ...resolved.sayer,
       mention: resolved.mention,
       rule: claim.rule,
-      confidence: isWeak(claim) ? ('low' as const) : resolved.confidence,
+      confidence: isWeak(claim)
+        ? 'low'
+        : margin < MARGINS.close
+          ? lowered(resolved.confidence)
+          : resolved.confidence,
       ...(claim.cue === undefined ? {} : { cue: spanOf(reading, claim.cue, claim.cue + 1) }),
       ...(venue === undefined ? {} : { venue }),
     };
@@ -149,7 +168,9 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
     }
     if (isDisplay(quote, at, sentence)) return { kind: 'title' };
     if (!quote.closed && endsWithAttribution(tokens.text, quote, tokens.lexicon)) return { kind: 'scare' };
-    const claim = claimOf(reading, sentence, at);
+    const weighing = weighClaims(reading, sentence, at);
+    hear?.(quote, weighing, (from, to) => spanOf(reading, from, to));
+    const claim = weighing.claims[0]?.claim;
     if (quote.kind !== 'speech') {
       // Against the look of the words only a verb right before them counts; a title has a capital besides.
       const cued = claim?.cue !== undefined && claim.cue < at && at - claim.cue <= (quote.depth > 0 ? 5 : 3);
@@ -169,7 +190,9 @@ export function attribute(reading: Reading, about: ArticleContext, first?: Sayer
       const goesOn = claim === undefined && lastSpeech?.block === sentence.block;
       return goesOn ? inherit(quote, at, sentence, index) : { kind: 'speech' };
     }
-    const { attribution, resolved } = evidence(claim, claim.subject, sentence);
+    // Where two claims come so near, the text does not say which of them is meant.
+    if (weighing.margin < MARGINS.open) return { kind: 'speech' };
+    const { attribution, resolved } = evidence(claim, claim.subject, sentence, weighing.margin);
     for (const figure of resolved.figures) {
       const person = cast.figures[figure];
       if (person !== undefined && !person.body && claim.cue !== undefined) person.person = true;
@@ -284,6 +307,11 @@ function actsIn(reading: Reading, subject: Subject, sentence: Sentence): boolean
   return (
     kinds[next] === Kind.comma || (kinds[next] === Kind.word && ((shapes[next] ?? 0) & Shape.capital) === 0)
   );
+}
+
+/** One step less sure. */
+function lowered(confidence: Confidence): Confidence {
+  return confidence === 'high' ? 'medium' : 'low';
 }
 
 function isWeak(claim: Claim): boolean {

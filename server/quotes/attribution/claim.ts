@@ -1,4 +1,5 @@
 import type { Subject } from '../reading/subject.ts';
+import type { EvidenceName } from './claimWeights.ts';
 
 /** Stable names of the rules that give a quote to somebody, as `verbatim quotes --explain` prints them. */
 export type Rule =
@@ -28,4 +29,19 @@ export interface Claim {
   /** The token of the verb or phrase of saying. */
   readonly cue?: number;
   readonly tier?: string;
+}
+
+/** A claim and what speaks for it and against it. */
+export interface WeighedClaim {
+  readonly claim: Claim;
+  readonly evidence: readonly EvidenceName[];
+  /** The sum of the weights of its evidence. */
+  readonly score: number;
+}
+
+/** All that a sentence claims of a quote, the weightiest first. */
+export interface Weighing {
+  readonly claims: readonly WeighedClaim[];
+  /** By how much the first is weightier than the best that names somebody else; infinite where none does. */
+  readonly margin: number;
 }

@@ -4,6 +4,7 @@ import type { Sentence } from '../reading/sentences.ts';
 import { oneMention } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind, wordAt } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
+import { beginsWithVerb } from './measure.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
 /** `Renn's claim that "…"`, `in Renn's words, "…"`. */
@@ -15,7 +16,14 @@ export function claimByNoun(reading: Reading, noun: number, at: number, lo: numb
     return undefined;
   if (!isOneOf(tokens, noun, 'speechNoun')) return undefined;
   const next = tokens.kinds[noun + 1];
-  const leads = next === Kind.quote || next === Kind.comma || next === Kind.colon;
+  // `Renn's remarks “are slow”`: what is said of the remarks, and not what they say.
+  if (next === Kind.quote && beginsWithVerb(reading, noun + 1)) return undefined;
+  // Behind a comma the words must come at once: "discounted Renn's claims, but warned of “delays”".
+  const isOpener = isOneOf(tokens, mention.from - 1, 'inWords');
+  const leads =
+    next === Kind.quote ||
+    next === Kind.colon ||
+    (next === Kind.comma && (isOpener || tokens.kinds[noun + 2] === Kind.quote));
   if (
     !leads &&
     !(isWord(tokens, noun + 1, Is.time) || isOneOf(tokens, noun + 1, 'aboutLead')) &&

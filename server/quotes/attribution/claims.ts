@@ -5,50 +5,82 @@ import { lastMark, type Sentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isWord, Kind } from '../reading/tokens.ts';
 import { isPutToSomebody } from './asked.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, WeighedClaim, Weighing } from './claim.ts';
 import { claimAfter, claimAtEnd } from './claimAfter.ts';
 import { claimBefore } from './claimBefore.ts';
 import { claimByCredit } from './claimByCredit.ts';
 import { claimByFrame } from './claimByFrame.ts';
+import { CLAIM_WEIGHTS, type EvidenceName, MARGINS } from './claimWeights.ts';
 import { claimByClause, claimByColon, claimByDash, claimByPossessive } from './claimWithoutVerb.ts';
 import { subjectOfCue } from './clauseSubject.ts';
 import { leadsSentence } from './leadsSentence.ts';
 import { REACH, touches } from './reach.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
-/** What the sentence says of the quote at token `at`: the first pattern that fits, the surest first. */
-export function claimOf(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
-  if (isPutToSomebody(reading, sentence, at)) return { rule: 'asked' };
+/**
+ * Weighs what the sentence says of the quote at token `at`. Each frame proposes by what stands where, never by a list of
+ * verbs; how the words stand and what kind of verb it is weigh. Frames that cannot come near the best are not asked.
+ */
+export function weighClaims(reading: Reading, sentence: Sentence, at: number): Weighing {
+  const found: WeighedClaim[] = [];
+  const propose = (claim: Claim | undefined, ...evidence: readonly (EvidenceName | false)[]) => {
+    if (claim === undefined) return;
+    const names = evidence.filter((one): one is EvidenceName => one !== false);
+    const score = names.reduce((sum, name) => sum + CLAIM_WEIGHTS[name], 0);
+    found.push({ claim, evidence: names, score });
+  };
+  if (isPutToSomebody(reading, sentence, at)) propose({ rule: 'asked' }, 'a question put to somebody');
   const leads = leadsSentence(reading, sentence, at);
-  const closing = closesClause(reading, at);
-  const left = claimBefore(reading, sentence, at);
-  const touching =
-    left?.cue !== undefined && touches(left.cue, at) && !isSpent(reading, sentence, left.cue, at);
-  if (!touching || leads) {
-    const right = closing || leads ? claimAfter(reading, sentence, at) : undefined;
-    if (right !== undefined && (leads || left === undefined || !touching)) return right;
-    const framed = leads || left === undefined ? claimByFrame(reading, sentence, at) : undefined;
-    if (framed !== undefined) return framed;
-  }
-  if (left?.cue !== undefined) {
-    const colon = touching ? undefined : claimByColon(reading, sentence, at);
-    if (colon?.subject !== undefined && colon.subject.from > left.cue) return colon;
-    // "The vote signals “the end”, said Renn": a thing hardly speaks where somebody does.
-    const thing = left.subject?.mentions.length === 0 && left.tier !== 'say' && left.tier !== 'write';
-    const end = thing ? claimAtEnd(reading, sentence, at) : undefined;
-    if (end !== undefined) return end;
-  }
-  if (left !== undefined) return left;
-  return (
-    claimAtEnd(reading, sentence, at) ??
-    claimByDash(reading, sentence, at) ??
-    claimByCredit(reading, sentence, at) ??
-    claimByColon(reading, sentence, at) ??
-    claimByPossessive(reading, sentence, at) ??
-    claimByClause(reading, sentence, at)
+  const opens = leads && 'the quote opens the sentence';
+  if (leads || closesClause(reading, at))
+    propose(claimAfter(reading, sentence, at), 'verb behind the quote', opens);
+  propose(claimByFrame(reading, sentence, at), 'a name and a verb’s place behind the quote', opens);
+  const before = claimBefore(reading, sentence, at);
+  const thing = before !== undefined && isThing(before);
+  const beside = before?.cue !== undefined && touches(before.cue, at);
+  propose(
+    before,
+    'verb before the quote',
+    thing && 'a thing hardly speaks',
+    beside && !thing && 'the verb touches the quote',
+    beside && !thing && isSpent(reading, sentence, before.cue ?? at, at) && 'the verb has had its words',
   );
+  const mayWin = (name: EvidenceName, more = 0) =>
+    found.every(({ score }) => score < CLAIM_WEIGHTS[name] + more + MARGINS.close);
+  if (mayWin('verb at the end of the sentence'))
+    propose(claimAtEnd(reading, sentence, at), 'verb at the end of the sentence');
+  if (mayWin('dash and name')) propose(claimByDash(reading, sentence, at), 'dash and name');
+  if (mayWin('credit line')) propose(claimByCredit(reading, sentence, at), 'credit line');
+  if (mayWin('colon after the subject', CLAIM_WEIGHTS['nearer than the verb'])) {
+    const colon = claimByColon(reading, sentence, at);
+    const isNearer = before?.cue !== undefined && (colon?.subject?.from ?? 0) > before.cue;
+    propose(colon, 'colon after the subject', isNearer && 'nearer than the verb');
+  }
+  if (mayWin('possessive before the quote'))
+    propose(claimByPossessive(reading, sentence, at), 'possessive before the quote');
+  if (mayWin('subject of the clause')) propose(claimByClause(reading, sentence, at), 'subject of the clause');
+  return ranked(found);
 }
 
+function ranked(found: readonly WeighedClaim[]): Weighing {
+  const claims = [...found].sort((a, b) => b.score - a.score);
+  const [first] = claims;
+  const other = claims.find(({ claim }) => first !== undefined && !isOfSame(claim, first.claim));
+  return {
+    claims,
+    margin: first === undefined || other === undefined ? Number.POSITIVE_INFINITY : first.score - other.score,
+  };
+}
+
+/** Whether two claims give the words to the same mentions. */
+function isOfSame(a: Claim, b: Claim): boolean {
+  return (a.subject?.mentions ?? []).join() === (b.subject?.mentions ?? []).join();
+}
+
+/** "The vote signals": what can be done without a voice, by nobody whom the text names. */
+function isThing({ subject, tier }: Claim): boolean {
+  return subject?.mentions.length === 0 && tier !== 'say' && tier !== 'write';
+}
 /** The subject of the last verb of reporting in a sentence without quotes of its own, for what stands after it. */
 export function reportingSubject(reading: Reading, sentence: Sentence): Subject | undefined {
   for (let at = sentence.to - 1; at >= Math.max(sentence.from, sentence.to - REACH); at--) {

@@ -2,7 +2,7 @@ import { Is } from '../../language/lexicon.ts';
 import { beforeAdverbs, type Cue, cueAt } from '../reading/cueAt.ts';
 import type { Reading } from '../reading/reading.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
-import { isOneOf, isWord, Kind, wordAt } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind, Shape, wordAt } from '../reading/tokens.ts';
 import { mainSubject } from './mainSubject.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { previous, skipHelpers, subjectBefore } from './subjectBefore.ts';
@@ -28,6 +28,8 @@ export function subjectOfCue(reading: Reading, cue: Cue, lo: number): Subject | 
     if (mention !== undefined && mention.to === before + 1 && !isGoverned(reading, mention.from, lo)) {
       return oneMention(reading, index);
     }
+    const noun = nounOfParticiple(reading, before, lo);
+    if (noun !== undefined) return noun;
     if (isOneOf(tokens, before, 'quotedAs')) {
       // "accused Quill of saying", "quoted Quill as saying": Quill speaks.
       const object = reading.mentionAt[before - 1] ?? -1;
@@ -37,6 +39,21 @@ export function subjectOfCue(reading: Reading, cue: Cue, lo: number): Subject | 
     }
   }
   return clauseSubject(reading, cue.at, lo);
+}
+
+/** "a sign saying", "with marchers chanting": the noun right before a participle has the words, and names nobody. */
+function nounOfParticiple(reading: Reading, noun: number, lo: number): Subject | undefined {
+  const { tokens } = reading;
+  if (tokens.kinds[noun] !== Kind.word || ((tokens.shapes[noun] ?? 0) & Shape.capital) !== 0)
+    return undefined;
+  const bare = { mentions: [], from: noun, to: noun + 1, reach: noun };
+  if (isOneOf(tokens, noun, 'display')) return bare;
+  if (isWord(tokens, noun, Is.small)) return undefined;
+  for (let at = noun - 1; at >= Math.max(lo, noun - 6) && tokens.kinds[at] === Kind.word; at--) {
+    if (isOneOf(tokens, at, 'absolute')) return bare;
+    if (isWord(tokens, at, Is.preposition)) return undefined;
+  }
+  return undefined;
 }
 
 /** The subject of the cue nearest to the left of `at`, else the subject that the sentence opens with. */

@@ -83,7 +83,9 @@ function isOthersNoun(reading: Reading, mention: Mention, hi: number): boolean {
     !mention.possessive ||
     isWord(tokens, noun + 1, Is.be | Is.auxiliary) ||
     cueAt(reading, noun + 1, mention.from) !== undefined ||
-    isVerbByForm(tokens, noun + 1)
+    isVerbByForm(tokens, noun + 1) ||
+    // "Renn's campaign took": a word that no table knows, right behind the noun.
+    (tokens.bits[noun + 1] === 0 && ((tokens.shapes[noun + 1] ?? 0) & Shape.capital) === 0)
   );
 }
 

@@ -3,6 +3,7 @@ import { beforeAdverbs } from '../reading/cueAt.ts';
 import type { Reading } from '../reading/reading.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
+import { beginsWithVerb } from './measure.ts';
 import { phraseEndingAt } from './phrase.ts';
 
 /**
@@ -68,7 +69,9 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
       return phrase && climb(reading, phrase, lo);
     }
     const phrase = phraseEndingAt(reading, at, lo);
-    return phrase && (openAppositive(reading, phrase, lo) ?? phrase);
+    // `Quill, an aide said, “is confident”`: the aide says it of Quill.
+    const isAside = tokens.kinds[verb + 1] === Kind.comma && beginsWithVerb(reading, verb + 2);
+    return phrase && ((isAside ? undefined : openAppositive(reading, phrase, lo)) ?? phrase);
   }
   return undefined;
 }

@@ -131,10 +131,19 @@ function isNounHere(reading: Reading, at: number, before: number, lo: number): b
   if (participle) return false;
   if ((bits & Is.preposition) !== 0) return !isOneOf(tokens, before, 'to');
   if ((bits & (Is.auxiliary | Is.be | Is.relative | Is.conjunction)) !== 0) return false;
-  if ((reading.mentionAt[before] ?? -1) >= 0) return false;
+  // "Renn emails contained": the verb comes behind it.
+  if ((reading.mentionAt[before] ?? -1) >= 0) return isVerbAfter(reading, at + 1);
   // An adjective or a noun that no table knows: a verb only where words of its own follow.
   if (tokens.lexicon.cueTier(wordAt(tokens, at)) === 'object') return true;
   return !opensWords(reading, at + 1);
+}
+
+/** Whether the token has the look of a verb that a subject before it would take. */
+function isVerbAfter({ tokens, mentionAt }: Reading, at: number): boolean {
+  if (tokens.kinds[at] !== Kind.word || (mentionAt[at] ?? -1) >= 0) return false;
+  if (isWord(tokens, at, Is.be | Is.auxiliary | Is.cueFinite)) return !isWord(tokens, at, Is.nounLike);
+  const word = wordAt(tokens, at);
+  return tokens.bits[at] === 0 && word.length > 4 && tokens.lexicon.endsLike('past', word);
 }
 
 /** The phrase of saying that begins at the token: "went on", "put it". */

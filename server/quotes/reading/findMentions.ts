@@ -85,6 +85,11 @@ function role(tokens: Tokens, at: number, sentence: Sentence): Mention {
       (word & Is.determiner) === 0
     )
       break;
+    // "Grayson's spokeswoman": another one than the spokeswoman of somebody else.
+    if (isPossessive(tokens, before) && ((tokens.shapes[before] ?? 0) & Shape.capital) !== 0) {
+      indefinite = isOneOf(tokens, at, 'eachTimeNew');
+      break;
+    }
     if (((tokens.shapes[before] ?? 0) & Shape.capital) !== 0 && before !== sentence.from) {
       // "a Clinton veteran" is new, however "veteran" was used before.
       indefinite = isNew(tokens, before, sentence.from);

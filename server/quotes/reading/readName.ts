@@ -1,7 +1,7 @@
 import { Is, looksPlural } from '../../language/lexicon.ts';
 import { blank, isPossessive, type Mention, type Sex, sexOf } from './mention.ts';
 import type { Sentence } from './sentences.ts';
-import { isOneOf, Kind, Shape, type Tokens, wordAt } from './tokens.ts';
+import { isOneOf, isWord, Kind, Shape, type Tokens, wordAt } from './tokens.ts';
 
 export function readName(
   tokens: Tokens,
@@ -274,7 +274,12 @@ function nameMention(
       if (sexOf(bitsAt(from - 2)) !== 'unknown') titledSex = sex = sexOf(bitsAt(from - 2));
     }
   }
-  const isWho = commaAfter && to + 1 < sentence.to && isOneOf(tokens, to + 1, 'who');
+  const isWho =
+    commaAfter &&
+    to + 1 < sentence.to &&
+    isOneOf(tokens, to + 1, 'who') &&
+    // "Rhea Renn of Orrin, who": it is not the place that does anything.
+    !(places > 0 && !given && isWord(tokens, from - 1, Is.preposition));
   if (from > sentence.from && !titled && isOneOf(tokens, from - 1, 'the')) body = true;
   // Who is spoken of as a place is one: "in Clarkston".
   if (from > sentence.from && !titled && !given && isOneOf(tokens, from - 1, 'placeLead')) body = true;

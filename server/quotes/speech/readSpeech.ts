@@ -4,7 +4,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { lexiconOf } from '../../language/lexicons.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
-import { type Attributed, attribute, type Given } from '../attribution/attribute.ts';
+import { type Attributed, attribute, type Given, type HearWeighing } from '../attribution/attribute.ts';
 import { findQuotes } from '../marks/findQuotes.ts';
 import type { Figure } from '../people/cast.ts';
 import type { Attribution, Person, Quote, Sayer, Speech } from '../quote.ts';
@@ -13,15 +13,16 @@ import { readTokens, readWithin } from '../reading/reading.ts';
 /**
  * Reads what a text quotes and reports, and to whom it gives the words. `about` helps with the labels of a
  * Q&A and with full names, and says the language; in one without a lexicon nobody is named. Takes time linear in
- * the length of the text, never fails, and abstains where the text does not say.
+ * the length of the text, never fails, and abstains where the text does not say. `hear` is told how each outermost quote
+ * was weighed.
  */
-export function readSpeech(prose: Prose, about: ArticleContext = {}): Speech {
+export function readSpeech(prose: Prose, about: ArticleContext = {}, hear?: HearWeighing): Speech {
   const language = languageNamed(about.language) ?? languageOfText(prose.text);
   const lexicon = lexiconOf(language);
   const quotes = findQuotes(prose, about, language);
   if (lexicon === undefined) return { language, quotes, indirect: [], people: [] };
   const outermost = quotes.filter((quote) => quote.depth === 0);
-  const outer = attribute(readTokens(prose, outermost, lexicon), about);
+  const outer = attribute(readTokens(prose, outermost, lexicon), about, undefined, hear);
   const given = new Map<Quote, Given>();
   for (const [index, quote] of outermost.entries())
     given.set(quote, outer.given[index] ?? { kind: quote.kind });

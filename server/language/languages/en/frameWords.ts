@@ -42,6 +42,9 @@ export const FRAME_WORDS = {
   retold: 'telling saying warning asking advising shouting writing instructing',
   document: `review editorial article column letter statement tweet post memo email essay book report obituary story
     piece`,
+  display: `ad ads advert adverts sign signs banner banners placard placards poster posters leaflet leaflets flyer flyers caption
+    captions headline headlines spot spots shirt shirts sticker stickers`,
+  absolute: 'with',
   addressing: `tell tells told telling inform informs informed informing assure assures assured remind reminds
     reminded address addressed`,
   leadsItself: 'said',
@@ -58,6 +61,7 @@ export const VENUES = `interview:with,to,on,for interviews:with,to conversation:
 export const ENDINGS = {
   verb: 'ed s t ew ld ke ve ly an ng id',
   regularVerb: 'ed s',
+  past: 'ed',
   present: 's',
   adverb: 'ly',
   plural: 's',

@@ -53,7 +53,7 @@ export const GIVEN_NAMES = {
     seraphina sidonie sigrid sorcha theodora vita xanthe
     abigail ada adela adele adriana agatha agnes aisha alana alejandra alexa alexandra alexis alice alicia
     alison allison alma alyssa amal amanda amber amelia amy ana anastasia angela angelica angelina angie anita
-    ann anna annabel anne annette annie antonia anya april ariana ashley astrid audrey aurora ava barbara
+    ann anna annabel anne annette annie antonia anya april ariana astrid audrey aurora ava barbara
     beatrice beatriz becky belinda bella bernadette bernice beth bethany betsy betty beverly bianca bonnie
     brenda brianna bridget brigitte britney brittany brooke caitlin camila camilla candace candice carla carly
     carmen carol carole carolina caroline carolyn carrie cassandra catalina catherine cathy cecilia celeste
@@ -65,14 +65,14 @@ export const GIVEN_NAMES = {
     eugenia eunice eva evangeline eve evelyn fatima faye felicia fiona flora florence frances francesca frida
     frieda gabriela gabrielle gail gemma genevieve georgia georgina geraldine germaine gertrude gillian gina
     giorgia giovanna gisela giulia gladys glenda gloria grace greta gretchen guadalupe gwen gwendolyn hadley
-    hannah harriet hazel heather heidi helen helena helene helga henrietta hilary hillary hilda holly hope ida
+    hannah harriet hazel heather heidi helen helena helene helga henrietta hillary hilda holly hope ida
     ilana imelda indira ines inés inga ingrid irene iris irma isabel isabella isabelle ivana ivy jackie
     jacqueline jana jane janet janice janine jasmine jeanette jeanne jemima jenna jennifer jenny jessica jill
     jo joan joana joanna joanne jocelyn johanna josephine joy joyce juanita judith judy julia juliana julie
     juliet julieta julianne june justine kaitlin kamala kara karen karin karina karla kate katharina katharine
     katherine kathleen kathryn kathy katie katrina katya kaya kayla keira kelsey kerstin kimberly kirsten
-    kirstie kristen kristin kristina kyra lana lara laura lauren laurie lea leah leila lena leonie leslie
-    leticia lillian lily linda lindsay lindsey lisa livia liz liza lois lola loretta lori lorraine louise
+    kirstie kristen kristin kristina kyra lana lara laura lauren laurie lea leah leila lena leonie 
+    leticia lillian lily linda lisa livia liz liza lois lola loretta lori lorraine louise
     lourdes lucia lucille lucinda lucy luisa luna lydia lynn lynne mabel madeleine madeline madison mae maggie
     maia malala mallory mandy marcela marcia margaret margarita margot marguerite maria mariah marian mariana
     marianne marie marina marion marisa marissa marjorie marlene marta martha martina mary mathilde matilda
@@ -83,7 +83,7 @@ export const GIVEN_NAMES = {
     pauline pearl peggy penelope penny petra phoebe phyllis pilar pippa polly portia priscilla priyanka queenie
     rachel ramona raquel rebecca regina renata renee rhonda rita roberta rochelle rosa rosalind rosalie rosario
     rose rosemary rosie rowena roxanne ruby ruth sabrina sadie sally salma samantha sandra sara sarah savannah
-    scarlett selena serena shania shannon sharon sheila shelby shelley sherry sheryl shirley silvia siobhan
+    scarlett selena serena shania sharon sheila shelby shelley sherry sheryl shirley silvia siobhan
     sofia sonia sonja sonya sophia sophie stacey stacy stella stephanie sue summer susan susana susanna
     susannah susie suzanne suzy svetlana sybil sylvia tabitha talia tamara tammy tania tanya tara tasha tatiana
     teresa teri tess tessa thea thelma theresa therese tiffany tina tonya tracey tracy tricia trudy ursula
@@ -101,7 +101,8 @@ export const GIVEN_NAMES = {
     dana darcy devon drew dusty eden ellis emerson finley frankie gale hayden harper hunter jamie jessie jody
     jordan jude kai kelly kendall kerry kim kiran kit lee lesley logan mackenzie marley morgan nicky parker pat
     quinn reagan reed reese riley robbie robin rowan sage sam sandy sasha shawn shelly skyler sidney sydney
-    taylor tatum toni tyler val nikita andrea jean rene simone sacha jan`,
+    taylor tatum toni tyler val nikita andrea jean rene simone sacha jan
+    lindsey lindsay leslie ashley shannon hilary`,
 } as const;
 
 /** Short forms of given names: the full form, then those that stand for it. */

@@ -1,12 +1,14 @@
-// Fits the weights by which a pronoun or a role points at somebody, on news in which people marked who is speaking.
-//   node bench/fitReferents.ts GOLD.jsonl [ROUNDS]
-// A line of the file is { text, quotes: [{ start, end, speaker, speaker_kind }] }. One weight at a time is moved up
-// and down; what helps the even documents is kept, and the odd ones show whether it holds. A wrong name costs as
-// much as a right one gains, half of it in the measure of the whole, so that abstaining stays an answer.
+// Fits the weights by which a quote is given to somebody, on news in which people marked who is speaking.
+//   node bench/fitAttribution.ts GOLD.jsonl [claims|referents] [ROUNDS]
+// `claims` are what the words around a quote claim, `referents` whom a pronoun or a role points at. A line of the file is
+// { text, quotes: [{ start, end, speaker, speaker_kind }] }. One weight at a time is moved up and down; what helps the
+// even documents is kept, and the odd ones show whether it holds. A wrong name costs nearly what a right one gains, so
+// that abstaining stays an answer.
 import { readFileSync } from 'node:fs';
 import { parseProse } from '../server/prose/parseProse.ts';
 import type { Prose } from '../server/prose/prose.ts';
-import { type ReferentWeights, WEIGHTS } from '../server/quotes/people/weights.ts';
+import { CLAIM_WEIGHTS } from '../server/quotes/attribution/claimWeights.ts';
+import { WEIGHTS } from '../server/quotes/people/weights.ts';
 import { readSpeech } from '../server/quotes/speech/readSpeech.ts';
 
 interface Gold {
@@ -29,7 +31,31 @@ interface Score {
   readonly named: number;
 }
 
-const [file = '', rounds = '2'] = process.argv.slice(2);
+/** A set of weights, and which speakers tell something of them. */
+interface Table {
+  readonly weights: Record<string, number>;
+  readonly kinds: readonly string[];
+  /** Those that are shares and stay below 1. */
+  readonly shares: readonly string[];
+}
+
+const TABLES: Readonly<Record<string, Table>> = {
+  claims: {
+    weights: CLAIM_WEIGHTS as unknown as Record<string, number>,
+    kinds: ['name', 'name-rx', 'pron-adj'],
+    shares: [],
+  },
+  referents: {
+    weights: WEIGHTS as unknown as Record<string, number>,
+    kinds: ['pron-adj', 'pron-coref', 'pron-heur'],
+    shares: ['tie', 'roleTie', 'sentence', 'paragraph', 'person'],
+  },
+};
+
+const [file = '', which = 'claims', rounds = '2'] = process.argv.slice(2);
+const table = TABLES[which];
+if (table === undefined) throw new Error(`“${which}” is no set of weights: claims, referents`);
+const { weights, kinds, shares } = table;
 const documents = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)
@@ -37,32 +63,31 @@ const documents = readFileSync(file, 'utf8')
     const { text, quotes } = JSON.parse(line) as { text: string; quotes: Gold[] };
     return { prose: parseProse(text, 'plain'), quotes };
   })
-  // Only these say anything about pronouns and roles.
   .filter(({ quotes }) =>
-    quotes.some(({ speaker_kind: kind }) => kind.startsWith('pron') || kind === 'nominal'),
+    quotes.some(({ speaker_kind: kind }) => kinds.includes(kind) || kind === 'nominal'),
   );
 const halves = [0, 1].map((half) => documents.filter((_, at) => at % 2 === half)) as [Document[], Document[]];
 
 let best = value(score(halves[0]));
 report('start');
 for (let round = 0; round < Number(rounds); round++) {
-  for (const name of Object.keys(WEIGHTS) as (keyof ReferentWeights)[]) {
+  for (const name of Object.keys(weights)) {
     for (const factor of [0.6, 0.8, 0.9, 1.1, 1.25, 1.6]) {
-      const before = WEIGHTS[name];
-      const least = name === 'often' || name === 'again' ? 0.05 : before;
-      WEIGHTS[name] = Math.round(1000 * factor * Math.max(before, least)) / 1000;
-      if (['tie', 'roleTie', 'sentence', 'paragraph', 'person'].includes(name))
-        WEIGHTS[name] = Math.min(1, WEIGHTS[name]);
+      const before = weights[name] ?? 0;
+      // A weight that is nearly nothing grows from here.
+      const from = Math.abs(before) < 0.05 ? 0.05 : before;
+      weights[name] = Math.round(1000 * factor * from) / 1000;
+      if (shares.includes(name)) weights[name] = Math.min(1, weights[name] ?? 0);
       const now = value(score(halves[0]));
       if (now > best) best = now;
-      else WEIGHTS[name] = before;
+      else weights[name] = before;
     }
   }
   report(`round ${round + 1}`);
 }
 
 function report(title: string): void {
-  console.log(title, JSON.stringify(WEIGHTS));
+  console.log(title, JSON.stringify(weights));
   console.log('  fitted on', JSON.stringify(score(halves[0])), ' held out', JSON.stringify(score(halves[1])));
 }
 
@@ -79,7 +104,7 @@ function score(of: readonly Document[]): Score {
       const name = by?.who === 'named' ? by.name : undefined;
       if (gold.speaker_kind === 'nominal') {
         if (name !== undefined) counts.named++;
-      } else if (gold.speaker_kind.startsWith('pron') && gold.speaker !== null) {
+      } else if (kinds.includes(gold.speaker_kind) && gold.speaker !== null) {
         if (name === undefined) counts.none++;
         else if (last(name) === last(gold.speaker)) counts.right++;
         else counts.wrong++;
