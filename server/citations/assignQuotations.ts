@@ -134,7 +134,7 @@ function isSplit(draft: Draft, sentences: DraftSentences, first: Quote, second: 
   if (between.length > LONGEST_ATTRIBUTION || !/\p{L}/u.test(between)) return false;
   // Only the attribution's own full stop may end a sentence here.
   const inner = between.replace(/[.,;:\s]+$/, '');
-  if (findSentences(inner, { start: 0, end: inner.length }).length > 1) return false;
+  if (findSentences(inner, { start: 0, end: inner.length }, draft.speech.language).length > 1) return false;
   const mention = first.attribution?.mention;
   if (mention !== undefined && second.attribution !== undefined) {
     const isBetween = mention.start >= first.outer.end && mention.end <= second.outer.start;

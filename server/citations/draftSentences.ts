@@ -134,6 +134,7 @@ function withoutCitations(text: string, readings: readonly Reading[]): string {
 
 /** Where the sentences of a block begin. Full stops inside quotation marks end none but that of the quotation. */
 function findStarts(draft: Draft, text: string, block: Span, quotations: readonly number[]): number[] {
+  const { language } = draft.speech;
   const starts = [block.start];
   let next = 0;
   for (let at = block.start; at < block.end; at++) {
@@ -142,14 +143,14 @@ function findStarts(draft: Draft, text: string, block: Span, quotations: readonl
       next++;
       at = Math.max(at, quote.outer.end - 1);
       const last = lastMark(text, quote);
-      const begin = last === undefined ? undefined : sentenceEndAt(text, last, block);
+      const begin = last === undefined ? undefined : sentenceEndAt(text, last, block, language);
       if (begin === undefined || begin >= block.end) continue;
       const mention = quote.attribution?.mention;
       const isAttributed = mention !== undefined && mention.start >= begin && mention.start < begin + 60;
       if (!isAttributed) starts.push(begin);
       continue;
     }
-    const begin = sentenceEndAt(text, at, block);
+    const begin = sentenceEndAt(text, at, block, language);
     if (begin !== undefined && begin < block.end) starts.push(begin);
   }
   return starts;

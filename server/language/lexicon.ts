@@ -38,7 +38,6 @@ export const Is = {
   demonym: 1 << 21,
   body: 1 << 22,
   place: 1 << 23,
-  abbreviation: 1 << 24,
   /** A small word: with a capital it begins a sentence and is no name. */
   small: 1 << 25,
   /** A form of a cue verb, or the first word of a phrase that is one; `cueTier` and `cuePhrase` tell which. */
@@ -118,7 +117,6 @@ const BITS: Readonly<Partial<Record<WordClass, number>>> = {
   demonym: Is.demonym,
   body: Is.body,
   place: Is.place,
-  abbreviation: Is.abbreviation,
 };
 
 /** Classes of which a word may have one only. */

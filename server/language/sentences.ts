@@ -1,13 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { abbreviationClass } from './abbreviations.ts';
 import { foldWord, type Language, smallWordsOf } from './language.ts';
-import { ENGLISH } from './languages/en/english.ts';
 
 /**
  * The sentences within a stretch of text, in order, without the white space between them; offsets point into the
  * whole text. Blanked markup (`\0`) is as good as absent.
  */
-export function findSentences(text: string, within: Span, language: Language = ENGLISH): Span[] {
+export function findSentences(text: string, within: Span, language: Language): Span[] {
   const sentences: Span[] = [];
   let start = within.start;
   for (let at = within.start; at < within.end; at++) {
@@ -30,7 +29,7 @@ export function sentenceEndAt(
   text: string,
   at: number,
   within: Span,
-  language: Language = ENGLISH,
+  language: Language,
 ): number | undefined {
   const mark = text.charAt(at);
   if (!FINAL.has(mark))
@@ -49,6 +48,12 @@ export function sentenceEndAt(
   if (mark === '.' && text[at - 1] !== '.' && belongsToWord(text, at, start, within, language))
     return undefined;
   return next;
+}
+
+/** Whether the point at the offset is part of the word before it, a shortening or an initial, and ends no sentence. */
+export function isPointOfWord(text: string, point: number, within: Span, language: Language): boolean {
+  const next = skipOpeners(text, skipBlanks(text, point + 1, within.end), within.end);
+  return belongsToWord(text, point, next, within, language);
 }
 
 /** Whether the point is part of the word before it, so that the words at `next` go on with the sentence. */
@@ -72,11 +77,11 @@ function belongsToWord(text: string, point: number, next: number, within: Span, 
     (chain === '' ? undefined : abbreviationClass(chain + word, language)) ??
     abbreviationClass(word, language);
   if (kind === 'leading') return true;
-  if (kind === 'counting' || kind === 'word') {
+  const isInitial = word.length === 1 && CAPITAL.test(word) && word !== 'I';
+  if (!isInitial && (kind === 'counting' || kind === 'word')) {
     if (isFigure || /^\d/.test(following)) return true;
     return kind === 'counting' && !isSmallWord(following, language);
   }
-  const isInitial = word.length === 1 && CAPITAL.test(word) && word !== 'I';
   const isShort =
     kind === 'closing' ||
     (chain !== '' && word.length < 3) ||

@@ -116,7 +116,12 @@ const MOST_OTHERS = 50;
  * The sentence around a quotation and its attribution; final marks inside quotation marks end none but its own.
  * `outermost[index]` is the quotation.
  */
-function sentenceOf({ prose }: Draft, quote: Quote, outermost: readonly Quote[], index: number): Span {
+function sentenceOf(
+  { prose, speech }: Draft,
+  quote: Quote,
+  outermost: readonly Quote[],
+  index: number,
+): Span {
   const paragraph = prose.blocks[quote.block] ?? quote.outer;
   const block = {
     start: Math.max(paragraph.start, quote.outer.start - FARTHEST),
@@ -124,7 +129,7 @@ function sentenceOf({ prose }: Draft, quote: Quote, outermost: readonly Quote[],
   };
   const near = outermost.slice(Math.max(0, index - MOST_OTHERS), index + MOST_OTHERS);
   const ends = (at: number) =>
-    sentenceEndAt(prose.text, at, block) !== undefined &&
+    sentenceEndAt(prose.text, at, block, speech.language) !== undefined &&
     !near.some(({ outer }) => outer.start <= at && at < outer.end);
   let { start, end } = quote.outer;
   while (start > block.start && !ends(start - 1)) start--;

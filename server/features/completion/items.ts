@@ -1,5 +1,7 @@
 import { type Article, fullName } from '../../corpus/article.ts';
 import { isCommonWord } from '../../language/commonWords.ts';
+import type { Language } from '../../language/language.ts';
+import { languageNamed } from '../../language/languageNamed.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
@@ -71,7 +73,7 @@ export function itemsFor(group: Group, place: number, typed: TypedWords, offer: 
     const span = { start: rest.start, end: hit.entry.quote.end };
     return [{ item: itemFor(group, span, 'rest', offer, filterText), tier }];
   }
-  const parts = place < MOST_PARTED ? partsOf(group, words, isAsked) : [];
+  const parts = place < MOST_PARTED ? partsOf(group, words, isAsked, offer.context.lead.language) : [];
   return [
     { item: itemFor(group, entry.quote, 'quote', offer, filterText), tier },
     ...parts.map(({ span, kind: what }) => ({
@@ -110,7 +112,9 @@ export function proseItems(index: CorpusIndex, offer: Offer): Tiered[] {
     const { article, speech } = source;
     const block = article.prose.blocks.find((one) => covers(one, match));
     if (block === undefined || speech.quotes.some(({ outer }) => covers(outer, match))) return [];
-    const sentence = findSentences(article.prose.text, block).find(({ end }) => end > match.start);
+    const sentence = findSentences(article.prose.text, block, speech.language).find(
+      ({ end }) => end > match.start,
+    );
     if (sentence === undefined) return [];
     const author = article.metadata.authors.map(fullName).join(', ');
     const item: Described = {
@@ -147,9 +151,16 @@ interface Part {
   readonly kind: CompletionKind;
 }
 
-function partsOf({ best: { hit } }: Group, words: readonly Word[], isAsked: boolean): Part[] {
+/** `language` is that of the draft, in which an article is that does not say. */
+function partsOf(
+  { best: { hit } }: Group,
+  words: readonly Word[],
+  isAsked: boolean,
+  language: Language,
+): Part[] {
   const { article, quote } = hit.entry;
-  const sentences = findSentences(article.prose.text, quote);
+  const stated = languageNamed(article.metadata.language);
+  const sentences = findSentences(article.prose.text, quote, stated ?? language);
   const at = words[hit.position];
   if (hit.kind === 'loose' || at === undefined) {
     return isAsked || sentences.length < 2 ? [] : sentences.map((span) => ({ span, kind: 'sentence' }));

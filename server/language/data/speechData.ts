@@ -35,7 +35,6 @@ export type WordClass =
   | 'place'
   // Other words.
   | 'time'
-  | 'abbreviation'
   | 'noun'
   | 'nounLike'
   | 'speechNoun'
@@ -114,7 +113,15 @@ export type WordClass =
   | 'eachTimeNew';
 
 /** How words of a kind end, parted by white space. */
-export type EndingKind = 'verb' | 'regularVerb' | 'past' | 'present' | 'adverb' | 'plural' | 'singular' | 'noName';
+export type EndingKind =
+  | 'verb'
+  | 'regularVerb'
+  | 'past'
+  | 'present'
+  | 'adverb'
+  | 'plural'
+  | 'singular'
+  | 'noName';
 
 /** How a verb gives words to somebody; the order is that of strength. */
 export const CUE_TIERS = ['say', 'write', 'loaded', 'manner', 'thought', 'object'] as const;

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import { Is, type Lexicon } from '../../language/lexicon.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
@@ -21,9 +22,15 @@ export interface Reading {
   readonly blocks: readonly Block[];
 }
 
+/** A language and its lexicon. */
+export interface Words {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+}
+
 /** Reads the outermost of `quotes` in their blocks; `quotes` are in the order of the text. */
-export function readTokens(prose: Prose, quotes: readonly Quote[], lexicon: Lexicon): Reading {
-  const tokens = createTokens(prose.text, lexicon);
+export function readTokens(prose: Prose, quotes: readonly Quote[], words: Words): Reading {
+  const tokens = createTokens(prose.text, words);
   const sentences: Sentence[] = [];
   const starts: number[] = [];
   const mentions: Mention[] = [];
@@ -42,9 +49,9 @@ export function readWithin(
   prose: Prose,
   { start, end }: Span,
   quotes: readonly Quote[],
-  lexicon: Lexicon,
+  words: Words,
 ): Reading {
-  const tokens = createTokens(prose.text, lexicon, end - start);
+  const tokens = createTokens(prose.text, words, end - start);
   const sentences: Sentence[] = [];
   const starts: number[] = [];
   const mentions: Mention[] = [];

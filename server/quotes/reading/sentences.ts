@@ -1,4 +1,5 @@
 import { Is } from '../../language/lexicon.ts';
+import { sentenceEndAt } from '../../language/sentences.ts';
 import { isOneOf, Kind, Shape, type Tokens } from './tokens.ts';
 
 /** No sentence has more tokens: what stands further off says nothing of a quote, and hostile text costs no more. */
@@ -26,11 +27,7 @@ export function findSentences(
   for (let at = from; at < to; at++) {
     const kind = tokens.kinds[at];
     const ends =
-      kind === Kind.stop
-        ? stopEnds(tokens, at, to)
-        : kind === Kind.quote
-          ? quoteEnds(tokens, at, to)
-          : kind === Kind.word && pointEnds(tokens, at, to);
+      kind === Kind.stop ? stopEnds(tokens, at, to) : kind === Kind.quote && quoteEnds(tokens, at, to);
     if (!ends && at - start < LONGEST) continue;
     into.push({ from: start, to: at + 1, block });
     start = at + 1;
@@ -38,20 +35,9 @@ export function findSentences(
   if (start < to) into.push({ from: start, to, block });
 }
 
-/** An ellipsis before a small letter goes on; stops in a row are one. */
-function stopEnds(tokens: Tokens, at: number, to: number): boolean {
-  if (at + 1 >= to) return true;
-  const next = tokens.kinds[at + 1];
-  if (next === Kind.stop || next === Kind.close) return false;
-  return !(next === Kind.word && !isCapital(tokens, at + 1));
-}
-
-/** "… in the U.S. The …": a shortening ends the sentence before a small word with a capital. */
-function pointEnds(tokens: Tokens, at: number, to: number): boolean {
-  if (((tokens.shapes[at] ?? 0) & Shape.pointed) === 0 || at + 1 >= to) return false;
-  if (((tokens.bits[at] ?? 0) & (Is.title | Is.time)) !== 0) return false;
-  if (((tokens.shapes[at] ?? 0) & Shape.initial) !== 0) return false;
-  return isCapital(tokens, at + 1) && ((tokens.bits[at + 1] ?? 0) & Is.small) !== 0;
+/** Whether the mark ends its sentence: the language's own splitter says so. */
+function stopEnds({ text, ends, within, language }: Tokens, at: number, to: number): boolean {
+  return at + 1 >= to || sentenceEndAt(text, (ends[at] ?? 1) - 1, within, language) !== undefined;
 }
 
 function quoteEnds(tokens: Tokens, at: number, to: number): boolean {

@@ -1,6 +1,8 @@
 import type { WordClass } from '../../language/data/speechData.ts';
-import { Is, type Lexicon } from '../../language/lexicon.ts';
+import type { Language } from '../../language/language.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { joinsName } from '../../language/lexicons.ts';
+import { isPointOfWord } from '../../language/sentences.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What stands at a place of the text: a word, a mark of punctuation, or a whole quote as one token. */
@@ -24,8 +26,11 @@ export const Shape = { capital: 1, allCapitals: 2, possessive: 4, initial: 8, po
 /** The tokens of a text in columns, so that a text of megabytes makes no object for each word. */
 export interface Tokens {
   readonly text: string;
-  /** Of the language that the text is in. */
+  readonly language: Language;
+  /** Of that language. */
   readonly lexicon: Lexicon;
+  /** The paragraph that is being read: what stands beyond it says nothing of its sentences. */
+  within: Span;
   count: number;
   /** UTF-16 offsets; a possessive's `'s` and a contraction's `'d` are left out of the word. */
   starts: Int32Array;
@@ -37,13 +42,19 @@ export interface Tokens {
 }
 
 /** An empty list of tokens of the text, with room for those of a stretch of some UTF-16 units; it grows. */
-export function createTokens(text: string, lexicon: Lexicon, units = text.length): Tokens {
+export function createTokens(
+  text: string,
+  { language, lexicon }: { readonly language: Language; readonly lexicon: Lexicon },
+  units = text.length,
+): Tokens {
   // A multiple of four, so that every column begins where its numbers may stand.
   const room = Math.max(32, (units >> 2) & ~3);
   const memory = new ArrayBuffer(room * 14);
   return {
     text,
+    language,
     lexicon,
+    within: { start: 0, end: text.length },
     count: 0,
     starts: new Int32Array(memory, 0, room),
     ends: new Int32Array(memory, room * 4, room),
@@ -65,6 +76,7 @@ export function tokenise(
   from: number,
   to: number,
 ): void {
+  tokens.within = { start, end };
   let at = start;
   for (let index = from; index < to; index++) {
     const outer = quotes[index]?.outer;
@@ -209,20 +221,14 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   ) {
     shape |= Shape.possessive;
   }
-  let bits = first === LETTER && wordEnd - start < 24 ? tokens.lexicon.lookUp(text, start, wordEnd) : 0;
+  const bits = first === LETTER && wordEnd - start < 24 ? tokens.lexicon.lookUp(text, start, wordEnd) : 0;
   if (at < end && classAt(text, at) === POINT && first === LETTER) {
     const initial = at - start === 1 && (shape & Shape.capital) !== 0;
-    // "the wash." and "he sat." are words at a sentence's end: a shortening has a capital or precedes a number.
-    const shortened =
-      (bits & Is.abbreviation) !== 0 &&
-      ((shape & Shape.capital) !== 0 || (text.charCodeAt(at + 2) ^ 48) < 10);
     // "R-Maine.,": a comma right after the point shows that the sentence goes on.
     const goesOn = text.charCodeAt(at + 1) === 0x2c;
-    if (points > 0 || initial || shortened || goesOn) {
-      shape |= initial ? Shape.initial | Shape.pointed : Shape.pointed;
-      if (points > 0 && bits === 0) bits = tokens.lexicon.lookUp(text, start, wordEnd);
-      at++;
-    }
+    const belongs = goesOn || isPointOfWord(text, at, tokens.within, tokens.language);
+    if (points > 0 || belongs) shape |= initial ? Shape.initial | Shape.pointed : Shape.pointed;
+    if (belongs) at++;
   }
   push(tokens, start, wordEnd, first === DIGIT ? Kind.number : Kind.word, shape, bits);
   return at;

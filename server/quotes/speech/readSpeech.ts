@@ -1,6 +1,5 @@
 import { languageNamed } from '../../language/languageNamed.ts';
 import { languageOfText } from '../../language/languageOfText.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
 import { lexiconOf } from '../../language/lexicons.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
@@ -8,7 +7,7 @@ import { type Attributed, attribute, type Given, type HearWeighing } from '../at
 import { findQuotes } from '../marks/findQuotes.ts';
 import type { Figure } from '../people/cast.ts';
 import type { Attribution, Person, Quote, Sayer, Speech } from '../quote.ts';
-import { readTokens, readWithin } from '../reading/reading.ts';
+import { readTokens, readWithin, type Words } from '../reading/reading.ts';
 
 /**
  * Reads what a text quotes and reports, and to whom it gives the words. `about` helps with the labels of a
@@ -21,12 +20,13 @@ export function readSpeech(prose: Prose, about: ArticleContext = {}, hear?: Hear
   const lexicon = lexiconOf(language);
   const quotes = findQuotes(prose, about, language);
   if (lexicon === undefined) return { language, quotes, indirect: [], people: [] };
+  const words: Words = { language, lexicon };
   const outermost = quotes.filter((quote) => quote.depth === 0);
-  const outer = attribute(readTokens(prose, outermost, lexicon), about, undefined, hear);
+  const outer = attribute(readTokens(prose, outermost, words), about, undefined, hear);
   const given = new Map<Quote, Given>();
   for (const [index, quote] of outermost.entries())
     given.set(quote, outer.given[index] ?? { kind: quote.kind });
-  readNested(prose, quotes, given, outer, about, lexicon);
+  readNested(prose, quotes, given, outer, about, words);
   return {
     language,
     quotes: quotes.map((quote) => ({ ...quote, ...(given.get(quote) ?? {}) })),
@@ -42,7 +42,7 @@ function readNested(
   given: Map<Quote, Given>,
   outer: Attributed,
   about: ArticleContext,
-  lexicon: Lexicon,
+  words: Words,
 ): void {
   if (!quotes.some(({ depth }) => depth === 1)) return;
   const byAlias = new Map<string, Figure>();
@@ -58,7 +58,7 @@ function readNested(
     at = to;
     if (parent === undefined || inner.length === 0) continue;
     const speaker = given.get(parent)?.attribution;
-    const nested = attribute(readWithin(prose, parent, inner, lexicon), about, speaker && sayerOf(speaker));
+    const nested = attribute(readWithin(prose, parent, inner, words), about, speaker && sayerOf(speaker));
     for (const [index, quote] of inner.entries()) {
       const found = nested.given[index];
       if (found === undefined) continue;

@@ -1,6 +1,7 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { languageNamed } from '../../../server/language/languageNamed.ts';
+import { ENGLISH } from '../../../server/language/languages/en/english.ts';
 import { findSentences } from '../../../server/language/sentences.ts';
 
 /** Each line is a text as printed; `|` stands where one sentence ends and the next begins. */
@@ -73,7 +74,7 @@ describe('findSentences', () => {
       it(`${code}: ${line}`, () => {
         const parted = line.replaceAll('\\n', '\n');
         const text = parted.replaceAll('| ', '').replaceAll('|', '');
-        const found = findSentences(text, { start: 0, end: text.length }, languageNamed(code));
+        const found = findSentences(text, { start: 0, end: text.length }, languageNamed(code) ?? ENGLISH);
         equal(
           found.map(({ start, end }) => text.slice(start, end)).join(' | '),
           parted.replace(/\s*\| ?/g, ' | '),
@@ -84,7 +85,7 @@ describe('findSentences', () => {
 
   it('looks at nothing outside the stretch and passes over blanked markup', () => {
     const text = 'One. Two.\0\0 \0Three (four. Five)';
-    const found = findSentences(text, { start: 5, end: 25 });
+    const found = findSentences(text, { start: 5, end: 25 }, ENGLISH);
     equal(found.map(({ start, end }) => text.slice(start, end)).join('|'), 'Two.|Three (four.');
   });
 });

@@ -75,8 +75,6 @@ export const SPEECH_DE: SpeechData = {
       basel deutschland österreich schweiz europa bayern sachsen hessen`,
     noun: `prozent euro millionen milliarden jahre jahr tage tag uhr damm brücke fluss wasser haus stadt leute menschen`,
     demonym: `deutsche deutschen österreicher schweizer franzosen französische deutscher österreichische europäische`,
-    abbreviation: `hr fr dr prof dipl ing st bzw ca usw etc evtl ggf inkl nr abs str jan feb mär apr jun jul aug sep sept okt
-      nov dez mio mrd zt zb ua sog vgl`,
     speechNoun: `worte worten aussage aussagen ansicht meinung erklärung mitteilung behauptung äußerung urteil antwort kritik
       satz kommentar`,
     that: 'dass daß',

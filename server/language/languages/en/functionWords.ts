@@ -34,8 +34,4 @@ export const FUNCTION_WORDS = {
   time: `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
     saturdays sundays january february march april may june july august september october november december jan
     feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat`,
-  abbreviation: `jan feb mar apr jun jul aug sept sep oct nov dec st mt ft vs etc inc corp co ltd no dept est approx bros
-    ave blvd calif fla pa wis mich minn ill ind mass conn tenn ala ark ariz colo del ga kan ky la md mo mont
-    neb nev okla ore tex va vt wash wyo vol fig ed jr sr esq mr mrs ms mx dr prof sen sens rep reps gov govs
-    gen col lt sgt capt cmdr adm maj cpl pvt brig rev hon pres supt atty dist messrs mme mlle fr bp det insp`,
 } as const;

@@ -58,8 +58,6 @@ export const SPEECH_ES: SpeechData = {
       américa galicia cataluña andalucía`,
     demonym:
       'español española francés francesa italiano italiana alemán alemana mexicano mexicana socialista popular',
-    abbreviation:
-      'sr sra srta sres dr dra prof d dña ud uds etc av avda pág núm ene feb mar abr jun jul ago sep oct nov dic',
     speechNoun: `palabras declaración declaraciones frase opinión afirmación respuesta comentario mensaje comunicado promesa
       crítica veredicto`,
     that: 'que',

@@ -63,8 +63,6 @@ export const SPEECH_FR: SpeechData = {
       'paris lyon marseille bordeaux lille nantes toulouse strasbourg bruxelles genève france belgique suisse europe québec londres berlin',
     demonym: `français française italien italienne allemand allemande espagnol espagnole anglais anglaise belge suisse
       américain américaine européen européenne socialiste écologiste républicain républicaine`,
-    abbreviation:
-      'm mm mme mmes mlle dr pr me st ste etc av bd cf éd ex hab env janv févr sept oct nov déc no',
     speechNoun: `mots paroles propos avis déclaration expression formule phrase verdict affirmation promesse aveu réponse
       critique commentaire message communiqué`,
     that: 'que qu',
