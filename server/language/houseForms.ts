@@ -1,7 +1,6 @@
 import { splitWords } from '../text/words.ts';
-import type { Language } from './language.ts';
-import { ENGLISH } from './languages/en/english.ts';
-import { mayBeginNumber, numberAt, plainForm } from './numbers.ts';
+import { foldWord, type Language, perLanguage, wordList } from './language.ts';
+import { mayBeginNumber, type NumberWords, numberAt, numberWordsOf, plainForm } from './numbers.ts';
 import { areSpellingsOfOneWord } from './spelling.ts';
 
 /**
@@ -9,10 +8,11 @@ import { areSpellingsOfOneWord } from './spelling.ts';
  * fractions, units, currencies and times (`figures`), abbreviations (`abbreviations`), British and American
  * spelling (`spelling`), an accent that the reader's language does not need (`accents`). Undefined where none does.
  */
-export function houseForm(draft: string, source: string, language: Language = ENGLISH): string | undefined {
-  if (language !== ENGLISH) return formElsewhere(draft, source, language);
-  const a = readTokens(draft);
-  const b = readTokens(source);
+export function houseForm(draft: string, source: string, language: Language): string | undefined {
+  const house = houseOf(language);
+  if (house === undefined) return formElsewhere(draft, source, language);
+  const a = readTokens(draft, house);
+  const b = readTokens(source, house);
   if (a.length !== b.length || a.length === 0) return undefined;
   let rule: string | undefined;
   for (let at = 0; at < a.length; at++) {
@@ -26,7 +26,7 @@ export function houseForm(draft: string, source: string, language: Language = EN
     }
     if (areTimes(one, other) || areDecades(one, other)) rule = 'figures';
     else if (areSpellingsOfOneWord(one.value, other.value)) rule ??= 'spelling';
-    else if (isAccentOnly(one.value, other.value)) rule ??= 'accents';
+    else if (isAccentOnly(one.value, other.value, house)) rule ??= 'accents';
     else return undefined;
   }
   return rule;
@@ -36,16 +36,18 @@ export function houseForm(draft: string, source: string, language: Language = EN
  * Whether two stretches that differ may be forms of one thing: a quick look, so that `houseForm` need not read what is
  * simply another word. The stretches are of whole words; only words that no rule knows are turned away.
  */
-export function mayBeHouseForm(draft: string, source: string): boolean {
+export function mayBeHouseForm(draft: string, source: string, language: Language): boolean {
   if (!PLAIN.test(draft) || !PLAIN.test(source)) return true;
+  const house = houseOf(language);
+  if (house === undefined) return false;
   const a = wordsOf(draft);
   const b = wordsOf(source);
-  if ([...a, ...b].some((word) => FORMED.has(word) || mayBeginNumber(word))) return true;
+  if ([...a, ...b].some((word) => house.formed.has(word) || mayBeginNumber(word, language))) return true;
   return (
     a.length === b.length &&
     a.every((word, at) => {
       const other = b[at] ?? '';
-      return word === other || areSpellingsOfOneWord(word, other) || isAccentOnly(word, other);
+      return word === other || areSpellingsOfOneWord(word, other) || isAccentOnly(word, other, house);
     })
   );
 }
@@ -58,7 +60,7 @@ const wordsOf = (text: string) =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** In other languages numbers, units and per cent alone; every sign that is no part of them must be the same. */
+/** Where no house forms are known numbers, units and per cent alone; every sign that is no part of them must be the same. */
 function formElsewhere(draft: string, source: string, language: Language): string | undefined {
   if (!/\p{N}/u.test(draft + source)) return undefined;
   const signs = (text: string) => text.replace(/[\p{L}\p{M}\p{N}\p{Sc}\s\0.,'’%-]/gu, '');
@@ -93,17 +95,17 @@ interface Piece {
 const PIECES =
   /(\s*)(\d+(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s])/gu;
 
-function readTokens(text: string): Token[] {
+function readTokens(text: string, house: House): Token[] {
   const pieces: Piece[] = [];
   for (const [, gap = '', piece = ''] of text.replaceAll('\0', '').normalize('NFC').matchAll(PIECES))
     pieces.push({ text: piece, apart: gap !== '' });
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const read = readNumber(pieces, at) ?? readWord(pieces, at);
+    const read = readNumber(pieces, at, house) ?? readWord(pieces, at, house);
     tokens.push(...read.tokens);
     at = read.to;
   }
-  return moveCurrency(tokens);
+  return moveCurrency(tokens, house);
 }
 
 interface Read {
@@ -124,7 +126,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A number in figures or in words, with its sign, its fraction and its scale. */
-function readNumber(pieces: readonly Piece[], from: number): Read | undefined {
+function readNumber(pieces: readonly Piece[], from: number, house: House): Read | undefined {
   let at = from;
   const first = pieces[at]?.text ?? '';
   const minus =
@@ -144,13 +146,13 @@ function readNumber(pieces: readonly Piece[], from: number): Read | undefined {
       return { tokens: [token(pieces, from, at, digits)], to: at };
   } else if (FRACTIONS.has(piece)) value = 0;
   else {
-    if (!mayBeginNumber(piece.toLowerCase())) return undefined;
+    if (!mayBeginNumber(piece.toLowerCase(), house.language)) return undefined;
     const keys = pieces
       .slice(at, at + 12)
       .map(({ text }) => (text === '-' || text === '‑' ? '' : text.toLowerCase()));
     const zero = keys.indexOf('zero');
     const dense = keys.slice(0, zero < 0 ? keys.length : Math.max(1, zero)).filter((key) => key !== '');
-    const number = /^\p{Ll}/u.test(keys[0] ?? '') ? numberAt(dense, 0) : undefined;
+    const number = /^\p{Ll}/u.test(keys[0] ?? '') ? numberAt(dense, 0, house.language) : undefined;
     if (number === undefined) return undefined;
     let words = number.to;
     while (words > 0 || keys[at - from - Number(minus)] === '') {
@@ -165,7 +167,7 @@ function readNumber(pieces: readonly Piece[], from: number): Read | undefined {
     value += half.value;
     at = half.to;
   }
-  const scale = SCALES.get(pieces[at]?.text.toLowerCase() ?? '');
+  const scale = house.words.scales.get(pieces[at]?.text.toLowerCase() ?? '');
   const isShort = (pieces[at]?.text.length ?? 0) <= 2;
   if (scale !== undefined && (isShort ? pieces[at]?.apart === false : true)) {
     value *= scale;
@@ -211,14 +213,14 @@ function token(pieces: readonly Piece[], from: number, to: number, value: string
   };
 }
 
-function readWord(pieces: readonly Piece[], at: number): Read {
+function readWord(pieces: readonly Piece[], at: number, house: House): Read {
   const piece = pieces[at];
   const text = piece?.text ?? '';
   const low = text.toLowerCase().replaceAll('.', '');
   const behindFigure = isNumeral(pieces[at - 1]?.text);
-  for (const { phrase, words, value } of PHRASES.get(text.toLowerCase()) ?? []) {
+  for (const { words, value } of house.phrases.get(text.toLowerCase()) ?? []) {
     const found = words.every((word, index) => pieces[at + index]?.text.toLowerCase() === word);
-    if (found) return { tokens: [{ value, written: phrase }], to: at + words.length };
+    if (found) return { tokens: [{ value, written: words.join(' ') }], to: at + words.length };
   }
   if (behindFigure && (text === '′' || text === "'" || text === '’'))
     return { tokens: [{ value: 'foot', written: text, figure: true }], to: at + 1 };
@@ -227,22 +229,25 @@ function readWord(pieces: readonly Piece[], at: number): Read {
   if (/^['’‘]$/.test(text) && /^\d0$/.test(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.text === 's')
     return { tokens: [], to: at + 1 };
   if (/^[-–—−]$/.test(text)) return { tokens: [{ value: '–', written: text }], to: at + 1 };
-  const to = pieces[at + 1]?.text === '.' && SHORT.has(low) && !pieces[at + 1]?.apart ? at + 2 : at + 1;
-  const value = behindFigure ? (UNITS.get(low) ?? SHORT.get(low)) : SHORT.get(low);
-  if (value !== undefined) return { tokens: [{ value, written: text, figure: UNITS.has(low) }], to };
-  const ordinal = ORDINALS.get(low);
+  const isUnit = house.counted.has(low) || house.words.units.has(low) || house.unitForms.has(low);
+  const form = house.counted.get(low) ?? house.forms.get(low);
+  const isShort = !isUnit && form !== undefined;
+  const to = pieces[at + 1]?.text === '.' && isShort && !pieces[at + 1]?.apart ? at + 2 : at + 1;
+  if (form !== undefined && (behindFigure || !isUnit))
+    return { tokens: [{ value: form, written: text, figure: isUnit }], to };
+  const ordinal = house.ordinals.get(low);
   if (ordinal !== undefined) return { tokens: [{ value: ordinal, written: text, figure: true }], to: at + 1 };
   return { tokens: [{ value: text.replaceAll('’', "'"), written: text }], to: at + 1 };
 }
 
 /** “$14” and “14 dollars” alike become “14 dollar”. */
-function moveCurrency(tokens: readonly Token[]): Token[] {
+function moveCurrency(tokens: readonly Token[], { words }: House): Token[] {
   const moved: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const one = tokens[at];
     const next = tokens[at + 1];
     if (one === undefined) continue;
-    const name = CURRENCIES.get(one.value);
+    const name = words.currencies.get(one.value);
     if (name !== undefined && /^\p{Sc}$/u.test(one.value) && next?.figure && /^-?\d/.test(next.value)) {
       moved.push(next, { value: name, written: one.written, figure: true });
       at++;
@@ -266,137 +271,79 @@ function areDecades(a: Token, b: Token): boolean {
   );
 }
 
-function isAccentOnly(a: string, b: string): boolean {
+function isAccentOnly(a: string, b: string, { accents }: House): boolean {
   const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
-  return bare(a) === bare(b) && ACCENTS_AT_WILL.has(bare(a).toLowerCase().replace(/s$/, ''));
+  return bare(a) === bare(b) && accents.has(bare(a).toLowerCase().replace(/s$/, ''));
 }
 
-const list = (words: string) => words.split(' ');
-
-/** Loan words that English prints with their accents or without, and that stay the same words. */
-const ACCENTS_AT_WILL: ReadonlySet<string> = new Set(
-  list(
-    'cafe cliche clichéd cliched facade naive naivete fiance fiancee decor debut elite role regime entree soiree ' +
-      'protege matinee premiere creche crepe chateau melee detente denouement deja seance souffle saute puree ' +
-      'pinata jalapeno senor senora touche vis-a-vis cortege apres habitue ingenue emigre expose-like fete gateau ' +
-      'hors idee-fixe manque negligee noel outre papier-mache passe-partout pied-a-terre raison risque roue ' +
-      'smorgasbord voila zloty uber doppelganger smorgasbord cooperate cooperation coordinate zoology cause-celebre',
-  ),
-);
-
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['k', 1e3],
-  ['m', 1e6],
-  ['bn', 1e9],
-  ['tn', 1e12],
-]);
-
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['$', 'dollar'],
-  ['dollars', 'dollar'],
-  ['£', 'pound'],
-  ['pounds', 'pound'],
-  ['€', 'euro'],
-  ['euros', 'euro'],
-  ['¥', 'yen'],
-  ['yen', 'yen'],
-]);
-
-const ORDINALS: ReadonlyMap<string, string> = new Map(
-  list(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
-      'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-  ).map((word, index) => {
-    const number = index + 1;
-    const suffix = number > 3 ? 'th' : (['st', 'nd', 'rd'][index] ?? 'th');
-    return [word, `${number}${suffix}`];
-  }),
-);
-
-/** Of more than one word, by the first. */
-const PHRASES = byFirstWord([
-  ['miles per hour', 'mph'],
-  ['kilometres per hour', 'km/h'],
-  ['kilometers per hour', 'km/h'],
-  ['square metres', 'm²'],
-  ['square meters', 'm²'],
-  ['square feet', 'ft²'],
-  ['square miles', 'mi²'],
-  ['square kilometres', 'km²'],
-  ['sq m', 'm²'],
-  ['sq ft', 'ft²'],
-  ['sq km', 'km²'],
-  ['m ²', 'm²'],
-  ['ft ²', 'ft²'],
-  ['km ²', 'km²'],
-  ['per cent', '%'],
-  ['united kingdom', 'uk'],
-  ['united states', 'us'],
-  ['european union', 'eu'],
-]);
+/** The data of a language, ready to be asked. */
+interface House {
+  readonly language: Language;
+  readonly words: NumberWords;
+  readonly accents: ReadonlySet<string>;
+  /** Short units behind a figure. */
+  readonly counted: ReadonlyMap<string, string>;
+  /** Short words by their one form, and that form by itself. */
+  readonly forms: ReadonlyMap<string, string>;
+  /** Those forms that are units. */
+  readonly unitForms: ReadonlySet<string>;
+  /** "twelfth" by "12th". */
+  readonly ordinals: ReadonlyMap<string, string>;
+  /** Of more than one word, by the first, the longer first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Every word that one of the forms is made of. */
+  readonly formed: ReadonlySet<string>;
+}
 
 interface Phrase {
-  readonly phrase: string;
   readonly words: readonly string[];
   readonly value: string;
 }
 
-function byFirstWord(
-  phrases: readonly (readonly [string, string])[],
-): ReadonlyMap<string, readonly Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const [phrase, value] of phrases) {
-    const words = phrase.split(' ');
-    const [first = ''] = words;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, words, value }]);
+const houseOf = perLanguage((language): House | undefined => {
+  const { houseForms } = language;
+  const words = numberWordsOf(language);
+  if (houseForms === undefined || words === undefined) return undefined;
+  const pairs = (list: readonly string[]) =>
+    list.map((entry): [string, string] => {
+      const at = entry.lastIndexOf(':');
+      return [entry.slice(0, at), entry.slice(at + 1).replaceAll('_', ' ')];
+    });
+  const counted = new Map(pairs(wordList(houseForms.counted)));
+  const listed = pairs(
+    houseForms.phrases.split(',').map((phrase) => foldWord(phrase).trim().replace(/\s+/g, ' ')),
+  )
+    .map(([phrase, value]): Phrase => ({ words: phrase.split(' '), value }))
+    .sort((a, b) => b.words.length - a.words.length);
+  const phrases = new Map<string, Phrase[]>();
+  for (const phrase of listed) {
+    const [first = ''] = phrase.words;
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
   }
-  return byFirst;
+  const units = [...words.forms].flatMap(([word, form]) => (words.units.has(word) ? [form] : []));
+  return {
+    language,
+    words,
+    accents: new Set(wordList(houseForms.accents)),
+    counted,
+    forms: new Map([
+      ...[...words.forms.values()].map((form): [string, string] => [form, form]),
+      ...words.forms,
+    ]),
+    unitForms: new Set([...units, ...counted.values()]),
+    ordinals: new Map([...words.ordinals].map(([word, value]) => [word, `${value}${suffixOf(value)}`])),
+    phrases,
+    formed: new Set([
+      ...[counted, words.forms, words.ordinals, words.currencies, words.scales].flatMap((table) => [
+        ...table.keys(),
+      ]),
+      ...words.forms.values(),
+      ...listed.flatMap((phrase) => phrase.words),
+      ...wordList(houseForms.joints),
+    ]),
+  };
+});
+
+function suffixOf(value: number): string {
+  return ['th', 'st', 'nd', 'rd'][value] ?? 'th';
 }
-
-/** Behind a figure alone. */
-const UNITS: ReadonlyMap<string, string> = new Map(
-  (
-    'ft foot, feet foot, foot foot, in inch, inches inch, inch inch, m metre, metres metre, meters metre, metre metre, ' +
-    'meter metre, km kilometre, kilometres kilometre, kilometers kilometre, kg kilogram, kilograms kilogram, ' +
-    'kilos kilogram, g gram, grams gram, cm centimetre, centimetres centimetre, centimeters centimetre, mph mph, lb pound, lbs pound, ' +
-    'am am, pm pm'
-  )
-    .split(', ')
-    .map((pair) => {
-      const [short = '', long = ''] = pair.split(' ');
-      return [short, long];
-    }),
-);
-
-const SHORT: ReadonlyMap<string, string> = new Map(
-  (
-    'percent %, pct %, % %, & and, and and, mr mister, mister mister, dr doctor, doctor doctor, prof professor, ' +
-    'professor professor, gov governor, governor governor, sen senator, senator senator, rep representative, ' +
-    'representative representative, gen general, general general, lt lieutenant, lieutenant lieutenant, ' +
-    'capt captain, captain captain, sgt sergeant, sergeant sergeant, rev reverend, reverend reverend, ' +
-    'st street, street street, ave avenue, avenue avenue, rd road, road road, vs versus, v versus, versus versus, ' +
-    'etc etcetera, etcetera etcetera, jan january, january january, feb february, february february, ' +
-    'aug august, august august, sept september, sep september, september september, oct october, ' +
-    'october october, nov november, november november, dec december, december december, govt government, ' +
-    'government government, dept department, department department, tv television, television television, ' +
-    'ok okay, okay okay, uk uk, eu eu, usa usa, kilometres kilometre, kilometers kilometre, kilometre kilometre, kilometer kilometre, ' +
-    'website website'
-  )
-    .split(', ')
-    .map((pair) => {
-      const [short = '', long = ''] = pair.split(' ');
-      return [short, long];
-    }),
-);
-
-/** Every word that has another form, or is a part of one. */
-const FORMED: ReadonlySet<string> = new Set([
-  ...[PHRASES, UNITS, SHORT, ORDINALS, CURRENCIES, SCALES].flatMap((table) => [...table.keys()]),
-  ...[...PHRASES.values()].flatMap((phrases) => phrases.flatMap(({ words }) => words)),
-  ...list('minus zero and half st nd rd th s'),
-]);

@@ -1,11 +1,10 @@
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
-import { ENGLISH } from './languages/en/english.ts';
 
 /** Whether words were given in writing or aloud. */
 export type Medium = 'spoken' | 'written';
 
 /** How a verb of saying gives its words, where it tells: "wrote", "shouted"; "said" may be either. */
-export function mediumOfCue(cue: string, language: Language = ENGLISH): Medium | undefined {
+export function mediumOfCue(cue: string, language: Language): Medium | undefined {
   const table = tableOf(language);
   const words = wordsOf(cue);
   if (words.some((word) => table?.written.has(word))) return 'written';
@@ -13,18 +12,18 @@ export function mediumOfCue(cue: string, language: Language = ENGLISH): Medium |
 }
 
 /** Whether the cue is one by which news reports what was said aloud, unless something else tells of writing. */
-export function isSaying(cue: string, language: Language = ENGLISH): boolean {
+export function isSaying(cue: string, language: Language): boolean {
   return wordsOf(cue).some((word) => tableOf(language)?.said.has(word));
 }
 
 /** Whether a text tells of a letter, a post or another thing in writing. */
-export function tellsOfWriting(text: string, language: Language = ENGLISH): boolean {
+export function tellsOfWriting(text: string, language: Language): boolean {
   const table = tableOf(language);
   return wordsOf(text).some((word) => table?.written.has(word) || table?.writings.has(word));
 }
 
 /** "in a tweet", "in his long letter": what was said was written. */
-export function isInWriting(text: string, language: Language = ENGLISH): boolean {
+export function isInWriting(text: string, language: Language): boolean {
   const table = tableOf(language);
   if (table === undefined) return false;
   const words = wordsOf(text);
@@ -34,7 +33,7 @@ export function isInWriting(text: string, language: Language = ENGLISH): boolean
 }
 
 /** "told the crowd", "in a speech": what was said was said aloud. */
-export function isToAudience(text: string, language: Language = ENGLISH): boolean {
+export function isToAudience(text: string, language: Language): boolean {
   const table = tableOf(language);
   if (table === undefined) return false;
   const words = wordsOf(text);
@@ -46,7 +45,7 @@ export function isToAudience(text: string, language: Language = ENGLISH): boolea
 }
 
 /** "wrote the last act": a verb of writing that has an object of its own gives no words. */
-export function takesObject(after: string, language: Language = ENGLISH): boolean {
+export function takesObject(after: string, language: Language): boolean {
   const [first = ''] = wordsOf(after);
   return /^ \p{L}[^:,;.!?]*$/u.test(after) && (tableOf(language)?.determiners.has(first) ?? false);
 }

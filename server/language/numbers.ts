@@ -1,12 +1,11 @@
 import type { NumberData } from './data/language.ts';
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
-import { ENGLISH } from './languages/en/english.ts';
 
 /**
  * Words in a form that is the same however a house writes figures, units and titles: "nineteen" and "19",
  * "per cent" and "%", "Dr" and "Doctor". Two stretches with the same plain form say the same thing.
  */
-export function plainForm(keys: readonly string[], language: Language = ENGLISH): string {
+export function plainForm(keys: readonly string[], language: Language): string {
   const table = tableOf(language);
   if (table === undefined) return keys.join(' ');
   const plain: string[] = [];
@@ -34,7 +33,7 @@ export function plainForm(keys: readonly string[], language: Language = ENGLISH)
 }
 
 /** A text's numbers up to a hundred in words where it has figures and in figures where it has words. */
-export function inOtherFigures(text: string, language: Language = ENGLISH): string {
+export function inOtherFigures(text: string, language: Language): string {
   const table = tableOf(language);
   if (table === undefined) return text;
   const keys = text.split(' ');
@@ -61,7 +60,7 @@ export function inOtherFigures(text: string, language: Language = ENGLISH): stri
 export function numberAt(
   keys: readonly string[],
   at: number,
-  language: Language = ENGLISH,
+  language: Language,
 ): { readonly value: number; readonly to: number } | undefined {
   const table = tableOf(language);
   const first = keys[at] ?? '';
@@ -102,7 +101,7 @@ export function numberAt(
 }
 
 /** Whether a number in words can begin with this one; a quick look before `numberAt`. */
-export function mayBeginNumber(key: string, language: Language = ENGLISH): boolean {
+export function mayBeginNumber(key: string, language: Language): boolean {
   const table = tableOf(language);
   return table !== undefined && (table.heads.has(key) || table.bareScales || table.joinsScales);
 }
@@ -111,7 +110,7 @@ export function mayBeginNumber(key: string, language: Language = ENGLISH): boole
  * All numbers among the keys, figures and words alike, in order. A word that is mostly a pronoun or an article
  * ("one", "un") counts for none when it stands alone.
  */
-export function numbersOf(keys: readonly string[], language: Language = ENGLISH): number[] {
+export function numbersOf(keys: readonly string[], language: Language): number[] {
   const table = tableOf(language);
   const numbers: number[] = [];
   for (let at = 0; at < keys.length; at++) {
@@ -138,6 +137,24 @@ export function unitForm(key: string, language: Language): string {
   const table = tableOf(language);
   return table?.currencies.get(key) ?? table?.forms.get(key) ?? key.replace(/s$/, '');
 }
+
+/** How a language writes numbers and what they count, for whoever compares two writings of the same. */
+export interface NumberWords {
+  readonly scales: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly currencies: ReadonlyMap<string, string>;
+  /** Units and other short words by their one form. */
+  readonly forms: ReadonlyMap<string, string>;
+  readonly units: ReadonlySet<string>;
+}
+
+/** The words themselves; undefined in a language whose numbers are not known. Scales as letters are among the scales. */
+export const numberWordsOf: (language: Language) => NumberWords | undefined = perLanguage(({ numbers }) => {
+  if (numbers === undefined) return undefined;
+  const { scales, ordinals, currencies, forms, units } = compile(numbers);
+  const letters = entries(numbers.shortScales ?? '', Number);
+  return { scales: new Map([...scales, ...letters]), ordinals, currencies, forms, units };
+});
 
 const NONE: ReadonlySet<string> = new Set();
 const DIGIT = /^\d/;
@@ -216,11 +233,12 @@ function compile(data: NumberData): Table {
   return {
     decimal: data.decimal,
     scales,
-    scaleNames: new Map([
-      ['m', nameOf(scales, 1e6)],
-      ['bn', nameOf(scales, 1e9)],
-      ['k', nameOf(scales, 1e3)],
-    ]),
+    scaleNames: new Map(
+      [...entries(data.shortScales ?? '', Number)].map(([letters, value]) => [
+        letters,
+        nameOf(scales, value),
+      ]),
+    ),
     bareScales: data.bareScales ?? false,
     and: data.and,
     ordinals: entries(data.ordinals, Number),

@@ -1,18 +1,13 @@
 import type { OppositeData } from './data/language.ts';
 import { timesOf } from './days.ts';
 import { type Language, perLanguage, wordList } from './language.ts';
-import { ENGLISH } from './languages/en/english.ts';
 import { unitForm, unitsOf } from './numbers.ts';
 
 /**
  * Whether a word stands for its opposite (first/last, satisfied/unsatisfied, with/without). Only pairs that the
  * language's list has: "understand" is no opposite of "stand".
  */
-export function oppositeIn(
-  draft: readonly string[],
-  source: readonly string[],
-  language: Language = ENGLISH,
-): boolean {
+export function oppositeIn(draft: readonly string[], source: readonly string[], language: Language): boolean {
   const opposites = tableOf(language)?.opposites;
   const added = draft.filter((key) => !source.includes(key));
   const gone = source.filter((key) => !draft.includes(key));
@@ -26,7 +21,7 @@ export function oppositeIn(
 export function quantityShift(
   draft: readonly string[],
   source: readonly string[],
-  language: Language = ENGLISH,
+  language: Language,
 ): string | undefined {
   const added = (words: ReadonlySet<string>) =>
     draft.filter((key) => words.has(key) && !source.includes(key));

@@ -1,5 +1,4 @@
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
-import { ENGLISH } from './languages/en/english.ts';
 
 /** Whom a personal pronoun means: the forms of one are one ("me", "my" and "I’ve" are `i`). */
 export type PronounKind = 'i' | 'we' | 'he' | 'she' | 'it' | 'they';
@@ -7,7 +6,7 @@ export type PronounKind = 'i' | 'we' | 'he' | 'she' | 'it' | 'they';
 const KINDS: readonly PronounKind[] = ['i', 'we', 'he', 'she', 'it', 'they'];
 
 /** The kind of a pronoun, a verb drawn together with it or not; undefined for any other word. */
-export function pronounKind(printed: string, language: Language = ENGLISH): PronounKind | undefined {
+export function pronounKind(printed: string, language: Language): PronounKind | undefined {
   const table = tableOf(language);
   if (table === undefined) return undefined;
   const word = foldWord(printed);
@@ -20,12 +19,12 @@ export function pronounKind(printed: string, language: Language = ENGLISH): Pron
 }
 
 /** Whether the word begins a description: an article or somebody's ("the judges", "their coach"). */
-export function beginsDescription(printed: string, language: Language = ENGLISH): boolean {
+export function beginsDescription(printed: string, language: Language): boolean {
   return tableOf(language)?.determiners.has(foldWord(printed)) ?? false;
 }
 
 /** Whether a description leaves open who is meant: "a festival programmer". */
-export function isIndefinite(description: string, language: Language = ENGLISH): boolean {
+export function isIndefinite(description: string, language: Language): boolean {
   const first = description.split(/\s/)[0] ?? '';
   return first.length < description.length && (tableOf(language)?.indefinite.has(foldWord(first)) ?? false);
 }

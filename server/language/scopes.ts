@@ -36,7 +36,7 @@ export function findScopes(
   keys: readonly string[],
   next = '',
   previous = '',
-  language: Language = ENGLISH,
+  language: Language,
 ): ScopeHit[] {
   const lexicon = lexiconOf(language);
   if (lexicon === undefined) return [];
@@ -71,14 +71,14 @@ export function findScopes(
 }
 
 /** Whether a word holds a "not": "didn't", "cannot". */
-export function isNegated(key: string, language: Language = ENGLISH): boolean {
+export function isNegated(key: string, language: Language): boolean {
   const lexicon = lexiconOf(language);
   if (lexicon === undefined) return false;
   return lexicon.negated.has(key) || lexicon.negatedEndings.some((ending) => key.endsWith(ending));
 }
 
 /** Whether the keys are fillers and nothing else. */
-export function areFillers(keys: readonly string[], language: Language = ENGLISH): boolean {
+export function areFillers(keys: readonly string[], language: Language): boolean {
   const fillers = lexiconOf(language)?.fillers ?? NONE;
   let at = 0;
   while (at < keys.length) {
@@ -90,7 +90,7 @@ export function areFillers(keys: readonly string[], language: Language = ENGLISH
 }
 
 /** The modals among the keys, in order, each in one form; those of a shifted tense ("will", "would") are none. */
-export function modalsOf(keys: readonly string[], language: Language = ENGLISH): string {
+export function modalsOf(keys: readonly string[], language: Language): string {
   const shifted = lexiconOf(language)?.shifted ?? NONE;
   return findModals(keys, language)
     .filter((key) => !shifted.has(key))
@@ -98,7 +98,7 @@ export function modalsOf(keys: readonly string[], language: Language = ENGLISH):
 }
 
 /** The modals among the keys, in order, each in one form; those of a shifted tense as well. */
-export function findModals(keys: readonly string[], language: Language = ENGLISH): string[] {
+export function findModals(keys: readonly string[], language: Language): string[] {
   const lexicon = lexiconOf(language);
   if (lexicon === undefined) return [];
   return keys
@@ -111,7 +111,7 @@ export function findModals(keys: readonly string[], language: Language = ENGLISH
 }
 
 /** Whether the words begin with a condition: "if", "as long as". */
-export function opensCondition(keys: readonly string[], language: Language = ENGLISH): boolean {
+export function opensCondition(keys: readonly string[], language: Language): boolean {
   return findScopes(keys.slice(0, LONGEST_CONDITION), '', '', language).some(
     ({ scope, from }) => scope === 'condition' && from === 0,
   );
@@ -120,17 +120,17 @@ export function opensCondition(keys: readonly string[], language: Language = ENG
 const LONGEST_CONDITION = 5;
 
 /** Whether a word begins a clause over which a negation before it does not reach: "and", "because". */
-export function isBoundary(key: string, language: Language = ENGLISH): boolean {
+export function isBoundary(key: string, language: Language): boolean {
   return lexiconOf(language)?.boundaries.has(key) ?? false;
 }
 
 /** Whether a question may begin with the word. */
-export function opensQuestion(key: string, language: Language = ENGLISH): boolean {
+export function opensQuestion(key: string, language: Language): boolean {
   return isNegated(key, language) || (lexiconOf(language)?.questions.has(key) ?? false);
 }
 
 /** Whether the word says that something was asked. */
-export function tellsOfAsking(key: string, language: Language = ENGLISH): boolean {
+export function tellsOfAsking(key: string, language: Language): boolean {
   return lexiconOf(language)?.asking.has(key) ?? false;
 }
 

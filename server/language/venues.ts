@@ -1,12 +1,11 @@
 import type { Span } from '../text/span.ts';
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
-import { ENGLISH } from './languages/en/english.ts';
 
 /**
  * Where a text names to whom something was said, behind the usual phrases: "told the Harbour Courier", "in an
  * interview with Screen Ledger". The name's span, its article left out; undefined where there is none.
  */
-export function findVenue(text: string, language: Language = ENGLISH): Span | undefined {
+export function findVenue(text: string, language: Language): Span | undefined {
   const table = tableOf(language);
   if (table === undefined) return undefined;
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)];

@@ -206,6 +206,7 @@ function search(draft: Draft, corpus: CorpusIndex, quotation: Quotation, isKin: 
     {
       text,
       wording,
+      language: draft.speech.language,
       speakers: attribution?.who === 'ambiguous' ? attribution.candidates : speakers,
       cited: [...new Set(citations.flatMap(namedArticles))],
       ...(speakers.length > 0 && { beside }),

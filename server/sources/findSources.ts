@@ -1,4 +1,5 @@
 import type { IssueDate } from '../corpus/article.ts';
+import type { Language } from '../language/language.ts';
 import { inOtherFigures } from '../language/numbers.ts';
 import { FUNCTION_WORDS } from '../language/scopes.ts';
 import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
@@ -24,6 +25,8 @@ export interface Sought {
   /** The quotation's prose; offsets of `wording` point into it. */
   readonly text: string;
   readonly wording: Wording;
+  /** Of the draft. */
+  readonly language: Language;
   /** To whom the draft gives the words. */
   readonly speakers: readonly string[];
   /** The ids of known articles that the draft cites for them. */
@@ -43,7 +46,7 @@ export interface Sought {
  */
 export function findSources(sought: Sought, corpus: CorpusIndex, isKin: Kinship = NOT_KIN): Candidate[] {
   const places: Unweighed[] = [];
-  for (const segments of waysToSearch(sought.wording)) {
+  for (const segments of waysToSearch(sought.wording, sought.language)) {
     const found = searchFor(segments, sought, corpus);
     const candidates = found.flatMap((place): Candidate[] => {
       const strength = weighEvidence(place, {
@@ -88,14 +91,14 @@ const SIMILAR = 0.5;
 const SIMILAR_RUN = 40;
 
 /** The words as they are searched for, one way after the other until one finds something. */
-function* waysToSearch(wording: Wording): Generator<string[]> {
+function* waysToSearch(wording: Wording, language: Language): Generator<string[]> {
   if (wording.words.length === 0) return;
   const segments = segmentsOf(wording);
   yield segments;
   // An insertion into a short quotation leaves single words on both sides: together they tell more.
   if (segments.length > 1) yield [segments.join(' ')];
   // The source may write out what the draft has in figures, or the reverse.
-  const other = segments.map((segment) => inOtherFigures(segment));
+  const other = segments.map((segment) => inOtherFigures(segment, language));
   if (other.join() !== segments.join()) yield other;
 }
 

@@ -24,8 +24,8 @@ export function recallReading(corpus: CorpusIndex, sought: Sought, isKin: Kinshi
     memories.set(corpus, memory);
   }
   // The wording is read from the text alone.
-  const { wording: _wording, ...rest } = sought;
-  const key = JSON.stringify(rest);
+  const { wording: _wording, language, ...rest } = sought;
+  const key = JSON.stringify([language.code, rest]);
   const known = memory.readings.get(key);
   if (known?.asked.every(([indexed, answer]) => isKin(indexed) === answer)) return known.looked;
   const asked = new Map<IndexedArticle, boolean>();

@@ -19,6 +19,7 @@ export interface Language {
   readonly media?: MediaData;
   readonly pronouns?: PronounData;
   readonly labels?: LabelData;
+  readonly houseForms?: HouseFormData;
   readonly apostrophes?: ApostropheData;
 }
 
@@ -118,12 +119,26 @@ export interface NumberData {
   readonly forms: string;
   /** Currencies by their one form: `$:dollar`. */
   readonly currencies: string;
+  /** Scales as letters behind a figure, `k:1000`, and other words that multiply one. */
+  readonly shortScales?: string;
   /** What "per cent" is called, phrases parted by commas. */
   readonly percent: string;
   /** Words that make a number and a unit another thing when they are exchanged. */
   readonly units: string;
   /** A word that is a number and a pronoun alike: "one". */
   readonly pronounOne: string;
+}
+
+/** What houses write in more than one way besides numbers. */
+export interface HouseFormData {
+  /** Loan words that are printed with their accents or without, and stay the same words; without them. */
+  readonly accents: string;
+  /** Short units that stand behind a figure alone, by their one form: `m:metre`. */
+  readonly counted: string;
+  /** Phrases, parted by commas, by the short form: `per cent:%`. */
+  readonly phrases: string;
+  /** Small words that a form may hold besides: "and" and "half" of "two and a half". */
+  readonly joints: string;
 }
 
 /** Days and months, from Monday and January on; forms of one parted by `/`. */

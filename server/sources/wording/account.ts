@@ -139,7 +139,10 @@ function findHouseForm(
   { pairs, indexed }: Comparison,
 ): { claim: Claim; count: number } | undefined {
   const [first] = differences;
-  if (first === undefined || !mayBeHouseForm(wordsAt(quotation, first.draft), wordsAt(source, first.source)))
+  if (
+    first === undefined ||
+    !mayBeHouseForm(wordsAt(quotation, first.draft), wordsAt(source, first.source), indexed.speech.language)
+  )
     return undefined;
   const before = pairs.findLast(
     (pair) => pair.draft.start <= first.draft.start && pair.source.start <= first.source.start,

@@ -101,6 +101,7 @@ export function compareWithin(
     ...mergeMoved(
       runs.filter((run) => !contracted.includes(run)),
       pairs,
+      indexed.speech.language,
     ),
     ...compounds,
   ]

@@ -61,12 +61,12 @@ function movedOver(run: Run, source: readonly Word[], place: Span): readonly Wor
 }
 
 /** Words taken away at one place and put back at another nearby are one change: of order. */
-export function mergeMoved(runs: readonly Run[], pairs: readonly Pair[]): Run[] {
+export function mergeMoved(runs: readonly Run[], pairs: readonly Pair[], language: Language): Run[] {
   const merged: Run[] = [];
   for (let at = 0; at < runs.length; at++) {
     let to = at + 1;
     for (let end = at + 2; end <= Math.min(runs.length, at + MOST_MOVES); end++)
-      if (isMoved(runs.slice(at, end))) to = end;
+      if (isMoved(runs.slice(at, end), language)) to = end;
     const [first] = runs.slice(at, to);
     const last = runs[to - 1];
     if (first === undefined || last === undefined) continue;
@@ -79,11 +79,11 @@ export function mergeMoved(runs: readonly Run[], pairs: readonly Pair[]): Run[] 
 
 const MOST_MOVES = 5;
 
-function isMoved(runs: readonly Run[]): boolean {
+function isMoved(runs: readonly Run[], language: Language): boolean {
   // "£300" for "300 pounds" is one change, of the same currency or to another.
   const keys = (words: readonly Word[]) =>
     words
-      .map(({ key }) => plainForm([key]).replace(/^(?:dollar|pound|euro|yen)$/, '$'))
+      .map(({ key }) => plainForm([key], language).replace(/^(?:dollar|pound|euro|yen)$/, '$'))
       .sort()
       .join(' ');
   const draft = keys(runs.flatMap((run) => run.draft));

@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { ENGLISH } from '../../../server/language/languages/en/english.ts';
 import { inOtherFigures, numbersOf, plainForm } from '../../../server/language/numbers.ts';
 
 const keys = (text: string) => text.split(' ');
@@ -18,7 +19,7 @@ describe('plainForm', () => {
   ];
   for (const forms of same) {
     it(`is one for ${forms.join(' and ')}`, () => {
-      deepEqual(new Set(forms.map((form) => plainForm(keys(form)))).size, 1);
+      deepEqual(new Set(forms.map((form) => plainForm(keys(form), ENGLISH))).size, 1);
     });
   }
 
@@ -35,14 +36,14 @@ describe('plainForm', () => {
       '14 million',
       '14 billion',
     ];
-    deepEqual(new Set(forms.map((form) => plainForm(keys(form)))).size, forms.length);
+    deepEqual(new Set(forms.map((form) => plainForm(keys(form), ENGLISH))).size, forms.length);
   });
 });
 
 describe('numbersOf', () => {
   it('reads figures, words and ordinals, and leaves the pronoun one', () => {
     deepEqual(
-      numbersOf(keys('one of the first 12 shot it in twenty five days for half a million')),
+      numbersOf(keys('one of the first 12 shot it in twenty five days for half a million'), ENGLISH),
       [1, 12, 25, 0.5, 1e6],
     );
   });
@@ -52,7 +53,7 @@ describe('inOtherFigures', () => {
   it('writes figures out and words in figures', () => {
     deepEqual(
       ['we shot 19 days', 'twenty five of them', 'nearly £ 14m', '40 % less', 'one of us'].map((text) =>
-        inOtherFigures(text),
+        inOtherFigures(text, ENGLISH),
       ),
       ['we shot nineteen days', '25 of them', 'nearly 14 million', 'forty per cent less', 'one of us'],
     );

@@ -3,6 +3,7 @@ import { ABBREVIATIONS_EN } from './abbreviations.ts';
 import { APOSTROPHES_EN } from './apostrophes.ts';
 import { CALENDAR_EN } from './calendar.ts';
 import { CITATIONS_EN } from './citations.ts';
+import { HOUSE_FORMS_EN } from './houseForms.ts';
 import { LABELS_EN } from './labels.ts';
 import { MEDIA_EN } from './media.ts';
 import { NAMING_EN } from './naming.ts';
@@ -23,6 +24,7 @@ export const ENGLISH: Language = {
   numbers: NUMBERS_EN,
   calendar: CALENDAR_EN,
   citations: CITATIONS_EN,
+  houseForms: HOUSE_FORMS_EN,
   labels: LABELS_EN,
   naming: NAMING_EN,
   pronouns: PRONOUNS_EN,

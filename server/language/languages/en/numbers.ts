@@ -24,6 +24,7 @@ export const NUMBERS_EN: NumberData = {
   names,
   most: 1999,
   scales: 'thousand:1000 million:1000000 billion:1000000000 trillion:1000000000000 m:1000000 bn:1000000000',
+  shortScales: 'm:1000000 bn:1000000000 k:1000 tn:1000000000000 hundred:100',
   and: 'and',
   ordinals: `zeroth:0 first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11
     twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19
@@ -42,7 +43,7 @@ export const NUMBERS_EN: NumberData = {
     degrees:degree °:degree minus:− jan:january feb:february mar:march apr:april aug:august sept:september sep:september
     oct:october nov:november dec:december govt:government dept:department tv:television ok:okay uk:united_kingdom
     eu:european_union`,
-  currencies: '$:dollar dollars:dollar £:pound pounds:pound €:euro euros:euro ¥:yen',
+  currencies: '$:dollar dollars:dollar £:pound pounds:pound €:euro euros:euro ¥:yen yen:yen',
   percent: 'per cent',
   units: `second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries
     inch inches foot feet yard yards mile miles metre metres meter meters kilometre kilometres kilometer kilometers
