@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { apiDocument } from '../test/library/apiDocument.ts';
-import { rulesDocument } from '../test/unit/rules/examples/rulesDocument.ts';
+import { rulesDocument } from '../test/unit/rules/rulesDocument.ts';
 
 /** Writes the pages of `docs/` that are made from the code: `docs/rules.md` and `docs/api.md`. */
 const docs = new URL('../docs/', import.meta.url);

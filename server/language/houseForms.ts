@@ -101,7 +101,7 @@ function readTokens(text: string, house: House): Token[] {
     pieces.push({ text: piece, apart: gap !== '' });
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const read = readNumber(pieces, at, house) ?? readWord(pieces, at, house);
+    const read = readNumber(pieces, at, house) ?? readWord(pieces, at, house, isNumber(tokens.at(-1)));
     tokens.push(...read.tokens);
     at = read.to;
   }
@@ -200,6 +200,7 @@ function readFraction(pieces: readonly Piece[], at: number): { value: number; to
 }
 
 const round = (value: number) => String(Math.round(value * 1e6) / 1e6);
+const isNumber = (one: Token | undefined) => one?.figure === true && /^-?\d/.test(one.value);
 const isNumeral = (text: string | undefined) => text !== undefined && /^\d/.test(text);
 
 function token(pieces: readonly Piece[], from: number, to: number, value: string): Token {
@@ -213,7 +214,8 @@ function token(pieces: readonly Piece[], from: number, to: number, value: string
   };
 }
 
-function readWord(pieces: readonly Piece[], at: number, house: House): Read {
+/** `isCounted`: a number stands before the word, in figures or in words. */
+function readWord(pieces: readonly Piece[], at: number, house: House, isCounted: boolean): Read {
   const piece = pieces[at];
   const text = piece?.text ?? '';
   const low = text.toLowerCase().replaceAll('.', '');
@@ -229,11 +231,12 @@ function readWord(pieces: readonly Piece[], at: number, house: House): Read {
   if (/^['’‘]$/.test(text) && /^\d0$/.test(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.text === 's')
     return { tokens: [], to: at + 1 };
   if (/^[-–—−]$/.test(text)) return { tokens: [{ value: '–', written: text }], to: at + 1 };
-  const isUnit = house.counted.has(low) || house.words.units.has(low) || house.unitForms.has(low);
+  const isUnit =
+    house.forms.get(low) !== '%' && (house.counted.has(low) || house.words.units.has(low) || house.unitForms.has(low));
   const form = house.counted.get(low) ?? house.forms.get(low);
   const isShort = !isUnit && form !== undefined;
   const to = pieces[at + 1]?.text === '.' && isShort && !pieces[at + 1]?.apart ? at + 2 : at + 1;
-  if (form !== undefined && (behindFigure || !isUnit))
+  if (form !== undefined && (isCounted || !isUnit))
     return { tokens: [{ value: form, written: text, figure: isUnit }], to };
   const ordinal = house.ordinals.get(low);
   if (ordinal !== undefined) return { tokens: [{ value: ordinal, written: text, figure: true }], to: at + 1 };

@@ -73,7 +73,12 @@ export function runsIntoQuotation(before: string, language: Language): boolean {
 /** Whether the words end with a verb of saying or its "that": a quotation comes next. */
 export function leadsQuotation(before: string, language: Language): boolean {
   const last = lastWords(before).at(-1) ?? '';
-  return runsIntoQuotation(before, language) || (tableOf(language)?.saying.has(last) ?? false);
+  const table = tableOf(language);
+  return (
+    runsIntoQuotation(before, language) ||
+    table?.saying.has(last) === true ||
+    table?.adding.has(last) === true
+  );
 }
 
 /** Whether the text holds a verb that joins a second quotation to a first: "adding". */

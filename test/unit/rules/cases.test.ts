@@ -1,13 +1,18 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, notDeepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Finding } from '../../../server/rules/finding.ts';
-import { CASE_SETS, check, type Expected } from './cases.ts';
+import { CASE_SETS, check, type Expected, GENRES, titleOf } from './cases.ts';
+import { NOT_YET } from './notYet.ts';
 
-for (const { name, cases, corpus } of CASE_SETS) {
+for (const { name, cases, corpus } of [...CASE_SETS, GENRES]) {
   describe(`${name} cases`, () => {
-    for (const { id, draft, expect } of cases) {
-      it(id, () => {
-        deepEqual(unexpected(check(draft, corpus).findings, expect), []);
+    for (const one of cases) {
+      const title = titleOf(one);
+      const reason = NOT_YET[title];
+      it(reason === undefined ? title : `${title} (not yet: ${reason})`, () => {
+        const amiss = unexpected(check(one.draft, corpus).findings, one.expect);
+        if (reason === undefined) deepEqual(amiss, []);
+        else notDeepEqual(amiss, [], 'passes now: take it from the list in notYet.ts');
       });
     }
   });

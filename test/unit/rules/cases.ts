@@ -9,7 +9,8 @@ import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 
 /** A draft that a copy desk has judged, and what it expects to be told. */
 export interface Case {
-  readonly id: string;
+  /** Where the case has a name of its own; else it goes by what it shows. */
+  readonly id?: string;
   readonly draft: string;
   readonly expect: readonly Expected[];
 }
@@ -19,6 +20,13 @@ export interface Expected {
   readonly severity: string;
   /** Codes that say the same thing as well. */
   readonly alt?: readonly string[];
+}
+
+/** What a case shows: what is to be said of a draft, and how it begins. */
+export function titleOf({ id, draft, expect }: Case): string {
+  if (id !== undefined) return id;
+  const said = expect.length === 0 ? 'nothing' : expect.map(({ code }) => code).join(', ');
+  return `${said}: ${draft.replace(/\s+/g, ' ').slice(0, 90)}`;
 }
 
 /** Drafts with the articles that they quote. */
@@ -32,15 +40,18 @@ const FOLDER = new URL('../../cases/', import.meta.url);
 
 /** The worked cases of the copy desk, and more of the same kind on other articles. */
 export const CASE_SETS: readonly CaseSet[] = [
-  readSet('worked', 'cases.json', 'articles/'),
-  readSet('invented', 'invented.json', 'invented/'),
-  readSet('forms of attribution', 'forms.json', 'invented/'),
-  readSet('more', 'more.json', 'more/'),
-  readSet('further', 'further.json', 'further/'),
-  readSet('odd', 'odd.json', 'odd/'),
-  readSet('prize', 'prize.json', 'prize/'),
-  readSet('French, German and Spanish', 'languages.json', 'languages/'),
+  readSet('a copy desk’s', 'cases.json', 'articles/'),
+  readSet('five papers:', 'fivePapers.json', 'fivePapers/'),
+  readSet('ways of saying:', 'waysOfSaying.json', 'fivePapers/'),
+  readSet('a concert hall:', 'concertHall.json', 'concertHall/'),
+  readSet('twelve papers:', 'twelvePapers.json', 'twelvePapers/'),
+  readSet('a mill and an interview:', 'millAndInterview.json', 'millAndInterview/'),
+  readSet('a teacher’s prize:', 'teachersPrize.json', 'teachersPrize/'),
+  readSet('French, German and Spanish:', 'languages.json', 'languages/'),
 ];
+
+/** Languages, ways of saying, abbreviations and genres. */
+export const GENRES: CaseSet = readSet('languages, ways of saying, genres:', 'genres.json', 'genres/');
 
 function readSet(name: string, file: string, folder: string): CaseSet {
   const articles = readdirSync(new URL(folder, FOLDER)).sort();
@@ -56,7 +67,9 @@ export function corpusOf(files: readonly (readonly [name: string, text: string])
   const index = createCorpusIndex();
   for (const [name, text] of files) {
     const { article } = parseArticle(name, text);
-    if (article !== undefined) index.add(article);
+    // Of two files of one name the second goes by its path.
+    if (article !== undefined)
+      index.add(index.article(article.id) === undefined ? article : { ...article, id: name });
   }
   return index;
 }

@@ -40,7 +40,7 @@ export const NUMBERS_EN: NumberData = {
     mm:millimetre millimetres:millimetre millimeters:millimetre mph:miles_per_hour ft:foot feet:foot inches:inch ins:inch
     yd:yard yds:yard yards:yard mi:mile miles:mile lb:pound lbs:pound oz:ounce ounces:ounce hr:hour hrs:hour hours:hour
     min:minute mins:minute minutes:minute secs:second seconds:second m²:sq_metre km²:sq_kilometre ft²:sq_foot m³:cubic_metre square:sq
-    degrees:degree °:degree minus:− jan:january feb:february mar:march apr:april aug:august sept:september sep:september
+    degrees:degree °:degree minus:− jan:january feb:february apr:april aug:august sept:september sep:september
     oct:october nov:november dec:december govt:government dept:department tv:television ok:okay uk:united_kingdom
     eu:european_union`,
   currencies: '$:dollar dollars:dollar £:pound pounds:pound €:euro euros:euro ¥:yen yen:yen',

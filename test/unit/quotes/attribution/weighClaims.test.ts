@@ -6,15 +6,24 @@ import { readSpeech } from '../../../../server/quotes/speech/readSpeech.ts';
 
 describe('the claims of a sentence', () => {
   it('are put with what speaks for each, the weightiest first', () => {
-    deepEqual(claims('“It was slow,” Renn said.')[0], 'Renn: verb behind the quote, the quote opens the sentence');
+    deepEqual(
+      claims('“It was slow,” Renn said.')[0],
+      'Renn: verb behind the quote, the quote opens the sentence',
+    );
     deepEqual(claims('Renn said it was “far too slow for us”.'), [
       'Renn: verb before the quote, the verb touches the quote',
     ]);
-    deepEqual(claims('Renn was blunt: “It was slow.”'), ['Renn: colon after the subject', 'Renn: subject of the clause']);
+    deepEqual(claims('Renn was blunt: “It was slow.”'), [
+      'Renn: colon after the subject',
+      'Renn: subject of the clause',
+    ]);
   });
 
   it('say that the words of a question are nobody’s', () => {
-    equal(claims('Asked whether it was “far too slow”, Renn laughed.')[0], 'nobody: a question put to somebody');
+    equal(
+      claims('Asked whether it was “far too slow”, Renn laughed.')[0],
+      'nobody: a question put to somebody',
+    );
   });
 
   it('are surer the further the first outweighs the next', () => {

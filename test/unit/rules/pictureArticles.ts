@@ -1,4 +1,4 @@
-/** The articles that the examples of the rules quote; all invented. */
+/** The articles that the pictures of the rules quote; all invented. */
 export const ARTICLES: readonly (readonly [name: string, text: string])[] = [
   [
     'ledger.md',
@@ -21,6 +21,8 @@ The edit has begun. Arkle said that the edit would take a year.
 “We shot for nineteen days in the colour of rain,” said the producer, Toby Renn. “It was slow, and slow can look like lying.”
 
 “If the harbour freezes, we will shoot on the ice,” Renn told the crowd at the pier.
+
+“We slept in the boats and ate what the harbour gave us,” Renn said.
 
 A festival programmer called the film “close to a masterpiece”.
 
@@ -62,6 +64,21 @@ URL: https://quai.example/moreau
 ---
 
 « Je n’ai pas dormi depuis le premier jour du tournage », a déclaré Claire Moreau.
+`,
+  ],
+  [
+    'post.md',
+    `---
+id: post
+type: article-newspaper
+title: Twelve nights on the water
+container-title: The Morning Post
+author: [{ given: Ada, family: Lund }]
+issued: 2025-02-01
+URL: https://post.example/nights
+---
+
+“We slept on the boats and lived on what the harbour gave us,” Toby Renn said.
 `,
   ],
 ];

@@ -1,30 +1,32 @@
-import { RULES } from '../../../../server/rules/rules.ts';
-import { check, corpusOf } from '../cases.ts';
-import { ARTICLES } from './articles.ts';
-import { EXAMPLES } from './examples.ts';
+import { RULES } from '../../../server/rules/rules.ts';
+import { check, corpusOf } from './cases.ts';
+import { readPictures } from './picture.ts';
+import { ARTICLES } from './pictureArticles.ts';
 
-/** `docs/rules.md`: one section a code, from the rules' own words and the examples that are run as tests. */
+/** `docs/rules.md`: one section a code, from the rules' own words and their pictures, which are run as tests. */
 export function rulesDocument(): string {
   const corpus = corpusOf(ARTICLES);
+  const pictures = new Map(readPictures().map((picture) => [picture.code, picture]));
   const sections = RULES.map(({ code, severity, documentation }) => {
-    const example = EXAMPLES[code];
+    const picture = pictures.get(code);
     const lines = [`## ${code}`, '', `*${severity}.* ${documentation}`];
-    if (example === undefined) return lines.join('\n');
-    const finding = check(example.flagged, corpus).findings.find((one) => one.code === code);
+    if (picture === undefined) return lines.join('\n');
+    const [flagged = ''] = picture.flagged;
+    const finding = check(flagged, corpus).findings.find((one) => one.code === code);
     return [
       ...lines,
       '',
-      `Source: ${example.source}`,
+      `Source: ${picture.source}`,
       '',
       'Flagged:',
       '',
-      ...quoted(example.flagged),
+      ...quoted(flagged),
       '',
       `The message: ${finding?.message ?? ''}`,
       '',
       'Silent:',
       '',
-      ...quoted(example.silent),
+      ...picture.silent.flatMap(quoted),
     ].join('\n');
   });
   return `${HEAD}\n\n${sections.join('\n\n')}\n`;
