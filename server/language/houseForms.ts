@@ -232,7 +232,8 @@ function readWord(pieces: readonly Piece[], at: number, house: House, isCounted:
     return { tokens: [], to: at + 1 };
   if (/^[-–—−]$/.test(text)) return { tokens: [{ value: '–', written: text }], to: at + 1 };
   const isUnit =
-    house.forms.get(low) !== '%' && (house.counted.has(low) || house.words.units.has(low) || house.unitForms.has(low));
+    house.forms.get(low) !== '%' &&
+    (house.counted.has(low) || house.words.units.has(low) || house.unitForms.has(low));
   const form = house.counted.get(low) ?? house.forms.get(low);
   const isShort = !isUnit && form !== undefined;
   const to = pieces[at + 1]?.text === '.' && isShort && !pieces[at + 1]?.apart ? at + 2 : at + 1;

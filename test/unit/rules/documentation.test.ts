@@ -22,6 +22,13 @@ describe('what is said of the rules', () => {
     assert.deepEqual(codes.sort(), RULES.map(({ code }) => code as string).sort());
   });
 
+  it('leaves a README that is read in one go', () => {
+    assert.ok(
+      readme.trimEnd().split('\n').length < 250,
+      'what is for few belongs in docs/ or CONTRIBUTING.md',
+    );
+  });
+
   it('tells of every setting in the README', () => {
     const { properties } = manifest.contributes.configuration;
     const missing = Object.keys(properties).filter((name) => !readme.includes(`\`${name}\``));
