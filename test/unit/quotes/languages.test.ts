@@ -19,6 +19,13 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
   ['it', '«Il molo terrà anche quest’inverno», ha detto Chiara Bellandi.', 'Chiara Bellandi'],
   ['it', 'Secondo Marco Tonelli, «il lago è più alto di un metro».', 'Marco Tonelli'],
   ['it', '«È troppo tardi per la diga», ha aggiunto il sindaco, Pietro Galli.', 'Pietro Galli'],
+  ['it', '«Il molo terrà anche quest’inverno», hanno detto Chiara Bellandi e Marco Tonelli.', 'joint'],
+  ['nl', '“De steiger houdt het deze winter nog,” zei Marieke de Wit.', 'Marieke de Wit'],
+  ['nl', 'Marieke de Wit leidt de werf. “De steiger houdt het nog,” zei ze.', 'Marieke de Wit'],
+  ['nl', 'Volgens Piet Smeets is de dijk “te laag voor dit water”.', 'Piet Smeets'],
+  ['nl', '“Het is te laat voor de dijk,” heeft de burgemeester, Jan Kok, gezegd.', 'Jan Kok'],
+  ['nl', '“Het is te laat voor de dijk,” zei een woordvoerder.', 'unnamed'],
+  ['nl', 'De brug is oud. Op het bord staat: “Betreden op eigen risico.”', 'nobody'],
   // A given name that no list has: two capitals beside a verb of saying, behind a role or after "laut".
   ['de', '„Wir fahren morgen früh ab“, hat Nele Orth am Montag gesagt.', 'Nele Orth'],
   ['de', '»Wir fahren morgen früh ab«, sagte die Hafenmeisterin Nele Orth.', 'Nele Orth'],

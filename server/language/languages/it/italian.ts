@@ -4,6 +4,7 @@ import { APOSTROPHES_IT } from './apostrophes.ts';
 import { CALENDAR_IT } from './calendar.ts';
 import { CITATIONS_IT } from './citations.ts';
 import { LABELS_IT } from './labels.ts';
+import { MEDIA_IT } from './media.ts';
 import { NAMING_IT } from './naming.ts';
 import { NUMBERS_IT } from './numbers.ts';
 import { OPPOSITES_IT } from './opposites.ts';
@@ -23,6 +24,7 @@ export const ITALIAN: Language = {
   citations: CITATIONS_IT,
   labels: LABELS_IT,
   naming: NAMING_IT,
+  media: MEDIA_IT,
   pronouns: PRONOUNS_IT,
   opposites: OPPOSITES_IT,
   speech: SPEECH_IT,
