@@ -28,7 +28,7 @@ export interface ArchiveListener {
   failed(what: string, error: unknown): void;
 }
 
-interface Looked {
+interface DraftLookup {
   readonly text: string;
   readonly base: CorpusIndex;
   readonly revision: number;
@@ -42,7 +42,7 @@ export function createArchiveDesk(
   addressOf: () => string,
   listener: ArchiveListener,
 ): ArchiveDesk {
-  const looked = new Map<string, Looked>();
+  const looked = new Map<string, DraftLookup>();
   let address = '';
   let reader: ArchiveReader | undefined;
   let status: ArchiveStatus | undefined;
@@ -68,7 +68,7 @@ export function createArchiveDesk(
     return reader;
   };
 
-  const ask = async (archive: ArchiveReader, uri: string, draft: Draft, mine: Looked): Promise<void> => {
+  const ask = async (archive: ArchiveReader, uri: string, draft: Draft, mine: DraftLookup): Promise<void> => {
     try {
       const corpus = await archive.beside(draft, mine.base);
       if (looked.get(uri) !== mine) return;

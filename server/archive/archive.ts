@@ -8,7 +8,7 @@ export interface Archive {
    * The articles in which the words may stand, for each of the passages, best first. Rejects with `ArchiveError` where
    * the archive does not answer.
    */
-  candidates(passages: readonly Passage[], most: number): Promise<readonly (readonly Candidate[])[]>;
+  candidates(passages: readonly Passage[], most: number): Promise<readonly (readonly ArchiveHit[])[]>;
   /** Articles by their ids; those that it has not are left out. */
   articles(ids: readonly string[]): Promise<readonly IndexedArticle[]>;
   /** One article; `undefined` where it has none of the id. */
@@ -18,7 +18,7 @@ export interface Archive {
 /** Words in a row that are looked for together, by their keys. */
 export type Passage = readonly string[];
 
-export interface Candidate {
+export interface ArchiveHit {
   readonly id: string;
   /** Changes with what the archive holds under the id. */
   readonly version: string;

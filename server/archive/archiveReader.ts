@@ -5,7 +5,7 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { findQuotations } from '../sources/quotation.ts';
 import { splitWords } from '../text/words.ts';
-import type { Archive, Candidate, Passage } from './archive.ts';
+import type { Archive, ArchiveHit, Passage } from './archive.ts';
 
 /** Finds what an archive holds of a draft. */
 export interface ArchiveReader {
@@ -38,9 +38,9 @@ export function createArchiveReader(archive: Archive): ArchiveReader {
   };
 
   /** While a draft is written, most of its quotations stay what they are. */
-  const asked = new Map<string, readonly Candidate[]>();
+  const asked = new Map<string, readonly ArchiveHit[]>();
   let askedSince = Date.now();
-  const candidatesOf = async (passages: readonly Passage[]): Promise<readonly (readonly Candidate[])[]> => {
+  const candidatesOf = async (passages: readonly Passage[]): Promise<readonly (readonly ArchiveHit[])[]> => {
     if (asked.size > MOST_ASKED || Date.now() - askedSince > KNOWN_FOR) {
       asked.clear();
       askedSince = Date.now();
@@ -113,7 +113,7 @@ const LEAST = 3;
 const LONG = 8;
 
 /** Those that fit nearly as well as the best; where none fits well, all fit alike and a few will do. */
-function promising(candidates: readonly Candidate[]): readonly Candidate[] {
+function promising(candidates: readonly ArchiveHit[]): readonly ArchiveHit[] {
   const best = candidates[0]?.score ?? 0;
   return candidates.filter(({ score }, place) => place < ALWAYS || score >= best * NEARLY);
 }

@@ -1,7 +1,7 @@
 import { packedForJson, unpackedFromJson } from '../search/articleStore.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
-import { type Archive, ArchiveError, type Candidate, type Passage } from './archive.ts';
+import { type Archive, ArchiveError, type ArchiveHit, type Passage } from './archive.ts';
 import type { Ask } from './ask.ts';
 
 /** The index that articles are kept in, unless told. */
@@ -59,7 +59,7 @@ export function openSearchArchive(ask: Ask, host: string, index: string = INDEX)
   return {
     host,
     async candidates(passages, most) {
-      const found: Candidate[][] = [];
+      const found: ArchiveHit[][] = [];
       for (let from = 0; from < passages.length; from += TOGETHER) {
         const some = passages.slice(from, from + TOGETHER);
         const body = some.map((passage) => `{}\n${JSON.stringify(queryFor(passage, most))}\n`).join('');
@@ -123,7 +123,7 @@ export function pairsOf(words: Passage): string[] {
 /** Engines allow 1,024 clauses. */
 const MOST_PAIRS = 256;
 
-function candidateIn(hit: unknown): Candidate {
+function candidateIn(hit: unknown): ArchiveHit {
   return {
     id: String(field(hit, '_id')),
     version: String(field(field(hit, '_source'), 'version')),

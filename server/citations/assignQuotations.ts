@@ -3,7 +3,7 @@ import { findSentences } from '../language/sentences.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Citation } from './citation.ts';
 import { createDraftSentences, type DraftSentences } from './draftSentences.ts';
-import type { Reading } from './reading.ts';
+import type { ReadCitation } from './reading.ts';
 
 /**
  * Says which quotations each citation belongs to: the one that it directly follows or stands in, else those in
@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
  * attribution serves the other, unless that has a citation of its own; the same holds for the paragraphs of a
  * running quote.
  */
-export function assignQuotations(draft: Draft, readings: readonly Reading[]): Citation[] {
+export function assignQuotations(draft: Draft, readings: readonly ReadCitation[]): Citation[] {
   if (readings.length === 0) return [];
   const sentences = createDraftSentences(draft, readings);
   const owners: number[][] = [];
@@ -39,7 +39,7 @@ export function assignQuotations(draft: Draft, readings: readonly Reading[]): Ci
 function findOwners(
   draft: Draft,
   sentences: DraftSentences,
-  readings: readonly Reading[],
+  readings: readonly ReadCitation[],
   index: number,
   cited: ReadonlySet<number>,
 ): readonly number[] {

@@ -3,7 +3,7 @@ import type { Quote } from '../quotes/quote.ts';
 import type { Span } from '../text/span.ts';
 import { lastPart } from './assignQuotations.ts';
 import { createDraftSentences } from './draftSentences.ts';
-import type { Reading } from './reading.ts';
+import type { ReadCitation } from './reading.ts';
 
 /** Where a citation of a quotation can go; offsets into the draft, never within the quotation's words. */
 export interface CitationPlace {
@@ -24,7 +24,7 @@ const LONGEST_TAIL = 15;
  */
 export function placeCitation(
   draft: Draft,
-  readings: readonly Reading[],
+  readings: readonly ReadCitation[],
   quotation: number,
 ): CitationPlace | undefined {
   const sentences = createDraftSentences(draft, readings);
@@ -51,7 +51,7 @@ export function placeCitation(
 }
 
 /** The end of the sentence's words and punctuation, white space, markup and citations behind it left out. */
-function endOfWords({ prose }: Draft, readings: readonly Reading[], end: number, least: number): number {
+function endOfWords({ prose }: Draft, readings: readonly ReadCitation[], end: number, least: number): number {
   const citations = readings.filter(({ apart, outer }) => apart && outer.end > least && outer.start < end);
   let at = end;
   for (let moved = true; moved && at > least; ) {

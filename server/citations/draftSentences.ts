@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts/draft.ts';
 import { sentenceEndAt } from '../language/sentences.ts';
 import type { Span } from '../text/span.ts';
-import type { Reading } from './reading.ts';
+import type { ReadCitation } from './reading.ts';
 
 /** Where the sentences of a draft begin and end, a quotation and its attribution being of one sentence. */
 export interface DraftSentences {
@@ -10,9 +10,9 @@ export interface DraftSentences {
   /** The words between the offsets without the citations among them. */
   words(from: number, to: number): string;
   blockAt(offset: number): number | undefined;
-  sentenceAt(offset: number): Sentence | undefined;
+  sentenceAt(offset: number): DraftSentence | undefined;
   /** The sentence that a citation stands in; one in brackets after the full stop counts to the sentence before. */
-  sentenceOf(reading: Reading): Sentence | undefined;
+  sentenceOf(reading: ReadCitation): DraftSentence | undefined;
   /** Indices of the outermost quotations that begin between the offsets; of very many, the last. */
   quotesBetween(from: number, to: number): number[];
   /** The last outermost quotation that begins before the offset. */
@@ -21,10 +21,10 @@ export interface DraftSentences {
   quoteBefore(quotation: number): number | undefined;
   quoteAfter(quotation: number): number | undefined;
   /** The block quotation that the sentence leads up to by a colon. */
-  blockQuotationAfter(sentence: Sentence): number[];
+  blockQuotationAfter(sentence: DraftSentence): number[];
 }
 
-export interface Sentence extends Span {
+export interface DraftSentence extends Span {
   readonly block: number;
 }
 
@@ -32,7 +32,7 @@ export interface Sentence extends Span {
  * `readings` are the citations of the draft, in its order: those that stand apart are no words of a sentence.
  * Made once for the same readings, which are those of one draft.
  */
-export function createDraftSentences(draft: Draft, readings: readonly Reading[]): DraftSentences {
+export function createDraftSentences(draft: Draft, readings: readonly ReadCitation[]): DraftSentences {
   let sentences = remembered.get(readings);
   if (sentences === undefined) {
     sentences = sentencesOf(draft, readings);
@@ -41,9 +41,9 @@ export function createDraftSentences(draft: Draft, readings: readonly Reading[])
   return sentences;
 }
 
-const remembered = new WeakMap<readonly Reading[], DraftSentences>();
+const remembered = new WeakMap<readonly ReadCitation[], DraftSentences>();
 
-function sentencesOf(draft: Draft, readings: readonly Reading[]): DraftSentences {
+function sentencesOf(draft: Draft, readings: readonly ReadCitation[]): DraftSentences {
   const { blocks } = draft.prose;
   const text = withoutCitations(draft.prose.text, readings);
   const quotes = draft.speech.quotes;
@@ -68,7 +68,7 @@ function sentencesOf(draft: Draft, readings: readonly Reading[]): DraftSentences
     starts.set(block, found);
     return found;
   };
-  const sentenceAt = (offset: number): Sentence | undefined => {
+  const sentenceAt = (offset: number): DraftSentence | undefined => {
     const block = blockAt(offset);
     if (block === undefined) return undefined;
     const all = startsOf(block);
@@ -121,7 +121,7 @@ const FARTHEST_BESIDE = 1000;
 /** More quotations than any writer's sentence has. */
 const MOST_BETWEEN = 20;
 
-function withoutCitations(text: string, readings: readonly Reading[]): string {
+function withoutCitations(text: string, readings: readonly ReadCitation[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { outer, apart } of readings) {

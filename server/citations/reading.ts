@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Citation } from './citation.ts';
 
 /** A citation that has been read, before it is known which quotations it belongs to. */
-export interface Reading extends Omit<Citation, 'quotations'> {
+export interface ReadCitation extends Omit<Citation, 'quotations'> {
   /** The brackets or parentheses around it and whatever else they hold. */
   readonly outer: Span;
   /** True for notes and for what stands in brackets: no part of the sentence's own words. */

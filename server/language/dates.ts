@@ -88,12 +88,12 @@ interface Token {
   readonly end: number;
 }
 
-interface Found extends StatedDate {
+interface DateInText extends StatedDate {
   /** Index of the token behind it. */
   readonly to: number;
 }
 
-function isoAt(tokens: readonly Token[], at: number): Found | undefined {
+function isoAt(tokens: readonly Token[], at: number): DateInText | undefined {
   const [year, dash, month, second, day] = tokens.slice(at, at + 5);
   if (year === undefined || !YEAR.test(year.word) || dash?.word !== '-' || dash.at !== year.end)
     return undefined;
@@ -110,7 +110,11 @@ function isoAt(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 /** A month's name with a day before or behind it and a year. */
-function namedAt(tokens: readonly Token[], at: number, language: Language | undefined): Found | undefined {
+function namedAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language | undefined,
+): DateInText | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
   let next = at;
@@ -162,7 +166,7 @@ function afterFillers(tokens: readonly Token[], at: number): number {
   return between().has(tokens[at]?.word.toLowerCase() ?? '') ? at + 1 : at;
 }
 
-function yearAt(text: string, tokens: readonly Token[], at: number): Found | undefined {
+function yearAt(text: string, tokens: readonly Token[], at: number): DateInText | undefined {
   const year = tokens[at];
   if (year === undefined || !YEAR.test(year.word)) return undefined;
   const before = text[year.at - 1] ?? ' ';

@@ -7,18 +7,18 @@ export const ambiguousSpeaker: Rule = {
   code: 'ambiguous-speaker',
   severity: 'information',
   documentation: 'The pronoun fits two people.',
-  find(judged) {
-    const { attribution } = judged.quotation;
+  find(scene) {
+    const { attribution } = scene.quotation;
     if (attribution?.who !== 'ambiguous' || attribution.candidates.length < 2) return [];
-    const voice = judged.reading?.main.voice;
+    const voice = scene.reading?.main.voice;
     const names = voice !== undefined && 'attribution' in voice ? namesOf(voice.attribution) : [];
     const [right] = names;
     const surname = right?.split(/\s+/).at(-1);
     return [
       {
-        ...speakerSpan(judged),
+        ...speakerSpan(scene),
         message: `This may be ${attribution.candidates.join(' or ')}${right === undefined ? '' : `; the source names ${right}`}.`,
-        fixes: present(surname === undefined ? undefined : nameSpeaker(judged, surname)),
+        fixes: present(surname === undefined ? undefined : nameSpeaker(scene, surname)),
         related: [],
       },
     ];

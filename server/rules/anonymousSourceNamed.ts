@@ -5,7 +5,7 @@ import { clean } from '../text/clean.ts';
 import { splitWords } from '../text/words.ts';
 import type { Fix } from './finding.ts';
 import { nameSpeaker, present } from './fixes.ts';
-import type { Judged, Rule } from './rule.ts';
+import type { Rule, Scene } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
 import { speakerSpan } from './speakerSpan.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
@@ -14,18 +14,18 @@ export const anonymousSourceNamed: Rule = {
   code: 'anonymous-source-named',
   severity: 'error',
   documentation: 'The source does not name the speaker, the draft does.',
-  find(judged) {
-    if (speakerVerdict(judged).kind !== 'anonymous' || judged.reading === undefined) return [];
-    const { main } = judged.reading;
+  find(scene) {
+    if (speakerVerdict(scene).kind !== 'anonymous' || scene.reading === undefined) return [];
+    const { main } = scene.reading;
     const { article } = main.comparison.indexed;
     const mention = 'attribution' in main.voice ? main.voice.attribution?.mention : undefined;
     const role = mention === undefined ? '' : clean(article.prose.text.slice(mention.start, mention.end));
     return [
       {
-        ...speakerSpan(judged),
+        ...speakerSpan(scene),
         message: `${shortReference(article)} does not name who said this${role === '' ? '' : ` (“${role}”)`}: ${inSource(main)}`,
         fixes: present(
-          isIndefinite(role, main.comparison.indexed.speech.language) ? nameRole(judged, role) : undefined,
+          isIndefinite(role, main.comparison.indexed.speech.language) ? nameRole(scene, role) : undefined,
         ),
         related: [related(main)],
       },
@@ -37,10 +37,10 @@ export const anonymousSourceNamed: Rule = {
  * The role in place of the name and of the role that the draft puts right before it ("Festival programmer Mia Holt").
  * The name may stand in an earlier sentence, and a quotation right before it.
  */
-function nameRole(judged: Judged, role: string): Fix | undefined {
-  const { draft, quotation } = judged;
+function nameRole(scene: Scene, role: string): Fix | undefined {
+  const { draft, quotation } = scene;
   const { mention } = quotation.attribution ?? {};
-  const named = nameSpeaker(judged, role);
+  const named = nameSpeaker(scene, role);
   const block = draft.prose.blocks.find(
     ({ start, end }) => mention && start <= mention.start && mention.end <= end,
   );

@@ -11,8 +11,8 @@ import type { Candidate } from '../sources/candidate.ts';
 import { explainEvidence } from '../sources/explainEvidence.ts';
 import { createKinship, type Kinship } from '../sources/kinship.ts';
 import { findQuotations, type Quotation } from '../sources/quotation.ts';
-import type { Reading } from '../sources/readSource.ts';
-import { type Looked, recallReading } from '../sources/recallReading.ts';
+import type { SourceMatch } from '../sources/readSource.ts';
+import { recallReading, type SourceLookup } from '../sources/recallReading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { holdsOnlyBundled } from './bundledArticles.ts';
 import type { Finding, FindingCode, Fix } from './finding.ts';
@@ -20,8 +20,8 @@ import { type HearDropped, passFixes } from './fixGate.ts';
 import { isFullSentence } from './fullSentence.ts';
 import { recallFindings } from './recallFindings.ts';
 import type { Difference, DraftReport, QuotationReport, QuotationSource, Verdict } from './report.ts';
-import type { Found, Rule } from './rule.ts';
-import type { Ruled } from './ruled.ts';
+import type { Rule, UncodedFinding } from './rule.ts';
+import type { CodedFinding } from './ruled.ts';
 import type { RuleOptions } from './ruleOptions.ts';
 import { CITATION_RULES, DRAFT_RULES, QUOTATION_RULES } from './rules.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -108,11 +108,11 @@ function checkQuotations(draft: Draft, corpus: CorpusIndex, options: RuleOptions
 interface Checked {
   readonly quotation: Quotation;
   readonly scene: Scene;
-  readonly found: readonly Ruled[];
+  readonly found: readonly CodedFinding[];
 }
 
 /** Where too little speaks for the source, nothing is held against the writer. */
-function findInScene(scene: Scene): Ruled[] {
+function findInScene(scene: Scene): CodedFinding[] {
   const { reading } = scene;
   const isSure = reading === undefined || reading.parts.some(({ strength }) => strength === 'sure');
   return [...tempered(findBy(isSure ? QUOTATION_RULES : UNBLAMING_RULES, scene), scene)];
@@ -121,16 +121,16 @@ function findInScene(scene: Scene): Ruled[] {
 const UNBLAMING_RULES = QUOTATION_RULES.filter(({ code }) => code === 'ambiguous-speaker');
 
 function findBy<Seen>(
-  rules: readonly (Omit<Rule, 'find'> & { find(seen: Seen): readonly Found[] })[],
+  rules: readonly (Omit<Rule, 'find'> & { find(seen: Seen): readonly UncodedFinding[] })[],
   seen: Seen,
-): Ruled[] {
+): CodedFinding[] {
   return rules.flatMap(({ code, severity, find }) =>
     find(seen).map((found) => ({ ...found, code, severity: found.severity ?? severity })),
   );
 }
 
 /** A finding and its fixes, `by` UTF-16 units further on. */
-function moved(found: Ruled, by: number): Ruled {
+function moved(found: CodedFinding, by: number): CodedFinding {
   if (by === 0) return found;
   const shift = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
   const { fixes } = found;
@@ -182,7 +182,7 @@ function lookUp(
   corpus: CorpusIndex,
   quotation: Quotation,
   isKin: Kinship,
-): Looked & { readonly checked: boolean } {
+): SourceLookup & { readonly checked: boolean } {
   const { wording, quote } = quotation;
   if (isSupposed(draft, quotation)) return { checked: false };
   if (isSpeech(quotation)) return { ...search(draft, corpus, quotation, isKin), checked: true };
@@ -196,7 +196,7 @@ function lookUp(
 /** Fewer words are a phrase that anybody may use. */
 const FEWEST_WORDS = 5;
 
-function search(draft: Draft, corpus: CorpusIndex, quotation: Quotation, isKin: Kinship): Looked {
+function search(draft: Draft, corpus: CorpusIndex, quotation: Quotation, isKin: Kinship): SourceLookup {
   const { text, wording, speakers, citations, outlet, attribution, sentence, quote } = quotation;
   const beside =
     draft.prose.text.slice(sentence.start, quote.outer.start) +
@@ -218,7 +218,7 @@ function search(draft: Draft, corpus: CorpusIndex, quotation: Quotation, isKin: 
 
 /** The fixes are made and tried when they are asked for, which most findings never are. */
 function toFinding(
-  { fixes, ...ruled }: Ruled,
+  { fixes, ...ruled }: CodedFinding,
   quotation: number | undefined,
   { severities }: RuleOptions,
   offer: Offer,
@@ -278,7 +278,11 @@ function toReport(draft: Draft, { quotation, scene, found }: Checked): Quotation
  * Verbatim is what is proved, and proved alone; a misleading ellipsis or bracket marks a change without being
  * honest about it, so that its claim in the proof is worth nothing.
  */
-function verdictOf(reading: Reading | undefined, found: readonly Ruled[], attributed: boolean): Verdict {
+function verdictOf(
+  reading: SourceMatch | undefined,
+  found: readonly CodedFinding[],
+  attributed: boolean,
+): Verdict {
   if (reading === undefined) return attributed ? 'not-found' : 'unchecked';
   const misleading = found.some(
     ({ code, severity }) => MARKS.has(code) && (severity === 'error' || severity === 'warning'),

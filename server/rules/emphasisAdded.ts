@@ -8,8 +8,8 @@ export const emphasisAdded: Rule = {
   severity: 'hint',
   documentation:
     'Emphasis that the source does not have, without a note; a warning in academic and legal style.',
-  find(judged) {
-    const { draft, quotation, reading, options } = judged;
+  find(scene) {
+    const { draft, quotation, reading, options } = scene;
     if (reading === undefined) return [];
     const inside = draft.prose.emphases.filter(
       ({ start, end }) => start >= quotation.start && end <= quotation.end,

@@ -8,20 +8,20 @@ export const fillerDropped: Rule = {
   severity: 'information',
   documentation:
     'An “um”, “er” or “you know” was dropped; nothing in lenient style, a warning in legal style.',
-  find(judged) {
-    const altered = alterationsOf(judged, 'filler');
-    if (altered === undefined || judged.options.style === 'news-lenient') return [];
+  find(scene) {
+    const altered = alterationsOf(scene, 'filler');
+    if (altered === undefined || scene.options.style === 'news-lenient') return [];
     const { alterations, candidate } = altered;
     return [
       {
-        ...spanOfAlterations(judged, alterations),
-        severity: byStyle(judged.options, { legal: 'warning' }, 'information'),
-        message: `A filler was dropped: ${describe(judged, candidate, alterations)}.`,
+        ...spanOfAlterations(scene, alterations),
+        severity: byStyle(scene.options, { legal: 'warning' }, 'information'),
+        message: `A filler was dropped: ${describe(scene, candidate, alterations)}.`,
         fixes: () => [
-          ...restoreWords(judged, candidate, alterations),
+          ...restoreWords(scene, candidate, alterations),
           {
             title: 'Mark the omission with an ellipsis',
-            edits: alterations.map(({ draft }) => insertEllipsis(judged, draft)),
+            edits: alterations.map(({ draft }) => insertEllipsis(scene, draft)),
           },
         ],
         related: [related(candidate)],

@@ -7,17 +7,17 @@ import { clean } from '../text/clean.ts';
 import { narrowed } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit, Fix } from './finding.ts';
-import { inDraft, type Judged } from './rule.ts';
+import { inDraft, type Scene } from './rule.ts';
 import { shorten, spokenText } from './sourceText.ts';
 
 /** Restores the source's words where the draft altered them; the source's marks between those words come along. */
 export function restoreWords(
-  judged: Judged,
+  scene: Scene,
   candidate: Candidate,
   alterations: readonly Alteration[],
 ): readonly Fix[] {
   if (alterations.some(({ kind, run }) => kind === 'order' && !isBetween(run)))
-    return [restoreAll(judged, candidate)];
+    return [restoreAll(scene, candidate)];
   const edits = mergeEdits(
     alterations.map(({ run, draft, source }) => {
       const from = run.before === undefined ? draft.start : run.before.draft.end;
@@ -29,7 +29,7 @@ export function restoreWords(
       const newText = spokenText(candidate.comparison.indexed, printed);
       return { start: from, end: to, newText: run.before === undefined ? newText.trimStart() : newText };
     }),
-  ).map((edit) => dressed(judged, edit));
+  ).map((edit) => dressed(scene, edit));
   if (edits.length === 0 || edits.some(({ start, end }) => end < start)) return [];
   const [only] = alterations;
   const words =
@@ -40,22 +40,22 @@ export function restoreWords(
     words !== ''
       ? `Restore “${shorten(words, 60)}”`
       : only?.run.source.length === 0 && alterations.length === 1
-        ? `Delete “${shorten(clean(judged.quotation.text.slice(only.draft.start, only.draft.end)), 60)}”`
+        ? `Delete “${shorten(clean(scene.quotation.text.slice(only.draft.start, only.draft.end)), 60)}”`
         : 'Restore the source’s wording';
-  return [{ title, edits, restoresWording: isOnlySource(judged) }];
+  return [{ title, edits, restoresWording: isOnlySource(scene) }];
 }
 
 /** Puts the source's words in place of all of the quotation's. */
-export function restoreAll(judged: Judged, candidate: Candidate): Fix {
+export function restoreAll(scene: Scene, candidate: Candidate): Fix {
   const { comparison } = candidate;
-  const { words } = judged.quotation.wording;
+  const { words } = scene.quotation.wording;
   const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? judged.quotation.text.length;
+  const end = words.at(-1)?.end ?? scene.quotation.text.length;
   const newText = spokenText(comparison.indexed, comparison);
   return {
     title: 'Restore the source’s wording',
-    edits: [dressed(judged, { start, end, newText })],
-    restoresWording: isOnlySource(judged),
+    edits: [dressed(scene, { start, end, newText })],
+    restoresWording: isOnlySource(scene),
   };
 }
 
@@ -63,7 +63,7 @@ function isBetween({ before, after }: Alteration['run']): boolean {
   return before !== undefined && after !== undefined && before.source.end <= after.source.start;
 }
 
-function isOnlySource({ reading }: Judged): boolean {
+function isOnlySource({ reading }: Scene): boolean {
   return reading !== undefined && reading.parts.length === 1 && !reading.others.some(({ exact }) => exact);
 }
 
@@ -78,7 +78,7 @@ function mergeEdits(edits: readonly Edit[]): Edit[] {
 }
 
 /** An edit of the quotation's text as one of the draft, with the draft's own kind of marks. */
-export function dressed({ draft, quotation }: Judged, edit: Edit): Edit {
+export function dressed({ draft, quotation }: Scene, edit: Edit): Edit {
   const newText = dressMarks(edit.newText, draft.text[quotation.quote.outer.start], draft.curly);
   return narrowed(draft.text, { ...inDraft(quotation, edit), newText });
 }
@@ -97,14 +97,14 @@ export function dressMarks(text: string, opening = '“', curlyDraft = true): st
 }
 
 /** Writes an ellipsis into a gap of the quotation's text, keeping the final mark before it. */
-export function insertEllipsis(judged: Judged, gap: Span): Edit {
-  const between = judged.quotation.text.slice(gap.start, gap.end);
+export function insertEllipsis(scene: Scene, gap: Span): Edit {
+  const between = scene.quotation.text.slice(gap.start, gap.end);
   const final = /[.?!]/.exec(between)?.[0] ?? '';
-  return { ...inDraft(judged.quotation, gap), newText: `${final} … ` };
+  return { ...inDraft(scene.quotation, gap), newText: `${final} … ` };
 }
 
 /** Takes the quotation marks away, so that the words stand as the writer's own. */
-export function unquote({ draft, quotation: { quote } }: Judged): Fix | undefined {
+export function unquote({ draft, quotation: { quote } }: Scene): Fix | undefined {
   const { outer } = quote;
   if (quote.form !== 'marks' || quote.start === outer.start || quote.end === outer.end) return undefined;
   return {
@@ -118,11 +118,11 @@ export function unquote({ draft, quotation: { quote } }: Judged): Fix | undefine
 
 /** Gives the words to somebody else, where the draft names the speaker beside them and for them alone. */
 export function nameSpeaker(
-  judged: Judged,
+  scene: Scene,
   name: string,
   form: 'full' | 'as written' = 'as written',
 ): Fix | undefined {
-  const { draft, quotation } = judged;
+  const { draft, quotation } = scene;
   const { mention } = quotation.attribution ?? {};
   if (mention === undefined || mention.end <= mention.start) return undefined;
   if (!quotation.isOnlyOneOfMention) return undefined;
@@ -132,7 +132,7 @@ export function nameSpeaker(
     /^\p{Lu}[^\s.]*$/u.test(written) &&
     /^\p{Lu}/u.test(name) &&
     pronounKind(written, draft.language) === undefined;
-  const outlet = judged.reading?.main.comparison.indexed.article.metadata.containerTitle ?? '';
+  const outlet = scene.reading?.main.comparison.indexed.article.metadata.containerTitle ?? '';
   const isOutlet = outlet !== '' && meansOutlet(name, outlet);
   const newText =
     form === 'as written' && bySurname && !isOutlet && !name.includes(' and ') ? surnameOf(name) : name;

@@ -4,7 +4,7 @@ import { FUNCTION_WORDS, findScopes } from '../language/scopes.ts';
 import { findSentences } from '../language/sentences.ts';
 import { splitWords } from '../text/words.ts';
 import { present, unquote } from './fixes.ts';
-import type { Judged, Rule } from './rule.ts';
+import type { Rule, Scene } from './rule.ts';
 import { related } from './sourceText.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
 
@@ -12,18 +12,18 @@ export const headlineOnly: Rule = {
   code: 'headline-only',
   severity: 'error',
   documentation: 'The words stand only in a headline or title; information when the body agrees with them.',
-  find(judged) {
-    if (speakerVerdict(judged).kind !== 'headline' || judged.reading === undefined) return [];
-    const { main } = judged.reading;
+  find(scene) {
+    if (speakerVerdict(scene).kind !== 'headline' || scene.reading === undefined) return [];
+    const { main } = scene.reading;
     const { article } = main.comparison.indexed;
-    const agrees = doesBodyAgree(judged);
+    const agrees = doesBodyAgree(scene);
     return [
       {
-        start: judged.quotation.start,
-        end: judged.quotation.end,
+        start: scene.quotation.start,
+        end: scene.quotation.end,
         ...(agrees && { severity: 'information' }),
         message: `Only the headline of ${shortReference(article)} has these words; its text ${agrees ? 'says so in others' : 'does not'}.`,
-        fixes: present(unquote(judged)),
+        fixes: present(unquote(scene)),
         related: [related(main)],
       },
     ];
@@ -31,7 +31,7 @@ export const headlineOnly: Rule = {
 };
 
 /** Whether one sentence of the body holds the headline's words of content, with as many negations. */
-function doesBodyAgree({ quotation, reading }: Judged): boolean {
+function doesBodyAgree({ quotation, reading }: Scene): boolean {
   const { article, speech } = reading?.main.comparison.indexed ?? {};
   if (article === undefined || speech === undefined) return false;
   const { language } = speech;

@@ -8,16 +8,16 @@ export const houseStyle: Rule = {
   severity: 'hint',
   documentation:
     'Figures, abbreviations, spelling, hyphens or capitals of another house; a warning in academic and legal style.',
-  find(judged) {
-    const altered = alterationsOf(judged, 'house-style', 'spacing');
-    if (altered === undefined || judged.options.style === 'news-lenient') return [];
+  find(scene) {
+    const altered = alterationsOf(scene, 'house-style', 'spacing');
+    if (altered === undefined || scene.options.style === 'news-lenient') return [];
     const { alterations, candidate } = altered;
     return [
       {
-        ...spanOfAlterations(judged, alterations),
-        severity: byStyle(judged.options, { academic: 'warning', legal: 'warning' }, 'hint'),
-        message: `Another house’s style: ${describe(judged, candidate, alterations)}.`,
-        fixes: () => restoreWords(judged, candidate, alterations),
+        ...spanOfAlterations(scene, alterations),
+        severity: byStyle(scene.options, { academic: 'warning', legal: 'warning' }, 'hint'),
+        message: `Another house’s style: ${describe(scene, candidate, alterations)}.`,
+        fixes: () => restoreWords(scene, candidate, alterations),
         related: [related(candidate)],
       },
     ];

@@ -8,16 +8,16 @@ export const meaningChanged: Rule = {
   severity: 'error',
   documentation:
     'A negation, number, unit, date, name, modal verb or word of strength was changed without a mark.',
-  find(judged) {
-    const altered = alterationsOf(judged, 'meaning');
+  find(scene) {
+    const altered = alterationsOf(scene, 'meaning');
     if (altered === undefined) return [];
     const { alterations, candidate } = altered;
     const about = [...new Set(alterations.map((one) => one.about ?? 'the sense'))].join(' and ');
     return [
       {
-        ...spanOfAlterations(judged, alterations),
-        message: `The sense changes (${about}): ${describe(judged, candidate, alterations)}. The source has ${inSource(candidate)}`,
-        fixes: () => restoreWords(judged, candidate, alterations),
+        ...spanOfAlterations(scene, alterations),
+        message: `The sense changes (${about}): ${describe(scene, candidate, alterations)}. The source has ${inSource(candidate)}`,
+        fixes: () => restoreWords(scene, candidate, alterations),
         related: [related(candidate)],
       },
     ];

@@ -11,19 +11,19 @@ export const misattributed: Rule = {
   severity: 'error',
   documentation:
     'The source gives these words to somebody else; a warning where either side is not quite sure.',
-  find(judged) {
-    const verdict = speakerVerdict(judged);
-    if (verdict.kind !== 'other' || judged.reading === undefined) return [];
-    const { main } = judged.reading;
+  find(scene) {
+    const verdict = speakerVerdict(scene);
+    if (verdict.kind !== 'other' || scene.reading === undefined) return [];
+    const { main } = scene.reading;
     const right = verdict.names.join(' and ');
     // Where the words are also cut so that they say something else, another name does not make them right.
-    const renames = verdict.names.length === 1 && findCuts(judged, main).length === 0;
+    const renames = verdict.names.length === 1 && findCuts(scene, main).length === 0;
     return [
       {
-        ...speakerSpan(judged),
+        ...speakerSpan(scene),
         severity: verdict.sure ? 'error' : 'warning',
         message: `${shortReference(main.comparison.indexed.article)} gives these words to ${right}: ${inSource(main)}`,
-        fixes: present(renames ? nameSpeaker(judged, right) : undefined),
+        fixes: present(renames ? nameSpeaker(scene, right) : undefined),
         related: [related(main)],
       },
     ];

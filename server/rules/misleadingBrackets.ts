@@ -8,7 +8,7 @@ import type { MarkReading } from '../sources/wording/comparison.ts';
 import { clean } from '../text/clean.ts';
 import type { Severity } from './finding.ts';
 import { dressed } from './fixes.ts';
-import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
+import { inDraft, type Rule, type Scene, type UncodedFinding } from './rule.ts';
 import { inSource, related, shorten, spokenText } from './sourceText.ts';
 
 export const misleadingBrackets: Rule = {
@@ -16,13 +16,13 @@ export const misleadingBrackets: Rule = {
   severity: 'error',
   documentation:
     'A bracket replaces a content word, names the wrong referent or absorbs a negation; information when it changes a modal verb.',
-  find(judged) {
-    const parts = judged.reading?.parts ?? [];
+  find(scene) {
+    const parts = scene.reading?.parts ?? [];
     return parts.flatMap((candidate) =>
       candidate.comparison.marks.flatMap((mark) => {
         if (mark.mark.kind !== 'bracket') return [];
-        const wrong = whatIsWrong(judged, mark, candidate);
-        return wrong === undefined ? [] : [toFound(judged, mark, candidate, wrong)];
+        const wrong = whatIsWrong(scene, mark, candidate);
+        return wrong === undefined ? [] : [toFound(scene, mark, candidate, wrong)];
       }),
     );
   },
@@ -34,7 +34,7 @@ interface Wrong {
 }
 
 function whatIsWrong(
-  judged: Judged,
+  scene: Scene,
   { mark, source, before, after }: MarkReading,
   candidate: Candidate,
 ): Wrong | undefined {
@@ -55,8 +55,8 @@ function whatIsWrong(
   const content = replaced.filter((key) => !FUNCTION_WORDS.has(key) && !isKept(key, draft));
   if (content.length > 0) return { severity: 'error', what: 'replaces a word of content' };
   const at = source[0]?.start ?? before?.source.end ?? after?.source.start ?? candidate.comparison.start;
-  const written = mark.words.map(({ start, end }) => judged.quotation.text.slice(start, end));
-  if (isWrongReferent(judged.corpus, written, replaced, at, candidate))
+  const written = mark.words.map(({ start, end }) => scene.quotation.text.slice(start, end));
+  if (isWrongReferent(scene.corpus, written, replaced, at, candidate))
     return { severity: 'error', what: 'names somebody whom the source does not mean here' };
   return undefined;
 }
@@ -71,17 +71,17 @@ function isKept(key: string, draft: readonly string[]): boolean {
 }
 
 function toFound(
-  judged: Judged,
+  scene: Scene,
   reading: MarkReading,
   candidate: Candidate,
   { severity, what }: Wrong,
-): Found {
+): UncodedFinding {
   const { mark, source, before, after } = reading;
   const { indexed } = candidate.comparison;
   const first = source[0];
   const last = source.at(-1);
   const printed = first && last ? clean(spokenText(indexed, { start: first.start, end: last.end })) : '';
-  const restored = dressed(judged, {
+  const restored = dressed(scene, {
     start: mark.start,
     end: mark.end,
     newText: printed,
@@ -90,7 +90,7 @@ function toFound(
   const isPart = /['’]/.test(indexed.article.text.charAt(last?.end ?? 0));
   const beside = !isPart && (before !== undefined || after !== undefined);
   return {
-    ...inDraft(judged.quotation, mark),
+    ...inDraft(scene.quotation, mark),
     severity,
     message: `The bracket ${what}${printed === '' ? '' : `: it stands for “${shorten(printed, 80)}”`}. The source has ${inSource(candidate)}`,
     fixes:

@@ -16,7 +16,7 @@ import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { Edit, Severity } from './finding.ts';
 import { dressed, present, unquote } from './fixes.ts';
-import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
+import { inDraft, type Rule, type Scene, type UncodedFinding } from './rule.ts';
 import { inSource, related, spokenText } from './sourceText.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
 
@@ -25,22 +25,20 @@ export const misleadingCut: Rule = {
   severity: 'error',
   documentation:
     'The quotation starts or stops so that a negation or approximation (error), a condition or modal verb (warning) or an “I think” (information) just outside is lost.',
-  find(judged) {
-    const { reading } = judged;
+  find(scene) {
+    const { reading } = scene;
     const [only] = reading?.parts ?? [];
     if (reading === undefined || only === undefined || reading.parts.length > 1) return [];
-    if (judged.quotation.attribution === undefined && judged.quotation.quote.kind !== 'speech') return [];
+    if (scene.quotation.attribution === undefined && scene.quotation.quote.kind !== 'speech') return [];
     if (only.comparison.alterations.some(({ run }) => run.moved)) return [];
-    if (OTHERS.has(speakerVerdict(judged).kind)) return [];
-    return findCuts(judged, only);
+    if (OTHERS.has(speakerVerdict(scene).kind)) return [];
+    return findCuts(scene, only);
   },
 };
 
 /** The gravest thing that the edges of the quotation lose of the source's sentence, whoever says it; or nothing. */
-export function findCuts(judged: Judged, candidate: Candidate): Found[] {
-  const found = [cutAtStart(judged, candidate), cutAtEnd(judged, candidate)].filter(
-    (one) => one !== undefined,
-  );
+export function findCuts(scene: Scene, candidate: Candidate): UncodedFinding[] {
+  const found = [cutAtStart(scene, candidate), cutAtEnd(scene, candidate)].filter((one) => one !== undefined);
   return found.sort((a, b) => rank(a.severity) - rank(b.severity)).slice(0, 1);
 }
 
@@ -55,8 +53,8 @@ interface Lost {
   readonly what: string;
 }
 
-function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
-  const { quotation } = judged;
+function cutAtStart(scene: Scene, candidate: Candidate): UncodedFinding | undefined {
+  const { quotation } = scene;
   const { comparison } = candidate;
   const first = firstWord(candidate);
   if (first === undefined) return undefined;
@@ -68,25 +66,25 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
   const text = readableText(comparison.indexed.article, comparison);
   const { language } = comparison.indexed.speech;
   const kept = splitWords(
-    judged.draft.prose.text.slice(quotation.sentence.start, quotation.quote.outer.start),
+    scene.draft.prose.text.slice(quotation.sentence.start, quotation.quote.outer.start),
   ).map(({ key }) => key);
   // A condition may as well follow in the draft's own words: "will do", unless one lives by the sea.
   for (const { key } of splitWords(
-    judged.draft.prose.text.slice(quotation.quote.outer.end, quotation.sentence.end),
+    scene.draft.prose.text.slice(quotation.quote.outer.end, quotation.sentence.end),
   ))
     if (opensCondition([key], language)) kept.push(key);
   if (before.length === 0)
-    return conditionBefore(judged, candidate, first, kept) ?? deniedBefore(judged, candidate, first, kept);
+    return conditionBefore(scene, candidate, first, kept) ?? deniedBefore(scene, candidate, first, kept);
   const lost = lostBefore(before, text, first.source.start, first.source.key, kept, sentence, language);
   if (lost === undefined) return undefined;
   const from = before[0]?.start ?? sentence.start;
   const edit = () =>
-    dressed(judged, {
+    dressed(scene, {
       start: 0,
       end: first.draft.end,
       newText: spokenText(comparison.indexed, { start: from, end: first.source.end }),
     });
-  return toFound(judged, candidate, lost, inDraft(quotation, first.draft), {
+  return toFound(scene, candidate, lost, inDraft(quotation, first.draft), {
     title: 'Extend the quotation to the start of the sentence',
     edit,
   });
@@ -94,11 +92,11 @@ function cutAtStart(judged: Judged, candidate: Candidate): Found | undefined {
 
 /** “If it rains,” she said, “the match is off”: the first half of the sentence holds the condition of the second. */
 function conditionBefore(
-  judged: Judged,
+  scene: Scene,
   candidate: Candidate,
   first: Pair,
   kept: readonly string[],
-): Found | undefined {
+): UncodedFinding | undefined {
   const { voice, comparison } = candidate;
   if (voice.kind !== 'speech' || voice.quote.start !== first.source.start) return undefined;
   const { article, speech } = comparison.indexed;
@@ -122,7 +120,7 @@ function conditionBefore(
   if (head === undefined || !opensCondition(words, language) || isKept) return undefined;
   if (comparison.wording.words.some(({ key }) => key === head)) return undefined;
   return {
-    ...inDraft(judged.quotation, first.draft),
+    ...inDraft(scene.quotation, first.draft),
     severity: 'warning',
     message: `The cut loses a condition that stands just outside: “${clean(text.slice(sentence.start, quote.outer.end))}.`,
     fixes: [],
@@ -132,11 +130,11 @@ function conditionBefore(
 
 /** The article quotes a part of a sentence and says before it, in its own words, that it was denied. */
 function deniedBefore(
-  judged: Judged,
+  scene: Scene,
   candidate: Candidate,
   first: Pair,
   kept: readonly string[],
-): Found | undefined {
+): UncodedFinding | undefined {
   const { voice, comparison } = candidate;
   if (voice.kind !== 'speech' || voice.quote.form !== 'marks' || voice.quote.start !== first.source.start)
     return undefined;
@@ -157,7 +155,7 @@ function deniedBefore(
   if (!denies || findScopes(kept, '', '', language).some(({ scope }) => scope === 'negation'))
     return undefined;
   return {
-    ...inDraft(judged.quotation, first.draft),
+    ...inDraft(scene.quotation, first.draft),
     severity: 'error',
     message: `The source quotes these words under a negation: “${clean(text.slice(sentence.start, voice.quote.outer.end))}”.`,
     fixes: [],
@@ -181,8 +179,8 @@ function firstWord({ comparison }: Candidate): Pair | undefined {
   };
 }
 
-function cutAtEnd(judged: Judged, candidate: Candidate): Found | undefined {
-  const { quotation } = judged;
+function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefined {
+  const { quotation } = scene;
   const { comparison } = candidate;
   const last = comparison.pairs.at(-1);
   const word = quotation.wording.words.at(-1);
@@ -193,7 +191,7 @@ function cutAtEnd(judged: Judged, candidate: Candidate): Found | undefined {
   if (after.length === 0) return undefined;
   const [head] = after;
   const kept = splitWords(
-    judged.draft.prose.text.slice(quotation.quote.outer.end, sentenceEndAfter(judged)),
+    scene.draft.prose.text.slice(quotation.quote.outer.end, sentenceEndAfter(scene)),
   ).map(({ key }) => key);
   const keys = after.map(({ key }) => key);
   if (head === undefined || kept.slice(0, 40).includes(head.key)) return undefined;
@@ -203,13 +201,13 @@ function cutAtEnd(judged: Judged, candidate: Candidate): Found | undefined {
     /^\s*[.!?]/.exec(readableText(comparison.indexed.article, comparison).slice(tail, tail + 2))?.[0] ?? '';
   const closing = quotation.text.slice(last.draft.end).replace(/^[.!?]/, final);
   const edit = () =>
-    dressed(judged, {
+    dressed(scene, {
       start: last.draft.end,
       end: quotation.text.length,
       newText: spokenText(comparison.indexed, { start: last.source.end, end: tail }) + closing,
     });
   return toFound(
-    judged,
+    scene,
     candidate,
     { severity: 'warning', what: 'a condition' },
     inDraft(quotation, last.draft),
@@ -218,7 +216,7 @@ function cutAtEnd(judged: Judged, candidate: Candidate): Found | undefined {
 }
 
 /** Where the draft's own sentence ends; a condition in its next sentence is another one. */
-function sentenceEndAfter({ draft, quotation: { quote, sentence } }: Judged): number {
+function sentenceEndAfter({ draft, quotation: { quote, sentence } }: Scene): number {
   const { end } = draft.prose.blocks[quote.block] ?? quote.outer;
   if (sentence.end > quote.outer.end) return sentence.end;
   // “The match is off”, if it rains: what follows a mark with a small letter is the same sentence.
@@ -303,13 +301,13 @@ function wordsIn({ comparison }: Candidate, span: Span): Word[] {
 }
 
 function toFound(
-  judged: Judged,
+  scene: Scene,
   candidate: Candidate,
   { severity, what }: Lost,
   place: Span,
   { title, edit }: { readonly title: string; edit(): Edit },
-): Found {
-  const { reading } = judged;
+): UncodedFinding {
+  const { reading } = scene;
   return {
     ...place,
     severity,
@@ -317,7 +315,7 @@ function toFound(
     fixes: () =>
       reading === undefined
         ? []
-        : [{ title, edits: [edit()] }, ...present(severity === 'error' ? unquote(judged) : undefined)],
+        : [{ title, edits: [edit()] }, ...present(severity === 'error' ? unquote(scene) : undefined)],
     related: [related(candidate)],
   };
 }

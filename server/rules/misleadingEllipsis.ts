@@ -7,7 +7,7 @@ import type { MarkReading } from '../sources/wording/comparison.ts';
 import { clean } from '../text/clean.ts';
 import type { Severity } from './finding.ts';
 import { dressed } from './fixes.ts';
-import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
+import { inDraft, type Rule, type Scene, type UncodedFinding } from './rule.ts';
 import { related, shorten, spokenText } from './sourceText.ts';
 import { splitAtJoin } from './splitAtJoin.ts';
 
@@ -16,17 +16,17 @@ export const misleadingEllipsis: Rule = {
   severity: 'warning',
   documentation:
     'An ellipsis hides a negation or another speaker (error), or a qualifier, a question, a paragraph’s end or a long stretch (warning).',
-  find(judged) {
-    const { reading } = judged;
+  find(scene) {
+    const { reading } = scene;
     if (reading === undefined) return [];
     const joined = reading.joins.filter(({ mark }) => mark !== undefined);
     const marks = reading.parts.flatMap((candidate) =>
       candidate.comparison.marks
         .filter(({ mark, source }) => mark.kind === 'ellipsis' && source.length > 0)
         .filter(({ mark }) => !joined.some((join) => join.mark?.start === mark.start))
-        .map((mark) => findInMark(judged, mark, candidate)),
+        .map((mark) => findInMark(scene, mark, candidate)),
     );
-    const findings = [...joined.map((join) => findInJoin(judged, join)), ...marks].filter(
+    const findings = [...joined.map((join) => findInJoin(scene, join)), ...marks].filter(
       (found) => found !== undefined,
     );
     const grave = findings.filter(({ severity }) => severity === 'error');
@@ -34,9 +34,9 @@ export const misleadingEllipsis: Rule = {
   },
 };
 
-type Candidates = NonNullable<Judged['reading']>['parts'];
+type Candidates = NonNullable<Scene['reading']>['parts'];
 
-function findInJoin(judged: Judged, join: Join): Found | undefined {
+function findInJoin(scene: Scene, join: Join): UncodedFinding | undefined {
   const { mark, over, from, to } = join;
   if (mark === undefined) return undefined;
   const hidden = {
@@ -51,12 +51,12 @@ function findInJoin(judged: Judged, join: Join): Found | undefined {
     lost = gravestScope(keysBetween(join), from.indexed.speech.language);
     if (lost === 'negation') severity = 'error';
   }
-  const parts = judged.reading?.parts ?? [];
+  const parts = scene.reading?.parts ?? [];
   return {
-    ...inDraft(judged.quotation, mark),
+    ...inDraft(scene.quotation, mark),
     severity,
     message: `The ellipsis passes over ${hidden}${lost === 'negation' ? ' and a negation' : ''}: the words before it and after it were not said together.`,
-    fixes: judged.reading?.joins.length === 1 ? splitAtJoin(judged, join) : [],
+    fixes: scene.reading?.joins.length === 1 ? splitAtJoin(scene, join) : [],
     related: parts.map((part) => related(part)),
   };
 }
@@ -69,10 +69,10 @@ function keysBetween({ from, to }: Join): string[] {
 }
 
 function findInMark(
-  judged: Judged,
+  scene: Scene,
   { mark, source, before, after }: MarkReading,
   candidate: Candidates[number],
-): Found | undefined {
+): UncodedFinding | undefined {
   const { indexed } = candidate.comparison;
   const first = source[0];
   const last = source.at(-1);
@@ -91,14 +91,14 @@ function findInMark(
   const what = scope === undefined ? `${source.length} words` : NAMES[scope];
   const restored =
     before !== undefined && after !== undefined
-      ? dressed(judged, {
+      ? dressed(scene, {
           start: before.draft.end,
           end: after.draft.start,
           newText: spokenText(indexed, { start: before.source.end, end: after.source.start }),
         })
       : undefined;
   return {
-    ...inDraft(judged.quotation, mark),
+    ...inDraft(scene.quotation, mark),
     severity: scope === 'negation' ? 'error' : 'warning',
     message: `The ellipsis hides ${what}: “${shorten(clean(text), 200)}”.`,
     fixes:

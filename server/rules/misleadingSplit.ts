@@ -7,10 +7,10 @@ export const misleadingSplit: Rule = {
   severity: 'warning',
   documentation:
     'The halves of a quotation split by its attribution do not follow one another in the source.',
-  find(judged) {
-    const gap = splitGap(judged);
+  find(scene) {
+    const gap = splitGap(scene);
     if (gap === undefined || gap.fresh) return [];
-    const { quotation } = judged;
+    const { quotation } = scene;
     const lead = { start: quotation.quote.outer.start, end: quotation.quote.outer.start };
     const places = {
       gap: 'further on in the source',

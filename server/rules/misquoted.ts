@@ -5,7 +5,7 @@ import type { Alteration } from '../sources/wording/alteration.ts';
 import { splitWords } from '../text/words.ts';
 import type { Fix } from './finding.ts';
 import { present, restoreWords } from './fixes.ts';
-import { inDraft, type Judged, type Rule } from './rule.ts';
+import { inDraft, type Rule, type Scene } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
 import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
@@ -14,18 +14,18 @@ export const misquoted: Rule = {
   code: 'misquoted',
   severity: 'warning',
   documentation: 'Words differ from the source without a mark; the sense survives.',
-  find(judged) {
-    const altered = alterationsOf(judged, 'wording', 'inflection');
+  find(scene) {
+    const altered = alterationsOf(scene, 'wording', 'inflection');
     // Indirect speech shifts pronouns and tenses; that it is no quote at all says more.
-    if (altered === undefined || speakerVerdict(judged).kind === 'paraphrase') return [];
+    if (altered === undefined || speakerVerdict(scene).kind === 'paraphrase') return [];
     const { alterations, candidate } = altered;
     return [
       {
-        ...spanOfAlterations(judged, alterations),
-        message: `Words differ from the source: ${describe(judged, candidate, alterations)}. The source has ${inSource(candidate)}`,
+        ...spanOfAlterations(scene, alterations),
+        message: `Words differ from the source: ${describe(scene, candidate, alterations)}. The source has ${inSource(candidate)}`,
         fixes: () => [
-          ...restoreWords(judged, candidate, alterations),
-          ...present(bracketReferent(judged, candidate, alterations)),
+          ...restoreWords(scene, candidate, alterations),
+          ...present(bracketReferent(scene, candidate, alterations)),
         ],
         related: [related(candidate)],
       },
@@ -35,7 +35,7 @@ export const misquoted: Rule = {
 
 /** "The council" for "They" is honest in brackets, where the source speaks of the council just before. */
 function bracketReferent(
-  { corpus, draft, quotation }: Judged,
+  { corpus, draft, quotation }: Scene,
   candidate: Candidate,
   alterations: readonly Alteration[],
 ): Fix | undefined {

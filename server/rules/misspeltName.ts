@@ -9,16 +9,16 @@ export const misspeltName: Rule = {
   code: 'misspelt-name',
   severity: 'warning',
   documentation: 'The speaker’s name is a slip of the name in the source.',
-  find(judged) {
-    const verdict = speakerVerdict(judged);
-    if (verdict.kind !== 'misspelt' || judged.reading === undefined) return [];
-    const { main } = judged.reading;
-    const written = judged.quotation.speakers.join(' and ');
+  find(scene) {
+    const verdict = speakerVerdict(scene);
+    if (verdict.kind !== 'misspelt' || scene.reading === undefined) return [];
+    const { main } = scene.reading;
+    const written = scene.quotation.speakers.join(' and ');
     return [
       {
-        ...speakerSpan(judged),
+        ...speakerSpan(scene),
         message: `${shortReference(main.comparison.indexed.article)} spells the name “${verdict.name}”, not “${written}”.`,
-        fixes: present(nameSpeaker(judged, verdict.name)),
+        fixes: present(nameSpeaker(scene, verdict.name)),
         related: [related(main)],
       },
     ];

@@ -8,16 +8,16 @@ export const nestedSpeech: Rule = {
   code: 'nested-speech',
   severity: 'warning',
   documentation: 'The speaker was quoting these words from somebody else.',
-  find(judged) {
-    const verdict = speakerVerdict(judged);
-    if (verdict.kind !== 'nested' || judged.reading === undefined) return [];
-    const { main } = judged.reading;
+  find(scene) {
+    const verdict = speakerVerdict(scene);
+    if (verdict.kind !== 'nested' || scene.reading === undefined) return [];
+    const { main } = scene.reading;
     const by = verdict.by.join(' and ');
     return [
       {
-        ...speakerSpan(judged),
-        message: `${judged.quotation.speakers.join(' and ')} was quoting ${by === '' ? 'somebody else' : by} here: ${inSource(main)}`,
-        fixes: present(verdict.by.length === 1 ? nameSpeaker(judged, by) : undefined),
+        ...speakerSpan(scene),
+        message: `${scene.quotation.speakers.join(' and ')} was quoting ${by === '' ? 'somebody else' : by} here: ${inSource(main)}`,
+        fixes: present(verdict.by.length === 1 ? nameSpeaker(scene, by) : undefined),
         related: [related(main)],
       },
     ];

@@ -12,19 +12,19 @@ export const notFound: Rule = {
   code: 'not-found',
   severity: 'information',
   documentation: 'Words given to a person or outlet that no indexed article holds.',
-  find(judged) {
-    const { quotation, reading, checked, corpus } = judged;
+  find(scene) {
+    const { quotation, reading, checked, corpus } = scene;
     if (reading !== undefined || !checked || quotation.speakers.length === 0) return [];
-    if (!isTelling(quotation.wording, corpus) || translatedFrom(judged) !== undefined) return [];
-    if (isToldTheWriter(besideQuotation(judged))) return [];
+    if (!isTelling(quotation.wording, corpus) || translatedFrom(scene) !== undefined) return [];
+    if (isToldTheWriter(besideQuotation(scene))) return [];
     const count = corpus.articleCount;
     return [
       {
         start: quotation.start,
         end: quotation.end,
         message: `${count === 1 ? 'The one article searched does not hold' : `None of the ${count} articles searched holds`} these words of ${quotation.speakers.join(' and ')}; their source may be another.`,
-        fixes: present(unquote(judged)),
-        related: judged.similar === undefined ? [] : [related(judged.similar)],
+        fixes: present(unquote(scene)),
+        related: scene.similar === undefined ? [] : [related(scene.similar)],
       },
     ];
   },

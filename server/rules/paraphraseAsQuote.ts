@@ -8,15 +8,15 @@ export const paraphraseAsQuote: Rule = {
   code: 'paraphrase-as-quote',
   severity: 'error',
   documentation: 'The article’s indirect speech is put between quotation marks.',
-  find(judged) {
-    if (speakerVerdict(judged).kind !== 'paraphrase' || judged.reading === undefined) return [];
-    const { main } = judged.reading;
+  find(scene) {
+    if (speakerVerdict(scene).kind !== 'paraphrase' || scene.reading === undefined) return [];
+    const { main } = scene.reading;
     return [
       {
-        start: judged.quotation.start,
-        end: judged.quotation.end,
+        start: scene.quotation.start,
+        end: scene.quotation.end,
         message: `${shortReference(main.comparison.indexed.article)} reports this in its own words and does not quote it: ${inSource(main)}`,
-        fixes: present(unquote(judged)),
+        fixes: present(unquote(scene)),
         related: [related(main)],
       },
     ];

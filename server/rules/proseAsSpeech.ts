@@ -9,22 +9,19 @@ export const proseAsSpeech: Rule = {
   code: 'prose-as-speech',
   severity: 'error',
   documentation: 'The article’s own prose is given to a person as speech.',
-  find(judged) {
-    if (speakerVerdict(judged).kind !== 'prose' || judged.reading === undefined) return [];
-    const { main } = judged.reading;
+  find(scene) {
+    if (speakerVerdict(scene).kind !== 'prose' || scene.reading === undefined) return [];
+    const { main } = scene.reading;
     const { article } = main.comparison.indexed;
     const { authors, containerTitle } = article.metadata;
     const [author] = authors;
     const writer = author === undefined ? containerTitle : fullName(author);
     return [
       {
-        start: judged.quotation.start,
-        end: judged.quotation.end,
-        message: `These are the words of the article, not of ${judged.quotation.speakers.join(' and ') || 'a speaker'}: ${shortReference(article)} writes ${inSource(main)}`,
-        fixes: present(
-          writer === undefined ? undefined : nameSpeaker(judged, writer, 'full'),
-          unquote(judged),
-        ),
+        start: scene.quotation.start,
+        end: scene.quotation.end,
+        message: `These are the words of the article, not of ${scene.quotation.speakers.join(' and ') || 'a speaker'}: ${shortReference(article)} writes ${inSource(main)}`,
+        fixes: present(writer === undefined ? undefined : nameSpeaker(scene, writer, 'full'), unquote(scene)),
         related: [related(main)],
       },
     ];

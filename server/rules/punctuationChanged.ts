@@ -4,7 +4,7 @@ import { readableText } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
 import { dressed } from './fixes.ts';
-import { type Found, inDraft, type Judged, type Rule } from './rule.ts';
+import { inDraft, type Rule, type Scene, type UncodedFinding } from './rule.ts';
 import { inSource, related, spokenText } from './sourceText.ts';
 
 export const punctuationChanged: Rule = {
@@ -12,42 +12,42 @@ export const punctuationChanged: Rule = {
   severity: 'information',
   documentation:
     'A question or exclamation mark, or a mark between the words, was added, removed or changed.',
-  find(judged) {
-    const { reading } = judged;
+  find(scene) {
+    const { reading } = scene;
     if (reading === undefined) return [];
     const found = reading.parts.flatMap((candidate) => [
-      ...changedBetween(judged, candidate),
-      ...changedAtEnd(judged, candidate),
+      ...changedBetween(scene, candidate),
+      ...changedAtEnd(scene, candidate),
     ]);
     return found.slice(0, 1);
   },
 };
 
 /** What the proof found to differ between two words; the whole is said once, at its first place. */
-function changedBetween(judged: Judged, candidate: Candidate): Found[] {
-  return (judged.reading?.alterations ?? []).flatMap(({ kind, run: { before, after } }) => {
+function changedBetween(scene: Scene, candidate: Candidate): UncodedFinding[] {
+  return (scene.reading?.alterations ?? []).flatMap(({ kind, run: { before, after } }) => {
     const [first] = candidate.comparison.pairs;
     if (kind !== 'punctuation' || first === undefined) return [];
-    if (before === undefined) return atStart(judged, candidate, first);
+    if (before === undefined) return atStart(scene, candidate, first);
     if (!candidate.comparison.pairs.includes(before)) return [];
     const draft = {
       start: before.draft.end,
-      end: after?.draft.start ?? judged.quotation.text.trimEnd().length,
+      end: after?.draft.start ?? scene.quotation.text.trimEnd().length,
     };
     const source = { start: before.source.end, end: after?.source.start ?? before.source.end };
-    return [found(judged, candidate, draft, source, before, after)];
+    return [found(scene, candidate, draft, source, before, after)];
   });
 }
 
-function atStart(judged: Judged, candidate: Candidate, first: Pair): Found[] {
+function atStart(scene: Scene, candidate: Candidate, first: Pair): UncodedFinding[] {
   return [
     {
-      ...inDraft(judged.quotation, { start: 0, end: first.draft.end }),
+      ...inDraft(scene.quotation, { start: 0, end: first.draft.end }),
       message: `The punctuation differs at the beginning. The source has ${inSource(candidate)}`,
       fixes: [
         {
           title: 'Remove the marks',
-          edits: [dressed(judged, { start: 0, end: first.draft.start, newText: '' })],
+          edits: [dressed(scene, { start: 0, end: first.draft.start, newText: '' })],
           restoresWording: false,
         },
       ],
@@ -57,23 +57,23 @@ function atStart(judged: Judged, candidate: Candidate, first: Pair): Found[] {
 }
 
 /** The final mark of the whole: only questions and exclamations count. */
-function changedAtEnd(judged: Judged, candidate: Candidate): Found[] {
+function changedAtEnd(scene: Scene, candidate: Candidate): UncodedFinding[] {
   const { comparison } = candidate;
   const last = comparison.pairs.at(-1);
-  const word = judged.quotation.wording.words.at(-1);
+  const word = scene.quotation.wording.words.at(-1);
   if (last === undefined || word === undefined || last.draft.end !== word.end) return [];
   if (comparison.marks.some(({ mark }) => mark.start >= last.draft.end)) return [];
   const text = readableText(comparison.indexed.article, comparison);
   const printed =
     /^[\s\0"“”'’)\]]*([.,;:!?…–—-]*)/.exec(text.slice(last.source.end, last.source.end + 8))?.[1] ?? '';
-  const written = judged.quotation.text.slice(last.draft.end);
+  const written = scene.quotation.text.slice(last.draft.end);
   const strong = (marks: string) => [...new Set(marks.replace(/[^?!]/g, ''))].sort().join('');
   if (strong(printed) === strong(written)) return [];
   // A part of a question is no question; a sentence that is one loses its mark.
   if (strong(written) === '' && !startsSentence(candidate)) return [];
-  const draft = { start: last.draft.end, end: judged.quotation.text.trimEnd().length };
+  const draft = { start: last.draft.end, end: scene.quotation.text.trimEnd().length };
   const source = { start: last.source.end, end: last.source.end + printed.length };
-  return [found(judged, candidate, draft, source, last, undefined)];
+  return [found(scene, candidate, draft, source, last, undefined)];
 }
 
 function startsSentence({ comparison }: Candidate): boolean {
@@ -85,15 +85,15 @@ function startsSentence({ comparison }: Candidate): boolean {
 }
 
 function found(
-  judged: Judged,
+  scene: Scene,
   candidate: Candidate,
   draft: Span,
   source: Span,
   pair: Pair,
   next: Pair | undefined,
-): Found {
+): UncodedFinding {
   const { indexed } = candidate.comparison;
-  const words = inDraft(judged.quotation, {
+  const words = inDraft(scene.quotation, {
     start: pair.draft.start,
     end: next === undefined ? draft.end : next.draft.end,
   });
@@ -106,7 +106,7 @@ function found(
     fixes: () => [
       {
         title: 'Restore the source’s punctuation',
-        edits: [dressed(judged, { ...draft, newText: spokenText(indexed, source) })],
+        edits: [dressed(scene, { ...draft, newText: spokenText(indexed, source) })],
         restoresWording: false,
       },
     ],

@@ -1,12 +1,15 @@
-import type { Reading } from '../sources/readSource.ts';
-import type { Ruled } from './ruled.ts';
+import type { SourceMatch } from '../sources/readSource.ts';
+import type { CodedFinding } from './ruled.ts';
 import { isSameScene, type Scene } from './scene.ts';
 
 /**
  * What the rules find in a scene, with a memory: the same scene is judged once. Findings count, as the scene does,
  * from the start of the excerpt, so text that changes elsewhere in the draft moves neither.
  */
-export function recallFindings(scene: Scene, find: (scene: Scene) => readonly Ruled[]): readonly Ruled[] {
+export function recallFindings(
+  scene: Scene,
+  find: (scene: Scene) => readonly CodedFinding[],
+): readonly CodedFinding[] {
   const { reading } = scene;
   if (reading === undefined) return find(scene);
   const known = memory.get(reading) ?? [];
@@ -19,10 +22,10 @@ export function recallFindings(scene: Scene, find: (scene: Scene) => readonly Ru
 
 interface Known {
   readonly scene: Scene;
-  readonly found: readonly Ruled[];
+  readonly found: readonly CodedFinding[];
 }
 
-const memory: WeakMap<Reading, readonly Known[]> = new WeakMap();
+const memory: WeakMap<SourceMatch, readonly Known[]> = new WeakMap();
 
 /** A draft seldom quotes the same words of the same speaker more often. */
 const MOST_SCENES = 3;

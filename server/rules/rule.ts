@@ -2,7 +2,7 @@ import type { Citation } from '../citations/citation.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Quotation } from '../sources/quotation.ts';
-import type { Reading } from '../sources/readSource.ts';
+import type { SourceMatch } from '../sources/readSource.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding, FindingCode, Fix, Severity } from './finding.ts';
 import type { RuleOptions, Style } from './ruleOptions.ts';
@@ -16,11 +16,11 @@ export interface Rule {
   /** One sentence for the table of rules. */
   readonly documentation: string;
   /** What is wrong with one quotation. */
-  find(scene: Scene): readonly Found[];
+  find(scene: Scene): readonly UncodedFinding[];
 }
 
 /** What a rule finds; the code, the quotation and a severity that is the rule's own are filled in later. */
-export type Found = Omit<Finding, 'code' | 'severity' | 'quotation' | 'fixes'> & {
+export type UncodedFinding = Omit<Finding, 'code' | 'severity' | 'quotation' | 'fixes'> & {
   readonly severity?: Severity;
   /** A function where they cost something: most are never asked for. */
   readonly fixes: readonly Fix[] | (() => readonly Fix[]);
@@ -31,7 +31,7 @@ export type Found = Omit<Finding, 'code' | 'severity' | 'quotation' | 'fixes'> &
  * definition), and what it finds is never remembered.
  */
 export interface CitationRule extends Omit<Rule, 'find'> {
-  find(cited: Cited): readonly Found[];
+  find(cited: Cited): readonly UncodedFinding[];
 }
 
 /** A quotation with the whole of its draft. */
@@ -39,14 +39,14 @@ export interface Cited {
   readonly draft: Draft;
   readonly corpus: CorpusIndex;
   readonly quotation: Quotation;
-  readonly reading?: Reading;
+  readonly reading?: SourceMatch;
   /** All of the draft's. */
   readonly citations: readonly Citation[];
 }
 
 /** A rule about the draft as a whole. It sees all of it, and what it finds is of no one quotation. */
 export interface DraftRule extends Omit<Rule, 'find'> {
-  find(whole: WholeDraft): readonly Found[];
+  find(whole: WholeDraft): readonly UncodedFinding[];
 }
 
 /** A draft and the articles. */
@@ -55,7 +55,7 @@ export interface WholeDraft {
   readonly corpus: CorpusIndex;
 }
 
-export type { Scene as Judged } from './scene.ts';
+export type { Scene } from './scene.ts';
 
 /** The severity for the style at hand. */
 export function byStyle(

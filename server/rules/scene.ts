@@ -6,7 +6,7 @@ import type { Attribution, Quote } from '../quotes/quote.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Unweighed } from '../sources/evidence.ts';
 import type { Quotation } from '../sources/quotation.ts';
-import type { Reading } from '../sources/readSource.ts';
+import type { SourceMatch } from '../sources/readSource.ts';
 import type { Span } from '../text/span.ts';
 import type { RuleOptions } from './ruleOptions.ts';
 
@@ -23,11 +23,11 @@ export interface Scene {
   readonly options: RuleOptions;
   readonly corpus: CorpusIndex;
   /** Absent where no article holds the words, and where they are no one's speech. */
-  readonly reading?: Reading;
+  readonly reading?: SourceMatch;
   /** Where no article holds the words: what is most like them. */
   readonly similar?: Unweighed;
   /** What the quotation before was read against. */
-  readonly previous?: { readonly reading?: Reading };
+  readonly previous?: { readonly reading?: SourceMatch };
 }
 
 /** The paragraph of a quotation, the one before it, and a little of what follows. */

@@ -6,7 +6,7 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { clean } from '../text/clean.ts';
 import { dressMarks } from './fixes.ts';
 import type { QuotationReport } from './report.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Rule, UncodedFinding } from './rule.ts';
 import { shorten, spokenText } from './sourceText.ts';
 
 /** A quotation of a checked draft beside what was written down of it. */
@@ -19,7 +19,7 @@ export interface Recorded {
 
 /** A rule about a quotation that was written down before; it sees what the check made of it. */
 export interface RecordRule extends Omit<Rule, 'find'> {
-  find(recorded: Recorded): readonly Found[];
+  find(recorded: Recorded): readonly UncodedFinding[];
 }
 
 export const sourceChanged: RecordRule = {

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
-import type { Judged } from './rule.ts';
+import type { Scene } from './rule.ts';
 
 /** The words that name the speaker where they stand in the quotation's own sentence, else the quotation. */
-export function speakerSpan({ quotation, draft }: Judged): Span {
+export function speakerSpan({ quotation, draft }: Scene): Span {
   const { mention } = quotation.attribution ?? {};
   const block = draft.prose.blocks[quotation.quote.block];
   if (mention === undefined || block === undefined || mention.end <= mention.start)

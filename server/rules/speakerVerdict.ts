@@ -15,7 +15,7 @@ import { splitWords } from '../text/words.ts';
 import { wordsAlike } from '../text/wordsAlike.ts';
 import { mayBeOneSpeaker } from './compatibleSpeaker.ts';
 import { isOwnProse } from './ownProse.ts';
-import type { Judged } from './rule.ts';
+import type { Scene } from './rule.ts';
 
 /** How the speaker whom the draft names stands to the one of the source; one answer, so that one thing is said. */
 export type SpeakerVerdict =
@@ -28,34 +28,31 @@ export type SpeakerVerdict =
   | { readonly kind: 'nested'; readonly by: readonly string[] };
 
 /** Compares the speakers of the draft and of the place that the quotation is judged against. */
-export function speakerVerdict(judged: Judged): SpeakerVerdict {
-  const known = verdicts.get(judged);
+export function speakerVerdict(scene: Scene): SpeakerVerdict {
+  const known = verdicts.get(scene);
   if (known !== undefined) return known;
-  const verdict = settle(judged);
-  verdicts.set(judged, verdict);
+  const verdict = settle(scene);
+  verdicts.set(scene, verdict);
   return verdict;
 }
 
 /** Several rules ask the same. */
-const verdicts: WeakMap<Judged, SpeakerVerdict> = new WeakMap();
+const verdicts: WeakMap<Scene, SpeakerVerdict> = new WeakMap();
 
-function settle(judged: Judged): SpeakerVerdict {
-  const verdict = compareSpeakers(judged);
-  if (verdict.kind === 'misspelt' && isSpeltSoElsewhere(judged)) return { kind: 'fits' };
+function settle(scene: Scene): SpeakerVerdict {
+  const verdict = compareSpeakers(scene);
+  if (verdict.kind === 'misspelt' && isSpeltSoElsewhere(scene)) return { kind: 'fits' };
   if (verdict.kind !== 'other') return verdict;
-  if (isDisowned(judged)) return { kind: 'abstains' };
-  const main = judged.reading?.main;
+  if (isDisowned(scene)) return { kind: 'abstains' };
+  const main = scene.reading?.main;
   // Changed words of another speaker are held against the writer only where both sides are sure.
   const isOther = main?.exact === true || verdict.sure;
-  const unsure = isGuess(judged.quotation.attribution) || mayMean(judged, verdict.names);
+  const unsure = isGuess(scene.quotation.attribution) || mayMean(scene, verdict.names);
   return unsure || !isOther ? { kind: 'abstains' } : verdict;
 }
 
 /** "He denies being “the last of his kind”": part of a sentence that somebody disowns is no speech of theirs. */
-function isDisowned({
-  quotation: { attribution, quote, text },
-  draft: { prose, language },
-}: Judged): boolean {
+function isDisowned({ quotation: { attribution, quote, text }, draft: { prose, language } }: Scene): boolean {
   const { cue } = attribution ?? {};
   if (cue === undefined || cue.end > quote.outer.start || !/^[\p{Ll}\d]/u.test(text)) return false;
   const lead = prose.text.slice(cue.start, quote.outer.start);
@@ -64,7 +61,7 @@ function isDisowned({
 }
 
 /** Another article gives the same words to somebody named just as in the draft: then the slip is as likely the source's. */
-function isSpeltSoElsewhere({ quotation: { speakers }, reading }: Judged): boolean {
+function isSpeltSoElsewhere({ quotation: { speakers }, reading }: Scene): boolean {
   const names = (reading?.others ?? []).flatMap(({ exact, voice }) =>
     exact && voice.kind === 'speech' ? namesOf(voice.attribution) : [],
   );
@@ -75,7 +72,7 @@ function isSpeltSoElsewhere({ quotation: { speakers }, reading }: Judged): boole
  * Whether a pronoun or a role ("she", "the lawyer") may mean the right speaker after all, since the draft names
  * them in its paragraph or in the one before: then it is as likely misread as wrong.
  */
-function mayMean({ quotation, draft: { prose, language } }: Judged, names: readonly string[]): boolean {
+function mayMean({ quotation, draft: { prose, language } }: Scene, names: readonly string[]): boolean {
   const { attribution, quote } = quotation;
   if (attribution === undefined || attribution.confidence === 'high') return false;
   const mention = prose.text.slice(attribution.mention.start, attribution.mention.end);
@@ -96,18 +93,18 @@ function mayMean({ quotation, draft: { prose, language } }: Judged, names: reado
 }
 
 /** Whether the draft does not say who speaks, or no more than a guess could tell, and the guess is not the source's. */
-export function isUnattributed(judged: Judged): boolean {
-  const { attribution } = judged.quotation;
+export function isUnattributed(scene: Scene): boolean {
+  const { attribution } = scene.quotation;
   if (attribution === undefined) return true;
-  return isGuess(attribution) && compareSpeakers(judged).kind === 'other';
+  return isGuess(attribution) && compareSpeakers(scene).kind === 'other';
 }
 
 function isGuess(attribution: Attribution | undefined): boolean {
   return attribution?.confidence === 'low' && !SAFE.has(attribution.rule);
 }
 
-function compareSpeakers(judged: Judged): SpeakerVerdict {
-  const { quotation, reading } = judged;
+function compareSpeakers(scene: Scene): SpeakerVerdict {
+  const { quotation, reading } = scene;
   const { attribution } = quotation;
   if (reading === undefined || attribution === undefined) return { kind: 'abstains' };
   const { main } = reading;
@@ -127,7 +124,7 @@ function compareSpeakers(judged: Judged): SpeakerVerdict {
         const sure = attribution.confidence === 'high';
         return { kind: 'other', names: [interviewerOf(article)], sure };
       }
-      if (voice.kind === 'prose' && !isOwnProse(main, wanted, cueOf(judged))) return { kind: 'abstains' };
+      if (voice.kind === 'prose' && !isOwnProse(main, wanted, cueOf(scene))) return { kind: 'abstains' };
       return { kind: voice.kind };
     case 'indirect':
       // "Few readers will claim that …" is a critic's own sentence, whoever is said to claim.
@@ -138,7 +135,7 @@ function compareSpeakers(judged: Judged): SpeakerVerdict {
       const outer = namesOf(voice.outer.attribution);
       if (fitsAny(wanted, inner)) return { kind: 'fits' };
       // "Vance recalled her agent, Lotte, asking: …": the draft itself says whose words they are.
-      if (isRecallIn(judged, inner)) return { kind: 'fits' };
+      if (isRecallIn(scene, inner)) return { kind: 'fits' };
       return fitsAny(wanted, outer) ? { kind: 'nested', by: inner } : { kind: 'abstains' };
     }
     case 'speech':
@@ -147,7 +144,7 @@ function compareSpeakers(judged: Judged): SpeakerVerdict {
 }
 
 /** The draft's verb of saying; empty where it has none. */
-function cueOf({ draft: { prose }, quotation: { attribution } }: Judged): string {
+function cueOf({ draft: { prose }, quotation: { attribution } }: Scene): string {
   const { cue } = attribution ?? {};
   return cue === undefined ? '' : prose.text.slice(cue.start, cue.end);
 }
@@ -337,7 +334,7 @@ function isRecalledBy(wanted: readonly string[], main: Candidate): boolean {
 }
 
 /** Whether the draft's own sentence tells of somebody who says the words to the speaker, or names who does. */
-function isRecallIn({ quotation, draft: { prose, language } }: Judged, inner: readonly string[]): boolean {
+function isRecallIn({ quotation, draft: { prose, language } }: Scene, inner: readonly string[]): boolean {
   const { sentence, quote } = quotation;
   const around = `${prose.text.slice(sentence.start, quote.outer.start)} ${prose.text.slice(quote.outer.end, sentence.end)}`;
   const words = nameWords(around);

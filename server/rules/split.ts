@@ -2,7 +2,7 @@ import { areFillers } from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import type { Candidate } from '../sources/candidate.ts';
 import { overlap } from '../text/span.ts';
-import type { Judged } from './rule.ts';
+import type { Scene } from './rule.ts';
 
 /** How the two halves of `"A," she said. "B."` lie in the source when they do not follow one another. */
 export interface SplitGap {
@@ -14,7 +14,7 @@ export interface SplitGap {
 }
 
 /** The gap between a quotation and the one that it follows on; undefined where they are contiguous. */
-export function splitGap({ quotation, previous, reading }: Judged): SplitGap | undefined {
+export function splitGap({ quotation, previous, reading }: Scene): SplitGap | undefined {
   const { follows } = quotation;
   if (follows === undefined || reading === undefined || previous?.reading === undefined) return undefined;
   const from = previous.reading.parts.at(-1) ?? previous.reading.main;

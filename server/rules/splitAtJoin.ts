@@ -2,14 +2,14 @@ import type { Join } from '../sources/joins.ts';
 import { namesOf, voiceAt } from '../sources/voice.ts';
 import type { Fix } from './finding.ts';
 import { surnameOf } from './fixes.ts';
-import { inDraft, type Judged } from './rule.ts';
+import { inDraft, type Scene } from './rule.ts';
 
 /**
  * Parts a quotation where it joins what the source keeps apart, and gives the second part an attribution of its
  * own: `"A. B," she said.` becomes `"A," Calloway said. Later Calloway added: "B."` Only where the attribution
  * closes the sentence, so that it is known what to take away.
  */
-export function splitAtJoin({ draft, quotation }: Judged, join: Join): Fix[] {
+export function splitAtJoin({ draft, quotation }: Scene, join: Join): Fix[] {
   const { outer } = quotation.quote;
   const { attribution, sentence } = quotation;
   const [first, second] = [join.from, join.to].map(({ indexed, pair }) => {

@@ -7,8 +7,8 @@ export const stitched: Rule = {
   code: 'stitched',
   severity: 'error',
   documentation: 'Distant parts, turns, speakers or articles are joined in one pair of marks without a mark.',
-  find(judged) {
-    const { reading, quotation } = judged;
+  find(scene) {
+    const { reading, quotation } = scene;
     const join = reading?.joins.find(({ mark }) => mark === undefined);
     if (reading === undefined || join === undefined) return [];
     const over = {
@@ -25,7 +25,7 @@ export const stitched: Rule = {
         start: first.start,
         end: second.end,
         message: `One pair of marks joins ${over}: ${sources.join(' and ')}`,
-        fixes: reading.joins.length === 1 ? splitAtJoin(judged, join) : [],
+        fixes: reading.joins.length === 1 ? splitAtJoin(scene, join) : [],
         related: reading.parts.map((part) => related(part)),
       },
     ];

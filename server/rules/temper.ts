@@ -2,7 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import type { Candidate } from '../sources/candidate.ts';
 import { elsewhereAt, isElsewhere, misheardAt, pendingAt } from '../sources/cautions.ts';
 import type { FindingCode, Severity } from './finding.ts';
-import type { Ruled } from './ruled.ts';
+import type { CodedFinding } from './ruled.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
  * machine that listened may have misheard; what stands in a box on a page is no part of its article; a tracked
  * change is not decided. A source that is less than sure blames nobody for as much.
  */
-export function tempered(found: readonly Ruled[], { reading }: Scene): readonly Ruled[] {
+export function tempered(found: readonly CodedFinding[], { reading }: Scene): readonly CodedFinding[] {
   if (reading === undefined || found.length === 0) return found;
   const { main } = reading;
   const { article } = main.comparison.indexed;
@@ -34,7 +34,12 @@ const MISHEARD: ReadonlySet<FindingCode> = new Set([
   'filler-dropped',
 ]);
 
-function temper(found: Ruled, article: Article, main: Candidate, notes: readonly string[]): Ruled {
+function temper(
+  found: CodedFinding,
+  article: Article,
+  main: Candidate,
+  notes: readonly string[],
+): CodedFinding {
   const isMisheard = article.transcript === 'automatic' && MISHEARD.has(found.code);
   const isCut = article.excerpt === true && found.code === 'misleading-cut';
   const lighter = isMisheard || isCut || isElsewhere(article, main.comparison);

@@ -7,18 +7,18 @@ import { maySameSpeaker } from '../sources/names/speakerNames.ts';
 import { meansOutlet } from '../sources/outlet.ts';
 import { namesOf } from '../sources/voice.ts';
 import { clean } from '../text/clean.ts';
-import type { Judged, Rule } from './rule.ts';
+import type { Rule, Scene } from './rule.ts';
 
 export const translated: Rule = {
   code: 'translated',
   severity: 'information',
   documentation:
     'The source is in another language and the draft does not say that the words are translated.',
-  find(judged) {
-    const found = translatedFrom(judged);
+  find(scene) {
+    const found = translatedFrom(scene);
     if (found === undefined || found.isSaid) return [];
     const { indexed, quote, language } = found;
-    const { quotation } = judged;
+    const { quotation } = scene;
     const { article } = indexed;
     const original =
       quote === undefined ? '' : `: “${clean(article.prose.text.slice(quote.start, quote.end))}”`;
@@ -68,7 +68,7 @@ interface Original {
  * The article in another language that the draft points to, by citation or by outlet, for words that no article
  * holds. Only where the draft itself points there: without a translation nothing else could tell.
  */
-export function translatedFrom({ draft, corpus, quotation, reading, checked }: Judged): Original | undefined {
+export function translatedFrom({ draft, corpus, quotation, reading, checked }: Scene): Original | undefined {
   if (reading !== undefined || !checked) return undefined;
   const cited = quotation.citations.flatMap(namedArticles);
   const outlet = quotation.outlet && draft.prose.text.slice(quotation.outlet.start, quotation.outlet.end);

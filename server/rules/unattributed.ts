@@ -8,9 +8,9 @@ export const unattributed: Rule = {
   code: 'unattributed',
   severity: 'warning',
   documentation: 'A full-sentence quotation that nobody is given for.',
-  find(judged) {
-    const { quotation, reading, draft } = judged;
-    if (reading === undefined || !isUnattributed(judged)) return [];
+  find(scene) {
+    const { quotation, reading, draft } = scene;
+    if (reading === undefined || !isUnattributed(scene)) return [];
     if (quotation.quote.kind !== 'speech' || !isFullSentence(quotation) || quotation.quote.form !== 'marks')
       return [];
     if (draft.prose.blocks[quotation.quote.block]?.kind === 'cell') return [];

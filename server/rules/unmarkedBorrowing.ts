@@ -5,7 +5,7 @@ import { clean } from '../text/clean.ts';
 import { counted } from '../text/counted.ts';
 import type { Fix } from './finding.ts';
 import { dressMarks } from './fixes.ts';
-import type { DraftRule, Found, WholeDraft } from './rule.ts';
+import type { DraftRule, UncodedFinding, WholeDraft } from './rule.ts';
 import { shorten } from './sourceText.ts';
 
 export const unmarkedBorrowing: DraftRule = {
@@ -15,7 +15,7 @@ export const unmarkedBorrowing: DraftRule = {
   find: (whole) => findBorrowings(whole.draft, whole.corpus).map((borrowing) => tell(whole, borrowing)),
 };
 
-function tell(whole: WholeDraft, borrowing: Borrowing): Found {
+function tell(whole: WholeDraft, borrowing: Borrowing): UncodedFinding {
   const { start, end, indexed, source, words, copied } = borrowing;
   const { article } = indexed;
   const name = shortReference(article);

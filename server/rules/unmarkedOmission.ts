@@ -1,7 +1,7 @@
 import type { Alteration } from '../sources/wording/alteration.ts';
 import type { Fix } from './finding.ts';
 import { insertEllipsis, restoreWords } from './fixes.ts';
-import type { Judged, Rule } from './rule.ts';
+import type { Rule, Scene } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
 import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
 
@@ -10,21 +10,21 @@ export const unmarkedOmission: Rule = {
   severity: 'warning',
   documentation:
     'Words of the source are left out without an ellipsis; an error when what is gone qualifies or negates.',
-  find(judged) {
-    const altered = alterationsOf(judged, 'omission');
+  find(scene) {
+    const altered = alterationsOf(scene, 'omission');
     if (altered === undefined) return [];
     const { alterations, candidate } = altered;
     const lost = alterations.find(({ about }) => about !== undefined);
     return [
       {
-        ...spanOfAlterations(judged, alterations),
+        ...spanOfAlterations(scene, alterations),
         ...(lost && { severity: 'error' }),
         message:
           `Words are left out without an ellipsis${lost?.about === undefined ? '' : `, ${lost.about} among them`}: ` +
-          `${describe(judged, candidate, alterations)}. The source has ${inSource(candidate)}`,
+          `${describe(scene, candidate, alterations)}. The source has ${inSource(candidate)}`,
         fixes: () => [
-          ...restoreWords(judged, candidate, alterations),
-          ...(lost === undefined ? markOmissions(judged, alterations) : []),
+          ...restoreWords(scene, candidate, alterations),
+          ...(lost === undefined ? markOmissions(scene, alterations) : []),
         ],
         related: [related(candidate)],
       },
@@ -33,8 +33,8 @@ export const unmarkedOmission: Rule = {
 };
 
 /** An ellipsis is honest only where nothing that qualifies is lost. */
-function markOmissions(judged: Judged, alterations: readonly Alteration[]): Fix[] {
+function markOmissions(scene: Scene, alterations: readonly Alteration[]): Fix[] {
   if (alterations.some(({ run }) => run.before === undefined || run.after === undefined)) return [];
-  const edits = alterations.map(({ draft }) => insertEllipsis(judged, draft));
+  const edits = alterations.map(({ draft }) => insertEllipsis(scene, draft));
   return [{ title: 'Mark the omission with an ellipsis', edits }];
 }

@@ -2,12 +2,12 @@ import type { Candidate } from '../sources/candidate.ts';
 import type { Alteration, AlterationKind } from '../sources/wording/alteration.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
-import { inDraft, type Judged } from './rule.ts';
+import { inDraft, type Scene } from './rule.ts';
 import { shorten } from './sourceText.ts';
 
 /** The alterations of some kinds, with the place that each was read in. */
 export function alterationsOf(
-  { reading }: Judged,
+  { reading }: Scene,
   ...kinds: readonly AlterationKind[]
 ): { alterations: Alteration[]; candidate: Candidate } | undefined {
   const alterations = (reading?.alterations ?? []).filter(({ kind }) => kinds.includes(kind));
@@ -19,12 +19,12 @@ export function alterationsOf(
 }
 
 /** From the first alteration to the last; where words are missing, the words on both sides of the gap. */
-export function spanOfAlterations(judged: Judged, alterations: readonly Alteration[]): Span {
+export function spanOfAlterations(scene: Scene, alterations: readonly Alteration[]): Span {
   const spans = alterations.map(({ run, draft }) => {
     if (run.draft.length > 0) return draft;
     return { start: run.before?.draft.start ?? draft.start, end: run.after?.draft.end ?? draft.end };
   });
-  return inDraft(judged.quotation, {
+  return inDraft(scene.quotation, {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
   });
@@ -37,7 +37,7 @@ function innerWords(text: string): string {
 
 /** "“come back” became “return”", for each alteration. */
 export function describe(
-  { quotation }: Judged,
+  { quotation }: Scene,
   candidate: Candidate,
   alterations: readonly Alteration[],
 ): string {

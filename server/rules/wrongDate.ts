@@ -3,21 +3,21 @@ import type { IssueDate } from '../corpus/article.ts';
 import { findDates, findWeekdays, isOnDay, isOtherDay, type StatedDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
-import type { Judged, Rule } from './rule.ts';
+import type { Rule, Scene } from './rule.ts';
 import { related } from './sourceText.ts';
 
 export const wrongDate: Rule = {
   code: 'wrong-date',
   severity: 'warning',
   documentation: 'The draft names another day than the source.',
-  find(judged) {
-    const { reading, quotation } = judged;
+  find(scene) {
+    const { reading, quotation } = scene;
     if (reading === undefined || quotation.attribution === undefined) return [];
     const { main } = reading;
     const { article } = main.comparison.indexed;
-    const written = dayOfDraft(judged);
+    const written = dayOfDraft(scene);
     if (written === undefined) return [];
-    const right = dayOfSource(judged, written.day);
+    const right = dayOfSource(scene, written.day);
     if (right === undefined) return [];
     return [
       {
@@ -53,7 +53,7 @@ function weekdaysIn(text: string, language: Language): NamedDay[] {
 }
 
 /** A day that the draft gives in the sentence of the attribution, outside the quotation marks. */
-function dayOfDraft({ draft, quotation }: Judged): Written | undefined {
+function dayOfDraft({ draft, quotation }: Scene): Written | undefined {
   const { sentence, quote } = quotation;
   const { language } = draft;
   const parts = [
@@ -78,7 +78,7 @@ function issueDate({ date: { year = 0, ...date } }: StatedDate): IssueDate {
 }
 
 /** The day that the source states for the words, where it states one and it is another. */
-function dayOfSource({ reading }: Judged, written: Day): string | undefined {
+function dayOfSource({ reading }: Scene, written: Day): string | undefined {
   if (reading === undefined) return undefined;
   const { comparison } = reading.main;
   const { article, speech } = comparison.indexed;

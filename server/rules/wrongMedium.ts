@@ -10,7 +10,7 @@ import {
 import type { Quote } from '../quotes/quote.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
-import type { Judged, Rule } from './rule.ts';
+import type { Rule, Scene } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
 
 export const wrongMedium: Rule = {
@@ -18,8 +18,8 @@ export const wrongMedium: Rule = {
   severity: 'information',
   documentation:
     'The draft says that the words were written, the source that they were spoken, or the reverse.',
-  find(judged) {
-    const { draft, quotation, reading } = judged;
+  find(scene) {
+    const { draft, quotation, reading } = scene;
     const cue = quotation.attribution?.cue;
     if (cue === undefined || reading === undefined) return [];
     const { main } = reading;
@@ -27,11 +27,11 @@ export const wrongMedium: Rule = {
     const said = clean(draft.prose.text.slice(cue.start, cue.end));
     const { language } = draft;
     const medium = mediumOfCue(said, language);
-    const around = aroundQuotation(judged);
-    const written = (medium === 'written' && !hasObject(judged, cue)) || isInWriting(around, language);
+    const around = aroundQuotation(scene);
+    const written = (medium === 'written' && !hasObject(scene, cue)) || isInWriting(around, language);
     const spoken = medium === 'spoken' || isToAudience(around, language);
     if (!written && !spoken) return [];
-    const source = mediumOfSource(judged);
+    const source = mediumOfSource(scene);
     const wrong = written ? source === 'spoken' : spoken && source === 'written';
     if (!wrong) return [];
     return [
@@ -50,13 +50,13 @@ export const wrongMedium: Rule = {
 };
 
 /** "She wrote the last act “in nine days”": what was written is the act, not the words. */
-function hasObject({ draft, quotation: { quote } }: Judged, cue: Span): boolean {
+function hasObject({ draft, quotation: { quote } }: Scene, cue: Span): boolean {
   const between = draft.prose.text.slice(cue.end, Math.max(cue.end, quote.outer.start));
   return takesObject(between, draft.language);
 }
 
 /** How the source says the words were given: by its cue and the sentence around; undefined where it does not say. */
-function mediumOfSource({ reading }: Judged): 'spoken' | 'written' | undefined {
+function mediumOfSource({ reading }: Scene): 'spoken' | 'written' | undefined {
   if (reading === undefined) return undefined;
   const { comparison, voice } = reading.main;
   if (voice.kind !== 'speech') return undefined;
@@ -89,7 +89,7 @@ function cueBeside(quotes: readonly Quote[], quote: Quote): Span | undefined {
 }
 
 /** The draft's own words of the sentence. */
-function aroundQuotation({ draft, quotation: { sentence, quote } }: Judged): string {
+function aroundQuotation({ draft, quotation: { sentence, quote } }: Scene): string {
   const { text } = draft.prose;
   return `${text.slice(sentence.start, quote.outer.start)} ${text.slice(quote.outer.end, Math.max(quote.outer.end, sentence.end))}`;
 }

@@ -34,7 +34,7 @@ export function findPhrase(
   };
 
   const { words } = phrase;
-  const collect = ({ steps, share, partial, filter }: Reading, kind: 'phrase' | 'slip') => {
+  const collect = ({ steps, share, partial, filter }: TypedReading, kind: 'phrase' | 'slip') => {
     const found = store.sealed.map((sealed) => ({ sealed, runs: sealed.segment.find(steps, false) }));
     const all = found.reduce((sum, { runs }) => sum + runs.count, 0);
     const cap =
@@ -88,7 +88,7 @@ interface Hit extends QuotePlace {
 }
 
 /** A way to read what was typed. */
-interface Reading {
+interface TypedReading {
   readonly steps: readonly Step[];
   /** How likely it is what was meant, 0 to 1. */
   readonly share: number;
@@ -125,7 +125,7 @@ function shortened({ words, partial }: TypedWords): TypedWords {
 }
 
 /** The words as typed, or `undefined` when one is in no quote. */
-function exactReading(store: QuoteStore, { words, partial }: TypedWords): Reading | undefined {
+function exactReading(store: QuoteStore, { words, partial }: TypedWords): TypedReading | undefined {
   const steps: Step[] = [];
   for (const word of words) {
     if (store.countOf(word) === 0) return undefined;
@@ -136,12 +136,12 @@ function exactReading(store: QuoteStore, { words, partial }: TypedWords): Readin
 }
 
 /** Each way to read the typed words with one slip: in a whole word, or in the word still being typed. */
-function slippedReadings(store: QuoteStore, { words, partial }: TypedWords): Reading[] {
+function slippedReadings(store: QuoteStore, { words, partial }: TypedWords): TypedReading[] {
   const isKnown = words.map((word) => store.countOf(word) > 0);
   const unknown = isKnown.filter((known) => !known).length;
   if (unknown > 1) return [];
   const exact = words.map((word): Step => ({ words: [word] }));
-  const readings: Reading[] = [];
+  const readings: TypedReading[] = [];
   for (const [at, word] of words.entries()) {
     if (unknown === 1 && isKnown[at] === true) continue;
     for (const [share, alike] of bySlip(store, word)) {
@@ -164,7 +164,7 @@ function readingsWithShortWord(
   store: QuoteStore,
   exact: readonly Step[],
   partial: string | undefined,
-): Reading[] {
+): TypedReading[] {
   const short = SHORT_WORDS.filter((word) => store.countOf(word) > 0);
   const all: Step[] = partial === undefined ? [...exact] : [...exact, { prefix: partial }];
   if (short.length === 0 || all.length < 2 || all.length > LONGEST_PHRASE / 2) return [];

@@ -87,7 +87,7 @@ const RARE_PAIRS = 12;
 const SHORT = 8;
 
 /** What has been read so far for one query. */
-interface Reading {
+interface SearchRun {
   readonly search: Search;
   readonly wanted: WantedWords;
   /** The summed weight of the query's words. */
@@ -97,17 +97,17 @@ interface Reading {
   readonly done: number[];
 }
 
-function startReading(search: Search): Reading {
+function startReading(search: Search): SearchRun {
   const whole = search.weights.reduce((sum, weight) => sum + weight, 0);
   return { search, wanted: wantedWords(search.query, search.weights), whole, windows: [], done: [] };
 }
 
-function isGood({ windows, whole }: Reading, share: number): boolean {
+function isGood({ windows, whole }: SearchRun, share: number): boolean {
   return windows.some(({ estimate }) => estimate >= whole * share);
 }
 
 /** Reads the places where all words seem to stand as asked; where a change is marked, there can be none. */
-function readExact(reading: Reading, pairs: readonly Seed[]): void {
+function readExact(reading: SearchRun, pairs: readonly Seed[]): void {
   const { segments, query, limit } = reading.search;
   const words = query.words.length;
   if (query.boundaries.length > 0 || pairs.length < Math.min(words - 1, RARE_PAIRS)) return;
@@ -119,7 +119,7 @@ function readExact(reading: Reading, pairs: readonly Seed[]): void {
 const MOST_EXACT = 20_000;
 
 /** Reads the windows that seeds vote for. */
-function read(reading: Reading, seeds: readonly Seed[], { budget, windows }: Stage): void {
+function read(reading: SearchRun, seeds: readonly Seed[], { budget, windows }: Stage): void {
   const { segments, query, limit } = reading.search;
   const words = query.words.length;
   const tolerance = reachOf(words, query.boundaries.length) - words;
@@ -128,7 +128,7 @@ function read(reading: Reading, seeds: readonly Seed[], { budget, windows }: Sta
 }
 
 /** Reads the windows of clusters, until as many as wanted hold all words. */
-function readClusters(reading: Reading, clusters: readonly Cluster[]): void {
+function readClusters(reading: SearchRun, clusters: readonly Cluster[]): void {
   let complete = 0;
   for (const cluster of clusters) {
     if (isDone(reading.done, cluster)) continue;
@@ -141,7 +141,7 @@ function readClusters(reading: Reading, clusters: readonly Cluster[]): void {
 }
 
 /** The windows of text at a cluster, which may reach over several articles. */
-function windowsAt({ search, wanted, done }: Reading, cluster: Cluster): Window[] {
+function windowsAt({ search, wanted, done }: SearchRun, cluster: Cluster): Window[] {
   const { segments, articles, query } = search;
   const table = segments[cluster.segment] as Segment;
   const words = query.words.length;
@@ -184,7 +184,7 @@ function offsetsOf(segment: Segment, index: number, first: number, last: number,
 }
 
 /** Very common words by themselves are not in the index; the first articles that have them will do. */
-function readSome({ search, wanted, windows }: Reading): void {
+function readSome({ search, wanted, windows }: SearchRun): void {
   const stretch = { start: 0, end: MOST_READ_OF_EACH };
   let articlesRead = 0;
   for (const [number, article] of search.articles.entries()) {

@@ -21,7 +21,7 @@ import type { Comparison } from './wording/comparison.ts';
 import type { Wording } from './wording/readWording.ts';
 
 /** What of a quotation decides where it comes from. */
-export interface Sought {
+export interface QuotationQuery {
   /** The quotation's prose; offsets of `wording` point into it. */
   readonly text: string;
   readonly wording: Wording;
@@ -44,7 +44,11 @@ export interface Sought {
  * for which too little speaks (`evidence.ts`) is none. `isKin` tells whether the draft is of one event with an
  * article.
  */
-export function findSources(sought: Sought, corpus: CorpusIndex, isKin: Kinship = NOT_KIN): Candidate[] {
+export function findSources(
+  sought: QuotationQuery,
+  corpus: CorpusIndex,
+  isKin: Kinship = NOT_KIN,
+): Candidate[] {
   const places: Unweighed[] = [];
   for (const segments of waysToSearch(sought.wording, sought.language)) {
     const found = searchFor(segments, sought, corpus);
@@ -63,7 +67,7 @@ export function findSources(sought: Sought, corpus: CorpusIndex, isKin: Kinship 
 }
 
 /** The places that a search came upon and found too little for; most quotations have no source here. */
-const inVain: WeakMap<Sought, readonly Unweighed[]> = new WeakMap();
+const inVain: WeakMap<QuotationQuery, readonly Unweighed[]> = new WeakMap();
 
 /** A line that three articles print, given to different people or to nobody, is their page's: "Follow us on Twitter". */
 function isFurniture(candidates: readonly Candidate[]): boolean {
@@ -79,7 +83,7 @@ function isFurniture(candidates: readonly Candidate[]): boolean {
 const NOT_KIN: Kinship = () => false;
 
 /** The place that is most like a quotation of which `findSources` found none: worth a look, and no more. */
-export function findSimilar(sought: Sought): Unweighed | undefined {
+export function findSimilar(sought: QuotationQuery): Unweighed | undefined {
   const [first] = (inVain.get(sought) ?? [])
     .filter(({ telling }) => telling.share >= SIMILAR && telling.run >= SIMILAR_RUN)
     .sort((a, b) => b.telling.bits - a.telling.bits);
@@ -102,7 +106,7 @@ function* waysToSearch(wording: Wording, language: Language): Generator<string[]
   if (other.join() !== segments.join()) yield other;
 }
 
-function searchFor(segments: readonly string[], sought: Sought, corpus: CorpusIndex): Unweighed[] {
+function searchFor(segments: readonly string[], sought: QuotationQuery, corpus: CorpusIndex): Unweighed[] {
   const { wording } = sought;
   const query = { segments };
   const limit = wording.words.length < 7 ? 24 : 12;
@@ -132,7 +136,11 @@ function searchFor(segments: readonly string[], sought: Sought, corpus: CorpusIn
 }
 
 /** Where else the article has the very same words, perhaps in another's mouth. */
-function sameWordsElsewhere({ comparison }: Unweighed, sought: Sought, corpus: CorpusIndex): Unweighed[] {
+function sameWordsElsewhere(
+  { comparison }: Unweighed,
+  sought: QuotationQuery,
+  corpus: CorpusIndex,
+): Unweighed[] {
   const { indexed, pairs } = comparison;
   const { article } = indexed;
   const keys = pairs.slice(0, LONGEST_START).map(({ source }) => source.key);
@@ -164,7 +172,7 @@ const ENDING = 12;
 const MOST_REPEATS = 4;
 
 /** Judges how a place fits what the draft says besides the words. */
-export function weighUp(sought: Sought, comparison: Comparison, corpus: CorpusIndex): Unweighed {
+export function weighUp(sought: QuotationQuery, comparison: Comparison, corpus: CorpusIndex): Unweighed {
   const { indexed } = comparison;
   const voice = voiceAt(
     indexed,
@@ -201,7 +209,7 @@ export function weighUp(sought: Sought, comparison: Comparison, corpus: CorpusIn
 const SMALL: ReadonlySet<string> = new Set(['typography', 'bracketed', 'house-style', 'filler']);
 
 function fitOfSpeaker(
-  { speakers, beside }: Sought,
+  { speakers, beside }: QuotationQuery,
   voice: Voice,
   { article }: IndexedArticle,
 ): Candidate['speaker'] {

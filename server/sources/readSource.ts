@@ -2,7 +2,7 @@ import type { Account } from '../proof/proof.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { overlap } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
-import { findSources, type Sought, weighUp } from './findSources.ts';
+import { findSources, type QuotationQuery, weighUp } from './findSources.ts';
 import { findJoins, type Join } from './joins.ts';
 import type { Kinship } from './kinship.ts';
 import { accountFor } from './wording/account.ts';
@@ -11,7 +11,7 @@ import { compareWithin } from './wording/compareWording.ts';
 import type { Wording } from './wording/readWording.ts';
 
 /** A quotation read against the place or places that it comes from. */
-export interface Reading {
+export interface SourceMatch {
   /** The place that it is judged against; of a stitched quotation the place of its first part. */
   readonly main: Candidate;
   /** In the order of the draft; more than one only where one place cannot hold all. */
@@ -27,7 +27,11 @@ export interface Reading {
 }
 
 /** Finds where a quotation comes from and reads it there; undefined where no article holds it. */
-export function readSource(sought: Sought, corpus: CorpusIndex, isKin?: Kinship): Reading | undefined {
+export function readSource(
+  sought: QuotationQuery,
+  corpus: CorpusIndex,
+  isKin?: Kinship,
+): SourceMatch | undefined {
   const candidates = findSources(sought, corpus, isKin);
   const [best, ...others] = candidates;
   if (best === undefined || lacksMuch(best)) {
@@ -37,7 +41,7 @@ export function readSource(sought: Sought, corpus: CorpusIndex, isKin?: Kinship)
   return best && compose([best], others);
 }
 
-function compose(parts: readonly Candidate[], others: readonly Candidate[]): Reading | undefined {
+function compose(parts: readonly Candidate[], others: readonly Candidate[]): SourceMatch | undefined {
   const [main] = parts;
   if (main === undefined) return undefined;
   const joins = findJoins(parts);
@@ -60,7 +64,11 @@ function compose(parts: readonly Candidate[], others: readonly Candidate[]): Rea
  * Parts that one speech holds, read again as what they are said to be: one stretch, in which nothing may be left out
  * or said twice. Not those that a join keeps apart or that stand in another order: that is told by itself.
  */
-function asOne(parts: readonly Candidate[], sought: Sought, corpus: CorpusIndex): Candidate[] | undefined {
+function asOne(
+  parts: readonly Candidate[],
+  sought: QuotationQuery,
+  corpus: CorpusIndex,
+): Candidate[] | undefined {
   const [first] = parts;
   if (first === undefined || findJoins(parts).length > 0) return undefined;
   const { indexed } = first.comparison;
@@ -95,7 +103,7 @@ function lacksMuch({ comparison }: Candidate): boolean {
 
 /** The place of each sentence of the quotation by itself, where every one has one and they are not all one. */
 function findParts(
-  sought: Sought,
+  sought: QuotationQuery,
   corpus: CorpusIndex,
   best: Candidate | undefined,
   isKin: Kinship | undefined,
@@ -117,7 +125,7 @@ function findParts(
   return parts;
 }
 
-function splitAtSentences({ text, wording }: Sought): Wording[] {
+function splitAtSentences({ text, wording }: QuotationQuery): Wording[] {
   const { words, marks } = wording;
   const cuts: number[] = [];
   for (let at = 1; at < words.length; at++) {

@@ -2,13 +2,13 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { type BoundedMemory, createBoundedMemory } from '../text/boundedMemory.ts';
 import type { Unweighed } from './evidence.ts';
-import { findSimilar, type Sought } from './findSources.ts';
+import { findSimilar, type QuotationQuery } from './findSources.ts';
 import type { Kinship } from './kinship.ts';
-import { type Reading, readSource } from './readSource.ts';
+import { readSource, type SourceMatch } from './readSource.ts';
 
 /** What was found for a quotation: its source, or else what is most like it. */
-export interface Looked {
-  readonly reading?: Reading;
+export interface SourceLookup {
+  readonly reading?: SourceMatch;
   readonly similar?: Unweighed;
 }
 
@@ -17,7 +17,7 @@ export interface Looked {
  * quotation comes from depends on `sought` and the corpus, which the memory is kept by, and on what was asked of the
  * rest of the draft (`isKin`), which it compares: an answer that has changed is a reason to look again.
  */
-export function recallReading(corpus: CorpusIndex, sought: Sought, isKin: Kinship): Looked {
+export function recallReading(corpus: CorpusIndex, sought: QuotationQuery, isKin: Kinship): SourceLookup {
   let memory = memories.get(corpus);
   if (memory === undefined || memory.revision !== corpus.revision) {
     memory = { revision: corpus.revision, readings: createBoundedMemory(MOST_REMEMBERED) };
@@ -47,7 +47,7 @@ interface Memory {
 }
 
 interface Known {
-  readonly looked: Looked;
+  readonly looked: SourceLookup;
   readonly asked: readonly (readonly [IndexedArticle, boolean])[];
 }
 

@@ -3,7 +3,7 @@ import { overlap } from '../../text/span.ts';
 import { assignQuotations } from '../assignQuotations.ts';
 import type { Citation } from '../citation.ts';
 import { FORMS } from '../forms/forms.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadCitation } from '../reading.ts';
 import type { Sources } from '../sources.ts';
 
 /**
@@ -16,7 +16,7 @@ export function readCitations(draft: Draft, sources: Sources): Citation[] {
 }
 
 /** The citations alone, in the order of the draft and without overlap; read once for a draft and its sources. */
-export function findReadings(draft: Draft, sources: Sources): readonly Reading[] {
+export function findReadings(draft: Draft, sources: Sources): readonly ReadCitation[] {
   const known = remembered.get(draft);
   if (known?.sources === sources) return known.readings;
   const readings = readAll(draft, sources);
@@ -24,9 +24,12 @@ export function findReadings(draft: Draft, sources: Sources): readonly Reading[]
   return readings;
 }
 
-const remembered = new WeakMap<Draft, { readonly sources: Sources; readonly readings: readonly Reading[] }>();
+const remembered = new WeakMap<
+  Draft,
+  { readonly sources: Sources; readonly readings: readonly ReadCitation[] }
+>();
 
-function readAll(draft: Draft, sources: Sources): Reading[] {
+function readAll(draft: Draft, sources: Sources): ReadCitation[] {
   const readings = Object.values(FORMS)
     .flatMap((form) => form.read(draft, sources))
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -34,8 +37,8 @@ function readAll(draft: Draft, sources: Sources): Reading[] {
 }
 
 /** The parentheses around a link, or the label of one, are read in two ways: the more exact counts. */
-function withoutDoubles(readings: readonly Reading[]): Reading[] {
-  const kept: Reading[] = [];
+function withoutDoubles(readings: readonly ReadCitation[]): ReadCitation[] {
+  const kept: ReadCitation[] = [];
   for (const reading of readings) {
     const last = kept.at(-1);
     if (last === undefined || !overlap(last, reading)) kept.push(reading);

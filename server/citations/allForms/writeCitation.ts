@@ -6,7 +6,7 @@ import { type CitationPlace, placeCitation } from '../citationPlace.ts';
 import type { CitationStyle } from '../citationStyle.ts';
 import type { CitationForm, CitationPieces } from '../forms/form.ts';
 import { FORMS } from '../forms/forms.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadCitation } from '../reading.ts';
 import type { Sources } from '../sources.ts';
 import { findReadings } from './readCitations.ts';
 import { locatedPieces } from './writeLocator.ts';
@@ -56,7 +56,7 @@ export function citationPieces(
 function habitOf(
   { style, clings }: CitationForm,
   { prose }: Draft,
-  readings: readonly Reading[],
+  readings: readonly ReadCitation[],
   { before, after }: CitationPlace,
 ): { readonly at: number; readonly space: string } {
   const others = readings.filter((reading) => reading.style === style && reading.apart);

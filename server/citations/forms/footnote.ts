@@ -6,7 +6,7 @@ import type { FootnoteDefinition } from '../../prose/prose.ts';
 import type { Edit } from '../../text/edit.ts';
 import { findLocator, type Locator } from '../locator.ts';
 import { noteReference } from '../noteReference.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadCitation } from '../reading.ts';
 import { naming } from '../reading.ts';
 import type { Sources } from '../sources.ts';
 import type { CitationForm, CitationPieces } from './form.ts';
@@ -35,11 +35,11 @@ export const footnote: CitationForm = {
  * title or its outlet and day. A note without any is a writer's remark, and no citation. A label in words that no definition explains is a
  * citation that names nothing.
  */
-function readFootnotes(draft: Draft, sources: Sources): Reading[] {
+function readFootnotes(draft: Draft, sources: Sources): ReadCitation[] {
   const { footnoteReferences: references, footnoteDefinitions: definitions } = draft.prose;
   if (references.length === 0) return [];
   const byLabel = new Map(definitions.map((definition) => [comparableLabel(definition.label), definition]));
-  return references.flatMap((reference): Reading[] => {
+  return references.flatMap((reference): ReadCitation[] => {
     const definition = byLabel.get(comparableLabel(reference.label));
     const articles = articlesOfNote(draft, sources, reference.label, definition);
     const isNote = articles.length === 0 && (definition !== undefined || !/\p{L}{3}/u.test(reference.label));

@@ -4,7 +4,7 @@ import type { Edit } from '../../text/edit.ts';
 import type { Citation } from '../citation.ts';
 import type { CitationPlace } from '../citationPlace.ts';
 import type { CitationStyle } from '../citationStyle.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadCitation } from '../reading.ts';
 import type { Sources } from '../sources.ts';
 
 /** One form of citation, whole: how it is read, written, given a place and made to name another article. */
@@ -15,14 +15,14 @@ export interface CitationForm {
   /** Whether it follows the sentence's last point without a space, as a note's number does. */
   readonly clings: boolean;
   /** The citations of a draft in this form, in any order. */
-  read(draft: Draft, sources: Sources): Reading[];
+  read(draft: Draft, sources: Sources): ReadCitation[];
   /** What names the article; undefined where this form cannot name it. */
   write(article: Article, draft: Draft, sources: Sources): CitationPieces | undefined;
   /** The edits that make the sentence's own words the citation, where it has words for it. */
   weave?(
     article: Article,
     draft: Draft,
-    readings: readonly Reading[],
+    readings: readonly ReadCitation[],
     place: CitationPlace,
   ): readonly Edit[] | undefined;
   /** The pieces with a locator ("p. 3") in them. */

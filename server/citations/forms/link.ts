@@ -9,7 +9,7 @@ import type { Citation } from '../citation.ts';
 import type { CitationPlace } from '../citationPlace.ts';
 import { findLocator, type Locator } from '../locator.ts';
 import { inlineText, linkAddress } from '../markdownText.ts';
-import { naming, type Reading } from '../reading.ts';
+import { naming, type ReadCitation } from '../reading.ts';
 import { shortReference } from '../reference.ts';
 import type { Sources } from '../sources.ts';
 import type { CitationForm } from './form.ts';
@@ -51,7 +51,7 @@ function addressOfArticle({ metadata: { url } }: Article): string | undefined {
 /** The outlet's name in the quotation's sentence, where it is no part of a quotation or of a link already. */
 function outletIn(
   draft: Draft,
-  readings: readonly Reading[],
+  readings: readonly ReadCitation[],
   { sentences }: CitationPlace,
   article: Article,
 ) {
@@ -94,8 +94,8 @@ function relabelled(
 }
 
 /** Links to known articles. A link to any other page is none of ours: drafts are full of them. */
-function readLinks({ text, prose }: Draft, sources: Sources): Reading[] {
-  return prose.links.flatMap((link): Reading[] => {
+function readLinks({ text, prose }: Draft, sources: Sources): ReadCitation[] {
+  return prose.links.flatMap((link): ReadCitation[] => {
     const articles = sources.withUrl(link.url);
     if (articles.length === 0) return [];
     const locator = locatorBehind(prose.text, link);
@@ -120,11 +120,11 @@ function readLinks({ text, prose }: Draft, sources: Sources): Reading[] {
 }
 
 /** Addresses of known articles that stand bare in the running text. */
-function readAddresses({ prose }: Draft, sources: Sources): Reading[] {
+function readAddresses({ prose }: Draft, sources: Sources): ReadCitation[] {
   return prose.blocks.flatMap((block) => {
     const words = prose.text.slice(block.start, block.end);
     if (!words.includes('://')) return [];
-    return findUrls(words).flatMap(({ url: key, ...place }): Reading[] => {
+    return findUrls(words).flatMap(({ url: key, ...place }): ReadCitation[] => {
       const articles = sources.withUrl(key);
       if (articles.length === 0) return [];
       const span = { start: block.start + place.start, end: block.start + place.end };

@@ -3,7 +3,7 @@ import type { Draft } from '../../drafts/draft.ts';
 import { citationLead } from '../../language/citationWords.ts';
 import type { Span } from '../../text/span.ts';
 import { findLocator } from '../locator.ts';
-import { naming, type Reading } from '../reading.ts';
+import { naming, type ReadCitation } from '../reading.ts';
 import type { Sources } from '../sources.ts';
 import type { CitationForm, CitationPieces } from './form.ts';
 
@@ -32,9 +32,9 @@ function writePandocKey({ id }: Article): CitationPieces | undefined {
  * that stands in brackets, in this very form and outside quotation marks, can name an article that is not
  * known: anything else may be somebody's handle.
  */
-function readPandocKeys({ prose, speech }: Draft, sources: Sources): Reading[] {
+function readPandocKeys({ prose, speech }: Draft, sources: Sources): ReadCitation[] {
   const { text, blocks } = prose;
-  const readings: Reading[] = [];
+  const readings: ReadCitation[] = [];
   let nextBlock = 0;
   let nextQuote = 0;
   let quotedTo = 0;

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 import { findDate, mayBeSame } from '../dates.ts';
 import { findLocator } from '../locator.ts';
 import { inlineText, italics } from '../markdownText.ts';
-import { naming, type Reading } from '../reading.ts';
+import { naming, type ReadCitation } from '../reading.ts';
 import { dateInWords, nameList } from '../reference.ts';
 import type { Named, Sources } from '../sources.ts';
 import type { CitationForm } from './form.ts';
@@ -31,8 +31,8 @@ export const text: CitationForm = {
  * Parentheses that name a known article and say nothing else: its outlet, its title, or an author and a date.
  * "(Screen Ledger, 10 March 2025)" is a citation; "(which Screen Ledger first reported)" is none.
  */
-function readParentheses({ prose, speech }: Draft, sources: Sources): Reading[] {
-  const readings: Reading[] = [];
+function readParentheses({ prose, speech }: Draft, sources: Sources): ReadCitation[] {
+  const readings: ReadCitation[] = [];
   let nextQuote = 0;
   let quotedTo = 0;
   for (const block of prose.blocks) {

@@ -16,7 +16,7 @@ export function parseTyped(typed: string): TypedWords {
 }
 
 /** A quote that could be meant. */
-export interface Candidate extends QuoteHit {
+export interface Suggestion extends QuoteHit {
   /** How many of its words the draft has just used: only what is left of it is wanted. */
   readonly used?: number;
 }
@@ -30,7 +30,7 @@ export function findCandidates(
   context: InQuotation | BeforeQuotation,
   lead: LeadIn,
   typed: TypedWords,
-): Candidate[] {
+): Suggestion[] {
   const { quotes } = index;
   const theirs = lead.speaker?.entries ?? [];
   if (typed.words.length === 0 && typed.partial === undefined) {
@@ -77,8 +77,8 @@ const MOST_HITS = 400;
 const MOST_UNASKED = 60;
 
 /** Quotes found without words, each once. */
-function listed(sequels: readonly Sequel[], entries: readonly QuoteEntry[]): Candidate[] {
-  const candidates = new Map<QuoteEntry, Candidate>();
+function listed(sequels: readonly Sequel[], entries: readonly QuoteEntry[]): Suggestion[] {
+  const candidates = new Map<QuoteEntry, Suggestion>();
   const nothing = { kind: 'loose', position: 0, share: 0 } as const;
   for (const { entry, used } of sequels) candidates.set(entry, { entry, ...nothing, used });
   for (const entry of entries) if (!candidates.has(entry)) candidates.set(entry, { entry, ...nothing });

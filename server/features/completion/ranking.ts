@@ -2,13 +2,13 @@ import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import type { QuoteEntry } from '../../search/quoteEntry.ts';
 import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
 import { slice } from '../../text/span.ts';
-import { type Candidate, findSequels } from './candidates.ts';
+import { findSequels, type Suggestion } from './candidates.ts';
 import type { BeforeQuotation, InQuotation } from './cursorContext.ts';
 import { citedArticles, isQuotedIn } from './draftHabits.ts';
 import type { LeadIn } from './leadIn.ts';
 
 export interface Ranked {
-  readonly hit: Candidate;
+  readonly hit: Suggestion;
   readonly rank: number;
   /** Whether the draft quotes these words already. */
   readonly isUsed: boolean;
@@ -25,7 +25,7 @@ export function rankCandidates(
   context: InQuotation | BeforeQuotation,
   lead: LeadIn,
   typed: TypedWords,
-  candidates: readonly Candidate[],
+  candidates: readonly Suggestion[],
   limit: number,
 ): Ranked[] {
   const circumstances: Circumstances = {

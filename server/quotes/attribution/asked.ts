@@ -1,10 +1,10 @@
 import type { Reading } from '../reading/reading.ts';
-import type { Sentence } from '../reading/sentences.ts';
+import type { TokenSentence } from '../reading/sentences.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
 import { isOneOf, Kind } from '../reading/tokens.ts';
 
 /** The one to whom a sentence puts a question, "Lang asked Quill whether …": what follows is the answer. */
-export function askedIn(reading: Reading, sentence: Sentence): Subject | undefined {
+export function askedIn(reading: Reading, sentence: TokenSentence): Subject | undefined {
   const { tokens } = reading;
   for (let at = sentence.from; at + 1 < sentence.to; at++) {
     const index = reading.mentionAt[at + 1] ?? -1;
@@ -17,7 +17,7 @@ export function askedIn(reading: Reading, sentence: Sentence): Subject | undefin
 }
 
 /** `Asked whether it was “slow”, Renn …`: the words of a question, which are not of who answers it. */
-export function isPutToSomebody(reading: Reading, sentence: Sentence, at: number): boolean {
+export function isPutToSomebody(reading: Reading, sentence: TokenSentence, at: number): boolean {
   const { tokens } = reading;
   let verb = sentence.from;
   if (isOneOf(tokens, verb, 'askedWhen')) verb++;

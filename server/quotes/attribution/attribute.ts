@@ -6,13 +6,13 @@ import { createFocus } from '../people/focus.ts';
 import { createReferents, type Resolved, spanOf } from '../people/referents.ts';
 import type { Attribution, Confidence, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
 import type { Reading } from '../reading/reading.ts';
-import { lastMark, type Sentence } from '../reading/sentences.ts';
+import { lastMark, type TokenSentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
 import { Kind, Shape } from '../reading/tokens.ts';
 import { venueOf } from '../reading/venue.ts';
 import { createSpeakerOfTurn } from '../turns/speakerOfTurn.ts';
 import { askedIn } from './asked.ts';
-import type { Claim, Rule, Weighing } from './claim.ts';
+import type { AttributionRule, Claim, Weighing } from './claim.ts';
 import { reportingSubject, weighClaims } from './claims.ts';
 import { MARGINS } from './claimWeights.ts';
 import { leadsSentence } from './leadsSentence.ts';
@@ -21,14 +21,14 @@ import { countWords } from './measure.ts';
 import { reportedIn } from './reported.ts';
 
 /** What the walk finds for one quote. */
-export interface Given {
+export interface QuoteReading {
   readonly kind: QuoteKind;
   readonly attribution?: Attribution;
 }
 
 export interface Attributed {
   /** For each quote of the reading, in its order. */
-  readonly given: readonly Given[];
+  readonly given: readonly QuoteReading[];
   readonly indirect: readonly IndirectSpeech[];
   readonly cast: Cast;
 }
@@ -70,7 +70,7 @@ export function attribute(
   const focus = createFocus(cast);
   const referents = createReferents(reading, cast, focus, first);
   const speakerOfTurn = createSpeakerOfTurn(reading, cast, about);
-  const given: Given[] = quotes.map((quote) => ({ kind: quote.kind }));
+  const given: QuoteReading[] = quotes.map((quote) => ({ kind: quote.kind }));
   const indirect: IndirectSpeech[] = [];
   const firstBlock = reading.sentences[0]?.block ?? -1;
   const display = quotes.some(
@@ -82,9 +82,9 @@ export function attribute(
   const speak = (
     attribution: Attribution,
     figures: readonly number[],
-    sentence: Sentence,
+    sentence: TokenSentence,
     index: number,
-  ): Given => {
+  ): QuoteReading => {
     // In `"A," Renn said, though Quill called it "slow". "B."` the sentence's first quote is the one that goes on.
     if (lastSpeech?.sentence !== index)
       lastSpeech = { attribution, figures, block: sentence.block, sentence: index };
@@ -95,7 +95,7 @@ export function attribute(
   const evidence = (
     claim: Claim,
     subject: Subject,
-    sentence: Sentence,
+    sentence: TokenSentence,
     margin = Number.POSITIVE_INFINITY,
   ): { resolved: Resolved; attribution: Attribution } => {
     const resolved = referents.resolve(subject);
@@ -117,14 +117,14 @@ export function attribute(
   };
 
   /** A quote that is a whole sentence without an attribution of its own. */
-  const inherit = (quote: Quote, at: number, sentence: Sentence, index: number): Given => {
+  const inherit = (quote: Quote, at: number, sentence: TokenSentence, index: number): QuoteReading => {
     const unfinished = !'.?!,…'.includes(lastMark(tokens, at) || 'x');
     if (unfinished && quote.form === 'marks') {
       if (countWords(tokens.text, quote) < 4) return { kind: 'scare' };
       // "“Flood first” posters": what is set before a noun is nobody's sentence.
       if (at + 1 < sentence.to && tokens.kinds[at + 1] === Kind.word) return { kind: 'speech' };
     }
-    const pass = (rule: Rule, from: Attribution, figures: readonly number[]): Given => {
+    const pass = (rule: AttributionRule, from: Attribution, figures: readonly number[]): QuoteReading => {
       const { cue: _cue, ...rest } = from;
       return speak({ ...rest, rule, confidence: 'low' }, figures, sentence, index);
     };
@@ -159,7 +159,7 @@ export function attribute(
     return { kind: 'speech' };
   };
 
-  const give = (quote: Quote, at: number, sentence: Sentence, index: number): Given => {
+  const give = (quote: Quote, at: number, sentence: TokenSentence, index: number): QuoteReading => {
     if (quote.form === 'turn') {
       const turn = speakerOfTurn(quote);
       if (turn !== undefined) return speak(turn, [], sentence, index);
@@ -201,7 +201,7 @@ export function attribute(
   };
 
   /** "Renn says she is “quite shy”. He was eager to show her “incredible range”.": the paragraph goes on about him. */
-  const isStillReported = (at: number, sentence: Sentence, index: number): boolean => {
+  const isStillReported = (at: number, sentence: TokenSentence, index: number): boolean => {
     if (
       lastSpeech?.block !== sentence.block ||
       lastSpeech.sentence === index ||
@@ -214,7 +214,7 @@ export function attribute(
   };
 
   /** A headline or crosshead set in single marks where the running text has double ones: a summary, no speech. */
-  const isDisplay = (quote: Quote, at: number, sentence: Sentence): boolean => {
+  const isDisplay = (quote: Quote, at: number, sentence: TokenSentence): boolean => {
     if (!display || quote.form !== 'marks' || !"'‘’".includes(tokens.text.charAt(quote.outer.start)))
       return false;
     const alone = at === sentence.from && at + 1 >= sentence.to;
@@ -300,7 +300,7 @@ function endsWithColon(text: string, { outer }: Quote): boolean {
 }
 
 /** Whether a verb seems to follow the subject: "Renn shrugged." but not a picture credit's "Renn." */
-function actsIn(reading: Reading, subject: Subject, sentence: Sentence): boolean {
+function actsIn(reading: Reading, subject: Subject, sentence: TokenSentence): boolean {
   const { kinds, shapes } = reading.tokens;
   const next = subject.to;
   if (next >= sentence.to) return false;
@@ -319,7 +319,7 @@ function isWeak(claim: Claim): boolean {
 }
 
 /** A running quote is one quote: an attribution beside any of its paragraphs serves them all. */
-function joinRunning(quotes: readonly Quote[], given: Given[]): void {
+function joinRunning(quotes: readonly Quote[], given: QuoteReading[]): void {
   for (let from = 0; from < quotes.length; ) {
     let to = from + 1;
     while (to < quotes.length && quotes[to]?.continues === true) to++;

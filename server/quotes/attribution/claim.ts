@@ -2,7 +2,7 @@ import type { Subject } from '../reading/subject.ts';
 import type { EvidenceName } from './claimWeights.ts';
 
 /** Stable names of the rules that give a quote to somebody, as `verbatim quotes --explain` prints them. */
-export type Rule =
+export type AttributionRule =
   | 'quote, subject verb'
   | 'quote, verb subject'
   | 'subject verb, quote'
@@ -23,7 +23,7 @@ export type Rule =
 
 /** What one sentence says of a quote in it, before anybody knows whom the mention means. */
 export interface Claim {
-  readonly rule: Rule;
+  readonly rule: AttributionRule;
   /** Absent where the sentence says that the words are nobody's here: a question put to somebody. */
   readonly subject?: Subject;
   /** The token of the verb or phrase of saying. */

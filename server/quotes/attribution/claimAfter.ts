@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
 import { type Cue, cueAt } from '../reading/cueAt.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Sentence } from '../reading/sentences.ts';
+import type { TokenSentence } from '../reading/sentences.ts';
 import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { accordingTo, inWordsOf } from './claimByNoun.ts';
@@ -10,7 +10,7 @@ import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
 
 /** `"…," Renn said` and `"…," said Renn`. */
-export function claimAfter(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+export function claimAfter(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   const { tokens } = reading;
   let start = at + 1;
   while (
@@ -50,7 +50,7 @@ export function claimAfter(reading: Reading, sentence: Sentence, at: number): Cl
 }
 
 /** `… the "plan" is slow, Renn said.` */
-export function claimAtEnd(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+export function claimAtEnd(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   const { tokens } = reading;
   const limit = Math.min(sentence.to, at + REACH);
   for (let verb = at + 1; verb < limit; verb++) {
@@ -83,7 +83,7 @@ export function canInvert(reading: Reading, cue: Cue): boolean {
   return cue.tier !== 'object' && !isOneOf(reading.tokens, cue.at, 'neverInverted');
 }
 
-function cueAfterAdverb(reading: Reading, start: number, sentence: Sentence): Cue | undefined {
+function cueAfterAdverb(reading: Reading, start: number, sentence: TokenSentence): Cue | undefined {
   return isWord(reading.tokens, start, Is.adverb) || isOneOf(reading.tokens, start, 'as')
     ? cueAt(reading, start + 1, sentence.from)
     : undefined;

@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
 import { type Cue, cueAt } from '../reading/cueAt.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Sentence } from '../reading/sentences.ts';
+import type { TokenSentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
@@ -12,7 +12,7 @@ import { isShort, REACH, reaches, touches } from './reach.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
 /** `Renn said: "…"`, `Renn called it "…"`, `Renn said that the plan was "…"`: the nearest verb to the left. */
-export function claimBefore(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+export function claimBefore(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   const { tokens } = reading;
   const lo = sentence.from;
   const short = isShort(reading, at);

@@ -1,6 +1,6 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Sentence } from '../reading/sentences.ts';
+import type { TokenSentence } from '../reading/sentences.ts';
 import { oneMention } from '../reading/subject.ts';
 import { isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
@@ -13,7 +13,7 @@ const LONGEST = 14;
  * The credit of a quote that stands by itself: `“…” ~ Renn`, `“…” (Renn)`, or a line of its own below, with a dash or
  * without, as a block quotation has it: "Mia Renn, in the programme".
  */
-export function claimByCredit(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+export function claimByCredit(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   const { tokens } = reading;
   if (!leadsSentence(reading, sentence, at)) return undefined;
   let next = at + 1;

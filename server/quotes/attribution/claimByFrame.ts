@@ -1,6 +1,6 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
-import { lastMark, type Sentence } from '../reading/sentences.ts';
+import { lastMark, type TokenSentence } from '../reading/sentences.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
 import { isWord, Kind, Shape, wordAt } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
@@ -9,7 +9,7 @@ import type { Claim } from './claim.ts';
  * `"…," Renn shot back.` and `"…," demurred Renn, "…"`: a name where whoever says it stands, beside a word where
  * its verb stands. The place makes the claim; a list of verbs has no say in it.
  */
-export function claimByFrame(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+export function claimByFrame(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   const { tokens } = reading;
   let start = at + 1;
   while (start < sentence.to && (tokens.kinds[start] === Kind.comma || tokens.kinds[start] === Kind.dash))

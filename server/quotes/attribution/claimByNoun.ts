@@ -1,6 +1,6 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Sentence } from '../reading/sentences.ts';
+import type { TokenSentence } from '../reading/sentences.ts';
 import { oneMention } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind, wordAt } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
@@ -52,7 +52,7 @@ export function inWordsOf(reading: Reading, noun: number, at: number): Claim | u
 }
 
 /** "according to Quill", "in the words of Quill", from the token of its first word. */
-export function accordingTo(reading: Reading, at: number, sentence: Sentence): Claim | undefined {
+export function accordingTo(reading: Reading, at: number, sentence: TokenSentence): Claim | undefined {
   const { tokens } = reading;
   if (!isWord(tokens, at, Is.venue)) return undefined;
   const words = [0, 1, 2].map((more) => (at + more < sentence.to ? wordAt(tokens, at + more) : ''));

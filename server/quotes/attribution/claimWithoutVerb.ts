@@ -1,6 +1,6 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Sentence } from '../reading/sentences.ts';
+import type { TokenSentence } from '../reading/sentences.ts';
 import { isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { clauseSubject, openerBefore } from './clauseSubject.ts';
@@ -8,7 +8,7 @@ import { leadsSentence } from './leadsSentence.ts';
 import { mainSubject } from './mainSubject.ts';
 
 /** A blurb: `"A masterpiece" — Evening Sentinel`. */
-export function claimByDash(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+export function claimByDash(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   const { tokens } = reading;
   let dash = at + 1;
   while (dash < sentence.to && (tokens.kinds[dash] === Kind.stop || tokens.kinds[dash] === Kind.comma))
@@ -39,7 +39,7 @@ export function claimByDash(reading: Reading, sentence: Sentence, at: number): C
 }
 
 /** `Renn was blunt: "…"`. */
-export function claimByColon(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+export function claimByColon(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   const { tokens } = reading;
   if (at - 1 < sentence.from || tokens.kinds[at - 1] !== Kind.colon) return undefined;
   const subject = openerBefore(reading, at - 1, sentence.from) ?? mainSubject(reading, sentence.from, at - 1);
@@ -47,7 +47,7 @@ export function claimByColon(reading: Reading, sentence: Sentence, at: number): 
 }
 
 /** `Renn's "slow" council`. */
-export function claimByPossessive(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+export function claimByPossessive(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   const index = reading.mentionAt[at - 1] ?? -1;
   const mention = reading.mentions[index];
   if (at - 1 < sentence.from || mention === undefined || !mention.possessive || mention.kind !== 'name')
@@ -59,7 +59,7 @@ export function claimByPossessive(reading: Reading, sentence: Sentence, at: numb
 }
 
 /** No verb of saying at all: whoever the clause is about, with little confidence. */
-export function claimByClause(reading: Reading, sentence: Sentence, at: number): Claim | undefined {
+export function claimByClause(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   if (leadsSentence(reading, sentence, at)) return undefined;
   const subject = clauseSubject(reading, at, sentence.from);
   return subject === undefined ? undefined : { rule: 'subject of the clause', subject };

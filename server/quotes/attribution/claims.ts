@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
 import { cueAt } from '../reading/cueAt.ts';
 import type { Reading } from '../reading/reading.ts';
-import { lastMark, type Sentence } from '../reading/sentences.ts';
+import { lastMark, type TokenSentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isWord, Kind } from '../reading/tokens.ts';
 import { isPutToSomebody } from './asked.ts';
@@ -21,7 +21,7 @@ import { subjectAfter } from './subjectAfter.ts';
  * Weighs what the sentence says of the quote at token `at`. Each frame proposes by what stands where, never by a list of
  * verbs; how the words stand and what kind of verb it is weigh. Frames that cannot come near the best are not asked.
  */
-export function weighClaims(reading: Reading, sentence: Sentence, at: number): Weighing {
+export function weighClaims(reading: Reading, sentence: TokenSentence, at: number): Weighing {
   const found: WeighedClaim[] = [];
   const propose = (claim: Claim | undefined, ...evidence: readonly (EvidenceName | false)[]) => {
     if (claim === undefined) return;
@@ -82,7 +82,7 @@ function isThing({ subject, tier }: Claim): boolean {
   return subject?.mentions.length === 0 && tier !== 'say' && tier !== 'write';
 }
 /** The subject of the last verb of reporting in a sentence without quotes of its own, for what stands after it. */
-export function reportingSubject(reading: Reading, sentence: Sentence): Subject | undefined {
+export function reportingSubject(reading: Reading, sentence: TokenSentence): Subject | undefined {
   for (let at = sentence.to - 1; at >= Math.max(sentence.from, sentence.to - REACH); at--) {
     const cue = cueAt(reading, at, sentence.from);
     if (
@@ -118,7 +118,7 @@ function closesClause(reading: Reading, at: number): boolean {
  * Whether the verb before the quote has had its words: in `"A," Holt said; "B," Ames said` and `"A," Holt said,
  * but "B," said Ames` the first verb is about A, and B may have one of its own.
  */
-function isSpent(reading: Reading, sentence: Sentence, cue: number, at: number): boolean {
+function isSpent(reading: Reading, sentence: TokenSentence, cue: number, at: number): boolean {
   const { tokens } = reading;
   for (let between = cue + 1; between < at; between++) {
     if (tokens.kinds[between] === Kind.semicolon || isWord(tokens, between, Is.conjunction)) return true;

@@ -2,7 +2,7 @@ import { Is } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import { cueAt } from '../reading/cueAt.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Sentence } from '../reading/sentences.ts';
+import type { TokenSentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import { subjectOfCue } from './clauseSubject.ts';
@@ -22,7 +22,7 @@ const REPORTING = new Set(['say', 'write', 'loaded']);
  * The indirect speech of a sentence: `Renn said (that) the council was slow` and `The council was slow, Renn
  * said.` The clause's span takes in quotes that stand in it.
  */
-export function reportedIn(reading: Reading, sentence: Sentence): Reported | undefined {
+export function reportedIn(reading: Reading, sentence: TokenSentence): Reported | undefined {
   const { tokens } = reading;
   const { from, to } = sentence;
   for (let at = from; at < to; at++) {

@@ -10,7 +10,7 @@ const SENTENCES = 14;
 const ENTRIES = 48;
 
 /** Somebody who fits, with a score that only compares. */
-export interface Candidate {
+export interface Referent {
   readonly figure: number;
   readonly score: number;
 }
@@ -26,7 +26,7 @@ export interface Focus {
   /** Notes that the figure is mentioned; the place that weighs most within one sentence counts. */
   note(figure: number, at: Position, place: Place): void;
   /** The figures that a person of this sex can be, the likeliest first; `subject`: for the subject of a sentence. */
-  candidates(sex: Sex, at: Position, subject: boolean): Candidate[];
+  candidates(sex: Sex, at: Position, subject: boolean): Referent[];
 }
 
 interface Entry extends Position {

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Confidence, Sayer } from '../quote.ts';
 import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Sentence } from '../reading/sentences.ts';
+import type { TokenSentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isOneOf, isWord } from '../reading/tokens.ts';
 import { addUnnamed, type Cast } from './cast.ts';
@@ -21,7 +21,7 @@ export interface Resolved {
 /** Finds out, sentence by sentence, whom names, pronouns and roles mean. */
 export interface Referents {
   /** Resolves the mentions of a sentence and notes them as spoken of; `main` is its subject. */
-  read(index: number, sentence: Sentence, main: Subject | undefined): void;
+  read(index: number, sentence: TokenSentence, main: Subject | undefined): void;
   /** Whom a subject of a sentence that has been read means. */
   resolve(subject: Subject): Resolved;
 }

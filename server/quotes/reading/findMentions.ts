@@ -1,13 +1,13 @@
 import { Is } from '../../language/lexicon.ts';
 import { blank, isPossessive, type Mention, sexOf } from './mention.ts';
 import { canName, readName } from './readName.ts';
-import type { Sentence } from './sentences.ts';
+import type { TokenSentence } from './sentences.ts';
 import { isOneOf, Kind, Shape, type Tokens } from './tokens.ts';
 
 /** The mentions of a sentence in its order, outside its quotes. */
 export function findMentions(
   tokens: Tokens,
-  sentence: Sentence,
+  sentence: TokenSentence,
   atBlockStart: boolean,
   into: Mention[],
 ): void {
@@ -54,7 +54,7 @@ export function findMentions(
 }
 
 /** `ORRIN BAY, Maine (AP) —` opens a report; neither place nor agency is spoken of. */
-function skipDateline(tokens: Tokens, { from, to }: Sentence): number {
+function skipDateline(tokens: Tokens, { from, to }: TokenSentence): number {
   const first = tokens.shapes[from] ?? 0;
   if (tokens.kinds[from] !== Kind.word || (first & Shape.capital) === 0) return from;
   if ((first & Shape.allCapitals) === 0) return from;
@@ -66,14 +66,14 @@ function skipDateline(tokens: Tokens, { from, to }: Sentence): number {
 }
 
 /** Whether a word of a role is the head of its phrase: not "director Mia Holt", not "star power". */
-function isNoun(tokens: Tokens, at: number, sentence: Sentence): boolean {
+function isNoun(tokens: Tokens, at: number, sentence: TokenSentence): boolean {
   const next = at + 1;
   if (next >= sentence.to || tokens.kinds[next] !== Kind.word || isPossessive(tokens, at)) return true;
   if (((tokens.shapes[next] ?? 0) & Shape.capital) !== 0) return false;
   return ((tokens.bits[next] ?? 0) & (Is.role | Is.pluralRole)) === 0;
 }
 
-function role(tokens: Tokens, at: number, sentence: Sentence): Mention {
+function role(tokens: Tokens, at: number, sentence: TokenSentence): Mention {
   let from = at;
   let indefinite = false;
   for (let steps = 0; from > sentence.from && steps < 5; steps++) {

@@ -1,12 +1,12 @@
 import { Is, looksPlural } from '../../language/lexicon.ts';
 import { blank, isPossessive, type Mention, type Sex, sexOf } from './mention.ts';
-import type { Sentence } from './sentences.ts';
+import type { TokenSentence } from './sentences.ts';
 import { isOneOf, isWord, Kind, Shape, type Tokens, wordAt } from './tokens.ts';
 
 export function readName(
   tokens: Tokens,
   from: number,
-  sentence: Sentence,
+  sentence: TokenSentence,
   initial: boolean,
   into: Mention[],
 ): number {
@@ -193,7 +193,7 @@ function nameMention(
   tokens: Tokens,
   from: number,
   to: number,
-  sentence: Sentence,
+  sentence: TokenSentence,
   initial: boolean,
 ): Mention {
   const { kinds, shapes, bits } = tokens;

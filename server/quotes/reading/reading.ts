@@ -5,13 +5,13 @@ import type { Span } from '../../text/span.ts';
 import type { Quote } from '../quote.ts';
 import { findMentions } from './findMentions.ts';
 import type { Mention } from './mention.ts';
-import { findSentences, type Sentence } from './sentences.ts';
+import { findSentences, type TokenSentence } from './sentences.ts';
 import { createTokens, Kind, Shape, type Tokens, tokenise } from './tokens.ts';
 
 /** A text split into tokens, sentences and mentions: what every rule of attribution looks at. */
 export interface Reading {
   readonly tokens: Tokens;
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly TokenSentence[];
   readonly mentions: readonly Mention[];
   /** For each token, the index of the mention that covers it, or -1. */
   readonly mentionAt: Int32Array;
@@ -30,18 +30,15 @@ export interface Words {
 
 /** Reads the outermost of `quotes` in their blocks; `quotes` are in the order of the text. */
 export function readTokens(prose: Prose, quotes: readonly Quote[], words: Words): Reading {
-  const tokens = createTokens(prose.text, words);
-  const sentences: Sentence[] = [];
-  const starts: number[] = [];
-  const mentions: Mention[] = [];
+  const read = begin(createTokens(prose.text, words), quotes);
   let next = 0;
-  for (const [index, block] of prose.blocks.entries()) {
+  for (const [block, { start, end }] of prose.blocks.entries()) {
     const from = next;
-    while (next < quotes.length && (quotes[next]?.block ?? Number.POSITIVE_INFINITY) <= index) next++;
-    readStretch(tokens, block.start, block.end, quotes, from, next, index, sentences, starts, mentions);
+    while (next < quotes.length && (quotes[next]?.block ?? Number.POSITIVE_INFINITY) <= block) next++;
+    readStretch(read, { start, end, block, from, to: next });
   }
-  dropNouns(tokens, starts, mentions);
-  return finishReading(tokens, sentences, starts, mentions, quotes, prose.blocks);
+  dropNouns(read.tokens, read.starts, read.mentions);
+  return finish(read, prose.blocks);
 }
 
 /** Reads one stretch alone, as the words inside a quote that holds other quotes. */
@@ -51,36 +48,35 @@ export function readWithin(
   quotes: readonly Quote[],
   words: Words,
 ): Reading {
-  const tokens = createTokens(prose.text, words, end - start);
-  const sentences: Sentence[] = [];
-  const starts: number[] = [];
-  const mentions: Mention[] = [];
-  readStretch(
-    tokens,
-    start,
-    end,
-    quotes,
-    0,
-    quotes.length,
-    quotes[0]?.block ?? 0,
-    sentences,
-    starts,
-    mentions,
-  );
-  return finishReading(tokens, sentences, starts, mentions, quotes, prose.blocks);
+  const read = begin(createTokens(prose.text, words, end - start), quotes);
+  readStretch(read, { start, end, block: quotes[0]?.block ?? 0, from: 0, to: quotes.length });
+  return finish(read, prose.blocks);
+}
+
+/** What has been read so far. */
+interface ReadSoFar {
+  readonly tokens: Tokens;
+  readonly quotes: readonly Quote[];
+  readonly sentences: TokenSentence[];
+  /** For each sentence, where its mentions begin. */
+  readonly starts: number[];
+  readonly mentions: Mention[];
+}
+
+function begin(tokens: Tokens, quotes: readonly Quote[]): ReadSoFar {
+  return { tokens, quotes, sentences: [], starts: [], mentions: [] };
+}
+
+/** A stretch of a block, and which of the quotes stand in it: from one index to another, the end left out. */
+interface Stretch extends Span {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 function readStretch(
-  tokens: Tokens,
-  start: number,
-  end: number,
-  quotes: readonly Quote[],
-  from: number,
-  to: number,
-  block: number,
-  sentences: Sentence[],
-  starts: number[],
-  mentions: Mention[],
+  { tokens, quotes, sentences, starts, mentions }: ReadSoFar,
+  { start, end, block, from, to }: Stretch,
 ): void {
   const firstToken = tokens.count;
   tokenise(tokens, start, end, quotes, from, to);
@@ -88,7 +84,7 @@ function readStretch(
   findSentences(tokens, firstToken, tokens.count, block, sentences);
   for (let at = first; at < sentences.length; at++) {
     starts.push(mentions.length);
-    findMentions(tokens, sentences[at] as Sentence, at === first, mentions);
+    findMentions(tokens, sentences[at] as TokenSentence, at === first, mentions);
   }
 }
 
@@ -151,12 +147,8 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
   mentions.length = kept;
 }
 
-function finishReading(
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-  starts: number[],
-  mentions: readonly Mention[],
-  quotes: readonly Quote[],
+function finish(
+  { tokens, quotes, sentences, starts, mentions }: ReadSoFar,
   blocks: readonly Block[],
 ): Reading {
   starts.push(mentions.length);

@@ -6,7 +6,7 @@ import { isOneOf, Kind, Shape, type Tokens } from './tokens.ts';
 const LONGEST = 250;
 
 /** Tokens `from` to `to`, the end left out, of one block of the prose. */
-export interface Sentence {
+export interface TokenSentence {
   readonly from: number;
   readonly to: number;
   readonly block: number;
@@ -21,7 +21,7 @@ export function findSentences(
   from: number,
   to: number,
   block: number,
-  into: Sentence[],
+  into: TokenSentence[],
 ): void {
   let start = from;
   for (let at = from; at < to; at++) {

@@ -3,7 +3,12 @@ import { languageOfText } from '../../language/languageOfText.ts';
 import { lexiconOf } from '../../language/lexicons.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
-import { type Attributed, attribute, type Given, type HearWeighing } from '../attribution/attribute.ts';
+import {
+  type Attributed,
+  attribute,
+  type HearWeighing,
+  type QuoteReading,
+} from '../attribution/attribute.ts';
 import { findQuotes } from '../marks/findQuotes.ts';
 import type { Figure } from '../people/cast.ts';
 import type { Attribution, Person, Quote, Sayer, Speech } from '../quote.ts';
@@ -23,7 +28,7 @@ export function readSpeech(prose: Prose, about: ArticleContext = {}, hear?: Hear
   const words: Words = { language, lexicon };
   const outermost = quotes.filter((quote) => quote.depth === 0);
   const outer = attribute(readTokens(prose, outermost, words), about, undefined, hear);
-  const given = new Map<Quote, Given>();
+  const given = new Map<Quote, QuoteReading>();
   for (const [index, quote] of outermost.entries())
     given.set(quote, outer.given[index] ?? { kind: quote.kind });
   readNested(prose, quotes, given, outer, about, words);
@@ -39,7 +44,7 @@ export function readSpeech(prose: Prose, about: ArticleContext = {}, hear?: Hear
 function readNested(
   prose: Prose,
   quotes: readonly Quote[],
-  given: Map<Quote, Given>,
+  given: Map<Quote, QuoteReading>,
   outer: Attributed,
   about: ArticleContext,
   words: Words,
