@@ -74,6 +74,19 @@ describe('architecture', () => {
   });
 });
 
+describe('exports', () => {
+  it('are functions and constants that something imports', () => {
+    const used = new Set(importers().flatMap(importedBy));
+    deepEqual(
+      files
+        .filter((file) => file.includes('/') && !BUNDLES.has(file))
+        .flatMap((file) => exportedBy(file).map((name) => `${file}: ${name}`))
+        .filter((name) => !used.has(name)),
+      [],
+    );
+  });
+});
+
 describe('circles', () => {
   it('are none between files, types among them', () => {
     deepEqual(circlesOf(new Map(files.map((file) => [file, neighboursOf(file)]))), []);
@@ -102,6 +115,44 @@ describe('circles', () => {
     deepEqual(circlesOf(arrows), ['a > b > c > a']);
   });
 });
+
+/** What a bundle of its own begins with, besides the files directly in `server/`. */
+const BUNDLES: ReadonlySet<string> = new Set(['library/createVerbatim.ts', 'mcp/serveTools.ts']);
+
+const ROOT = new URL('../', import.meta.url);
+
+/** Every file that may import one of the server's, from the root. */
+function importers(): string[] {
+  return ['server', 'client', 'test', 'bench', 'scripts'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' })
+      .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.ts')),
+  );
+}
+
+/** What a file imports or passes on of the server's, as `file: name`. */
+function importedBy(importer: string): string[] {
+  const code = readFileSync(new URL(importer, ROOT), 'utf8');
+  const from = (name: string) => new URL(name, new URL(importer, ROOT)).href.slice(SERVER.href.length);
+  const named =
+    /(?:^(?:import|export)(?: type)? |\bconst )\{([^}]*)\} (?:from |= await import\()'(\.[^']+)'/gm;
+  return [...code.matchAll(named)].flatMap(([, names = '', path = '']) =>
+    names.split(',').map(
+      (name) =>
+        `${from(path)}: ${
+          name
+            .trim()
+            .replace(/^type /, '')
+            .split(/ as |:/)[0] ?? ''
+        }`,
+    ),
+  );
+}
+
+function exportedBy(file: string): string[] {
+  const code = readFileSync(new URL(file, SERVER), 'utf8');
+  return [...code.matchAll(/^export (?:async )?(?:function\*?|const) (\w+)/gm)].map(([, name = '']) => name);
+}
 
 /** The files of the server that a file names. */
 function neighboursOf(file: string): string[] {

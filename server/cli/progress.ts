@@ -30,7 +30,7 @@ export function showProgress(output: {
 }
 
 /** “3,000 of 10,000 files, 850 a second, 8 s to go”. */
-export function inWords({ done, files, milliseconds }: LibraryStatus): string {
+function inWords({ done, files, milliseconds }: LibraryStatus): string {
   const count = (number: number) => number.toLocaleString('en');
   const rate = milliseconds > 0 ? (done * 1000) / milliseconds : 0;
   const some = `${count(done)} of ${count(files)} files`;

@@ -30,6 +30,6 @@ export function fails({ drafts }: CheckResult, level: FailLevel): boolean {
 }
 
 /** Whether `severity` is as grave as `level` or graver. */
-export function reaches(severity: Severity, level: FailLevel): boolean {
+function reaches(severity: Severity, level: FailLevel): boolean {
   return level !== 'never' && FAIL_LEVELS.indexOf(severity) <= FAIL_LEVELS.indexOf(level);
 }

@@ -1,6 +1,6 @@
 import { findReadings } from '../citations/allForms/readCitations.ts';
 import { isPandocKey } from '../citations/forms/pandoc.ts';
-import type { Reading } from '../citations/reading.ts';
+import type { ReadCitation } from '../citations/reading.ts';
 import { createSources } from '../citations/sources.ts';
 import { comparableLabel, labelOf } from '../corpus/articleKeys.ts';
 import { parseBibtex } from '../corpus/bibliography/parseBibtex.ts';
@@ -55,7 +55,7 @@ export function keyEdits(draft: Draft, corpus: CorpusIndex, id: string, to: stri
     .map(({ start, end }) => ({ start, end, newText: to }));
 }
 
-function isKeyOf({ text }: Draft, { style, keySpan }: Reading, id: string): boolean {
+function isKeyOf({ text }: Draft, { style, keySpan }: ReadCitation, id: string): boolean {
   const key = slice(text, keySpan);
   if (style === 'pandoc') return key.toLowerCase() === id.toLowerCase();
   return style === 'footnote' && comparableLabel(key) === comparableLabel(labelOf(id));

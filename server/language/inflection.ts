@@ -11,7 +11,7 @@ export function areFormsOfOneWord(a: string, b: string): boolean {
 }
 
 /** A word without its regular ending; not always a word itself, only good for comparing. */
-export function stem(word: string): string {
+function stem(word: string): string {
   let stemmed = word.replace(/'s$/, '');
   if (stemmed.length > 4)
     stemmed = stemmed.replace(/(?:ies|ied)$/, 'y').replace(/([^s])es$|([^su])s$/, '$1$2');

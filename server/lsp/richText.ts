@@ -47,7 +47,7 @@ function wrapped(mark: string, words: string): string {
  * The text with every character that Markdown or HTML could read as markup escaped, and on one line: CommonMark
  * lets a backslash stand before any ASCII punctuation, and an address loses its colon's power to be a link.
  */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return inert(text).replace(/[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/g, (mark) => {
     return HARMLESS.includes(mark) ? mark : `\\${mark}`;
   });

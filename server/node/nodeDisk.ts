@@ -90,7 +90,7 @@ function namesIn(folder: string): string[] {
 }
 
 /** Writes a file and sees to it that it is on the disk before anybody is told of it. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+function writeWhole(path: string, bytes: Uint8Array): void {
   const file = openSync(path, 'w', 0o600);
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);

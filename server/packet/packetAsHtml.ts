@@ -102,7 +102,7 @@ function sourceAsHtml(source: PacketSource): string {
 const SET: Typesetting = { text: escapeHtml, outlet: (words) => `<i>${escapeHtml(words)}</i>` };
 
 /** Text as HTML text or within a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return printable(text.replace(/\s+/g, ' ')).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 

@@ -38,7 +38,7 @@ export function findRuns(search: RunSearch, text: string, spans: readonly Span[]
 }
 
 /** Fewer words in a row are not looked for. */
-export const LEAST_WORDS = 9;
+const LEAST_WORDS = 9;
 
 /** The words of the span that is looked at; nothing is kept in it from one to the next. */
 const row = createWordBuffer();

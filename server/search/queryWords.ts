@@ -15,7 +15,7 @@ export interface QueryWords {
 }
 
 /** Beyond so many words the rest of a quotation is not looked for; no editor prints one so long. */
-export const MAX_QUERY_WORDS = 5000;
+const MAX_QUERY_WORDS = 5000;
 
 /** Splits a query's segments into words. */
 export function readQuery(query: PassageQuery): QueryWords {

@@ -21,13 +21,6 @@ export function scanArticle({ article, spans }: SearchableArticle, into: WordBuf
   }
 }
 
-/** How many searchable words an article has. */
-export function countWords(article: SearchableArticle): number {
-  scratch.count = 0;
-  scanArticle(article, scratch);
-  return scratch.count;
-}
-
 /**
  * Reads an article, or a stretch of it, through for the places that hold most of a query's words; time linear
  * in what is read. `words` is how many the query has.

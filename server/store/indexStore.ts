@@ -283,7 +283,7 @@ function isOurs(name: string): boolean {
   return name.endsWith(SEGMENT) || name.endsWith(UNFINISHED);
 }
 
-export const SEGMENT = '.segment';
+const SEGMENT = '.segment';
 /** Files that are being written; those that nobody writes any more are swept away. */
 export const UNFINISHED = '.part';
 

@@ -8,7 +8,7 @@ import { type Span, slice } from '../../text/span.ts';
 import type { CitationStyle } from '../citationStyle.ts';
 import { FORMS } from '../forms/forms.ts';
 import type { Locator } from '../locator.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadCitation } from '../reading.ts';
 import { createSources, type Sources } from '../sources.ts';
 import { createNotes, type Notes, noteWords, wordsOfNote } from './convertNotes.ts';
 import { findReadings } from './readCitations.ts';
@@ -35,7 +35,7 @@ export function convertCitations(
   const sources = createSources(corpus);
   const readings = findReadings(draft, sources);
   const others = readings.filter((reading) => reading.style !== style && reading.article !== undefined);
-  const kept = new Set<Reading>();
+  const kept = new Set<ReadCitation>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const plan = planFor(draft, corpus, sources, readings, style, kept);
     const text = applyEdits(draft.text, plan.edits);
@@ -58,7 +58,10 @@ export function convertCitations(
 const MOST_ROUNDS = 100;
 
 /** The first citation that is not the same in another reading of the draft. */
-function firstLost(before: readonly Reading[], after: readonly Reading[]): Reading | undefined {
+function firstLost(
+  before: readonly ReadCitation[],
+  after: readonly ReadCitation[],
+): ReadCitation | undefined {
   const at = before.findIndex((reading, index) => {
     const other = after[index];
     return (
@@ -76,20 +79,20 @@ function samePlace(a: Locator | undefined, b: Locator | undefined): boolean {
 
 interface Plan {
   readonly edits: readonly Edit[];
-  readonly converted: readonly Reading[];
+  readonly converted: readonly ReadCitation[];
 }
 
 function planFor(
   draft: Draft,
   corpus: CorpusIndex,
   sources: Sources,
-  readings: readonly Reading[],
+  readings: readonly ReadCitation[],
   style: CitationStyle,
-  kept: ReadonlySet<Reading>,
+  kept: ReadonlySet<ReadCitation>,
 ): Plan {
   const notes = createNotes(draft);
   const edits: Edit[] = [];
-  const converted: Reading[] = [];
+  const converted: ReadCitation[] = [];
   for (const group of groupsOf(draft, readings)) {
     const markers = group.map((reading) => {
       const article = reading.article === undefined ? undefined : corpus.article(reading.article)?.article;
@@ -112,8 +115,8 @@ function planFor(
 }
 
 /** The citations that stand in the same brackets or right beside each other: they move together. */
-function groupsOf({ prose }: Draft, readings: readonly Reading[]): Reading[][] {
-  const groups: Reading[][] = [];
+function groupsOf({ prose }: Draft, readings: readonly ReadCitation[]): ReadCitation[][] {
+  const groups: ReadCitation[][] = [];
   for (const reading of readings) {
     const group = groups.at(-1);
     const last = group?.at(-1);
@@ -125,12 +128,16 @@ function groupsOf({ prose }: Draft, readings: readonly Reading[]): Reading[][] {
 }
 
 /** Whether nothing but white space stands between two citations, if so much. */
-function isBeside(text: string, { outer: { end } }: Reading, { outer: { start } }: Reading): boolean {
+function isBeside(
+  text: string,
+  { outer: { end } }: ReadCitation,
+  { outer: { start } }: ReadCitation,
+): boolean {
   return start <= end || /^[\s\0]*$/.test(text.slice(end, start));
 }
 
 /** Whether a citation says nothing but its source and a place in it, and stands apart from the words around. */
-function isBare(draft: Draft, reading: Reading, article: Article): boolean {
+function isBare(draft: Draft, reading: ReadCitation, article: Article): boolean {
   const { style, outer, apart, locator, keySpan, definition, start, end } = reading;
   if (!apart) return false;
   const place = locator === undefined ? '' : slice(draft.text, locator);
@@ -176,7 +183,7 @@ function written(
   sources: Sources,
   style: CitationStyle,
   article: Article,
-  { locator }: Reading,
+  { locator }: ReadCitation,
   notes: Notes,
 ): string | undefined {
   const place = locator === undefined ? '' : slice(draft.text, locator);

@@ -6,14 +6,14 @@ import type { Edit } from '../../text/edit.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { appended, comparableLabel, freeLabel } from '../forms/footnote.ts';
 import { noteReference } from '../noteReference.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadCitation } from '../reading.ts';
 
 /** The notes at the end of a draft while its citations are brought into another form. */
 export interface Notes {
   /** The reference to a note on the article that states this place, or none; the same again for the same note. */
   reference(article: Article, place: string): string;
   /** The edits that define the notes that were asked for, and take out those that nothing refers to any more. */
-  edits(readings: readonly Reading[], converted: readonly Reading[]): Edit[];
+  edits(readings: readonly ReadCitation[], converted: readonly ReadCitation[]): Edit[];
 }
 
 export function createNotes(draft: Draft): Notes {

@@ -13,7 +13,7 @@ import type { Locator } from '../locator.ts';
  * How a citation states a place, as Pandoc reads it: `p. 3`, `00:12:33`, `chap. 4`, `para. 12`. A time is one time
  * and never a range, which Pandoc takes for pages. Nothing where the place is none.
  */
-export function writeLocator({ page, time, paragraph, chapter }: Place): string | undefined {
+function writeLocator({ page, time, paragraph, chapter }: Place): string | undefined {
   if (page !== undefined) return `p. ${page}`;
   if (time !== undefined) return timeInWords(time);
   if (chapter !== undefined) return `chap. ${chapter}`;

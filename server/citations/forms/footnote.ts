@@ -77,7 +77,7 @@ function locatorOfNote(
 }
 
 /** The articles that a note names: by addresses in it first, since a label can be a mere number. */
-export function articlesOfNote(
+function articlesOfNote(
   { text }: Draft,
   sources: Sources,
   label: string,

@@ -85,7 +85,7 @@ function sourceArticle(path: string, read: SourceRead): ReadArticle {
 }
 
 /** The article that a reader's text makes; its id is the file's name without the ending. */
-export function articleOf(path: string, source: SourceText): Article {
+function articleOf(path: string, source: SourceText): Article {
   const { text, blocks, metadata, places, unsure, elsewhere, pending, excerpt, transcript } = source;
   const timed = source.turns === undefined ? findTimedTurns(text) : undefined;
   const turns = source.turns ?? timed?.turns;

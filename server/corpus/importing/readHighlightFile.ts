@@ -122,7 +122,7 @@ function readCsv(text: string): string[][] {
 }
 
 /** A file's name that every system takes. */
-export function slug(words: string): string {
+function slug(words: string): string {
   const plain = words
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .normalize('NFKD')

@@ -45,10 +45,7 @@ export function fileKindOf(path: string): FileKind | undefined {
   return KINDS.get(endingOf(path));
 }
 
-/** The endings that are read, without their dots. */
-export const READ_ENDINGS: readonly string[] = [...KINDS.keys()];
-
 /** What follows the last dot of a file's name, in small letters; empty where it has none. */
-export function endingOf(path: string): string {
+function endingOf(path: string): string {
   return /\.([^.\\/]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }

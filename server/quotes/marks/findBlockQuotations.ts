@@ -72,7 +72,7 @@ function findSignature({ text }: Prose, block: Block): number | undefined {
 }
 
 /** Whether a paragraph is nothing but "— Name, Outlet", with its dash or without. */
-export function isCredit({ text }: Prose, block: Span): boolean {
+function isCredit({ text }: Prose, block: Span): boolean {
   if (block.end - block.start > 120) return false;
   const line = text.slice(block.start, block.end).replaceAll('\0', '').trim();
   const found =

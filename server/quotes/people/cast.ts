@@ -90,7 +90,7 @@ export function castFigures(tokens: Tokens, mentions: readonly Mention[], about:
 }
 
 /** The words of a name mention without titles, `'s` and markup. */
-export function nameOf(tokens: Tokens, mention: Mention): string {
+function nameOf(tokens: Tokens, mention: Mention): string {
   const start = tokens.starts[mention.nameFrom] ?? 0;
   let end = tokens.ends[mention.nameTo - 1] ?? 0;
   const { text } = tokens;
