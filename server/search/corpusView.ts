@@ -22,6 +22,7 @@ export interface Holdings {
   readonly revision: number;
   readonly articleCount: number;
   readonly quoteCount: number;
+  readonly wordCount: number;
   readonly counts: Pick<WordCounts, 'countOf' | 'weightOf'>;
   lives(): readonly LiveSegment[];
   readAt(live: LiveSegment, at: number): IndexedArticle;
@@ -37,7 +38,7 @@ export interface Holdings {
 }
 
 /** What an index answers without being changed. */
-export type CorpusView = Pick<
+type CorpusView = Pick<
   CorpusIndex,
   | 'quotes'
   | 'articles'
@@ -52,8 +53,42 @@ export type CorpusView = Pick<
   | 'findRuns'
 >;
 
+/** How an index becomes another one, and how it is changed. */
+export type Ways = Pick<CorpusIndex, 'with' | 'without' | 'add' | 'remove' | 'mount' | 'adopt'>;
+
+/** The index of what there is now: it answers through the holdings, whose counts are always theirs of the moment. */
+export function indexOf(holdings: Holdings, ways: Ways): CorpusIndex {
+  return {
+    ...createCorpusView(holdings),
+    get revision() {
+      return holdings.revision;
+    },
+    get articleCount() {
+      return holdings.articleCount;
+    },
+    get quoteCount() {
+      return holdings.quoteCount;
+    },
+    get wordCount() {
+      return holdings.wordCount;
+    },
+    ...ways,
+  };
+}
+
+/** The same of an index that follows another one: it takes and gives up no articles itself. */
+export function followerOf(holdings: Holdings, ways: Pick<Ways, 'with' | 'without'>): CorpusIndex {
+  return indexOf(holdings, {
+    ...ways,
+    add: () => false,
+    remove: () => {},
+    mount: () => {},
+    adopt: () => {},
+  });
+}
+
 /** All that can be asked of some segments, as if they were one. */
-export function createCorpusView(holdings: Holdings): CorpusView {
+function createCorpusView(holdings: Holdings): CorpusView {
   const { readAt } = holdings;
   let outletsAt = -1;
   let outlets: readonly Outlet[] = [];

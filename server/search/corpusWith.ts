@@ -1,7 +1,7 @@
 import type { CorpusIndex } from './corpusIndex.ts';
-import { createCorpusView, type Holdings } from './corpusView.ts';
+import { followerOf, type Holdings } from './corpusView.ts';
 import type { LiveSegment } from './liveSegment.ts';
-import { createWordCounts } from './wordCounts.ts';
+import { createWordCounts, weight } from './wordCounts.ts';
 
 /** An index and one more segment, beside it; follows the index in all that it holds. */
 export function corpusWith(
@@ -27,59 +27,32 @@ export function corpusWith(
     return all;
   };
   const countOf = (hash: number) => holdings.counts.countOf(hash) + counts.countOf(hash);
-  const totals = {
-    get revision() {
-      return base.revision;
+  const view: CorpusIndex = followerOf(
+    {
+      ...holdings,
+      get revision() {
+        return base.revision;
+      },
+      get articleCount() {
+        return base.articleCount + segment.articleCount;
+      },
+      get quoteCount() {
+        return base.quoteCount + segment.quotes.quoteCount;
+      },
+      get wordCount() {
+        return base.wordCount + counts.total;
+      },
+      counts: { countOf, weightOf: (hash) => weight(countOf(hash), base.wordCount + counts.total) },
+      lives,
     },
-    get articleCount() {
-      return base.articleCount + segment.articleCount;
+    {
+      without: (id) =>
+        base.without(id) === base
+          ? view
+          : holdings.more(base.without(id), livesOf, [...articlesOf(more, holdings)]),
+      with: (articles) => holdings.more(view, lives, articles),
     },
-    get quoteCount() {
-      return base.quoteCount + segment.quotes.quoteCount;
-    },
-  };
-  const seen = createCorpusView({
-    ...holdings,
-    get revision() {
-      return base.revision;
-    },
-    get articleCount() {
-      return totals.articleCount;
-    },
-    get quoteCount() {
-      return totals.quoteCount;
-    },
-    counts: {
-      countOf,
-      weightOf: (hash) =>
-        Math.max(1, Math.log2((base.wordCount + counts.total) / Math.max(1, countOf(hash))) - 3),
-    },
-    lives,
-  });
-  const view: CorpusIndex = {
-    ...seen,
-    get revision() {
-      return totals.revision;
-    },
-    get articleCount() {
-      return totals.articleCount;
-    },
-    get quoteCount() {
-      return totals.quoteCount;
-    },
-    get wordCount() {
-      return base.wordCount + counts.total;
-    },
-    without: (id) =>
-      base.without(id) === base
-        ? view
-        : holdings.more(base.without(id), livesOf, [...articlesOf(more, holdings)]),
-    with: (articles) => holdings.more(view, lives, articles),
-    add: () => false,
-    remove: () => {},
-    mount: () => {},
-    adopt: () => {},
-  };
+  );
   return view;
 }
 

@@ -1,6 +1,6 @@
 import type { CorpusIndex } from './corpusIndex.ts';
 import { spokenQuotes } from './corpusSegment.ts';
-import { createCorpusView, type Holdings, placeIn } from './corpusView.ts';
+import { followerOf, type Holdings, placeIn } from './corpusView.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 import { type LiveSegment, liveSegment } from './liveSegment.ts';
 import type { WordCounts } from './wordCounts.ts';
@@ -46,8 +46,9 @@ export function corpusWithout(
     });
   };
 
-  const view: CorpusIndex = {
-    ...createCorpusView({
+  const view: CorpusIndex = followerOf(
+    {
+      ...holdings,
       get revision() {
         return holdings.revision;
       },
@@ -57,31 +58,16 @@ export function corpusWithout(
       get quoteCount() {
         return holdings.quoteCount - quotes;
       },
+      get wordCount() {
+        return corpus.wordCount - words;
+      },
       counts,
       lives: allOthers,
-      readAt: holdings.readAt,
-      glanceAt: holdings.glanceAt,
-      entryOf: holdings.entryOf,
-      more: holdings.more,
-    }),
-    get revision() {
-      return holdings.revision;
     },
-    get articleCount() {
-      return holdings.articleCount - 1;
+    {
+      without: (other) => (other === id ? view : corpus.without(other)),
+      with: (more) => holdings.more(view, allOthers, more),
     },
-    get quoteCount() {
-      return holdings.quoteCount - quotes;
-    },
-    get wordCount() {
-      return corpus.wordCount - words;
-    },
-    without: (other) => (other === id ? view : corpus.without(other)),
-    with: (more) => holdings.more(view, allOthers, more),
-    add: () => false,
-    remove: () => {},
-    mount: () => {},
-    adopt: () => {},
-  };
+  );
   return view;
 }

@@ -4,7 +4,7 @@ import { createWordBuffer } from '../text/scanWords.ts';
 import { sectionsIn } from './bytes/sections.ts';
 import type { CorpusIndex } from './corpusIndex.ts';
 import { buildSegment, type CorpusSegment, keyIn, openSegment, spokenQuotes } from './corpusSegment.ts';
-import { createCorpusView, type Holdings, placeIn } from './corpusView.ts';
+import { type Holdings, indexOf, placeIn } from './corpusView.ts';
 import { corpusWith } from './corpusWith.ts';
 import { corpusWithout } from './corpusWithout.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
@@ -148,6 +148,9 @@ export function createCorpusIndex(): CorpusIndex {
     get quoteCount() {
       return quoteCount;
     },
+    get wordCount() {
+      return counts.total;
+    },
     counts,
     lives: settle,
     readAt,
@@ -165,26 +168,11 @@ export function createCorpusIndex(): CorpusIndex {
       return corpusWith(holdings, base, livesOf, makeLive(segment, new Set(), true));
     },
   };
-  const view = createCorpusView(holdings);
-
   const has = (id: string): boolean => pending.has(id) || placeIn(lives, id) !== undefined;
 
   const views = new Map<string, CorpusIndex>();
 
-  const corpus: CorpusIndex = {
-    ...view,
-    get revision() {
-      return revision;
-    },
-    get articleCount() {
-      return articleCount;
-    },
-    get quoteCount() {
-      return quoteCount;
-    },
-    get wordCount() {
-      return counts.total;
-    },
+  const corpus: CorpusIndex = indexOf(holdings, {
     with: (some) => holdings.more(corpus, settle, some),
     without(id) {
       const place = placeIn(settle(), id);
@@ -267,7 +255,7 @@ export function createCorpusIndex(): CorpusIndex {
           for (const at of articlesUnder(segment, path)) forget(live, at, readAt(live, at));
       }
     },
-  };
+  });
 
   return corpus;
 

@@ -63,7 +63,8 @@ export function createWordCounts(): WordCounts {
   };
 }
 
-function weight(count: number, total: number): number {
+/** How much a word says that occurs so often among so many. */
+export function weight(count: number, total: number): number {
   return Math.max(1, Math.log2(total / Math.max(1, count)) - 3);
 }
 
