@@ -37,13 +37,13 @@ export function answerRenaming(session: Session): void {
       const put = (uri: string, text: string, edits: readonly Edit[]) => {
         if (edits.length > 0) changes[uri] = toTextEdits(createLineIndex(text), edits);
       };
-      const { library, settings } = scopes.of(textDocument.uri);
+      const { library, settings, folderUri = session.client.rootUri } = scopes.of(textDocument.uri);
       const article = library.index.article(id)?.article;
       if (article === undefined) throw refuse(`There is no article “${id}”.`);
 
       let isEntry = false;
       for (const named of settings.corpus.bibliographies) {
-        const path = environment.resolveFolder(named, environment.toPath(session.client.rootUri ?? ''));
+        const path = environment.resolveFolder(named, environment.toPath(folderUri ?? ''));
         const uri = environment.toUri(path);
         const text = documents.get(uri)?.getText() ?? (await environment.readText?.(path));
         const edits = text === undefined ? [] : entryEdits(path, text, id, to);
