@@ -15,12 +15,7 @@ export function explainEvidence(place: Unweighed): Explanation {
   const tell = (isFor: boolean, phrase: string) => (isFor ? speaksFor : speaksAgainst).push(phrase);
   if (cited) tell(true, 'the draft cites the article');
   if (named) tell(true, 'the draft names the outlet');
-  tell(
-    exact,
-    exact
-      ? `all ${words.length} words stand there`
-      : `not all words stand there (${Math.round(100 * telling.share)} % of what they tell does)`,
-  );
+  tell(exact, exact ? `all ${words.length} words stand there` : inPart(Math.round(100 * telling.share)));
   tell(
     telling.run >= 36,
     `${telling.runWords} ${telling.runWords === 1 ? 'word' : 'words'} in a row tell ${Math.round(telling.run)} bits`,
@@ -34,4 +29,9 @@ export function explainEvidence(place: Unweighed): Explanation {
     );
   }
   return { speaksFor, speaksAgainst };
+}
+
+function inPart(percent: number): string {
+  if (percent === 100) return 'the words stand there, but not as they are quoted';
+  return `${percent} % of what the words tell stands there`;
 }
