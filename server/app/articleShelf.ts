@@ -39,6 +39,9 @@ export interface ArticleShelf {
   /** The article of a file that is in the index. */
   articleOf(path: string): Article | undefined;
   problems(): Problem[];
+  /** The files of a folder whose articles are in the index, each with its id. */
+  indexedIn(folder: number): Iterable<readonly [path: string, id: string]>;
+  isIndexed(path: string): boolean;
   /** How many files of a folder say that they are drafts. */
   draftsIn(folder: number): number;
   /** The files of these folders that are in no saved segment and can be saved. */
@@ -298,6 +301,11 @@ export function createArticleShelf(
     stampOf: (path) => files.get(path)?.file.stamp,
     paths: () => files.keys(),
     articleOf: (path) => index.articlesBy('path', path)[0],
+    *indexedIn(folder) {
+      for (const { place, file } of files.values())
+        if (place.folder === folder && file.id !== undefined) yield [file.path, file.id];
+    },
+    isIndexed: (path) => files.get(path)?.file.id !== undefined,
     draftsIn: (folder) => drafts.get(folder) ?? 0,
     problems() {
       const problems: Problem[] = [];

@@ -6,6 +6,7 @@ import {
   InlayHintRefreshRequest,
 } from 'vscode-languageserver';
 import { RECORD_ENDING } from '../record/record.ts';
+import { countCorpus } from './countCorpus.ts';
 import { inWords } from './guardedConnection.ts';
 import type { Load } from './scopes.ts';
 import type { Session } from './session.ts';
@@ -43,21 +44,7 @@ export async function loadCorpus(session: Session, { library, folders }: Load): 
 export function tellCorpus(session: Session): void {
   const { connection, scopes } = session;
   const libraries = scopes.libraries();
-  const seen = new Set<string>();
-  let [articles, quotes, words] = [0, 0, 0];
-  for (const { index } of libraries) {
-    if (libraries.length === 1)
-      [articles, quotes, words] = [index.articleCount, index.quoteCount, index.wordCount];
-    else {
-      for (const { article, speech } of index.articles()) {
-        if (seen.has(article.path)) continue;
-        seen.add(article.path);
-        articles++;
-        quotes += speech.quotes.filter(({ kind, depth }) => kind === 'speech' && depth === 0).length;
-      }
-      words += index.wordCount;
-    }
-  }
+  const { articles, quotes, words } = countCorpus(libraries);
   void connection.sendNotification('verbatim/corpus', {
     state: libraries.every(({ status }) => status.state === 'ready') ? 'ready' : 'indexing',
     articles,

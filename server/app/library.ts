@@ -17,6 +17,10 @@ export interface Library {
   /** What it was loaded with. */
   readonly folders: readonly ArticleFolder[];
   problems(): readonly Problem[];
+  /** The files of a folder that are in the index, by the folder's number, each with its id. */
+  indexedIn(folder: number): Iterable<readonly [path: string, id: string]>;
+  /** Whether the file at the path, as it is listed, is in the index. */
+  isIndexed(path: string): boolean;
   /** The article that the file at the path was indexed as. */
   articleAt(path: string): Article | undefined;
   /**
@@ -109,6 +113,8 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       return holdings.folders;
     },
     problems,
+    indexedIn: (folder) => holdings.shelf.indexedIn(folder),
+    isIndexed: (path) => holdings.shelf.isIndexed(path),
     articleAt(path) {
       const { shelf, readers } = holdings;
       const direct = shelf.articleOf(path);
