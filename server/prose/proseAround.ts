@@ -104,12 +104,32 @@ function stretchAround(
           (start === 0 || !/^(?:---|\+\+\+)/.test(text.slice(start, start + 3))),
       );
   const head = Math.min(own.start, ...before(plain), ...before(marked));
+  const item = siblingBefore(text, own, at);
+  if (item > head && !KEEPS_OPEN.test(text.slice(own.start, item)))
+    return { start: item, end: text.length, head };
   const near = at - LONGEST;
   const isCut = head < near && own.start < near && !KEEPS_OPEN.test(text.slice(own.start, near));
   return { start: isCut ? endOfLine(text, near) : head, end: text.length, head };
 }
 
 const MOST_NEAR = 60;
+
+/**
+ * Where the item before the one at the offset begins, in a list without blank lines: its items are read one by one, as
+ * paragraphs are. Only marks like the list's own, at the margin, part its items for certain. -1 where there is none.
+ */
+function siblingBefore(text: string, own: Span, at: number): number {
+  const [, bullet, delimiter] =
+    /^(?:([-*+])|\d{1,9}([.)]))[ \t]/.exec(text.slice(own.start, own.start + 12)) ?? [];
+  if (bullet === undefined && delimiter === undefined) return -1;
+  const from = Math.max(own.start, at - LONGEST);
+  const marks = /[\r\n](?:([-*+])|\d{1,9}([.)]))[ \t]/g;
+  const items = [...text.slice(from, at).matchAll(marks)].filter(
+    (mark) => mark[1] === bullet && mark[2] === delimiter,
+  );
+  const before = items.at(-2);
+  return before === undefined ? -1 : from + before.index + 1;
+}
 
 /** A line that begins code or HTML, which may last over what would be cut off. */
 const KEEPS_OPEN = /(?:^|[\r\n])[ \t>]*(?:```|~~~|<)/;

@@ -8,7 +8,10 @@ export function clean(text: string): string {
  * could do something, such as control characters, marks that turn the direction, and the stand-in for an object.
  */
 export function inert(text: string): string {
-  return text.replace(/[\s\u0085]+/g, ' ').replace(UNSEEN, '');
+  return ODD.test(text) ? text.replace(/[\s\u0085]+/g, ' ').replace(UNSEEN, '') : text;
 }
+
+/** Most text has nothing of it, and a look costs less than the copies. */
+const ODD = /\s{2}|[^\S ]|[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffc]/u;
 
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffc]/gu;

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
+import { createBoundedMemory } from '../../text/boundedMemory.ts';
 import type { Span } from '../../text/span.ts';
 import { findMarks, type Mark } from '../marks/findMarks.ts';
 import { type Pair, pairMarks } from '../marks/pairMarks.ts';
@@ -94,7 +95,8 @@ function lastOpening(singles: readonly Mark[], pairs: readonly Pair[]): Mark | u
 
 /**
  * To whom the text would give a quotation that opens at `at` in the block of this index: the reader's own answer
- * over a sentence put in the quotation's place. What stands there and behind is not looked at.
+ * over a sentence put in the quotation's place. What stands there and behind is not looked at, so that the answer is
+ * remembered while the quotation itself is typed.
  */
 export function wouldSay(
   prose: Prose,
@@ -104,6 +106,26 @@ export function wouldSay(
 ): Attribution | undefined {
   const own = prose.blocks[block];
   if (own === undefined) return undefined;
+  const places = prose.blocks
+    .slice(0, block + 1)
+    .map(({ kind, start, end }) => `${kind} ${start} ${end > at ? '' : end}`);
+  const key = `${language.code} ${places.join(',')}\n${prose.text.slice(0, at)}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known.attribution;
+  const attribution = readSayer(prose, own, block, at, language);
+  answers.set(key, { ...(attribution === undefined ? {} : { attribution }) });
+  return attribution;
+}
+
+const answers = createBoundedMemory<{ readonly attribution?: Attribution }>(40_000);
+
+function readSayer(
+  prose: Prose,
+  own: Block,
+  block: number,
+  at: number,
+  language: Language,
+): Attribution | undefined {
   const text = `${prose.text.slice(0, at)}“${SENTENCE}”`;
   const above = prose.blocks.slice(0, block);
   const introduction = above.at(-1);

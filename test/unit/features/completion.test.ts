@@ -255,6 +255,25 @@ describe('completion', () => {
     it(`offers nothing at ${JSON.stringify(draft)}`, () => deepEqual(itemsAt(draft), []));
   }
 
+  for (const [what, items] of [
+    ['bullets', (n: number) => `- Renn counted ${n} lamps along the wall.`],
+    ['numbers', (n: number) => `${n}. Renn counted the lamps along the wall.`],
+    ['items within items', (n: number) => `- Renn counted ${n} lamps.\n    - None was lit.`],
+  ] as const) {
+    it(`reads an item of a long list without blank lines as one of a short list: ${what}`, () => {
+      const lists = [4, 200].map((count) =>
+        Array.from({ length: count }, (_, at) => items(at + 1)).join('\n'),
+      );
+      const [short, long] = lists.map((list) =>
+        itemsAt(`${list}${items(0).startsWith('-') ? '\n- ' : '\n999. '}Holt said, “w|`).map(
+          ({ label }) => label,
+        ),
+      );
+      ok((short?.length ?? 0) > 0);
+      deepEqual(long, short);
+    });
+  }
+
   it('caps the list and says that there is more', () => {
     const { text, offset } = cursorIn('“we|');
     const { items, isIncomplete } = completeAt(index, draftOf(text), offset, {
