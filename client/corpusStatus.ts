@@ -1,4 +1,11 @@
-import { type Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import {
+  type Disposable,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  ThemeColor,
+  window,
+} from 'vscode';
 import { counted } from './counted.ts';
 import { isDraft } from './drafts.ts';
 
@@ -15,23 +22,34 @@ export interface CorpusNotice {
   readonly archive?: { readonly host: string; readonly trouble?: string };
 }
 
+/** What the server tells of a draft that is not checked as others are. */
+export interface DraftNotice {
+  readonly uri: string;
+  readonly said?: string;
+}
+
 export interface CorpusStatus extends Disposable {
   /** What the server told last. */
   readonly notice: CorpusNotice | undefined;
   show(notice: CorpusNotice): void;
+  /** What is out of the ordinary with a draft; nothing more where `said` is absent. */
+  tell(notice: DraftNotice): void;
   showStopped(): void;
 }
 
 /** The item in the status bar that says what is indexed; visible while a draft is in front. */
 export function createCorpusStatus(): CorpusStatus {
   let last: CorpusNotice | undefined;
+  /** What was told of drafts, by address. */
+  const told = new Map<string, string>();
   const item = window.createStatusBarItem('verbatim.corpus', StatusBarAlignment.Right, 90);
   item.name = 'Verbatim';
   item.command = 'verbatim.showMenu';
   const showForDrafts = () => {
     const draft = window.activeTextEditor?.document;
-    if (draft !== undefined && isDraft(draft)) item.show();
-    else item.hide();
+    if (draft === undefined || !isDraft(draft)) return item.hide();
+    if (last !== undefined) describe(item, last, told.get(draft.uri.toString()));
+    item.show();
   };
   const watching = window.onDidChangeActiveTextEditor(showForDrafts);
   item.text = '$(loading~spin) Verbatim';
@@ -42,13 +60,17 @@ export function createCorpusStatus(): CorpusStatus {
     },
     show(notice) {
       last = notice;
-      item.text = corpusLabel(notice);
-      item.tooltip = corpusTooltip(notice);
-      item.backgroundColor =
-        notice.problems > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+      describe(item, notice, told.get(window.activeTextEditor?.document.uri.toString() ?? ''));
+    },
+    tell({ uri, said }) {
+      if (said === undefined) told.delete(uri);
+      else told.set(uri, said);
+      showForDrafts();
     },
     showStopped() {
+      last = undefined;
       item.text = '$(warning) Verbatim stopped';
+      item.accessibilityInformation = { label: 'Verbatim stopped' };
       item.tooltip = 'The server of Verbatim is not running. Run “Verbatim: Restart” to start it again.';
     },
     dispose() {
@@ -58,22 +80,34 @@ export function createCorpusStatus(): CorpusStatus {
   };
 }
 
-function corpusLabel({ state, articles, quotes, problems }: CorpusNotice): string {
-  if (state === 'indexing') return `$(loading~spin) Verbatim: indexing ${counted(articles, 'article')}`;
-  const label = `Verbatim: ${counted(articles, 'article')}, ${counted(quotes, 'quote')}`;
-  return problems > 0 ? `$(warning) ${label}` : `$(quote) ${label}`;
+/** Shows what is indexed, and what is said of the draft in front, which is the more urgent of the two. */
+function describe(item: StatusBarItem, notice: CorpusNotice, said: string | undefined): void {
+  const { state, articles, quotes, problems } = notice;
+  const isIndexing = state === 'indexing';
+  const icon = isIndexing ? 'loading~spin' : said !== undefined ? 'info' : problems > 0 ? 'warning' : 'quote';
+  const held = isIndexing
+    ? `Verbatim: indexing ${counted(articles, 'article')}`
+    : `Verbatim: ${counted(articles, 'article')}, ${counted(quotes, 'quote')}`;
+  item.text = `$(${icon}) ${said === undefined || isIndexing ? held : 'Verbatim: long draft'}`;
+  item.tooltip = tooltipOf(notice, said);
+  item.backgroundColor = problems > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+  const facts = [
+    held,
+    said,
+    problems > 0 ? `${counted(problems, 'file or folder', 'files or folders')} to look at` : undefined,
+  ];
+  item.accessibilityInformation = {
+    label: facts.filter((fact) => fact !== undefined).join('. '),
+    role: 'button',
+  };
 }
 
-function corpusTooltip({
-  state,
-  articles,
-  quotes,
-  words,
-  milliseconds,
-  problems,
-  archive,
-}: CorpusNotice): MarkdownString {
+function tooltipOf(
+  { state, articles, quotes, words, milliseconds, problems, archive }: CorpusNotice,
+  said: string | undefined,
+): MarkdownString {
   const rows = [
+    ...(said === undefined ? [] : [said]),
     `${state === 'ready' ? 'Indexed' : 'Indexing'} ${counted(articles, 'article')} with ${counted(quotes, 'quote')} and ${counted(words, 'word')}.`,
     ...(state === 'ready' ? [`It took ${duration(milliseconds)}.`] : []),
     ...(problems > 0

@@ -4,7 +4,7 @@ import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node
 import { addFiles } from './adding/articles.ts';
 import { foldersOf } from './adding/folders.ts';
 import { CLIENT_COMMANDS, executeOnServer, registerCommands, TRUSTED_COMMANDS } from './commands.ts';
-import { type CorpusNotice, createCorpusStatus } from './corpusStatus.ts';
+import { type CorpusNotice, createCorpusStatus, type DraftNotice } from './corpusStatus.ts';
 import { createReports, REPORT } from './coverage.ts';
 import { DRAFTS, isDraft } from './drafts.ts';
 import { createDropping } from './inserting.ts';
@@ -37,6 +37,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     for (const view of [sources, draft, problems]) view.refresh();
     void commands.executeCommand('setContext', 'verbatim.hasOwnArticles', foldersOf().length > 0);
   });
+  started.onNotification('verbatim/draft', (notice: DraftNotice) => status.tell(notice));
   started.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) status.showStopped();
     void commands.executeCommand('setContext', 'verbatim.running', newState === State.Running);
@@ -81,6 +82,7 @@ function createClient(context: ExtensionContext, outputChannel: LogOutputChannel
         clientCommands: CLIENT_COMMANDS,
         isTrusted: workspace.isTrusted,
         showsSourceTexts: true,
+        showsDraftNotices: true,
         // The editor puts the messages of problems above a hover, where they are shown at all.
         showsFindings: workspace.getConfiguration('problems').get('visibility', true),
         // Saved indexes are the editor's to keep, and go with the extension.

@@ -137,9 +137,10 @@ function toItem(node: DraftNode): TreeItem {
   item.description = [recorded, line.speaker, line.article].filter((fact) => fact !== undefined).join(', ');
   item.tooltip = [`“${line.words}”`, line.message].filter((fact) => fact !== undefined).join('\n\n');
   item.command = { title: 'Go to the Quotation', command: 'verbatim.goToQuotation', arguments: [uri, line] };
-  item.accessibilityInformation = {
-    label: [line.words, recorded, line.speaker, line.message].filter((fact) => fact !== undefined).join(', '),
-  };
+  const facts = [`“${line.words}”`, recorded, line.speaker, line.message].filter(
+    (fact) => fact !== undefined,
+  );
+  item.accessibilityInformation = { label: facts.join('. ') };
   return item;
 }
 

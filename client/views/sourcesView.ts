@@ -151,7 +151,7 @@ function toItem(node: SourceNode): TreeItem {
       item.iconPath = new ThemeIcon(quote.used ? 'check' : 'quote');
       item.contextValue = 'quote';
       item.accessibilityInformation = {
-        label: `${quote.words}${quote.used ? ', used in this draft' : ''}`,
+        label: `“${quote.words}”${quote.used ? ', used in this draft' : ''}`,
       };
       item.command = { title: 'Open the Source', command: 'verbatim.openQuote', arguments: [node] };
       return item;
@@ -161,7 +161,11 @@ function toItem(node: SourceNode): TreeItem {
 
 function articleItem(source: SourceLine): TreeItem {
   const { article, title, outlet, issued, quotes, used } = source;
-  const item = new TreeItem(title ?? article, TreeItemCollapsibleState.Collapsed);
+  const isEmpty = quotes === 0;
+  const item = new TreeItem(
+    title ?? article,
+    isEmpty ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed,
+  );
   item.id = article;
   const facts = [outlet, issued].filter((fact) => fact !== null);
   item.description = [...facts, used > 0 ? `${used} used` : undefined]
@@ -176,7 +180,13 @@ function articleItem(source: SourceLine): TreeItem {
   item.iconPath = new ThemeIcon(used > 0 ? 'pass' : 'file-text');
   item.contextValue = 'article';
   item.accessibilityInformation = {
-    label: `${item.label}, ${item.description || 'outlet and date not stated'}, ${counted(quotes, 'quote')}`,
+    label: [
+      item.label,
+      outlet ?? 'outlet not stated',
+      issued ?? 'date not stated',
+      counted(quotes, 'quote'),
+      ...(used > 0 ? [`${used} used in this draft`] : []),
+    ].join(', '),
   };
   return item;
 }

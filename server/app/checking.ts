@@ -36,6 +36,8 @@ export function createChecking(session: Session): Checking {
   });
   /** What was said of a draft since it was opened. */
   const said = new Map<string, Set<string>>();
+  /** What an editor shows of a draft as long as it is so. */
+  const shown = new Map<string, string>();
 
   const check = (document: TextDocument, findingsOf: (open: OpenDraft) => readonly Finding[]) => {
     schedule.cancel(document.uri);
@@ -66,18 +68,33 @@ export function createChecking(session: Session): Checking {
   /** Says, once while it is open, what is out of the ordinary with a draft. */
   const sayOnce = (document: TextDocument) => {
     const { uri } = document;
-    const once = said.get(uri) ?? new Set();
-    said.set(uri, once);
-    const say = (key: string, show: () => void) => {
-      if (once.has(key)) return;
-      once.add(key);
-      show();
-    };
     const notice = scopeOfDraft(session, uri)?.notice;
-    if (notice !== undefined) say('own', () => connection.console.info(`${notice.path}: ${notice.message}`));
+    if (notice !== undefined)
+      once(uri, 'own', () => connection.console.info(`${notice.path}: ${notice.message}`));
+    sayLength(document);
+  };
+
+  const sayLength = (document: TextDocument) => {
     const { length } = document.getText();
-    if (length > TOO_LONG) say('too long', () => showMessage(connection, NOT_CHECKED));
-    else if (length > LONG) say('long', () => showMessage(connection, CHECKED_ON_SAVE));
+    const long = length > TOO_LONG ? NOT_CHECKED : length > LONG ? CHECKED_ON_SAVE : undefined;
+    if (session.client.showsDraftNotices) tellDraft(document.uri, long);
+    else if (long !== undefined) once(document.uri, long, () => showMessage(connection, `Verbatim: ${long}`));
+  };
+
+  const once = (uri: string, what: string, say: () => void) => {
+    const all = said.get(uri) ?? new Set();
+    said.set(uri, all);
+    if (all.has(what)) return;
+    all.add(what);
+    say();
+  };
+
+  /** Has an editor show what is out of the ordinary with a draft, or show it no more. */
+  const tellDraft = (uri: string, text: string | undefined) => {
+    if (shown.get(uri) === text) return;
+    if (text === undefined) shown.delete(uri);
+    else shown.set(uri, text);
+    void connection.sendNotification('verbatim/draft', { uri, ...(text !== undefined && { said: text }) });
   };
 
   /** Reads what was recorded of a draft, and checks it against that where it is another than before. */
@@ -103,8 +120,8 @@ export function createChecking(session: Session): Checking {
     changed(document) {
       drafts.typed(document);
       if (scopes.of(document.uri).settings.checkRun !== 'onType') return;
+      sayLength(document);
       if (document.getText().length <= LONG) soon(document.uri, checkTyped);
-      else sayOnce(document);
     },
     saved(document) {
       readRecord(document);
@@ -117,6 +134,7 @@ export function createChecking(session: Session): Checking {
       session.records.forget(document.uri);
       session.archive.forget(document.uri);
       said.delete(document.uri);
+      tellDraft(document.uri, undefined);
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     },
     touched(paths) {
@@ -135,6 +153,5 @@ export function createChecking(session: Session): Checking {
   };
 }
 
-const CHECKED_ON_SAVE =
-  'Verbatim: this draft is longer than 2 MB and is checked only when it is opened and saved.';
-const NOT_CHECKED = 'Verbatim: this draft is longer than 20 MB and is not checked.';
+const CHECKED_ON_SAVE = 'This draft is longer than 2 MB and is checked only when it is opened and saved.';
+const NOT_CHECKED = 'This draft is longer than 20 MB and is not checked.';

@@ -18,6 +18,8 @@ export interface Client {
   readonly showsSourceTexts: boolean;
   /** Whether it shows the messages of findings in one pane with the hover at the same place. */
   readonly showsFindings: boolean;
+  /** Whether it shows, as long as the draft is in front, what is out of the ordinary with it. */
+  readonly showsDraftNotices: boolean;
   /** Commands that the editor itself carries out, such as opening a source in its own way. */
   readonly commands: ReadonlySet<string>;
   /** The settings that came with the start, for editors that send no others. */
@@ -55,6 +57,7 @@ export function readClient({
     showsProgress: window?.workDoneProgress ?? false,
     showsDocuments: window?.showDocument?.support ?? false,
     showsSourceTexts: isRecord(options) && options.showsSourceTexts === true,
+    showsDraftNotices: isRecord(options) && options.showsDraftNotices === true,
     showsFindings: isRecord(options) && options.showsFindings === true,
     commands: new Set(commandsIn(options)),
     initialSettings: sectionOf(options),

@@ -32,6 +32,24 @@ describe('a draft checked over the protocol', () => {
     assert.deepEqual(await findingsIn(GOOD), []);
   });
 
+  it('tells of a long draft as long as it is long, where the editor shows that', async () => {
+    const told: { readonly said?: string }[] = [];
+    const server = await connectServer({ initializationOptions: { showsDraftNotices: true } });
+    try {
+      await server.corpus();
+      server.connection.onNotification('verbatim/draft', (notice) => void told.push(notice));
+      const draft = server.open('long.md', `${GOOD}${'\n'.repeat(2_100_000)}`);
+      await draft.diagnostics();
+      await draft.change({ text: GOOD });
+    } finally {
+      await server.stop();
+    }
+    assert.deepEqual(
+      told.map(({ said }) => said ?? 'no more'),
+      ['This draft is longer than 2 MB and is checked only when it is opened and saved.', 'no more'],
+    );
+  });
+
   for (const [what, text, expected] of [
     ['another word', GOOD.replace('figure', 'work'), 'warning misquoted'],
     ['another number', GOOD.replace('15', '50'), 'error meaning-changed'],
