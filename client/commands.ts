@@ -12,6 +12,7 @@ import {
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { addFromClipboard, addFromFile } from './adding/articles.ts';
 import { addFolders, exchangeFolder } from './adding/folders.ts';
+import { importFiles } from './adding/importing.ts';
 import { addToBibliography, convertCitations } from './citations.ts';
 import { type Reports, showCoverage } from './coverage.ts';
 import { ignoreWithReason, turnOff } from './disagreeing.ts';
@@ -88,6 +89,7 @@ export function registerCommands({
     'verbatim.addFolder': addFolders,
     'verbatim.addFromFile': addFromFile,
     'verbatim.addFromClipboard': addFromClipboard,
+    'verbatim.import': () => importFiles(server),
     'verbatim.packet': () => writePacket(server),
     'verbatim.coverage': (node?: SourceNode) =>
       showCoverage(server, reports, isNode(node) ? node : undefined),

@@ -28,6 +28,7 @@ export async function showMenu(notice: CorpusNotice | undefined): Promise<void> 
     { label: '$(folder-opened) Add a folder of articles…', run: command('verbatim.addFolder') },
     { label: '$(file-add) Add an article from a file…', run: command('verbatim.addFromFile') },
     { label: '$(clippy) Add an article from the clipboard…', run: command('verbatim.addFromClipboard') },
+    { label: '$(arrow-down) Import files, or highlights, as Markdown…', run: command('verbatim.import') },
     ...(problems > 0
       ? [
           {

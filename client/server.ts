@@ -108,6 +108,12 @@ export interface Sign {
   readonly at?: { readonly line: number; readonly character: number };
 }
 
+/** Copies of a file that a writer can mend, and what is wrong with the file, in sentences. */
+export interface Imported {
+  readonly copies: readonly { readonly name: string; readonly markdown: string }[];
+  readonly problems: readonly string[];
+}
+
 /** What the views and commands ask of the server; empty answers while it is not running. */
 export interface Server {
   sources(
@@ -124,6 +130,8 @@ export interface Server {
   record(uri: string, sign: Sign | undefined): Promise<{ readonly text: string; readonly said: string }>;
   /** Whether the address is an article of the index: nothing else is opened as a source. */
   knows(uri: string): Promise<boolean>;
+  /** What a file becomes when it is imported, as Markdown by name, and what is wrong with it. */
+  imported(uri: string): Promise<Imported>;
   /** What was read of a file; `undefined` where it is no article. */
   sourceText(uri: string): Promise<string | undefined>;
   /** Where a place lies; `null` where the article is not in the index. */
@@ -177,6 +185,8 @@ export function createServer(client: LanguageClient): Server {
       return (await ask('verbatim/packet', { uri, format }, { text: '' })).text;
     },
     record: (uri, sign) => ask('verbatim/record', { uri, ...(sign && { sign }) }, { text: '', said: '' }),
+    imported: (uri) =>
+      ask('verbatim/import', { uri }, { copies: [], problems: ['The server of Verbatim is not running.'] }),
     async sourceText(uri) {
       const none: { text: string | null } = { text: null };
       return (await ask('verbatim/sourceText', { uri }, none)).text ?? undefined;

@@ -88,7 +88,7 @@ async function askWhatIsKnown(what: string): Promise<Known | undefined> {
 }
 
 /** The folder that new articles go to: the only one named, one that the writer picks, or a new one. */
-async function chooseShelf(): Promise<Uri | undefined> {
+export async function chooseShelf(): Promise<Uri | undefined> {
   const shelves = foldersOf()
     .map(resolved)
     .filter((uri) => uri !== undefined);
@@ -128,7 +128,7 @@ function resolved(name: string): Uri | undefined {
   return home && Uri.joinPath(home, name);
 }
 
-async function freeName(shelf: Uri, name: string): Promise<Uri> {
+export async function freeName(shelf: Uri, name: string): Promise<Uri> {
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot <= 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
   for (let number = 1; ; number++) {

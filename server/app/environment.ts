@@ -1,5 +1,6 @@
 import type { ArchiveReader } from '../archive/archiveReader.ts';
 import type { ArticleFolder, FolderReader } from '../corpus/files/articleFolder.ts';
+import type { FileAccess } from '../corpus/files/fileBytes.ts';
 import type { Indexer } from '../store/indexer.ts';
 import type { IndexStore } from '../store/indexStore.ts';
 
@@ -21,6 +22,8 @@ export interface Environment {
   ): AsyncIterable<{ readonly path: string; readonly text: string }>;
   /** The text of a file that lies beside a draft; nothing where there is none that can be read. Never rejects. */
   readText?(path: string): Promise<string | undefined>;
+  /** The files that the user names one by one; absent where none can be read. */
+  readonly files?: FileAccess;
   /** The recording that lies beside a file under the same name; nothing where there is none. Never rejects. */
   recordingBeside?(path: string): Promise<string | undefined>;
   /**

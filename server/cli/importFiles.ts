@@ -1,13 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../corpus/article.ts';
-import { decodeText } from '../corpus/decodeText.ts';
 import { MAX_FILE_SIZE } from '../corpus/files/articleFolder.ts';
-import { type ImportedExcerpt, readHighlightFile } from '../corpus/importing/readHighlightFile.ts';
-import { articleAsMarkdown } from '../corpus/importing/writeMarkdown.ts';
-import { readArticle } from '../node/readArticle.ts';
-import { readRegularFile } from '../node/readRegularFile.ts';
+import { copiesOf } from '../corpus/importing/copiesOf.ts';
+import { NODE_FILES } from '../node/nodeFiles.ts';
 import { FINE, UNUSABLE, UsageError } from './arguments.ts';
 import { tell, write } from './output.ts';
 
@@ -27,7 +24,7 @@ export async function importFiles(args: string[]): Promise<number> {
   const problems: Problem[] = [];
   let failed = false;
   for (const path of positionals) {
-    const { copies, said } = await copiesOf(path);
+    const { copies, problems: said } = await copiesOf(NODE_FILES, path, MAX_FILE_SIZE);
     problems.push(...said);
     failed ||= copies.length === 0;
     for (const { name, markdown } of copies) {
@@ -45,21 +42,4 @@ export async function importFiles(args: string[]): Promise<number> {
   }
   tell(problems);
   return failed ? UNUSABLE : FINE;
-}
-
-async function copiesOf(
-  path: string,
-): Promise<{ copies: readonly ImportedExcerpt[]; said: readonly Problem[] }> {
-  if (/\.(?:json|csv)$/i.test(path)) {
-    const file = await readRegularFile(path, MAX_FILE_SIZE).catch(() => undefined);
-    const excerpts = file && 'bytes' in file ? readHighlightFile(decodeText(file.bytes).text) : undefined;
-    if (excerpts !== undefined) return { copies: excerpts, said: [] };
-  }
-  const { article, problems, foreign } = await readArticle(path);
-  const unread = { path, message: 'Files of this kind are not read.' };
-  if (article === undefined) return { copies: [], said: foreign ? [...problems, unread] : problems };
-  return {
-    copies: [{ name: basename(path).replace(/(?!^)\.[^.]*$/, ''), markdown: articleAsMarkdown(article) }],
-    said: problems,
-  };
 }

@@ -8,6 +8,7 @@ import { readText, readTexts } from '../corpus/files/readTexts.ts';
 import { askArchive } from './archives.ts';
 import { openCache, systemCache } from './caches.ts';
 import { openFolder } from './folderReader.ts';
+import { NODE_FILES } from './nodeFiles.ts';
 import { createNodeIndexer } from './nodeIndexer.ts';
 import { readRegularFile } from './readRegularFile.ts';
 import { recordingBeside } from './recordingBeside.ts';
@@ -39,6 +40,7 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
     indexer: createNodeIndexer(),
     readTexts: (folder, isCancelled) => readTexts(TEXT_FILES, folder, isCancelled),
     readText: (path) => readText(TEXT_FILES, path),
+    files: NODE_FILES,
     recordingBeside,
     resolveFolder: (folder, base) => resolve(base ?? '.', folder.replace(/^~(?=$|[\\/])/, homedir())),
     toUri,

@@ -1,4 +1,5 @@
 import { type Position, ResponseError } from 'vscode-languageserver';
+import { copiesOf } from '../../corpus/importing/copiesOf.ts';
 import { quotationAt } from '../../features/hover.ts';
 import {
   recordQuotations,
@@ -10,6 +11,7 @@ import { packetOf } from '../../packet/packet.ts';
 import { packetAsHtml } from '../../packet/packetAsHtml.ts';
 import { packetAsMarkdown } from '../../packet/packetAsMarkdown.ts';
 import { writeRecord } from '../../record/record.ts';
+import { printable } from '../../text/printable.ts';
 import { type OpenDraft, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 
@@ -24,7 +26,7 @@ interface ToRecord {
   };
 }
 
-/** Answers what is handed over to others: the fact-checker's packet of an open draft, and what was checked of it. */
+/** Answers what goes from hand to hand: the packet of an open draft, what was checked of it, copies of files to mend. */
 export function answerHandingOver(session: Session): void {
   session.connection.onRequest(
     'verbatim/packet',
@@ -55,6 +57,10 @@ export function answerHandingOver(session: Session): void {
     session.records.take(uri, record);
     return { text: writeRecord(record), said: recordStatesInWords(recordStatesOf(corpus, report, record)) };
   });
+
+  session.connection.onRequest('verbatim/import', ({ uri }: { readonly uri: string }) =>
+    importFile(session, uri),
+  );
 }
 
 /** What is signed; an error where there is no quotation at the place that is meant. */
@@ -63,6 +69,20 @@ function signingOf({ document, report }: OpenDraft, { by, on, at }: NonNullable<
   const quotation = quotationAt(report, document.offsetAt(at));
   if (quotation === undefined) throw new ResponseError(NO_DRAFT, 'There is no quotation at the cursor.');
   return { by, on, only: new Set([report.quotations.indexOf(quotation) + 1]) };
+}
+
+interface Imported {
+  readonly copies: readonly { readonly name: string; readonly markdown: string }[];
+  readonly problems: readonly string[];
+}
+
+async function importFile(session: Session, uri: string): Promise<Imported> {
+  const { environment, settings } = session;
+  const path = environment.toPath(uri);
+  if (path === undefined || environment.files === undefined)
+    return { copies: [], problems: ['Only files on this machine can be read.'] };
+  const { copies, problems } = await copiesOf(environment.files, path, settings.corpus.maxFileSize);
+  return { copies, problems: problems.map(({ message }) => printable(message)) };
 }
 
 /** `InvalidParams` of JSON-RPC. */

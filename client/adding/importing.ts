@@ -1,0 +1,55 @@
+import { type Uri, window, workspace } from 'vscode';
+import { counted } from '../counted.ts';
+import type { Server } from '../server.ts';
+import { chooseShelf, freeName } from './articles.ts';
+
+/**
+ * *Import…*: makes plain Markdown copies of files of any kind that is read, with what is known of them above the text,
+ * so that a person can mend what a program read wrong; of a file of highlights one excerpt for each text. The files
+ * themselves are left alone, and nothing is written over.
+ */
+export async function importFiles(server: Server): Promise<void> {
+  const picked = await window.showOpenDialog({
+    canSelectMany: true,
+    openLabel: 'Import',
+    title: 'Files to copy as Markdown, or highlights of Readwise, Instapaper or Hypothesis',
+  });
+  if (picked === undefined || picked.length === 0) return;
+  const shelf = await chooseShelf();
+  if (shelf === undefined) return;
+  const written: Uri[] = [];
+  const wrong: string[] = [];
+  for (const file of picked) {
+    const { copies, problems } = await server.imported(file.toString());
+    wrong.push(...problems.map((problem) => `${nameOf(file)}: ${problem}`));
+    for (const { name, markdown } of copies) {
+      const target = await freeName(shelf, `${name}.md`);
+      await workspace.fs.writeFile(target, new TextEncoder().encode(markdown));
+      written.push(target);
+    }
+  }
+  if (wrong.length > 0) void window.showWarningMessage(`Verbatim: ${shown(wrong)}`);
+  const [first] = written;
+  if (first === undefined) return;
+  const copies =
+    written.length === 1 ? `${nameOf(first)} is` : `${counted(written.length, 'copy', 'copies')} are`;
+  const open = 'Open';
+  const answer = await window.showInformationMessage(
+    `Verbatim: ${copies} among your articles now, in ${shelf.fsPath}. Look them over: programs read some files wrong.`,
+    open,
+  );
+  if (answer === open) await window.showTextDocument(first);
+}
+
+/** A message has room for a few. */
+function shown(problems: readonly string[]): string {
+  const rest = problems.length - MOST_SHOWN;
+  const all = problems.slice(0, MOST_SHOWN).join(' ');
+  return rest > 0 ? `${all} And ${rest} more.` : all;
+}
+
+const MOST_SHOWN = 3;
+
+function nameOf(uri: Uri): string {
+  return uri.path.split('/').at(-1) ?? uri.path;
+}
