@@ -74,6 +74,8 @@ export interface SourceProblem {
   readonly path: string;
   readonly uri: string;
   readonly message: string;
+  /** Worth knowing, and nothing wrong. */
+  readonly isNotice: boolean;
 }
 
 /** The edits that insert a passage; the quotation with its attribution and citation is the first `length` units of the first. */

@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { counted } from '../counted.ts';
 import type { Server, SourceProblem } from '../server.ts';
 
 /** A line of the view *Problems of Sources*. */
@@ -23,24 +24,34 @@ export function createProblemsView(server: Server): Disposable & { refresh(): vo
     async getChildren(node) {
       if (node !== undefined) return [];
       const problems = await server.problems();
+      const wrong = problems.filter(({ isNotice }) => !isNotice).length;
       view.message = problems.length === 0 ? 'All files of your folders could be read.' : '';
       view.badge =
-        problems.length === 0
+        wrong === 0
           ? undefined
-          : { value: problems.length, tooltip: `${problems.length} files or folders need a look` };
+          : {
+              value: wrong,
+              tooltip: `${counted(wrong, 'file or folder needs', 'files or folders need')} a look`,
+            };
       const named = foldersInSettings();
       return problems.map((problem) => ({
         ...problem,
-        isNamedFolder: named.some((folder) => problem.path === folder || problem.path.endsWith(`/${folder}`)),
+        isNamedFolder:
+          !problem.isNotice &&
+          named.some((folder) => problem.path === folder || problem.path.endsWith(`/${folder}`)),
       }));
     },
     getTreeItem(problem) {
       const item = new TreeItem(nameOf(problem.path), TreeItemCollapsibleState.None);
       item.description = problem.message;
       item.tooltip = `${problem.path}\n\n${problem.message}`;
-      item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+      item.iconPath = problem.isNotice
+        ? new ThemeIcon('info')
+        : new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
       item.contextValue = problem.isNamedFolder ? 'folder' : 'file';
-      item.accessibilityInformation = { label: `${nameOf(problem.path)}: ${problem.message}` };
+      item.accessibilityInformation = {
+        label: `${problem.isNotice ? '' : 'Problem. '}${nameOf(problem.path)}: ${problem.message}`,
+      };
       if (!problem.isNamedFolder)
         item.command = { title: 'Open', command: 'vscode.open', arguments: [Uri.parse(problem.uri, true)] };
       return item;

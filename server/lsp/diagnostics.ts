@@ -18,7 +18,12 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
   const relatedInformation = finding.related.flatMap((place) => {
     const article = context.articleOf(place.article);
     if (article === undefined) return [];
-    return [{ location: context.places.locationOf(article, place), message: inert(place.message) }];
+    return [
+      {
+        location: context.places.locationOf(article, place),
+        message: inert(beyond(place.message, finding.message)),
+      },
+    ];
   });
   return {
     range: toRange(context.lines, finding),
@@ -29,6 +34,15 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
     message: inert(finding.message),
     ...(relatedInformation.length > 0 ? { relatedInformation } : {}),
   };
+}
+
+/** What is said of a place without the words that the finding's message quotes already: they stand side by side. */
+function beyond(said: string, message: string): string {
+  const words = said.indexOf('“');
+  const [quoted = ''] = said.slice(words + 1).split(/[.?!…]?”$/u);
+  return words > 0 && quoted !== '' && message.includes(quoted)
+    ? said.slice(0, words).replace(/[:\s]+$/, '')
+    : said;
 }
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {

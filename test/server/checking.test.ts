@@ -94,6 +94,8 @@ describe('a draft checked over the protocol', () => {
     assert.equal(finding.source, 'verbatim');
     assert.match(finding.codeDescription?.href ?? '', /docs\/rules\.md#misquoted$/);
     assert.match(finding.relatedInformation?.[0]?.location.uri ?? '', /rnz-baker-anora\.md$/);
+    // The message has the source's words already.
+    assert.equal(finding.relatedInformation?.[0]?.message, 'RNZ');
   });
 
   it('follows the edits, and lets go when the words are restored', async () => {

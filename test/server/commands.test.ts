@@ -146,6 +146,7 @@ describe('the commands of a writer', () => {
     ],
     // Who is speaking is said already.
     ['behind its speaker', 'Ada Holt said,|\n\nThe end.\n', ' “We lost the second reel in a taxi.”[^weir]'],
+    ['where a mark is next', 'Ada Holt said, |\n\nThe end.\n', '“We lost the second reel in a taxi.”[^weir]'],
   ] as const) {
     it(`puts in a quote from ${where}`, async () => {
       const { answer } = await run('verbatim.insertQuote', marked);

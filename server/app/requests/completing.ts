@@ -95,7 +95,9 @@ export async function insertQuote(
   const { corpus, settings } = scope;
   const draft = toDraftAtCursor(session, document);
   const options = { ...optionsFrom(settings), withCitation: true };
-  const inQuotation = completeAt(corpus, draft, offset, options).items;
+  const here = completeAt(corpus, draft, offset, options).items;
+  // Where a quotation is not open yet, it goes in as one of its own, which brings its citation.
+  const inQuotation = here[0]?.kind === 'opening' ? [] : here;
   const items = inQuotation.length > 0 ? inQuotation : offeredInProse(corpus, draft, offset, options);
   if (choice === undefined && items.length > 1 && client.commands.has('verbatim.copyCitation')) {
     const choices = items.map(({ source, description, detail }) => {

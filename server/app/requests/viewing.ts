@@ -85,7 +85,12 @@ export function answerViewing(session: Session): void {
     problems: scopes
       .problems()
       .slice(0, MOST_PROBLEMS)
-      .map(({ path, message }) => ({ path, uri: environment.toUri(path), message })),
+      .map(({ path, message, isNotice = false }) => ({
+        path,
+        uri: environment.toUri(path),
+        message,
+        isNotice,
+      })),
   }));
 
   connection.onRequest('verbatim/knows', ({ uri }: { readonly uri: string }) => {
