@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { commands, type ExtensionContext, type LogOutputChannel, languages, window, workspace } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { addFiles } from './adding/articles.ts';
-import { foldersOf } from './adding/folders.ts';
 import { CLIENT_COMMANDS, executeOnServer, registerCommands, TRUSTED_COMMANDS } from './commands.ts';
 import { type CorpusNotice, createCorpusStatus, type DraftNotice } from './corpusStatus.ts';
 import { createReports, REPORT } from './coverage.ts';
@@ -35,7 +34,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     status.show(notice);
     if (notice.state === 'indexing') return;
     for (const view of [sources, draft, problems]) view.refresh();
-    void commands.executeCommand('setContext', 'verbatim.hasOwnArticles', foldersOf().length > 0);
+    // Only what is known to be empty says so: else a view that is still filled would lose the focus of the keys.
+    void commands.executeCommand('setContext', 'verbatim.isEmpty', notice.articles === 0);
   });
   started.onNotification('verbatim/draft', (notice: DraftNotice) => status.tell(notice));
   started.onDidChangeState(({ newState }) => {

@@ -33,7 +33,9 @@ export function toCodeAction(action: Action, context: ActionContext): CodeAction
         command: 'verbatim.ignore',
         arguments: [context.uri, start, action.finding.code],
       };
-      return { title, kind: CodeActionKind.QuickFix, command };
+      // Editors put what answers a finding before what does not: beside the other way to ignore it.
+      const diagnostics = [context.diagnosticOf(action.finding)];
+      return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
     }
     case 'turnOff':
       return {

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { seatWriter, type Writer } from './writer.ts';
+
+const VSIX = path.resolve('verbatim.vsix');
+const EXACT = '“The pump was ours to mend,” Ines Calloway said.';
+
+const FILES = {
+  'articles/pump.md': `---\ntitle: The pump\ncontainer-title: Harbour Courier\n---\n\n${EXACT}\n`,
+  'talks/lamps.vtt':
+    'WEBVTT\n\n00:12:33.000 --> 00:12:36.000\n<v Jonas Weir>The lamps were ours to light.\n\n00:12:40.000 --> 00:12:44.000\n<v Jonas Weir>And nobody came to ask for them.\n',
+};
+
+describe('a writer without a mouse', function () {
+  this.timeout(120_000);
+  let writer: Writer;
+
+  before(async function () {
+    this.timeout(1_800_000);
+    writer = await seatWriter(VSIX, {
+      files: FILES,
+      settings: {
+        'verbatim.corpus.bundled': false,
+        'verbatim.corpus.folders': ['articles', 'lost'],
+        'files.simpleDialog.enable': true,
+      },
+    });
+  });
+
+  after(() => writer?.leave());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await writer.screenshot(`failed-${this.currentTest.title}`);
+  });
+
+  const folder = () => path.dirname(writer.file());
+  const input = () => writer.page.locator('.quick-input-widget input[type="text"]');
+  const rows = () => writer.page.locator('.quick-input-list .monaco-list-row');
+  /** Goes down a view to the line of which a screen reader says this. */
+  const goTo = async (label: string) => {
+    const line = writer.page.getByRole('treeitem', { name: label, exact: true });
+    await line.waitFor();
+    const here = line.and(writer.page.locator('.focused'));
+    for (let tries = 0; tries < 5 && !(await here.isVisible()); tries++) {
+      await writer.press('ArrowDown');
+      await here.waitFor({ timeout: 1000 }).catch(() => {});
+    }
+    await here.waitFor();
+  };
+
+  it('hears the message, and in the hover what it has not said', async () => {
+    await writer.open('hover.md', `${EXACT.replace('mend', 'keep')}\n`);
+    await writer.squiggles('warning', 1);
+    await writer.select('keep');
+    await writer.press('ArrowLeft');
+    await writer.press('Mod+k');
+    await writer.press('Mod+i');
+    const hover = writer.page.locator('.monaco-hover:not(.hidden)').first();
+    await hover.filter({ hasText: 'Open · Fix · Cite · Copy' }).waitFor();
+    const text = (await hover.allInnerTexts()).join('\n');
+    assert.equal(text.split('keep').length - 1, 1, text);
+    assert.match(text, /Ines Calloway, Harbour Courier\./);
+    await writer.press('Escape');
+  });
+
+  it('ignores a finding and says why', async () => {
+    await writer.open('ignore.md', `${EXACT.replace('mend', 'keep')}\n`);
+    await writer.squiggles('warning', 1);
+    await writer.select('keep');
+    await writer.fixes();
+    await writer.choose('with a reason…');
+    await input().waitFor();
+    await input().fill('as she said it --> on stage');
+    await writer.press('Enter');
+    await writer.squiggles('warning', 0);
+    assert.equal(
+      await writer.draft(),
+      `${EXACT.replace('mend', 'keep')} <!-- verbatim-disable-line misquoted -- as she said it – on stage -->\n`,
+    );
+  });
+
+  it('puts a quote in behind its speaker, cited, and goes on writing', async () => {
+    await writer.open('insert.md', 'Ines Calloway said, ');
+    await command('Verbatim: Insert Quote…');
+    await writer.page.locator('.view-line', { hasText: 'ours to mend' }).waitFor();
+    await writer.page.locator('.monaco-editor.focused').waitFor();
+    await writer.type(' More.');
+    assert.equal(
+      await writer.draft(),
+      'Ines Calloway said, “The pump was ours to mend.”[^pump] More.\n\n[^pump]: “The pump,” *Harbour Courier*.\n',
+    );
+  });
+
+  it('is told by an article’s line who speaks in it, and puts a quote in from its menu', async () => {
+    await writer.open('view.md', 'As it was told: ');
+    await command('Verbatim: Focus on Sources View');
+    await goTo('The pump, Harbour Courier, date not stated, 1 quote');
+    await writer.press('ArrowRight');
+    await goTo('Ines Calloway, 1 quote');
+    await writer.press('ArrowRight');
+    await goTo('“The pump was ours to mend,”');
+    await writer.press('Shift+F10');
+    await writer.page.getByRole('menuitem', { name: 'Insert at the Cursor' }).waitFor();
+    await writer.press('ArrowDown');
+    await writer.press('Enter');
+    await writer.page.locator('.view-line', { hasText: 'ours to mend' }).first().waitFor();
+    assert.match(await writer.draft(), /^As it was told: “The pump was ours to mend,” Ines Calloway said\./);
+  });
+
+  it('is told of a folder that is not there, and names another', async () => {
+    await command('Verbatim: Focus on Problems of Sources View');
+    await goTo('Problem. lost: The folder cannot be read: it does not exist.');
+    await writer.press('Shift+F10');
+    await writer.page.getByRole('menuitem', { name: 'Choose Another…' }).waitFor();
+    await writer.press('ArrowDown');
+    await writer.press('Enter');
+    await pick('In the place of', path.join(folder(), 'talks'));
+    await writer.page.locator('.statusbar-item', { hasText: 'Verbatim: 2 articles' }).waitFor();
+  });
+
+  it('imports a transcript as Markdown that can be mended', async () => {
+    await command('Verbatim: Import…');
+    await pick('Files to copy', path.join(folder(), 'talks/lamps.vtt'));
+    await rows().filter({ hasText: 'articles' }).first().waitFor();
+    await writer.press('Enter');
+    const copy = path.join(folder(), 'articles/lamps.md');
+    await writer.page.locator('.statusbar-item', { hasText: 'Verbatim: 3 articles' }).waitFor();
+    assert.ok(existsSync(copy));
+    assert.match(readFileSync(copy, 'utf8'), /^\[00:12:33\] Jonas Weir: The lamps were ours to light\./);
+  });
+
+  /** Names a file or folder in the editor's own dialog, which goes into a folder with one Enter and takes it with the next. */
+  async function pick(title: string, file: string): Promise<void> {
+    const dialog = writer.page.locator('.quick-input-widget', { hasText: title });
+    await dialog.waitFor();
+    // It names a folder of its own first, over what was typed before.
+    await rows().filter({ hasText: '..' }).first().waitFor();
+    await input().fill(file);
+    await rows()
+      .filter({ hasText: path.basename(file) })
+      .first()
+      .waitFor();
+    for (let tries = 0; tries < 3 && (await dialog.isVisible()); tries++) {
+      await writer.press('Enter');
+      await dialog.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => {});
+    }
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  async function command(title: string): Promise<void> {
+    await writer.press('F1');
+    await input().fill(`>${title}`);
+    const named = rows().filter({ has: writer.page.getByText(title, { exact: true }) });
+    await named.first().waitFor();
+    const place = Number(await named.first().getAttribute('data-index'));
+    const first = Number(await rows().first().getAttribute('data-index'));
+    await writer.press('ArrowDown', place - first);
+    await writer.press('Enter');
+  }
+});
