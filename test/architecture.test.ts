@@ -87,6 +87,20 @@ describe('exports', () => {
   });
 });
 
+describe('the readers of heavy files', () => {
+  it('are loaded by their own bundle and by nothing that starts with an editor or a terminal', () => {
+    const isHeavy = (file: string) => file.startsWith('corpus/readers/heavy/');
+    deepEqual(
+      files.filter((file) => !isHeavy(file) && neighboursOf(file).some(isHeavy)),
+      ['readers.ts'],
+    );
+    deepEqual(
+      files.filter((file) => neighboursOf(file).includes('readers.ts')),
+      [],
+    );
+  });
+});
+
 describe('circles', () => {
   it('are none between files, types among them', () => {
     deepEqual(circlesOf(new Map(files.map((file) => [file, neighboursOf(file)]))), []);

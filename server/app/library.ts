@@ -211,7 +211,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     };
     let isStopped = isCancelled();
     const indexed = new Set<string>();
-    const lots = environment.indexer === undefined ? [] : lotsOf(fresh, toRead);
+    const lots = environment.indexer === undefined ? [] : await lotsOf(fresh, toRead);
     if (environment.indexer !== undefined && lots.length > 0) {
       const control = { isCancelled: () => !isCurrent() || isCancelled(), whenRunning };
       for await (const lot of environment.indexer.index(lots, control)) {

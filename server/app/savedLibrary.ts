@@ -75,15 +75,16 @@ async function stampsOf(
 }
 
 /**
- * Deals many unread files out for the threads that index; none where they are few, since reading those here is sooner
- * done. Each goes by the id that its path gives it, as long as the files themselves have not been heard.
+ * Deals many unread files out for the threads that index; of few only the large ones, since reading the others here is
+ * sooner done, and a large one would keep whoever asks something meanwhile waiting. Each goes by the id that its path gives it, as long as the files themselves have not been heard.
  */
-export function lotsOf(
+export async function lotsOf(
   { shelf, folders, readers, store, stored }: Holdings,
   toRead: ReadonlyMap<string, number>,
-): FilesToIndex[] {
-  const fresh = [...toRead].filter(([path, folder]) => stored.has(folder) && !shelf.has(path));
-  if (fresh.length < MANY) return [];
+): Promise<FilesToIndex[]> {
+  const unread = [...toRead].filter(([path, folder]) => stored.has(folder) && !shelf.has(path));
+  const fresh = unread.length < MANY ? await largeAmong(unread, readers) : unread;
+  if (fresh.length === 0) return [];
   const ids = createArticleIds((path) => {
     const name = baseName(path);
     const [, ending = ''] = /(\.[^./\\]*)$/.exec(path) ?? [];
@@ -106,6 +107,22 @@ export function lotsOf(
   }
   return lots;
 }
+
+async function largeAmong(
+  files: readonly (readonly [path: string, folder: number])[],
+  readers: Holdings['readers'],
+): Promise<(readonly [path: string, folder: number])[]> {
+  const large: (readonly [string, number])[] = [];
+  for (const [at, reader] of readers.entries()) {
+    const own = files.filter(([, folder]) => folder === at);
+    const sizes = (await reader?.sizesOf(own.map(([path]) => path))) ?? [];
+    large.push(...own.filter((_, index) => (sizes[index] ?? 0) > LARGE));
+  }
+  return large;
+}
+
+/** In bytes: it takes tenths of a second to read and index. */
+const LARGE = 1_000_000;
 
 /** Takes what a thread made of a lot: into the store, the index and onto the shelf; answers with the files. */
 export function takeIndexed(

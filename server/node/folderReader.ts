@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type BigIntStats, statSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ArticleFolder, FolderReader, ReadFile } from '../corpus/files/articleFolder.ts';
 import { createBibliographyReader, isBibliographyPath } from '../corpus/files/bibliographyReader.ts';
@@ -72,6 +72,17 @@ function createFolderReader(folder: ArticleFolder, real: string, machine: Machin
   const admits = (path: string): boolean =>
     isArticleName(path) && holds(path) && namesBelow(path)?.length !== 0;
 
+  const statesOf = async <T>(paths: readonly string[], told: (state: BigIntStats) => T) => {
+    const [first] = paths;
+    // Once the machine has answered, asking it at once is many times faster than in turn.
+    if (first === undefined || !(await ask(() => machine.stat(first)).then(isThere, isThere)))
+      return paths.map(() => undefined);
+    return paths.map((path) => {
+      const state = stateNow(path);
+      return state && told(state);
+    });
+  };
+
   const listing: Listing = { real, holds, isArticle: isArticleName, canonical, machine, ask };
 
   return {
@@ -92,13 +103,8 @@ function createFolderReader(folder: ArticleFolder, real: string, machine: Machin
       const files = { readFile, readers: startReaders() };
       return readFileAsArticle(files, path, folder.maxFileSize, stamp, { problems: [], isGone: true });
     },
-    async stampsOf(paths) {
-      const [first] = paths;
-      // Once the machine has answered, asking it at once is many times faster than in turn.
-      if (first === undefined || !(await ask(() => machine.stat(first)).then(isThere, isThere)))
-        return paths.map(() => undefined);
-      return paths.map(stampNow);
-    },
+    stampsOf: (paths) => statesOf(paths, stampOf),
+    sizesOf: (paths) => statesOf(paths, ({ size }) => Number(size)),
     async kindOf(path) {
       try {
         const state = await ask(() => machine.lstat(path));
@@ -119,9 +125,9 @@ function isThere(answer: unknown): boolean {
   return !(answer instanceof TooSlow);
 }
 
-function stampNow(path: string): string | undefined {
+function stateNow(path: string): BigIntStats | undefined {
   try {
-    return stampOf(statSync(path, { bigint: true }));
+    return statSync(path, { bigint: true });
   } catch {
     return undefined;
   }

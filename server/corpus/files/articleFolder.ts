@@ -50,6 +50,8 @@ export interface FolderReader {
   read(path: string, stamp?: string): Promise<ReadFile>;
   /** The stamps of files as they are now, without reading them; `undefined` where there is none to be had. */
   stampsOf(paths: readonly string[]): Promise<readonly (string | undefined)[]>;
+  /** How many bytes files have; `undefined` where nobody can tell. */
+  sizesOf(paths: readonly string[]): Promise<readonly (number | undefined)[]>;
   /** What a folder below, or this one, itself holds of kinds that are not read. */
   unreadIn(folder: string): Promise<UnreadKinds>;
   /** What is there now. */

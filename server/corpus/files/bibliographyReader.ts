@@ -44,6 +44,7 @@ export function createBibliographyReader(folder: ArticleFolder, files: NamedFile
     holds: (path) => path === folder.path || named.has(path),
     read,
     // It is small and read at every start.
+    sizesOf: async (paths) => paths.map(() => undefined),
     stampsOf: async (paths) => paths.map(() => undefined),
     kindOf: (path) => files.kindOf(path),
     canonical: (path) => path,

@@ -113,6 +113,37 @@ describe('a saved index', function () {
   });
 });
 
+describe('threads that index', () => {
+  it('are given of few files the large ones, and what they leave is read all the same', async () => {
+    const folder = newsFolder(someNews(3, 5));
+    put(folder, 'large.md', `“Nobody lit the lamp,” said Ole Vik.\n\n${'It was dark. '.repeat(100_000)}\n`);
+    const dealt: string[] = [];
+    const environment: Environment = {
+      ...createNodeEnvironment(tmpdir()),
+      openStore: () => undefined,
+      indexer: {
+        async *index(lots) {
+          for (const { files } of lots) dealt.push(...files.map(({ path }) => path));
+          yield* [];
+        },
+      },
+    };
+    const ignore = () => {};
+    const library = createLibrary(environment, {
+      changed: ignore,
+      problem: ignore,
+      notice: ignore,
+      failed: (_, error) => {
+        throw error;
+      },
+    });
+    await library.load([{ path: folder, exclude: [], maxFileSize: 10_000_000 }]);
+    deepEqual(dealt, [join(folder, 'large.md')]);
+    equal(library.index.articleCount, 4);
+    library.close();
+  });
+});
+
 function newsFolder(news: ReadonlyMap<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
   folders.push(folder);
