@@ -1,12 +1,13 @@
 import { withoutPageLabels } from '../../language/pageLabels.ts';
 import { findFrontMatter } from '../../prose/frontMatter.ts';
 import { parseProse } from '../../prose/parseProse.ts';
+import type { Prose } from '../../prose/prose.ts';
 import { printable } from '../../text/printable.ts';
-import type { Article, Problem } from '../article.ts';
+import type { Article, Metadata, Problem } from '../article.ts';
 import { decodeText } from '../decodeText.ts';
 import { parseMetadata } from '../frontMatter.ts';
 import { withByline } from '../readByline.ts';
-import { readHighlights } from '../readers/highlights.ts';
+import { type Highlights, readHighlights } from '../readers/highlights.ts';
 import { findTimedTurns } from '../readers/timedTurns.ts';
 import { withSignedQuotations } from '../signedQuotations.ts';
 import { unsureOf } from '../unsure.ts';
@@ -49,18 +50,14 @@ export function parseArticle(path: string, text: string): ParsedArticle {
   const isPlain = isPlainText(path);
   const parsed = withoutPageLabels(parseProse(text, isPlain ? 'plain' : 'markdown'));
   const prose = isPlain ? { ...parsed, blocks: withSignedQuotations(text, parsed.blocks) } : parsed;
-  const highlights = frontMatter === undefined ? readHighlights(text) : undefined;
+  const highlights = readHighlights(text, body.start);
   const timed = findTimedTurns(text, body.start);
   const article: Article = {
     id: id ?? baseName(path),
     path,
     text,
     body,
-    metadata:
-      highlights?.metadata ??
-      (isPlain && frontMatter === undefined
-        ? withByline(metadata, { text, blocks: prose.blocks })
-        : metadata),
+    metadata: statedIn(metadata, highlights, isPlain && frontMatter === undefined ? prose : undefined),
     prose: timed === undefined ? prose : { ...prose, turns: timed.turns },
     ...(timed && { places: timed.places }),
     ...unsureOf(text),
@@ -68,6 +65,19 @@ export function parseArticle(path: string, text: string): ParsedArticle {
     ...(isAutomatic && { transcript: 'automatic' }),
   };
   return { article, problems, statesId: id !== undefined, ...(isDraft && { isDraft }) };
+}
+
+/** What front matter states, then a note’s own list, then the first lines of a plain text that has neither. */
+function statedIn(
+  metadata: Metadata,
+  highlights: Highlights | undefined,
+  plain: Prose | undefined,
+): Metadata {
+  if (highlights !== undefined) {
+    const authors = metadata.authors.length > 0 ? metadata.authors : highlights.metadata.authors;
+    return { ...highlights.metadata, ...metadata, authors };
+  }
+  return plain === undefined ? metadata : withByline(metadata, { text: plain.source, blocks: plain.blocks });
 }
 
 function isPlainText(path: string): boolean {

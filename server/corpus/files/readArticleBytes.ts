@@ -69,8 +69,16 @@ function bibliography(path: string, { entries, problems }: ParsedBibliography): 
   return { problems: problems.map((message) => ({ path, message })), foreign: true, bibliography: entries };
 }
 
-/** Kinds whose files state little of their text, which states it itself. */
-const DOCUMENTS: ReadonlySet<HeavyKind> = new Set(['docx', 'odt', 'rtf', 'pdf']);
+/** Kinds whose files may state little of their text, which states it itself. */
+const DOCUMENTS: ReadonlySet<HeavyKind> = new Set([
+  'docx',
+  'odt',
+  'rtf',
+  'pdf',
+  'html',
+  'mhtml',
+  'webarchive',
+]);
 
 const LIGHT: Record<LightKind, Reader> = { captions: readCaptions, json: readJson };
 

@@ -1,5 +1,7 @@
 import type { Metadata, Name } from '../article.ts';
+import { isClippings } from '../readers/highlights.ts';
 import { readIsoDate } from '../readers/isoDate.ts';
+import { readingOrder } from '../readers/readingOrder.ts';
 import { writeFrontMatter } from './writeMarkdown.ts';
 
 /** The highlights of one text, ready to be an article. */
@@ -10,11 +12,11 @@ export interface ImportedExcerpt {
 }
 
 /**
- * Reads highlights as Hypothesis exports them in JSON, and Readwise and Instapaper in CSV: one excerpt for each text
- * that was marked. Nothing where the file is no such export.
+ * Reads highlights as Hypothesis exports them in JSON, Readwise and Instapaper in CSV, and as a Kindle keeps them: one
+ * excerpt for each text that was marked. Nothing where the file is no such export.
  */
 export function readHighlightFile(text: string): ImportedExcerpt[] | undefined {
-  const marks = readHypothesis(text) ?? readTable(text);
+  const marks = readHypothesis(text) ?? readClippings(text) ?? readTable(text);
   if (marks === undefined || marks.length === 0) return undefined;
   const texts = new Map<string, Mark[]>();
   for (const mark of marks) {
@@ -61,6 +63,30 @@ function readHypothesis(text: string): Mark[] | undefined {
       { words, metadata: { ...NOBODY, ...(typeof title === 'string' && { title }), ...(url && { url }) } },
     ];
   });
+}
+
+/**
+ * `My Clippings.txt`: "The lamp (Brandt, Ada)", "- … page 3 | Location 40-41 | …", a blank line, the words. Notes, which are
+ * the reader’s own words, have no end of their place; bookmarks have no words.
+ */
+function readClippings(text: string): Mark[] | undefined {
+  if (!isClippings(text)) return undefined;
+  return text
+    .replaceAll('\uFEFF', '')
+    .split(/^={10}[ \t]*\r?$/m)
+    .flatMap((clipping): Mark[] => {
+      const [book = '', where = '', ...rest] = clipping.trim().split(/\r?\n/);
+      const words = rest.join('\n').trim();
+      if (words === '' || !/\d-\d/.test(where)) return [];
+      const [, title = book, author] = /^(.*?)\s*\(([^()]*)\)\s*$/.exec(book) ?? [];
+      const authors = (author ?? '')
+        .split(';')
+        .map(readingOrder)
+        .filter((name) => name !== '');
+      return [
+        { words, metadata: { ...NOBODY, title, authors: authors.map((literal): Name => ({ literal })) } },
+      ];
+    });
 }
 
 const NOBODY = { authors: [], interviewers: [] };

@@ -1,7 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { metadataAsCsl } from '../../../../server/corpus/cslJson.ts';
-import { parseArticle } from '../../../../server/corpus/files/parseArticle.ts';
 import { withByline } from '../../../../server/corpus/readByline.ts';
 import { parseProse } from '../../../../server/prose/parseProse.ts';
 
@@ -39,23 +38,6 @@ describe('a byline', () => {
     deepEqual(stated('By the harbour, a lamp goes out'), {});
     deepEqual(stated('The lamp that went out on 3 March 2026'), {});
     deepEqual(stated('The Lamp', 'A Comedy'), {});
-  });
-});
-
-describe('notes of highlights', () => {
-  const NOTE = `# The lamp\n\n## Metadata\n- Author: [[Ada Brandt]]\n- Full Title: The lamp\n- URL: https://quay.example/lamp\n\n## Highlights\n- Nobody lit it again.\n`;
-
-  it('are an excerpt of what they were taken from', () => {
-    const { article } = parseArticle('lamp.md', NOTE);
-    deepEqual(
-      [article?.excerpt, article && metadataAsCsl(article.metadata)],
-      [true, { title: 'The lamp', ...ADA, URL: 'https://quay.example/lamp' }],
-    );
-  });
-
-  it('are not seen in an article that has a heading of that name', () => {
-    const { article } = parseArticle('lamp.md', '# The lamp\n\n## Highlights\n\nNobody lit it again.\n');
-    deepEqual(article?.excerpt, undefined);
   });
 
   it('is what stands above every page, if the text or a day says that it is an outlet', () => {
