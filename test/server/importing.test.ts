@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Hover, MarkupContent } from 'vscode-languageserver/node';
+import { type Hover, MarkupContent } from 'vscode-languageserver/node';
 import { type ConnectedServer, connectServer } from './connectServer.ts';
 
 const TALK = `WEBVTT
@@ -76,7 +76,8 @@ describe('a file that is not written for people', () => {
     const draft = server.open('draft.md', '“The lamps were ours to light,” Weir said.\n');
     await draft.diagnostics();
     const hover = await server.connection.sendRequest<Hover | null>('textDocument/hover', draft.at('lamps'));
-    const { value } = hover?.contents as MarkupContent;
+    assert.ok(MarkupContent.is(hover?.contents));
+    const { value } = hover.contents;
     const recording = pathToFileURL(join(folder, 'talk.mp3')).href;
     assert.ok(value.includes(`[Play at 00\\:12\\:33](<${recording}#t=753>)`), value);
   });
