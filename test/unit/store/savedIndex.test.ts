@@ -126,6 +126,7 @@ describe('threads that index', () => {
           for (const { files } of lots) dealt.push(...files.map(({ path }) => path));
           yield* [];
         },
+        merge: () => Promise.resolve(undefined),
       },
     };
     const ignore = () => {};
