@@ -19,6 +19,11 @@ async function sumOfSources() {
   return sum.digest('hex').slice(0, 20);
 }
 
+/** The files of the articles that come with Verbatim: where folders cannot be listed, they are known by name. */
+async function namesOfArticles() {
+  return (await readdir('corpus')).filter((name) => name.endsWith('.md')).sort();
+}
+
 /** @type {esbuild.BuildOptions} */
 const shared = {
   bundle: true,
@@ -34,9 +39,22 @@ const shared = {
   logLevel: 'warning',
 };
 
+/**
+ * For workers of a browser. Some packages ask for a page, which no worker has, unless they are taken as for workers.
+ * @type {esbuild.BuildOptions}
+ */
+const web = {
+  ...shared,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['worker', 'browser'],
+  target: 'es2023',
+  define: { ...shared.define, BUNDLED_ARTICLES: JSON.stringify(await namesOfArticles()) },
+};
+
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
-  { ...shared, entryPoints: ['client/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+  { ...shared, entryPoints: ['client/desktop.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   { ...shared, entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs' },
   {
     ...shared,
@@ -56,6 +74,21 @@ const bundles = [
     outfile: 'dist/readers.cjs',
     // Its form for `import` asks where it lies itself, which nothing in one file can say.
     alias: { '@hyzyla/pdfium': '@hyzyla/pdfium/dist/index.cjs' },
+  },
+  // VS Code in a browser, which loads no ES module: so it is called one of CommonJS.
+  {
+    ...web,
+    entryPoints: ['client/web/web.ts'],
+    outfile: 'dist/extension.web.cjs',
+    external: ['vscode'],
+  },
+  { ...web, format: 'iife', entryPoints: ['server/webMain.ts'], outfile: 'dist/server.web.js' },
+  {
+    ...web,
+    format: 'iife',
+    entryPoints: ['server/webReaders.ts'],
+    outfile: 'dist/readers.web.js',
+    alias: { '@hyzyla/pdfium': '@hyzyla/pdfium/dist/index.esm.browser.js' },
   },
   // The library: for Node, bundlers and pages alike.
   {

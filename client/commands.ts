@@ -9,7 +9,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { addFromClipboard, addFromFile } from './adding/articles.ts';
 import { addFolders, exchangeFolder } from './adding/folders.ts';
 import { importFiles } from './adding/importing.ts';
@@ -49,7 +49,7 @@ export const TRUSTED_COMMANDS = [
 
 /** What the commands work with. */
 export interface Desk {
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   readonly server: Server;
   readonly output: OutputChannel;
   readonly reports: Reports;
@@ -82,7 +82,7 @@ export function registerCommands({
     'verbatim.ignore': ignoreWithReason,
     'verbatim.turnOff': turnOff,
     'verbatim.showOutput': () => output.show(true),
-    'verbatim.restart': () => client.restart(),
+    'verbatim.restart': () => restart(client),
     'verbatim.clearIndex': () => client.sendRequest('verbatim/clearIndex'),
     'verbatim.showMenu': showMenu,
     'verbatim.showDraft': () => commands.executeCommand('verbatim.draft.focus'),
@@ -118,6 +118,12 @@ export function registerCommands({
 /** A command run from a menu of an editor is given the address of its file. */
 function isNode(node: unknown): node is SourceNode {
   return typeof node === 'object' && node !== null && 'kind' in node && 'source' in node;
+}
+
+/** Ends the server and starts it anew. */
+export async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
 }
 
 async function revealSource({ source }: SourceNode): Promise<void> {

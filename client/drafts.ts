@@ -1,7 +1,15 @@
-import { languages, type TextDocument, type TextEditor, window } from 'vscode';
+import { languages, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 
-/** Where a draft may live. Output panes, diffs and chat inputs are plain text too, and are no drafts. */
-const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+/**
+ * Where a draft may live: on disk, in the window alone, and wherever a folder of the workspace lies. Output panes,
+ * diffs and chat inputs are plain text too, and are no drafts.
+ */
+const SCHEMES = [
+  ...new Set([
+    ...['file', 'untitled', 'vscode-remote', 'vscode-vfs'],
+    ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
+  ]),
+];
 const LANGUAGES = ['markdown', 'plaintext'];
 
 /** Which documents are drafts. */

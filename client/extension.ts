@@ -1,8 +1,16 @@
-import { join } from 'node:path';
-import { commands, type ExtensionContext, type LogOutputChannel, languages, window, workspace } from 'vscode';
-import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import {
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  languages,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { addFiles } from './adding/articles.ts';
-import { CLIENT_COMMANDS, executeOnServer, registerCommands, TRUSTED_COMMANDS } from './commands.ts';
+import { type AgentServer, offerToAgents } from './agents.ts';
+import { CLIENT_COMMANDS, executeOnServer, registerCommands, restart, TRUSTED_COMMANDS } from './commands.ts';
 import { type CorpusNotice, createCorpusStatus, type DraftNotice } from './corpusStatus.ts';
 import { createReports, REPORT } from './coverage.ts';
 import { DRAFTS, isDraft } from './drafts.ts';
@@ -16,13 +24,23 @@ import { createDraftView } from './views/draftView.ts';
 import { createProblemsView } from './views/problemsView.ts';
 import { createSourcesView } from './views/sourcesView.ts';
 
-let client: LanguageClient | undefined;
+/** What the editor runs on: a machine with Node, or a browser. */
+export interface Host {
+  /** A client of the server, which is not started yet. */
+  createClient(context: ExtensionContext, options: LanguageClientOptions): BaseLanguageClient;
+  /** A place as the server names it. */
+  pathOf(uri: Uri): string;
+  /** How the agents' server is started; absent where nothing can be. */
+  agentServer?(context: ExtensionContext): AgentServer;
+}
+
+let client: BaseLanguageClient | undefined;
 
 /** Starts the language server and connects it to the editor. All knowledge of quotes is the server's. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function start(context: ExtensionContext, host: Host): Promise<void> {
   const output = window.createOutputChannel('Verbatim', { log: true });
   const status = createCorpusStatus();
-  const started = createClient(context, output);
+  const started = host.createClient(context, clientOptions(context, host, output));
   client = started;
   const server = createServer(started);
   const sources = createSourcesView(server, (uris) => void addFiles(uris));
@@ -52,11 +70,16 @@ export async function activate(context: ExtensionContext): Promise<void> {
     workspace.registerTextDocumentContentProvider('verbatim-source', {
       provideTextDocumentContent: async (uri) => (await server.sourceText(uri.toString())) ?? NOT_KNOWN,
     }),
+    ...offerToAgents(
+      server,
+      String(context.extension.packageJSON.version),
+      host.agentServer?.bind(host, context),
+    ),
     languages.registerDocumentDropEditProvider([...DRAFTS], createDropping(server)),
     ...offerPaste(server),
   );
   // What it may read unasked is told to the server when it starts.
-  context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => started.restart()));
+  context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => restart(started)));
   await started.start();
   context.subscriptions.push(openListWhileQuoting(started, isDraft));
 }
@@ -64,31 +87,30 @@ export async function activate(context: ExtensionContext): Promise<void> {
 /** What stands in the place of a text whose file is no article any more. */
 const NOT_KNOWN = 'This file is not among the articles of Verbatim.';
 
-export function deactivate(): Promise<void> | undefined {
+/** Ends what was started. */
+export function stop(): Promise<void> | undefined {
   return client?.isRunning() ? client.stop() : undefined;
 }
 
-function createClient(context: ExtensionContext, outputChannel: LogOutputChannel) {
-  const module = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
-  return new LanguageClient(
-    'verbatim',
-    'Verbatim',
-    { run: module, debug: { ...module, options: { execArgv: ['--nolazy', '--inspect=6019'] } } },
-    {
-      documentSelector: [...DRAFTS],
-      outputChannel,
-      markdown: { isTrusted: { enabledCommands: TRUSTED_COMMANDS }, supportHtml: false },
-      initializationOptions: {
-        clientCommands: CLIENT_COMMANDS,
-        isTrusted: workspace.isTrusted,
-        showsSourceTexts: true,
-        showsDraftNotices: true,
-        // The editor puts the messages of problems above a hover, where they are shown at all.
-        showsFindings: workspace.getConfiguration('problems').get('visibility', true),
-        // Saved indexes are the editor's to keep, and go with the extension.
-        cache: join(context.globalStorageUri.fsPath, 'index'),
-      },
-      middleware: { executeCommand: executeOnServer },
+function clientOptions(
+  { globalStorageUri }: ExtensionContext,
+  host: Host,
+  outputChannel: LogOutputChannel,
+): LanguageClientOptions {
+  return {
+    documentSelector: [...DRAFTS],
+    outputChannel,
+    markdown: { isTrusted: { enabledCommands: TRUSTED_COMMANDS }, supportHtml: false },
+    initializationOptions: {
+      clientCommands: CLIENT_COMMANDS,
+      isTrusted: workspace.isTrusted,
+      showsSourceTexts: true,
+      showsDraftNotices: true,
+      // The editor puts the messages of problems above a hover, where they are shown at all.
+      showsFindings: workspace.getConfiguration('problems').get('visibility', true),
+      // Saved indexes are the editor's to keep, and go with the extension.
+      cache: host.pathOf(Uri.joinPath(globalStorageUri, 'index')),
     },
-  );
+    middleware: { executeCommand: executeOnServer },
+  };
 }

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /**
  * Opens the list of quotes while somebody types in an open quotation. VS Code asks for suggestions by letters nowhere
@@ -17,7 +17,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
  * open already the command does nothing.
  */
 export function openListWhileQuoting(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   isDraft: (document: TextDocument) => boolean,
 ): Disposable {
   return workspace.onDidChangeTextDocument(async ({ document, contentChanges, reason }) => {

@@ -1,5 +1,4 @@
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { State } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 
 /** A range as the protocol sends it: zero-based lines and UTF-16 characters. */
 export interface PlainRange {
@@ -154,6 +153,8 @@ export interface Server {
     position: { readonly line: number; readonly character: number },
     text: string,
   ): Promise<Pasted | null>;
+  /** What a tool answers an agent, or why it does not. */
+  tool(name: string, input: unknown): Promise<{ readonly answer: object } | { readonly refused: string }>;
   /** The edits that put a passage into a draft as a quotation. */
   insertion(wanted: {
     readonly article: string;
@@ -164,7 +165,7 @@ export interface Server {
   }): Promise<Insertion>;
 }
 
-export function createServer(client: LanguageClient): Server {
+export function createServer(client: BaseLanguageClient): Server {
   const ask = async <T>(method: string, params: object, otherwise: T): Promise<T> =>
     client.state === State.Running ? client.sendRequest<T>(method, params) : otherwise;
   return {
@@ -208,6 +209,7 @@ export function createServer(client: LanguageClient): Server {
     quotationBeside: (uri, position, draft) =>
       ask('verbatim/quotationBeside', { uri, position, draft }, null),
     paste: (uri, position, text) => ask('verbatim/paste', { uri, position, text }, null),
+    tool: (name, input) => ask('verbatim/tool', { name, input }, { refused: 'Verbatim is not running.' }),
     async insertion(wanted) {
       const none: Insertion = { edits: [], length: 0 };
       return ask('verbatim/insertPassage', wanted, none);

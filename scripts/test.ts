@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Results } from '../test/support/results.ts';
 import { run, runNpm } from './system.ts';
 import { runInEditor } from './testInEditor.ts';
+import { runInWebEditor } from './testInWebEditor.ts';
 
 const OUT = path.resolve('out');
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
@@ -19,6 +20,7 @@ const SUITES: Readonly<Record<string, (results: string) => Promise<void>>> = {
   editors: (results) => mocha('test/editors/**/*.test.ts', results),
   package: (results) => mocha('test/package/**/*.test.ts', results),
   vscode: runInEditor,
+  'vscode for the web': runInWebEditor,
   page: (results) => mocha('test/page/**/*.test.ts', results),
 };
 
@@ -42,7 +44,7 @@ async function main(chosen: readonly string[]): Promise<number> {
       skipped: total.skipped + skipped,
     };
     const seconds = Math.round((Date.now() - from) / 1000);
-    lines.push(`${name.padEnd(13)} ${passed} passed, ${failed} failed${andSkipped(skipped)}, ${seconds} s`);
+    lines.push(`${name.padEnd(18)} ${passed} passed, ${failed} failed${andSkipped(skipped)}, ${seconds} s`);
   };
   for (const [step, script] of Object.entries(STEPS)) {
     const from = Date.now();

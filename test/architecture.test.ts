@@ -8,6 +8,7 @@ const SERVER = new URL('../server/', import.meta.url);
 const ORDER: readonly string[] = [
   'cli',
   'node',
+  'web',
   'app',
   'mcp',
   'library',
@@ -32,12 +33,12 @@ const ORDER: readonly string[] = [
 ];
 
 /** What the readers of heavy files are made with: nothing of it may come into the other bundles. */
-const READERS = /^(?:@mozilla|linkedom|htmlparser2|postal-mime|bplist|@hyzyla|fflate|saxes)/;
+const READERS = /^(?:@mozilla|linkedom|htmlparser2|postal-mime|@hyzyla|fflate|saxes)/;
 
 /** Which files of the server may name a package; every other file must do without. */
 const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
   [/^node:/, /^(main|readers|indexer)\.ts$|^(cli|node)\//],
-  [/^vscode-languageserver/, /^main\.ts$|^(cli|lsp|app)\//],
+  [/^vscode-languageserver/, /^(main|webMain)\.ts$|^(cli|lsp|app)\//],
   [/^vscode$|^vscode-languageclient/, /^$/],
   [/^minisearch$/, /^$/],
   [/^(mdast|micromark)/, /^prose\//],

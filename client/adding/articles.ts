@@ -1,5 +1,5 @@
 import { env, FileType, type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { foldersOf, nameFolders } from './folders.ts';
+import { foldersOf, nameFolders, plainName } from './folders.ts';
 import { fileNameFor, frontMatterOf, hasFrontMatter, type Known } from './frontMatter.ts';
 
 /** *Add Article from File…*: copies files into a folder of articles, asking what is known of plain texts. */
@@ -37,8 +37,8 @@ export async function addFiles(uris: readonly Uri[]): Promise<void> {
   }
   void window.showInformationMessage(
     added.length === 1
-      ? `Verbatim: ${added[0]} is among your articles now, in ${shelf.fsPath}.`
-      : `Verbatim: ${added.length} articles are among yours now, in ${shelf.fsPath}.`,
+      ? `Verbatim: ${added[0]} is among your articles now, in ${plainName(shelf)}.`
+      : `Verbatim: ${added.length} articles are among yours now, in ${plainName(shelf)}.`,
   );
 }
 
@@ -59,7 +59,7 @@ export async function addFromClipboard(): Promise<void> {
   const target = await freeName(shelf, name);
   await workspace.fs.writeFile(target, new TextEncoder().encode(`${frontMatterOf(known)}${text}\n`));
   void window.showInformationMessage(
-    `Verbatim: ${target.path.split('/').at(-1)} is among your articles now, in ${shelf.fsPath}.`,
+    `Verbatim: ${target.path.split('/').at(-1)} is among your articles now, in ${plainName(shelf)}.`,
   );
 }
 
@@ -100,7 +100,7 @@ export async function chooseShelf(): Promise<Uri | undefined> {
   const home = workspace.workspaceFolders?.[0];
   const fresh = home && Uri.joinPath(home.uri, 'articles');
   const choices: Choice[] = [
-    ...shelves.map((uri): Choice => ({ label: uri.fsPath, uri })),
+    ...shelves.map((uri): Choice => ({ label: plainName(uri), uri })),
     ...(fresh !== undefined && shelves.length === 0
       ? [{ label: 'articles', description: 'a new folder in this workspace', uri: fresh }]
       : []),
@@ -123,6 +123,7 @@ export async function chooseShelf(): Promise<Uri | undefined> {
 /** A folder of the settings as an address; `~` is left to the server, which knows the home folder. */
 function resolved(name: string): Uri | undefined {
   if (name.startsWith('~')) return undefined;
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) return Uri.parse(name, true);
   const home = workspace.workspaceFolders?.[0]?.uri;
   if (/^(?:[\\/]|[A-Za-z]:)/.test(name)) return home?.with({ path: Uri.file(name).path }) ?? Uri.file(name);
   return home && Uri.joinPath(home, name);

@@ -68,7 +68,7 @@ async function placeFor(folder: Uri): Promise<Place | undefined> {
   const here = { label: 'For this workspace', detail: 'Written to the settings of the workspace.' };
   const everywhere = { label: 'For all my work', detail: 'Written to your own settings.' };
   const choice = await window.showQuickPick([everywhere, here], {
-    title: `Quote from ${folder.fsPath}`,
+    title: `Quote from ${plainName(folder)}`,
     placeHolder: 'Where may these articles be quoted?',
   });
   if (choice === undefined) return undefined;
@@ -93,9 +93,14 @@ function allPlaces(): readonly Place[] {
 }
 
 function nameOf(folder: Uri, { folder: home }: Place): string {
-  if (home === undefined) return folder.fsPath;
+  if (home === undefined) return plainName(folder);
   if (folder.toString() === home.uri.toString()) return '.';
   return folder.path.slice(home.uri.path.length + 1);
+}
+
+/** A place as people write it: the path of one that the machine has, and the whole address of any other. */
+export function plainName(uri: Uri): string {
+  return uri.scheme === 'file' || uri.scheme === 'vscode-remote' ? uri.fsPath : uri.toString(true);
 }
 
 /** What this place alone says, without what it takes over from others. */

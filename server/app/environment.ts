@@ -4,7 +4,7 @@ import type { FileAccess } from '../corpus/files/fileBytes.ts';
 import type { Indexer } from '../store/indexer.ts';
 import type { IndexStore } from '../store/indexStore.ts';
 
-/** All that the server asks of the machine it runs on; a web build brings another one. */
+/** All that the server asks of the machine it runs on: Node's (`node/`), or a browser's worker (`web/`). */
 export interface Environment {
   /** The folder of the articles that come with Verbatim. */
   readonly bundledFolder: string;
@@ -26,6 +26,8 @@ export interface Environment {
   readonly files?: FileAccess;
   /** The recording that lies beside a file under the same name; nothing where there is none. Never rejects. */
   recordingBeside?(path: string): Promise<string | undefined>;
+  /** Gets ready what `openStore` opens at once, where that takes time. Never rejects. */
+  prepareStore?(folders: readonly ArticleFolder[]): Promise<void>;
   /**
    * The saved index of these folders; nothing where none is to be kept. Closed by whoever opened it. Never throws:
    * what went wrong is among its notices.

@@ -31,8 +31,7 @@ export function openHoldings(
   isSaved = true,
 ): Holdings {
   const index = createCorpusIndex();
-  // The few articles that come with the program are read faster than they are found saved.
-  const own = [...folders.keys()].filter((at) => folders[at]?.path !== environment?.bundledFolder);
+  const saved = ownFolders(environment, folders);
   const readers: (FolderReader | undefined)[] = folders.map(() => undefined);
   return {
     index,
@@ -41,11 +40,8 @@ export function openHoldings(
     readers,
     remarks: folders.map(() => []),
     unread: folders.map(() => new Map()),
-    store:
-      own.length === 0 || !isSaved
-        ? undefined
-        : environment?.openStore?.(own.flatMap((at) => folders[at] ?? [])),
-    stored: new Set(own),
+    store: saved.length === 0 || !isSaved ? undefined : environment?.openStore?.(saved),
+    stored: new Set([...folders.entries()].flatMap(([at, folder]) => (saved.includes(folder) ? [at] : []))),
     isComplete: false,
   };
 }
@@ -92,4 +88,12 @@ function draftsLeftOut(path: string, drafts: number): Problem[] {
   const files =
     drafts === 1 ? '1 file says of itself that it is a draft' : `${drafts} files say that they are drafts`;
   return [{ path, message: `${files} (“draft: true”): left out.`, isNotice: true }];
+}
+
+/** The folders that are worth saving: the few articles that come with the program are read faster than found saved. */
+export function ownFolders(
+  environment: Environment | undefined,
+  folders: readonly ArticleFolder[],
+): readonly ArticleFolder[] {
+  return folders.filter(({ path }) => path !== environment?.bundledFolder);
 }

@@ -5,7 +5,7 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexStore, SavedSegment } from '../store/indexStore.ts';
 import { changedFiles, isAnyOrBelow, isSameOrBelow } from './changedFiles.ts';
 import type { Environment } from './environment.ts';
-import { forgetUnread, type Holdings, noteUnread, openHoldings, remarksOn } from './holdings.ts';
+import { forgetUnread, type Holdings, noteUnread, openHoldings, ownFolders, remarksOn } from './holdings.ts';
 import { mergeSaved } from './mergeSaved.ts';
 import { createPause } from './pause.ts';
 import { lotsOf, mountSaved, restoreSaved, save, takeIndexed } from './savedLibrary.ts';
@@ -176,6 +176,10 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     const mine = ++run;
     const started = environment.now();
     holdings.store?.close();
+    if (environment.prepareStore !== undefined) {
+      await environment.prepareStore(ownFolders(environment, folders));
+      if (mine !== run) return;
+    }
     const fresh = openHoldings(environment, folders, !isDistrusted);
     holdings = fresh;
     for (const notice of fresh.store?.notices ?? [])

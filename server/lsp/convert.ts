@@ -47,14 +47,16 @@ export function createArticlePlaces(
 
 /** The address of what was read of a file, for an editor that asks for its text. */
 function sourceTextUri(uri: string): string {
-  return `${SOURCE_TEXT}${uri.slice(uri.indexOf(':'))}.txt`;
+  const colon = uri.indexOf(':');
+  const scheme = uri.slice(0, colon);
+  return `${SOURCE_TEXT}${uri.slice(colon)}.txt${scheme === 'file' ? '' : `?${scheme}`}`;
 }
 
 /** The file's own address, for the address of its text; any other is its own. */
 export function fileUriOf(uri: string): string {
-  return uri.startsWith(`${SOURCE_TEXT}:`)
-    ? `file${uri.slice(SOURCE_TEXT.length).replace(/\.txt$/, '')}`
-    : uri;
+  if (!uri.startsWith(`${SOURCE_TEXT}:`)) return uri;
+  const [address = '', scheme = 'file'] = uri.slice(SOURCE_TEXT.length).split('?');
+  return `${scheme}${address.replace(/\.txt$/, '')}`;
 }
 
 const SOURCE_TEXT = 'verbatim-source';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { describe, it } from 'mocha';
+import manifest from '../../package.json' with { type: 'json' };
 import type { Tools } from '../../server/mcp/tools.ts';
 import { folderOf } from './runVerbatim.ts';
 
@@ -103,6 +104,26 @@ describe('verbatim mcp', () => {
         equal(annotations?.openWorldHint, false, name);
         equal(outputSchema?.type, 'object', name);
       }
+    });
+  });
+
+  it('says of each tool what the editor says of it', async () => {
+    await withClient(async (client) => {
+      const { tools } = await client.listTools();
+      deepEqual(
+        manifest.contributes.languageModelTools.map((tool) => [
+          tool.name,
+          tool.displayName,
+          tool.modelDescription,
+          tool.inputSchema,
+        ]),
+        tools.map(({ name, title, description, inputSchema: { $schema: _, ...schema } }) => [
+          `verbatim_${name}`,
+          title,
+          description,
+          schema,
+        ]),
+      );
     });
   });
 

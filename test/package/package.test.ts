@@ -13,7 +13,7 @@ describe('the package', () => {
   it('holds what the extension needs and nothing else', async () => {
     const names = namesInZip(await readFile(VSIX)).filter((name) => name.startsWith('extension/'));
     const allowed =
-      /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/[a-z]+\.md|corpus\/(README|[a-z-]+\.md)|dist\/(extension|server|verbatim|mcp|readers|indexer)\.cjs|dist\/(pdfium\.wasm|THIRD-PARTY-NOTICES\.txt)|images\/[a-z]+\.png|images\/walkthrough\/[a-z]+\.md)$/;
+      /^extension\/(package\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/[a-z]+\.md|corpus\/(README|[a-z-]+\.md)|dist\/(extension|server|verbatim|mcp|readers|indexer)\.cjs|dist\/(extension\.web\.cjs|(server|readers)\.web\.js)|dist\/(pdfium\.wasm|THIRD-PARTY-NOTICES\.txt)|images\/[a-z]+\.png|images\/walkthrough\/[a-z]+\.md)$/;
     assert.deepEqual(
       names.filter((name) => !allowed.test(name)),
       [],
@@ -26,6 +26,9 @@ describe('the package', () => {
       'dist/mcp.cjs',
       'dist/readers.cjs',
       'dist/indexer.cjs',
+      'dist/extension.web.cjs',
+      'dist/server.web.js',
+      'dist/readers.web.js',
       'dist/pdfium.wasm',
       'dist/THIRD-PARTY-NOTICES.txt',
       'images/icon.png',

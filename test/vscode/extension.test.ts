@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { ConfigurationTarget, commands, env, extensions, workspace } from 'vscode';
+import * as vscode from 'vscode';
+import { ConfigurationTarget, commands, env, extensions, Uri, workspace } from 'vscode';
 import { completionsAt, findings, findingsIn, openDraft } from './draft.ts';
 
 const ALTERED = '“There was not one nasty individual on set,” Baker told Yahoo Entertainment.';
@@ -53,20 +51,35 @@ describe('the extension', () => {
   });
 
   it('reads the folders it is given, and what comes into them', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-articles-'));
+    const [home] = workspace.workspaceFolders ?? [];
+    assert.ok(home, 'no folder is open');
+    const folder = Uri.joinPath(home.uri, 'articles of today');
+    const write = (name: string, text: string) =>
+      workspace.fs.writeFile(Uri.joinPath(folder, name), new TextEncoder().encode(text));
     const said = 'The lanterns were lit at nine and nobody came';
     const draft = await openDraft(`“${said.replace('nine', 'ten')},” Ada Holt told The Tidewater Post.\n`);
-    await writeFile(path.join(folder, 'other.md'), 'A quiet day.');
+    await write('other.md', 'A quiet day.');
     try {
-      await withSetting('corpus.folders', [folder], async () => {
+      await withSetting('corpus.folders', ['articles of today'], async () => {
         await findings(draft, ([line]) => line?.startsWith('information not-found') ?? false);
-        const article = `---\ncontainer-title: The Tidewater Post\n---\n“${said},” Ada Holt said.\n`;
-        await writeFile(path.join(folder, 'lanterns.md'), article);
+        await write(
+          'lanterns.md',
+          `---\ncontainer-title: The Tidewater Post\n---\n“${said},” Ada Holt said.\n`,
+        );
         await findings(draft, ([line]) => line?.startsWith('error meaning-changed') ?? false);
       });
     } finally {
-      await rm(folder, { recursive: true });
+      await workspace.fs.delete(folder, { recursive: true });
     }
+  });
+
+  it('gives agents its tools, where the editor has agents', async () => {
+    const { lm } = vscode as unknown as { readonly lm?: ToolUser };
+    const answer = await lm?.invokeTool?.('verbatim_list_sources', {
+      input: { query: 'RNZ' },
+      toolInvocationToken: undefined,
+    });
+    assert.match(answer?.content[0]?.value ?? '"rnz-baker-anora"', /"rnz-baker-anora"/);
   });
 
   it('can be restarted', async () => {
@@ -74,6 +87,14 @@ describe('the extension', () => {
     assert.equal((await findingsIn(ALTERED)).length, 1);
   });
 });
+
+/** Newer than the oldest editor that Verbatim runs in. */
+interface ToolUser {
+  invokeTool?(
+    name: string,
+    options: { readonly input: object; readonly toolInvocationToken: undefined },
+  ): Promise<{ readonly content: readonly { readonly value?: string }[] }>;
+}
 
 async function withSetting(name: string, value: unknown, act: () => Promise<void>): Promise<void> {
   const settings = () => workspace.getConfiguration('verbatim');

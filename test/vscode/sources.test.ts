@@ -12,7 +12,7 @@ describe('a hover', () => {
     assert.match(hover, /Yahoo Entertainment/);
     assert.match(hover, /not stated/);
     assert.match(hover, /Everyone was there to give it their all/);
-    assert.match(hover, /\((<)?(command:verbatim\.openSource|file:)/);
+    assert.match(hover, /\((<)?(command:verbatim\.openSource|file:|https?:)/);
   });
 
   it('shows what differs', async () => {
@@ -73,6 +73,8 @@ async function definitionOf(
   assert.ok(place, 'there is no definition');
   const uri = 'uri' in place ? place.uri : place.targetUri;
   const range = 'uri' in place ? place.range : (place.targetSelectionRange ?? place.targetRange);
-  const article = await workspace.openTextDocument(Uri.file(uri.path));
+  // A remote extension host has the file on its own machine.
+  const own = uri.scheme === 'vscode-remote' ? Uri.file(uri.path) : uri;
+  const article = await workspace.openTextDocument(own);
   return { uri, text: article.getText(range) };
 }

@@ -20,6 +20,7 @@ import { answerCitingAll } from '../requests/citingAll.ts';
 import { answerCompleting } from '../requests/completing.ts';
 import { answerCoverage } from '../requests/coverage.ts';
 import { answerHandingOver } from '../requests/handingOver.ts';
+import { answerAgents } from '../requests/helpingAgents.ts';
 import { answerPasting } from '../requests/pasting.ts';
 import { answerReading } from '../requests/reading.ts';
 import { answerRenaming } from '../requests/renaming.ts';
@@ -143,6 +144,7 @@ export function startServer(bare: Connection, environment: Environment): void {
   answerSideBySide(session);
   answerRenaming(session);
   answerCitingAll(session);
+  answerAgents(session);
   answerRepairing(session, checking);
   answerSaving(session);
 

@@ -1,31 +1,22 @@
-import { parseBuffer } from 'bplist-parser';
 import type { SourceRead } from '../sourceText.ts';
 import { decodeHtml } from './decodeHtml.ts';
 import { readPage } from './html.ts';
+import { openPropertyList } from './propertyList.ts';
 
 /** Reads what Safari saves a page as: a binary property list with the page's bytes, encoding and address. */
 export function readWebArchive(bytes: Uint8Array): SourceRead {
-  const page = mainResource(bytes);
-  const data = page?.WebResourceData;
-  if (!(data instanceof Uint8Array))
-    return {
-      unreadable: 'The web archive is damaged, or holds no page. Save the page again.',
-    };
-  const encoding =
-    typeof page?.WebResourceTextEncodingName === 'string' ? page.WebResourceTextEncodingName : undefined;
-  const url =
-    typeof page?.WebResourceURL === 'string' && /^https?:/i.test(page.WebResourceURL)
-      ? page.WebResourceURL
-      : undefined;
-  return readPage(decodeHtml(data, encoding), url === undefined ? {} : { url });
-}
-
-function mainResource(bytes: Uint8Array): { readonly [key: string]: unknown } | undefined {
-  try {
-    const [root] = parseBuffer<{ WebMainResource?: { [key: string]: unknown } }>(Buffer.from(bytes));
-    return root?.WebMainResource;
-  } catch {
-    // Lists that hold themselves, lengths that nothing has, and what is no list at all.
-    return undefined;
-  }
+  const list = openPropertyList(bytes);
+  const page = list?.entry(list.root, 'WebMainResource');
+  const part = (key: string) => (page === undefined ? undefined : list?.entry(page, key));
+  const textOf = (key: string) => {
+    const value = part(key);
+    return value === undefined ? undefined : list?.text(value);
+  };
+  const resource = part('WebResourceData');
+  const data = resource === undefined ? undefined : list?.data(resource);
+  if (data === undefined)
+    return { unreadable: 'The web archive is damaged, or holds no page. Save the page again.' };
+  const url = textOf('WebResourceURL');
+  const isWeb = url !== undefined && /^https?:/i.test(url);
+  return readPage(decodeHtml(data, textOf('WebResourceTextEncodingName')), isWeb ? { url } : {});
 }

@@ -1,0 +1,94 @@
+import type { Environment } from '../app/environment.ts';
+import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
+import { readText, readTexts } from '../corpus/files/readTexts.ts';
+import type { Disk } from '../store/disk.ts';
+import { openIndexStore } from '../store/indexStore.ts';
+import { addressOf, pathOf, resolveAddress } from './addresses.ts';
+import { openBrowserDisk } from './browserDisk.ts';
+import { browserStorage } from './browserStorage.ts';
+import { type AskClient, createEditorFiles } from './editorFiles.ts';
+import { openFolder } from './folderReader.ts';
+import { createWebReaders } from './webReaders.ts';
+
+/** Set when the program is built: a sum of all that reads articles and indexes them. */
+declare const MADE_BY: string | undefined;
+/** Set when the program is built: the names of the articles that come with it. */
+declare const BUNDLED_ARTICLES: readonly string[];
+
+/** What the worker is told before anything else. */
+export interface WebStart {
+  /** The address of the extension, with `corpus/`, `dist/` and `docs/` in it. */
+  readonly extension: string;
+}
+
+/**
+ * The environment of a browser's worker: files are the editor's, heavy ones are read in a worker, the saved index is
+ * in the browser's storage. `log` hears what went wrong with saving.
+ */
+export function createWebEnvironment(
+  { extension }: WebStart,
+  ask: AskClient,
+  log: (message: string) => void,
+): Environment {
+  const root = extension.replace(/\/+$/, '');
+  const bundledFolder = pathOf(`${root}/corpus`) ?? `${root}/corpus`;
+  const files = createEditorFiles(ask, createWebReaders(`${root}/dist`), {
+    folder: bundledFolder,
+    names: BUNDLED_ARTICLES,
+  });
+  const open = (folder: ArticleFolder) => openFolder(files, folder);
+  const texts = { openFolder: open, readFile: files.readFile };
+  const storage = browserStorage();
+  let isKept = true;
+  let prepared: { readonly key: string; readonly disk: Disk } | undefined;
+
+  return {
+    bundledFolder,
+    documentation: `${root}/docs/rules.md`,
+    openFolder: open,
+    readTexts: (folder, isCancelled) => readTexts(texts, folder, isCancelled),
+    readText: (path) => readText(texts, path),
+    keepIn(folder) {
+      isKept = folder !== undefined;
+    },
+    async prepareStore(folders) {
+      prepared?.disk.close();
+      prepared = undefined;
+      if (!isKept || storage === undefined || folders.length === 0) return;
+      const key = keyOf(folders);
+      try {
+        const failed = (error: unknown) => log(`The index is not saved any more: ${String(error)}`);
+        prepared = { key, disk: await openBrowserDisk(storage, key, failed) };
+      } catch (error) {
+        log(`There is no saved index, since the browser’s storage cannot be read: ${String(error)}`);
+      }
+    },
+    openStore(folders) {
+      const mine = prepared;
+      if (mine?.key !== keyOf(folders)) return undefined;
+      prepared = undefined;
+      return openIndexStore(mine.disk, MADE_BY ?? 'source', { folders: folders.map(({ path }) => path) });
+    },
+    openArchive() {
+      throw new Error(
+        'An archive is asked from the desktop, a remote window or the command line, not from a browser',
+      );
+    },
+    resolveFolder: resolveAddress,
+    toUri: addressOf,
+    toPath: pathOf,
+    now: () => performance.now(),
+  };
+}
+
+/** What of the folders decides what is read from them. */
+function keyOf(folders: readonly ArticleFolder[]): string {
+  return JSON.stringify(
+    folders.map(({ path, exclude, base, maxFileSize }) => [
+      path,
+      maxFileSize,
+      exclude,
+      exclude.length > 0 ? base : null,
+    ]),
+  );
+}
