@@ -10,7 +10,7 @@ export interface VerbatimOptions {
   /** Whose rules decide where the guides to quoting differ; `news-strict` unless told. */
   readonly style?: Style;
   /** Severities of single rules, by their codes; a code that is missing keeps its own. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  readonly severities?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
   /** The form of a citation in a draft that has none yet; `footnote` unless told. */
   readonly citationStyle?: CitationForm;
 }
@@ -100,7 +100,7 @@ export interface Source extends Span {
 /** Something worth a writer's look. */
 export interface Finding extends Span {
   /** The rule's code, as docs/rules.md documents it. */
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   /** A full sentence. */
   readonly message: string;
@@ -145,3 +145,41 @@ export type Verdict = 'verbatim' | 'altered' | 'not-found' | 'unchecked';
 export type Style = 'news-strict' | 'news-lenient' | 'academic' | 'legal';
 
 export type CitationForm = 'footnote' | 'pandoc' | 'link' | 'text';
+
+/** The codes of findings. A minor version may add one; none goes, or comes to mean something else, without a major one. */
+export type FindingCode =
+  | 'misquoted'
+  | 'meaning-changed'
+  | 'unmarked-omission'
+  | 'out-of-order'
+  | 'stitched'
+  | 'misleading-ellipsis'
+  | 'misleading-brackets'
+  | 'misleading-cut'
+  | 'misleading-split'
+  | 'filler-dropped'
+  | 'punctuation-changed'
+  | 'house-style'
+  | 'emphasis-added'
+  | 'misattributed'
+  | 'prose-as-speech'
+  | 'paraphrase-as-quote'
+  | 'nested-speech'
+  | 'headline-only'
+  | 'anonymous-source-named'
+  | 'unattributed'
+  | 'ambiguous-speaker'
+  | 'misspelt-name'
+  | 'wrong-outlet'
+  | 'wrong-date'
+  | 'wrong-medium'
+  | 'wrong-source'
+  | 'wrong-locator'
+  | 'unknown-citation'
+  | 'uncited'
+  | 'secondhand'
+  | 'variant-wording'
+  | 'translated'
+  | 'not-found'
+  | 'unmarked-borrowing'
+  | 'source-changed';

@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type * as api from '../../../server/library/api.ts';
 import * as library from '../../../server/library/createVerbatim.ts';
+import { FINDING_CODES, type FindingCode } from '../../../server/rules/finding.ts';
 import { applyEdits } from '../../../server/text/edit.ts';
 import { apiDocument } from '../../library/apiDocument.ts';
 
 // Typed by what is published, so that it cannot promise what is not made.
 const createVerbatim: typeof api.createVerbatim = library.createVerbatim;
+
+// And so that its codes of findings are ours, all of them and no others.
+const published: readonly api.FindingCode[] = FINDING_CODES;
+const known: readonly FindingCode[] = published;
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -79,9 +84,15 @@ describe('the library', () => {
   });
 
   it('refuses rules and offsets that there are not', () => {
-    assert.throws(() => createVerbatim({ severities: { 'no-such-rule': 'off' } }), RangeError);
+    // Whoever writes JavaScript is not told by the types.
+    const severities = Object.fromEntries([['no-such-rule', 'off' as const]]);
+    assert.throws(() => createVerbatim({ severities }), RangeError);
     assert.throws(() => verbatim.complete({ text: 'short' }, 99), RangeError);
     assert.throws(() => verbatim.complete({ text: 'short' }, Number.NaN), RangeError);
+  });
+
+  it('publishes the codes of all findings', () => {
+    assert.equal(new Set(known).size, FINDING_CODES.length);
   });
 
   it('obeys the severities that are set', () => {
