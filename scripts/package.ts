@@ -1,4 +1,5 @@
 // Packs the extension: `node scripts/package.ts [FILE]`, after a build. The same sources give the same bytes.
+import manifest from '../package.json' with { type: 'json' };
 import { run } from './system.ts';
 
 const VSCE = 'node_modules/@vscode/vsce/vsce';
@@ -20,8 +21,8 @@ const { code } = await run(
     VSCE,
     'package',
     '--no-dependencies',
-    '--no-rewrite-relative-links',
-    '--allow-missing-repository',
+    // A gallery shows the pages with links to the repository; before a release nobody knows where that will be.
+    ...('repository' in manifest ? [] : ['--no-rewrite-relative-links', '--allow-missing-repository']),
     '--out',
     file,
   ],
