@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ConfigurationTarget, commands, env, extensions, Uri, workspace } from 'vscode';
-import { completionsAt, findings, findingsIn, openDraft } from './draft.ts';
+import { printedPdf } from '../support/printedPdf.ts';
+import { completionsAt, findings, findingsIn, hoverOn, openDraft } from './draft.ts';
 
 const ALTERED = '“There was not one nasty individual on set,” Baker told Yahoo Entertainment.';
 
@@ -80,6 +81,30 @@ describe('the extension', () => {
       toolInvocationToken: undefined,
     });
     assert.match(answer?.content[0]?.value ?? '"rnz-baker-anora"', /"rnz-baker-anora"/);
+  });
+
+  it('reads PDFs and web pages of the folders it is given', async () => {
+    const [home] = workspace.workspaceFolders ?? [];
+    assert.ok(home, 'no folder is open');
+    const folder = Uri.joinPath(home.uri, 'printed');
+    const line = '“The ferry sails at seven and not before,” Orla Finch said.';
+    const page = `<html><head><title>Ferry</title></head><body><article><h1>Ferry</h1>${'<p>The quay was quiet that year, and nobody minded.</p>'.repeat(9)}<p>“The tide waits for no man here,” Tomas Vey said.</p></article></body></html>`;
+    await workspace.fs.writeFile(Uri.joinPath(folder, 'ferry.pdf'), printedPdf([['Ferry news', '', line]]));
+    await workspace.fs.writeFile(Uri.joinPath(folder, 'tide.html'), new TextEncoder().encode(page));
+    try {
+      await withSetting('corpus.folders', ['printed'], async () => {
+        const draft = await openDraft(
+          `${line.replace('seven', 'eleven')}\n\n“The tide waits for every man here,” Tomas Vey said.\n`,
+        );
+        await findings(
+          draft,
+          (lines) => lines.filter((one) => /^error meaning-changed/.test(one)).length === 2,
+        );
+        assert.match(await hoverOn(draft, 'ferry'), /ferry/i);
+      });
+    } finally {
+      await workspace.fs.delete(folder, { recursive: true });
+    }
   });
 
   it('can be restarted', async () => {
