@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../../scripts/editors/browser.ts';
+import { serveFiles } from '../support/servedFiles.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-};
-
 describe('the library in the package', () => {
   it('is imported by the package’s name', async () => {
     const name = 'verbatim';
@@ -33,20 +25,13 @@ describe('the example page', function () {
   });
 
   it('checks a text in the browser, repairs it, and sends nothing', async () => {
-    const files = createServer(async ({ url = '' }, response) => {
-      const path = join(ROOT, new URL(url, 'http://page').pathname);
-      const content = await readFile(path).catch(() => undefined);
-      const type = TYPES[extname(path)] ?? 'application/octet-stream';
-      response.writeHead(content === undefined ? 404 : 200, { 'content-type': type }).end(content);
-    });
-    server = files;
-    await new Promise<void>((resolve) => files.listen(0, '127.0.0.1', resolve));
-    const { port } = files.address() as AddressInfo;
+    const served = await serveFiles(ROOT);
+    server = served.server;
     browser = await startBrowser();
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(`http://127.0.0.1:${port}/examples/check.html`);
+    await page.goto(`${served.url}/examples/check.html`);
     await page.locator('#tally', { hasText: '0 of 1 verbatim' }).waitFor();
     // What is asked for from here on would be something sent.
     const asked: string[] = [];
