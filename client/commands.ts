@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   env,
+  l10n,
   type OutputChannel,
   Position,
   type QuickPickItem,
@@ -144,7 +145,7 @@ export async function executeOnServer(command: string, args: unknown[], next: Ru
   if (command === 'verbatim.copyCitation') {
     if (typeof answer !== 'string') return answer;
     await env.clipboard.writeText(answer);
-    window.setStatusBarMessage(`Verbatim: copied “${answer}”`, SHOWN_FOR);
+    window.setStatusBarMessage(l10n.t('Verbatim: copied “{0}”', answer), SHOWN_FOR);
     return answer;
   }
   if (typeof answer !== 'object' || answer === null) return answer;
@@ -180,7 +181,7 @@ interface Answer {
 async function chosen(choices: readonly QuickPickItem[]): Promise<number | undefined> {
   const items = choices.map((choice, index) => ({ ...choice, index }));
   const picked = await window.showQuickPick(items, {
-    placeHolder: 'Which quote?',
+    placeHolder: l10n.t(l10n.t('Which quote?')),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -189,12 +190,12 @@ async function chosen(choices: readonly QuickPickItem[]): Promise<number | undef
 
 function askForAddress(why: string): Thenable<string | undefined> {
   return window.showInputBox({
-    prompt: `${why} Paste the address that the link is to open; Escape leaves the draft as it is.`,
+    prompt: l10n.t('{0} Paste the address that the link is to open; Escape leaves the draft as it is.', why),
     placeHolder: 'https://',
     validateInput: (text) =>
       /^https?:\/\/[^\s]+$/i.test(text.trim())
         ? undefined
-        : 'An address begins with https:// and has no spaces.',
+        : l10n.t(l10n.t('An address begins with https:// and has no spaces.')),
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  l10n,
   MarkdownString,
   StatusBarAlignment,
   type StatusBarItem,
@@ -69,9 +70,11 @@ export function createCorpusStatus(): CorpusStatus {
     },
     showStopped() {
       last = undefined;
-      item.text = '$(warning) Verbatim stopped';
-      item.accessibilityInformation = { label: 'Verbatim stopped' };
-      item.tooltip = 'The server of Verbatim is not running. Run “Verbatim: Restart” to start it again.';
+      item.text = `$(warning) ${l10n.t('Verbatim stopped')}`;
+      item.accessibilityInformation = { label: l10n.t('Verbatim stopped') };
+      item.tooltip = l10n.t(
+        'The server of Verbatim is not running. Run “Verbatim: Restart” to start it again.',
+      );
     },
     dispose() {
       watching.dispose();
@@ -86,16 +89,12 @@ function describe(item: StatusBarItem, notice: CorpusNotice, said: string | unde
   const isIndexing = state === 'indexing';
   const icon = isIndexing ? 'loading~spin' : said !== undefined ? 'info' : problems > 0 ? 'warning' : 'quote';
   const held = isIndexing
-    ? `Verbatim: indexing ${counted(articles, 'article')}`
-    : `Verbatim: ${counted(articles, 'article')}, ${counted(quotes, 'quote')}`;
-  item.text = `$(${icon}) ${said === undefined || isIndexing ? held : 'Verbatim: long draft'}`;
+    ? l10n.t('Verbatim: indexing {0}', counted(articles, 'article'))
+    : l10n.t('Verbatim: {0}, {1}', counted(articles, 'article'), counted(quotes, 'quote'));
+  item.text = `$(${icon}) ${said === undefined || isIndexing ? held : l10n.t('Verbatim: long draft')}`;
   item.tooltip = tooltipOf(notice, said);
   item.backgroundColor = problems > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined;
-  const facts = [
-    held,
-    said,
-    problems > 0 ? `${counted(problems, 'file or folder', 'files or folders')} to look at` : undefined,
-  ];
+  const facts = [held, said, problems > 0 ? l10n.t('{0} to look at', counted(problems, 'file')) : undefined];
   item.accessibilityInformation = {
     label: facts.filter((fact) => fact !== undefined).join('. '),
     role: 'button',
@@ -106,19 +105,23 @@ function tooltipOf(
   { state, articles, quotes, words, milliseconds, problems, archive }: CorpusNotice,
   said: string | undefined,
 ): MarkdownString {
+  const held = [counted(articles, 'article'), counted(quotes, 'quote'), counted(words, 'word')];
   const rows = [
     ...(said === undefined ? [] : [said]),
-    `${state === 'ready' ? 'Indexed' : 'Indexing'} ${counted(articles, 'article')} with ${counted(quotes, 'quote')} and ${counted(words, 'word')}.`,
-    ...(state === 'ready' ? [`It took ${duration(milliseconds)}.`] : []),
+    state === 'ready'
+      ? l10n.t('Indexed {0} with {1} and {2}.', ...held)
+      : l10n.t('Indexing {0} with {1} and {2}.', ...held),
+    ...(state === 'ready' ? [l10n.t('It took {0}.', duration(milliseconds))] : []),
     ...(problems > 0
-      ? [
-          `[${counted(problems, 'file or folder', 'files or folders')} to look at](command:verbatim.problems.focus)`,
-        ]
+      ? [`[${l10n.t('{0} to look at', counted(problems, 'file'))}](command:verbatim.problems.focus)`]
       : []),
     ...(archive === undefined
       ? []
-      : [archive.trouble ?? `Word pairs of quotations are looked up in the archive at ${archive.host}.`]),
-    '[Add a folder of articles](command:verbatim.addFolder)',
+      : [
+          archive.trouble ??
+            l10n.t('Word pairs of quotations are looked up in the archive at {0}.', archive.host),
+        ]),
+    `[${l10n.t('Add a folder of articles')}](command:verbatim.addFolder)`,
   ];
   const tooltip = new MarkdownString(rows.join('\n\n'));
   tooltip.isTrusted = { enabledCommands: ['verbatim.addFolder', 'verbatim.problems.focus'] };

@@ -1,4 +1,12 @@
-import { commands, EventEmitter, type TextDocumentContentProvider, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  l10n,
+  type TextDocumentContentProvider,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { draftInFront } from './drafts.ts';
 import type { Server } from './server.ts';
 import type { SourceNode } from './views/sourcesView.ts';
@@ -34,10 +42,10 @@ export async function showCoverage(server: Server, reports: Reports, node?: Sour
     node?.kind === undefined ? (window.activeTextEditor ?? draftInFront())?.document : undefined;
   const uri = node?.source.uri ?? inFront?.uri.toString();
   if (uri === undefined) {
-    void window.showInformationMessage('Verbatim: open a draft, or an article, first.');
+    void window.showInformationMessage(l10n.t(l10n.t('Verbatim: open a draft, or an article, first.')));
     return;
   }
   const text = await server.coverage(uri, node?.source.article);
   const name = node?.source.article ?? inFront?.uri.path.split('/').at(-1) ?? '';
-  if (text !== '') await reports.show(`Coverage of ${name}`, text);
+  if (text !== '') await reports.show(l10n.t('Coverage of {0}', name), text);
 }

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, Position, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, Position, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 
 /** *Ignore on this line, with a reason…*: puts a comment behind the line, with why, for whoever reads it next. */
 export async function ignoreWithReason(
@@ -7,8 +7,11 @@ export async function ignoreWithReason(
   code: string,
 ): Promise<void> {
   const reason = await window.showInputBox({
-    prompt: `Why “${code}” does not hold here. It goes into a comment behind the line; it can be left out.`,
-    placeHolder: 'the author confirmed the wording by telephone',
+    prompt: l10n.t(
+      'Why “{0}” does not hold here. It goes into a comment behind the line; it can be left out.',
+      code,
+    ),
+    placeHolder: l10n.t(l10n.t('the author confirmed the wording by telephone')),
   });
   if (reason === undefined) return;
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
@@ -38,6 +41,6 @@ export async function turnOff(code: string, where: 'workspace' | 'user'): Promis
     { ...rules, [code]: 'off' },
     isUsers ? ConfigurationTarget.Global : ConfigurationTarget.Workspace,
   );
-  const place = isUsers ? 'your settings' : 'the settings of this workspace';
-  window.setStatusBarMessage(`Verbatim: “${code}” is off in ${place}.`, 6000);
+  const place = isUsers ? l10n.t(l10n.t('your settings')) : l10n.t(l10n.t('the settings of this workspace'));
+  window.setStatusBarMessage(l10n.t('Verbatim: “{0}” is off in {1}.', code, place), 6000);
 }

@@ -3,6 +3,7 @@ import {
   type DataTransfer,
   DocumentDropEdit,
   type DocumentDropEditProvider,
+  l10n,
   Position,
   Range,
   type TextDocument,
@@ -20,7 +21,9 @@ export async function insertNode(server: Server, node: SourceNode | undefined): 
   const editor = draftInFront();
   if (node?.kind !== 'quote') return;
   if (editor === undefined) {
-    void window.showInformationMessage('Verbatim: open the draft that the quote is to go into first.');
+    void window.showInformationMessage(
+      l10n.t(l10n.t('Verbatim: open the draft that the quote is to go into first.')),
+    );
     return;
   }
   const { document, selection } = editor;

@@ -1,5 +1,6 @@
-import { commands, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { commands, l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { CorpusNotice } from './corpusStatus.ts';
+import { counted } from './counted.ts';
 
 interface Entry extends QuickPickItem {
   readonly run?: () => Thenable<unknown>;
@@ -13,36 +14,71 @@ export async function showMenu(notice: CorpusNotice | undefined): Promise<void> 
       commands.executeCommand(id, ...args);
   const problems = notice?.problems ?? 0;
   const entries: Entry[] = [
-    { label: '$(checklist) Check this draft', run: command('verbatim.check') },
-    { label: '$(list-tree) Show what this draft needs', run: command('verbatim.showDraft') },
-    { label: '$(pass) Hand it over: the fact-check packet…', run: command('verbatim.packet') },
-    { label: '$(verified) Record the quotations, and who checked them…', run: command('verbatim.record') },
-    { label: '$(split-horizontal) Open the source to the side', run: command('verbatim.openToSide') },
-    { label: '$(graph) Who is quoted how much, and what is left', run: command('verbatim.coverage') },
-    { label: '$(clippy) Paste as a quotation', run: command('verbatim.pasteAsQuotation') },
-    { label: '$(references) Convert the citations…', run: command('verbatim.convertCitations') },
-    { label: '$(book) Add what is cited to a bibliography…', run: command('verbatim.addToBibliography') },
-    { label: '$(search) Search the quotes…', run: command('workbench.action.quickOpen', '#') },
-    { label: '$(library) Show the sources', run: command('verbatim.sources.focus') },
-    { label: 'Articles', kind: QuickPickItemKind.Separator },
-    { label: '$(folder-opened) Add a folder of articles…', run: command('verbatim.addFolder') },
-    { label: '$(file-add) Add an article from a file…', run: command('verbatim.addFromFile') },
-    { label: '$(clippy) Add an article from the clipboard…', run: command('verbatim.addFromClipboard') },
-    { label: '$(arrow-down) Import files, or highlights, as Markdown…', run: command('verbatim.import') },
+    { label: icon('checklist', l10n.t('Check this draft')), run: command('verbatim.check') },
+    { label: icon('list-tree', l10n.t('Show what this draft needs')), run: command('verbatim.showDraft') },
+    { label: icon('pass', l10n.t('Hand it over: the fact-check packet…')), run: command('verbatim.packet') },
+    {
+      label: icon('verified', l10n.t('Record the quotations, and who checked them…')),
+      run: command('verbatim.record'),
+    },
+    {
+      label: icon('split-horizontal', l10n.t('Open the source to the side')),
+      run: command('verbatim.openToSide'),
+    },
+    {
+      label: icon('graph', l10n.t('Who is quoted how much, and what is left')),
+      run: command('verbatim.coverage'),
+    },
+    { label: icon('clippy', l10n.t('Paste as a quotation')), run: command('verbatim.pasteAsQuotation') },
+    {
+      label: icon('references', l10n.t('Convert the citations…')),
+      run: command('verbatim.convertCitations'),
+    },
+    {
+      label: icon('book', l10n.t('Add what is cited to a bibliography…')),
+      run: command('verbatim.addToBibliography'),
+    },
+    { label: icon('search', l10n.t('Search the quotes…')), run: command('workbench.action.quickOpen', '#') },
+    { label: icon('library', l10n.t('Show the sources')), run: command('verbatim.sources.focus') },
+    { label: l10n.t('Articles'), kind: QuickPickItemKind.Separator },
+    { label: icon('folder-opened', l10n.t('Add a folder of articles…')), run: command('verbatim.addFolder') },
+    { label: icon('file-add', l10n.t('Add an article from a file…')), run: command('verbatim.addFromFile') },
+    {
+      label: icon('clippy', l10n.t('Add an article from the clipboard…')),
+      run: command('verbatim.addFromClipboard'),
+    },
+    {
+      label: icon('arrow-down', l10n.t('Import files, or highlights, as Markdown…')),
+      run: command('verbatim.import'),
+    },
     ...(problems > 0
       ? [
           {
-            label: `$(warning) ${problems === 1 ? 'One file needs' : `${problems} files need`} a look`,
+            label: icon(
+              'warning',
+              problems === 1 ? l10n.t('One file needs a look') : l10n.t('{0} files need a look', problems),
+            ),
             run: command('verbatim.problems.focus'),
           },
         ]
       : []),
     { label: 'Verbatim', kind: QuickPickItemKind.Separator },
-    { label: '$(gear) Settings', run: command('workbench.action.openSettings', '@ext:verbatim.verbatim') },
-    { label: '$(output) Show the log', run: command('verbatim.showOutput') },
+    {
+      label: icon('gear', l10n.t('Settings')),
+      run: command('workbench.action.openSettings', '@ext:verbatim.verbatim'),
+    },
+    { label: icon('output', l10n.t('Show the log')), run: command('verbatim.showOutput') },
   ];
   const title =
-    notice === undefined ? 'Verbatim' : `Verbatim: ${notice.articles} articles, ${notice.quotes} quotes`;
-  const choice = await window.showQuickPick(entries, { title, placeHolder: 'What would you like to do?' });
+    notice === undefined
+      ? 'Verbatim'
+      : l10n.t('Verbatim: {0}, {1}', counted(notice.articles, 'article'), counted(notice.quotes, 'quote'));
+  const choice = await window.showQuickPick(entries, {
+    title,
+    placeHolder: l10n.t('What would you like to do?'),
+  });
   await choice?.run?.();
 }
+
+/** A label with one of the editor's icons before it. */
+const icon = (name: string, label: string) => `$(${name}) ${label}`;

@@ -1,4 +1,4 @@
-import { env, type Uri, window, workspace } from 'vscode';
+import { env, l10n, type Uri, window, workspace } from 'vscode';
 import { draftInFront } from './drafts.ts';
 import type { Server } from './server.ts';
 
@@ -6,13 +6,15 @@ import type { Server } from './server.ts';
 export async function writePacket(server: Server): Promise<void> {
   const draft = draftInFront()?.document;
   if (draft === undefined) {
-    void window.showInformationMessage('Verbatim: open the draft that is to be checked first.');
+    void window.showInformationMessage(
+      l10n.t(l10n.t('Verbatim: open the draft that is to be checked first.')),
+    );
     return;
   }
   const target = await window.showSaveDialog({
-    title: 'Where is the packet to go?',
-    saveLabel: 'Write the Packet',
-    filters: { 'Web page, to print': ['html'], Markdown: ['md'], JSON: ['json'] },
+    title: l10n.t(l10n.t('Where is the packet to go?')),
+    saveLabel: l10n.t(l10n.t('Write the Packet')),
+    filters: { [l10n.t('Web page, to print')]: ['html'], Markdown: ['md'], JSON: ['json'] },
     ...(draft.isUntitled ? {} : { defaultUri: beside(draft.uri) }),
   });
   if (target === undefined) return;
@@ -20,9 +22,9 @@ export async function writePacket(server: Server): Promise<void> {
   const format = ending === 'md' ? 'markdown' : ending === 'json' ? 'json' : 'html';
   const text = await server.packet(draft.uri.toString(), format);
   await workspace.fs.writeFile(target, new TextEncoder().encode(text));
-  const open = 'Open';
+  const open = l10n.t('Open');
   const answer = await window.showInformationMessage(
-    `Verbatim: the packet of ${draft.uri.path.split('/').at(-1)} is written.`,
+    l10n.t('Verbatim: the packet of {0} is written.', draft.uri.path.split('/').at(-1) ?? ''),
     open,
   );
   if (answer !== open) return;

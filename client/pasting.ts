@@ -1,4 +1,4 @@
-import { type Disposable, env, Range, type TextEditor, WorkspaceEdit, window, workspace } from 'vscode';
+import { type Disposable, env, l10n, Range, type TextEditor, WorkspaceEdit, window, workspace } from 'vscode';
 import { DRAFTS, draftInFront } from './drafts.ts';
 import { toRange } from './openSource.ts';
 import { type PasteEditProvider, pasteApi } from './pasteApi.ts';
@@ -11,7 +11,9 @@ import type { Pasted, Server } from './server.ts';
 export async function pasteAsQuotation(server: Server): Promise<void> {
   const editor = draftInFront();
   if (editor === undefined) {
-    void window.showInformationMessage('Verbatim: open the draft that the quotation is to go into first.');
+    void window.showInformationMessage(
+      l10n.t(l10n.t('Verbatim: open the draft that the quotation is to go into first.')),
+    );
     return;
   }
   const text = await env.clipboard.readText();
@@ -20,8 +22,13 @@ export async function pasteAsQuotation(server: Server): Promise<void> {
   if (pasted === null) {
     void window.showInformationMessage(
       text.trim() === ''
-        ? 'Verbatim: there is no text on the clipboard. Copy the words from the article first.'
-        : `Verbatim: none of your articles has “${opening(text)}”. Add the article it is from, or check what was copied.`,
+        ? l10n.t(
+            l10n.t('Verbatim: there is no text on the clipboard. Copy the words from the article first.'),
+          )
+        : l10n.t(
+            'Verbatim: none of your articles has “{0}”. Add the article it is from, or check what was copied.',
+            opening(text),
+          ),
     );
     return;
   }
@@ -34,10 +41,10 @@ async function isWanted(
   { from }: Pasted,
   { copied, printed }: NonNullable<Pasted['differs']>,
 ): Promise<boolean> {
-  const take = 'Paste the Article’s Words';
+  const take = l10n.t(l10n.t('Paste the Article’s Words'));
   const answer = await window.showWarningMessage(
-    'What you copied is not what the article has.',
-    { modal: true, detail: `Copied:\n“${copied}”\n\n${from}:\n“${printed}”` },
+    l10n.t(l10n.t('What you copied is not what the article has.')),
+    { modal: true, detail: l10n.t('Copied:\n“{0}”\n\n{1}:\n“{2}”', copied, from, printed) },
     take,
   );
   return answer === take;
@@ -83,8 +90,8 @@ export function offerPaste(server: Server): Disposable[] {
       if (!toRange(quotation.range).start.isEqual(range.start)) return undefined;
       const title =
         pasted.differs === null
-          ? `Paste as quotation: ${pasted.from}`
-          : `Paste as ${pasted.from} has it, in other words than were copied`;
+          ? l10n.t('Paste as quotation: {0}', pasted.from)
+          : l10n.t('Paste as {0} has it, in other words than were copied', pasted.from);
       const edit = new api.DocumentPasteEdit(quotation.newText, title, kind);
       edit.yieldTo = [Text];
       if (others.length > 0) {

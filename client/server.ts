@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 
 /** A range as the protocol sends it: zero-based lines and UTF-16 characters. */
@@ -209,7 +210,8 @@ export function createServer(client: BaseLanguageClient): Server {
     quotationBeside: (uri, position, draft) =>
       ask('verbatim/quotationBeside', { uri, position, draft }, null),
     paste: (uri, position, text) => ask('verbatim/paste', { uri, position, text }, null),
-    tool: (name, input) => ask('verbatim/tool', { name, input }, { refused: 'Verbatim is not running.' }),
+    tool: (name, input) =>
+      ask('verbatim/tool', { name, input }, { refused: l10n.t('The server of Verbatim is not running.') }),
     async insertion(wanted) {
       const none: Insertion = { edits: [], length: 0 };
       return ask('verbatim/insertPassage', wanted, none);

@@ -1,4 +1,4 @@
-import { env, FileType, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { env, FileType, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { foldersOf, nameFolders, plainName } from './folders.ts';
 import { fileNameFor, frontMatterOf, hasFrontMatter, type Known } from './frontMatter.ts';
 
@@ -6,8 +6,8 @@ import { fileNameFor, frontMatterOf, hasFrontMatter, type Known } from './frontM
 export async function addFromFile(): Promise<void> {
   const picked = await window.showOpenDialog({
     canSelectMany: true,
-    openLabel: 'Add to My Articles',
-    title: 'Articles to quote from',
+    openLabel: l10n.t(l10n.t('Add to My Articles')),
+    title: l10n.t(l10n.t('Articles to quote from')),
   });
   if (picked !== undefined) await addFiles(picked);
 }
@@ -37,8 +37,8 @@ export async function addFiles(uris: readonly Uri[]): Promise<void> {
   }
   void window.showInformationMessage(
     added.length === 1
-      ? `Verbatim: ${added[0]} is among your articles now, in ${plainName(shelf)}.`
-      : `Verbatim: ${added.length} articles are among yours now, in ${plainName(shelf)}.`,
+      ? l10n.t('Verbatim: {0} is among your articles now, in {1}.', added[0] ?? '', plainName(shelf))
+      : l10n.t('Verbatim: {0} articles are among yours now, in {1}.', added.length, plainName(shelf)),
   );
 }
 
@@ -47,19 +47,27 @@ export async function addFromClipboard(): Promise<void> {
   const text = (await env.clipboard.readText()).trim();
   if (text === '') {
     void window.showInformationMessage(
-      'Verbatim: there is no text on the clipboard. Copy the article’s text first, then run this command again.',
+      l10n.t(
+        l10n.t(
+          'Verbatim: there is no text on the clipboard. Copy the article’s text first, then run this command again.',
+        ),
+      ),
     );
     return;
   }
   const shelf = await chooseShelf();
   if (shelf === undefined) return;
-  const known = await askWhatIsKnown(`the text on the clipboard, “${opening(text)}…”`);
+  const known = await askWhatIsKnown(l10n.t('the text on the clipboard, “{0}…”', opening(text)));
   if (known === undefined) return;
   const name = `${fileNameFor(known.title ?? opening(text))}.md`;
   const target = await freeName(shelf, name);
   await workspace.fs.writeFile(target, new TextEncoder().encode(`${frontMatterOf(known)}${text}\n`));
   void window.showInformationMessage(
-    `Verbatim: ${target.path.split('/').at(-1)} is among your articles now, in ${plainName(shelf)}.`,
+    l10n.t(
+      'Verbatim: {0} is among your articles now, in {1}.',
+      target.path.split('/').at(-1) ?? name,
+      plainName(shelf),
+    ),
   );
 }
 
@@ -69,16 +77,20 @@ const opening = (text: string) => text.split(/\s+/).slice(0, 6).join(' ').slice(
 async function askWhatIsKnown(what: string): Promise<Known | undefined> {
   const ask = (step: number, prompt: string, placeHolder: string) =>
     window.showInputBox({
-      title: `What is known of ${what} (${step} of 3)`,
-      prompt: `${prompt} Leave it empty where it is not known.`,
+      title: l10n.t('What is known of {0} ({1} of 3)', what, step),
+      prompt: l10n.t('{0} Leave it empty where it is not known.', prompt),
       placeHolder,
       ignoreFocusOut: true,
     });
-  const title = await ask(1, 'The title, as it is printed.', 'Title');
+  const title = await ask(1, l10n.t(l10n.t('The title, as it is printed.')), l10n.t(l10n.t('Title')));
   if (title === undefined) return undefined;
-  const outlet = await ask(2, 'The paper, site or programme it appeared in.', 'Outlet');
+  const outlet = await ask(
+    2,
+    l10n.t(l10n.t('The paper, site or programme it appeared in.')),
+    l10n.t(l10n.t('Outlet')),
+  );
   if (outlet === undefined) return undefined;
-  const url = await ask(3, 'Its address on the web.', 'https://');
+  const url = await ask(3, l10n.t(l10n.t('Its address on the web.')), 'https://');
   if (url === undefined) return undefined;
   return {
     ...(title.trim() && { title }),
@@ -98,15 +110,17 @@ export async function chooseShelf(): Promise<Uri | undefined> {
     readonly uri?: Uri;
   }
   const home = workspace.workspaceFolders?.[0];
-  const fresh = home && Uri.joinPath(home.uri, 'articles');
+  const fresh = home && Uri.joinPath(home.uri, NEW_FOLDER);
   const choices: Choice[] = [
     ...shelves.map((uri): Choice => ({ label: plainName(uri), uri })),
     ...(fresh !== undefined && shelves.length === 0
-      ? [{ label: 'articles', description: 'a new folder in this workspace', uri: fresh }]
+      ? [{ label: NEW_FOLDER, description: l10n.t(l10n.t('a new folder in this workspace')), uri: fresh }]
       : []),
-    { label: 'Another folder…' },
+    { label: l10n.t(l10n.t('Another folder…')) },
   ];
-  const choice = await window.showQuickPick(choices, { title: 'Where do you keep your articles?' });
+  const choice = await window.showQuickPick(choices, {
+    title: l10n.t(l10n.t('Where do you keep your articles?')),
+  });
   if (choice === undefined) return undefined;
   const [picked] =
     choice.uri !== undefined
@@ -119,6 +133,9 @@ export async function chooseShelf(): Promise<Uri | undefined> {
   }
   return picked;
 }
+
+/** What a new folder of articles is called. */
+const NEW_FOLDER = 'articles';
 
 /** A folder of the settings as an address; `~` is left to the server, which knows the home folder. */
 function resolved(name: string): Uri | undefined {

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
 
 /** Whose settings a folder of articles is written to. */
 interface Place {
@@ -18,8 +18,8 @@ export async function addFolders(): Promise<void> {
     canSelectFolders: true,
     canSelectFiles: false,
     canSelectMany: true,
-    openLabel: 'Quote from These Articles',
-    title: 'Folders of articles that you quote from',
+    openLabel: l10n.t(l10n.t('Quote from These Articles')),
+    title: l10n.t(l10n.t('Folders of articles that you quote from')),
   });
   if (picked !== undefined) await nameFolders(picked);
 }
@@ -42,8 +42,8 @@ export async function exchangeFolder(missing: string): Promise<void> {
     (await window.showOpenDialog({
       canSelectFolders: true,
       canSelectFiles: false,
-      openLabel: 'Quote from These Articles',
-      title: `In the place of ${missing}`,
+      openLabel: l10n.t(l10n.t('Quote from These Articles')),
+      title: l10n.t('In the place of {0}', missing),
     })) ?? [];
   if (picked === undefined) return;
   for (const place of allPlaces()) {
@@ -65,11 +65,17 @@ async function placeFor(folder: Uri): Promise<Place | undefined> {
   const home = workspace.getWorkspaceFolder(folder);
   if (home !== undefined) return placeOf(home);
   if (workspace.workspaceFolders === undefined) return { target: ConfigurationTarget.Global };
-  const here = { label: 'For this workspace', detail: 'Written to the settings of the workspace.' };
-  const everywhere = { label: 'For all my work', detail: 'Written to your own settings.' };
+  const here = {
+    label: l10n.t(l10n.t('For this workspace')),
+    detail: l10n.t(l10n.t('Written to the settings of the workspace.')),
+  };
+  const everywhere = {
+    label: l10n.t(l10n.t('For all my work')),
+    detail: l10n.t(l10n.t('Written to your own settings.')),
+  };
   const choice = await window.showQuickPick([everywhere, here], {
-    title: `Quote from ${plainName(folder)}`,
-    placeHolder: 'Where may these articles be quoted?',
+    title: l10n.t('Quote from {0}', plainName(folder)),
+    placeHolder: l10n.t(l10n.t('Where may these articles be quoted?')),
   });
   if (choice === undefined) return undefined;
   return { target: choice === here ? ConfigurationTarget.Workspace : ConfigurationTarget.Global };

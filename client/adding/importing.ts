@@ -1,7 +1,7 @@
-import { type Uri, window, workspace } from 'vscode';
-import { counted } from '../counted.ts';
+import { l10n, type Uri, window, workspace } from 'vscode';
 import type { Server } from '../server.ts';
 import { chooseShelf, freeName } from './articles.ts';
+import { plainName } from './folders.ts';
 
 /**
  * *Import…*: makes plain Markdown copies of files of any kind that is read, with what is known of them above the text,
@@ -11,8 +11,8 @@ import { chooseShelf, freeName } from './articles.ts';
 export async function importFiles(server: Server): Promise<void> {
   const picked = await window.showOpenDialog({
     canSelectMany: true,
-    openLabel: 'Import',
-    title: 'Files to copy as Markdown, or highlights of Readwise, Instapaper or Hypothesis',
+    openLabel: l10n.t('Import'),
+    title: l10n.t('Files to copy as Markdown, or highlights of Readwise, Instapaper or Hypothesis'),
   });
   if (picked === undefined || picked.length === 0) return;
   const shelf = await chooseShelf();
@@ -31,13 +31,21 @@ export async function importFiles(server: Server): Promise<void> {
   if (wrong.length > 0) void window.showWarningMessage(`Verbatim: ${shown(wrong)}`);
   const [first] = written;
   if (first === undefined) return;
-  const copies =
-    written.length === 1 ? `${nameOf(first)} is` : `${counted(written.length, 'copy', 'copies')} are`;
-  const open = 'Open';
-  const answer = await window.showInformationMessage(
-    `Verbatim: ${copies} among your articles now, in ${shelf.fsPath}. Look them over: programs read some files wrong.`,
-    open,
-  );
+  const place = plainName(shelf);
+  const said =
+    written.length === 1
+      ? l10n.t(
+          'Verbatim: {0} is among your articles now, in {1}. Look it over: programs read some files wrong.',
+          nameOf(first),
+          place,
+        )
+      : l10n.t(
+          'Verbatim: {0} copies are among your articles now, in {1}. Look them over: programs read some files wrong.',
+          written.length,
+          place,
+        );
+  const open = l10n.t('Open');
+  const answer = await window.showInformationMessage(said, open);
   if (answer === open) await window.showTextDocument(first);
 }
 
@@ -45,7 +53,7 @@ export async function importFiles(server: Server): Promise<void> {
 function shown(problems: readonly string[]): string {
   const rest = problems.length - MOST_SHOWN;
   const all = problems.slice(0, MOST_SHOWN).join(' ');
-  return rest > 0 ? `${all} And ${rest} more.` : all;
+  return rest > 0 ? l10n.t('{0} And {1} more.', all, rest) : all;
 }
 
 const MOST_SHOWN = 3;

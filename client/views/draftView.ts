@@ -1,6 +1,7 @@
 import {
   type Disposable,
   EventEmitter,
+  l10n,
   Range,
   TextEditorRevealType,
   ThemeColor,
@@ -31,29 +32,41 @@ export type DraftNode =
 const STANDINGS: Readonly<
   Record<Standing, { readonly label: string; readonly icon: string; readonly colour?: string }>
 > = {
-  misattributed: { label: 'Given to the wrong person', icon: 'error', colour: 'list.errorForeground' },
-  altered: { label: 'Words differ from the source', icon: 'warning', colour: 'list.warningForeground' },
-  misleading: { label: 'Cut or marked misleadingly', icon: 'warning', colour: 'list.warningForeground' },
-  'wrongly sourced': {
-    label: 'Another source is named',
+  misattributed: {
+    label: l10n.t('Given to the wrong person'),
+    icon: 'error',
+    colour: 'list.errorForeground',
+  },
+  altered: {
+    label: l10n.t('Words differ from the source'),
     icon: 'warning',
     colour: 'list.warningForeground',
   },
-  unattributed: { label: 'Given to nobody', icon: 'person' },
-  'not found': { label: 'In none of the articles', icon: 'question' },
-  'worth a look': { label: 'Worth a look', icon: 'info' },
-  uncited: { label: 'Without a citation', icon: 'link' },
-  fine: { label: 'Fine', icon: 'pass' },
-  ignored: { label: 'Ignored, as the draft asks', icon: 'eye-closed' },
-  unchecked: { label: 'Not compared with an article', icon: 'circle-outline' },
+  misleading: {
+    label: l10n.t('Cut or marked misleadingly'),
+    icon: 'warning',
+    colour: 'list.warningForeground',
+  },
+  'wrongly sourced': {
+    label: l10n.t('Another source is named'),
+    icon: 'warning',
+    colour: 'list.warningForeground',
+  },
+  unattributed: { label: l10n.t('Given to nobody'), icon: 'person' },
+  'not found': { label: l10n.t('In none of the articles'), icon: 'question' },
+  'worth a look': { label: l10n.t('Worth a look'), icon: 'info' },
+  uncited: { label: l10n.t('Without a citation'), icon: 'link' },
+  fine: { label: l10n.t('Fine'), icon: 'pass' },
+  ignored: { label: l10n.t('Ignored, as the draft asks'), icon: 'eye-closed' },
+  unchecked: { label: l10n.t('Not compared with an article'), icon: 'circle-outline' },
 };
 
 /** How a quotation stands to the record, in a word. */
 const RECORDED: Readonly<Record<NonNullable<OverviewLine['record']>, string>> = {
-  checked: 'checked',
-  changed: 'changed since it was checked',
-  'source changed': 'source changed since it was checked',
-  new: 'not yet checked',
+  checked: l10n.t('checked'),
+  changed: l10n.t('changed since it was checked'),
+  'source changed': l10n.t('source changed since it was checked'),
+  new: l10n.t('not yet checked'),
 };
 
 /** Groups that ask for nothing; they are folded. */
@@ -99,12 +112,14 @@ export function createDraftView(
     view.description = lines === undefined ? '' : counted(quotations.length, 'quotation');
     const wrong = quotations.filter(({ standing }) => TO_PUT_RIGHT.has(standing)).length;
     view.badge =
-      wrong === 0 ? undefined : { value: wrong, tooltip: `${counted(wrong, 'quotation')} to put right` };
+      wrong === 0
+        ? undefined
+        : { value: wrong, tooltip: l10n.t('{0} to put right', counted(wrong, 'quotation')) };
     view.message =
       lines === undefined
-        ? 'Open a Markdown or plain-text draft to see its quotations here.'
+        ? l10n.t('Open a Markdown or plain-text draft to see its quotations here.')
         : lines.length === 0
-          ? 'This draft has no quotations yet.'
+          ? l10n.t('This draft has no quotations yet.')
           : (recorded ?? '');
   };
   const refresh = () => changed.fire(undefined);
@@ -132,11 +147,15 @@ function toItem(node: DraftNode): TreeItem {
     return item;
   }
   const { line, uri } = node;
-  const item = new TreeItem(line.words || '(empty)', TreeItemCollapsibleState.None);
+  const item = new TreeItem(line.words || l10n.t('(empty)'), TreeItemCollapsibleState.None);
   const recorded = line.record === undefined ? undefined : RECORDED[line.record];
   item.description = [recorded, line.speaker, line.article].filter((fact) => fact !== undefined).join(', ');
   item.tooltip = [`“${line.words}”`, line.message].filter((fact) => fact !== undefined).join('\n\n');
-  item.command = { title: 'Go to the Quotation', command: 'verbatim.goToQuotation', arguments: [uri, line] };
+  item.command = {
+    title: l10n.t('Go to the Quotation'),
+    command: 'verbatim.goToQuotation',
+    arguments: [uri, line],
+  };
   const facts = [`“${line.words}”`, recorded, line.speaker, line.message].filter(
     (fact) => fact !== undefined,
   );

@@ -1,6 +1,7 @@
 import {
   type Disposable,
   EventEmitter,
+  l10n,
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
@@ -25,13 +26,13 @@ export function createProblemsView(server: Server): Disposable & { refresh(): vo
       if (node !== undefined) return [];
       const problems = await server.problems();
       const wrong = problems.filter(({ isNotice }) => !isNotice).length;
-      view.message = problems.length === 0 ? 'All files of your folders could be read.' : '';
+      view.message = problems.length === 0 ? l10n.t('All files of your folders could be read.') : '';
       view.badge =
         wrong === 0
           ? undefined
           : {
               value: wrong,
-              tooltip: `${counted(wrong, 'file or folder needs', 'files or folders need')} a look`,
+              tooltip: l10n.t('{0} to look at', counted(wrong, 'file')),
             };
       const named = foldersInSettings();
       return problems.map((problem) => ({
@@ -49,11 +50,16 @@ export function createProblemsView(server: Server): Disposable & { refresh(): vo
         ? new ThemeIcon('info')
         : new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
       item.contextValue = problem.isNamedFolder ? 'folder' : 'file';
+      const said = `${nameOf(problem.path)}: ${problem.message}`;
       item.accessibilityInformation = {
-        label: `${problem.isNotice ? '' : 'Problem. '}${nameOf(problem.path)}: ${problem.message}`,
+        label: problem.isNotice ? said : l10n.t('Problem. {0}', said),
       };
       if (!problem.isNamedFolder)
-        item.command = { title: 'Open', command: 'vscode.open', arguments: [Uri.parse(problem.uri, true)] };
+        item.command = {
+          title: l10n.t('Open'),
+          command: 'vscode.open',
+          arguments: [Uri.parse(problem.uri, true)],
+        };
       return item;
     },
   };

@@ -4,6 +4,7 @@ import {
   DataTransferItem,
   type Disposable,
   EventEmitter,
+  l10n,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -84,12 +85,11 @@ export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]
     },
   });
   const describe = (shown: number) => {
-    const sought = query === '' ? '' : `“${query}”: `;
-    const cut = found > shown ? `${shown} of ${found}, search for the rest` : `${found}`;
-    view.description = `${sought}${cut}`;
+    const cut = found > shown ? l10n.t('{0} of {1}, search for the rest', shown, found) : String(found);
+    view.description = query === '' ? cut : l10n.t('“{0}”: {1}', query, cut);
     view.message =
       found === 0 && query !== ''
-        ? `No article has “${query}”.`
+        ? l10n.t('No article has “{0}”.', query)
         : query === '' && found > 0
           ? invitation()
           : '';
@@ -98,8 +98,8 @@ export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]
   const refresh = () => changed.fire(undefined);
   const search = async () => {
     const asked = await window.showInputBox({
-      title: 'Search the sources',
-      prompt: 'Words of a title, an outlet, an author, a speaker or an id. Empty shows all.',
+      title: l10n.t('Search the sources'),
+      prompt: l10n.t('Words of a title, an outlet, an author, a speaker or an id. Empty shows all.'),
       value: query,
     });
     if (asked === undefined) return;
@@ -125,7 +125,7 @@ export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]
 function invitation(): string {
   return foldersOf().length > 0
     ? ''
-    : 'These articles come with Verbatim. Add your own by the button above, or drag a folder here.';
+    : l10n.t('These articles come with Verbatim. Add your own by the button above, or drag a folder here.');
 }
 
 function toItem(node: SourceNode): TreeItem {
@@ -137,7 +137,8 @@ function toItem(node: SourceNode): TreeItem {
       const item = new TreeItem(lines.speaker, TreeItemCollapsibleState.Collapsed);
       item.id = `${source.article}\n${lines.speaker}`;
       const used = lines.quotes.filter((quote) => quote.used).length;
-      item.description = counted(lines.quotes.length, 'quote') + (used > 0 ? `, ${used} used` : '');
+      item.description =
+        counted(lines.quotes.length, 'quote') + (used > 0 ? `, ${l10n.t('{0} used', used)}` : '');
       item.iconPath = new ThemeIcon('person');
       item.accessibilityInformation = { label: `${lines.speaker}, ${item.description}` };
       return item;
@@ -146,14 +147,14 @@ function toItem(node: SourceNode): TreeItem {
       const { quote, source, speaker } = node;
       const item = new TreeItem(quote.words, TreeItemCollapsibleState.None);
       item.id = `${source.article}\n${quote.start}`;
-      item.description = quote.used ? 'used' : '';
+      item.description = quote.used ? l10n.t('used') : '';
       item.tooltip = `${speaker}: ${quote.words}`;
       item.iconPath = new ThemeIcon(quote.used ? 'check' : 'quote');
       item.contextValue = 'quote';
       item.accessibilityInformation = {
-        label: `“${quote.words}”${quote.used ? ', used in this draft' : ''}`,
+        label: quote.used ? l10n.t('“{0}”, used in this draft', quote.words) : `“${quote.words}”`,
       };
-      item.command = { title: 'Open the Source', command: 'verbatim.openQuote', arguments: [node] };
+      item.command = { title: l10n.t('Open the Source'), command: 'verbatim.openQuote', arguments: [node] };
       return item;
     }
   }
@@ -168,24 +169,24 @@ function articleItem(source: SourceLine): TreeItem {
   );
   item.id = article;
   const facts = [outlet, issued].filter((fact) => fact !== null);
-  item.description = [...facts, used > 0 ? `${used} used` : undefined]
+  item.description = [...facts, used > 0 ? l10n.t('{0} used', used) : undefined]
     .filter((fact) => fact !== undefined)
     .join(', ');
   item.tooltip = [
-    title ?? 'Title not stated',
-    outlet ?? 'Outlet not stated',
-    issued ?? 'Date not stated',
-    `${counted(quotes, 'quote')}, id ${article}`,
+    title ?? l10n.t('Title not stated'),
+    outlet ?? l10n.t('Outlet not stated'),
+    issued ?? l10n.t('Date not stated'),
+    l10n.t('{0}, id {1}', counted(quotes, 'quote'), article),
   ].join('\n');
   item.iconPath = new ThemeIcon(used > 0 ? 'pass' : 'file-text');
   item.contextValue = 'article';
   item.accessibilityInformation = {
     label: [
       item.label,
-      outlet ?? 'outlet not stated',
-      issued ?? 'date not stated',
+      outlet ?? l10n.t('outlet not stated'),
+      issued ?? l10n.t('date not stated'),
       counted(quotes, 'quote'),
-      ...(used > 0 ? [`${used} used in this draft`] : []),
+      ...(used > 0 ? [l10n.t('{0} used in this draft', used)] : []),
     ].join(', '),
   };
   return item;

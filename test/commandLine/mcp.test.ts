@@ -4,6 +4,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { describe, it } from 'mocha';
 import manifest from '../../package.json' with { type: 'json' };
+import english from '../../package.nls.json' with { type: 'json' };
 import type { Tools } from '../../server/mcp/tools.ts';
 import { folderOf } from './runVerbatim.ts';
 
@@ -110,10 +111,11 @@ describe('verbatim mcp', () => {
   it('says of each tool what the editor says of it', async () => {
     await withClient(async (client) => {
       const { tools } = await client.listTools();
+      const said: Readonly<Record<string, string>> = english;
       deepEqual(
         manifest.contributes.languageModelTools.map((tool) => [
           tool.name,
-          tool.displayName,
+          said[tool.displayName.slice(1, -1)],
           tool.modelDescription,
           tool.inputSchema,
         ]),
