@@ -5,6 +5,7 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { clean } from '../text/clean.ts';
 import { overlap, type Span, slice } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
 
 /** An article as a line of a list. */
 export interface SourceLine {
@@ -37,7 +38,7 @@ export function findSources(
   report: DraftReport | undefined,
   limit: number,
 ): { readonly found: number; readonly sources: readonly SourceLine[] } {
-  const words = query.split(/\s+/).filter((word) => word !== '');
+  const words = splitWords(query).map(({ key }) => key);
   const ids =
     words.length === 0
       ? [...corpus.ids()]

@@ -1,6 +1,7 @@
 import { statedFacts } from '../citations/statedFacts.ts';
 import { speakerOf } from '../features/completion/speakerOf.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
+import { splitWords } from '../text/words.ts';
 import type { World } from './world.ts';
 
 export interface SourcesWanted {
@@ -12,7 +13,7 @@ export interface SourcesWanted {
 /** The tool `list_sources`: which articles there are, with what they state and who speaks in them. */
 export async function listSources(world: World, { query, limit }: SourcesWanted) {
   const corpus = await world.corpus();
-  const words = (query ?? '').split(/\s+/).filter((word) => word !== '');
+  const words = splitWords(query ?? '').map(({ key }) => key);
   const all = words.length === 0;
   const found = all
     ? firstOf(corpus.articles(), limit)

@@ -36,6 +36,16 @@ describe('the tools for the editor’s own agents', () => {
     assert.match(String(written.answer?.paste), /^Tobias Renn: “Nobody has steered that barge .*\[@barge\]/);
   });
 
+  it('list the sources by any words of what is known of them, however they are written', async () => {
+    for (const query of ['BARGE', 'Tobias RENN', 'barge-renn'])
+      assert.equal((await run('list_sources', { query })).answer?.found, 1, query);
+    assert.equal((await run('list_sources', { query: 'elsewhere' })).answer?.found, 0);
+    const { found } = await server.connection.sendRequest<{ found: number }>('verbatim/sources', {
+      query: 'BARGE, RENN',
+    });
+    assert.equal(found, 1);
+  });
+
   it('check a text, and a draft that is open, by the settings of the window', async () => {
     assert.deepEqual(codesIn(await run('check_draft', { text: ALTERED })), ['misquoted']);
     assert.deepEqual(

@@ -1,6 +1,8 @@
 import { runTool } from '../../mcp/toolArguments.ts';
 import { createTools } from '../../mcp/tools.ts';
 import { Refusal } from '../../mcp/world.ts';
+import type { CorpusIndex } from '../../search/corpusIndex.ts';
+import type { Library } from '../library.ts';
 import type { Session } from '../session.ts';
 
 interface ToolCall {
@@ -11,7 +13,7 @@ interface ToolCall {
 /** Answers the agents of the editor: the tools of `verbatim mcp`, on the articles of the window. */
 export function answerAgents(session: Session): void {
   const tools = createTools({
-    corpus: async () => session.library.index,
+    corpus: () => whenRead(session.library),
     problems: () => session.scopes.problems(),
     // What lies on the disk is not an agent's to read; what is open, its writer shows.
     async readDraft(path) {
@@ -31,3 +33,14 @@ export function answerAgents(session: Session): void {
     ({ name, input }: ToolCall): Promise<object> => runTool(tools, String(name), input),
   );
 }
+
+/** The articles once they are read; those that are, where it takes long. */
+async function whenRead(library: Library): Promise<CorpusIndex> {
+  for (let waited = 0; library.status.state !== 'ready' && waited < PATIENCE; waited += STEP)
+    await new Promise((resolve) => setTimeout(resolve, STEP));
+  return library.index;
+}
+
+/** In milliseconds. */
+const STEP = 50;
+const PATIENCE = 10_000;
