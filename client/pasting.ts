@@ -1,4 +1,13 @@
-import { type Disposable, env, l10n, Range, type TextEditor, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  env,
+  l10n,
+  Selection,
+  type TextEditor,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { DRAFTS, draftInFront } from './drafts.ts';
 import { toRange } from './openSource.ts';
 import { type PasteEditProvider, pasteApi } from './pasteApi.ts';
@@ -50,19 +59,18 @@ async function isWanted(
   return answer === take;
 }
 
-async function insert({ document, viewColumn }: TextEditor, { edits, length }: Pasted): Promise<void> {
+async function insert(editor: TextEditor, { edits, length }: Pasted): Promise<void> {
   const [quotation] = edits;
   if (quotation === undefined) return;
+  const { document } = editor;
   const from = document.offsetAt(toRange(quotation.range).start);
   const edit = new WorkspaceEdit();
   for (const { range, newText } of edits) edit.replace(document.uri, toRange(range), newText);
   await workspace.applyEdit(edit);
   // The cursor stays in the prose, behind what was put in.
   const behind = document.positionAt(from + length);
-  await window.showTextDocument(document, {
-    selection: new Range(behind, behind),
-    ...(viewColumn !== undefined && { viewColumn }),
-  });
+  editor.selection = new Selection(behind, behind);
+  editor.revealRange(editor.selection);
 }
 
 function opening(text: string): string {

@@ -167,8 +167,11 @@ export interface Server {
 }
 
 export function createServer(client: BaseLanguageClient): Server {
+  // A worker gets a copy in which an editor's own positions have lost theirs: what is asked is plain data.
   const ask = async <T>(method: string, params: object, otherwise: T): Promise<T> =>
-    client.state === State.Running ? client.sendRequest<T>(method, params) : otherwise;
+    client.state === State.Running
+      ? client.sendRequest<T>(method, JSON.parse(JSON.stringify(params)))
+      : otherwise;
   return {
     sources: (query, draft) =>
       ask('verbatim/sources', { query, ...(draft && { draft }) }, { found: 0, sources: [] }),

@@ -1,4 +1,5 @@
 // All tests that run inside the editor, in one bundle.
+import { findingsIn } from './draft.ts';
 import './completion.test.ts';
 import './checking.test.ts';
 import './fixes.test.ts';
@@ -7,3 +8,8 @@ import './sideBySide.test.ts';
 import './coverage.test.ts';
 import './sources.test.ts';
 import './extension.test.ts';
+
+// The articles that come with Verbatim are read when the first draft has been checked against them.
+before(async () => {
+  await findingsIn('A draft.');
+});
