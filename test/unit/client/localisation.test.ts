@@ -105,7 +105,7 @@ describe('the search for what is not translated', () => {
     assert.deepEqual(found(`window.showInformationMessage('Open a draft first.');`), [
       ['Open a draft first.', false],
     ]);
-    assert.deepEqual(found('item.text = `Verbatim: ${n} articles`;'), [['Verbatim: … articles', false]]);
+    assert.deepEqual(found(`item.text = \`Verbatim: \${n} articles\`;`), [['Verbatim: … articles', false]]);
     assert.deepEqual(found(`const choice: Choice = { label: 'Fine', icon: 'pass' };`), [['Fine', false]]);
     assert.deepEqual(found(`const text = l10n.t('Open {0} first.', name);`), [['Open {0} first.', true]]);
     assert.deepEqual(found(`item.tooltip = a ? l10n.t('Yes') : 'Never';`), [
