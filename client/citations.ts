@@ -1,4 +1,4 @@
-import { type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { draftInFront } from './drafts.ts';
 import { toRange } from './openSource.ts';
 import type { Edited, Server } from './server.ts';
@@ -7,7 +7,7 @@ import type { Edited, Server } from './server.ts';
 export async function convertCitations(server: Server): Promise<void> {
   const draft = openDraft();
   if (draft === undefined) return;
-  const form = await window.showQuickPick(FORMS, { placeHolder: 'Into which form?' });
+  const form = await window.showQuickPick(FORMS, { placeHolder: l10n.t('Into which form?') });
   if (form === undefined) return;
   const { edits, said } = await server.convertCitations(draft.uri.toString(), form.style);
   await apply(draft.uri, edits);
@@ -15,10 +15,10 @@ export async function convertCitations(server: Server): Promise<void> {
 }
 
 const FORMS = [
-  { label: 'Footnotes', description: '[^key] and a note at the end', style: 'footnote' },
-  { label: 'Keys', description: '[@key], for Pandoc and Quarto', style: 'pandoc' },
-  { label: 'Links', description: '([Outlet](address))', style: 'link' },
-  { label: 'Parentheses', description: '(Outlet, day)', style: 'text' },
+  { label: l10n.t('Footnotes'), description: l10n.t('[^key] and a note at the end'), style: 'footnote' },
+  { label: l10n.t('Keys'), description: l10n.t('[@key], for Pandoc and Quarto'), style: 'pandoc' },
+  { label: l10n.t('Links'), description: l10n.t('([Outlet](address))'), style: 'link' },
+  { label: l10n.t('Parentheses'), description: l10n.t('(Outlet, day)'), style: 'text' },
 ] as const;
 
 /**
@@ -41,7 +41,10 @@ export async function addToBibliography(server: Server): Promise<void> {
     await apply(target, edits);
     await (await workspace.openTextDocument(target)).save();
   }
-  window.setStatusBarMessage(`Verbatim: ${target.path.split('/').at(-1)}. ${said}`, SHOWN_FOR);
+  window.setStatusBarMessage(
+    l10n.t('Verbatim: {0}. {1}', target.path.split('/').at(-1) ?? '', said),
+    SHOWN_FOR,
+  );
 }
 
 async function chooseBibliography(draft: Uri): Promise<Uri | undefined> {
@@ -56,17 +59,17 @@ async function chooseBibliography(draft: Uri): Promise<Uri | undefined> {
   if (only !== undefined && known.length === 1) return only;
   const choices = [
     ...known.map((uri) => ({ label: uri.path.split('/').at(-1) ?? '', description: uri.fsPath, uri })),
-    { label: 'Another file, or a new one…', description: '', uri: undefined },
+    { label: l10n.t('Another file, or a new one…'), description: '', uri: undefined },
   ];
   const choice =
     known.length === 0
       ? choices[0]
-      : await window.showQuickPick(choices, { placeHolder: 'Which bibliography?' });
+      : await window.showQuickPick(choices, { placeHolder: l10n.t('Which bibliography?') });
   if (choice === undefined) return undefined;
   if (choice.uri !== undefined) return choice.uri;
   return window.showSaveDialog({
-    title: 'Which bibliography is it to go into? One that is there keeps all that it has.',
-    saveLabel: 'Add',
+    title: l10n.t('Which bibliography is it to go into? One that is there keeps all that it has.'),
+    saveLabel: l10n.t('Add'),
     filters: { BibTeX: ['bib'], 'CSL-JSON': ['json'] },
     ...(home && { defaultUri: Uri.joinPath(home, 'references.bib') }),
   });
@@ -90,7 +93,7 @@ async function apply(uri: Uri, edits: Edited['edits']): Promise<void> {
 
 function openDraft(): TextDocument | undefined {
   const draft = draftInFront()?.document;
-  if (draft === undefined) void window.showInformationMessage('Verbatim: open the draft first.');
+  if (draft === undefined) void window.showInformationMessage(l10n.t('Verbatim: open the draft first.'));
   return draft;
 }
 

@@ -181,7 +181,7 @@ interface Answer {
 async function chosen(choices: readonly QuickPickItem[]): Promise<number | undefined> {
   const items = choices.map((choice, index) => ({ ...choice, index }));
   const picked = await window.showQuickPick(items, {
-    placeHolder: l10n.t(l10n.t('Which quote?')),
+    placeHolder: l10n.t('Which quote?'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -195,7 +195,7 @@ function askForAddress(why: string): Thenable<string | undefined> {
     validateInput: (text) =>
       /^https?:\/\/[^\s]+$/i.test(text.trim())
         ? undefined
-        : l10n.t(l10n.t('An address begins with https:// and has no spaces.')),
+        : l10n.t('An address begins with https:// and has no spaces.'),
   });
 }
 

@@ -42,7 +42,7 @@ export async function showCoverage(server: Server, reports: Reports, node?: Sour
     node?.kind === undefined ? (window.activeTextEditor ?? draftInFront())?.document : undefined;
   const uri = node?.source.uri ?? inFront?.uri.toString();
   if (uri === undefined) {
-    void window.showInformationMessage(l10n.t(l10n.t('Verbatim: open a draft, or an article, first.')));
+    void window.showInformationMessage(l10n.t('Verbatim: open a draft, or an article, first.'));
     return;
   }
   const text = await server.coverage(uri, node?.source.article);

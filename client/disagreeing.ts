@@ -11,7 +11,7 @@ export async function ignoreWithReason(
       'Why “{0}” does not hold here. It goes into a comment behind the line; it can be left out.',
       code,
     ),
-    placeHolder: l10n.t(l10n.t('the author confirmed the wording by telephone')),
+    placeHolder: l10n.t('the author confirmed the wording by telephone'),
   });
   if (reason === undefined) return;
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
@@ -41,6 +41,6 @@ export async function turnOff(code: string, where: 'workspace' | 'user'): Promis
     { ...rules, [code]: 'off' },
     isUsers ? ConfigurationTarget.Global : ConfigurationTarget.Workspace,
   );
-  const place = isUsers ? l10n.t(l10n.t('your settings')) : l10n.t(l10n.t('the settings of this workspace'));
+  const place = isUsers ? l10n.t('your settings') : l10n.t('the settings of this workspace');
   window.setStatusBarMessage(l10n.t('Verbatim: “{0}” is off in {1}.', code, place), 6000);
 }

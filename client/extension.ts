@@ -86,7 +86,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
 }
 
 /** What stands in the place of a text whose file is no article any more. */
-const NOT_KNOWN = l10n.t(l10n.t('This file is not among the articles of Verbatim.'));
+const NOT_KNOWN = l10n.t('This file is not among the articles of Verbatim.');
 
 /** Ends what was started. */
 export function stop(): Promise<void> | undefined {

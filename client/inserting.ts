@@ -22,7 +22,7 @@ export async function insertNode(server: Server, node: SourceNode | undefined): 
   if (node?.kind !== 'quote') return;
   if (editor === undefined) {
     void window.showInformationMessage(
-      l10n.t(l10n.t('Verbatim: open the draft that the quote is to go into first.')),
+      l10n.t('Verbatim: open the draft that the quote is to go into first.'),
     );
     return;
   }

@@ -6,14 +6,12 @@ import type { Server } from './server.ts';
 export async function writePacket(server: Server): Promise<void> {
   const draft = draftInFront()?.document;
   if (draft === undefined) {
-    void window.showInformationMessage(
-      l10n.t(l10n.t('Verbatim: open the draft that is to be checked first.')),
-    );
+    void window.showInformationMessage(l10n.t('Verbatim: open the draft that is to be checked first.'));
     return;
   }
   const target = await window.showSaveDialog({
-    title: l10n.t(l10n.t('Where is the packet to go?')),
-    saveLabel: l10n.t(l10n.t('Write the Packet')),
+    title: l10n.t('Where is the packet to go?'),
+    saveLabel: l10n.t('Write the Packet'),
     filters: { [l10n.t('Web page, to print')]: ['html'], Markdown: ['md'], JSON: ['json'] },
     ...(draft.isUntitled ? {} : { defaultUri: beside(draft.uri) }),
   });

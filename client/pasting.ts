@@ -21,7 +21,7 @@ export async function pasteAsQuotation(server: Server): Promise<void> {
   const editor = draftInFront();
   if (editor === undefined) {
     void window.showInformationMessage(
-      l10n.t(l10n.t('Verbatim: open the draft that the quotation is to go into first.')),
+      l10n.t('Verbatim: open the draft that the quotation is to go into first.'),
     );
     return;
   }
@@ -31,9 +31,7 @@ export async function pasteAsQuotation(server: Server): Promise<void> {
   if (pasted === null) {
     void window.showInformationMessage(
       text.trim() === ''
-        ? l10n.t(
-            l10n.t('Verbatim: there is no text on the clipboard. Copy the words from the article first.'),
-          )
+        ? l10n.t('Verbatim: there is no text on the clipboard. Copy the words from the article first.')
         : l10n.t(
             'Verbatim: none of your articles has “{0}”. Add the article it is from, or check what was copied.',
             opening(text),
@@ -50,9 +48,9 @@ async function isWanted(
   { from }: Pasted,
   { copied, printed }: NonNullable<Pasted['differs']>,
 ): Promise<boolean> {
-  const take = l10n.t(l10n.t('Paste the Article’s Words'));
+  const take = l10n.t('Paste the Article’s Words');
   const answer = await window.showWarningMessage(
-    l10n.t(l10n.t('What you copied is not what the article has.')),
+    l10n.t('What you copied is not what the article has.'),
     { modal: true, detail: l10n.t('Copied:\n“{0}”\n\n{1}:\n“{2}”', copied, from, printed) },
     take,
   );

@@ -11,12 +11,12 @@ export async function recordQuotations(server: Server): Promise<boolean> {
   const draft = editor?.document;
   if (editor === undefined || draft === undefined || draft.isUntitled) {
     void window.showInformationMessage(
-      l10n.t(l10n.t('Verbatim: open and save the draft first; its record is a file beside it.')),
+      l10n.t('Verbatim: open and save the draft first; its record is a file beside it.'),
     );
     return false;
   }
   const how = await window.showQuickPick([WRITE_DOWN, SIGN_ONE, SIGN], {
-    placeHolder: l10n.t(l10n.t('What is to be recorded?')),
+    placeHolder: l10n.t('What is to be recorded?'),
   });
   if (how === undefined) return false;
   const by = how === WRITE_DOWN ? '' : await askWho();
@@ -31,16 +31,16 @@ export async function recordQuotations(server: Server): Promise<boolean> {
 }
 
 const WRITE_DOWN = {
-  label: l10n.t(l10n.t('Write down the quotations as they are')),
-  detail: l10n.t(l10n.t('To be told later where a source or a quotation changed. Nobody signs.')),
+  label: l10n.t('Write down the quotations as they are'),
+  detail: l10n.t('To be told later where a source or a quotation changed. Nobody signs.'),
 };
 const SIGN_ONE = {
-  label: l10n.t(l10n.t('Write down, and sign the quotation at the cursor')),
-  detail: l10n.t(l10n.t('It was checked, with your name and today’s date; the others stay as they are.')),
+  label: l10n.t('Write down, and sign the quotation at the cursor'),
+  detail: l10n.t('It was checked, with your name and today’s date; the others stay as they are.'),
 };
 const SIGN = {
-  label: l10n.t(l10n.t('Write down and sign: every quotation of this draft was checked')),
-  detail: l10n.t(l10n.t('With your name and today’s date.')),
+  label: l10n.t('Write down and sign: every quotation of this draft was checked'),
+  detail: l10n.t('With your name and today’s date.'),
 };
 
 /** Milliseconds. */
@@ -48,8 +48,8 @@ const SHOWN_FOR = 6000;
 
 async function askWho(): Promise<string | undefined> {
   const name = await window.showInputBox({
-    prompt: l10n.t(l10n.t('Who checked the quotations?')),
-    validateInput: (text) => (text.trim() === '' ? l10n.t(l10n.t('A signature needs a name.')) : undefined),
+    prompt: l10n.t('Who checked the quotations?'),
+    validateInput: (text) => (text.trim() === '' ? l10n.t('A signature needs a name.') : undefined),
   });
   return name?.trim();
 }

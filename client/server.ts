@@ -193,7 +193,11 @@ export function createServer(client: BaseLanguageClient): Server {
     },
     record: (uri, sign) => ask('verbatim/record', { uri, ...(sign && { sign }) }, { text: '', said: '' }),
     imported: (uri) =>
-      ask('verbatim/import', { uri }, { copies: [], problems: ['The server of Verbatim is not running.'] }),
+      ask(
+        'verbatim/import',
+        { uri },
+        { copies: [], problems: [l10n.t('The server of Verbatim is not running.')] },
+      ),
     async sourceText(uri) {
       const none: { text: string | null } = { text: null };
       return (await ask('verbatim/sourceText', { uri }, none)).text ?? undefined;

@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  l10n,
   type Range,
   type TextEditor,
   TextEditorRevealType,
@@ -90,13 +91,13 @@ export function createSideBySide(server: Server): SideBySide {
       const editor = draftInFront();
       if (pair !== undefined && editor?.document.uri.toString() === pair.draft && editorOf(pair.source)) {
         stop();
-        window.setStatusBarMessage('Verbatim: the source no longer follows the cursor.', SHOWN_FOR);
+        window.setStatusBarMessage(l10n.t('Verbatim: the source no longer follows the cursor.'), SHOWN_FOR);
         return;
       }
       stop();
       if (editor !== undefined && (await showSource(editor))) return;
       void window.showInformationMessage(
-        'Verbatim: put the cursor into a quotation whose words stand in one of your articles.',
+        l10n.t('Verbatim: put the cursor into a quotation whose words stand in one of your articles.'),
       );
     },
     dispose() {

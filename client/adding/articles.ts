@@ -6,8 +6,8 @@ import { fileNameFor, frontMatterOf, hasFrontMatter, type Known } from './frontM
 export async function addFromFile(): Promise<void> {
   const picked = await window.showOpenDialog({
     canSelectMany: true,
-    openLabel: l10n.t(l10n.t('Add to My Articles')),
-    title: l10n.t(l10n.t('Articles to quote from')),
+    openLabel: l10n.t('Add to My Articles'),
+    title: l10n.t('Articles to quote from'),
   });
   if (picked !== undefined) await addFiles(picked);
 }
@@ -48,9 +48,7 @@ export async function addFromClipboard(): Promise<void> {
   if (text === '') {
     void window.showInformationMessage(
       l10n.t(
-        l10n.t(
-          'Verbatim: there is no text on the clipboard. Copy the article’s text first, then run this command again.',
-        ),
+        'Verbatim: there is no text on the clipboard. Copy the article’s text first, then run this command again.',
       ),
     );
     return;
@@ -82,15 +80,11 @@ async function askWhatIsKnown(what: string): Promise<Known | undefined> {
       placeHolder,
       ignoreFocusOut: true,
     });
-  const title = await ask(1, l10n.t(l10n.t('The title, as it is printed.')), l10n.t(l10n.t('Title')));
+  const title = await ask(1, l10n.t('The title, as it is printed.'), l10n.t('Title'));
   if (title === undefined) return undefined;
-  const outlet = await ask(
-    2,
-    l10n.t(l10n.t('The paper, site or programme it appeared in.')),
-    l10n.t(l10n.t('Outlet')),
-  );
+  const outlet = await ask(2, l10n.t('The paper, site or programme it appeared in.'), l10n.t('Outlet'));
   if (outlet === undefined) return undefined;
-  const url = await ask(3, l10n.t(l10n.t('Its address on the web.')), 'https://');
+  const url = await ask(3, l10n.t('Its address on the web.'), 'https://');
   if (url === undefined) return undefined;
   return {
     ...(title.trim() && { title }),
@@ -114,12 +108,12 @@ export async function chooseShelf(): Promise<Uri | undefined> {
   const choices: Choice[] = [
     ...shelves.map((uri): Choice => ({ label: plainName(uri), uri })),
     ...(fresh !== undefined && shelves.length === 0
-      ? [{ label: NEW_FOLDER, description: l10n.t(l10n.t('a new folder in this workspace')), uri: fresh }]
+      ? [{ label: NEW_FOLDER, description: l10n.t('a new folder in this workspace'), uri: fresh }]
       : []),
-    { label: l10n.t(l10n.t('Another folder…')) },
+    { label: l10n.t('Another folder…') },
   ];
   const choice = await window.showQuickPick(choices, {
-    title: l10n.t(l10n.t('Where do you keep your articles?')),
+    title: l10n.t('Where do you keep your articles?'),
   });
   if (choice === undefined) return undefined;
   const [picked] =

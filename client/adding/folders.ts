@@ -18,8 +18,8 @@ export async function addFolders(): Promise<void> {
     canSelectFolders: true,
     canSelectFiles: false,
     canSelectMany: true,
-    openLabel: l10n.t(l10n.t('Quote from These Articles')),
-    title: l10n.t(l10n.t('Folders of articles that you quote from')),
+    openLabel: l10n.t('Quote from These Articles'),
+    title: l10n.t('Folders of articles that you quote from'),
   });
   if (picked !== undefined) await nameFolders(picked);
 }
@@ -42,7 +42,7 @@ export async function exchangeFolder(missing: string): Promise<void> {
     (await window.showOpenDialog({
       canSelectFolders: true,
       canSelectFiles: false,
-      openLabel: l10n.t(l10n.t('Quote from These Articles')),
+      openLabel: l10n.t('Quote from These Articles'),
       title: l10n.t('In the place of {0}', missing),
     })) ?? [];
   if (picked === undefined) return;
@@ -66,16 +66,16 @@ async function placeFor(folder: Uri): Promise<Place | undefined> {
   if (home !== undefined) return placeOf(home);
   if (workspace.workspaceFolders === undefined) return { target: ConfigurationTarget.Global };
   const here = {
-    label: l10n.t(l10n.t('For this workspace')),
-    detail: l10n.t(l10n.t('Written to the settings of the workspace.')),
+    label: l10n.t('For this workspace'),
+    detail: l10n.t('Written to the settings of the workspace.'),
   };
   const everywhere = {
-    label: l10n.t(l10n.t('For all my work')),
-    detail: l10n.t(l10n.t('Written to your own settings.')),
+    label: l10n.t('For all my work'),
+    detail: l10n.t('Written to your own settings.'),
   };
   const choice = await window.showQuickPick([everywhere, here], {
     title: l10n.t('Quote from {0}', plainName(folder)),
-    placeHolder: l10n.t(l10n.t('Where may these articles be quoted?')),
+    placeHolder: l10n.t('Where may these articles be quoted?'),
   });
   if (choice === undefined) return undefined;
   return { target: choice === here ? ConfigurationTarget.Workspace : ConfigurationTarget.Global };
