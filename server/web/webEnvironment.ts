@@ -44,6 +44,7 @@ export function createWebEnvironment(
 
   return {
     bundledFolder,
+    files,
     documentation: `${root}/docs/rules.md`,
     openFolder: open,
     readTexts: (folder, isCancelled) => readTexts(texts, folder, isCancelled),
