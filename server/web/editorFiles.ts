@@ -11,6 +11,8 @@ export interface EditorFiles extends NamedFiles {
   list(folder: string): Promise<readonly Entry[]>;
   /** The stamps of files as they are now; `undefined` where the editor does not say when one was written. */
   stampsOf(paths: readonly string[]): Promise<readonly (string | undefined)[]>;
+  /** How many bytes files have; `undefined` where there is none. */
+  sizesOf(paths: readonly string[]): Promise<readonly (number | undefined)[]>;
 }
 
 export interface Entry {
@@ -78,6 +80,7 @@ export function createEditorFiles(
       const states = await statesOf(paths);
       return states.map((state) => (state === null ? undefined : stampOf(state)));
     },
+    sizesOf: async (paths) => (await statesOf(paths)).map((state) => state?.size),
     async kindOf(path) {
       if (path === shelf.folder) return 'folder';
       const [state] = await statesOf([path]).catch(() => [null]);

@@ -50,6 +50,7 @@ function createFolderReader(files: EditorFiles, folder: ArticleFolder): FolderRe
     read: (path, stamp) =>
       readFileAsArticle(files, path, folder.maxFileSize, stamp, { problems: [], isGone: true }),
     stampsOf: (paths) => files.stampsOf(paths).catch(() => paths.map(() => undefined)),
+    sizesOf: (paths) => files.sizesOf(paths).catch(() => paths.map(() => undefined)),
     kindOf: files.kindOf,
     foldersAbove(path) {
       const names = namesBelow(folder.path, path) ?? [];

@@ -110,6 +110,7 @@ describe('a folder that an editor has', () => {
     assert.equal(article?.id, 'b 100%');
     assert.deepEqual(await reader.read(path, stamp), { problems: [], isUnchanged: true });
     assert.deepEqual(await reader.stampsOf([path, `${ROOT}/gone.md`]), [stamp, undefined]);
+    assert.deepEqual(await reader.sizesOf([path, `${ROOT}/gone.md`]), [17, undefined]);
     assert.equal((await reader.read(`${ROOT}/gone.md`)).isGone, true);
     assert.deepEqual(reader.foldersAbove(path), ['desk', 'sub folder']);
   });
