@@ -8,6 +8,7 @@ import { decodeHtml, withoutData } from './decodeHtml.ts';
 import { readPage } from './html.ts';
 import { type HtmlBlock, readHtmlBlocks } from './htmlBlocks.ts';
 import { ANSWERED, HEADER, type Line, type RawLine, SENDER, type Voice, withVoices } from './mailVoices.ts';
+import { tooLong } from './tooLong.ts';
 
 /** What Mail and Chromium save a page as: MIME parts, the page the first of them. */
 export async function readMhtml(bytes: Uint8Array): Promise<SourceRead> {
@@ -32,6 +33,8 @@ export async function readMail(bytes: Uint8Array): Promise<SourceRead> {
     return { unreadable: 'The mail is damaged, or has more headers or parts than any mail. Save it again.' };
   if (mail.headers.length === 0 && !mail.text)
     return { unreadable: 'This is not a mail: it has no headers.' };
+  const long = tooLong(mail.text ?? mail.html ?? '');
+  if (long !== undefined) return { unreadable: long };
   const lines = [...linesOf(mail), ...(await linesOfAttached(mail))];
   if (!lines.some(({ words }) => /\S/.test(words))) return { unreadable: 'There is no text in this mail.' };
   const sender = readingOrder(mail.from?.name ?? '') || undefined;

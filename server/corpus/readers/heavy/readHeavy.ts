@@ -9,6 +9,7 @@ import { readMail, readMhtml } from './mail.ts';
 import { readOdt } from './odt.ts';
 import { readPdf } from './pdf.ts';
 import { readRtf } from './rtf.ts';
+import { tooLong } from './tooLong.ts';
 import { readWebArchive } from './webArchive.ts';
 import { wrongEnding } from './wrongEnding.ts';
 
@@ -22,7 +23,8 @@ export async function readHeavy(
     const wrong = kind === 'captions' || kind === 'json' ? undefined : wrongEnding(kind, bytes);
     if (wrong !== undefined) return { unreadable: wrong };
     const read = await READERS[kind](bytes, path);
-    return 'text' in read && read.text.length > MOST_TEXT ? { unreadable: TOO_LONG } : read;
+    const long = 'text' in read ? tooLong(read.text) : undefined;
+    return long === undefined ? read : { unreadable: long };
   } catch (error) {
     // Nested deeper than a stack is high, or stating sizes that nothing has.
     if (error instanceof RangeError)
@@ -31,11 +33,6 @@ export async function readHeavy(
     return { unreadable: `The file cannot be read: ${reason.replace(/[.\s]+$/, '')}.` };
   }
 }
-
-/** In UTF-16 units: some five thousand pages. What is longer takes more memory than one source may. */
-const MOST_TEXT = 16_000_000;
-
-const TOO_LONG = `There are more than ${MOST_TEXT / 1e6} million characters of text in it, too many for one source. Split it.`;
 
 const READERS: Record<HeavyKind | LightKind, Reader> = {
   captions: readCaptions,
