@@ -22,7 +22,7 @@ export function holds(rule: ClaimRule, { draft, source }: Covered): boolean {
     case 'attribution':
       return /^[.,;:]*$/.test(withoutQuotes(draft).join('').replaceAll(' ', ''));
     case 'source-bracket':
-      return written.trim() === '' && /^ ?\[[^[\]]+\] ?$/.test(printed(source));
+      return written.trim() === '' && /^ ?(?:\[[^[\]]+\]|\([^()]+\)) ?$/.test(printed(source));
     default:
       return draft.length > 0 && source.length > 0;
   }

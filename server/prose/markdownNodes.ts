@@ -186,7 +186,10 @@ function inline(page: Page, node: PhrasingContent): void {
 function fillTag(page: Page, start: number, end: number): void {
   const tag = page.document.slice(start, end);
   fill(page, start, end, TAKES_NO_ROOM.test(tag) ? MARKUP : OBJECT);
-  if (/^<q[\s>]/i.test(tag)) page.chars[end - 1] = '“';
+  if (/^<br\b/i.test(tag)) {
+    fill(page, start, end, MARKUP);
+    page.chars[start] = ' ';
+  } else if (/^<q[\s>]/i.test(tag)) page.chars[end - 1] = '“';
   else if (/^<\/q>/i.test(tag)) page.chars[start] = '”';
 }
 

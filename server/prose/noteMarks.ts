@@ -13,9 +13,9 @@ export function withoutNoteMarks(text: string): string {
   );
 }
 
-/** Marks of other dialects around words that stay: `[[Wiki link]]`, `[[target|label]]`, `[span]{.x}`, `==highlight==`. */
+/** Marks of other dialects around words that stay: `[[Wiki link]]`, `[[target|label]]`, `[span]{.x}`, `[link][elsewhere]`, `==highlight==`. */
 const WRAPPED =
-  /\[\[(?:[^[\]|\n]{1,120}\|)?([^[\]|\n]{1,120})\]\]|\[([^[\]\n]{1,200})\]\{[^{}\n]{1,120}\}|==(?=\S)([^=\n]{1,200})==/g;
+  /\[\[(?:[^[\]|\n]{1,120}\|)?([^[\]|\n]{1,120})\]\]|\[([^[\]\n]{1,200})\](?:\{[^{}\n]{1,120}\}|\[[\w-]{1,60}\])|==(?=\S)([^=\n]{1,200})==/g;
 
 function unwrapped(whole: string, ...found: readonly unknown[]): string {
   const words = found.slice(0, 3).find((group) => typeof group === 'string') ?? '';

@@ -14,6 +14,6 @@ export function blankTemplates(text: string): string {
   if (!text.includes('{') && !text.includes(':::')) return text;
   return text
     .replace(TEMPLATE, (tag) => OBJECT.repeat(tag.length))
-    .replace(ATTRIBUTES, (tag) => MARKUP.repeat(tag.length))
+    .replace(ATTRIBUTES, (tag, at: number) => (text[at - 1] === ']' ? tag : MARKUP.repeat(tag.length)))
     .replace(DIV, (line) => MARKUP.repeat(line.length));
 }

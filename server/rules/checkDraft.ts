@@ -118,7 +118,8 @@ function findInScene(scene: Scene): CodedFinding[] {
   return [...tempered(findBy(isSure ? QUOTATION_RULES : UNBLAMING_RULES, scene), scene)];
 }
 
-const UNBLAMING_RULES = QUOTATION_RULES.filter(({ code }) => code === 'ambiguous-speaker');
+const UNBLAMING: ReadonlySet<FindingCode> = new Set(['ambiguous-speaker', 'filler-dropped']);
+const UNBLAMING_RULES = QUOTATION_RULES.filter(({ code }) => UNBLAMING.has(code));
 
 function findBy<Seen>(
   rules: readonly (Omit<Rule, 'find'> & { find(seen: Seen): readonly UncodedFinding[] })[],

@@ -57,8 +57,13 @@ function isBodyAndMember(wanted: readonly string[], given: Attribution, main: Ca
   // Who asks in an interview speaks under the outlet's name, and for nobody who answers.
   const { article, speech } = main.comparison.indexed;
   const isOne = (name: string) => isBody(name, speech.language) && !speaksForArticle(name, article);
-  return (wanted.some(isOne) || (names.length > 0 && names.every(isOne))) && wanted.some(isNear);
+  // A label may be set in capitals whomever it names.
+  const isLabel = 'quote' in main.voice && main.voice.quote.form === 'turn';
+  const isGivenOne = (name: string) => isOne(isLabel ? lowered(name) : name);
+  return (wanted.some(isOne) || (names.length > 0 && names.every(isGivenOne))) && wanted.some(isNear);
 }
+
+const lowered = (name: string) => name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
 
 /** A party, a union, a company; not a person, whose name may hold such a word beside a given one. */
 function isBody(name: string, language: Language): boolean {
@@ -85,7 +90,7 @@ function isReferenceTo(wanted: readonly string[], given: Attribution, main: Cand
   const { article, speech } = main.comparison.indexed;
   const mention = article.prose.text.slice(given.mention.start, given.mention.end);
   const pronoun = lookUpWordIn(mention.trim().toLowerCase(), speech.language);
-  const near = nearWords(main);
+  const near = opensParagraph(given, main) ? paragraphWords(main) : nearWords(main);
   return wanted.some((name) => {
     const words = nameWords(name);
     const sex = lookUpWord(words[0] ?? '') & (Is.male | Is.female);
@@ -93,6 +98,24 @@ function isReferenceTo(wanted: readonly string[], given: Attribution, main: Cand
     if ((pronoun & Is.she) !== 0 && sex === Is.male) return false;
     return near.has(words.at(-1)?.split('-').at(-1) ?? '');
   });
+}
+
+/** Whether the paragraph of the words speaks of nobody before it names its speaker: then a pronoun means no one before. */
+function opensParagraph(given: Attribution, { comparison, voice }: Candidate): boolean {
+  if (!('quote' in voice)) return false;
+  const { blocks, text } = comparison.indexed.article.prose;
+  const block = blocks[voice.quote.block];
+  if (block === undefined) return false;
+  const words = splitWords(text, { start: block.start, end: voice.quote.outer.start });
+  const surnames = namesOf(given).map((name) => nameWords(name).at(-1));
+  const at = words.findIndex(({ key }) => surnames.includes(key));
+  return at >= 0 && !words.slice(0, at).some(({ key }) => (lookUpWord(key) & (Is.he | Is.she)) !== 0);
+}
+
+function paragraphWords({ comparison, voice }: Candidate): ReadonlySet<string> {
+  const { blocks, text } = comparison.indexed.article.prose;
+  const block = 'quote' in voice ? blocks[voice.quote.block] : undefined;
+  return new Set(block && splitWords(text, block).map(({ key }) => key.replace(/'s$/, '')));
 }
 
 /** "Harry Bond, 30, of Raleigh, N.C., said": a whole name beside the words is likelier than one word that was read as one. */

@@ -257,9 +257,12 @@ function lostBefore(
     return { severity: 'error', what: 'that it is a question' };
   const hedge = near.find(({ scope, to }) => scope === 'hedge' && to >= keys.length - 2);
   if (hedge !== undefined && !keptScopes.includes('hedge'))
-    return { severity: 'information', what: 'a hedge' };
+    return { severity: isAdverb(hedge) ? 'warning' : 'information', what: 'a hedge' };
   return undefined;
 }
+
+/** "Perhaps" makes a guess of the sentence as "may" does; "I think" says only whose view it is. */
+const isAdverb = ({ from, to }: { readonly from: number; readonly to: number }) => to - from === 1;
 
 /**
  * The index of the first word of the clause that the cut falls in: what stands before a comma, a dash, a

@@ -1,4 +1,5 @@
 import { shortReference } from '../citations/reference.ts';
+import { maySameSpeaker } from '../sources/names/speakerNames.ts';
 import { nameSpeaker, present } from './fixes.ts';
 import type { Rule } from './rule.ts';
 import { related } from './sourceText.ts';
@@ -14,9 +15,13 @@ export const misspeltName: Rule = {
     if (verdict.kind !== 'misspelt' || scene.reading === undefined) return [];
     const { main } = scene.reading;
     const written = scene.quotation.speakers.join(' and ');
+    const { start, end } = speakerSpan(scene);
+    // A slip is told where it stands, not at every later "Priebus", which is right.
+    if (maySameSpeaker(scene.draft.prose.text.slice(start, end), verdict.name)) return [];
     return [
       {
-        ...speakerSpan(scene),
+        start,
+        end,
         message: `${shortReference(main.comparison.indexed.article)} spells the name “${verdict.name}”, not “${written}”.`,
         fixes: present(nameSpeaker(scene, verdict.name)),
         related: [related(main)],

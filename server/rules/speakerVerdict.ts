@@ -1,6 +1,7 @@
 import { type Article, fullName } from '../corpus/article.ts';
 import { Is } from '../language/lexicon.ts';
 import { lexiconOf, lookUpWord } from '../language/lexicons.ts';
+import { tellsOfWriting } from '../language/media.ts';
 import { beginsPointing, describesSomebody, pronounKind } from '../language/pronouns.ts';
 import { recallIn, reportIn } from '../language/recounting.ts';
 import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
@@ -164,7 +165,11 @@ function compareSpeech(
   const slipped = namesOf(given).find((name) => wanted.some((one) => isNamesake(one, name)));
   const hasNamesake = wanted.some((name) => isNamesakeOfSpeaker(name, namesOf(given), main));
   if (slipped === undefined && !hasNamesake && fitsMention(wanted, mention)) return { kind: 'fits' };
+  if (wanted.every((name) => standsAt(name, given, article))) return { kind: 'fits' };
+  // "In its second line": the words of a book or a film are its own, whoever wrote them.
+  if (wanted.some((name) => isWork(name, article))) return { kind: 'abstains' };
   if (given.who === 'unnamed' && !ambiguous && isRecalledBy(wanted, main)) return { kind: 'nested', by: [] };
+  if (given.who === 'unnamed' && isWritingOf(wanted, given, main)) return { kind: 'abstains' };
   if (given.who === 'unnamed')
     return !ambiguous && isSomebody(mention, wanted, main) ? { kind: 'anonymous' } : { kind: 'abstains' };
   const names = namesOf(given);
@@ -233,6 +238,35 @@ function fitsMention(wanted: readonly string[], mention: string): boolean {
     })
   );
 }
+
+/** The draft's name goes on where the article's was taken to end: "Al From", whether it was read whole or as "From". */
+function standsAt(name: string, { mention }: Attribution, { prose }: Article): boolean {
+  const reach = mention.end + name.length + 2;
+  const isNext = (from: number) => {
+    const printed = prose.text.slice(from, Math.min(reach, from + name.length + 1));
+    return printed.startsWith(name) && !/[\p{L}'’-]$/u.test(printed.slice(name.length));
+  };
+  const goesOn = name.length > mention.end - mention.start && isNext(mention.start);
+  return goesOn || (prose.text[mention.end] === ' ' && /^\p{Lu}/u.test(name) && isNext(mention.end + 1));
+}
+
+/** "according to a court document filed by state attorney Dave Aronberg": a piece of writing, and who is behind it. */
+function isWritingOf(
+  wanted: readonly string[],
+  { mention }: Attribution,
+  { comparison }: Candidate,
+): boolean {
+  const { article, speech } = comparison.indexed;
+  const { prose } = article;
+  if (!tellsOfWriting(prose.text.slice(mention.start, mention.end), speech.language)) return false;
+  const [after = ''] =
+    /^[^.;:“”"\n\r]*/.exec(prose.text.slice(mention.end, mention.end + LONGEST_CLAUSE)) ?? [];
+  const words = nameWords(after);
+  return wanted.every((name) => words.includes(nameWords(name).at(-1) ?? ''));
+}
+
+/** UTF-16 units. */
+const LONGEST_CLAUSE = 120;
 
 /** "a programmer", "one official": nobody whom the article names; "the aide" may be somebody it has named. */
 function isSomebody(

@@ -14,6 +14,8 @@ export const unmarkedOmission: Rule = {
     const altered = alterationsOf(scene, 'omission');
     if (altered === undefined) return [];
     const { alterations, candidate } = altered;
+    // Of what was rewritten nothing was merely left out.
+    if (candidate.comparison.fit < REWRITTEN && alterationsOf(scene, 'wording') !== undefined) return [];
     const lost = alterations.find(({ about }) => about !== undefined);
     return [
       {
@@ -31,6 +33,9 @@ export const unmarkedOmission: Rule = {
     ];
   },
 };
+
+/** Less than half of the words stand there. */
+const REWRITTEN = 0.5;
 
 /** An ellipsis is honest only where nothing that qualifies is lost. */
 function markOmissions(scene: Scene, alterations: readonly Alteration[]): Fix[] {

@@ -35,6 +35,12 @@ function innerWords(text: string): string {
   return shorten(clean(text).replace(/[“„]/g, '‘').replace(/”/g, '’'), 80);
 }
 
+/** Words in quotation marks; of a mark by itself its name, since marks around a mark tell nobody anything. */
+function shown(text: string): string {
+  if (/^["“”‘’'«»„]$/.test(text)) return 'a quotation mark';
+  return `“${text}”`;
+}
+
 /** "“come back” became “return”", for each alteration. */
 export function describe(
   { quotation }: Scene,
@@ -45,8 +51,8 @@ export function describe(
   const changes = alterations.map(({ run, draft, source }) => {
     const written = innerWords(quotation.text.slice(draft.start, draft.end));
     const printed = innerWords(text.slice(source.start, source.end));
-    if (run.draft.length === 0) return `“${printed}” is missing`;
-    if (run.source.length === 0) return `“${written}” was added`;
+    if (run.draft.length === 0) return `${shown(printed)} is missing`;
+    if (run.source.length === 0) return `${shown(written)} was added`;
     return `“${printed}” became “${written}”`;
   });
   return [...new Set(changes)].join('; ');

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Voice } from './voice.ts';
 import type { Alteration } from './wording/alteration.ts';
 import type { Comparison } from './wording/comparison.ts';
+import { readableText } from './wording/sentences.ts';
 
 /**
  * How sure it is that a draft quotes the very words of a place, and not others that are like them. `found`: they
@@ -58,7 +59,8 @@ function ofExact(place: Unweighed, least: Least, isNear: () => boolean): Strengt
       return told >= least(OF_SPEAKER) ? 'sure' : 'found';
     case 'other': {
       const isSaid = isSpoken(voice);
-      const isPhrase = runWords < FEWEST_WORDS && !isMarked;
+      const isWholeSaid = inCast && runWords >= FEWEST_OF_SENTENCE && isWholeSentence(comparison);
+      const isPhrase = runWords < FEWEST_WORDS && !isMarked && !isWholeSaid;
       if (isWhole && inCast && comparison.wording.words.length > 1) return 'sure';
       if (!isPhrase && told >= least(isSaid ? AGAINST : AGAINST_PROSE) - (inCast ? CAST : 0)) return 'sure';
       if (told < least(AT_ALL) || !isNear()) return 'none';
@@ -106,6 +108,15 @@ function passesOverMuch({ alterations, wording }: Comparison): boolean {
 /** Words that begin or end otherwise than the place does may as well be the beginning or end of something else. */
 function isAtEdge({ run }: Alteration): boolean {
   return run.draft.length > 0 && (run.before === undefined || run.after === undefined);
+}
+
+/** All that stands between two final marks, or from the opening mark on: an idiom is seldom all that somebody says. */
+function isWholeSentence({ start, end, indexed }: Comparison): boolean {
+  const text = readableText(indexed.article, { start, end });
+  return (
+    /(?:[.!?…]["”’')]{0,3}\s{1,3}|["“‘«]|\n)$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^[.!?…]/.test(text.slice(end, end + 1))
+  );
 }
 
 function isUnnamed(voice: Voice): boolean {
@@ -164,6 +175,9 @@ const LONG_RUN = 76;
 
 /** Fewer words in a row are an idiom as likely as not. */
 const FEWEST_WORDS = 4;
+
+/** And so many where they are a whole sentence. */
+const FEWEST_OF_SENTENCE = 3;
 
 /** Words of which the article has others between tell less than a run. */
 const SCATTERED = 0.7;

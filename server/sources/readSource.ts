@@ -2,6 +2,7 @@ import type { Account } from '../proof/proof.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { overlap } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
+import { weighEvidence } from './evidence.ts';
 import { findSources, type QuotationQuery, weighUp } from './findSources.ts';
 import { findJoins, type Join } from './joins.ts';
 import type { Kinship } from './kinship.ts';
@@ -36,7 +37,7 @@ export function readSource(
   const [best, ...others] = candidates;
   if (best === undefined || lacksMuch(best)) {
     const parts = findParts(sought, corpus, best, isKin);
-    if (parts !== undefined) return compose(asOne(parts, sought, corpus) ?? parts, []);
+    if (parts !== undefined) return compose(asOne(parts, sought, corpus, isKin) ?? parts, []);
   }
   return best && compose([best], others);
 }
@@ -68,6 +69,7 @@ function asOne(
   parts: readonly Candidate[],
   sought: QuotationQuery,
   corpus: CorpusIndex,
+  isKin: Kinship = () => false,
 ): Candidate[] | undefined {
   const [first] = parts;
   if (first === undefined || findJoins(parts).length > 0) return undefined;
@@ -82,8 +84,12 @@ function asOne(
   };
   if (hull.end - hull.start > FARTHEST) return undefined;
   const comparison = compareWithin(sought.text, sought.wording, indexed, hull);
-  const strength = parts.some((part) => part.strength === 'sure') ? 'sure' : first.strength;
-  return comparison && [{ ...weighUp(sought, comparison, corpus), strength }];
+  if (comparison === undefined) return undefined;
+  // What is too little sentence by sentence may be enough together.
+  const place = weighUp(sought, comparison, corpus);
+  const together = weighEvidence(place, { corpusWords: corpus.wordCount, isKin: () => isKin(indexed) });
+  const isSure = together === 'sure' || parts.some(({ strength }) => strength === 'sure');
+  return [{ ...place, strength: isSure ? 'sure' : first.strength }];
 }
 
 /** No speech is longer, in UTF-16 units. */

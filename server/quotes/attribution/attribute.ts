@@ -140,8 +140,8 @@ export function attribute(
       lastSubject.resolved.figures.length > 0
     ) {
       const { sayer, mention, figures } = lastSubject.resolved;
-      // "As Quill put it:" leads in what follows as surely as on one line.
-      if (endsWithColon(tokens.text, quote)) {
+      // "As Quill put it:" leads in what follows as surely as on one line; "faith in Quill's word:" does not.
+      if (endsWithColon(tokens.text, quote) && !/^['’]/.test(tokens.text.slice(mention.end))) {
         const { confidence } = lastSubject.resolved;
         return speak(
           { ...sayer, mention, rule: 'colon after the subject', confidence },

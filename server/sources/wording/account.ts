@@ -53,9 +53,11 @@ export function accountFor(comparison: Comparison): Accounted {
   };
 }
 
-/** A capital behind a full stop that the draft puts in goes with it: one alteration. */
+/** A capital behind a full stop or a word that the draft puts in goes with it: one alteration. */
 function withoutCapitals(alterations: readonly Alteration[]): Alteration[] {
-  const marks = alterations.filter(({ kind }) => kind === 'punctuation');
+  const marks = alterations.filter(
+    ({ kind, run }) => kind === 'punctuation' || (run.source.length === 0 && run.draft.length > 0),
+  );
   return alterations.filter(
     ({ kind, draft }) =>
       kind !== 'spacing' ||

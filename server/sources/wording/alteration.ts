@@ -2,12 +2,14 @@ import { areFormsOfOneWord } from '../../language/inflection.ts';
 import type { Language } from '../../language/language.ts';
 import { numbersOf, plainForm } from '../../language/numbers.ts';
 import { oppositeIn, quantityShift } from '../../language/opposites.ts';
+import { isPlainTitle } from '../../language/plainTitles.ts';
 import {
   areFillers,
   FUNCTION_WORDS,
   findScopes,
   isNegated,
   modalsOf,
+  PRONOUNS,
   pronounsOf,
   type Scope,
 } from '../../language/scopes.ts';
@@ -129,11 +131,23 @@ function isReordered(draft: readonly string[], source: readonly string[]): boole
   return odd === 0 || (odd === 1 && draft.length > 4 && left.every((key) => FUNCTION_WORDS.has(key)));
 }
 
+/** "We, we should": a pronoun that is said again, with a mark between; "very, very" is meant. */
+function isStutter({ run: { source, before, after } }: Place): boolean {
+  const [word] = source;
+  if (word === undefined || !PRONOUNS.has(word.key)) return false;
+  const last = source.at(-1);
+  return (
+    source.every(({ key }) => key === word.key) &&
+    ((before?.source.key === word.key && before.source.end + 1 < word.start) ||
+      (after?.source.key === word.key && last !== undefined && last.end + 1 < after.source.start))
+  );
+}
+
 type Place = Pick<Alteration, 'run' | 'draft' | 'source'>;
 
 /** A lost "not" or modal changes the sense at a stroke; a lost qualifier leaves a sentence that is too strong. */
 function classifyOmission(source: readonly string[], place: Place, language: Language): Alteration {
-  if (areFillers(source, language)) return { kind: 'filler', ...place };
+  if (areFillers(source, language) || isStutter(place)) return { kind: 'filler', ...place };
   // Of "I mean, I have" either "I mean" or "mean, I" may be seen as missing.
   const turned = [source.at(-1) ?? '', ...source.slice(0, -1)];
   if (source.at(-1) === place.run.before?.source.key && areFillers(turned, language))
@@ -203,6 +217,9 @@ function isNameChange(
       isCapitalised(sourceText[word.start]) && !pronouns.has(word.key) && !isNegated(word.key, language),
   );
   if (names.length === 0 || before === undefined) return false;
+  // "Robert Jannick" for "Mr Jannick" is the same person in another form.
+  if (names.every(({ key }) => isPlainTitle(key)) && !draft.some(({ key }) => isPlainTitle(key)))
+    return false;
   return draft.some(
     ({ key, start }) =>
       isCapitalised(draftText[start]) &&

@@ -1,7 +1,10 @@
+import { FUNCTION_WORDS } from '../../language/scopes.ts';
 import type { Claim } from '../../proof/proof.ts';
 import type { Side } from '../../proof/readCharacters.ts';
 import { wholeWords } from '../../proof/wholeWords.ts';
+import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { Span } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
 import type { Comparison, MarkReading } from './comparison.ts';
 import type { Pair } from './pair.ts';
 import type { Mark } from './readWording.ts';
@@ -114,11 +117,12 @@ function inflections({ pairs, alterations, text }: Comparison): Claim[] {
 }
 
 /** What the source's own editor put in, in brackets, may go. */
-function sourceBrackets({ alterations }: Comparison, { text }: Side): Claim[] {
+function sourceBrackets({ alterations, indexed }: Comparison, { text }: Side): Claim[] {
   return alterations.flatMap(({ kind, run, draft, source }): Claim[] => {
     if (kind !== 'typography' || run.draft.length > 0) return [];
-    const open = text.lastIndexOf('[', source.start);
-    const close = text.indexOf(']', source.end);
+    const isNote = isNoteInTurn(run.source, text, indexed);
+    const open = text.lastIndexOf(isNote ? '(' : '[', source.start);
+    const close = text.indexOf(isNote ? ')' : ']', source.end);
     if (open < source.start - 3 || close < 0 || close > source.end + 3) return [];
     return [
       {
@@ -128,6 +132,20 @@ function sourceBrackets({ alterations }: Comparison, { text }: Side): Claim[] {
       },
     ];
   });
+}
+
+/** In a transcript "(1:05)" and "(long pause)" are whoever wrote it down: nobody speaks parentheses. */
+function isNoteInTurn(words: readonly Word[], text: string, { speech }: IndexedArticle): boolean {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const isInTurn = speech.quotes.some(
+    ({ form, start, end }) => form === 'turn' && start <= first.start && last.end <= end,
+  );
+  if (!isInTurn || text.charAt(first.start - 1) !== '(' || text.charAt(last.end) !== ')') return false;
+  const note = text.slice(first.start, last.end);
+  if (/^\d{1,2}(?::\d{2}){1,2}$/.test(note)) return true;
+  return /^\p{Ll}+(?: \p{Ll}+)?$/u.test(note) && !words.some(({ key }) => FUNCTION_WORDS.has(key));
 }
 
 /** Between two quotes of one speech: “she said”, the label of a turn, the marks of a running quote. */

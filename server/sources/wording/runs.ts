@@ -17,11 +17,19 @@ export function withEdge(
   place: Span,
   language: Language,
 ): Run {
-  if (run.draft.length === 0 || (run.before !== undefined && run.after !== undefined)) return run;
-  const moved = movedOver(run, source, place);
-  if (moved !== undefined) return { ...run, source: moved, moved: true };
+  if (run.draft.length === 0) return run;
   const { before, after } = run;
   const inSentence = source.filter((word) => word.start >= sentence.start && word.end <= sentence.end);
+  if (before !== undefined && after !== undefined) {
+    // "Debt is higher than I like and lower than it was": the halves of a sentence changed over.
+    if (run.source.length > 0 || run.draft.length < FEWEST_MOVED) return run;
+    const beyond =
+      movedOver({ draft: run.draft }, inSentence, place) ??
+      movedOver({ draft: run.draft, after }, inSentence, place);
+    return beyond === undefined ? run : { ...run, source: beyond, moved: true };
+  }
+  const moved = movedOver(run, source, place);
+  if (moved !== undefined) return { ...run, source: moved, moved: true };
   const nearest = (count: number) =>
     after === undefined
       ? inSentence.filter((word) => word.start >= (before?.source.end ?? 0)).slice(0, count)
@@ -41,8 +49,15 @@ export function withEdge(
   return { ...run, source: all.length <= run.draft.length + 2 ? all : nearest(run.draft.length) };
 }
 
+/** In words: fewer are in most sentences. */
+const FEWEST_MOVED = 4;
+
 /** The same words on the other side of the place: a clause that the draft puts first and the source last. */
-function movedOver(run: Run, source: readonly Word[], place: Span): readonly Word[] | undefined {
+function movedOver(
+  run: Pick<Run, 'draft' | 'after'>,
+  source: readonly Word[],
+  place: Span,
+): readonly Word[] | undefined {
   const count = run.draft.length;
   if (count < 2) return undefined;
   const beyond =

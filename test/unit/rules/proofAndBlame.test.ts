@@ -1,0 +1,175 @@
+import { deepEqual } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { check, corpusOf } from './cases.ts';
+
+/** What is said of a draft beside one article: the findings, or that the words are verbatim. */
+function said(article: string, draft: string): string {
+  const { findings, quotations } = check(draft, corpusOf([['quay.md', article]]));
+  const told = findings.map(({ severity, code }) => `${severity} ${code}`);
+  return (told.length > 0 ? told : quotations.map(({ verdict }) => verdict)).join(', ');
+}
+
+/** By rule: the article, and what is said of each draft beside it. */
+const RULES: Readonly<Record<string, readonly (readonly [string, Readonly<Record<string, string>>])[]>> = {
+  'the name of the draft may go on where the article’s was taken to end': [
+    [
+      '“Nobody asked the harbour before the pump was sold,” said Al From, who helped to build it.\n',
+      {
+        '“Nobody asked the harbour before the pump was sold,” said Al From.': 'verbatim',
+        '“Nobody asked the harbour before the pump was sold,” Al From said.': 'verbatim',
+        '“Nobody asked the harbour before the pump was sold,” said Mara Holt.': 'error misattributed',
+      },
+    ],
+  ],
+  'a document is no unnamed person, and whoever filed it may be meant': [
+    [
+      '“The evidence of the flood cannot prove the charge,” according to a court document filed by state attorney Ada Brunel.\n\n' +
+        '“The gate was left open for a week,” said a keeper.\n',
+      {
+        '“The evidence of the flood cannot prove the charge,” Ada Brunel said.': 'verbatim',
+        '“The gate was left open for a week,” Ada Brunel said.': 'error anonymous-source-named',
+      },
+    ],
+  ],
+  'a pronoun means nobody of an earlier paragraph where its own begins with a name': [
+    [
+      'Wynne Hargest swam two lengths.\n\nLifeguard Toby Marchetti recorded no incidents. “Nobody stayed in long enough to have one,” he said.\n',
+      { '“Nobody stayed in long enough to have one,” Wynne Hargest said.': 'warning misattributed' },
+    ],
+    [
+      'Wynne Hargest swam two lengths.\n\nHe met Toby Marchetti at the gate. “Nobody stayed in long enough to have one,” he said.\n',
+      { '“Nobody stayed in long enough to have one,” Wynne Hargest said.': 'verbatim' },
+    ],
+  ],
+  'a label in capitals is a name, and no body’s': [
+    [
+      'Mr. HALE. Madam Chairman, I ask consent to speak.\n\nMr. PIKE. Madam Chairman, I ask that the reading be waived for today.\n',
+      {
+        'Mr Hale said: “I ask that the reading be waived for today.”': 'error misattributed',
+        'Mr Pike said: “I ask that the reading be waived for today.”': 'verbatim',
+      },
+    ],
+  ],
+  'the words of a work are its own, whoever wrote them': [
+    [
+      '---\ntype: review\nreviewed-title: Marshlight\n---\n\n“The owners had left everything behind them,” Tobiah Kerr writes.\n',
+      {
+        '*Marshlight* gets to business in its second line: “The owners had left everything behind them.”':
+          'verbatim',
+        'Ines Calloway said: “The owners had left everything behind them.”': 'error misattributed',
+      },
+    ],
+  ],
+  'a whole sentence of three words is more than a phrase': [
+    [
+      'Bea Swarbrick fires the kiln.\n\nOla Penhale said: “Blue is easy. Brown takes character.”\n',
+      {
+        '“Brown takes character,” said Bea Swarbrick.': 'error misattributed',
+        '“Brown takes character,” said Ola Penhale.': 'verbatim',
+      },
+    ],
+  ],
+  'halves of a sentence that change places are another order': [
+    [
+      'Howell Rees said: “Debt is lower than it was and higher than I like.”\n',
+      {
+        '“Debt is higher than I like and lower than it was,” Howell Rees said.': 'warning out-of-order',
+        '“Debt is lower than it was and higher than I like,” Howell Rees said.': 'verbatim',
+      },
+    ],
+  ],
+  'a sentence too many is told though each by itself is too little': [
+    [
+      'Hale said that people “do a fantastic job. And it’s so important. And it’s another form of, let’s stay away from that. It’s so important.”\n',
+      {
+        '“do a fantastic job. And it’s so important. It’s so important,” Hale said.':
+          'warning unmarked-omission',
+        '“do a fantastic job. And it’s so important,” Hale said.': 'verbatim',
+      },
+    ],
+  ],
+  'where most words differ, what is missing is told with them': [
+    [
+      'When we enter into fixed-price contracts with some of our customers, we take the risk of cost overruns, the company said.\n',
+      {
+        'The company said: “On fixed-price contracts, we take the risk of cost overruns, including those due to increases in raw material costs.”':
+          'warning misquoted',
+      },
+    ],
+  ],
+  'a small word said twice with a mark between is a stutter': [
+    [
+      'Hale said: “I, I think we, we should sell the boats for scrap. It is very, very late.”\n',
+      {
+        '“I think we should sell the boats for scrap,” Hale said.': 'information filler-dropped',
+        '“It is very late,” Hale said.': 'warning unmarked-omission',
+      },
+    ],
+  ],
+  'a title for a forename leaves the person the same': [
+    [
+      '“The vote will not turn on what Mr Jannick did that day,” Mara Holt said.\n',
+      {
+        '“The vote will not turn on what Robert Jannick did that day,” Mara Holt said.': 'warning misquoted',
+        '“The vote will not turn on what Mrs Jannick did that day,” Mara Holt said.': 'error meaning-changed',
+      },
+    ],
+  ],
+  'a time or a sound noted in a turn is not the speaker’s': [
+    [
+      'Tobin Hale: We asked for the (1:05) second pump (long pause) at the lock (or the mill) and never got it.\n\nMara Ellison: Is that so?\n\nTobin Hale: It is.\n',
+      {
+        'Hale said: “We asked for the second pump at the lock (or the mill) and never got it.”': 'verbatim',
+        'Hale said: “We asked for the second pump at the lock and never got it.”': 'warning misquoted',
+      },
+    ],
+    [
+      '“The ferry (10:30) is the last one home,” said Tobin Hale.\n',
+      { 'Hale said: “The ferry is the last one home.”': 'error meaning-changed' },
+    ],
+  ],
+  'a capital behind a word that was put in goes with it': [
+    [
+      '“It is going to be completely useless to the harbour,” Hale said.\n',
+      { '“And it is going to be completely useless to the harbour,” Hale said.': 'warning misquoted' },
+    ],
+  ],
+  'markup takes no room: a break is white space, and a link is its words': [
+    [
+      '“We waited all night<br>for the tide to turn,” said Mara Ellison.\n',
+      { 'Ellison said, “We waited all night for the tide to turn.”': 'verbatim' },
+    ],
+    [
+      '“The [board][hb] is [safe for the crew]{.mark} at night,” said Tobin Hale.\n',
+      { 'Hale said: “The board is safe for the crew at night.”': 'verbatim' },
+    ],
+  ],
+  'a lost “perhaps” makes certain what was a guess, and “I think” only says whose view it is': [
+    [
+      '“Perhaps the mayor signed it herself,” said Selma Prout. “I think the clerk signed it after all.”\n',
+      {
+        '“The mayor signed it herself,” said Selma Prout.': 'warning misleading-cut',
+        '“The clerk signed it after all,” said Selma Prout.': 'information misleading-cut',
+      },
+    ],
+  ],
+};
+
+for (const [rule, articles] of Object.entries(RULES))
+  describe(rule, () => {
+    for (const [article, drafts] of articles)
+      for (const [draft, expected] of Object.entries(drafts))
+        it(draft, () => deepEqual(said(article, draft), expected));
+  });
+
+describe('a mark by itself', () => {
+  it('is called by its name, since marks around a mark tell nobody anything', () => {
+    const article = '“We ‘never’ asked for the second pump,” said Tobin Hale.\n';
+    const draft = 'Hale said: “We ‘never asked for the second pump.”';
+    const { findings } = check(draft, corpusOf([['quay.md', article]]));
+    deepEqual(
+      findings.filter(({ message }) => /“[“”‘’'"]”/.test(message)),
+      [],
+    );
+  });
+});
