@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 const NAMES = [
   'start',
   'indexing',
+  'stalls',
   'saved',
   'kills',
   'speech',

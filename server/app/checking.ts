@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { finishedFindings } from '../features/unfinished.ts';
 import { RECORD_ENDING, recordPathOf } from '../record/record.ts';
+import { rehearseCheck } from '../rules/checkDraft.ts';
 import type { Finding } from '../rules/finding.ts';
 import { printable } from '../text/printable.ts';
 import { inWords } from './guardedConnection.ts';
@@ -58,12 +59,18 @@ export function createChecking(session: Session): Checking {
   const checkTyped = (document: TextDocument) =>
     check(document, ({ draft, report }) => finishedFindings(draft, report));
 
-  const soon = (uri: string, act: (document: TextDocument) => void) => {
-    schedule.soon(uri, () => {
-      const document = documents.get(uri);
-      if (document !== undefined) act(document);
-    });
-  };
+  /** Looks up one quotation after another, giving way in between, and checks the draft when all is remembered. */
+  function* inSteps(uri: string, act: (document: TextDocument) => void): Generator<undefined> {
+    const document = documents.get(uri);
+    const scope = document && scopeOfDraft(session, uri);
+    if (document === undefined) return;
+    const isReady = scopes.of(uri).library.status.state === 'ready' && drafts.isAllowed(document);
+    if (isReady && scope !== undefined && !drafts.isFamiliar(uri, scope.corpus))
+      yield* rehearseCheck(drafts.draft(document), scope.corpus, scope.settings.rules);
+    act(document);
+  }
+
+  const soon = (uri: string) => schedule.soon(uri, () => inSteps(uri, checkTyped));
 
   /** Says, once while it is open, what is out of the ordinary with a draft. */
   const sayOnce = (document: TextDocument) => {
@@ -115,13 +122,14 @@ export function createChecking(session: Session): Checking {
     checkNow,
     opened(document) {
       readRecord(document);
-      if (scopes.of(document.uri).settings.checkRun !== 'manual') checkNow(document);
+      if (scopes.of(document.uri).settings.checkRun !== 'manual')
+        schedule.next(document.uri, () => inSteps(document.uri, checkNow));
     },
     changed(document) {
       drafts.typed(document);
       if (scopes.of(document.uri).settings.checkRun !== 'onType') return;
       sayLength(document);
-      if (document.getText().length <= LONG) soon(document.uri, checkTyped);
+      if (document.getText().length <= LONG) soon(document.uri);
     },
     saved(document) {
       readRecord(document);
@@ -147,7 +155,7 @@ export function createChecking(session: Session): Checking {
     },
     checkAll() {
       for (const document of documents.all()) {
-        if (scopes.of(document.uri).settings.checkRun !== 'manual') soon(document.uri, checkTyped);
+        if (scopes.of(document.uri).settings.checkRun !== 'manual') soon(document.uri);
       }
     },
   };

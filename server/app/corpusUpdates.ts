@@ -8,6 +8,7 @@ import {
 import { RECORD_ENDING } from '../record/record.ts';
 import { countCorpus } from './countCorpus.ts';
 import { inWords } from './guardedConnection.ts';
+import { createSchedule } from './schedule.ts';
 import type { Load } from './scopes.ts';
 import type { Session } from './session.ts';
 import { warmUp } from './warmUp.ts';
@@ -30,14 +31,16 @@ export async function loadCorpus(session: Session, { library, folders }: Load): 
   );
   progress?.done();
   // After what is already waiting: a request that came meanwhile is worth more than a warm start.
-  setTimeout(() => {
-    try {
-      warmUp(library.index);
-    } catch (error) {
-      connection.console.error(`warming up: ${inWords(error)}`);
-    }
-    void library.tidy();
-  }, 0);
+  createSchedule(0, (_, error) => connection.console.error(`warming up: ${inWords(error)}`)).next(
+    '',
+    function* () {
+      try {
+        yield* warmUp(library.index);
+      } finally {
+        void library.tidy();
+      }
+    },
+  );
 }
 
 /** Tells the client what is indexed, in the terms of the contract; an article of several libraries counts once. */

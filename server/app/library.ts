@@ -6,9 +6,10 @@ import type { IndexStore, SavedSegment } from '../store/indexStore.ts';
 import { changedFiles, isAnyOrBelow, isSameOrBelow } from './changedFiles.ts';
 import type { Environment } from './environment.ts';
 import { forgetUnread, type Holdings, noteUnread, openHoldings, ownFolders, remarksOn } from './holdings.ts';
+import { indexInThreads, indexLarge } from './indexInThreads.ts';
 import { mergeSaved } from './mergeSaved.ts';
 import { createPause } from './pause.ts';
-import { lotsOf, mountSaved, restoreSaved, save, takeIndexed } from './savedLibrary.ts';
+import { mountSaved, restoreSaved, save } from './savedLibrary.ts';
 
 /** The indexed articles together with where they came from and what went wrong. */
 export interface Library {
@@ -215,17 +216,17 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     };
     let isStopped = isCancelled();
     const indexed = new Set<string>();
-    const lots = environment.indexer === undefined ? [] : await lotsOf(fresh, toRead);
-    if (environment.indexer !== undefined && lots.length > 0) {
-      const control = { isCancelled: () => !isCurrent() || isCancelled(), whenRunning };
-      for await (const lot of environment.indexer.index(lots, control)) {
-        if (!isCurrent()) return;
-        for (const path of takeIndexed(fresh, lot, toRead)) indexed.add(path);
-        done = files - toRead.size + indexed.size;
-        step();
-      }
-      isStopped ||= isCancelled();
+    for await (const path of indexInThreads(fresh, environment.indexer, toRead, {
+      isCurrent,
+      isCancelled,
+      whenRunning,
+    })) {
+      if (!isCurrent()) return;
+      indexed.add(path);
+      done = files - toRead.size + indexed.size;
+      step();
     }
+    isStopped ||= isCancelled();
     for (const [path, folder] of isStopped ? [] : toRead) {
       if (indexed.has(path)) continue;
       await whenRunning();
@@ -355,6 +356,13 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       }
       for (const [problem, folder] of found)
         held.shelf.put(problem.path, { folder, above: [] }, { problems: [problem] });
+      for await (const path of indexLarge(held, environment.indexer, files, {
+        isCurrent: () => mine === run,
+        isCancelled: () => false,
+        whenRunning,
+      }))
+        files.delete(path);
+      if (mine !== run) return;
       const all = [...files];
       for (let at = 0; at < all.length; at += TOGETHER) {
         const some = all.slice(at, at + TOGETHER);

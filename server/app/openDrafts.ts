@@ -21,6 +21,8 @@ export interface OpenDrafts {
   draft(text: EditedText): Draft;
   /** What the check says of the draft as it is now, against the corpus as it is now and what was recorded before. */
   report(text: EditedText, corpus: CorpusIndex, options: RuleOptions, record?: QuotationRecord): DraftReport;
+  /** Whether the draft was checked against the corpus as it is now, so that little of it has to be looked up again. */
+  isFamiliar(uri: string, corpus: CorpusIndex): boolean;
   /** Has a draft checked as it is now however long it is, as when it was saved. */
   allow(text: EditedText): void;
   /** Whether a draft may be checked as it is now: it is short enough, or was allowed. */
@@ -90,6 +92,10 @@ export function createOpenDrafts(hear?: HearDropped): OpenDrafts {
       const report = checkWithRecord(now, corpus, options, record, tell);
       checked.set(text.uri, { draft: now, corpus, revision: corpus.revision, options, record, report });
       return report;
+    },
+    isFamiliar(uri, corpus) {
+      const known = checked.get(uri);
+      return known?.corpus === corpus && known.revision === corpus.revision;
     },
     allow(text) {
       const now = text.getText();

@@ -60,9 +60,9 @@ export async function* restoreSaved(
 }
 
 /** What the system says now of the state of files. */
-async function stampsOf(
+export async function stampsOf(
   readers: Holdings['readers'],
-  files: readonly SavedFile[],
+  files: readonly { readonly path: string }[],
   folderOf: ReadonlyMap<string, number>,
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const stamps = new Map<string, string | undefined>();
@@ -75,26 +75,29 @@ async function stampsOf(
 }
 
 /**
- * Deals many unread files out for the threads that index; of few only the large ones, since reading the others here is
- * sooner done, and a large one would keep whoever asks something meanwhile waiting. Each goes by the id that its path gives it, as long as the files themselves have not been heard.
+ * Deals unread files out for the threads that index: all where they are no fewer than `fewest`, and else only the large
+ * ones, since reading the others here is sooner done, and a large one would keep whoever asks something meanwhile
+ * waiting. Each goes by the id that its path gives it, as long as the files themselves have not been heard.
  */
 export async function lotsOf(
-  { shelf, folders, readers, store, stored }: Holdings,
+  held: Holdings,
   toRead: ReadonlyMap<string, number>,
+  fewest = MANY,
 ): Promise<FilesToIndex[]> {
-  const unread = [...toRead].filter(([path, folder]) => stored.has(folder) && !shelf.has(path));
-  const fresh = unread.length < MANY ? await largeAmong(unread, readers) : unread;
-  if (fresh.length === 0) return [];
+  const { shelf, folders, readers, store, stored } = held;
+  const fresh = new Map([...toRead].filter(([path, folder]) => stored.has(folder) && !shelf.has(path)));
+  const chosen = fresh.size < fewest ? await largeOf(held, fresh) : fresh;
+  if (chosen.size === 0) return [];
   const ids = createArticleIds((path) => {
     const name = baseName(path);
     const [, ending = ''] = /(\.[^./\\]*)$/.exec(path) ?? [];
     const above = readers[toRead.get(path) ?? 0]?.foldersAbove(path) ?? [];
     return { path, order: path, names: namesOfFile(path, above, name, ending) };
   });
-  for (const [path] of fresh) ids.add(path);
+  for (const path of chosen.keys()) ids.add(path);
   const lots: FilesToIndex[] = [];
   for (const [at, folder] of folders.entries()) {
-    const files = fresh
+    const files = [...chosen]
       .filter(([, one]) => one === at)
       .map(([path]) => ({ path, id: ids.idOf(path) ?? path }));
     for (let from = 0; from < files.length; from += LOT) {
@@ -108,15 +111,16 @@ export async function lotsOf(
   return lots;
 }
 
-async function largeAmong(
-  files: readonly (readonly [path: string, folder: number])[],
-  readers: Holdings['readers'],
-): Promise<(readonly [path: string, folder: number])[]> {
-  const large: (readonly [string, number])[] = [];
+/** Those of the files that take so long to read that somebody who types would notice. */
+export async function largeOf(
+  { readers, stored }: Holdings,
+  files: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, number>> {
+  const large = new Map<string, number>();
   for (const [at, reader] of readers.entries()) {
-    const own = files.filter(([, folder]) => folder === at);
-    const sizes = (await reader?.sizesOf(own.map(([path]) => path))) ?? [];
-    large.push(...own.filter((_, index) => (sizes[index] ?? 0) > LARGE));
+    const paths = stored.has(at) ? [...files].flatMap(([path, folder]) => (folder === at ? path : [])) : [];
+    const sizes = (await reader?.sizesOf(paths)) ?? [];
+    for (const [index, path] of paths.entries()) if ((sizes[index] ?? 0) >= LARGE) large.set(path, at);
   }
   return large;
 }
@@ -124,21 +128,30 @@ async function largeAmong(
 /** In bytes: it takes tenths of a second to read and index. */
 const LARGE = 1_000_000;
 
-/** Takes what a thread made of a lot: into the store, the index and onto the shelf; answers with the files. */
-export function takeIndexed(
+/**
+ * Takes what a thread made of a lot: into the store, the index and, some at a time, onto the shelf; gives the files of
+ * each time and gives way in between.
+ */
+export async function* takeIndexed(
   held: Holdings,
   { files, segment }: IndexedFiles,
   folderOf: ReadonlyMap<string, number>,
-): string[] {
+): AsyncGenerator<readonly string[]> {
   const { index, shelf, store } = held;
-  const taken: string[] = [];
   const [saved] =
     segment instanceof Uint8Array || store === undefined
       ? []
       : store.commit({ ...NO_CHANGE, added: [segment], isComplete: false });
   if (saved !== undefined) index.mount(saved.segment, { mayClash: true });
   else if (segment instanceof Uint8Array) index.mount(openSegment(sectionsIn(segment)), { mayClash: true });
+  let taken: string[] = [];
   for (const [number, file] of files.entries()) {
+    if (number % TAKEN_TOGETHER === 0) {
+      shelf.settle();
+      yield taken;
+      taken = [];
+      await breath();
+    }
     const isIndexed = file.id === undefined || index.article(file.id)?.article.path === file.path;
     // One whose id was taken is read again by itself, when all others have theirs.
     if (!isIndexed) continue;
@@ -146,7 +159,7 @@ export function takeIndexed(
     taken.push(file.path);
   }
   shelf.settle();
-  return taken;
+  yield taken;
 }
 
 /**
@@ -210,6 +223,9 @@ const SO_MANY = 5000;
 
 /** Files looked at in one go. */
 const TOGETHER = 1000;
+
+/** Files of a lot that are put on the shelf in one go. */
+const TAKEN_TOGETHER = 200;
 
 /** So many unread files are worth other threads. */
 const MANY = 300;

@@ -1,8 +1,13 @@
 /** Runs work for a key once it has been quiet for a while; a new request for the key starts the wait again. */
 export interface Schedule {
-  soon(key: string, work: () => void): void;
+  soon(key: string, work: Work): void;
+  /** The same without the wait. */
+  next(key: string, work: Work): void;
   cancel(key: string): void;
 }
+
+/** Done at once, or step by step with others served in between; what is asked for anew meanwhile ends it. */
+export type Work = () => Iterator<undefined> | undefined;
 
 /** `quiet` is in milliseconds. What the work throws is handed to `failed`, and nothing else suffers by it. */
 export function createSchedule(quiet: number, failed: (key: string, error: unknown) => void): Schedule {
@@ -11,19 +16,33 @@ export function createSchedule(quiet: number, failed: (key: string, error: unkno
     clearTimeout(waiting.get(key));
     waiting.delete(key);
   };
+  const later = (key: string, wait: number, act: () => void) => {
+    cancel(key);
+    const run = () => {
+      waiting.delete(key);
+      try {
+        act();
+      } catch (error) {
+        failed(key, error);
+      }
+    };
+    waiting.set(key, setTimeout(run, wait));
+  };
+  const go = (key: string, steps: Iterator<undefined>) => {
+    const until = performance.now() + AT_A_TIME;
+    while (steps.next().done !== true)
+      if (performance.now() > until) return later(key, 0, () => go(key, steps));
+  };
+  const begin = (key: string, work: Work) => () => {
+    const steps = work();
+    if (steps !== undefined) go(key, steps);
+  };
   return {
     cancel,
-    soon(key, work) {
-      cancel(key);
-      const run = () => {
-        waiting.delete(key);
-        try {
-          work();
-        } catch (error) {
-          failed(key, error);
-        }
-      };
-      waiting.set(key, setTimeout(run, quiet));
-    },
+    soon: (key, work) => later(key, quiet, begin(key, work)),
+    next: (key, work) => later(key, 0, begin(key, work)),
   };
 }
+
+/** Milliseconds after which others have their turn. */
+const AT_A_TIME = 6;

@@ -6,17 +6,21 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 
 /**
  * Takes once, on words of the corpus itself, the paths that a keystroke takes: the first run of each is compiled
- * as it goes and takes many times as long, which the writer should not be the one to wait for.
+ * as it goes and takes many times as long, which the writer should not be the one to wait for. One path with each step.
  */
-export function warmUp(index: CorpusIndex): void {
+export function* warmUp(index: CorpusIndex): Generator<undefined> {
   const [first] = index.quotes.anyQuotes(1);
   if (first === undefined) return;
   const { start, end } = first.quote;
   const words = first.article.text.slice(start, Math.min(end, start + FEW));
   const open = `Somebody said, “${words}`;
   const draft = { text: open, format: 'markdown', parsed: () => parseDraft(WARM_UP, open) } as const;
+  yield;
   completeAt(index, draft, open.length);
-  checkDraft(parseDraft(WARM_UP, `“${words},” somebody said.`), index, DEFAULT_RULE_OPTIONS);
+  yield;
+  const written = parseDraft(WARM_UP, `“${words},” somebody said.`);
+  yield;
+  checkDraft(written, index, DEFAULT_RULE_OPTIONS);
 }
 
 const WARM_UP = 'warm-up.md';

@@ -55,31 +55,28 @@ export function checkDraft(
   return report;
 }
 
+/**
+ * Looks up and judges one quotation with each step, so that `checkDraft` afterwards finds it all remembered. Whoever has
+ * others to answer meanwhile takes a step now and then.
+ */
+export function* rehearseCheck(
+  draft: Draft,
+  corpus: CorpusIndex,
+  options: RuleOptions,
+): Generator<undefined> {
+  const citations = readCitations(draft, createSources(corpus));
+  yield;
+  const quotations = findQuotations(draft, citations);
+  for (const _ of checkOneByOne({ draft, corpus, options, citations }, quotations)) yield;
+}
+
 /** What a finding offers of the fixes that its rule has. */
 type Offer = (finding: Finding, fixes: readonly Fix[]) => readonly Fix[];
 
 function checkQuotations(draft: Draft, corpus: CorpusIndex, options: RuleOptions, offer: Offer): DraftReport {
   const citations = readCitations(draft, createSources(corpus));
   const quotations = findQuotations(draft, citations);
-  const isKin = createKinship(draft, corpus);
-  const checks: Checked[] = [];
-  for (const quotation of quotations) {
-    const { checked, reading, similar } = lookUp(draft, corpus, quotation, isKin);
-    const previous = checks.at(-1)?.scene;
-    const { scene, origin } = sceneOf(draft, quotation, {
-      checked,
-      options,
-      corpus,
-      ...(reading && { reading }),
-      ...(similar && { similar }),
-      ...(previous && { previous: previous.reading === undefined ? {} : { reading: previous.reading } }),
-    });
-    const found = [
-      ...recallFindings(scene, findInScene).map((one) => moved(one, origin)),
-      ...findBy(CITATION_RULES, { draft, corpus, quotation, citations, ...(reading && { reading }) }),
-    ];
-    checks.push({ quotation, scene, found });
-  }
+  const checks = [...checkOneByOne({ draft, corpus, options, citations }, quotations)];
   // Somebody who writes of something else and has named no articles need not hear that these four lack it.
   const isElsewhere = checks.every(({ scene }) => scene.reading === undefined) && holdsOnlyBundled(corpus);
   const findings = [
@@ -102,6 +99,38 @@ function checkQuotations(draft: Draft, corpus: CorpusIndex, options: RuleOptions
     silenced: new Set(silenced.flatMap(({ quotation }) => quotation ?? [])),
     citations: inReport(citations, draft, quotations),
   };
+}
+
+interface Against {
+  readonly draft: Draft;
+  readonly corpus: CorpusIndex;
+  readonly options: RuleOptions;
+  readonly citations: readonly Citation[];
+}
+
+function* checkOneByOne(
+  { draft, corpus, options, citations }: Against,
+  quotations: readonly Quotation[],
+): Generator<Checked> {
+  const isKin = createKinship(draft, corpus);
+  let previous: Scene | undefined;
+  for (const quotation of quotations) {
+    const { checked, reading, similar } = lookUp(draft, corpus, quotation, isKin);
+    const { scene, origin } = sceneOf(draft, quotation, {
+      checked,
+      options,
+      corpus,
+      ...(reading && { reading }),
+      ...(similar && { similar }),
+      ...(previous && { previous: previous.reading === undefined ? {} : { reading: previous.reading } }),
+    });
+    const found = [
+      ...recallFindings(scene, findInScene).map((one) => moved(one, origin)),
+      ...findBy(CITATION_RULES, { draft, corpus, quotation, citations, ...(reading && { reading }) }),
+    ];
+    previous = scene;
+    yield { quotation, scene, found };
+  }
 }
 
 /** A quotation with what the rules found of it; spans of the findings count in the draft. */

@@ -56,6 +56,29 @@ describe('a folder of articles that changes while drafts are written', () => {
     }
   }
 
+  for (const [what, text] of [
+    ['with an id', WITH_ID],
+    ['without one', ADA],
+  ] as const) {
+    it(`follows a long article ${what}, which is read apart, as it comes, changes, moves and goes`, async () => {
+      const long = `${text}\n${'The harbour was quiet, and the rain went on. '.repeat(24_000)}\n`;
+      await start({ 'papers/bo.md': BO, 'papers/ada.md': long });
+      assert.equal(articles(), 2);
+      living.write('papers/ada.md', long.replace('nineteen', 'ninety'));
+      living.tell('~papers/ada.md');
+      await living.settled();
+      assert.equal(articles(), 2);
+      move('papers/ada.md', 'papers/boats.md');
+      living.tell('+papers/boats.md', '-papers/ada.md');
+      await living.settled();
+      assert.equal(articles(), 2);
+      remove('papers/boats.md');
+      living.tell('-papers/boats.md');
+      await living.settled();
+      assert.equal(articles(), 1);
+    });
+  }
+
   it('keeps a renamed article when its two events come one by one', async () => {
     await start({ 'papers/ada.md': WITH_ID });
     move('papers/ada.md', 'papers/boats.md');
