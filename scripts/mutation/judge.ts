@@ -15,10 +15,16 @@ export interface RecordedTest extends BundledTest {
 export interface Verdict {
   readonly mutant: Mutant;
   readonly noticedBy: string | undefined;
-  /** How many tests reach it. */
+  /** How many tests reach it, and how many of them there was time for. */
   readonly tests: number;
+  readonly asked: number;
 }
 
+/**
+ * Of all the tests that reach a mutant, those are asked that take this long together, the nearest and the quickest first:
+ * what half of all tests reach and none of these notices is not worth the minute that the rest takes. Milliseconds.
+ */
+const LONG_ENOUGH = 15_000;
 /** A process that recorded or judged for longer than this was not slow but endless. Milliseconds. */
 const LONGEST_RECORD = 300_000;
 /** A mutant may take this many times as long as the tests took without it, and some milliseconds beside. */
@@ -56,13 +62,14 @@ export function judgeMutants(
   tell: (verdict: Verdict) => void,
 ): Promise<Verdict[]> {
   return inParallel([...mutants.entries()], async ([number, mutant]) => {
-    const plan = planOf(number, mutant, tests);
+    const whole = planOf(number, mutant, tests);
+    const plan = inTime(whole);
     const took = plan.reduce((sum, one) => sum + one.took, 0);
     const noticedBy =
       plan.length === 0
         ? undefined
         : await judge({ kind: 'judge', mutant: number, runs: plan.map(({ run }) => run) }, took);
-    const verdict = { mutant, noticedBy, tests: plan.reduce((sum, one) => sum + one.count, 0) };
+    const verdict = { mutant, noticedBy, tests: countOf(whole), asked: countOf(plan) };
     tell(verdict);
     return verdict;
   });
@@ -98,6 +105,17 @@ function planOf(number: number, { file }: Mutant, tests: readonly RecordedTest[]
     })
     .sort((a, b) => b.near - a.near || a.took - b.took);
 }
+
+function inTime(plan: readonly Planned[]): Planned[] {
+  let took = 0;
+  return plan.filter((one) => {
+    const before = took;
+    took += one.took;
+    return before < LONG_ENOUGH;
+  });
+}
+
+const countOf = (plan: readonly Planned[]) => plan.reduce((sum, one) => sum + one.count, 0);
 
 /** How many folders the file and the tests have in common. */
 function nearness(file: string, test: string): number {

@@ -42,6 +42,11 @@ function gather(text: string, articles: Readonly<Record<string, string>>): Packe
 }
 
 describe('the packet', () => {
+  it('names the other articles that have the words, and says nothing where there are none', () => {
+    const both = packetAsHtml(gather(DRAFT, { pump: PUMP, echo: ECHO }));
+    match(both, /Also in [^<]*echo/);
+    doesNotMatch(packetAsHtml(gather(DRAFT, { pump: PUMP })), /Also in/);
+  });
   it('says of each quotation where it stands, who gives it to whom, and how the words fare', () => {
     const { draft, quotations } = gather(DRAFT, { pump: PUMP });
     equal(draft.title, 'What the harbour knew');

@@ -23,8 +23,8 @@ describe('slips of the keyboard', () => {
 
   it('tells slips of the fingers from other misspellings', () => {
     deepEqual(
-      ['hte', 'te', 'tthe', 'tha', 'thex'].map((typed) => isLikelySlip(typed, 'the')),
-      [true, true, true, false, false],
+      ['hte', 'te', 'tthe', 'tha', 'thex', 'hhe', 'tte'].map((typed) => isLikelySlip(typed, 'the')),
+      [true, true, true, false, false, false, false],
     );
   });
 

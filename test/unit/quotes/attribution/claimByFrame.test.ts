@@ -16,11 +16,16 @@ const FRAMES: readonly (readonly [text: string, speaker: string])[] = [
   ['“I will stay,” demurred Toby Renn, “and I will wait.”', 'Toby Renn'],
   ['“I will stay,” piped Toby Renn.', 'Toby Renn'],
   ['“Will I stay?” Toby Renn parried.', 'Toby Renn'],
+  ['“I will stay”, demurred Toby Renn.', 'Toby Renn'],
+  ['“I will stay” – Toby Renn demurred.', 'Toby Renn'],
+  ['“I will stay”, – demurred Toby Renn.', 'Toby Renn'],
   ['“I will stay,” said Toby Renn smiling.', 'Toby Renn'],
   ['“I will stay,” said Toby Renn last week.', 'Toby Renn'],
   ['“I will stay,” said Toby Renn just before noon.', 'Toby Renn'],
   // No name stands where somebody would speak: the words go on being hers, or nobody's.
   ['“I will stay,” with the tide out and the gate shut.', 'Ines Calloway'],
+  ['“I will stay” –', 'nobody'],
+  ['“I will stay” Toby Renn demurred.', 'nobody'],
   ['“I will stay.” Toby Renn left the room and took the chart with him.', 'Ines Calloway'],
 ];
 
