@@ -24,7 +24,7 @@ export interface Verdict {
  * Of all the tests that reach a mutant, those are asked that take this long together, the nearest and the quickest first:
  * what half of all tests reach and none of these notices is not worth the minute that the rest takes. Milliseconds.
  */
-const LONG_ENOUGH = 15_000;
+const LONG_ENOUGH = 60_000;
 /** A process that recorded or judged for longer than this was not slow but endless. Milliseconds. */
 const LONGEST_RECORD = 300_000;
 /** A mutant may take this many times as long as the tests took without it, and some milliseconds beside. */
