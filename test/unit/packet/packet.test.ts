@@ -126,6 +126,17 @@ describe('the packet as HTML', () => {
     match(html, /default-src 'none'/);
   });
 
+  it('sets each difference of an altered quotation side by side, and a dash where one side has nothing', () => {
+    const rows = (words: string) =>
+      [
+        ...packetAsHtml(gather(`“${words},” Ines Calloway said.\n`, { pump: PUMP })).matchAll(
+          /<tr><td>.*?<\/td><\/tr>/g,
+        ),
+      ].map(([row]) => row.replace(/<\/?t[rd]>/g, ' ').trim());
+    deepEqual(rows('The pump was theirs to mend, and nobody else came to do it'), ['theirs  ours']);
+    deepEqual(rows('The pump was ours to mend, and nobody came to do it'), ['–  else']);
+  });
+
   it('has room to sign beside each quotation, and keeps each together in print', () => {
     const html = packetAsHtml(gather(DRAFT, { pump: PUMP }));
     equal(html.match(/<span>Checked<\/span>/g)?.length, 3);
