@@ -216,11 +216,8 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     };
     let isStopped = isCancelled();
     const indexed = new Set<string>();
-    for await (const path of indexInThreads(fresh, environment.indexer, toRead, {
-      isCurrent,
-      isCancelled,
-      whenRunning,
-    })) {
+    const control = { isCurrent, isCancelled, whenRunning };
+    for await (const path of indexInThreads(fresh, environment.indexer, toRead, control)) {
       if (!isCurrent()) return;
       indexed.add(path);
       done = files - toRead.size + indexed.size;
@@ -356,12 +353,8 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       }
       for (const [problem, folder] of found)
         held.shelf.put(problem.path, { folder, above: [] }, { problems: [problem] });
-      for await (const path of indexLarge(held, environment.indexer, files, {
-        isCurrent: () => mine === run,
-        isCancelled: () => false,
-        whenRunning,
-      }))
-        files.delete(path);
+      const control = { isCurrent: () => mine === run, isCancelled: () => false, whenRunning };
+      for await (const path of indexLarge(held, environment.indexer, files, control)) files.delete(path);
       if (mine !== run) return;
       const all = [...files];
       for (let at = 0; at < all.length; at += TOGETHER) {
