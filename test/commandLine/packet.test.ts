@@ -62,7 +62,7 @@ describe('the packet of a draft of thirty quotations over all kinds of source', 
     deepEqual(stated(13), { ...nothing, title: 'Report on the quay' });
     const { title, url } = stated(23);
     deepEqual([title, url], ['The lamp at Skarvøy', 'https://quay.example/lamp']);
-    deepEqual([stated(25).title, stated(15).title], ['The lamp at Skarvøy', null]);
+    deepEqual([stated(25).title, stated(9).title], ['The lamp at Skarvøy', null]);
     deepEqual(
       [stated(27).title, stated(27).author, stated(27).issued],
       ['The lamp at Skarvøy', 'Marit Sund', '13 January 2026'],
