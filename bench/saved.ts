@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { median, milliseconds, printTable, quantile, timed } from './measure.ts'
 const BUNDLE = join(root, 'dist/verbatim.cjs');
 const ARTICLES = Number(process.env.VERBATIM_BENCH_ARTICLES ?? 10_000);
 const ROUNDS = 5;
+const RIPGREP = process.env.VERBATIM_BENCH_RIPGREP ?? 'rg';
 
 /** What a saved index saves, beside the plainest ways to do the same. */
 export async function run(): Promise<void> {
@@ -47,7 +48,13 @@ export async function run(): Promise<void> {
   );
   const check = median(Array.from({ length: ROUNDS }, () => verbatim('check', draft)));
   const rg = ripgrep(draft, news);
-  const server = await measureServer(news, cache, some);
+  const server = await measureServer([news], cache, some);
+  // What a saved index is to be as quick as: one in memory, of ten thousand articles.
+  const inMemory = await measureServer(
+    Array.from({ length: Math.ceil(Math.min(ARTICLES, 10_000) / 1000) }, (_, at) => join(news, String(at))),
+    false,
+    some,
+  );
   const bare = median(
     Array.from({ length: ROUNDS }, () => timed(() => spawnSync(process.execPath, ['-e', '0']))),
   );
@@ -69,7 +76,12 @@ export async function run(): Promise<void> {
     [
       'completion over the protocol, median / 99th',
       `${milliseconds(median(server.completions))} / ${milliseconds(quantile(server.completions, 0.99))}`,
-      '',
+      `in memory, of 10,000: ${milliseconds(median(inMemory.completions))} / ${milliseconds(quantile(inMemory.completions, 0.99))}`,
+    ],
+    [
+      'another draft of 60 quotations, opened: until its findings come',
+      milliseconds(server.checked),
+      `in memory, of 10,000: ${milliseconds(inMemory.checked)}`,
     ],
   ]);
 }
@@ -96,12 +108,16 @@ function sizeOf(folder: string): number {
 function ripgrep(draft: string, news: string): string {
   const words = [...readFileSync(draft, 'utf8').matchAll(/“([^”]*)”/g)].map(([, quoted]) => quoted ?? '');
   const args = ['-F', '-c', ...words.flatMap((one) => ['-e', one.replace(/,$/, '')]), news];
-  if (spawnSync('rg', ['--version']).error !== undefined) return 'ripgrep is not installed';
-  return `rg -F of the same words: ${milliseconds(median(Array.from({ length: ROUNDS }, () => timed(() => spawnSync('rg', args)))))}`;
+  if (spawnSync(RIPGREP, ['--version']).error !== undefined) return 'ripgrep is not installed';
+  return `rg -F of the same words: ${milliseconds(median(Array.from({ length: ROUNDS }, () => timed(() => spawnSync(RIPGREP, args)))))}`;
 }
 
-async function measureServer(news: string, cache: string, some: readonly GeneratedArticle[]) {
-  const corpus = { folders: [news], bundled: false };
+async function measureServer(
+  folders: readonly string[],
+  cache: string | false,
+  some: readonly GeneratedArticle[],
+) {
+  const corpus = { folders, bundled: false };
   const began = performance.now();
   const server = await connectServer({ settings: { corpus }, initializationOptions: { corpus, cache } });
   await server.corpus(({ state }) => state === 'ready');
@@ -110,6 +126,9 @@ async function measureServer(news: string, cache: string, some: readonly Generat
     Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.process.pid}/status`, 'utf8'))?.[1]) / 1024;
   const atReady = resident();
   await server.open('draft.md', quotingDraft(some, 60, 3)).diagnostics();
+  const opened = performance.now();
+  await server.open('other.md', quotingDraft(some, 60, 4)).diagnostics();
+  const checked = performance.now() - opened;
   const { uri } = server.open('typed.md', '');
   const completions: number[] = [];
   for (let n = 0; n < 200; n++) {
@@ -128,39 +147,5 @@ async function measureServer(news: string, cache: string, some: readonly Generat
   }
   const afterwards = resident();
   await server.stop();
-  return { ready, atReady, afterwards, completions };
-}
-
-/** Kills `verbatim index` at random moments and counts what is not as if it had never been. */
-export async function kill(times: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
-  const news = join(folder, 'news');
-  await mkdir(news);
-  const articles = [...generateArticles(400)];
-  for (const { id, text } of articles) await writeFile(join(news, `${id}.md`), text);
-  const draft = join(folder, 'draft.md');
-  writeFileSync(draft, quotingDraft(articles, 20, 1));
-  const check = (...how: string[]) =>
-    spawnSync(process.execPath, [BUNDLE, 'check', draft, '--format', 'json', '--corpus', news, ...how], {
-      encoding: 'utf8',
-    });
-  const cache = join(folder, 'cache');
-  let [failed, different] = [0, 0];
-  for (let n = 0; n < times; n++) {
-    const { id, text } = articles[n % articles.length] as GeneratedArticle;
-    writeFileSync(join(news, `${id}.md`), `${text}\n\nAnd then, in round ${n}, it rained.\n`);
-    if (n % 20 === 0) await rm(cache, { recursive: true, force: true });
-    await new Promise<void>((resolve) => {
-      const child = spawn(process.execPath, [BUNDLE, 'index', '--corpus', news, '--cache', cache]);
-      child.once('exit', () => resolve());
-      setTimeout(() => child.kill('SIGKILL'), Math.random() * 900);
-    });
-    const after = check('--cache', cache);
-    if (after.status === null || after.status > 1) failed++;
-    else if (n % 5 === 0 && after.stdout !== check('--no-cache').stdout) different++;
-  }
-  await rm(folder, { recursive: true });
-  console.log(
-    `\nkilled ${times} times while indexing and saving: ${failed} failures to start, ${different} differences\n`,
-  );
+  return { ready, atReady, afterwards, completions, checked };
 }

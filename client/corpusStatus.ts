@@ -19,6 +19,12 @@ export interface CorpusNotice {
   readonly milliseconds: number;
   /** How many articles could not be read. */
   readonly problems: number;
+  /** Files dealt with, of how many, while there are more to deal with; and whether that is held up. */
+  readonly done?: number;
+  readonly files?: number;
+  readonly isPaused?: boolean;
+  /** Bytes of what is saved. */
+  readonly saved?: number;
   /** The archive that is asked too, and what is wrong with it. */
   readonly archive?: { readonly host: string; readonly trouble?: string };
 }

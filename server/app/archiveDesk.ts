@@ -12,6 +12,8 @@ export interface ArchiveDesk {
   /** Asks what the archive holds of a draft, unless that is known. */
   look(uri: string, draft: Draft, corpus: CorpusIndex): void;
   forget(uri: string): void;
+  /** Asks the archive at this very address with these credentials from now on; with none, as the environment says. */
+  admit(address: string, authorization: string | undefined): void;
 }
 
 export interface ArchiveStatus {
@@ -38,11 +40,12 @@ interface DraftLookup {
 
 /** `open` makes a reader of an address, or throws with a sentence; `addressOf` says what is set. */
 export function createArchiveDesk(
-  open: ((address: string) => ArchiveReader) | undefined,
+  open: ((address: string, authorization?: string) => ArchiveReader) | undefined,
   addressOf: () => string,
   listener: ArchiveListener,
 ): ArchiveDesk {
   const looked = new Map<string, DraftLookup>();
+  const credentials = new Map<string, string>();
   let address = '';
   let reader: ArchiveReader | undefined;
   let status: ArchiveStatus | undefined;
@@ -60,7 +63,7 @@ export function createArchiveDesk(
     reader = undefined;
     looked.clear();
     try {
-      reader = wanted === '' ? undefined : open?.(wanted);
+      reader = wanted === '' ? undefined : open?.(wanted, credentials.get(wanted));
       tell(reader && { host: reader.host });
     } catch (error) {
       tell({ host: wanted, trouble: error instanceof Error ? error.message : String(error) });
@@ -104,5 +107,22 @@ export function createArchiveDesk(
       void ask(archive, uri, draft, mine);
     },
     forget: (uri) => void looked.delete(uri),
+    admit(admitted, authorization) {
+      if (credentials.get(admitted) === authorization) return;
+      if (authorization === undefined) credentials.delete(admitted);
+      else {
+        if (credentials.size >= MOST_ADDRESSES) credentials.clear();
+        credentials.set(admitted, authorization);
+      }
+      if (admitted !== address) return;
+      // Opened anew with the next look.
+      address = '';
+      reader = undefined;
+      looked.clear();
+      current();
+    },
   };
 }
+
+/** Nobody asks more archives in one sitting. */
+const MOST_ADDRESSES = 16;

@@ -8,6 +8,7 @@ import {
 import { RECORD_ENDING } from '../record/record.ts';
 import { countCorpus } from './countCorpus.ts';
 import { inWords } from './guardedConnection.ts';
+import type { Library } from './library.ts';
 import { createSchedule } from './schedule.ts';
 import type { Load } from './scopes.ts';
 import type { Session } from './session.ts';
@@ -31,17 +32,15 @@ export async function loadCorpus(session: Session, { library, folders }: Load): 
   );
   progress?.done();
   // After what is already waiting: a request that came meanwhile is worth more than a warm start.
-  createSchedule(0, (_, error) => connection.console.error(`warming up: ${inWords(error)}`)).next(
-    '',
-    function* () {
-      try {
-        yield* warmUp(library.index);
-      } finally {
-        void library.tidy();
-      }
-    },
+  createSchedule(0, (_, error) => connection.console.error(`warming up: ${inWords(error)}`)).next('', () =>
+    warmUp(library.index),
   );
+  // A start is followed by work of the writer's: merging waits until that has had its time.
+  setTimeout(() => void library.tidy(), TIDY_AFTER);
 }
+
+/** Milliseconds after which what is saved is tidied up. */
+const TIDY_AFTER = 30_000;
 
 /** Tells the client what is indexed, in the terms of the contract; an article of several libraries counts once. */
 export function tellCorpus(session: Session): void {
@@ -54,11 +53,27 @@ export function tellCorpus(session: Session): void {
     quotes,
     words,
     milliseconds: Math.round(Math.max(...libraries.map(({ status }) => status.milliseconds))),
+    ...howFar(libraries),
     ...(session.archive.status && { archive: session.archive.status }),
     problems: new Set(
       scopes.problems().flatMap(({ path, message, isNotice }) => (isNotice ? [] : [`${path}\n${message}`])),
     ).size,
   });
+}
+
+/** How many files are dealt with while there are more, whether that is held up, and what is saved, in bytes. */
+function howFar(libraries: readonly Library[]) {
+  const all = libraries.map(({ status, isPaused, store }) => ({
+    ...status,
+    isPaused,
+    bytes: store?.bytes ?? 0,
+  }));
+  const sum = (of: (one: (typeof all)[number]) => number) => all.reduce((total, one) => total + of(one), 0);
+  const [done, files, saved] = [sum((one) => one.done), sum((one) => one.files), sum(({ bytes }) => bytes)];
+  return {
+    ...(done < files && { done, files, ...(all.some(({ isPaused }) => isPaused) && { isPaused: true }) }),
+    ...(saved > 0 && { saved }),
+  };
 }
 
 /** Has the client ask anew for what it shows beside the text, where it can. */

@@ -33,8 +33,11 @@ export interface Environment {
    * what went wrong is among its notices.
    */
   openStore?(folders: readonly ArticleFolder[]): IndexStore | undefined;
-  /** The archive at an address, or more of the same one. Throws with a sentence where that is none. */
-  openArchive?(address: string): ArchiveReader;
+  /**
+   * The archive at an address, or more of the same one; asked with credentials, or those that the environment has.
+   * Throws with a sentence where that is none.
+   */
+  openArchive?(address: string, authorization?: string): ArchiveReader;
   /** Where indexes are to be saved from now on; nowhere without a folder. */
   keepIn?(folder: string | undefined): void;
   /** Reads and indexes many files at a time, beside this thread; nothing where only this thread can. */

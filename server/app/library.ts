@@ -3,6 +3,7 @@ import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexStore, SavedSegment } from '../store/indexStore.ts';
+import { breath } from './breath.ts';
 import { changedFiles, isAnyOrBelow, isSameOrBelow } from './changedFiles.ts';
 import type { Environment } from './environment.ts';
 import { forgetUnread, type Holdings, noteUnread, openHoldings, ownFolders, remarksOn } from './holdings.ts';
@@ -41,6 +42,7 @@ export interface Library {
   touched(paths: Iterable<string>): void;
   /** Holds reading up, or lets it go on. */
   pause(isPaused: boolean): void;
+  readonly isPaused: boolean;
   /** The saved index, where one is kept. */
   readonly store: IndexStore | undefined;
   /** Forgets what is saved and indexes the folders anew. */
@@ -132,6 +134,9 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       if (pending.size > 0) refreshSoon();
     },
     pause: whenRunning.pause,
+    get isPaused() {
+      return whenRunning.isPaused;
+    },
     get store() {
       return holdings.store;
     },
@@ -214,9 +219,14 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       last = environment.now();
       tell(isEarly ? 'ready' : 'indexing');
     };
+    /** Whoever looks while reading is held up sees how far it has come. */
+    const running = async () => {
+      if (whenRunning.isPaused) tell(isEarly ? 'ready' : 'indexing');
+      await whenRunning();
+    };
     let isStopped = isCancelled();
     const indexed = new Set<string>();
-    const control = { isCurrent, isCancelled, whenRunning };
+    const control = { isCurrent, isCancelled, whenRunning: running };
     for await (const path of indexInThreads(fresh, environment.indexer, toRead, control)) {
       if (!isCurrent()) return;
       indexed.add(path);
@@ -226,7 +236,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     isStopped ||= isCancelled();
     for (const [path, folder] of isStopped ? [] : toRead) {
       if (indexed.has(path)) continue;
-      await whenRunning();
+      await running();
       const put = await readFile(fresh, path, folder);
       if (!isCurrent()) return;
       put();
@@ -378,11 +388,6 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     clearTimeout(saving);
     if (held.store !== undefined) saving = setTimeout(() => saveAndTidy(held), SAVE_AFTER);
   }
-}
-
-/** Lets what came meanwhile be answered. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -3,6 +3,7 @@ export interface Pause {
   (): Promise<void>;
   /** Begins a pause, or ends it. */
   pause(isPaused: boolean): void;
+  readonly isPaused: boolean;
 }
 
 export function createPause(): Pause {
@@ -10,13 +11,17 @@ export function createPause(): Pause {
   const whenRunning = async (): Promise<void> => {
     await paused?.promise;
   };
-  return Object.assign(whenRunning, {
+  const pause: Pick<Pause, 'pause' | 'isPaused'> = {
+    get isPaused() {
+      return paused !== undefined;
+    },
     pause(isPaused: boolean) {
       if (isPaused === (paused !== undefined)) return;
       paused?.end();
       paused = isPaused ? begin() : undefined;
     },
-  });
+  };
+  return Object.defineProperties(whenRunning, Object.getOwnPropertyDescriptors(pause)) as Pause;
 }
 
 function begin() {

@@ -1,4 +1,5 @@
 import { DamagedBytes } from '../search/bytes/byteSource.ts';
+import { tellCorpus } from './corpusUpdates.ts';
 import type { Session } from './session.ts';
 
 /** Answers what a client asks of saved indexes, and of indexing while it goes on. */
@@ -12,8 +13,21 @@ export function answerSaving(session: Session): void {
 
   connection.onRequest('verbatim/pauseIndexing', ({ paused }: { readonly paused: boolean }) => {
     for (const library of scopes.libraries()) library.pause(paused);
+    tellCorpus(session);
     return null;
   });
+
+  connection.onRequest('verbatim/archiveCredentials', ({ address, authorization }: Credentials) => {
+    session.archive.admit(address, authorization || undefined);
+    return null;
+  });
+}
+
+/** What a client keeps for an archive among the secrets of the system: for this address, and for no other one. */
+interface Credentials {
+  readonly address: string;
+  /** As it is sent; none where it is empty. */
+  readonly authorization: string;
 }
 
 /** Saved indexes go where the client keeps its own files, if it says where; nowhere if it says `false`. */

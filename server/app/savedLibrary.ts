@@ -7,6 +7,7 @@ import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { FilesToIndex, IndexedFiles } from '../store/indexer.ts';
 import type { SavedSegment } from '../store/indexStore.ts';
 import { type SavedFile, writeFiles } from '../store/savedFiles.ts';
+import { breath } from './breath.ts';
 import type { Holdings } from './holdings.ts';
 
 /**
@@ -209,11 +210,6 @@ export function save(held: Holdings, merging: readonly SavedSegment[] = []): boo
 
 /** Nothing has happened. */
 export const NO_CHANGE = { added: [], replaced: [], gone: new Map(), stamps: new Map() };
-
-/** Lets what came meanwhile be answered. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
 
 /** Fewer files than these are not saved. */
 const FEW = 50;

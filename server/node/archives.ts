@@ -5,8 +5,8 @@ import { packedForJson } from '../search/articleStore.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 
 /**
- * Asks the archive at one or more addresses, with blanks or commas between them. Credentials come from the
- * environment alone: `VERBATIM_ARCHIVE_AUTHORIZATION` as it is sent, or `name:password` in `VERBATIM_ARCHIVE_USER`.
+ * Asks the archive at one or more addresses, with blanks or commas between them. Credentials are those that an editor
+ * keeps among the system's secrets, or come from the environment, never from settings: `VERBATIM_ARCHIVE_AUTHORIZATION` as it is sent, or `name:password` in `VERBATIM_ARCHIVE_USER`.
  */
 export function askArchive(
   addresses: string,

@@ -9,5 +9,5 @@ export function keepHeapSmall(): void {
   // Short-lived objects get the room they begin with: more, quicker collections, and a third of the memory.
   setFlagsFromString('--semi-space-growth-factor=1');
   // Per cent by which the old part may grow until it is looked through again.
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=40');
 }

@@ -32,8 +32,8 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
     get cacheFolder() {
       return cache;
     },
-    openArchive(address) {
-      const { ask, host } = askArchive(address);
+    openArchive(address, authorization) {
+      const { ask, host } = askArchive(address, authorization);
       return createArchiveReader(openSearchArchive(ask, host));
     },
     openStore: (folders) => (cache === undefined ? undefined : openCache(cache, folders)),

@@ -276,10 +276,10 @@ const SEGMENT_WORDS = 1 << 20;
 const MOST_VIEWS = 32;
 
 /** Articles that were looked at lately. */
-const ARTICLE_BYTES = 8 << 20;
+const ARTICLE_BYTES = 6 << 20;
 
 /** Articles whose words were looked through lately. */
-const GLANCED_BYTES = 4 << 20;
+const GLANCED_BYTES = 3 << 20;
 
 /** Quotes that were looked at lately, by number. */
 const ENTRY_BYTES = 20_000;
