@@ -86,7 +86,7 @@ for (const editor of EDITORS) {
     });
 
     it('offers what the speaker said and writes it when taken', () => {
-      match(seen?.offered ?? '', /^We did not ask the council for/);
+      match(seen?.offered ?? '', /^We did not ask the council/);
       match(seen?.written ?? '', /^Ines Calloway said: “We did not ask the council for money/);
     });
   });

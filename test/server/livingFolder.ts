@@ -138,7 +138,8 @@ async function shown(server: ConnectedServer, root: string): Promise<unknown> {
     connection.sendRequest('verbatim/problems', {}),
     connection.sendRequest<{ name: string }[]>('workspace/symbol', { query: 'said the of were was' }),
   ]);
-  const { milliseconds, ...status } = server.lastNotice() ?? { milliseconds: 0 };
+  // How large the saved index is depends on what it has been through, and is made smaller when nothing else is to be done.
+  const { milliseconds, saved, ...status } = server.lastNotice() ?? { milliseconds: 0, saved: 0 };
   return {
     status,
     findings: server.lastPublished(uri),
