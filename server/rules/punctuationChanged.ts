@@ -34,7 +34,9 @@ function changedBetween(scene: Scene, candidate: Candidate): UncodedFinding[] {
       start: before.draft.end,
       end: after?.draft.start ?? scene.quotation.text.trimEnd().length,
     };
-    const source = { start: before.source.end, end: after?.source.start ?? before.source.end };
+    const mark = after === undefined ? markBehind(candidate, before) : '';
+    const end = before.source.end + (strong(mark) === '' ? 0 : mark.length);
+    const source = { start: before.source.end, end: after?.source.start ?? end };
     return [found(scene, candidate, draft, source, before, after)];
   });
 }
@@ -63,17 +65,25 @@ function changedAtEnd(scene: Scene, candidate: Candidate): UncodedFinding[] {
   const word = scene.quotation.wording.words.at(-1);
   if (last === undefined || word === undefined || last.draft.end !== word.end) return [];
   if (comparison.marks.some(({ mark }) => mark.start >= last.draft.end)) return [];
-  const text = readableText(comparison.indexed.article, comparison);
-  const printed =
-    /^[\s\0"“”'’)\]]*([.,;:!?…–—-]*)/.exec(text.slice(last.source.end, last.source.end + 8))?.[1] ?? '';
+  const printed = markBehind(candidate, last);
   const written = scene.quotation.text.slice(last.draft.end);
-  const strong = (marks: string) => [...new Set(marks.replace(/[^?!]/g, ''))].sort().join('');
   if (strong(printed) === strong(written)) return [];
   // A part of a question is no question; a sentence that is one loses its mark.
   if (strong(written) === '' && !startsSentence(candidate)) return [];
   const draft = { start: last.draft.end, end: scene.quotation.text.trimEnd().length };
   const source = { start: last.source.end, end: last.source.end + printed.length };
   return [found(scene, candidate, draft, source, last, undefined)];
+}
+
+/** The marks that the source has behind a word. */
+function markBehind({ comparison }: Candidate, { source: { end } }: Pair): string {
+  const text = readableText(comparison.indexed.article, comparison);
+  return /^[\s\0"“”'’)\]]*([.,;:!?…–—-]*)/.exec(text.slice(end, end + 8))?.[1] ?? '';
+}
+
+/** What among marks makes a question or an exclamation. */
+function strong(marks: string): string {
+  return [...new Set(marks.replace(/[^?!]/g, ''))].sort().join('');
 }
 
 function startsSentence({ comparison }: Candidate): boolean {
