@@ -117,9 +117,9 @@ function openSource(
   corpus: CorpusIndex,
   source: (Span & { readonly article: string }) | undefined,
 ): Action[] {
-  const article = source === undefined ? undefined : corpus.article(source.article)?.article;
-  if (source === undefined || article === undefined) return [];
-  return [{ does: 'open', title: 'Open the source', article, to: source }];
+  if (source === undefined) return [];
+  const article = corpus.article(source.article)?.article;
+  return article === undefined ? [] : [{ does: 'open', title: 'Open the source', article, to: source }];
 }
 
 /** One finding of each code: what is ignored or turned off goes for all of them. */

@@ -22,8 +22,6 @@ export interface InQuotation extends AroundCursor {
   readonly replace: Span;
   /** What is typed on earlier lines and stays. */
   readonly kept: string;
-  /** Whether a closing mark inserted by the editor is among what is replaced. */
-  readonly swallowsMark: boolean;
 }
 
 /** A cue is typed, the mark is not yet: `Baker said, `. */
@@ -115,7 +113,6 @@ export function cursorContextAt(
       ...typedFrom(text, start, offset, end),
       lead,
       following: restOfLine(text, end),
-      swallowsMark: closing !== undefined,
     };
   }
   if (isQuoted) {
@@ -127,7 +124,6 @@ export function cursorContextAt(
       ...typedFrom(text, from + paragraph.start, offset, end),
       lead,
       following: restOfLine(text, end),
-      swallowsMark: false,
     };
   }
   const following = restOfLine(text, offset);

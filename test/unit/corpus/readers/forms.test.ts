@@ -87,6 +87,26 @@ const run = (words: string, tag = 't') => `<w:r><w:${tag} xml:space="preserve">$
 const word = (body: string) =>
   zipSync({ 'word/document.xml': strToU8(`<w:document ${w}><w:body>${body}</w:body></w:document>`) });
 
+describe('a style of the writer’s own', () => {
+  const styled = (level: number) =>
+    zipSync({
+      'word/document.xml': strToU8(
+        `<w:document ${w}><w:body><w:p><w:pPr><w:pStyle w:val="own"/></w:pPr>${run('Nobody lit it')}</w:p><w:p>${run('They went home.')}</w:p></w:body></w:document>`,
+      ),
+      'word/styles.xml': strToU8(
+        `<w:styles ${w}><w:style w:styleId="own"><w:name w:val="Own"/><w:pPr><w:outlineLvl w:val="${level}"/></w:pPr></w:style></w:styles>`,
+      ),
+    });
+  const kindsOf = async (level: number) =>
+    (await articleOf('a.docx', styled(level))).prose.blocks.map(({ kind }) => kind);
+
+  it('is a heading’s where it has a place in the outline, and none at the level of running text', async () => {
+    deepEqual(await kindsOf(0), ['heading', 'paragraph']);
+    deepEqual(await kindsOf(8), ['heading', 'paragraph']);
+    deepEqual(await kindsOf(9), ['paragraph', 'paragraph']);
+  });
+});
+
 describe('tracked changes', () => {
   const pendingOf = async (name: string, bytes: Uint8Array | string) => {
     const { text, pending } = await articleOf(name, bytes);
@@ -174,6 +194,25 @@ describe('a mail', () => {
     ]);
   });
 
+  it('has above what was passed on as a whole who wrote it, when and of what', async () => {
+    const whole = (head: string) =>
+      mail(
+        `--B\nContent-Type: text/plain\n\nSee below.\n--B\nContent-Type: message/rfc822\n\n${head}\n\nNobody lit it.\n--B--\n`,
+        'multipart/mixed; boundary=B',
+      );
+    const above = async (head: string) =>
+      (await articleOf('a.eml', whole(head))).text.replace(/^[\s\S]*(?=See)/, '');
+    const date = 'Date: Mon, 12 Jan 2026 09:12:00 +0100';
+    equal(
+      await above(`X-Kept: yes\nFrom: Ole Vik <o@quay.example>\n${date}\nSubject: Lamp`),
+      `See below.\n\nFrom: Ole Vik <o@quay.example>\n${date}\nSubject: Lamp\n\nNobody lit it.`,
+    );
+    equal(
+      await above('From: o@quay.example'),
+      'See below.\n\nFrom: o@quay.example\nDate: -\nSubject: -\n\nNobody lit it.',
+    );
+  });
+
   it('gives the line that introduces an answered mail to nobody, wherever a program puts it', async () => {
     const lead = 'On 12 Jan 2026, at 09:12, Ada Brandt <a@quay.example> wrote:';
     const inOne = [
@@ -255,6 +294,13 @@ describe('a file that cannot be read', () => {
     const odt = zipSync({ 'content.xml': strToU8('x'), 'META-INF/manifest.xml': manifest });
     match(await problemsOf('a.odt', odt), /^no article: .*password/);
     match(await problemsOf('a.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0])), /^no article: .*password/);
+    // The first letters of "Порт" in UTF-8, of "полка" in KOI8-R and of "déjà" in Latin-1 are some of these bytes.
+    for (const words of [
+      [0xd0, 0x9f, 0xd0, 0xbe, 0xd1, 0x80],
+      [0xd0, 0xcf, 0xcc, 0xcb, 0xc1],
+      [0x64, 0xe9, 0x6a, 0xe0, 0x20],
+    ])
+      match(await problemsOf('a.docx', new Uint8Array(words)), /^no article: .*ending/);
   });
 
   it('is read however deeply its groups or elements nest', async () => {

@@ -73,6 +73,53 @@ describe('a PDF', () => {
     assert.equal(await textOf([[A, B, quote]]), `${A} ${B}`);
   });
 
+  it('has no number of its own notes in the running text, and every other number', async () => {
+    const note = { text: '1. Set down in Log1, at the harbour.', y: 60, size: 8 };
+    const page = [`${A},1 or 2`, B];
+    assert.equal(await textOf([[...page, note]]), `${A}, or 2 ${B}\n\n1. Set down in Log1, at the harbour.`);
+    assert.equal(await textOf([page]), `${A},1 or 2 ${B}`);
+  });
+
+  it('begins a paragraph with an indented line below a byline that stands in as far', async () => {
+    const set = [{ text: 'From Ada Brandt', x: 92 }, { text: A, x: 92 }, B, 'Nobody said who.'];
+    assert.equal(await textOf([set]), `From Ada Brandt\n\n${A} ${B} Nobody said who.`);
+    const block = ['Set down by', 'Ada Brandt in the book of'].map((text) => ({ text, x: 92 }));
+    assert.equal(
+      await textOf([[...block, { text: 'the harbour, where it is kept.', x: 92 }, A, B]]),
+      `Set down by Ada Brandt in the book of the harbour, where it is kept.\n\n${A} ${B}`,
+    );
+  });
+
+  it('begins a paragraph with a sentence that is back at the edge below lines that stand in', async () => {
+    const block = [
+      { text: 'Out of the harbour’s own book, as it was kept', x: 102 },
+      { text: 'by those who lit the lamp and saw it go out', x: 102 },
+    ];
+    assert.equal(await textOf([[...block, A, B]]), `${block.map(({ text }) => text).join(' ')}\n\n${A} ${B}`);
+    const [first = '', second = ''] = [`${A} that year`, B];
+    assert.equal(
+      await textOf([[...block, first.replace('The', 'the'), second]]),
+      `${block.map(({ text }) => text).join(' ')} ${first.replace('The', 'the')} ${second}`,
+    );
+  });
+
+  it('goes on over a page with a sentence and with words that are still quoted, and with nothing else', async () => {
+    const over = (end: string, start: string) =>
+      textOf([
+        [A, end],
+        [start, B],
+      ]);
+    assert.equal(
+      await over('“and I saw it.', 'It was dark,” she said'),
+      `${A} “and I saw it. It was dark,” she said ${B}`,
+    );
+    assert.equal(await over('and she saw it.', 'It was dark'), `${A} and she saw it.\n\nIt was dark ${B}`);
+    assert.equal(await over('“and I saw it.”', 'It was dark'), `${A} “and I saw it.”\n\nIt was dark ${B}`);
+    assert.equal(await over('and she saw it.', 'or so'), `${A} and she saw it. or so ${B}`);
+    assert.equal(await over('and she saw', 'It and him'), `${A} and she saw It and him ${B}`);
+    assert.equal(await over('and she saw', '- It was dark'), `${A} and she saw\n\n- It was dark ${B}`);
+  });
+
   it('knows the page where words are drawn out of the text, besides the one where they stand', async () => {
     const { text, places = [] } = await read([
       [A, B],

@@ -262,6 +262,27 @@ describe('transcripts in JSON', () => {
       },
     ],
     [
+      'a machine that lists sounds without a time before the words',
+      {
+        monologues: [
+          {
+            speaker: 'Ada Brandt',
+            elements: [
+              { type: 'punct', value: ' ' },
+              { type: 'text', value: 'The lamp went out.', ts: 1.5 },
+            ],
+          },
+          {
+            speaker: 'Ole Vik',
+            elements: [
+              { type: 'punct', value: ' ' },
+              { type: 'text', value: 'When?', ts: 4 },
+            ],
+          },
+        ],
+      },
+    ],
+    [
       'a segment with two voices in it',
       {
         segments: [

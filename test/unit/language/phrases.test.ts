@@ -1,0 +1,40 @@
+import { equal } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { ENGLISH } from '../../../server/language/languages/en/english.ts';
+import { areFillers } from '../../../server/language/scopes.ts';
+import { leadsSupposition } from '../../../server/language/supposed.ts';
+
+describe('what leads to words that nobody has said', () => {
+  for (const [before, expected] of [
+    ['You might well ask, ', true],
+    ['Anyone could tell you ', true],
+    ['People were going to say ', true],
+    ['One might say to her, ', true],
+    ['One might say to her face, ', false],
+    ['You might, on such a night, ask ', true],
+    ['You might, on such a long night, ask ', false],
+    ['You were right to ask, ', false],
+    ['Renn might ask, ', false],
+    ['Anyone could tell Renn ', false],
+    ['You might. Renn asked, ', false],
+    ['', false],
+  ] as const) {
+    it(`${expected ? 'is' : 'is not'} “${before}”`, () => equal(leadsSupposition(before, ENGLISH), expected));
+  }
+});
+
+describe('words that fill a pause', () => {
+  for (const [words, expected] of [
+    ['um', true],
+    ['you know', true],
+    ['um you know uh', true],
+    ['you know you', false],
+    ['you', false],
+    ['um never', false],
+    ['know you', false],
+    ['', false],
+  ] as const) {
+    it(`${expected ? 'are' : 'are not'} “${words}”`, () =>
+      equal(areFillers(words === '' ? [] : words.split(' '), ENGLISH), expected));
+  }
+});
