@@ -14,6 +14,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { addFromClipboard, addFromFile } from './adding/articles.ts';
 import { addFolders, exchangeFolder } from './adding/folders.ts';
 import { importFiles } from './adding/importing.ts';
+import type { ArchiveCredentials } from './archiveCredentials.ts';
 import { addToBibliography, convertCitations } from './citations.ts';
 import { type Reports, showCoverage } from './coverage.ts';
 import { ignoreWithReason, turnOff } from './disagreeing.ts';
@@ -55,6 +56,7 @@ export interface Desk {
   readonly output: OutputChannel;
   readonly reports: Reports;
   readonly sideBySide: SideBySide;
+  readonly credentials: ArchiveCredentials;
   readonly views: {
     readonly sources: { search(): Promise<void>; clearSearch(): void };
     readonly draft: { refresh(): void };
@@ -69,6 +71,7 @@ export function registerCommands({
   output,
   reports,
   sideBySide,
+  credentials,
   views,
   showMenu,
 }: Desk): Disposable[] {
@@ -85,6 +88,10 @@ export function registerCommands({
     'verbatim.showOutput': () => output.show(true),
     'verbatim.restart': () => restart(client),
     'verbatim.clearIndex': () => client.sendRequest('verbatim/clearIndex'),
+    'verbatim.pauseIndexing': () => server.pauseIndexing(true),
+    'verbatim.resumeIndexing': () => server.pauseIndexing(false),
+    'verbatim.setArchiveCredentials': credentials.set,
+    'verbatim.forgetArchiveCredentials': credentials.forget,
     'verbatim.showMenu': showMenu,
     'verbatim.showDraft': () => commands.executeCommand('verbatim.draft.focus'),
     'verbatim.addFolder': addFolders,

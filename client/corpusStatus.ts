@@ -1,5 +1,7 @@
 import {
+  commands,
   type Disposable,
+  env,
   l10n,
   MarkdownString,
   StatusBarAlignment,
@@ -9,6 +11,7 @@ import {
 } from 'vscode';
 import { counted } from './counted.ts';
 import { isDraft } from './drafts.ts';
+import { sizeIn } from './size.ts';
 
 /** What the server tells whenever its index changes. */
 export interface CorpusNotice {
@@ -44,6 +47,10 @@ export interface CorpusStatus extends Disposable {
   showStopped(): void;
 }
 
+/** Contexts of the editor: there are files still to be dealt with, and that goes on, or is held up. */
+const INDEXING = 'verbatim.isIndexing';
+const PAUSED = 'verbatim.isPaused';
+
 /** The item in the status bar that says what is indexed; visible while a draft is in front. */
 export function createCorpusStatus(): CorpusStatus {
   let last: CorpusNotice | undefined;
@@ -58,6 +65,15 @@ export function createCorpusStatus(): CorpusStatus {
     if (last !== undefined) describe(item, last, told.get(draft.uri.toString()));
     item.show();
   };
+  /** What the commands that pause and resume are shown by. */
+  let shown = '';
+  const tellEditor = () => {
+    const now = last?.isPaused ? PAUSED : last?.files === undefined ? '' : INDEXING;
+    if (now === shown) return;
+    shown = now;
+    for (const context of [INDEXING, PAUSED])
+      void commands.executeCommand('setContext', context, context === now);
+  };
   const watching = window.onDidChangeActiveTextEditor(showForDrafts);
   item.text = '$(loading~spin) Verbatim';
   showForDrafts();
@@ -67,6 +83,7 @@ export function createCorpusStatus(): CorpusStatus {
     },
     show(notice) {
       last = notice;
+      tellEditor();
       describe(item, notice, told.get(window.activeTextEditor?.document.uri.toString() ?? ''));
     },
     tell({ uri, said }) {
@@ -76,6 +93,7 @@ export function createCorpusStatus(): CorpusStatus {
     },
     showStopped() {
       last = undefined;
+      tellEditor();
       item.text = `$(warning) ${l10n.t('Verbatim stopped')}`;
       item.accessibilityInformation = { label: l10n.t('Verbatim stopped') };
       item.tooltip = l10n.t(
@@ -91,12 +109,11 @@ export function createCorpusStatus(): CorpusStatus {
 
 /** Shows what is indexed, and what is said of the draft in front, which is the more urgent of the two. */
 function describe(item: StatusBarItem, notice: CorpusNotice, said: string | undefined): void {
-  const { state, articles, quotes, problems } = notice;
-  const isIndexing = state === 'indexing';
-  const icon = isIndexing ? 'loading~spin' : said !== undefined ? 'info' : problems > 0 ? 'warning' : 'quote';
-  const held = isIndexing
-    ? l10n.t('Verbatim: indexing {0}', counted(articles, 'article'))
-    : l10n.t('Verbatim: {0}, {1}', counted(articles, 'article'), counted(quotes, 'quote'));
+  const { problems } = notice;
+  const isIndexing = notice.state === 'indexing' || notice.files !== undefined;
+  const busy = notice.isPaused ? 'debug-pause' : 'loading~spin';
+  const icon = isIndexing ? busy : said !== undefined ? 'info' : problems > 0 ? 'warning' : 'quote';
+  const held = whatIsHeld(notice);
   item.text = `$(${icon}) ${said === undefined || isIndexing ? held : l10n.t('Verbatim: long draft')}`;
   item.tooltip = tooltipOf(notice, said);
   item.backgroundColor = problems > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined;
@@ -107,8 +124,21 @@ function describe(item: StatusBarItem, notice: CorpusNotice, said: string | unde
   };
 }
 
+/** What is indexed in a line, or how far that is. */
+export function whatIsHeld({ state, articles, quotes, done, files, isPaused }: CorpusNotice): string {
+  if (done !== undefined && files !== undefined) {
+    const far = [done.toLocaleString(env.language), files.toLocaleString(env.language)];
+    return isPaused
+      ? l10n.t('Verbatim: {0} of {1} articles, paused', ...far)
+      : l10n.t('Verbatim: {0} of {1} articles', ...far);
+  }
+  return state === 'indexing'
+    ? l10n.t('Verbatim: indexing {0}', counted(articles, 'article'))
+    : l10n.t('Verbatim: {0}, {1}', counted(articles, 'article'), counted(quotes, 'quote'));
+}
+
 function tooltipOf(
-  { state, articles, quotes, words, milliseconds, problems, archive }: CorpusNotice,
+  { state, articles, quotes, words, milliseconds, problems, saved, archive }: CorpusNotice,
   said: string | undefined,
 ): MarkdownString {
   const held = [counted(articles, 'article'), counted(quotes, 'quote'), counted(words, 'word')];
@@ -118,6 +148,7 @@ function tooltipOf(
       ? l10n.t('Indexed {0} with {1} and {2}.', ...held)
       : l10n.t('Indexing {0} with {1} and {2}.', ...held),
     ...(state === 'ready' ? [l10n.t('It took {0}.', duration(milliseconds))] : []),
+    ...(saved === undefined ? [] : [l10n.t('The saved index takes {0}.', sizeIn(env.language, saved))]),
     ...(problems > 0
       ? [`[${l10n.t('{0} to look at', counted(problems, 'file'))}](command:verbatim.problems.focus)`]
       : []),

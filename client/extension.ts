@@ -11,6 +11,7 @@ import {
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { addFiles } from './adding/articles.ts';
 import { type AgentServer, offerToAgents } from './agents.ts';
+import { createArchiveCredentials } from './archiveCredentials.ts';
 import { CLIENT_COMMANDS, executeOnServer, registerCommands, restart, TRUSTED_COMMANDS } from './commands.ts';
 import { type CorpusNotice, createCorpusStatus, type DraftNotice } from './corpusStatus.ts';
 import { createReports, REPORT } from './coverage.ts';
@@ -49,6 +50,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
   const problems = createProblemsView(server);
   const reports = createReports();
   const sideBySide = createSideBySide(server);
+  const credentials = createArchiveCredentials(context.secrets, server, output);
   started.onNotification('verbatim/corpus', (notice: CorpusNotice) => {
     status.show(notice);
     if (notice.state === 'indexing') return;
@@ -59,12 +61,13 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
   started.onNotification('verbatim/draft', (notice: DraftNotice) => status.tell(notice));
   started.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) status.showStopped();
+    if (newState === State.Running) credentials.handOver();
     void commands.executeCommand('setContext', 'verbatim.running', newState === State.Running);
   });
   context.subscriptions.push(
-    ...[output, status, sources, draft, problems, sideBySide],
+    ...[output, status, sources, draft, problems, sideBySide, credentials],
     ...registerCommands({
-      ...{ client: started, server, output, reports, sideBySide, views: { sources, draft } },
+      ...{ client: started, server, output, reports, sideBySide, credentials, views: { sources, draft } },
       showMenu: () => showMenu(status.notice),
     }),
     workspace.registerTextDocumentContentProvider(REPORT, reports),

@@ -1,6 +1,6 @@
-import { commands, l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
-import type { CorpusNotice } from './corpusStatus.ts';
-import { counted } from './counted.ts';
+import { commands, env, l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { type CorpusNotice, whatIsHeld } from './corpusStatus.ts';
+import { sizeIn } from './size.ts';
 
 interface Entry extends QuickPickItem {
   readonly run?: () => Thenable<unknown>;
@@ -63,21 +63,49 @@ export async function showMenu(notice: CorpusNotice | undefined): Promise<void> 
         ]
       : []),
     { label: 'Verbatim', kind: QuickPickItemKind.Separator },
+    ...(notice === undefined ? [] : ofTheIndex(notice)),
     {
       label: icon('gear', l10n.t('Settings')),
       run: command('workbench.action.openSettings', '@ext:verbatim.verbatim'),
     },
     { label: icon('output', l10n.t('Show the log')), run: command('verbatim.showOutput') },
   ];
-  const title =
-    notice === undefined
-      ? 'Verbatim'
-      : l10n.t('Verbatim: {0}, {1}', counted(notice.articles, 'article'), counted(notice.quotes, 'quote'));
   const choice = await window.showQuickPick(entries, {
-    title,
+    title: notice === undefined ? 'Verbatim' : whatIsHeld(notice),
     placeHolder: l10n.t('What would you like to do?'),
   });
   await choice?.run?.();
+}
+
+/** What can be done with the index and the archive as they are now. */
+function ofTheIndex({ files, isPaused, saved, archive }: CorpusNotice): readonly Entry[] {
+  const run = (command: string) => () => commands.executeCommand(command);
+  return [
+    ...(files !== undefined && !isPaused
+      ? [{ label: icon('debug-pause', l10n.t('Pause indexing')), run: run('verbatim.pauseIndexing') }]
+      : []),
+    ...(isPaused
+      ? [{ label: icon('debug-continue', l10n.t('Resume indexing')), run: run('verbatim.resumeIndexing') }]
+      : []),
+    ...(saved !== undefined
+      ? [
+          {
+            label: icon('trash', l10n.t('Clear the saved index')),
+            description: sizeIn(env.language, saved),
+            run: run('verbatim.clearIndex'),
+          },
+        ]
+      : []),
+    ...(archive !== undefined
+      ? [
+          {
+            label: icon('key', l10n.t('Set the credentials of the archive…')),
+            description: archive.host,
+            run: run('verbatim.setArchiveCredentials'),
+          },
+        ]
+      : []),
+  ];
 }
 
 /** A label with one of the editor's icons before it. */

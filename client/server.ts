@@ -156,6 +156,10 @@ export interface Server {
   ): Promise<Pasted | null>;
   /** What a tool answers an agent, or why it does not. */
   tool(name: string, input: unknown): Promise<{ readonly answer: object } | { readonly refused: string }>;
+  /** Holds indexing up, or lets it go on. */
+  pauseIndexing(paused: boolean): Promise<void>;
+  /** Asks the archive at this address with this `Authorization`; with what the environment says where it is empty. */
+  admit(address: string, authorization: string): Promise<void>;
   /** The edits that put a passage into a draft as a quotation. */
   insertion(wanted: {
     readonly article: string;
@@ -219,6 +223,12 @@ export function createServer(client: BaseLanguageClient): Server {
     paste: (uri, position, text) => ask('verbatim/paste', { uri, position, text }, null),
     tool: (name, input) =>
       ask('verbatim/tool', { name, input }, { refused: l10n.t('The server of Verbatim is not running.') }),
+    async pauseIndexing(paused) {
+      await ask('verbatim/pauseIndexing', { paused }, null);
+    },
+    async admit(address, authorization) {
+      await ask('verbatim/archiveCredentials', { address, authorization }, null);
+    },
     async insertion(wanted) {
       const none: Insertion = { edits: [], length: 0 };
       return ask('verbatim/insertPassage', wanted, none);

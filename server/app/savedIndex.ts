@@ -2,8 +2,8 @@ import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import { tellCorpus } from './corpusUpdates.ts';
 import type { Session } from './session.ts';
 
-/** Answers what a client asks of saved indexes, and of indexing while it goes on. */
-export function answerSaving(session: Session): void {
+/** Answers what a client asks of saved indexes, and of indexing while it goes on; `checkAll` checks the open drafts again. */
+export function answerSaving(session: Session, checkAll: () => void): void {
   const { connection, scopes } = session;
 
   connection.onRequest('verbatim/clearIndex', async () => {
@@ -19,6 +19,8 @@ export function answerSaving(session: Session): void {
 
   connection.onRequest('verbatim/archiveCredentials', ({ address, authorization }: Credentials) => {
     session.archive.admit(address, authorization || undefined);
+    // What was asked without them may have been refused.
+    checkAll();
     return null;
   });
 }

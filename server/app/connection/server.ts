@@ -146,7 +146,7 @@ export function startServer(bare: Connection, environment: Environment): void {
   answerCitingAll(session);
   answerAgents(session);
   answerRepairing(session, checking);
-  answerSaving(session);
+  answerSaving(session, checking.checkAll);
 
   documents.listen(connection);
   connection.listen();
