@@ -17,6 +17,11 @@ const ROWS: readonly (readonly [text: string, speaker: string])[] = [
   ['Democratic candidate Mia Holt said “no ship has left the harbour”.', 'Mia Holt'],
   // A campaign is not whom it is named after.
   ['Toby Renn won. The Renn campaign on Monday said “no ship has left the harbour”.', 'unnamed'],
+  ['Toby Renn won. Renn’s campaign said “no ship has left the harbour”.', 'unnamed'],
+  ['Toby Renn won. Renn’s campaign has said “no ship has left the harbour”.', 'unnamed'],
+  // What is his may say what he says.
+  ['Toby Renn won. Renn’s verdict on the win: “no ship has left the harbour”.', 'Toby Renn'],
+  ['Toby Renn won. Renn’s verdict, on Monday: “no ship has left the harbour”.', 'Toby Renn'],
 ];
 
 describe('the names of bodies', () => {
