@@ -13,11 +13,16 @@ export function isUnfinished({ speech: { quotes }, typingAt }: Draft, quotation:
   return typingAt === quotation.end || unfinished(quotes).has(quotation.start);
 }
 
-/** The findings without those about quotations that are still being written. */
+/**
+ * The findings without those about quotations that are still being written, and those about a citation or a stretch of
+ * prose that the last key was typed in.
+ */
 export function finishedFindings(draft: Draft, { findings, quotations }: DraftReport): readonly Finding[] {
-  return findings.filter(({ quotation }) => {
+  const { typingAt } = draft;
+  return findings.filter(({ quotation, start, end }) => {
     const span = quotation === undefined ? undefined : quotations[quotation];
-    return span === undefined || !isUnfinished(draft, span);
+    if (span !== undefined) return !isUnfinished(draft, span);
+    return typingAt === undefined || typingAt <= start || typingAt > end;
   });
 }
 
