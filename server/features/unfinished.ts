@@ -13,17 +13,22 @@ export function isUnfinished({ speech: { quotes }, typingAt }: Draft, quotation:
   return typingAt === quotation.end || unfinished(quotes).has(quotation.start);
 }
 
-/**
- * The findings without those about quotations that are still being written, and those about a citation or a stretch of
- * prose that the last key was typed in.
- */
-export function finishedFindings(draft: Draft, { findings, quotations }: DraftReport): readonly Finding[] {
-  const { typingAt } = draft;
+/** The findings without those about quotations, and about citations, that are still being written. */
+export function finishedFindings(
+  draft: Draft,
+  { findings, quotations, citations }: DraftReport,
+): readonly Finding[] {
+  const typed = citations.find(({ start, end }) => isWithin(draft.typingAt, start, end));
   return findings.filter(({ quotation, start, end }) => {
     const span = quotation === undefined ? undefined : quotations[quotation];
-    if (span !== undefined) return !isUnfinished(draft, span);
-    return typingAt === undefined || typingAt <= start || typingAt > end;
+    if (span !== undefined && isUnfinished(draft, span)) return false;
+    return typed === undefined || start !== typed.start || end !== typed.end;
   });
+}
+
+/** Whether the key that was typed last stands in a span, its last character among it. */
+function isWithin(typingAt: number | undefined, start: number, end: number): boolean {
+  return typingAt !== undefined && start < typingAt && typingAt <= end;
 }
 
 /** Where the quotes begin that have no closing mark and are not gone on with, from the last one to the first. */

@@ -109,6 +109,19 @@ describe('findings of what is half typed', () => {
     );
     equal(finishedFindings(running.parsed, running.report).length > 0, true);
   });
+
+  it('wait while a citation’s key is typed, and no longer', () => {
+    const text = `${RIGHT}[^wei]`;
+    const { parsed, report } = checked(text);
+    const codesAt = (typingAt?: number) =>
+      finishedFindings(typingAt === undefined ? parsed : { ...parsed, typingAt }, report).map(
+        ({ code }) => code,
+      );
+    deepEqual(codesAt(text.length - 1), []);
+    deepEqual(codesAt(), ['unknown-citation']);
+    deepEqual(codesAt(2), ['unknown-citation']);
+    deepEqual(codesAt(text.indexOf('[')), ['unknown-citation']);
+  });
 });
 
 function checked(text: string) {
