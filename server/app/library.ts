@@ -10,6 +10,7 @@ import { forgetUnread, type Holdings, noteUnread, openHoldings, ownFolders, rema
 import { indexInThreads, indexLarge } from './indexInThreads.ts';
 import { mergeSaved } from './mergeSaved.ts';
 import { createPause } from './pause.ts';
+import { filesIn, readOntoShelf } from './readFolders.ts';
 import { mountSaved, restoreSaved, save } from './savedLibrary.ts';
 
 /** The indexed articles together with where they came from and what went wrong. */
@@ -104,6 +105,9 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     }
     told = now;
   };
+
+  const read = (held: Holdings, path: string, folder: number) =>
+    readOntoShelf(held, path, folder, (error) => listener.failed(`reading ${path}`, error));
 
   return {
     get index() {
@@ -204,7 +208,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     /** The files found, by path, with the folder of each; then those of them that have to be read. */
     const toRead = new Map<string, number>();
     for (const folder of folders.keys()) {
-      for await (const path of listed(fresh, folder)) {
+      for await (const path of filesIn(environment, fresh, folder)) {
         if (!isCurrent()) return;
         if (isCancelled()) break;
         if (!toRead.has(path)) toRead.set(path, folder);
@@ -237,7 +241,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     for (const [path, folder] of isStopped ? [] : toRead) {
       if (indexed.has(path)) continue;
       await running();
-      const put = await readFile(fresh, path, folder);
+      const put = await read(fresh, path, folder);
       if (!isCurrent()) return;
       put();
       fresh.shelf.settle();
@@ -287,48 +291,6 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     }
   }
 
-  /** The files of a folder that may be articles; opens it, and notes what is wrong on the way. */
-  async function* listed(held: Holdings, at: number): AsyncGenerator<string> {
-    const folder = held.folders[at];
-    const remarks = held.remarks[at];
-    if (folder === undefined || remarks === undefined) return;
-    remarks.length = 0;
-    held.unread[at]?.clear();
-    const opened = await environment.openFolder(folder);
-    if ('message' in opened) {
-      held.readers[at] = undefined;
-      remarks.push({ path: folder.path, message: opened.message });
-      return;
-    }
-    held.readers[at] = opened;
-    const earlier = held.readers.slice(0, at);
-    for await (const one of opened.list()) {
-      const path = 'path' in one ? one.path : 'unread' in one ? one.folder : one.problem.path;
-      const real = opened.realPathOf(path);
-      // Of folders that lie in one another, or are the same, the first one has the file.
-      if (path !== folder.path && earlier.some((reader) => reader?.holds(real))) continue;
-      if ('path' in one) yield one.path;
-      else if ('unread' in one) noteUnread(held, at, path, one.unread);
-      else if (path === folder.path) remarks.push(one.problem);
-      else held.shelf.put(path, { folder: at, above: [] }, { problems: [one.problem] });
-    }
-  }
-
-  /** Reads a file; what comes back puts it on the shelf, or takes it off. */
-  async function readFile({ shelf, readers }: Holdings, path: string, folder: number): Promise<() => void> {
-    const reader = readers[folder];
-    if (reader === undefined) return () => shelf.remove(path);
-    try {
-      const read = await reader.read(path, shelf.stampOf(path));
-      if (read.isUnchanged) return () => {};
-      if (read.isGone) return () => shelf.remove(path);
-      return () => shelf.put(path, { folder, above: reader.foldersAbove(path) }, read);
-    } catch (error) {
-      listener.failed(`reading ${path}`, error);
-      return () => {};
-    }
-  }
-
   function refreshSoon(): void {
     if (isLoading || isRefreshing) return;
     const now = environment.now();
@@ -359,7 +321,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       for (const folder of reopen) {
         const above = held.folders[folder]?.path ?? '';
         for (const path of held.shelf.paths()) if (isSameOrBelow(path, above)) files.set(path, folder);
-        for await (const path of listed(held, folder)) files.set(path, folder);
+        for await (const path of filesIn(environment, held, folder)) files.set(path, folder);
       }
       for (const [problem, folder] of found)
         held.shelf.put(problem.path, { folder, above: [] }, { problems: [problem] });
@@ -369,9 +331,9 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       const all = [...files];
       for (let at = 0; at < all.length; at += TOGETHER) {
         const some = all.slice(at, at + TOGETHER);
-        const read = await Promise.all(some.map(([path, folder]) => readFile(held, path, folder)));
+        const puts = await Promise.all(some.map(([path, folder]) => read(held, path, folder)));
         if (mine !== run) return;
-        for (const put of read) put();
+        for (const put of puts) put();
         held.shelf.settle();
         await breath();
       }
