@@ -1,10 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, describe, it } from 'mocha';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
 import type { Environment } from '../../../server/app/environment.ts';
-import { createLibrary, type Library } from '../../../server/app/library.ts';
+import type { Library } from '../../../server/app/library.ts';
 import { indexLot } from '../../../server/node/indexLot.ts';
 import { createNodeEnvironment } from '../../../server/node/nodeEnvironment.ts';
 import { memorySink } from '../../../server/search/bytes/sections.ts';
@@ -12,14 +12,10 @@ import { openIndexStore, openSegmentOf } from '../../../server/store/indexStore.
 import { mergeSegments, segmentsToMerge } from '../../../server/store/mergeSegments.ts';
 import { answersOf, draftsFrom } from '../../support/answers.ts';
 import { type MemoryDisk, memoryDisk } from '../../support/memoryDisk.ts';
+import { loadLibrary, newsFolder, put } from '../../support/newsFolder.ts';
 import { someNews } from '../../support/someNews.ts';
 
 const MAKE = 'this make';
-const folders: string[] = [];
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 describe('segments of a saved index', function () {
   this.timeout(120_000);
 
@@ -83,9 +79,7 @@ describe('segments of a saved index', function () {
 
 /** A folder of news, and a disk on which it is indexed in so many segments. */
 async function inSegments(news: ReadonlyMap<string, string>, count: number) {
-  const path = mkdtempSync(join(tmpdir(), 'verbatim-'));
-  folders.push(path);
-  for (const [name, text] of news) put(path, name, text);
+  const path = newsFolder(news);
   const disk = memoryDisk();
   const store = openIndexStore(disk, MAKE, null);
   const names = [...news.keys()];
@@ -100,11 +94,6 @@ async function inSegments(news: ReadonlyMap<string, string>, count: number) {
     store.commit({ added: [segment], replaced: [], gone: none, stamps: nothing, isComplete: false });
   }
   return { path, disk };
-}
-
-function put(folder: string, name: string, text: string): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
 }
 
 /** A library of the folder, its index saved on the disk; `meanwhile` is called before a merge is done. */
@@ -126,17 +115,7 @@ async function load(path: string, disk?: MemoryDisk, meanwhile: () => Promise<vo
       },
     },
   };
-  const notices: string[] = [];
-  const library = createLibrary(environment, {
-    changed() {},
-    problem() {},
-    notice: (message) => notices.push(message),
-    failed(_what, error) {
-      if (!String(error).includes('the machine stopped')) throw error;
-    },
-  });
-  await library.load([{ path, exclude: [], maxFileSize: 1_000_000 }]);
-  return { library, notices };
+  return loadLibrary(environment, path);
 }
 
 async function sameAsFresh(library: Library, path: string): Promise<void> {

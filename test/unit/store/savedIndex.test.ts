@@ -1,8 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, describe, it } from 'mocha';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
 import type { Environment } from '../../../server/app/environment.ts';
 import { createLibrary, type Library } from '../../../server/app/library.ts';
 import { createNodeEnvironment } from '../../../server/node/nodeEnvironment.ts';
@@ -10,13 +10,9 @@ import { DamagedBytes } from '../../../server/search/bytes/byteSource.ts';
 import { openIndexStore } from '../../../server/store/indexStore.ts';
 import { answersOf, draftsFrom } from '../../support/answers.ts';
 import { type MemoryDisk, memoryDisk } from '../../support/memoryDisk.ts';
+import { loadLibrary, newsFolder, put } from '../../support/newsFolder.ts';
 import { createRandom } from '../../support/random.ts';
 import { someNews } from '../../support/someNews.ts';
-
-const folders: string[] = [];
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 describe('a saved index', function () {
   this.timeout(120_000);
@@ -145,18 +141,6 @@ describe('threads that index', () => {
   });
 });
 
-function newsFolder(news: ReadonlyMap<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
-  folders.push(folder);
-  for (const [name, text] of news) put(folder, name, text);
-  return folder;
-}
-
-function put(folder: string, name: string, text: string): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-}
-
 /** A library of the folder, its index saved on the disk; on none without one. */
 async function load(
   folder: string,
@@ -168,17 +152,7 @@ async function load(
     ...rest,
     openStore: () => disk && openIndexStore(disk, 'this make', null),
   };
-  const notices: string[] = [];
-  const library = createLibrary(environment, {
-    changed() {},
-    problem() {},
-    notice: (message) => notices.push(message),
-    failed(_what, error) {
-      if (!String(error).includes('the machine stopped')) throw error;
-    },
-  });
-  await library.load([{ path: folder, exclude: [], maxFileSize: 1_000_000 }]);
-  return { library, notices };
+  return loadLibrary(environment, folder);
 }
 
 async function sameAsFresh(library: Library, folder: string): Promise<void> {
