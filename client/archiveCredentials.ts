@@ -8,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { authorizationOf } from './authorization.ts';
+import { sayBriefly } from './sayBriefly.ts';
 import type { Server } from './server.ts';
 
 /** The credentials of the archive: kept among the secrets of the system, each for the address it was given for. */
@@ -64,16 +65,13 @@ export function createArchiveCredentials(
       const authorization = typed === undefined ? undefined : authorizationOf(typed);
       if (authorization === undefined) return;
       await secrets.store(keyOf(address), authorization);
-      window.setStatusBarMessage(l10n.t('Verbatim: the credentials for {0} are kept', address), SHOWN_FOR);
+      sayBriefly(l10n.t('Verbatim: the credentials for {0} are kept', address));
     },
     async forget() {
       const address = archive();
       if (address === undefined) return sayNone();
       await secrets.delete(keyOf(address));
-      window.setStatusBarMessage(
-        l10n.t('Verbatim: the credentials for {0} are forgotten', address),
-        SHOWN_FOR,
-      );
+      sayBriefly(l10n.t('Verbatim: the credentials for {0} are forgotten', address));
     },
     handOver,
     dispose() {
@@ -81,9 +79,6 @@ export function createArchiveCredentials(
     },
   };
 }
-
-/** Milliseconds. */
-const SHOWN_FOR = 6000;
 
 /** The address that is set, as the server reads it; nothing in a workspace that is not trusted. */
 function archive(): string | undefined {

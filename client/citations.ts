@@ -1,6 +1,7 @@
-import { l10n, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import { draftInFront } from './drafts.ts';
-import { toRange } from './openSource.ts';
+import { editOf } from './edits.ts';
+import { sayBriefly } from './sayBriefly.ts';
 import type { Edited, Server } from './server.ts';
 
 /** *Convert Citations*: all of the draft's into the form that the writer picks. */
@@ -11,7 +12,7 @@ export async function convertCitations(server: Server): Promise<void> {
   if (form === undefined) return;
   const { edits, said } = await server.convertCitations(draft.uri.toString(), form.style);
   await apply(draft.uri, edits);
-  window.setStatusBarMessage(`Verbatim: ${said}`, SHOWN_FOR);
+  sayBriefly(`Verbatim: ${said}`);
 }
 
 const FORMS = [
@@ -41,10 +42,7 @@ export async function addToBibliography(server: Server): Promise<void> {
     await apply(target, edits);
     await (await workspace.openTextDocument(target)).save();
   }
-  window.setStatusBarMessage(
-    l10n.t('Verbatim: {0}. {1}', target.path.split('/').at(-1) ?? '', said),
-    SHOWN_FOR,
-  );
+  sayBriefly(l10n.t('Verbatim: {0}. {1}', target.path.split('/').at(-1) ?? '', said));
 }
 
 async function chooseBibliography(draft: Uri): Promise<Uri | undefined> {
@@ -86,9 +84,7 @@ async function textOf(uri: Uri): Promise<string | undefined> {
 }
 
 async function apply(uri: Uri, edits: Edited['edits']): Promise<void> {
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(uri, toRange(range), newText);
-  if (edits.length > 0) await workspace.applyEdit(edit);
+  if (edits.length > 0) await workspace.applyEdit(editOf(uri, edits));
 }
 
 function openDraft(): TextDocument | undefined {
@@ -96,6 +92,3 @@ function openDraft(): TextDocument | undefined {
   if (draft === undefined) void window.showInformationMessage(l10n.t('Verbatim: open the draft first.'));
   return draft;
 }
-
-/** Milliseconds. */
-const SHOWN_FOR = 6000;

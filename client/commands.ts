@@ -23,6 +23,7 @@ import { editWhatIsKnown, openSource } from './openSource.ts';
 import { writePacket } from './packet.ts';
 import { pasteAsQuotation } from './pasting.ts';
 import { recordQuotations } from './recording.ts';
+import { sayBriefly } from './sayBriefly.ts';
 import type { ArticlePlace, OverviewLine, PlainRange, Server } from './server.ts';
 import type { SideBySide } from './sideBySide.ts';
 import { goToQuotation } from './views/draftView.ts';
@@ -152,7 +153,7 @@ export async function executeOnServer(command: string, args: unknown[], next: Ru
   if (command === 'verbatim.copyCitation') {
     if (typeof answer !== 'string') return answer;
     await env.clipboard.writeText(answer);
-    window.setStatusBarMessage(l10n.t('Verbatim: copied “{0}”', answer), SHOWN_FOR);
+    sayBriefly(l10n.t('Verbatim: copied “{0}”', answer));
     return answer;
   }
   if (typeof answer !== 'object' || answer === null) return answer;
@@ -165,7 +166,7 @@ export async function executeOnServer(command: string, args: unknown[], next: Ru
     const address = await askForAddress(said ?? '');
     return address === undefined ? undefined : executeOnServer(command, withMore(wanted, { address }), next);
   }
-  if (said !== undefined) window.setStatusBarMessage(said, SHOWN_FOR);
+  if (said !== undefined) sayBriefly(said);
   const editor = window.activeTextEditor;
   if (editor !== undefined && cursor !== undefined && editor.document.uri.toString() === uriIn(wanted)) {
     const at = new Position(cursor.line, cursor.character);
@@ -173,9 +174,6 @@ export async function executeOnServer(command: string, args: unknown[], next: Ru
   }
   return answer;
 }
-
-/** Milliseconds. */
-const SHOWN_FOR = 6000;
 
 /** What the server says of a command that it carried out, or needs to carry it out. */
 interface Answer {

@@ -4,15 +4,13 @@ import {
   DocumentDropEdit,
   type DocumentDropEditProvider,
   l10n,
-  Position,
+  type Position,
   Range,
   type TextDocument,
-  WorkspaceEdit,
   window,
-  workspace,
 } from 'vscode';
 import { draftInFront } from './drafts.ts';
-import { toRange } from './openSource.ts';
+import { editOf, putIn } from './edits.ts';
 import type { Server } from './server.ts';
 import { PASSAGE, type SourceNode } from './views/sourcesView.ts';
 
@@ -28,21 +26,16 @@ export async function insertNode(server: Server, node: SourceNode | undefined): 
   }
   const { document, selection } = editor;
   const { start, end } = node.quote;
-  const { edits, length } = await server.insertion({
+  const insertion = await server.insertion({
     article: node.source.article,
     start,
     end,
     uri: document.uri.toString(),
     position: selection.active,
   });
-  const [quotation] = edits;
-  if (quotation === undefined) return;
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(document.uri, toRange(range), newText);
-  await workspace.applyEdit(edit);
   // The cursor stays in the prose, behind what was put in.
-  const from = document.offsetAt(new Position(quotation.range.start.line, quotation.range.start.character));
-  const behind = document.positionAt(from + length);
+  const behind = await putIn(document, insertion);
+  if (behind === undefined) return;
   const options = { selection: new Range(behind, behind) };
   await window.showTextDocument(
     document,
@@ -65,11 +58,7 @@ export function createDropping(server: Server): DocumentDropEditProvider {
       const [quotation, ...others] = edits;
       if (quotation === undefined) return undefined;
       const drop = new DocumentDropEdit(quotation.newText);
-      if (others.length > 0) {
-        drop.additionalEdit = new WorkspaceEdit();
-        for (const { range, newText } of others)
-          drop.additionalEdit.replace(document.uri, toRange(range), newText);
-      }
+      if (others.length > 0) drop.additionalEdit = editOf(document.uri, others);
       return drop;
     },
   };

@@ -1,14 +1,6 @@
-import {
-  type Disposable,
-  env,
-  l10n,
-  Selection,
-  type TextEditor,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, env, l10n, Selection, type TextEditor, window } from 'vscode';
 import { DRAFTS, draftInFront } from './drafts.ts';
+import { editOf, putIn } from './edits.ts';
 import { toRange } from './openSource.ts';
 import { type PasteEditProvider, pasteApi } from './pasteApi.ts';
 import type { Pasted, Server } from './server.ts';
@@ -57,16 +49,10 @@ async function isWanted(
   return answer === take;
 }
 
-async function insert(editor: TextEditor, { edits, length }: Pasted): Promise<void> {
-  const [quotation] = edits;
-  if (quotation === undefined) return;
-  const { document } = editor;
-  const from = document.offsetAt(toRange(quotation.range).start);
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(document.uri, toRange(range), newText);
-  await workspace.applyEdit(edit);
+async function insert(editor: TextEditor, pasted: Pasted): Promise<void> {
   // The cursor stays in the prose, behind what was put in.
-  const behind = document.positionAt(from + length);
+  const behind = await putIn(editor.document, pasted);
+  if (behind === undefined) return;
   editor.selection = new Selection(behind, behind);
   editor.revealRange(editor.selection);
 }
@@ -100,11 +86,7 @@ export function offerPaste(server: Server): Disposable[] {
           : l10n.t('Paste as {0} has it, in other words than were copied', pasted.from);
       const edit = new api.DocumentPasteEdit(quotation.newText, title, kind);
       edit.yieldTo = [Text];
-      if (others.length > 0) {
-        edit.additionalEdit = new WorkspaceEdit();
-        for (const other of others)
-          edit.additionalEdit.replace(document.uri, toRange(other.range), other.newText);
-      }
+      if (others.length > 0) edit.additionalEdit = editOf(document.uri, others);
       return [edit];
     },
   };

@@ -1,5 +1,6 @@
 import { l10n, type Uri, window, workspace } from 'vscode';
 import { draftInFront } from './drafts.ts';
+import { sayBriefly } from './sayBriefly.ts';
 import type { Server } from './server.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function recordQuotations(server: Server): Promise<boolean> {
   const { text, said } = await server.record(draft.uri.toString(), sign);
   if (text === '') return false;
   await workspace.fs.writeFile(recordOf(draft.uri), new TextEncoder().encode(text));
-  window.setStatusBarMessage(`Verbatim: ${said}`, SHOWN_FOR);
+  sayBriefly(`Verbatim: ${said}`);
   return true;
 }
 
@@ -42,9 +43,6 @@ const SIGN = {
   label: l10n.t('Write down and sign: every quotation of this draft was checked'),
   detail: l10n.t('With your name and today’s date.'),
 };
-
-/** Milliseconds. */
-const SHOWN_FOR = 6000;
 
 async function askWho(): Promise<string | undefined> {
   const name = await window.showInputBox({
