@@ -1,9 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { apiDocument } from '../test/library/apiDocument.ts';
 import { rulesDocument } from '../test/unit/rules/rulesDocument.ts';
+import { WRITTEN_FROM_RULES } from './writtenFromRules.ts';
 
-/** Writes the pages of `docs/` that are made from the code: `docs/rules.md` and `docs/api.md`. */
-const docs = new URL('../docs/', import.meta.url);
-mkdirSync(docs, { recursive: true });
-writeFileSync(new URL('rules.md', docs), rulesDocument());
-writeFileSync(new URL('api.md', docs), apiDocument());
+/**
+ * Writes what is made from the code: the pages `docs/rules.md` and `docs/api.md`, and the lists of rules in the
+ * manifest, the schemas and the library's types.
+ */
+const root = new URL('../', import.meta.url);
+for (const [path, written] of Object.entries(WRITTEN_FROM_RULES)) {
+  const file = new URL(path, root);
+  writeFileSync(file, written(readFileSync(file, 'utf8')));
+}
+mkdirSync(new URL('docs/', root), { recursive: true });
+writeFileSync(new URL('docs/rules.md', root), rulesDocument());
+writeFileSync(new URL('docs/api.md', root), apiDocument());

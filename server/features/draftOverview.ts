@@ -1,9 +1,10 @@
 import type { Draft } from '../drafts/draft.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { DraftReport } from '../rules/report.ts';
+import type { Need } from '../rules/rule.ts';
 import { clean } from '../text/clean.ts';
 import type { Span } from '../text/span.ts';
-import { findNeeds, type Need, type QuotationNeed, WRONG } from './needs.ts';
+import { findNeeds, type QuotationNeed, WRONG } from './needs.ts';
 import { isUnfinished } from './unfinished.ts';
 
 /** Under what a quotation stands: what is wrong with it or, where nothing is, what else there is to tell. */

@@ -1,19 +1,9 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { Finding, FindingCode } from '../rules/finding.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
+import { NEEDS, type Need } from '../rules/rule.ts';
+import { RULES } from '../rules/rules.ts';
 import { isUnfinished } from './unfinished.ts';
-
-/** What a quotation needs of its writer, the gravest thing first. */
-export const NEEDS = [
-  'misattributed',
-  'altered',
-  'misleading',
-  'wrongly sourced',
-  'unattributed',
-  'not found',
-] as const;
-
-export type Need = (typeof NEEDS)[number];
 
 /** A quotation as a writer goes through them. */
 export interface QuotationNeed {
@@ -43,7 +33,7 @@ export function findNeeds(draft: Draft, report: DraftReport): QuotationNeed[] {
     if (quotation.verdict === 'unchecked' && findings.length === 0) return [];
     if (isUnfinished(draft, quotation)) return [];
     const needed = NEEDS.flatMap((need) => {
-      const finding = findings.find(({ code, severity }) => NEED_OF[code] === need && WRONG.has(severity));
+      const finding = findings.find(({ code, severity }) => needOf(code) === need && WRONG.has(severity));
       return finding === undefined ? [] : [{ need, finding }];
     });
     const [first] = needed;
@@ -67,34 +57,9 @@ export const WRONG: ReadonlySet<Finding['severity']> = new Set(['error', 'warnin
 
 /** What a finding of this code makes of a quotation; nothing where it leaves it as it is. */
 export function needOf(code: FindingCode): Need | undefined {
-  return NEED_OF[code];
+  return NEED_OF.get(code);
 }
 
-/** What a finding of each code makes of a quotation; the others are worth a look and leave it as it is. */
-const NEED_OF: Readonly<Partial<Record<FindingCode, Need>>> = {
-  misattributed: 'misattributed',
-  'prose-as-speech': 'misattributed',
-  'paraphrase-as-quote': 'misattributed',
-  'anonymous-source-named': 'misattributed',
-  'headline-only': 'misattributed',
-  'nested-speech': 'misattributed',
-  'misspelt-name': 'misattributed',
-  misquoted: 'altered',
-  'meaning-changed': 'altered',
-  'unmarked-omission': 'altered',
-  'out-of-order': 'altered',
-  stitched: 'altered',
-  'punctuation-changed': 'altered',
-  'filler-dropped': 'altered',
-  'misleading-ellipsis': 'misleading',
-  'misleading-brackets': 'misleading',
-  'misleading-cut': 'misleading',
-  'misleading-split': 'misleading',
-  'wrong-source': 'wrongly sourced',
-  'wrong-outlet': 'wrongly sourced',
-  'wrong-date': 'wrongly sourced',
-  'wrong-locator': 'wrongly sourced',
-  'unknown-citation': 'wrongly sourced',
-  unattributed: 'unattributed',
-  'not-found': 'not found',
-};
+const NEED_OF: ReadonlyMap<FindingCode, Need | undefined> = new Map(
+  RULES.map(({ code, need }) => [code, need]),
+);

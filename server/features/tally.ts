@@ -1,7 +1,8 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { DraftReport } from '../rules/report.ts';
+import { NEEDS, type Need } from '../rules/rule.ts';
 import { counted } from '../text/counted.ts';
-import { findNeeds, NEEDS, type Need } from './needs.ts';
+import { findNeeds } from './needs.ts';
 
 /** A draft's quotations counted by what is wrong with them, for a line above it or at the end of a check. */
 export interface Tally {

@@ -13,6 +13,7 @@ import { speakerVerdict } from './speakerVerdict.ts';
 export const anonymousSourceNamed: Rule = {
   code: 'anonymous-source-named',
   severity: 'error',
+  need: 'misattributed',
   documentation: 'The source does not name the speaker, the draft does.',
   find(scene) {
     if (speakerVerdict(scene).kind !== 'anonymous' || scene.reading === undefined) return [];

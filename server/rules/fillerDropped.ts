@@ -6,6 +6,7 @@ import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
 export const fillerDropped: Rule = {
   code: 'filler-dropped',
   severity: 'information',
+  need: 'altered',
   documentation:
     'An “um”, “er” or “you know” was dropped; nothing in lenient style, a warning in legal style.',
   find(scene) {

@@ -11,6 +11,7 @@ import { speakerVerdict } from './speakerVerdict.ts';
 export const headlineOnly: Rule = {
   code: 'headline-only',
   severity: 'error',
+  need: 'misattributed',
   documentation: 'The words stand only in a headline or title; information when the body agrees with them.',
   find(scene) {
     if (speakerVerdict(scene).kind !== 'headline' || scene.reading === undefined) return [];

@@ -6,6 +6,7 @@ import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
 export const meaningChanged: Rule = {
   code: 'meaning-changed',
   severity: 'error',
+  need: 'altered',
   documentation:
     'A negation, number, unit, date, name, modal verb or word of strength was changed without a mark.',
   find(scene) {

@@ -9,6 +9,7 @@ import { speakerVerdict } from './speakerVerdict.ts';
 export const misattributed: Rule = {
   code: 'misattributed',
   severity: 'error',
+  need: 'misattributed',
   documentation:
     'The source gives these words to somebody else; a warning where either side is not quite sure.',
   find(scene) {

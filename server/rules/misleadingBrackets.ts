@@ -14,6 +14,7 @@ import { inSource, related, shorten, spokenText } from './sourceText.ts';
 export const misleadingBrackets: Rule = {
   code: 'misleading-brackets',
   severity: 'error',
+  need: 'misleading',
   documentation:
     'A bracket replaces a content word, names the wrong referent or absorbs a negation; information when it changes a modal verb.',
   find(scene) {

@@ -23,6 +23,7 @@ import { speakerVerdict } from './speakerVerdict.ts';
 export const misleadingCut: Rule = {
   code: 'misleading-cut',
   severity: 'error',
+  need: 'misleading',
   documentation:
     'The quotation starts or stops so that a negation or approximation (error), a condition or modal verb (warning) or an “I think” (information) just outside is lost.',
   find(scene) {

@@ -14,6 +14,7 @@ import { splitAtJoin } from './splitAtJoin.ts';
 export const misleadingEllipsis: Rule = {
   code: 'misleading-ellipsis',
   severity: 'warning',
+  need: 'misleading',
   documentation:
     'An ellipsis hides a negation or another speaker (error), or a qualifier, a question, a paragraph’s end or a long stretch (warning).',
   find(scene) {

@@ -5,6 +5,7 @@ import { splitGap } from './split.ts';
 export const misleadingSplit: Rule = {
   code: 'misleading-split',
   severity: 'warning',
+  need: 'misleading',
   documentation:
     'The halves of a quotation split by its attribution do not follow one another in the source.',
   find(scene) {

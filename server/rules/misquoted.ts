@@ -13,6 +13,7 @@ import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
 export const misquoted: Rule = {
   code: 'misquoted',
   severity: 'warning',
+  need: 'altered',
   documentation: 'Words differ from the source without a mark; the sense survives.',
   find(scene) {
     const altered = alterationsOf(scene, 'wording', 'inflection');

@@ -9,6 +9,7 @@ import { speakerVerdict } from './speakerVerdict.ts';
 export const misspeltName: Rule = {
   code: 'misspelt-name',
   severity: 'warning',
+  need: 'misattributed',
   documentation: 'The speaker’s name is a slip of the name in the source.',
   find(scene) {
     const verdict = speakerVerdict(scene);

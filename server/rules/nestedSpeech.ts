@@ -7,6 +7,7 @@ import { speakerVerdict } from './speakerVerdict.ts';
 export const nestedSpeech: Rule = {
   code: 'nested-speech',
   severity: 'warning',
+  need: 'misattributed',
   documentation: 'The speaker was quoting these words from somebody else.',
   find(scene) {
     const verdict = speakerVerdict(scene);

@@ -11,6 +11,7 @@ import { translatedFrom } from './translated.ts';
 export const notFound: Rule = {
   code: 'not-found',
   severity: 'information',
+  need: 'not found',
   documentation: 'Words given to a person or outlet that no indexed article holds.',
   find(scene) {
     const { quotation, reading, checked, corpus } = scene;

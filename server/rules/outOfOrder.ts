@@ -7,6 +7,7 @@ import { alterationsOf, spanOfAlterations } from './wordingRules.ts';
 export const outOfOrder: Rule = {
   code: 'out-of-order',
   severity: 'warning',
+  need: 'altered',
   documentation: 'The source’s words in another order; a hint across an attribution.',
   find: (scene) => [...withinMarks(scene), ...acrossAttribution(scene)],
 };

@@ -7,6 +7,7 @@ import { speakerVerdict } from './speakerVerdict.ts';
 export const paraphraseAsQuote: Rule = {
   code: 'paraphrase-as-quote',
   severity: 'error',
+  need: 'misattributed',
   documentation: 'The article’s indirect speech is put between quotation marks.',
   find(scene) {
     if (speakerVerdict(scene).kind !== 'paraphrase' || scene.reading === undefined) return [];

@@ -8,6 +8,7 @@ import { speakerVerdict } from './speakerVerdict.ts';
 export const proseAsSpeech: Rule = {
   code: 'prose-as-speech',
   severity: 'error',
+  need: 'misattributed',
   documentation: 'The article’s own prose is given to a person as speech.',
   find(scene) {
     if (speakerVerdict(scene).kind !== 'prose' || scene.reading === undefined) return [];

@@ -10,6 +10,7 @@ import { inSource, related, spokenText } from './sourceText.ts';
 export const punctuationChanged: Rule = {
   code: 'punctuation-changed',
   severity: 'information',
+  need: 'altered',
   documentation:
     'A question or exclamation mark, or a mark between the words, was added, removed or changed.',
   find(scene) {

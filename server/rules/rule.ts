@@ -13,11 +13,25 @@ export interface Rule {
   readonly code: FindingCode;
   /** What most of its findings get; a finding may be graver or lighter. */
   readonly severity: Severity;
-  /** One sentence for the table of rules. */
+  /** What its findings make of a quotation; absent where they leave it as it is, and are worth a look. */
+  readonly need?: Need;
+  /** One sentence, for the table of rules and the setting of its severity. */
   readonly documentation: string;
   /** What is wrong with one quotation. */
   find(scene: Scene): readonly UncodedFinding[];
 }
+
+/** What a quotation needs of its writer, the gravest thing first. */
+export const NEEDS = [
+  'misattributed',
+  'altered',
+  'misleading',
+  'wrongly sourced',
+  'unattributed',
+  'not found',
+] as const;
+
+export type Need = (typeof NEEDS)[number];
 
 /** What a rule finds; the code, the quotation and a severity that is the rule's own are filled in later. */
 export type UncodedFinding = Omit<Finding, 'code' | 'severity' | 'quotation' | 'fixes'> & {

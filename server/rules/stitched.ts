@@ -6,6 +6,7 @@ import { splitAtJoin } from './splitAtJoin.ts';
 export const stitched: Rule = {
   code: 'stitched',
   severity: 'error',
+  need: 'altered',
   documentation: 'Distant parts, turns, speakers or articles are joined in one pair of marks without a mark.',
   find(scene) {
     const { reading, quotation } = scene;

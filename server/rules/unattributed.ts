@@ -7,6 +7,7 @@ import { isUnattributed } from './speakerVerdict.ts';
 export const unattributed: Rule = {
   code: 'unattributed',
   severity: 'warning',
+  need: 'unattributed',
   documentation: 'A full-sentence quotation that nobody is given for.',
   find(scene) {
     const { quotation, reading, draft } = scene;

@@ -7,6 +7,7 @@ import type { CitationRule } from './rule.ts';
 export const unknownCitation: CitationRule = {
   code: 'unknown-citation',
   severity: 'warning',
+  need: 'wrongly sourced',
   documentation: 'The citation names no known article.',
   find({ draft, quotation, reading, corpus }) {
     return quotation.citations

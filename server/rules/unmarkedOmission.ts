@@ -8,6 +8,7 @@ import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
 export const unmarkedOmission: Rule = {
   code: 'unmarked-omission',
   severity: 'warning',
+  need: 'altered',
   documentation:
     'Words of the source are left out without an ellipsis; an error when what is gone qualifies or negates.',
   find(scene) {

@@ -9,6 +9,7 @@ import { related } from './sourceText.ts';
 export const wrongDate: Rule = {
   code: 'wrong-date',
   severity: 'warning',
+  need: 'wrongly sourced',
   documentation: 'The draft names another day than the source.',
   find(scene) {
     const { reading, quotation } = scene;

@@ -10,6 +10,7 @@ import { related } from './sourceText.ts';
 export const wrongLocator: CitationRule = {
   code: 'wrong-locator',
   severity: 'warning',
+  need: 'wrongly sourced',
   documentation: 'The citation’s page, time, paragraph or chapter is not where the words stand.',
   find({ quotation, reading }) {
     if (reading === undefined) return [];

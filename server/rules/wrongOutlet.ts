@@ -13,6 +13,7 @@ import { related } from './sourceText.ts';
 export const wrongOutlet: Rule = {
   code: 'wrong-outlet',
   severity: 'warning',
+  need: 'wrongly sourced',
   documentation: 'The draft names another outlet than the source.',
   find(scene) {
     const { quotation, reading, draft } = scene;

@@ -13,6 +13,7 @@ import { related } from './sourceText.ts';
 export const wrongSource: CitationRule = {
   code: 'wrong-source',
   severity: 'error',
+  need: 'wrongly sourced',
   documentation: 'The citation names an article that does not hold these words, and another does.',
   find({ draft, quotation, reading, corpus }) {
     const cited = quotation.citations.filter(({ article }) => article !== undefined);
