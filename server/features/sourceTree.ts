@@ -29,7 +29,7 @@ export interface QuoteLine extends Span {
 }
 
 /**
- * The articles that a query finds by id, title, outlet, author or speaker, else all, in the order of their ids and
+ * The articles that a query finds by id, title, outlet, day, site, author or speaker, else all, in the order of their ids and
  * `limit` at most; `found` counts those left out too.
  */
 export function findSources(

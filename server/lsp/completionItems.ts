@@ -6,6 +6,7 @@ import {
   InsertTextFormat,
   InsertTextMode,
 } from 'vscode-languageserver';
+import { dateInWords } from '../citations/reference.ts';
 import { fullName } from '../corpus/article.ts';
 import { printedWords } from '../features/completion/dress.ts';
 import type {
@@ -101,7 +102,7 @@ export function resolveCompletionItem(item: CompletionItem, index: CorpusIndex):
   const indexed = source === undefined ? undefined : index.article(source.article);
   if (source === undefined || indexed === undefined) return item;
   const { article } = indexed;
-  const { title, containerTitle, authors, url } = article.metadata;
+  const { title, containerTitle, authors, issued, url } = article.metadata;
   const words = printedWords(article, source);
   const paragraph = article.prose.blocks.find((block) => covers(block, source));
   const around = paragraph === undefined ? '' : printedWords(article, paragraph);
@@ -109,6 +110,7 @@ export function resolveCompletionItem(item: CompletionItem, index: CorpusIndex):
     authors.map(fullName).join(', '),
     title ?? article.id,
     containerTitle ?? 'outlet not stated',
+    issued === undefined ? 'date not stated' : dateInWords(issued),
     url ?? '',
   ].filter((part) => part !== '');
   const parts = [words, around === words ? '' : `In its paragraph: ${around}`, reference.join('. ')];

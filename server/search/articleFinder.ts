@@ -1,9 +1,12 @@
-import { boostOf, type Cards } from './cards.ts';
+import { boostOf, type Cards, namesIt } from './cards.ts';
 import { compareStrings } from './compareStrings.ts';
 
 export interface FinderOptions {
   readonly limit: number;
-  /** Whether every word must be found, or some. */
+  /**
+   * Whether every word must be found, or some. Some words among others mean an article only where they name it: a day
+   * or a site does not.
+   */
   readonly match: 'every' | 'some';
 }
 
@@ -29,8 +32,8 @@ export interface CardStore {
 }
 
 /**
- * Articles by what a writer remembers of them: id, title, outlet, authors and speakers; best first. The last word may
- * be unfinished, and longer ones may be misspelt. A word counts by its rarity; what was found only as a beginning or
+ * Articles by what a writer remembers of them: id, title, outlet, day, site, authors and speakers; best first. The last
+ * word may be unfinished, and longer ones may be misspelt. A word counts by its rarity; what was found only as a beginning or
  * by a slip counts less.
  */
 export function findArticles(
@@ -45,7 +48,7 @@ export function findArticles(
   for (const { cards, isGone, idOf } of store.sealed) {
     const scores = new Map<number, { words: string[]; score: number }>();
     for (const word of asked) {
-      for (const [article, weight] of weighed(store, cards, word, word === last)) {
+      for (const [article, weight] of weighed(store, cards, word, { isLast: word === last, match })) {
         if (isGone(article)) continue;
         const known = scores.get(article);
         if (known === undefined) scores.set(article, { words: [word], score: weight });
@@ -67,7 +70,12 @@ export function findArticles(
 }
 
 /** Articles of a segment that have the word on their cards, or one like it, each with the best weight. */
-function weighed(store: CardStore, cards: Cards, word: string, isLast: boolean): Map<number, number> {
+function weighed(
+  store: CardStore,
+  cards: Cards,
+  word: string,
+  { isLast, match }: { readonly isLast: boolean; readonly match: FinderOptions['match'] },
+): Map<number, number> {
   const { dictionary, articles, fields } = cards;
   const { words } = dictionary;
   const best = new Map<number, number>();
@@ -75,7 +83,9 @@ function weighed(store: CardStore, cards: Cards, word: string, isLast: boolean):
     const weight = share * rarityOf(store, words.at(index));
     const fieldsOf = fields.of(index);
     for (const [place, article] of articles.of(index).entries()) {
-      const boosted = weight * boostOf(fieldsOf[place] ?? 0);
+      const stands = fieldsOf[place] ?? 0;
+      if (match === 'some' && !namesIt(stands)) continue;
+      const boosted = weight * boostOf(stands);
       if (boosted > (best.get(article) ?? 0)) best.set(article, boosted);
     }
   };

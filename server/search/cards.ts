@@ -1,4 +1,6 @@
-import { type Article, fullName } from '../corpus/article.ts';
+import { type Article, fullName, type IssueDate } from '../corpus/article.ts';
+import { monthInWords } from '../language/dates.ts';
+import { ENGLISH } from '../language/languages/en/english.ts';
 import { splitWords } from '../text/words.ts';
 import type { Sections, SectionWriter } from './bytes/sections.ts';
 import { compareStrings } from './compareStrings.ts';
@@ -15,11 +17,16 @@ export interface Cards {
 }
 
 /** Where a word stands: it counts twice in an id or a person's name. */
-const Field = { id: 1, title: 2, outlet: 4, people: 8 } as const;
+const Field = { id: 1, title: 2, outlet: 4, people: 8, otherwise: 16 } as const;
 
 /** How much a word counts by the fields it stands in. */
 export function boostOf(fields: number): number {
   return (fields & (Field.id | Field.people)) !== 0 ? 2 : 1;
+}
+
+/** Whether a word that stands in these fields names the article; its day and its site are those of many. */
+export function namesIt(fields: number): boolean {
+  return (fields & ~Field.otherwise) !== 0;
 }
 
 /** Cards as they are gathered, one article after another. */
@@ -69,7 +76,7 @@ export function openCards(sections: Sections): Cards {
   };
 }
 
-/** The words of an article's id, title, outlet, authors and whom it names, each with its fields. */
+/** The words of an article's id, title, outlet, authors, day, site and whom it names, each with its fields. */
 export function cardOf({ article, speech }: IndexedArticle): Map<string, number> {
   const card = new Map<string, number>();
   const add = (text: string, field: number) => {
@@ -81,5 +88,20 @@ export function cardOf({ article, speech }: IndexedArticle): Map<string, number>
   add(metadata.containerTitle ?? '', Field.outlet);
   for (const person of [...metadata.authors, ...metadata.interviewers]) add(fullName(person), Field.people);
   for (const { name } of speech.people) add(name, Field.people);
+  add(metadata.reviewedTitle ?? '', Field.title);
+  add(dayIn(metadata.issued), Field.otherwise);
+  add(siteIn(metadata.url ?? ''), Field.otherwise);
   return card;
+}
+
+/** A day as it is named: "3 March 2025", as far as it is stated. */
+function dayIn(issued: IssueDate | undefined): string {
+  const { day, month, year } = issued ?? {};
+  return [day, month && monthInWords(month, ENGLISH), year].filter((part) => part !== undefined).join(' ');
+}
+
+/** What an address calls its site, without what most sites are called: "courier" for https://www.courier.example/pump. */
+function siteIn(url: string): string {
+  const labels = /^[a-z]+:\/\/(?:www\.)?([^/?#:]{1,200})/i.exec(url)?.[1]?.split('.') ?? [];
+  return labels.slice(0, Math.max(1, labels.length - 1)).join(' ');
 }

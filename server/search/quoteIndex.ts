@@ -43,7 +43,7 @@ export interface QuoteIndex {
     words: string,
     options?: { readonly speaker?: string; readonly limit?: number },
   ): QuoteResult[];
-  /** Articles by id, title, outlet, author or speaker. */
+  /** Articles by id, title, outlet, day, site, author or speaker. */
   findArticles(words: readonly string[], options: FinderOptions): FoundArticle[];
   /** Speakers of the corpus whom a text names, in the order of the text. */
   findSpeakers(text: string): NamedSpeaker[];

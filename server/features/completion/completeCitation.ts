@@ -7,7 +7,7 @@ import { splitWords } from '../../text/words.ts';
 import type { InCitation } from './cursorContext.ts';
 import type { DraftAtCursor, QuoteCompletion, QuoteCompletions } from './quoteCompletion.ts';
 
-/** Articles for a citation's key, found by id, title, outlet, author or speaker; a note brings its definition. */
+/** Articles for a citation's key, found by id, title, outlet, day, site, author or speaker; a note brings its definition. */
 export function completeCitation(
   index: CorpusIndex,
   draft: DraftAtCursor,

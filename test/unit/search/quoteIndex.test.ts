@@ -67,6 +67,20 @@ describe('quotes by their words', () => {
     deepEqual(index.quotes.findOutlets('She told the Harbour Post so.'), ['Harbour Post']);
   });
 
+  it('finds articles by any field that they state, and none by a day alone among other words', () => {
+    const index = indexOf({
+      storm: STORM.replace('---', 'issued: 2025-03-04\nURL: https://www.harbour.example/a/1\n---'),
+      fair: FAIR,
+    });
+    const articles = (query: string, match: 'every' | 'some' = 'every') =>
+      index.quotes.findArticles(query.split(' '), { limit: 5, match }).map(({ id }) => id);
+    for (const query of ['2025', 'march', '4 march 2025', 'harb', 'storm 2025'])
+      deepEqual([query, articles(query)], [query, ['storm']]);
+    deepEqual(articles('april'), []);
+    deepEqual(articles('example'), []);
+    deepEqual(articles('nobody in march 2025', 'some'), []);
+  });
+
   it('searches for the command line, by words, by speaker or by both', () => {
     const index = indexOf({ storm: STORM, fair: FAIR });
     const search = (words: string, speaker?: string) =>
