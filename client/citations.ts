@@ -1,4 +1,4 @@
-import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { l10n, type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
 import { draftInFront } from './drafts.ts';
 import { editOf } from './edits.ts';
 import { sayBriefly } from './sayBriefly.ts';
@@ -46,30 +46,43 @@ export async function addToBibliography(server: Server): Promise<void> {
 }
 
 async function chooseBibliography(draft: Uri): Promise<Uri | undefined> {
-  const named = workspace.getConfiguration('verbatim', draft).get<string[]>('corpus.bibliographies', []);
   const home = (workspace.getWorkspaceFolder(draft) ?? workspace.workspaceFolders?.[0])?.uri;
-  const known = named.flatMap((name) => {
+  const named = namedBibliographies(draft, home);
+  const [only] = named;
+  if (only !== undefined && named.length === 1) return only;
+  const there = await workspace.findFiles('**/*.bib', '**/node_modules/**', MOST_FOUND);
+  const known = new Map([...named, ...there].map((uri) => [uri.toString(), uri]));
+  const choices: readonly (QuickPickItem & { readonly uri?: Uri; readonly isNew?: boolean })[] = [
+    ...[...known.values()].map((uri) => ({ label: workspace.asRelativePath(uri), uri })),
+    { label: l10n.t('A new one…'), isNew: true },
+    { label: l10n.t('Another that is there…') },
+  ];
+  const choice = await window.showQuickPick(choices, {
+    placeHolder: l10n.t('Which bibliography is it to go into? One that is there keeps all that it has.'),
+  });
+  if (choice === undefined || choice.uri !== undefined) return choice?.uri;
+  const title = l10n.t('Which bibliography?');
+  const filters = { BibTeX: ['bib'], 'CSL-JSON': ['json'] };
+  const saveLabel = l10n.t('Add');
+  // A dialog to save asks whether a file that is there is to be overwritten, which it never is.
+  if (!choice.isNew)
+    return (
+      await window.showOpenDialog({ title, openLabel: saveLabel, filters, ...(home && { defaultUri: home }) })
+    )?.[0];
+  const defaultUri = home && Uri.joinPath(home, 'references.bib');
+  return window.showSaveDialog({ title, saveLabel, filters, ...(defaultUri && { defaultUri }) });
+}
+
+/** More bibliographies of one workspace are not listed: another is named by its file. */
+const MOST_FOUND = 20;
+
+/** The bibliographies that the settings name, as addresses. */
+function namedBibliographies(draft: Uri, home: Uri | undefined): Uri[] {
+  const named = workspace.getConfiguration('verbatim', draft).get<string[]>('corpus.bibliographies', []);
+  return named.flatMap((name) => {
     if (name.startsWith('~')) return [];
     if (/^(?:[\\/]|[A-Za-z]:)/.test(name)) return [Uri.file(name)];
     return home === undefined ? [] : [Uri.joinPath(home, name)];
-  });
-  const [only] = known;
-  if (only !== undefined && known.length === 1) return only;
-  const choices = [
-    ...known.map((uri) => ({ label: uri.path.split('/').at(-1) ?? '', description: uri.fsPath, uri })),
-    { label: l10n.t('Another file, or a new one…'), description: '', uri: undefined },
-  ];
-  const choice =
-    known.length === 0
-      ? choices[0]
-      : await window.showQuickPick(choices, { placeHolder: l10n.t('Which bibliography?') });
-  if (choice === undefined) return undefined;
-  if (choice.uri !== undefined) return choice.uri;
-  return window.showSaveDialog({
-    title: l10n.t('Which bibliography is it to go into? One that is there keeps all that it has.'),
-    saveLabel: l10n.t('Add'),
-    filters: { BibTeX: ['bib'], 'CSL-JSON': ['json'] },
-    ...(home && { defaultUri: Uri.joinPath(home, 'references.bib') }),
   });
 }
 

@@ -23,6 +23,7 @@ import { editWhatIsKnown, openSource } from './openSource.ts';
 import { writePacket } from './packet.ts';
 import { pasteAsQuotation } from './pasting.ts';
 import { recordQuotations } from './recording.ts';
+import { sayRefusal } from './refusals.ts';
 import { sayBriefly } from './sayBriefly.ts';
 import type { ArticlePlace, OverviewLine, PlainRange, Server } from './server.ts';
 import type { SideBySide } from './sideBySide.ts';
@@ -121,7 +122,9 @@ export function registerCommands({
       env.clipboard.writeText(node.kind === 'quote' ? node.quote.words : node.source.article),
     'verbatim.revealSource': (node: SourceNode) => revealSource(node),
   };
-  return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
+  return Object.entries(handlers).map(([id, handler]) =>
+    commands.registerCommand(id, (...args: never[]) => sayRefusal(() => handler(...args))),
+  );
 }
 
 /** A command run from a menu of an editor is given the address of its file. */

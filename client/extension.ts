@@ -2,7 +2,6 @@ import {
   commands,
   type ExtensionContext,
   type LogOutputChannel,
-  l10n,
   languages,
   Uri,
   window,
@@ -22,6 +21,7 @@ import { openListWhileQuoting } from './openList.ts';
 import { offerPaste } from './pasting.ts';
 import { createServer } from './server.ts';
 import { createSideBySide } from './sideBySide.ts';
+import { createSourceTexts, SOURCE_TEXT } from './sourceTexts.ts';
 import { createDraftView } from './views/draftView.ts';
 import { createProblemsView } from './views/problemsView.ts';
 import { createSourcesView } from './views/sourcesView.ts';
@@ -50,11 +50,12 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
   const problems = createProblemsView(server);
   const reports = createReports();
   const sideBySide = createSideBySide(server);
+  const sourceTexts = createSourceTexts(server);
   const credentials = createArchiveCredentials(context.secrets, server, output);
   started.onNotification('verbatim/corpus', (notice: CorpusNotice) => {
     status.show(notice);
     if (notice.state === 'indexing') return;
-    for (const view of [sources, draft, problems]) view.refresh();
+    for (const shown of [sources, draft, problems, sourceTexts]) shown.refresh();
     // Only what is known to be empty says so: else a view that is still filled would lose the focus of the keys.
     void commands.executeCommand('setContext', 'verbatim.isEmpty', notice.articles === 0);
   });
@@ -65,15 +66,13 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
     void commands.executeCommand('setContext', 'verbatim.running', newState === State.Running);
   });
   context.subscriptions.push(
-    ...[output, status, sources, draft, problems, sideBySide, credentials],
+    ...[output, status, sources, draft, problems, sideBySide, sourceTexts, credentials],
     ...registerCommands({
       ...{ client: started, server, output, reports, sideBySide, credentials, views: { sources, draft } },
       showMenu: () => showMenu(status.notice),
     }),
     workspace.registerTextDocumentContentProvider(REPORT, reports),
-    workspace.registerTextDocumentContentProvider('verbatim-source', {
-      provideTextDocumentContent: async (uri) => (await server.sourceText(uri.toString())) ?? NOT_KNOWN,
-    }),
+    workspace.registerTextDocumentContentProvider(SOURCE_TEXT, sourceTexts),
     ...offerToAgents(
       server,
       String(context.extension.packageJSON.version),
@@ -87,9 +86,6 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
   await started.start();
   context.subscriptions.push(openListWhileQuoting(started, isDraft));
 }
-
-/** What stands in the place of a text whose file is no article any more. */
-const NOT_KNOWN = l10n.t('This file is not among the articles of Verbatim.');
 
 /** Ends what was started. */
 export function stop(): Promise<void> | undefined {

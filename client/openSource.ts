@@ -6,7 +6,6 @@ import {
   type TextEditor,
   TextEditorRevealType,
   Uri,
-  type ViewColumn,
   window,
   workspace,
 } from 'vscode';
@@ -14,12 +13,11 @@ import { hasFrontMatter } from './adding/frontMatter.ts';
 import type { PlainRange } from './server.ts';
 
 /** Opens the article at `uri` with the passage selected. Articles are records: they open read-only. */
-export async function openSource(uri: string, range?: PlainRange, viewColumn?: ViewColumn): Promise<void> {
+export async function openSource(uri: string, range?: PlainRange): Promise<void> {
   const address = Uri.parse(uri, true);
   const wasOpen = workspace.textDocuments.some((document) => document.uri.toString() === address.toString());
   await window.showTextDocument(address, {
     ...(range === undefined ? {} : { selection: toRange(range) }),
-    ...(viewColumn === undefined ? {} : { viewColumn }),
     preview: true,
   });
   // One that the writer has open already may be a draft as well: it stays as it is.

@@ -90,6 +90,11 @@ export interface Location {
   readonly range: PlainRange;
 }
 
+/** A passage, and the address of the text of its file, which is read and never written. */
+export interface Beside extends Location {
+  readonly text: string;
+}
+
 /** Edits of one file, and what they do in a sentence. */
 export interface Edited {
   readonly edits: Insertion['edits'];
@@ -143,7 +148,7 @@ export interface Server {
   /** What a bibliography with this text lacks of what a draft cites. */
   addToBibliography(uri: string, path: string, text: string): Promise<Edited>;
   /** The source of what is at the cursor of a draft. */
-  sourceBeside(uri: string, position: PlainRange['start']): Promise<Location | null>;
+  sourceBeside(uri: string, position: PlainRange['start']): Promise<Beside | null>;
   /** The quotation of a draft whose words stand at a place of an article. */
   quotationBeside(uri: string, position: PlainRange['start'], draft: string): Promise<PlainRange | null>;
   /** What a draft makes of its sources, or where an article is quoted: a page of Markdown. */

@@ -11,8 +11,8 @@ import {
   window,
 } from 'vscode';
 import { draftInFront } from './drafts.ts';
-import { openSource, toRange } from './openSource.ts';
-import type { Location, Server } from './server.ts';
+import { toRange } from './openSource.ts';
+import type { Beside, Server } from './server.ts';
 
 /** *Open Source to the Side*, and what follows the cursor from then on. */
 export interface SideBySide extends Disposable {
@@ -56,7 +56,7 @@ export function createSideBySide(server: Server): SideBySide {
     const uri = draft.document.uri.toString();
     const found = await server.sourceBeside(uri, draft.selection.active);
     if (found === null || mine !== latest) return false;
-    const shown = editorOf(shownAs(found)) ?? (await openBeside(draft, found));
+    const shown = editorOf(shownAs(found.uri)) ?? editorOf(shownAs(found.text)) ?? (await openBeside(found));
     pair = { draft: uri, source: shown.document.uri.toString() };
     setOff(shown, toRange(found.range));
     return true;
@@ -107,20 +107,18 @@ export function createSideBySide(server: Server): SideBySide {
   };
 }
 
-/** Opens the source in the column beside the draft, read-only, and gives the draft the cursor back. */
-async function openBeside(draft: TextEditor, { uri, range }: Location): Promise<TextEditor> {
-  await openSource(uri, range, ViewColumn.Beside);
-  const opened = window.activeTextEditor;
-  await window.showTextDocument(draft.document, {
-    preserveFocus: false,
-    selection: draft.selection,
-    ...(draft.viewColumn !== undefined && { viewColumn: draft.viewColumn }),
+/**
+ * Opens the text of the source in the column beside the draft. The draft keeps the focus all the while: what somebody
+ * types meanwhile is meant for it.
+ */
+function openBeside({ text, range }: Beside): Thenable<TextEditor> {
+  return window.showTextDocument(Uri.parse(text, true), {
+    ...{ viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true, selection: toRange(range) },
   });
-  return opened ?? draft;
 }
 
-function shownAs({ uri }: Location): string {
-  return Uri.parse(uri, true).toString();
+function shownAs(address: string): string {
+  return Uri.parse(address, true).toString();
 }
 
 /** In milliseconds: the cursor has come to rest. */

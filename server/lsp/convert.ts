@@ -52,6 +52,11 @@ function sourceTextUri(uri: string): string {
   return `${SOURCE_TEXT}${uri.slice(colon)}.txt${scheme === 'file' ? '' : `?${scheme}`}`;
 }
 
+/** The address of what was read of a file, whether the place is in the file or in that already. */
+export function textAddressOf(uri: string): string {
+  return uri.startsWith(`${SOURCE_TEXT}:`) ? uri : sourceTextUri(uri);
+}
+
 /** The file's own address, for the address of its text; any other is its own. */
 export function fileUriOf(uri: string): string {
   if (!uri.startsWith(`${SOURCE_TEXT}:`)) return uri;

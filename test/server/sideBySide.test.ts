@@ -33,8 +33,12 @@ describe('a draft and its source side by side', () => {
     const draft = server.open('beside.md', DRAFT);
     await draft.diagnostics();
     const at = (line: number) => ({ uri: draft.uri, position: { line, character: 5 } });
-    const place = await ask<Location>('verbatim/sourceBeside', at(0));
+    const place = await ask<Location & { text: string }>('verbatim/sourceBeside', at(0));
     match(place.uri, /articles\/pump\.md$/);
+    deepEqual(await ask('verbatim/sourceText', { uri: place.text }), { text: ARTICLE });
+    // Behind the closing mark, where it is said who spoke, the quotation is still the one that is meant.
+    const end = { uri: draft.uri, position: { line: 0, character: 38 } };
+    deepEqual(await ask('verbatim/sourceBeside', end), place);
     deepEqual(place.range, { start: { line: 2, character: 1 }, end: { line: 2, character: 27 } });
     deepEqual(await ask('verbatim/sourceBeside', at(1)), null);
   });

@@ -1,6 +1,6 @@
 import { type Position, ResponseError } from 'vscode-languageserver';
 import { copiesOf } from '../../corpus/importing/copiesOf.ts';
-import { quotationAt } from '../../features/hover.ts';
+import { quotationNear } from '../../features/citation.ts';
 import {
   recordQuotations,
   recordStatesInWords,
@@ -64,10 +64,14 @@ export function answerHandingOver(session: Session): void {
 }
 
 /** What is signed; an error where there is no quotation at the place that is meant. */
-function signingOf({ document, report }: OpenDraft, { by, on, at }: NonNullable<ToRecord['sign']>): Signing {
+function signingOf(
+  { document, corpus, draft, report }: OpenDraft,
+  { by, on, at }: NonNullable<ToRecord['sign']>,
+): Signing {
   if (at === undefined) return { by, on };
-  const quotation = quotationAt(report, document.offsetAt(at));
-  if (quotation === undefined) throw new ResponseError(NO_DRAFT, 'There is no quotation at the cursor.');
+  const quotation = quotationNear(corpus, draft, report, document.offsetAt(at));
+  if (quotation === undefined)
+    throw new ResponseError(NO_DRAFT, 'There is no quotation at the cursor to sign.');
   return { by, on, only: new Set([report.quotations.indexOf(quotation) + 1]) };
 }
 
