@@ -9,13 +9,24 @@ import { RECORD_ENDING } from '../record/record.ts';
 import { countCorpus } from './countCorpus.ts';
 import { inWords } from './guardedConnection.ts';
 import type { Library } from './library.ts';
-import { createSchedule } from './schedule.ts';
+import { createSchedule, type Schedule } from './schedule.ts';
 import type { Load } from './scopes.ts';
 import type { Session } from './session.ts';
 import { warmUp } from './warmUp.ts';
 
+/** When to do what follows a load, for `loadCorpus`: a later load of the same folders calls it off. */
+export function scheduleAfterLoads({ connection }: Session): Schedule {
+  return createSchedule(TIDY_AFTER, (folders, error) =>
+    connection.console.error(`after loading ${folders}: ${inWords(error)}`),
+  );
+}
+
 /** Indexes the articles of a scope, showing progress where there may be many. */
-export async function loadCorpus(session: Session, { library, folders }: Load): Promise<void> {
+export async function loadCorpus(
+  session: Session,
+  { library, folders }: Load,
+  afterwards: Schedule,
+): Promise<void> {
   const { connection, client, environment } = session;
   const isMuch = client.showsProgress && folders.some(({ path }) => path !== environment.bundledFolder);
   // A client that says it shows progress and then does not costs the progress alone.
@@ -31,12 +42,13 @@ export async function loadCorpus(session: Session, { library, folders }: Load): 
     },
   );
   progress?.done();
+  const name = folders.map(({ path }) => path).join(', ');
   // After what is already waiting: a request that came meanwhile is worth more than a warm start.
-  createSchedule(0, (_, error) => connection.console.error(`warming up: ${inWords(error)}`)).next('', () =>
-    warmUp(library.index),
-  );
-  // A start is followed by work of the writer's: merging waits until that has had its time.
-  setTimeout(() => void library.tidy(), TIDY_AFTER);
+  afterwards.next(name, function* () {
+    yield* warmUp(library.index);
+    // A start is followed by work of the writer's: merging waits until that has had its time.
+    afterwards.soon(name, () => void library.tidy());
+  });
 }
 
 /** Milliseconds after which what is saved is tidied up. */

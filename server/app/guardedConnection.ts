@@ -9,6 +9,8 @@ import {
 /** How far the client and the server have come with each other. */
 export interface Lifecycle {
   state: 'new' | 'running' | 'shut down';
+  /** Settles when the server is ready to be asked; requests wait for it, and the client may take them back meanwhile. */
+  prepared?: Promise<void>;
   /** Hears what handlers threw, to mend what can be mended. */
   failed?(error: unknown): void;
 }
@@ -51,6 +53,9 @@ const NESTED: ReadonlySet<string> = new Set([
   'workspace',
 ]);
 
+/** What a client asks to begin and to end. */
+const LIFE: ReadonlySet<string> = new Set(['onInitialize', 'onShutdown', 'onExit']);
+
 function guardHandler(
   handler: object,
   name: string,
@@ -71,6 +76,7 @@ function guardHandler(
             'The server was initialized already, or has been shut down.',
           );
     }
+    if (isRequest && !LIFE.has(name)) await lifecycle.prepared;
     const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
     if (token?.isCancellationRequested) return cancelled();
     try {

@@ -3,7 +3,7 @@ import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexStore, SavedSegment } from '../store/indexStore.ts';
-import { breath } from './breath.ts';
+import { breath, createBreaths } from './breath.ts';
 import { changedFiles, isAnyOrBelow, isSameOrBelow } from './changedFiles.ts';
 import type { Environment } from './environment.ts';
 import { forgetUnread, type Holdings, noteUnread, openHoldings, ownFolders, remarksOn } from './holdings.ts';
@@ -207,8 +207,10 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     tell(isEarly ? 'ready' : 'indexing');
     /** The files found, by path, with the folder of each; then those of them that have to be read. */
     const toRead = new Map<string, number>();
+    const breathe = createBreaths();
     for (const folder of folders.keys()) {
       for await (const path of filesIn(environment, fresh, folder)) {
+        await breathe();
         if (!isCurrent()) return;
         if (isCancelled()) break;
         if (!toRead.has(path)) toRead.set(path, folder);
@@ -242,9 +244,11 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       if (indexed.has(path)) continue;
       await running();
       const put = await read(fresh, path, folder);
+      await breathe();
       if (!isCurrent()) return;
       put();
       fresh.shelf.settle();
+      await breathe();
       done += 1;
       isStopped ||= isCancelled();
       if (isStopped) break;

@@ -7,7 +7,7 @@ import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { FilesToIndex, IndexedFiles } from '../store/indexer.ts';
 import type { SavedSegment } from '../store/indexStore.ts';
 import { type SavedFile, writeFiles } from '../store/savedFiles.ts';
-import { breath } from './breath.ts';
+import { breath, createBreaths } from './breath.ts';
 import type { Holdings } from './holdings.ts';
 
 /**
@@ -30,6 +30,7 @@ export async function* restoreSaved(
 ): AsyncGenerator<true> {
   const ids = createNameCounts();
   const same = new Set<string>();
+  const breathe = createBreaths();
   for (const segment of store?.segments ?? []) {
     let some: SavedFile[] = [];
     const look = async () => {
@@ -49,10 +50,8 @@ export async function* restoreSaved(
       shelf.restore(folder ?? 0, file, { segment, number });
       if (folder === undefined) shelf.remove(path);
       else some.push(file);
-      if (some.length < TOGETHER) continue;
-      await look();
-      await breath();
-      yield true;
+      if (some.length >= TOGETHER) await look();
+      if (await breathe()) yield true;
     }
     await look();
     yield true;
@@ -95,12 +94,18 @@ export async function lotsOf(
     const above = readers[toRead.get(path) ?? 0]?.foldersAbove(path) ?? [];
     return { path, order: path, names: namesOfFile(path, above, name, ending) };
   });
-  for (const path of chosen.keys()) ids.add(path);
+  const breathe = createBreaths();
+  for (const path of chosen.keys()) {
+    ids.add(path);
+    await breathe();
+  }
   const lots: FilesToIndex[] = [];
   for (const [at, folder] of folders.entries()) {
-    const files = [...chosen]
-      .filter(([, one]) => one === at)
-      .map(([path]) => ({ path, id: ids.idOf(path) ?? path }));
+    const files: { readonly path: string; readonly id: string }[] = [];
+    for (const [path, one] of chosen) {
+      if (one === at) files.push({ path, id: ids.idOf(path) ?? path });
+      await breathe();
+    }
     for (let from = 0; from < files.length; from += LOT) {
       lots.push({
         folder,
@@ -218,7 +223,7 @@ const FEW = 50;
 const SO_MANY = 5000;
 
 /** Files looked at in one go. */
-const TOGETHER = 1000;
+const TOGETHER = 500;
 
 /** Files of a lot that are put on the shelf in one go. */
 const TAKEN_TOGETHER = 200;

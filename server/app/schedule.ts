@@ -1,9 +1,29 @@
+import { AT_A_TIME } from './breath.ts';
+
+/** Takes the steps with others served in between; settles when they are done or one of them went wrong. */
+export function takeSteps(steps: Iterator<undefined>, failed: (error: unknown) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      const until = performance.now() + AT_A_TIME;
+      try {
+        while (steps.next().done !== true) if (performance.now() > until) return void setTimeout(go, 0);
+      } catch (error) {
+        failed(error);
+      }
+      resolve();
+    };
+    setTimeout(go, 0);
+  });
+}
+
 /** Runs work for a key once it has been quiet for a while; a new request for the key starts the wait again. */
 export interface Schedule {
   soon(key: string, work: Work): void;
   /** The same without the wait. */
   next(key: string, work: Work): void;
   cancel(key: string): void;
+  /** Cancels all that waits, and takes nothing any more. */
+  end(): void;
 }
 
 /** Done at once, or step by step with others served in between; what is asked for anew meanwhile ends it. */
@@ -12,12 +32,14 @@ export type Work = () => Iterator<undefined> | undefined;
 /** `quiet` is in milliseconds. What the work throws is handed to `failed`, and nothing else suffers by it. */
 export function createSchedule(quiet: number, failed: (key: string, error: unknown) => void): Schedule {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  let hasEnded = false;
   const cancel = (key: string) => {
     clearTimeout(waiting.get(key));
     waiting.delete(key);
   };
   const later = (key: string, wait: number, act: () => void) => {
     cancel(key);
+    if (hasEnded) return;
     const run = () => {
       waiting.delete(key);
       try {
@@ -39,10 +61,11 @@ export function createSchedule(quiet: number, failed: (key: string, error: unkno
   };
   return {
     cancel,
+    end() {
+      hasEnded = true;
+      for (const key of waiting.keys()) cancel(key);
+    },
     soon: (key, work) => later(key, quiet, begin(key, work)),
     next: (key, work) => later(key, 0, begin(key, work)),
   };
 }
-
-/** Milliseconds after which others have their turn. */
-const AT_A_TIME = 6;

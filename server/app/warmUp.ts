@@ -1,6 +1,6 @@
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { completeAt } from '../features/completion.ts';
-import { checkDraft } from '../rules/checkDraft.ts';
+import { checkDraft, rehearseCheck } from '../rules/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../rules/ruleOptions.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 
@@ -20,6 +20,7 @@ export function* warmUp(index: CorpusIndex): Generator<undefined> {
   yield;
   const written = parseDraft(WARM_UP, `“${words},” somebody said.`);
   yield;
+  yield* rehearseCheck(written, index, DEFAULT_RULE_OPTIONS);
   checkDraft(written, index, DEFAULT_RULE_OPTIONS);
 }
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
@@ -9,15 +9,14 @@ import {
   type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
-  StreamMessageReader,
-  StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import type { CorpusNotice } from '../../client/corpusStatus.ts';
+import { root, startProcess, startServing } from './startServing.ts';
 
-export const root = join(import.meta.dirname, '../..');
+export { root };
 
-/** The built server in a process of its own, and a client that speaks to it over standard streams. */
+/** A server, in a process of its own unless a test serves from this one, and a client that speaks to it. */
 export interface ConnectedServer {
   readonly connection: ProtocolConnection;
   readonly result: InitializeResult;
@@ -60,14 +59,10 @@ export interface ServerOptions {
 }
 
 export async function connectServer(options: ServerOptions = {}): Promise<ConnectedServer> {
-  const [program, ...args] = options.command ?? ['node', join(root, 'dist/server.cjs'), '--stdio'];
   // Nothing of a test is left in the cache of whoever runs it.
-  const env = { ...process.env, XDG_CACHE_HOME: options.cacheHome ?? join(root, 'out/cache') };
-  const child = spawn(program ?? 'node', args, { stdio: ['pipe', 'pipe', 'inherit'], env });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
+  const cacheHome = options.cacheHome ?? join(root, 'out/cache');
+  const serving = options.command ? startProcess(cacheHome, options.command) : startServing(cacheHome);
+  const connection = createProtocolConnection(serving.reader, serving.writer);
   const folder = options.folder ?? root;
   const notices: CorpusNotice[] = [];
   const hearers: ((notice: CorpusNotice) => void)[] = [];
@@ -111,7 +106,7 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
   connection.listen();
 
   const result: InitializeResult = await connection.sendRequest('initialize', {
-    processId: process.pid,
+    processId: serving.parent,
     rootUri: pathToFileURL(folder).href,
     workspaceFolders: (options.folders ?? [folder]).map((path) => ({
       uri: pathToFileURL(path).href,
@@ -133,7 +128,10 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
     lastNotice: () => notices.at(-1),
     onPublished: (hear) => void publishedHearers.push(hear),
     lastPublished: (uri) => published.get(uri)?.diagnostics,
-    process: child,
+    get process() {
+      if (serving.process === undefined) throw new Error('this server has no process of its own');
+      return serving.process;
+    },
     open(name, text, languageId = 'markdown') {
       const uri = pathToFileURL(join(folder, name)).href;
       void connection.sendNotification('textDocument/didOpen', {
@@ -143,7 +141,11 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
         until(() => (published.get(uri)?.version === version ? published.get(uri)?.diagnostics : undefined)),
       );
     },
-    stop: () => stop(connection, child),
+    async stop() {
+      await connection.sendRequest('shutdown');
+      await serving.end(() => connection.sendNotification('exit'));
+      connection.dispose();
+    },
   };
 }
 
@@ -205,12 +207,4 @@ function positionAt(text: string, offset: number): Position {
 function offsetAt(text: string, { line, character }: Position): number {
   const breaks = [...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length);
   return (line === 0 ? 0 : (breaks[line - 1] ?? text.length)) + character;
-}
-
-async function stop(connection: ProtocolConnection, child: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-  await ended;
-  connection.dispose();
 }

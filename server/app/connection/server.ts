@@ -12,9 +12,16 @@ import { FIX_ALL } from '../../lsp/codeActions.ts';
 import { COMPLETION_TRIGGERS } from '../../lsp/completionItems.ts';
 import { printable } from '../../text/printable.ts';
 import { createChecking } from '../checking.ts';
-import { createArticleWatch, loadCorpus, refreshDecorations, tellCorpus } from '../corpusUpdates.ts';
+import {
+  createArticleWatch,
+  loadCorpus,
+  refreshDecorations,
+  scheduleAfterLoads,
+  tellCorpus,
+} from '../corpusUpdates.ts';
 import type { Environment } from '../environment.ts';
 import { guardConnection, inWords, type Lifecycle } from '../guardedConnection.ts';
+import { prepare } from '../prepare.ts';
 import { readSettings } from '../readSettings.ts';
 import { answerCitingAll } from '../requests/citingAll.ts';
 import { answerCompleting } from '../requests/completing.ts';
@@ -28,6 +35,7 @@ import { answerRepairing } from '../requests/repairing.ts';
 import { answerSideBySide } from '../requests/sideBySide.ts';
 import { answerViewing } from '../requests/viewing.ts';
 import { answerSaving, keepWhereTheClientDoes, recoverFrom } from '../savedIndex.ts';
+import { takeSteps } from '../schedule.ts';
 import { createSession } from '../session.ts';
 
 /** Serves the protocol over the connection until the client ends it. */
@@ -59,6 +67,7 @@ export function startServer(bare: Connection, environment: Environment): void {
   });
   lifecycle.failed = (error) => recoverFrom(session, error);
   const checking = createChecking(session);
+  const afterwards = scheduleAfterLoads(session);
   const articles = createArticleWatch(session, checking.touched);
 
   connection.onInitialize((params) => {
@@ -68,6 +77,9 @@ export function startServer(bare: Connection, environment: Environment): void {
     return initialized(session.client.tellsFolderChanges);
   });
   connection.onInitialized(async () => {
+    lifecycle.prepared = takeSteps(prepare(), (error) =>
+      connection.console.error(`preparing: ${inWords(error)}`),
+    );
     const { client } = session;
     if (client.tellsConfigurationChanges) {
       connection.client
@@ -82,6 +94,7 @@ export function startServer(bare: Connection, environment: Environment): void {
   connection.onDidChangeConfiguration(({ settings }) => followSettings(settings?.verbatim));
   connection.onShutdown(() => {
     lifecycle.state = 'shut down';
+    afterwards.end();
     for (const library of session.scopes.libraries()) library.close();
   });
 
@@ -104,7 +117,7 @@ export function startServer(bare: Connection, environment: Environment): void {
         articles
           .follow(loads)
           .catch((error) => connection.console.warn(`Articles are not watched: ${String(error)}`)),
-        ...loads.map((load) => loadCorpus(session, load)),
+        ...loads.map((load) => loadCorpus(session, load, afterwards)),
       ]);
     };
     await follow(await readSettings(session, sent, (late) => void follow(late).catch(logged)));

@@ -1,7 +1,10 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import { once } from 'node:events';
 import { describe, it } from 'mocha';
-import { createSchedule } from '../../../server/app/schedule.ts';
+import { createBreaths } from '../../../server/app/breath.ts';
+import { prepare } from '../../../server/app/prepare.ts';
+import { createSchedule, takeSteps } from '../../../server/app/schedule.ts';
+import { LANGUAGES } from '../../../server/language/languages/languages.ts';
 
 /** Ends when all that was due before is done. */
 const turn = () => once(AbortSignal.timeout(1), 'abort');
@@ -47,5 +50,46 @@ describe('work for a draft', () => {
     schedule.cancel('a');
     schedule.next('b', () => steps('b', 1));
     deepEqual(await done(1), ['b1']);
+  });
+  it('is neither gone on with nor begun once the schedule has ended', async () => {
+    const ending = createSchedule(0, (key, error) => log.push(`${key}: ${error}`));
+    ending.next('a', () => steps('a', 9));
+    ending.soon('b', () => steps('b', 1));
+    while (log.length === 0) await turn();
+    ending.end();
+    ending.next('c', () => steps('c', 1));
+    const before = log.splice(0);
+    schedule.next('d', () => steps('d', 1));
+    deepEqual([before.includes('a9'), await done(1)], [false, ['d1']]);
+  });
+  it('that is waited for is done step by step, and what goes wrong in it is told', async () => {
+    schedule.next('b', () => steps('b', 2));
+    await takeSteps(steps('a', 2), () => log.push('never'));
+    deepEqual((await done(4)).toSorted(), ['a1', 'a2', 'b1', 'b2']);
+    function* failing() {
+      yield* steps('a', 1);
+      throw new Error('no');
+    }
+    await takeSteps(failing(), (error) => log.push(String(error)));
+    deepEqual(await done(2), ['a1', 'Error: no']);
+  });
+});
+
+describe('what takes long', () => {
+  it('lets others have their turn, and says so', async () => {
+    const breathe = createBreaths();
+    let isServed = false;
+    setTimeout(() => {
+      isServed = true;
+    }, 0);
+    // Longer than anybody has at a time.
+    for (const until = performance.now() + 20; performance.now() < until; );
+    deepEqual([await breathe(), isServed], [true, true]);
+  });
+});
+
+describe('a server that begins', () => {
+  it('is prepared step by step for what it will be asked', () => {
+    ok([...prepare()].length > LANGUAGES.length);
   });
 });

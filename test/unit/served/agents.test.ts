@@ -1,0 +1,4 @@
+import '../../server/agents.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

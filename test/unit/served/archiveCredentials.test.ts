@@ -1,0 +1,4 @@
+import '../../server/archiveCredentials.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

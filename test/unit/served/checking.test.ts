@@ -1,0 +1,4 @@
+import '../../server/checking.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

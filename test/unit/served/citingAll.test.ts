@@ -1,0 +1,4 @@
+import '../../server/citingAll.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

@@ -1,0 +1,4 @@
+import '../../server/commands.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

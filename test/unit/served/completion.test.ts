@@ -1,0 +1,4 @@
+import '../../server/completion.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

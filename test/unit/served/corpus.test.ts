@@ -1,0 +1,4 @@
+import '../../server/corpus.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

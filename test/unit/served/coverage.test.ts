@@ -1,0 +1,4 @@
+import '../../server/coverage.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

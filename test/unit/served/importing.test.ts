@@ -1,0 +1,4 @@
+import '../../server/importing.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

@@ -1,0 +1,4 @@
+import '../../server/navigation.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

@@ -1,0 +1,4 @@
+import '../../server/pasting.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

@@ -1,0 +1,4 @@
+import '../../server/quoting.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

@@ -1,0 +1,4 @@
+import '../../server/recording.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

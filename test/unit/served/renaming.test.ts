@@ -1,0 +1,4 @@
+import '../../server/renaming.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

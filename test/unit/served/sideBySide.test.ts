@@ -1,0 +1,4 @@
+import '../../server/sideBySide.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

@@ -1,0 +1,4 @@
+import '../../server/viewing.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();

@@ -1,0 +1,4 @@
+import '../../server/workspaceFolders.test.ts';
+import { serveHere } from './serveHere.ts';
+
+serveHere();
