@@ -1,26 +1,35 @@
-import { l10n, type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type Extension, l10n, type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
 import { draftInFront } from './drafts.ts';
 import { editOf } from './edits.ts';
 import { sayBriefly } from './sayBriefly.ts';
 import type { Edited, Server } from './server.ts';
 
 /** *Convert Citations*: all of the draft's into the form that the writer picks. */
-export async function convertCitations(server: Server): Promise<void> {
+export async function convertCitations(server: Server, extension: Extension<unknown>): Promise<void> {
   const draft = openDraft();
   if (draft === undefined) return;
-  const form = await window.showQuickPick(FORMS, { placeHolder: l10n.t('Into which form?') });
+  const form = await window.showQuickPick(formsOf(extension), { placeHolder: l10n.t('Into which form?') });
   if (form === undefined) return;
   const { edits, said } = await server.convertCitations(draft.uri.toString(), form.style);
   await apply(draft.uri, edits);
   sayBriefly(`Verbatim: ${said}`);
 }
 
-const FORMS = [
-  { label: l10n.t('Footnotes'), description: l10n.t('[^key] and a note at the end'), style: 'footnote' },
-  { label: l10n.t('Keys'), description: l10n.t('[@key], for Pandoc and Quarto'), style: 'pandoc' },
-  { label: l10n.t('Links'), description: l10n.t('([Outlet](address))'), style: 'link' },
-  { label: l10n.t('Parentheses'), description: l10n.t('(Outlet, day)'), style: 'text' },
-] as const;
+/** The forms that the manifest names, in the words of the editor's language. */
+function formsOf({ packageJSON }: Extension<unknown>) {
+  const setting: FormSetting = packageJSON.contributes.configuration.properties['verbatim.citation.style'];
+  return setting.enum.map((style, at) => ({
+    label: setting.enumItemLabels[at] ?? style,
+    description: setting.markdownEnumDescriptions[at]?.replaceAll('`', '') ?? '',
+    style,
+  }));
+}
+
+interface FormSetting {
+  readonly enum: readonly string[];
+  readonly enumItemLabels: readonly string[];
+  readonly markdownEnumDescriptions: readonly string[];
+}
 
 /**
  * *Add to Bibliography*: the articles that the draft cites go into a bibliography of the writer's, which keeps all else

@@ -1,6 +1,7 @@
 import {
   commands,
   type Disposable,
+  type Extension,
   env,
   l10n,
   type OutputChannel,
@@ -54,6 +55,7 @@ export const TRUSTED_COMMANDS = [
 /** What the commands work with. */
 export interface Desk {
   readonly client: BaseLanguageClient;
+  readonly extension: Extension<unknown>;
   readonly server: Server;
   readonly output: OutputChannel;
   readonly reports: Reports;
@@ -69,6 +71,7 @@ export interface Desk {
 /** The commands that only an editor can carry out; the server's own are registered by the client itself. */
 export function registerCommands({
   client,
+  extension,
   server,
   output,
   reports,
@@ -103,7 +106,7 @@ export function registerCommands({
     'verbatim.packet': () => writePacket(server),
     'verbatim.coverage': (node?: SourceNode) =>
       showCoverage(server, reports, isNode(node) ? node : undefined),
-    'verbatim.convertCitations': () => convertCitations(server),
+    'verbatim.convertCitations': () => convertCitations(server, extension),
     'verbatim.addToBibliography': () => addToBibliography(server),
     'verbatim.openToSide': () => sideBySide.open(),
     'verbatim.pasteAsQuotation': () => pasteAsQuotation(server),

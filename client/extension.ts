@@ -68,7 +68,16 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
   context.subscriptions.push(
     ...[output, status, sources, draft, problems, sideBySide, sourceTexts, credentials],
     ...registerCommands({
-      ...{ client: started, server, output, reports, sideBySide, credentials, views: { sources, draft } },
+      ...{
+        client: started,
+        extension: context.extension,
+        server,
+        output,
+        reports,
+        sideBySide,
+        credentials,
+        views: { sources, draft },
+      },
       showMenu: () => showMenu(status.notice),
     }),
     workspace.registerTextDocumentContentProvider(REPORT, reports),

@@ -1,4 +1,4 @@
-import { CITATION_STYLES, type CitationStyle } from '../citations/citationStyle.ts';
+import { CITATION_STYLES, type CitationStyle } from '../citations/forms/forms.ts';
 import { MAX_FILE_SIZE } from '../corpus/files/articleFolder.ts';
 import type { ClosingPunctuation } from '../features/completion/dress.ts';
 import { FINDING_CODES, type FindingCode, type Severity } from '../rules/finding.ts';

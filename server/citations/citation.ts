@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
-import type { CitationStyle } from './citationStyle.ts';
 import type { Locator } from './locator.ts';
 
 /** A place in a draft that names a source. The span is the whole of it as it stands in the running text. */
 export interface Citation extends Span {
-  readonly style: CitationStyle;
+  /** The name of its form, of `forms/`. */
+  readonly style: string;
   /** What names the source: the footnote's label, the Pandoc key, the link's address, the words in parentheses. */
   readonly key: string;
   /** Where the key stands, for a fix that exchanges it. */

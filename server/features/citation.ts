@@ -1,8 +1,8 @@
 import { findInsertions, type InsertableCitation, stylesFor } from '../citations/allForms/findInsertions.ts';
 import { findReadings, readCitations } from '../citations/allForms/readCitations.ts';
 import { citablePlace } from '../citations/allForms/writeLocator.ts';
-import type { CitationStyle } from '../citations/citationStyle.ts';
 import { createDraftSentences } from '../citations/draftSentences.ts';
+import type { CitationStyle } from '../citations/forms/forms.ts';
 import { noteReference } from '../citations/noteReference.ts';
 import { createSources } from '../citations/sources.ts';
 import type { Article } from '../corpus/article.ts';

@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../citations/citationStyle.ts';
+import type { CitationStyle } from '../citations/forms/forms.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Edit, Finding } from '../rules/finding.ts';

@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../citations/citationStyle.ts';
+import type { CitationStyle } from '../citations/forms/forms.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { splitWords } from '../text/words.ts';
 import { findCandidates, parseTyped } from './completion/candidates.ts';

@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../citations/citationStyle.ts';
+import type { CitationStyle } from '../citations/forms/forms.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';

@@ -1,4 +1,5 @@
 import { findReadings } from '../citations/allForms/readCitations.ts';
+import { formOf } from '../citations/forms/forms.ts';
 import { isPandocKey } from '../citations/forms/pandoc.ts';
 import type { ReadCitation } from '../citations/reading.ts';
 import { createSources } from '../citations/sources.ts';
@@ -55,10 +56,8 @@ export function keyEdits(draft: Draft, corpus: CorpusIndex, id: string, to: stri
     .map(({ start, end }) => ({ start, end, newText: to }));
 }
 
-function isKeyOf({ text }: Draft, { style, keySpan }: ReadCitation, id: string): boolean {
-  const key = slice(text, keySpan);
-  if (style === 'pandoc') return key.toLowerCase() === id.toLowerCase();
-  return style === 'footnote' && comparableLabel(key) === comparableLabel(labelOf(id));
+function isKeyOf({ text }: Draft, reading: ReadCitation, id: string): boolean {
+  return formOf(reading).isKeyOf?.(slice(text, reading.keySpan), id) ?? false;
 }
 
 /** The edit that makes a Markdown or text file state its id; `states` says whether it stated one before. */

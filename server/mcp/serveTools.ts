@@ -1,6 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { z } from 'zod';
+import { CITATION_STYLES } from '../citations/forms/forms.ts';
 import type { Answer, Tools } from './tools.ts';
 
 /** Answers the Model Context Protocol on standard input and output until the client ends the connection. */
@@ -194,7 +195,7 @@ function registerTools(server: McpServer, tools: Tools): void {
         article: id,
         start: offset,
         end: offset,
-        form: z.enum(['footnote', 'pandoc', 'link', 'text']).optional().describe('The form of the citation.'),
+        form: z.enum(CITATION_STYLES).optional().describe('The form of the citation.'),
       }),
       outputSchema: z.object({
         version: z.literal(1),

@@ -1,4 +1,4 @@
-import { CITATION_STYLES, type CitationStyle } from '../citations/citationStyle.ts';
+import { CITATION_STYLES, type CitationStyle } from '../citations/forms/forms.ts';
 import type { Answer, Tools } from './tools.ts';
 import { Refusal } from './world.ts';
 

@@ -1,6 +1,6 @@
 import { citationPieces } from '../citations/allForms/writeCitation.ts';
 import { citablePlace, locatedPieces } from '../citations/allForms/writeLocator.ts';
-import type { CitationStyle } from '../citations/citationStyle.ts';
+import type { CitationStyle } from '../citations/forms/forms.ts';
 import { FORMS } from '../citations/forms/forms.ts';
 import { createSources } from '../citations/sources.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';

@@ -1,6 +1,6 @@
 import { ResponseError, type TextEdit } from 'vscode-languageserver';
 import { convertCitations } from '../../citations/allForms/convertCitations.ts';
-import { CITATION_STYLES, type CitationStyle } from '../../citations/citationStyle.ts';
+import { CITATION_STYLES, type CitationStyle } from '../../citations/forms/forms.ts';
 import { addToBibliography } from '../../corpus/bibliography/addToBibliography.ts';
 import { citedArticles } from '../../features/citedArticles.ts';
 import { toTextEdits } from '../../lsp/convert.ts';

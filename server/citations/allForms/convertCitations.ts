@@ -1,16 +1,14 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { parseDraft } from '../../drafts/parseDraft.ts';
-import { citationLead } from '../../language/citationWords.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { type Span, slice } from '../../text/span.ts';
-import type { CitationStyle } from '../citationStyle.ts';
-import { FORMS } from '../forms/forms.ts';
+import type { CitationForm, Conversion } from '../forms/form.ts';
+import { type CitationStyle, FORMS, formOf } from '../forms/forms.ts';
 import type { Locator } from '../locator.ts';
 import type { ReadCitation } from '../reading.ts';
 import { createSources, type Sources } from '../sources.ts';
-import { createNotes, type Notes, noteWords, wordsOfNote } from './convertNotes.ts';
 import { findReadings } from './readCitations.ts';
 
 /** A draft's citations in another form. */
@@ -37,7 +35,7 @@ export function convertCitations(
   const others = readings.filter((reading) => reading.style !== style && reading.article !== undefined);
   const kept = new Set<ReadCitation>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const plan = planFor(draft, corpus, sources, readings, style, kept);
+    const plan = planFor(draft, corpus, sources, readings, FORMS[style], kept);
     const text = applyEdits(draft.text, plan.edits);
     const after = findReadings(parseDraft(draft.path, text, draft.format), sources);
     const lost = firstLost(readings, after);
@@ -82,36 +80,52 @@ interface Plan {
   readonly converted: readonly ReadCitation[];
 }
 
+/** What one attempt at a draft has at hand. */
+interface Converting {
+  readonly draft: Draft;
+  readonly sources: Sources;
+  /** The form into which citations go. */
+  readonly form: CitationForm;
+  /** What the forms keep elsewhere in the draft, by form. */
+  readonly conversions: ReadonlyMap<CitationForm, Conversion>;
+}
+
 function planFor(
   draft: Draft,
   corpus: CorpusIndex,
   sources: Sources,
   readings: readonly ReadCitation[],
-  style: CitationStyle,
+  form: CitationForm,
   kept: ReadonlySet<ReadCitation>,
 ): Plan {
-  const notes = createNotes(draft);
+  const converting = { draft, sources, form, conversions: startConversions(draft) };
   const edits: Edit[] = [];
   const converted: ReadCitation[] = [];
   for (const group of groupsOf(draft, readings)) {
     const markers = group.map((reading) => {
       const article = reading.article === undefined ? undefined : corpus.article(reading.article)?.article;
-      if (article === undefined || reading.style === style || kept.has(reading)) return undefined;
-      return isBare(draft, reading, article)
-        ? written(draft, sources, style, article, reading, notes)
-        : undefined;
+      if (article === undefined || reading.style === form.style || kept.has(reading)) return undefined;
+      return isBare(draft, reading, article) ? written(converting, article, reading) : undefined;
     });
     const [first] = group;
     const last = group.at(-1);
     if (first === undefined || last === undefined || markers.includes(undefined)) continue;
     const outer = { start: first.outer.start, end: last.outer.end };
-    edits.push(placed(draft, outer, first.style, style, joined(style, markers.map(String))));
+    edits.push(placed(draft, outer, formOf(first), form, joined(form, markers.map(String))));
     converted.push(...group);
   }
-  return {
-    edits: [...edits, ...notes.edits(readings, converted)].sort((a, b) => a.start - b.start),
-    converted,
-  };
+  for (const conversion of converting.conversions.values())
+    edits.push(...conversion.edits(readings, converted));
+  return { edits: edits.sort((a, b) => a.start - b.start), converted };
+}
+
+function startConversions(draft: Draft): Map<CitationForm, Conversion> {
+  const conversions = new Map<CitationForm, Conversion>();
+  for (const form of Object.values<CitationForm>(FORMS)) {
+    const conversion = form.startConversion?.(draft);
+    if (conversion !== undefined) conversions.set(form, conversion);
+  }
+  return conversions;
 }
 
 /** The citations that stand in the same brackets or right beside each other: they move together. */
@@ -138,59 +152,26 @@ function isBeside(
 
 /** Whether a citation says nothing but its source and a place in it, and stands apart from the words around. */
 function isBare(draft: Draft, reading: ReadCitation, article: Article): boolean {
-  const { style, outer, apart, locator, keySpan, definition, start, end } = reading;
-  if (!apart) return false;
-  const place = locator === undefined ? '' : slice(draft.text, locator);
-  switch (style) {
-    case 'pandoc': {
-      const item = draft.text
-        .slice(Math.max(start, outer.start), Math.min(end, outer.end))
-        .replace(/^\[|\]$/g, '');
-      const key = slice(draft.text, keySpan);
-      return [`@${key}`, `@{${key}}`].some((at) => item.trim() === (place === '' ? at : `${at}, ${place}`));
-    }
-    case 'footnote': {
-      if (definition === undefined) return false;
-      return wordsOfNote(draft, definition) === noteWords(draft, article, place);
-    }
-    case 'link': {
-      const words = slice(draft.text, outer);
-      const bare = FORMS.link.write(article, draft, NO_SOURCES)?.marker;
-      return (
-        bare !== undefined &&
-        words === (place === '' ? bare : FORMS.link.located({ marker: bare }, place).marker)
-      );
-    }
-    case 'text': {
-      const words = slice(draft.text, outer).slice(1, -1);
-      return (
-        citationLead(words) === 0 && (place === '' || words.endsWith(`, ${place}`)) && !words.includes('://')
-      );
-    }
-  }
+  return reading.apart && formOf(reading).isBare(draft, reading, article, placeOf(draft, reading));
 }
 
-/** A link is written from its article alone. */
-const NO_SOURCES: Sources = {
-  withId: () => [],
-  withUrl: () => [],
-  named: () => ({ outlet: [], title: [], author: [] }),
-};
+/** A citation's place, as its locator is written. */
+function placeOf({ text }: Draft, { locator }: ReadCitation): string {
+  return locator === undefined ? '' : slice(text, locator);
+}
 
 /** What a citation is in the other form; undefined where that has no words for it. */
 function written(
-  draft: Draft,
-  sources: Sources,
-  style: CitationStyle,
+  { draft, sources, form, conversions }: Converting,
   article: Article,
-  { locator }: ReadCitation,
-  notes: Notes,
+  reading: ReadCitation,
 ): string | undefined {
-  const place = locator === undefined ? '' : slice(draft.text, locator);
-  if (style === 'footnote') return notes.reference(article, place);
-  const pieces = FORMS[style].write(article, draft, sources);
+  const place = placeOf(draft, reading);
+  const conversion = conversions.get(form);
+  if (conversion !== undefined) return conversion.reference(article, place);
+  const pieces = form.write(article, draft, sources);
   return (
-    pieces && (place === '' ? pieces : FORMS[style].located(pieces, placeInWords(locator, place))).marker
+    pieces && (place === '' ? pieces : form.located(pieces, placeInWords(reading.locator, place))).marker
   );
 }
 
@@ -200,20 +181,19 @@ function placeInWords(locator: Locator | undefined, place: string): string {
 }
 
 /** Several citations beside each other: in one pair of brackets where the form has some for all. */
-function joined(style: CitationStyle, markers: readonly string[]): string {
-  if (style !== 'pandoc') return markers.join(FORMS[style].clings ? '' : ' ');
-  return `[${markers.map((marker) => marker.slice(1, -1)).join('; ')}]`;
+function joined({ join, clings }: CitationForm, markers: readonly string[]): string {
+  return join === undefined ? markers.join(clings ? '' : ' ') : join(markers);
 }
 
 /** Notes follow the punctuation and cling to it; all other forms stand before it, after a space. */
-function placed({ text }: Draft, outer: Span, from: CitationStyle, to: CitationStyle, newText: string): Edit {
-  if (FORMS[to].clings) {
+function placed({ text }: Draft, outer: Span, from: CitationForm, to: CitationForm, newText: string): Edit {
+  if (to.clings) {
     let start = outer.start;
     while (/[ \t]/.test(text.charAt(start - 1))) start--;
     const mark = /^[.,;:!?]+/.exec(text.slice(outer.end, outer.end + 8))?.[0] ?? '';
     return { start, end: outer.end + mark.length, newText: mark + newText };
   }
-  if (!FORMS[from].clings) return { ...outer, newText };
+  if (!from.clings) return { ...outer, newText };
   const before = text.slice(Math.max(0, outer.start - 3), outer.start);
   const mark = /(?<![.,;:!?…])[.,;:!?]$/.exec(before)?.[0] ?? '';
   return { start: outer.start - mark.length, end: outer.end, newText: ` ${newText}${mark}` };

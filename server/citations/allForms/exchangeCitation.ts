@@ -2,7 +2,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Citation } from '../citation.ts';
-import { FORMS } from '../forms/forms.ts';
+import { formOf } from '../forms/forms.ts';
 import type { Sources } from '../sources.ts';
 
 /**
@@ -15,7 +15,7 @@ export function exchangeCitation(
   draft: Draft,
   sources: Sources,
 ): readonly Edit[] | undefined {
-  const form = FORMS[citation.style];
+  const form = formOf(citation);
   const pieces = form.write(article, draft, sources);
   return pieces && form.exchange(citation, pieces, article, draft, sources);
 }

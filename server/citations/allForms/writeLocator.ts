@@ -4,8 +4,8 @@ import { timeInWords } from '../../corpus/placeInWords.ts';
 import type { Place } from '../../corpus/placeMark.ts';
 import { fileKindOf } from '../../corpus/readers/fileKinds.ts';
 import type { Edit } from '../../text/edit.ts';
-import type { CitationStyle } from '../citationStyle.ts';
 import type { CitationPieces } from '../forms/form.ts';
+import type { CitationStyle } from '../forms/forms.ts';
 import { FORMS } from '../forms/forms.ts';
 import type { Locator } from '../locator.ts';
 

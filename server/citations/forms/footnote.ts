@@ -1,20 +1,22 @@
 import type { Article } from '../../corpus/article.ts';
-import { labelOf } from '../../corpus/articleKeys.ts';
+import { comparableLabel as comparableId, labelOf } from '../../corpus/articleKeys.ts';
 import { findUrls } from '../../corpus/url.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { FootnoteDefinition } from '../../prose/prose.ts';
-import type { Edit } from '../../text/edit.ts';
 import { findLocator, type Locator } from '../locator.ts';
 import { noteReference } from '../noteReference.ts';
 import type { ReadCitation } from '../reading.ts';
 import { naming } from '../reading.ts';
 import type { Sources } from '../sources.ts';
 import type { CitationForm, CitationPieces } from './form.ts';
+import { appended, comparableLabel, convertNotes, freeLabel, noteWords, wordsOfNote } from './notes.ts';
 import { articlesNamedBy } from './text.ts';
 
 /** `[^id]`, with its definition at the end of the draft. */
-export const footnote: CitationForm = {
+export const footnote: CitationForm<'footnote'> = {
   style: 'footnote',
+  label: 'Footnotes',
+  documentation: '`[^id]`, with its definition at the end of the file.',
   offer: (name) => `Insert a footnote citing ${name}`,
   clings: true,
   read: readFootnotes,
@@ -28,6 +30,10 @@ export const footnote: CitationForm = {
     const edit = { start, end, newText: marker };
     return definition === undefined ? [edit] : [edit, definition];
   },
+  isBare: (draft, { definition }, article, place) =>
+    definition !== undefined && wordsOfNote(draft, definition) === noteWords(draft, article, place),
+  isKeyOf: (key, id) => comparableId(key) === comparableId(labelOf(id)),
+  startConversion: convertNotes,
 };
 
 /**
@@ -110,11 +116,6 @@ function articlesInWords(words: string, sources: Sources): readonly Article[] {
 /** A longer note discusses; it does not cite. */
 const LONGEST_NOTE = 600;
 
-/** Labels are the same whatever their capital letters, as in Markdown. */
-export function comparableLabel(label: string): string {
-  return label.toLowerCase();
-}
-
 /** A reference to a note on the article, and the note itself at the end of the draft where it has none yet. */
 function writeFootnote(article: Article, draft: Draft, sources: Sources): CitationPieces | undefined {
   const definitions = draft.prose.footnoteDefinitions;
@@ -152,28 +153,3 @@ const remembered = new WeakMap<
   Draft,
   { readonly sources: Sources; readonly labels: ReadonlyMap<Article, string> }
 >();
-
-/** The label, else one like it that no definition has. */
-export function freeLabel(label: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(comparableLabel(label))) return label;
-  let number = 2;
-  while (taken.has(comparableLabel(`${label}-${number}`))) number++;
-  return `${label}-${number}`;
-}
-
-/** A line of its own at the end: beside other definitions, else after a blank line. Its line breaks are the draft's. */
-export function appended(text: string, line: string, definitions: readonly FootnoteDefinition[]): Edit {
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const breaks = (/(?:\r\n?|\n)*$/.exec(text.slice(-20))?.[0].match(/\r\n?|\n/g) ?? []).length;
-  const isAfterDefinition = text.slice(definitions.at(-1)?.end ?? 0).trim() === '';
-  const wanted = text.trim() === '' ? 0 : isAfterDefinition && !areApart(text, definitions) ? 1 : 2;
-  const newText = lineBreak.repeat(Math.max(0, wanted - breaks)) + line + lineBreak;
-  return { start: text.length, end: text.length, newText };
-}
-
-/** Whether the draft leaves a blank line between its definitions. */
-function areApart(text: string, definitions: readonly FootnoteDefinition[]): boolean {
-  const [before, last] = definitions.slice(-2);
-  if (before === undefined || last === undefined) return false;
-  return /^\s*(?:\r\n?|\n)\s*(?:\r\n?|\n)/.test(text.slice(before.end, last.start));
-}

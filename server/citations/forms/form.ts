@@ -3,13 +3,16 @@ import type { Draft } from '../../drafts/draft.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Citation } from '../citation.ts';
 import type { CitationPlace } from '../citationPlace.ts';
-import type { CitationStyle } from '../citationStyle.ts';
 import type { ReadCitation } from '../reading.ts';
 import type { Sources } from '../sources.ts';
 
 /** One form of citation, whole: how it is read, written, given a place and made to name another article. */
-export interface CitationForm {
-  readonly style: CitationStyle;
+export interface CitationForm<Style extends string = string> {
+  /** Its name in the settings. */
+  readonly style: Style;
+  /** What it is called where a writer chooses one, and what it looks like. */
+  readonly label: string;
+  readonly documentation: string;
   /** What inserting one is called, of an article by this name. */
   offer(name: string): string;
   /** Whether it follows the sentence's last point without a space, as a note's number does. */
@@ -38,6 +41,22 @@ export interface CitationForm {
     draft: Draft,
     sources: Sources,
   ): readonly Edit[] | undefined;
+  /** Whether a citation says nothing but its article and the place in it, as its locator is written. */
+  isBare(draft: Draft, reading: ReadCitation, article: Article, place: string): boolean;
+  /** Several citations beside each other as one; where it is absent they stand in a row. */
+  join?(markers: readonly string[]): string;
+  /** Whether a citation's key is the article's id, and changes with it; absent where its key is none. */
+  isKeyOf?(key: string, id: string): boolean;
+  /** What a form that keeps words elsewhere in the draft does while citations are brought into it, or out of it. */
+  startConversion?(draft: Draft): Conversion;
+}
+
+/** The words of citations that stand elsewhere in a draft, while its citations are brought into another form. */
+export interface Conversion {
+  /** The reference to what says this article and place; the same again for the same. */
+  reference(article: Article, place: string): string;
+  /** The edits that put in what was asked for, and take out what nothing refers to any more. */
+  edits(readings: readonly ReadCitation[], converted: readonly ReadCitation[]): Edit[];
 }
 
 /** What a citation is made of, for whoever inserts a quotation together with it. */

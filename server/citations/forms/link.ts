@@ -4,7 +4,7 @@ import type { Draft } from '../../drafts/draft.ts';
 import { withoutThe } from '../../language/citationWords.ts';
 import type { Link } from '../../prose/prose.ts';
 import type { Edit } from '../../text/edit.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import type { Citation } from '../citation.ts';
 import type { CitationPlace } from '../citationPlace.ts';
 import { findLocator, type Locator } from '../locator.ts';
@@ -12,19 +12,17 @@ import { inlineText, linkAddress } from '../markdownText.ts';
 import { naming, type ReadCitation } from '../reading.ts';
 import { shortReference } from '../reference.ts';
 import type { Sources } from '../sources.ts';
-import type { CitationForm } from './form.ts';
+import type { CitationForm, CitationPieces } from './form.ts';
 
 /** A Markdown link on the outlet’s name; needs the article’s address. */
-export const link: CitationForm = {
+export const link: CitationForm<'link'> = {
   style: 'link',
+  label: 'Links',
+  documentation: 'A Markdown link on the outlet’s name. Needs the article’s address.',
   offer: (name) => `Insert a link citing ${name}`,
   clings: false,
   read: (draft, sources) => [...readLinks(draft, sources), ...readAddresses(draft, sources)],
-  write(article, draft) {
-    const address = addressOfArticle(article);
-    if (address === undefined || draft.format === 'plain') return undefined;
-    return { marker: `([${inlineText(shortReference(article), draft.format)}](${address}))` };
-  },
+  write: writeLink,
   weave(article, draft, readings, place) {
     const outlet = outletIn(draft, readings, place, article);
     const address = addressOfArticle(article);
@@ -34,7 +32,7 @@ export const link: CitationForm = {
       { start: outlet.end, end: outlet.end, newText: `](${address})` },
     ];
   },
-  located: ({ marker }, locator) => ({ marker: `${marker.slice(0, -1)}, ${locator})` }),
+  located: locateLink,
   exchange(citation, _pieces, article, draft, sources) {
     const address = addressOfArticle(article);
     const link = draft.prose.links.find(({ start }) => start === citation.start);
@@ -42,7 +40,22 @@ export const link: CitationForm = {
     if (address === undefined || link === undefined || isWhole) return undefined;
     return relabelled(citation, link.label, article, draft, sources, address);
   },
+  isBare(draft, { outer }, article, place) {
+    const bare = writeLink(article, draft);
+    if (bare === undefined) return false;
+    return slice(draft.text, outer) === (place === '' ? bare : locateLink(bare, place)).marker;
+  },
 };
+
+function writeLink(article: Article, draft: Draft): CitationPieces | undefined {
+  const address = addressOfArticle(article);
+  if (address === undefined || draft.format === 'plain') return undefined;
+  return { marker: `([${inlineText(shortReference(article), draft.format)}](${address}))` };
+}
+
+function locateLink({ marker }: CitationPieces, locator: string): CitationPieces {
+  return { marker: `${marker.slice(0, -1)}, ${locator})` };
+}
 
 function addressOfArticle({ metadata: { url } }: Article): string | undefined {
   return url === undefined ? undefined : linkAddress(url);

@@ -1,15 +1,17 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { citationLead } from '../../language/citationWords.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import { findLocator } from '../locator.ts';
 import { naming, type ReadCitation } from '../reading.ts';
 import type { Sources } from '../sources.ts';
 import type { CitationForm, CitationPieces } from './form.ts';
 
 /** `[@id]`, as Pandoc and Quarto read it. */
-export const pandoc: CitationForm = {
+export const pandoc: CitationForm<'pandoc'> = {
   style: 'pandoc',
+  label: 'Keys',
+  documentation: '`[@id]`, as Pandoc and Quarto read it.',
   offer: (name) => `Insert the citation key of ${name}`,
   clings: false,
   read: readPandocKeys,
@@ -20,6 +22,13 @@ export const pandoc: CitationForm = {
     const key = marker.slice('[@'.length, -1);
     return [{ start, end, newText: braced && key.startsWith('{') ? key.slice(1, -1) : key }];
   },
+  isBare({ text }, { outer, keySpan, start, end }, _article, place) {
+    const item = text.slice(Math.max(start, outer.start), Math.min(end, outer.end)).replace(/^\[|\]$/g, '');
+    const key = slice(text, keySpan);
+    return [`@${key}`, `@{${key}}`].some((at) => item.trim() === (place === '' ? at : `${at}, ${place}`));
+  },
+  join: (markers) => `[${markers.map((marker) => marker.slice(1, -1)).join('; ')}]`,
+  isKeyOf: (key, id) => key.toLowerCase() === id.toLowerCase(),
 };
 
 function writePandocKey({ id }: Article): CitationPieces | undefined {

@@ -3,7 +3,7 @@ import type { Draft, DraftFormat } from '../../drafts/draft.ts';
 import { citationLead, isLocator } from '../../language/citationWords.ts';
 import type { Block } from '../../prose/prose.ts';
 import { clean } from '../../text/clean.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, slice } from '../../text/span.ts';
 import { findDate, mayBeSame } from '../dates.ts';
 import { findLocator } from '../locator.ts';
 import { inlineText, italics } from '../markdownText.ts';
@@ -13,8 +13,10 @@ import type { Named, Sources } from '../sources.ts';
 import type { CitationForm } from './form.ts';
 
 /** In parentheses: (Outlet, *Title*, day). */
-export const text: CitationForm = {
+export const text: CitationForm<'text'> = {
   style: 'text',
+  label: 'Parentheses',
+  documentation: 'In parentheses: (Outlet, “Title”, date).',
   offer: (name) => `Insert a citation of ${name} in parentheses`,
   clings: false,
   read: readParentheses,
@@ -25,6 +27,12 @@ export const text: CitationForm = {
   located: ({ marker }, locator) => ({ marker: `${marker.slice(0, -1)}, ${locator})` }),
   exchange: ({ start, end }, { marker }, _article, draft) =>
     draft.text[start] === '(' ? [{ start, end, newText: marker }] : undefined,
+  isBare(draft, { outer }, _article, place) {
+    const words = slice(draft.text, outer).slice(1, -1);
+    return (
+      citationLead(words) === 0 && (place === '' || words.endsWith(`, ${place}`)) && !words.includes('://')
+    );
+  },
 };
 
 /**

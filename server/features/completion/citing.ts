@@ -2,7 +2,7 @@ import { stylesFor } from '../../citations/allForms/findInsertions.ts';
 import { readCitations } from '../../citations/allForms/readCitations.ts';
 import { citationPieces } from '../../citations/allForms/writeCitation.ts';
 import { citablePlace, locatedPieces } from '../../citations/allForms/writeLocator.ts';
-import type { CitationStyle } from '../../citations/citationStyle.ts';
+import type { CitationStyle } from '../../citations/forms/forms.ts';
 import { FORMS } from '../../citations/forms/forms.ts';
 import { createSources } from '../../citations/sources.ts';
 import type { Article } from '../../corpus/article.ts';

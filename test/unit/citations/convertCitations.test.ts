@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { convertCitations } from '../../../server/citations/allForms/convertCitations.ts';
 import { readCitations } from '../../../server/citations/allForms/readCitations.ts';
-import { CITATION_STYLES, type CitationStyle } from '../../../server/citations/citationStyle.ts';
+import { CITATION_STYLES, type CitationStyle } from '../../../server/citations/forms/forms.ts';
 import { createSources } from '../../../server/citations/sources.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { applyEdits } from '../../../server/text/edit.ts';

@@ -2,7 +2,7 @@ import assert, { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readCitations } from '../../../server/citations/allForms/readCitations.ts';
 import { writeCitation } from '../../../server/citations/allForms/writeCitation.ts';
-import type { CitationStyle } from '../../../server/citations/citationStyle.ts';
+import type { CitationStyle } from '../../../server/citations/forms/forms.ts';
 import { createSources } from '../../../server/citations/sources.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { applyEdits } from '../../../server/text/edit.ts';

@@ -12,7 +12,7 @@ const english = json('package.nls.json');
 
 /** Keys of package.json whose values people read; names of things that programs know are not among them. */
 const READ = new Set(
-  'title description markdownDescription enumDescriptions markdownEnumDescriptions contents userDescription label category contextualTitle deprecationMessage displayName'.split(
+  'title description markdownDescription enumDescriptions enumItemLabels markdownEnumDescriptions contents userDescription label category contextualTitle deprecationMessage displayName'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import assert, { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import type { CitationStyle } from '../../../server/citations/citationStyle.ts';
+import type { CitationStyle } from '../../../server/citations/forms/forms.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import {
   citationEdits,

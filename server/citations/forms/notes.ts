@@ -4,19 +4,11 @@ import type { Draft } from '../../drafts/draft.ts';
 import type { FootnoteDefinition } from '../../prose/prose.ts';
 import type { Edit } from '../../text/edit.ts';
 import { type Span, slice } from '../../text/span.ts';
-import { appended, comparableLabel, freeLabel } from '../forms/footnote.ts';
 import { noteReference } from '../noteReference.ts';
-import type { ReadCitation } from '../reading.ts';
+import type { Conversion } from './form.ts';
 
 /** The notes at the end of a draft while its citations are brought into another form. */
-export interface Notes {
-  /** The reference to a note on the article that states this place, or none; the same again for the same note. */
-  reference(article: Article, place: string): string;
-  /** The edits that define the notes that were asked for, and take out those that nothing refers to any more. */
-  edits(readings: readonly ReadCitation[], converted: readonly ReadCitation[]): Edit[];
-}
-
-export function createNotes(draft: Draft): Notes {
+export function convertNotes(draft: Draft): Conversion {
   const { footnoteDefinitions: definitions } = draft.prose;
   const taken = new Set(definitions.map(({ label }) => comparableLabel(label)));
   const labels = new Map(
@@ -83,4 +75,34 @@ function without(text: string, removed: readonly FootnoteDefinition[]): Edit[] {
   const before = text.slice(0, tail);
   const blank = /(?:\r\n?|\n)(?<rest>(?:[ \t]*(?:\r\n?|\n))*)$/.exec(before)?.groups?.rest?.length ?? 0;
   return [...edits.slice(0, first), { start: tail - blank, end: text.length, newText: '' }];
+}
+
+/** Labels are the same whatever their capital letters, as in Markdown. */
+export function comparableLabel(label: string): string {
+  return label.toLowerCase();
+}
+
+/** The label, else one like it that no definition has. */
+export function freeLabel(label: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(comparableLabel(label))) return label;
+  let number = 2;
+  while (taken.has(comparableLabel(`${label}-${number}`))) number++;
+  return `${label}-${number}`;
+}
+
+/** A line of its own at the end: beside other definitions, else after a blank line. Its line breaks are the draft's. */
+export function appended(text: string, line: string, definitions: readonly FootnoteDefinition[]): Edit {
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const breaks = (/(?:\r\n?|\n)*$/.exec(text.slice(-20))?.[0].match(/\r\n?|\n/g) ?? []).length;
+  const isAfterDefinition = text.slice(definitions.at(-1)?.end ?? 0).trim() === '';
+  const wanted = text.trim() === '' ? 0 : isAfterDefinition && !areApart(text, definitions) ? 1 : 2;
+  const newText = lineBreak.repeat(Math.max(0, wanted - breaks)) + line + lineBreak;
+  return { start: text.length, end: text.length, newText };
+}
+
+/** Whether the draft leaves a blank line between its definitions. */
+function areApart(text: string, definitions: readonly FootnoteDefinition[]): boolean {
+  const [before, last] = definitions.slice(-2);
+  if (before === undefined || last === undefined) return false;
+  return /^\s*(?:\r\n?|\n)\s*(?:\r\n?|\n)/.test(text.slice(before.end, last.start));
 }
