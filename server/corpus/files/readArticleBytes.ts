@@ -5,11 +5,9 @@ import { parseBibtex } from '../bibliography/parseBibtex.ts';
 import { parseCslJson } from '../bibliography/parseCslJson.ts';
 import { decodeText } from '../decodeText.ts';
 import { withByline } from '../readByline.ts';
-import { readCaptions } from '../readers/captions.ts';
-import { fileKindOf, type HeavyKind, type LightKind } from '../readers/fileKinds.ts';
+import { fileKindOf, HEAVY, LIGHT, type LightKind } from '../readers/fileKinds.ts';
 import type { HeavyReaders } from '../readers/heavyReaders.ts';
-import { readJson } from '../readers/json.ts';
-import type { Reader, SourceRead, SourceText } from '../readers/sourceText.ts';
+import type { SourceRead, SourceText } from '../readers/sourceText.ts';
 import { findTimedTurns } from '../readers/timedTurns.ts';
 import { withSignedQuotations } from '../signedQuotations.ts';
 import { unsureOf } from '../unsure.ts';
@@ -40,7 +38,7 @@ export async function readArticleBytes(
       return light(path, kind.reader, bytes, readers);
     case 'heavy': {
       const read = await readers.read(kind.reader, path, bytes);
-      if ('unreadable' in read || !DOCUMENTS.has(kind.reader)) return sourceArticle(path, read);
+      if ('unreadable' in read || !HEAVY[kind.reader].statesByline) return sourceArticle(path, read);
       return sourceArticle(path, { ...read, metadata: withByline(read.metadata, read) });
     }
   }
@@ -62,25 +60,12 @@ async function light(
     const parsed = parseCslJson(path, decodeText(bytes).text);
     if (parsed !== undefined) return bibliography(path, parsed);
   }
-  return sourceArticle(path, large ?? (await LIGHT[kind](bytes, path)));
+  return sourceArticle(path, large ?? (await LIGHT[kind].read(bytes, path)));
 }
 
 function bibliography(path: string, { entries, problems }: ParsedBibliography): ReadArticle {
   return { problems: problems.map((message) => ({ path, message })), foreign: true, bibliography: entries };
 }
-
-/** Kinds whose files may state little of their text, which states it itself. */
-const DOCUMENTS: ReadonlySet<HeavyKind> = new Set([
-  'docx',
-  'odt',
-  'rtf',
-  'pdf',
-  'html',
-  'mhtml',
-  'webarchive',
-]);
-
-const LIGHT: Record<LightKind, Reader> = { captions: readCaptions, json: readJson };
 
 function sourceArticle(path: string, read: SourceRead): ReadArticle {
   if ('unreadable' in read) {

@@ -1,3 +1,7 @@
+import { readCaptions } from './captions.ts';
+import { readJson } from './json.ts';
+import type { Reader } from './sourceText.ts';
+
 /**
  * The kinds of file that articles come in, by ending. `text` is matched as it is; `light` kinds are read on the
  * spot; the readers of `heavy` ones are a bundle of their own, apart from the rest. A `bibliography` describes others.
@@ -8,36 +12,57 @@ export type FileKind =
   | { readonly weight: 'bibliography' }
   | { readonly weight: 'heavy'; readonly reader: HeavyKind };
 
-export type LightKind = 'captions' | 'json';
+/** Kinds that are read on the spot, with what reads them. */
+export const LIGHT = {
+  captions: { endings: ['srt', 'vtt', 'sbv'], read: readCaptions },
+  json: { endings: ['json'], read: readJson },
+} as const satisfies Record<string, Endings & { readonly read: Reader }>;
 
-export type HeavyKind = 'html' | 'mhtml' | 'webarchive' | 'pdf' | 'docx' | 'odt' | 'rtf' | 'epub' | 'mail';
+export type LightKind = keyof typeof LIGHT;
 
-const MARKDOWN: FileKind = { weight: 'text', format: 'markdown' };
-const CAPTIONS: FileKind = { weight: 'light', reader: 'captions' };
+/** Kinds whose readers are apart; `readHeavy` has them. */
+export const HEAVY = {
+  html: { endings: ['html', 'htm', 'xhtml'], statesByline: true },
+  mhtml: { endings: ['mhtml', 'mht'], statesByline: true },
+  webarchive: { endings: ['webarchive'], statesByline: true },
+  mail: { endings: ['eml'], statesByline: false },
+  docx: { endings: ['docx', 'docm', 'dotx'], statesByline: true },
+  odt: { endings: ['odt', 'ott'], statesByline: true },
+  epub: { endings: ['epub'], statesByline: false },
+  rtf: { endings: ['rtf'], statesByline: true },
+  pdf: { endings: ['pdf'], statesByline: true },
+} as const satisfies Record<string, Endings & HeavyFacts>;
+
+export type HeavyKind = keyof typeof HEAVY;
+
+interface Endings {
+  /** What follows the last dot of a file's name, in small letters. */
+  readonly endings: readonly string[];
+}
+
+interface HeavyFacts {
+  /** Whether its text states who wrote it, where the file's own data may not. */
+  readonly statesByline: boolean;
+}
 
 const KINDS: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
-  ['md', MARKDOWN],
-  ['markdown', MARKDOWN],
+  ['md', { weight: 'text', format: 'markdown' }],
+  ['markdown', { weight: 'text', format: 'markdown' }],
   ['txt', { weight: 'text', format: 'plain' }],
-  ['srt', CAPTIONS],
-  ['vtt', CAPTIONS],
-  ['sbv', CAPTIONS],
-  ['json', { weight: 'light', reader: 'json' }],
   ['bib', { weight: 'bibliography' }],
   ['bibtex', { weight: 'bibliography' }],
-  ...heavy('html', 'html', 'htm', 'xhtml'),
-  ...heavy('mhtml', 'mhtml', 'mht'),
-  ...heavy('webarchive', 'webarchive'),
-  ...heavy('mail', 'eml'),
-  ...heavy('docx', 'docx', 'docm', 'dotx'),
-  ...heavy('odt', 'odt', 'ott'),
-  ...heavy('epub', 'epub'),
-  ...heavy('rtf', 'rtf'),
-  ...heavy('pdf', 'pdf'),
+  ...byEnding(LIGHT, (reader): FileKind => ({ weight: 'light', reader })),
+  ...byEnding(HEAVY, (reader): FileKind => ({ weight: 'heavy', reader })),
 ]);
 
-function heavy(reader: HeavyKind, ...endings: readonly string[]): [string, FileKind][] {
-  return endings.map((ending) => [ending, { weight: 'heavy', reader }]);
+function byEnding<Kind extends string>(
+  kinds: Readonly<Record<Kind, Endings>>,
+  kindOf: (reader: Kind) => FileKind,
+): [string, FileKind][] {
+  const names = Object.keys(kinds) as Kind[];
+  return names.flatMap((name) =>
+    kinds[name].endings.map((ending): [string, FileKind] => [ending, kindOf(name)]),
+  );
 }
 
 /** What a file of this name is read as; nothing where such files are not read. */

@@ -1,6 +1,4 @@
-import { readCaptions } from '../captions.ts';
-import type { HeavyKind, LightKind } from '../fileKinds.ts';
-import { readJson } from '../json.ts';
+import { type HeavyKind, LIGHT, type LightKind } from '../fileKinds.ts';
 import type { Reader, SourceRead } from '../sourceText.ts';
 import { readDocx } from './docx.ts';
 import { readEpub } from './epub.ts';
@@ -20,9 +18,9 @@ export async function readHeavy(
   bytes: Uint8Array,
 ): Promise<SourceRead> {
   try {
-    const wrong = kind === 'captions' || kind === 'json' ? undefined : wrongEnding(kind, bytes);
+    const wrong = isLight(kind) ? undefined : wrongEnding(kind, bytes);
     if (wrong !== undefined) return { unreadable: wrong };
-    const read = await READERS[kind](bytes, path);
+    const read = await (isLight(kind) ? LIGHT[kind].read : READERS[kind])(bytes, path);
     const long = 'text' in read ? tooLong(read.text) : undefined;
     return long === undefined ? read : { unreadable: long };
   } catch (error) {
@@ -34,9 +32,11 @@ export async function readHeavy(
   }
 }
 
-const READERS: Record<HeavyKind | LightKind, Reader> = {
-  captions: readCaptions,
-  json: readJson,
+function isLight(kind: HeavyKind | LightKind): kind is LightKind {
+  return kind in LIGHT;
+}
+
+const READERS: Record<HeavyKind, Reader> = {
   docx: readDocx,
   odt: readOdt,
   epub: readEpub,
