@@ -128,9 +128,7 @@ function workOf(pid: number | undefined): number {
 function draftLines(): string[] {
   const index = createCorpusIndex();
   for (const article of readBundledArticles()) index.add(article);
-  const quotes = index.quotes
-    .anyQuotes(QUOTATIONS)
-    .map(({ article, quote }) => article.text.slice(quote.start, quote.end));
+  const quotes = index.quotes.anyQuotes(QUOTATIONS).map((key) => index.quotes.entry(key).text);
   const [first = 'The sea came in.'] = quotes;
   const long = `${first} `.repeat(Math.ceil(LONG / (first.length + 1))).slice(0, LONG);
   const paragraphs = Array.from(

@@ -11,8 +11,7 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 export function* warmUp(index: CorpusIndex): Generator<undefined> {
   const [first] = index.quotes.anyQuotes(1);
   if (first === undefined) return;
-  const { start, end } = first.quote;
-  const words = first.article.text.slice(start, Math.min(end, start + FEW));
+  const words = index.quotes.entry(first).text.slice(0, FEW);
   const open = `Somebody said, “${words}`;
   const draft = { text: open, format: 'markdown', parsed: () => parseDraft(WARM_UP, open) } as const;
   yield;

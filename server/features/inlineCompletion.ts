@@ -1,5 +1,5 @@
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import type { QuoteHit } from '../search/quoteIndex.ts';
+import type { QuoteEntry } from '../search/quoteEntry.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { parseTyped } from './completion/candidates.ts';
@@ -36,30 +36,31 @@ export function inlineCompletionAt(
   if (lead.isTitle) return undefined;
 
   const fitting = index.quotes.find(typed, { limit: 20 }).filter(({ kind }) => kind === 'phrase');
-  const rests = new Map<string, { hit: QuoteHit; span: Span }>();
-  for (const hit of fitting) {
-    const { article, quote } = hit.entry;
-    const words = splitWords(article.prose.text, quote);
-    const last = words[hit.position + typed.words.length - (typed.partial === undefined ? 1 : 0)];
+  const rests = new Map<string, { entry: QuoteEntry; position: number; start: number }>();
+  for (const { key, position } of fitting) {
+    const entry = index.quotes.entry(key);
+    const words = splitWords(entry.text);
+    const last = words[position + typed.words.length - (typed.partial === undefined ? 1 : 0)];
     if (last === undefined) continue;
     const start = last.start + (typed.partial === undefined ? last.end - last.start : typed.partial.length);
-    const key = words
-      .slice(hit.position)
+    const rest = words
+      .slice(position)
       .map((word) => word.key)
       .join(' ');
-    if (!rests.has(key)) rests.set(key, { hit, span: { start: Math.min(start, last.end), end: quote.end } });
+    if (!rests.has(rest)) rests.set(rest, { entry, position, start: Math.min(start, last.end) });
   }
   const [only, another] = rests.values();
-  if (only === undefined || another !== undefined || only.hit.position > 0) return undefined;
+  if (only === undefined || another !== undefined || only.position > 0) return undefined;
 
-  const { article } = only.hit.entry;
-  const rest = continued(dress(article, only.span, context.mark, context.following, closing), context.typed);
+  const { quote, head, text } = only.entry;
+  const left = text.slice(only.start);
+  const rest = continued(dress(left, context.mark, context.following, closing), context.typed);
   if (rest === (context.mark?.close ?? '')) return undefined;
-  const isApart = /\s/.test(article.prose.text.charAt(only.span.start)) && !/\s$/.test(context.typed);
+  const isApart = /\s/.test(left.charAt(0)) && !/\s$/.test(context.typed);
   return {
     insertText: isApart ? ` ${rest}` : rest,
     replace: { start: offset, end: context.replace.end },
-    source: { article: article.id, start: only.span.start, end: only.span.end },
+    source: { article: head.id, start: quote.start + only.start, end: quote.end },
   };
 }
 

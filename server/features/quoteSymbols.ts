@@ -7,8 +7,8 @@ export function findQuoteSymbols(index: CorpusIndex, query: string): QuoteResult
   if (asked === '') return [];
   const theirs = index.quotes.searchQuotes('', { speaker: asked, limit: MOST });
   const worded = index.quotes.searchQuotes(asked, { limit: MOST });
-  const known = new Set(theirs.map(({ quote }) => quote));
-  return [...theirs, ...worded.filter(({ quote }) => !known.has(quote))].slice(0, MOST);
+  const known = new Set(theirs.map(({ key }) => key));
+  return [...theirs, ...worded.filter(({ key }) => !known.has(key))].slice(0, MOST);
 }
 
 /** A longer list is not read. */

@@ -2,11 +2,12 @@ import type { Article, Metadata } from '../corpus/article.ts';
 import { UNKNOWN } from '../language/language.ts';
 import { languageNamed } from '../language/languageNamed.ts';
 import type { Prose } from '../prose/prose.ts';
-import type { Speech } from '../quotes/quote.ts';
-import type { ByteSource } from './bytes/byteSource.ts';
+import type { Quote, Speech } from '../quotes/quote.ts';
+import { slice } from '../text/span.ts';
+import { type ByteSource, DamagedBytes } from './bytes/byteSource.ts';
 import type { Codec } from './bytes/codec.ts';
 import type { Numbers } from './bytes/numbers.ts';
-import { createPacker, type PackedWords, unpack } from './bytes/pack.ts';
+import { createPacker, type PackedWords, type Packer, unpack } from './bytes/pack.ts';
 import type { Sections, SectionWriter } from './bytes/sections.ts';
 import { bytesOf, stringFrom, writeParts } from './bytes/strings.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
@@ -20,8 +21,16 @@ export interface ArticleStore {
   read(index: number): IndexedArticle;
   /** About how many bytes it takes in memory when all of it is read. */
   sizeOf(index: number): number;
+  /** One of an article's quotes, by its place among all that it quotes, without reading the others. */
+  quote(index: number, place: number): StoredQuote;
   /** The article's text as it lies here, where it is packed in the way that is wanted; good until the next reading. */
   packedText(index: number, codec: Codec | undefined): Uint8Array | undefined;
+}
+
+/** A quote with the stretch of its article's prose, where that is not long. */
+export interface StoredQuote {
+  readonly quote: Quote;
+  readonly text?: string;
 }
 
 export interface ArticleHead {
@@ -88,14 +97,41 @@ export function writeArticles(writer: SectionWriter, articles: ArticleRow): void
     packer.pack(restOf(text, prose, others)),
   );
   // A language is a part of the program; its code is what is of the article.
-  write('speech', ({ speech }) => packer.pack({ ...speech, language: speech.language.code }));
+  const firsts: number[] = [0];
+  write('speech', ({ speech: { quotes, ...others } }) => {
+    firsts.push((firsts.at(-1) ?? 0) + quotes.length);
+    return packer.pack({ ...others, language: others.language.code });
+  });
+  writeQuotes(writer, articles, packer, firsts);
   writer.bytes('articles.words', [bytesOf(JSON.stringify(packer.words))]);
 }
+
+/** Each quote by itself, since a list of quotes needs one of many articles each. */
+function writeQuotes(
+  writer: SectionWriter,
+  articles: ArticleRow,
+  packer: Packer,
+  firsts: readonly number[],
+): void {
+  let index = 0;
+  let one = articles.length > 0 ? articles.at(0) : undefined;
+  writeParts(writer, 'articles.quotes', firsts.at(-1) ?? 0, (row) => {
+    while (row >= (firsts[index + 1] ?? 0)) one = articles.at(++index);
+    const quote = one?.speech.quotes[row - (firsts[index] ?? 0)];
+    const isOffered = quote?.depth === 0 && quote.kind === 'speech' && quote.end - quote.start <= MOST_BESIDE;
+    const text = isOffered && one !== undefined ? slice(one.article.prose.text, quote) : undefined;
+    return packer.pack({ quote, text });
+  });
+  writer.numbers('articles.quotes.firsts', firsts);
+}
+
+/** UTF-16 units of a quote whose text is written beside it; longer ones are seldom in a list, and read from their article. */
+const MOST_BESIDE = 1000;
 
 /** What every article has. */
 const KNOWN: ReadonlySet<string> = new Set(['id', 'path', 'metadata', 'text', 'prose']);
 
-const PARTS = ['heads', 'texts', 'rest', 'speech'] as const;
+const PARTS = ['heads', 'texts', 'rest', 'speech', 'quotes'] as const;
 
 export function openArticles(sections: Sections): ArticleStore {
   const { codec } = sections;
@@ -103,13 +139,24 @@ export function openArticles(sections: Sections): ArticleStore {
   const texts = openPart(sections, 'texts');
   const rest = openPart(sections, 'rest');
   const speech = openPart(sections, 'speech');
+  const quotes = openPart(sections, 'quotes');
+  const firsts = sections.numbers('articles.quotes.firsts');
   let words: PackedWords | undefined;
-  const read = (part: Part, index: number): unknown => {
+  const wordsOf = (): PackedWords => {
     if (words === undefined) {
       const source = sections.bytes('articles.words');
       words = JSON.parse(stringFrom(source.read(0, source.length))) as PackedWords;
     }
-    return unpack(part.at(index), words);
+    return words;
+  };
+  const read = (part: Part, index: number): unknown => {
+    const known = wordsOf();
+    return unpack(part.at(index), known);
+  };
+  const quotesOf = (index: number): Quote[] => {
+    const known = wordsOf();
+    const pieces = quotes.some(firsts.at(index), firsts.at(index + 1));
+    return pieces.map((piece) => (unpack(piece, known) as StoredQuote).quote);
   };
   const headOf = (index: number) => read(heads, index) as Head;
   const textOf = (index: number) => {
@@ -120,13 +167,26 @@ export function openArticles(sections: Sections): ArticleStore {
   return {
     length: heads.length,
     head: headOf,
-    sizeOf: (index) =>
-      500 + texts.lengthOf(index) * textScale + (rest.lengthOf(index) + speech.lengthOf(index)) * 8,
+    sizeOf(index) {
+      const packed =
+        rest.lengthOf(index) +
+        speech.lengthOf(index) +
+        quotes.lengthOf(firsts.at(index), firsts.at(index + 1));
+      return 500 + texts.lengthOf(index) * textScale + packed * 8;
+    },
+    quote(index, place) {
+      const row = firsts.at(index) + place;
+      if (row >= firsts.at(index + 1)) throw new DamagedBytes(`there is no quote ${place}`);
+      return read(quotes, row) as StoredQuote;
+    },
     read: (index) =>
       lazily(headOf(index), {
         text: () => textOf(index),
         rest: () => read(rest, index) as Rest,
-        speech: () => speechFrom(read(speech, index) as PackedSpeech),
+        speech: () => {
+          const { language, ...others } = read(speech, index) as Omit<PackedSpeech, 'quotes'>;
+          return speechFrom({ language, quotes: quotesOf(index), ...others });
+        },
       }),
     packedText: (index, wanted) => (wanted?.name === codec?.name ? texts.at(index) : undefined),
   };
@@ -163,7 +223,10 @@ export function unpackedFromJson(json: string): IndexedArticle {
 interface Part {
   readonly length: number;
   at(index: number): Uint8Array;
-  lengthOf(index: number): number;
+  /** Pieces that lie one after the other, read together. */
+  some(from: number, to: number): Uint8Array[];
+  /** How long pieces are together; one unless told. */
+  lengthOf(from: number, to?: number): number;
 }
 
 function openPart(sections: Sections, name: (typeof PARTS)[number]): Part {
@@ -173,7 +236,15 @@ function openPart(sections: Sections, name: (typeof PARTS)[number]): Part {
   return {
     length: ends.length,
     at: (index) => bytes.read(startOf(index), ends.at(index)),
-    lengthOf: (index) => ends.at(index) - startOf(index),
+    some(from, to) {
+      const start = startOf(from);
+      const stops = ends.slice(from, to);
+      const all = bytes.read(start, stops.at(-1) ?? start);
+      return Array.from(stops, (stop, index) =>
+        all.subarray((stops[index - 1] ?? start) - start, stop - start),
+      );
+    },
+    lengthOf: (from, to = from + 1) => (to === from ? 0 : ends.at(to - 1) - startOf(from)),
   };
 }
 

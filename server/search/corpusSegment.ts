@@ -12,7 +12,7 @@ import {
   type Sections,
   type SectionWriter,
 } from './bytes/sections.ts';
-import { openSortedStrings, type SortedStrings, writeStrings } from './bytes/strings.ts';
+import { openSortedStrings, type SortedStrings, writeSortedStrings } from './bytes/strings.ts';
 import { type Cards, createCardWords, openCards } from './cards.ts';
 import { compareStrings } from './compareStrings.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
@@ -39,10 +39,15 @@ export interface CorpusSegment {
   readonly quoteArticles: Numbers;
   readonly quotePlaces: Numbers;
   readonly firstQuotes: Numbers;
+  /** The length of each quote in UTF-16 units, 255 at most, and whether it begins with a small letter. */
+  readonly quoteLengths: Numbers;
+  readonly smallQuotes: Numbers;
   readonly speakers: NameTable;
   /** Everybody whom the articles name; under each name, the articles. */
   readonly people: NameTable;
   readonly outlets: Table;
+  /** The outlet of each article: 0, or 1 and more than its place among the outlets. */
+  readonly outletOf: Numbers;
   readonly keys: Table;
   readonly cards: Cards;
   /** How often words occur, by the low bits of their hashes: the bits, and the counts. */
@@ -91,6 +96,7 @@ export function writeSegment(sink: ByteSink, articles: ArticleRow, { codec, more
   const ids: string[] = [];
   const people: [name: string, article: number][] = [];
   const outlets = createTable();
+  const outletOf: (string | undefined)[] = [];
   const keys = createTable();
   for (let index = 0; index < articles.length; index++) {
     const one = articles.at(index);
@@ -102,17 +108,22 @@ export function writeSegment(sink: ByteSink, articles: ArticleRow, { codec, more
     cards.add(one);
     for (const { name } of speech.people) people.push([name, index]);
     const { containerTitle } = article.metadata;
+    outletOf.push(containerTitle || undefined);
     if (containerTitle) outlets.add(index, containerTitle);
     for (const key of new Set(keysOfArticle(article).map(([kind, key]) => keyIn(kind, key))))
       keys.add(index, key);
   }
-  writeStrings(writer, 'ids', ids);
+  writeSortedStrings(writer, 'ids', ids);
   passages.write(writer);
   counts.write(writer);
   quotes.write(writer);
   cards.write(writer);
   writeNames(writer, 'people', people, foldedNameWords);
-  outlets.write(writer, 'outlets');
+  const placeOf = outlets.write(writer, 'outlets');
+  writer.numbers(
+    'outlets.of',
+    outletOf.map((name) => (name === undefined ? 0 : placeOf(name) + 1)),
+  );
   keys.write(writer, 'keys');
   more?.(writer);
   writer.finish();
@@ -129,9 +140,12 @@ export function openSegment(sections: Sections): CorpusSegment {
     quoteArticles: sections.numbers('quotes.articles'),
     quotePlaces: sections.numbers('quotes.places'),
     firstQuotes: sections.numbers('quotes.firsts'),
+    quoteLengths: sections.numbers('quotes.lengths'),
+    smallQuotes: sections.numbers('quotes.small'),
     speakers: openNames(sections, 'speakers'),
     people: openNames(sections, 'people'),
     outlets: openTable(sections, 'outlets'),
+    outletOf: sections.numbers('outlets.of'),
     keys: openTable(sections, 'keys'),
     cards: openCards(sections),
     countSlots: sections.numbers('counts.slots'),
@@ -166,17 +180,24 @@ export function wordsOfQuote({ article, speech }: IndexedArticle, place: number)
 
 const WORDS_OF_A_QUOTE = 4000;
 
+/** Longer quotes are as good as this long to whoever asks how long one is. */
+const MOST_LENGTH = 255;
+
 function createSpokenWords() {
   const words = createQuoteWords();
   const articles: number[] = [];
   const places: number[] = [];
   const firsts: number[] = [0];
+  const lengths: number[] = [];
+  const small: number[] = [];
   const speakers: [string, number][] = [];
   return {
     add(one: IndexedArticle, index: number): void {
       for (const place of spokenQuotes(one)) {
         const quote = words.add(wordsOfQuote(one, place));
-        const attribution = one.speech.quotes[place]?.attribution;
+        const { start = 0, end = 0, attribution } = one.speech.quotes[place] ?? {};
+        lengths.push(Math.min(MOST_LENGTH, end - start));
+        small.push(/^\p{Ll}/u.test(one.article.text.charAt(start)) ? 1 : 0);
         if (attribution?.who === 'named') speakers.push([attribution.name, quote]);
         else if (attribution?.who === 'joint')
           for (const name of attribution.names) speakers.push([name, quote]);
@@ -190,6 +211,8 @@ function createSpokenWords() {
       writer.numbers('quotes.articles', articles);
       writer.numbers('quotes.places', places);
       writer.numbers('quotes.firsts', firsts);
+      writer.numbers('quotes.lengths', lengths);
+      writer.numbers('quotes.small', small);
       writeNames(writer, 'speakers', speakers);
     },
   };
@@ -231,13 +254,15 @@ function createTable() {
       come.push(number);
       holders.push(article);
     },
-    write(writer: SectionWriter, name: string): void {
+    /** Answers with where each string stands in the table. */
+    write(writer: SectionWriter, name: string): (string: string) => number {
       const strings = [...numbers.keys()].sort(compareStrings);
       const places = new Uint32Array(strings.length);
       for (const [index, string] of strings.entries()) places[numbers.get(string) ?? 0] = index;
       const keys = come.map((number) => places[number] ?? 0);
-      writeStrings(writer, name, strings);
+      writeSortedStrings(writer, name, strings);
       writeLists(writer, `${name}.articles`, strings.length, keys, holders);
+      return (string) => places[numbers.get(string) ?? 0] ?? 0;
     },
   };
 }

@@ -191,6 +191,7 @@ function createCorpusView(holdings: Holdings): CorpusView {
       },
       outlets: allOutlets,
       placeOf,
+      entryOf: holdings.entryOf,
     }),
     *articles() {
       for (const place of articlesInOrder(holdings.lives())) yield readAt(...place);

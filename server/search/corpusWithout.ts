@@ -42,7 +42,6 @@ export function corpusWithout(
       gone: new Set([...live.gone, at]),
       wordsGone,
       isOwn: live.isOwn,
-      entryOf: holdings.entryOf,
     });
   };
 

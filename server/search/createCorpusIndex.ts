@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import { readSpeech } from '../quotes/speech/readSpeech.ts';
+import { createRecent } from '../text/recent.ts';
 import { createWordBuffer } from '../text/scanWords.ts';
 import { sectionsIn } from './bytes/sections.ts';
 import type { CorpusIndex } from './corpusIndex.ts';
@@ -10,8 +11,7 @@ import { corpusWithout } from './corpusWithout.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 import { type LiveSegment, liveSegment } from './liveSegment.ts';
 import type { SearchableArticle } from './passageIndex.ts';
-import type { QuoteEntry } from './quoteEntry.ts';
-import { createRecent } from './recent.ts';
+import { createEntry, type QuoteEntry } from './quoteEntry.ts';
 import { scanArticle } from './scanArticle.ts';
 import { searchableSpans } from './searchableText.ts';
 import { createWordCounts } from './wordCounts.ts';
@@ -26,9 +26,9 @@ export function createCorpusIndex(): CorpusIndex {
   const pending = new Map<string, IndexedArticle>();
   const counts = createWordCounts();
   const buffer = createWordBuffer();
-  const articles = createRecent<IndexedArticle>(ARTICLE_BYTES);
-  const glanced = createRecent<SearchableArticle>(GLANCED_BYTES);
-  const entries = createRecent<QuoteEntry>(ENTRY_BYTES);
+  const articles = createRecent<number, IndexedArticle>(ARTICLE_BYTES);
+  const glanced = createRecent<number, SearchableArticle>(GLANCED_BYTES);
+  const entries = createRecent<number, QuoteEntry>(ENTRY_BYTES);
   const alive = new Map<number, WeakRef<IndexedArticle>>();
   const forgotten = new FinalizationRegistry<number>((number) => {
     if (alive.get(number)?.deref() === undefined) alive.delete(number);
@@ -73,13 +73,18 @@ export function createCorpusIndex(): CorpusIndex {
     return glance;
   };
 
-  /** The same quote is the same entry as long as anybody may compare the two. */
   const entryOf = (live: LiveSegment, quote: number): QuoteEntry => {
     const key = live.quotes.base + quote;
     const known = entries.get(key);
     if (known !== undefined) return known;
-    const entry = createEntry(key, live, quote, readAt);
-    entries.set(key, entry, 1);
+    const { segment } = live;
+    const entry = createEntry(
+      key,
+      segment,
+      quote,
+      () => readAt(live, segment.quoteArticles.at(quote)).article,
+    );
+    entries.set(key, entry, ENTRY + segment.quoteLengths.at(quote) * ENTRY_OF_A_UNIT);
     return entry;
   };
 
@@ -99,7 +104,6 @@ export function createCorpusIndex(): CorpusIndex {
       gone,
       wordsGone: words,
       isOwn,
-      entryOf,
     });
     nextArticle += segment.articleCount;
     nextQuote += segment.quotes.quoteCount;
@@ -281,8 +285,10 @@ const ARTICLE_BYTES = 6 << 20;
 /** Articles whose words were looked through lately. */
 const GLANCED_BYTES = 3 << 20;
 
-/** Quotes that were looked at lately, by number. */
-const ENTRY_BYTES = 20_000;
+/** Quotes that were looked at lately; what one takes beside its text, and for each unit of that, in a row of at most 255. */
+const ENTRY_BYTES = 3 << 20;
+const ENTRY = 1500;
+const ENTRY_OF_A_UNIT = 8;
 
 function isWhollyTaken({ segment, gone, idOf }: LiveSegment, isTaken: (id: string) => boolean): boolean {
   for (let at = 0; at < segment.articleCount; at++) if (!gone.has(at) && !isTaken(idOf(at))) return false;
@@ -296,25 +302,4 @@ function articlesUnder({ keys }: CorpusSegment, path: string): Uint32Array {
 
 function readArticle(article: Article): IndexedArticle['speech'] {
   return readSpeech(article.prose, article.metadata);
-}
-
-function createEntry(
-  key: number,
-  live: LiveSegment,
-  quote: number,
-  readAt: (live: LiveSegment, at: number) => IndexedArticle,
-): QuoteEntry {
-  const { quoteArticles, quotePlaces } = live.segment;
-  const indexed = () => readAt(live, quoteArticles.at(quote));
-  return {
-    key,
-    get article() {
-      return indexed().article;
-    },
-    get quote() {
-      const found = indexed().speech.quotes[quotePlaces.at(quote)];
-      if (found === undefined) throw new RangeError(`there is no quote ${quote}`);
-      return found;
-    },
-  };
 }

@@ -1,7 +1,6 @@
 import type { SealedCards } from './articleFinder.ts';
 import type { CorpusSegment } from './corpusSegment.ts';
 import type { Segment } from './passageSegment.ts';
-import type { QuoteEntry } from './quoteEntry.ts';
 import type { SealedQuotes } from './quoteStore.ts';
 import type { SealedSpeakers } from './speakerIndex.ts';
 import type { WordsGone } from './wordsGone.ts';
@@ -26,13 +25,12 @@ export interface LiveOptions {
   readonly gone: ReadonlySet<number>;
   readonly wordsGone: WordsGone;
   readonly isOwn: boolean;
-  entryOf(live: LiveSegment, quote: number): QuoteEntry;
 }
 
 export function liveSegment(options: LiveOptions): LiveSegment {
-  const { segment, base, quoteBase, gone, wordsGone, isOwn, entryOf } = options;
-  const { quoteArticles, ids } = segment;
-  const live: LiveSegment = {
+  const { segment, base, quoteBase, gone, wordsGone, isOwn } = options;
+  const { quoteArticles, ids, quoteLengths, smallQuotes, outlets, outletOf } = segment;
+  return {
     segment,
     base,
     gone,
@@ -47,12 +45,15 @@ export function liveSegment(options: LiveOptions): LiveSegment {
       segment: segment.quotes,
       base: quoteBase,
       isGone: (quote) => gone.size > 0 && gone.has(quoteArticles.at(quote)),
-      entryOf: (quote) => entryOf(live, quote),
       idOf: (quote) => ids.at(quoteArticles.at(quote)),
-      rankOf: (quote) => quoteArticles.at(quote),
+      lengthOf: (quote) => quoteLengths.at(quote),
+      beginsSmall: (quote) => smallQuotes.at(quote) === 1,
+      outletOf(quote) {
+        const outlet = outletOf.at(quoteArticles.at(quote));
+        return outlet === 0 ? undefined : outlets.strings.at(outlet - 1);
+      },
     },
   };
-  return live;
 }
 
 /** The live segment, of some in the order of their first numbers, that a number belongs to. */

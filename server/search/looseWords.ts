@@ -1,6 +1,5 @@
-import type { QuoteEntry } from './quoteEntry.ts';
 import type { QuoteHit, TypedWords } from './quoteIndex.ts';
-import { comparePlaces, type QuotePlace, type QuoteStore, type SealedQuotes } from './quoteStore.ts';
+import type { QuotePlace, QuoteStore, SealedQuotes } from './quoteStore.ts';
 import { rarityOf } from './rarity.ts';
 
 /**
@@ -10,8 +9,7 @@ import { rarityOf } from './rarity.ts';
 export function findLoosely(
   store: QuoteStore,
   { words, partial }: TypedWords,
-  limit: number,
-  among: readonly QuoteEntry[] | undefined,
+  among: readonly number[] | undefined,
 ): QuoteHit[] {
   const terms = [...words, ...(partial !== undefined && partial.length > 2 ? [partial] : [])]
     .slice(0, MOST_TERMS)
@@ -22,20 +20,13 @@ export function findLoosely(
   if (total === 0 || words.length + (partial === undefined ? 0 : 1) < 2) return [];
 
   const weigh = weigher(store, terms);
-  const hits: (QuotePlace & { readonly share: number })[] = [];
+  const hits: QuoteHit[] = [];
   for (const place of among === undefined ? candidatesFor(store, terms) : placesOf(store, among)) {
     const share = weigh(place) / total;
-    if (share >= LEAST_SHARE) hits.push({ ...place, share });
+    if (share >= LEAST_SHARE)
+      hits.push({ key: place.sealed.base + place.quote, kind: 'loose', position: 0, share });
   }
-  return hits
-    .sort((a, b) => b.share - a.share || comparePlaces(a, b))
-    .slice(0, Math.max(0, limit))
-    .map(({ sealed, quote, share }) => ({
-      entry: sealed.entryOf(quote),
-      kind: 'loose',
-      position: 0,
-      share,
-    }));
+  return hits;
 }
 
 interface Term {
@@ -64,9 +55,9 @@ function* candidatesFor(store: QuoteStore, terms: readonly Term[]): Generator<Qu
   }
 }
 
-function* placesOf(store: QuoteStore, entries: readonly QuoteEntry[]): Generator<QuotePlace> {
-  for (const entry of entries.slice(0, MOST_CANDIDATES)) {
-    const place = store.placeOf(entry);
+function* placesOf(store: QuoteStore, keys: readonly number[]): Generator<QuotePlace> {
+  for (const key of keys.slice(0, MOST_CANDIDATES)) {
+    const place = store.placeOf(key);
     if (place !== undefined) yield place;
   }
 }

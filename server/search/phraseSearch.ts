@@ -1,7 +1,6 @@
-import type { QuoteEntry } from './quoteEntry.ts';
 import type { QuoteHit, TypedWords } from './quoteIndex.ts';
-import { LONGEST_PHRASE, type Step } from './quoteSegment.ts';
-import { comparePlaces, type QuotePlace, type QuoteStore, type SealedQuotes } from './quoteStore.ts';
+import { LONGEST_PHRASE, type QuoteSegment, type Step } from './quoteSegment.ts';
+import type { QuoteStore, SealedQuotes } from './quoteStore.ts';
 import { beginsWithSlip, isLikelySlip } from './slips.ts';
 
 /**
@@ -12,13 +11,12 @@ import { beginsWithSlip, isLikelySlip } from './slips.ts';
 export function findPhrase(
   store: QuoteStore,
   typed: TypedWords,
-  limit: number,
-  among: readonly QuoteEntry[] | undefined,
+  among: readonly number[] | undefined,
 ): QuoteHit[] {
   const phrase = shortened(typed);
   if (phrase.words.length === 0 && phrase.partial === undefined) return [];
-  const hits = new Map<number, Hit>();
-  const allowed = among === undefined ? undefined : new Set(among.map(({ key }) => key));
+  const hits = new Map<number, QuoteHit>();
+  const allowed = among === undefined ? undefined : new Set(among);
 
   const take = (sealed: SealedQuotes, position: number, kind: 'phrase' | 'slip', share: number) => {
     const quote = sealed.segment.quoteAt(position);
@@ -29,12 +27,13 @@ export function findPhrase(
     const isBetter =
       known === undefined || (known.kind === kind && (known.position > 0 || known.share < share));
     if (isBetter && (within === 0 || known === undefined || known.share < share)) {
-      hits.set(key, { sealed, quote, kind, position: within, share });
+      hits.set(key, { key, kind, position: within, share });
     }
   };
 
   const { words } = phrase;
-  const collect = ({ steps, share, partial, filter }: TypedReading, kind: 'phrase' | 'slip') => {
+  /** Takes what a reading finds; whether that is all there is. */
+  const collect = ({ steps, share, partial, filter }: TypedReading, kind: 'phrase' | 'slip'): boolean => {
     const found = store.sealed.map((sealed) => ({ sealed, runs: sealed.segment.find(steps, false) }));
     const all = found.reduce((sum, { runs }) => sum + runs.count, 0);
     const cap =
@@ -45,20 +44,29 @@ export function findPhrase(
       const { segment } = sealed;
       // What the cap cuts off may be the starts of quotes, which are the likeliest of all.
       const starts = runs.count <= cap ? [] : segment.find(steps, true).take(cap);
+      const wanted = partial === undefined ? 0 : segment.rankOf(partial);
+      const fitting = new Map<number, boolean>();
+      const fitsFilter = (rank: number): boolean => {
+        let fits = fitting.get(rank);
+        if (fits === undefined) {
+          fits = rank !== 0 && beginsWithSlip(filter ?? '', segment.wordOf(rank));
+          fitting.set(rank, fits);
+        }
+        return fits;
+      };
       for (const position of [...starts, ...runs.take(cap)]) {
-        const rank =
-          filter === undefined && partial === undefined ? 0 : segment.rankAt(position + words.length);
-        const key = segment.wordOf(rank);
-        if (filter !== undefined && (rank === 0 || !beginsWithSlip(filter, key))) continue;
-        take(sealed, position, kind, partial === undefined || key === partial ? share : share - UNFINISHED);
+        if (filter !== undefined && !fitsFilter(segment.rankAt(position + words.length))) continue;
+        const isWhole = partial === undefined || segment.rankAt(position + words.length) === wanted;
+        take(sealed, position, kind, isWhole ? share : share - UNFINISHED);
       }
     }
+    return all <= cap;
   };
 
   const exact = exactReading(store, phrase);
   if (exact !== undefined) {
-    collect(exact, 'phrase');
-    if (among !== undefined && hits.size < limit) {
+    const isAll = collect(exact, 'phrase');
+    if (among !== undefined && !isAll) {
       walk(store, exact.steps, among.slice(0, MOST_WALKED), (sealed, position) =>
         take(sealed, position, 'phrase', 1 - UNFINISHED),
       );
@@ -71,20 +79,7 @@ export function findPhrase(
       for (const reading of readings.filter(({ share }) => share !== LIKELY)) collect(reading, 'slip');
     }
   }
-  return [...hits.values()]
-    .sort((a, b) => kindOrder(a) - kindOrder(b) || a.position - b.position || comparePlaces(a, b))
-    .map(({ sealed, quote, kind, position, share }) => ({
-      entry: sealed.entryOf(quote),
-      kind,
-      position,
-      share,
-    }));
-}
-
-interface Hit extends QuotePlace {
-  readonly kind: 'phrase' | 'slip';
-  readonly position: number;
-  readonly share: number;
+  return [...hits.values()];
 }
 
 /** A way to read what was typed. */
@@ -113,10 +108,6 @@ const MOST_WALKED = 2000;
 
 /** How many words one slip away are tried for each word typed. */
 const ALIKE = 12;
-
-function kindOrder({ kind }: Hit): number {
-  return kind === 'phrase' ? 0 : 1;
-}
 
 /** What was typed, cut to as many words as the segments are sorted by. */
 function shortened({ words, partial }: TypedWords): TypedWords {
@@ -216,20 +207,21 @@ function slippedPrefixes(partial: string): string[] {
 function walk(
   store: QuoteStore,
   steps: readonly Step[],
-  entries: readonly QuoteEntry[],
+  keys: readonly number[],
   take: (sealed: SealedQuotes, position: number) => void,
 ): void {
-  for (const entry of entries) {
-    const place = store.placeOf(entry);
+  const matchers = new Map<QuoteSegment, (position: number) => boolean>();
+  for (const key of keys) {
+    const place = store.placeOf(key);
     if (place === undefined) continue;
     const { segment } = place.sealed;
+    let fits = matchers.get(segment);
+    if (fits === undefined) {
+      fits = segment.matcher(steps);
+      matchers.set(segment, fits);
+    }
     for (let at = segment.startOf(place.quote); segment.rankAt(at) !== 0; at++) {
-      const fits = steps.every((step, depth) => {
-        const word = segment.wordOf(segment.rankAt(at + depth));
-        if (word === '') return false;
-        return 'prefix' in step ? word.startsWith(step.prefix) : step.words.includes(word);
-      });
-      if (!fits) continue;
+      if (!fits(at)) continue;
       take(place.sealed, at);
       break;
     }

@@ -17,7 +17,8 @@ export interface TypedWords {
 export type HitKind = 'phrase' | 'slip' | 'loose';
 
 export interface QuoteHit {
-  readonly entry: QuoteEntry;
+  /** The quote's. */
+  readonly key: number;
   readonly kind: HitKind;
   /** How many of the quote's words stand before the first one found; 0 for a loose hit too. */
   readonly position: number;
@@ -27,6 +28,7 @@ export interface QuoteHit {
 
 /** A quote found by `searchQuotes`. */
 export interface QuoteResult {
+  readonly key: number;
   readonly quote: Quote;
   readonly article: Article;
   /** Higher is better; comparable within one search only. */
@@ -36,8 +38,22 @@ export interface QuoteResult {
 /** The spoken quotes of the corpus, found by the words being typed and by who said them. */
 export interface QuoteIndex {
   readonly quoteCount: number;
-  /** Quotes that hold the typed words, phrases first; bounded work. `among` narrows it to these quotes. */
-  find(typed: TypedWords, options?: FindOptions): QuoteHit[];
+  /** The first of the quotes that hold the typed words, phrases first; bounded work. */
+  find(typed: TypedWords, options?: FindOptions & { readonly limit?: number }): QuoteHit[];
+  /** All that are found so, in no order. */
+  findAll(typed: TypedWords, options?: FindOptions): QuoteHit[];
+  /** The first so many of some, as `compare` orders them; where it tells no two apart, by article and place in it. */
+  first<Hit extends { readonly key: number }>(
+    hits: readonly Hit[],
+    limit: number,
+    compare: (a: Hit, b: Hit) => number,
+  ): Hit[];
+  /** The quote of a key; throws where there is none, or none any more. */
+  entry(key: number): QuoteEntry;
+  /** What a quote can be ranked by without being read: its length in UTF-16 units, 255 at most. */
+  lengthOf(key: number): number;
+  beginsSmall(key: number): boolean;
+  outletOf(key: number): string | undefined;
   /** For the command line and symbol search: best first. Without words, the speaker's quotes as they come. */
   searchQuotes(
     words: string,
@@ -50,15 +66,23 @@ export interface QuoteIndex {
   /** Outlets of the corpus that a text names. */
   findOutlets(text: string): string[];
   /** A measure of how much of these words, weighted by rarity, a quote holds: 0 to 1. */
-  shareOf(keys: readonly string[]): (entry: QuoteEntry) => number;
+  shareOf(keys: readonly string[]): (key: number) => number;
   /** Some quotes, as they come, when there is nothing to go by. */
-  anyQuotes(limit: number): QuoteEntry[];
+  anyQuotes(limit: number): number[];
   /** The quotes of one article in order; empty for unknown ids. */
-  quotesOf(id: string): readonly QuoteEntry[];
+  quotesOf(id: string): readonly number[];
 }
 
 export interface FindOptions {
-  readonly among?: readonly QuoteEntry[];
-  /** The most quotes wanted; 50 unless told. */
-  readonly limit?: number;
+  /** The quotes, by key, to look among. */
+  readonly among?: readonly number[];
 }
+
+/** Phrases before slips and those before loose words, the starts of quotes first, then by how much is held. */
+export function compareHits(a: QuoteHit, b: QuoteHit): number {
+  return (
+    KINDS[a.kind] - KINDS[b.kind] || a.position - b.position || (a.kind === 'loose' ? b.share - a.share : 0)
+  );
+}
+
+const KINDS: Readonly<Record<HitKind, number>> = { phrase: 0, slip: 1, loose: 2 };

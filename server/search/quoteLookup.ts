@@ -1,3 +1,4 @@
+import { createRecent } from '../text/recent.ts';
 import { splitWords } from '../text/words.ts';
 import { type CardStore, findArticles } from './articleFinder.ts';
 import { compareStrings } from './compareStrings.ts';
@@ -6,8 +7,15 @@ import { findLoosely, LEAST_SHARE } from './looseWords.ts';
 import { type Outlet, outletsNamed } from './outletIndex.ts';
 import { findPhrase } from './phraseSearch.ts';
 import type { QuoteEntry } from './quoteEntry.ts';
-import type { FindOptions, QuoteHit, QuoteIndex, QuoteResult, TypedWords } from './quoteIndex.ts';
-import type { QuotePlace, QuoteStore } from './quoteStore.ts';
+import {
+  compareHits,
+  type FindOptions,
+  type QuoteHit,
+  type QuoteIndex,
+  type QuoteResult,
+  type TypedWords,
+} from './quoteIndex.ts';
+import { firstOf, type QuotePlace, type QuoteStore } from './quoteStore.ts';
 import { shareOf } from './rarity.ts';
 import { createSpeakerIndex } from './speakerIndex.ts';
 
@@ -22,6 +30,7 @@ export interface QuoteSources {
   outlets(): readonly Outlet[];
   /** The segment and the number in it of the article with this id. */
   placeOf(id: string): readonly [LiveSegment, number] | undefined;
+  entryOf(live: LiveSegment, quote: number): QuoteEntry;
 }
 
 /** Looks quotes up in all segments as if they were one. */
@@ -42,35 +51,43 @@ export function createQuoteLookup(sources: QuoteSources): QuoteIndex {
       }, 0),
   };
 
-  const entriesOf = (id: string): QuoteEntry[] => {
+  const quotesOf = (id: string): number[] => {
     const place = sources.placeOf(id);
-    return place === undefined ? [] : entriesIn(...place);
+    return place === undefined ? [] : quotesIn(...place);
   };
 
-  const find = (typed: TypedWords, options: FindOptions = {}): QuoteHit[] => {
-    const limit = options.limit ?? 50;
-    const hits = findPhrase(quotes, typed, limit, options.among);
+  const findAll = (typed: TypedWords, { among }: FindOptions = {}): QuoteHit[] => {
+    const hits = findPhrase(quotes, typed, among);
     if (hits.length > 0) return hits;
-    const loose = findLoosely(quotes, typed, limit, options.among);
-    return loose.length > 0 || options.among !== undefined ? loose : findOfArticles(typed, limit);
+    const loose = findLoosely(quotes, typed, among);
+    return loose.length > 0 || among !== undefined ? loose : findOfArticles(typed);
+  };
+
+  const first: QuoteIndex['first'] = (hits, limit, compare) => firstOf(quotes, hits, limit, compare);
+
+  const find: QuoteIndex['find'] = (typed, { limit = 50, ...options } = {}) =>
+    first(findAll(typed, options), limit, compareHits);
+
+  const entry = (key: number): QuoteEntry => {
+    const live = liveOf(sources.lives(), key);
+    if (live === undefined) throw new RangeError(`there is no quote ${key}`);
+    return sources.entryOf(live, key - live.quotes.base);
   };
 
   /** Quotes of articles named by some of the words, told apart by the other words: “madison collaborate”. */
-  const findOfArticles = ({ words, partial }: TypedWords, limit: number): QuoteHit[] => {
+  const findOfArticles = ({ words, partial }: TypedWords): QuoteHit[] => {
     const all = partial === undefined ? words : [...words, partial];
     const found = findArticles(cards, all, { limit: MOST_ARTICLES, match: 'some' });
     return found
       .flatMap(({ id, words: naming }) => {
         const others = all.filter((word) => !naming.includes(word));
         const shareHeld = shareOf(quotes, others);
-        return entriesOf(id).map((entry): QuoteHit => {
+        return quotesOf(id).map((key): QuoteHit => {
           const named = naming.length / all.length;
-          return { entry, kind: 'loose', position: 0, share: named + (1 - named) * shareHeld(entry) };
+          return { key, kind: 'loose', position: 0, share: named + (1 - named) * shareHeld(key) };
         });
       })
-      .filter(({ share }) => share >= LEAST_SHARE)
-      .sort((a, b) => b.share - a.share)
-      .slice(0, limit);
+      .filter(({ share }) => share >= LEAST_SHARE);
   };
 
   return {
@@ -78,40 +95,77 @@ export function createQuoteLookup(sources: QuoteSources): QuoteIndex {
       return sources.quoteCount;
     },
     find,
+    findAll,
+    first,
+    entry,
+    lengthOf: (key) => onPlace(quotes, key, ({ sealed, quote }) => sealed.lengthOf(quote)) ?? 0,
+    beginsSmall: (key) => onPlace(quotes, key, ({ sealed, quote }) => sealed.beginsSmall(quote)) ?? false,
+    outletOf: (key) => onPlace(quotes, key, ({ sealed, quote }) => sealed.outletOf(quote)),
     searchQuotes(words, { speaker, limit = 20 } = {}) {
       const among = speaker === undefined ? undefined : speakers.findCalled(speaker);
-      return searchQuotes(find, splitWords(words.slice(0, LONGEST_QUERY)), among, limit);
+      const asked = splitWords(words.slice(0, LONGEST_QUERY)).map(({ key }) => key);
+      const scored =
+        asked.length === 0
+          ? (among ?? []).map((key) => ({ key, score: 0 }))
+          : findAll({ words: asked }, among === undefined ? {} : { among }).map(scoreOf);
+      return first(scored, limit, (a, b) => b.score - a.score).map(({ key, score }): QuoteResult => {
+        const { quote, article } = entry(key);
+        return { key, quote, article, score };
+      });
     },
     findArticles: (words, options) => findArticles(cards, words, options),
     findSpeakers: (text) => speakers.findNamed(text),
     findOutlets: (text) => outletsNamed(sources.outlets(), text),
     shareOf: (keys) => shareOf(quotes, keys),
     anyQuotes(limit) {
-      const some: QuoteEntry[] = [];
+      const some: number[] = [];
       for (const [live, article] of articlesInOrder(sources.lives())) {
         if (some.length >= limit) break;
-        some.push(...entriesIn(live, article).slice(0, limit - some.length));
+        some.push(...quotesIn(live, article).slice(0, limit - some.length));
       }
       return some;
     },
-    quotesOf: entriesOf,
+    quotesOf,
   };
 }
 
-function entriesIn({ segment, quotes }: LiveSegment, article: number): QuoteEntry[] {
+function quotesIn({ segment, quotes }: LiveSegment, article: number): number[] {
   const from = segment.firstQuotes.at(article);
   const to = segment.firstQuotes.at(article + 1);
-  return Array.from({ length: to - from }, (_, index) => quotes.entryOf(from + index));
+  return Array.from({ length: to - from }, (_, index) => quotes.base + from + index);
+}
+
+/** The segment that a quote is of, if it is still there. */
+function liveOf(lives: readonly LiveSegment[], key: number): LiveSegment | undefined {
+  const live = holderOf(lives, key, ({ quotes }) => quotes.base);
+  const quote = live === undefined ? -1 : key - live.quotes.base;
+  const isThere = quote >= 0 && quote < (live?.segment.quotes.quoteCount ?? 0);
+  return isThere && !live?.quotes.isGone(quote) ? live : undefined;
+}
+
+function onPlace<T>(store: QuoteStore, key: number, read: (place: QuotePlace) => T): T | undefined {
+  const place = store.placeOf(key);
+  return place && read(place);
+}
+
+function scoreOf({ key, kind, position, share }: QuoteHit): { key: number; score: number } {
+  const order = kind === 'phrase' ? 2 : kind === 'slip' ? 1 : 0;
+  return { key, score: order + share + (position === 0 && order > 0 ? 0.5 : 0) };
 }
 
 function createStore(sources: QuoteSources): QuoteStore {
-  let counted = -1;
-  let counts = new Map<string, number>();
+  let revision = -1;
+  const counts = createRecent<string, number>(COUNTED_BYTES);
+  const alikes = createRecent<string, readonly string[]>(ALIKE_BYTES);
+  /** What is kept holds until the articles change. */
+  const renew = () => {
+    if (revision === sources.revision) return;
+    revision = sources.revision;
+    counts.clear();
+    alikes.clear();
+  };
   const countOf = (word: string): number => {
-    if (counted !== sources.revision || counts.size >= MOST_COUNTED) {
-      counted = sources.revision;
-      counts = new Map();
-    }
+    renew();
     let count = counts.get(word);
     if (count === undefined) {
       count = 0;
@@ -119,9 +173,26 @@ function createStore(sources: QuoteSources): QuoteStore {
         const here = segment.quotes.countOf(word);
         if (here > 0) count += here - wordsGone.inQuotes(word);
       }
-      counts.set(word, count);
+      counts.set(word, count, COUNT + word.length * 2);
     }
     return count;
+  };
+  /** All that are in quotes, the most used ones first. */
+  const alikeOf = (word: string): readonly string[] => {
+    renew();
+    let alike = alikes.get(word);
+    if (alike === undefined) {
+      const found = new Set<string>();
+      for (const { segment } of sources.lives()) {
+        const { dictionary } = segment.quotes;
+        for (const index of dictionary.findAlike(word)) found.add(dictionary.words.at(index));
+      }
+      alike = [...found]
+        .filter((one) => countOf(one) > 0)
+        .sort((a, b) => countOf(b) - countOf(a) || compareStrings(a, b));
+      alikes.set(word, alike, COUNT + alike.reduce((sum, { length }) => sum + COUNT + length * 2, 0));
+    }
+    return alike;
   };
   return {
     get sealed() {
@@ -133,58 +204,23 @@ function createStore(sources: QuoteSources): QuoteStore {
         .reduce((sum, { segment, wordsGone }) => sum + segment.quotes.wordCount - wordsGone.quoteWords, 0);
     },
     countOf,
-    findAlike(word, limit) {
-      const found = new Set<string>();
-      for (const { segment } of sources.lives()) {
-        const { dictionary } = segment.quotes;
-        for (const index of dictionary.findAlike(word)) found.add(dictionary.words.at(index));
-      }
-      return [...found]
-        .filter((alike) => countOf(alike) > 0)
-        .sort((a, b) => countOf(b) - countOf(a) || compareStrings(a, b))
-        .slice(0, limit);
-    },
-    placeOf({ key }): QuotePlace | undefined {
-      const live = holderOf(sources.lives(), key, ({ quotes }) => quotes.base);
-      const quote = live === undefined ? -1 : key - live.quotes.base;
-      if (
-        live === undefined ||
-        quote < 0 ||
-        quote >= live.segment.quotes.quoteCount ||
-        live.quotes.isGone(quote)
-      )
-        return undefined;
-      return { sealed: live.quotes, quote };
+    findAlike: (word, limit) => alikeOf(word).slice(0, limit),
+    placeOf(key): QuotePlace | undefined {
+      const live = liveOf(sources.lives(), key);
+      return live && { sealed: live.quotes, quote: key - live.quotes.base };
     },
   };
-}
-
-function searchQuotes(
-  find: (typed: TypedWords, options: FindOptions) => QuoteHit[],
-  words: readonly { readonly key: string }[],
-  among: readonly QuoteEntry[] | undefined,
-  limit: number,
-): QuoteResult[] {
-  if (words.length === 0) {
-    return (among ?? []).slice(0, limit).map(({ quote, article }) => ({ quote, article, score: 0 }));
-  }
-  const typed = { words: words.map(({ key }) => key) };
-  const hits = find(typed, among === undefined ? { limit: limit * 2 } : { limit: limit * 2, among });
-  return hits
-    .map(({ entry, kind, position, share }) => {
-      const order = kind === 'phrase' ? 2 : kind === 'slip' ? 1 : 0;
-      return { entry, score: order + share + (position === 0 && order > 0 ? 0.5 : 0) };
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ entry: { quote, article }, score }) => ({ quote, article, score }));
 }
 
 /** Articles are named by few words, and of many that fit none is meant. */
 const MOST_ARTICLES = 20;
 
-/** Words whose counts are kept until the corpus changes. */
-const MOST_COUNTED = 4096;
+/** What counts of words take that are kept until the corpus changes, and one of them beside its letters. */
+const COUNTED_BYTES = 256 << 10;
+const COUNT = 120;
+
+/** What lists of words one slip away take, kept as long. */
+const ALIKE_BYTES = 128 << 10;
 
 /** UTF-16 units of what is searched for; nobody types more to find a quote. */
 const LONGEST_QUERY = 2000;

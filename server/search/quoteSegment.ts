@@ -30,6 +30,8 @@ export interface QuoteSegment {
   rankAt(position: number): number;
   rankOf(word: string): number;
   wordOf(rank: number): string;
+  /** Whether the words at a position are as the steps say. */
+  matcher(steps: readonly Step[]): (position: number) => boolean;
   /** Runs of the sorted order at which the words stand in this order. */
   find(steps: readonly Step[], startsOnly: boolean): Runs;
 }
@@ -92,12 +94,7 @@ function writeQuotes(
   for (const [index, word] of dictionary.entries()) rankOfNumber[numbers.get(word) ?? 0] = index + 1;
   const wordCount = come.length;
   const ranks = new Uint32Array(wordCount + LONGEST_PHRASE);
-  const counts = new Uint32Array(dictionary.length + 1);
-  for (let at = 0; at < wordCount; at++) {
-    const rank = rankOfNumber[come[at] as number] as number;
-    ranks[at] = rank;
-    if (rank !== END) counts[rank] = (counts[rank] as number) + 1;
-  }
+  for (let at = 0; at < wordCount; at++) ranks[at] = rankOfNumber[come[at] as number] as number;
 
   const compare = (a: number, b: number): number => {
     for (let depth = 0; depth < LONGEST_PHRASE; depth++) {
@@ -109,21 +106,54 @@ function writeQuotes(
     return a - b;
   };
   writeWordTable(writer, 'quotes.words', dictionary);
-  writer.numbers('quotes.counts', counts);
   writer.numbers('quotes.ranks', ranks);
   writer.numbers('quotes.starts', starts);
-  writer.numbers('quotes.everywhere', sortedPositions(ranks, wordCount, dictionary.length, compare));
-  writer.numbers('quotes.openings', starts.slice().sort(compare));
+  writeOrder(writer, 'everywhere', sortedPositions(ranks, wordCount, dictionary.length, compare), ranks);
+  writeOrder(writer, 'openings', starts.slice().sort(compare), ranks);
+}
+
+/**
+ * Writes positions in the order of their phrases, with where each first word's lot begins among them and the second
+ * word at each: by these, which rise within a lot, a phrase of two words is found in a page or two.
+ */
+function writeOrder(writer: SectionWriter, name: string, positions: Uint32Array, ranks: Uint32Array): void {
+  const lots: number[] = [];
+  for (let at = 0; at < positions.length; at++) {
+    const rank = ranks[positions[at] as number] as number;
+    while (lots.length <= rank) lots.push(at);
+  }
+  writer.numbers(`quotes.${name}`, positions);
+  writer.numbers(`quotes.${name}.lots`, lots);
+  writer.numbers(
+    `quotes.${name}.seconds`,
+    positions.map((position) => ranks[position + 1] as number),
+  );
+}
+
+interface Order {
+  readonly positions: Numbers;
+  readonly seconds: Numbers;
+  /** Where the positions begin whose first word has this rank or a higher one. */
+  lotOf(rank: number): number;
+}
+
+function openOrder(sections: Sections, name: string): Order {
+  const positions = sections.numbers(`quotes.${name}`);
+  const lots = sections.numbers(`quotes.${name}.lots`);
+  return {
+    positions,
+    seconds: sections.numbers(`quotes.${name}.seconds`),
+    lotOf: (rank) => (rank < lots.length ? lots.at(rank) : positions.length),
+  };
 }
 
 export function openQuotes(sections: Sections): QuoteSegment {
   const dictionary = openWordTable(sections, 'quotes.words');
   const { words } = dictionary;
-  const counts = sections.numbers('quotes.counts');
   const ranks = sections.numbers('quotes.ranks');
   const starts = sections.numbers('quotes.starts');
-  const everywhere = sections.numbers('quotes.everywhere');
-  const openings = sections.numbers('quotes.openings');
+  const everywhere = openOrder(sections, 'everywhere');
+  const openings = openOrder(sections, 'openings');
 
   /** The stretches of ranks that a step allows. */
   const ranksOf = (step: Step): readonly (readonly [from: number, to: number])[] => {
@@ -151,12 +181,15 @@ export function openQuotes(sections: Sections): QuoteSegment {
     const runs: [number, number][] = [];
     let count = 0;
 
+    /** The first place from `low` up to `high`, all of one phrase before `depth`, whose word there is not below the rank. */
     const firstFrom = (low: number, high: number, depth: number, rank: number): number => {
+      if (depth === 0) return Math.min(high, Math.max(low, order.lotOf(rank)));
+      if (depth === 1) return order.seconds.firstFrom(low, high, rank);
       let from = low;
       let to = high;
       while (from < to) {
         const middle = (from + to) >> 1;
-        if (ranks.at(order.at(middle) + depth) < rank) from = middle + 1;
+        if (ranks.at(order.positions.at(middle) + depth) < rank) from = middle + 1;
         else to = middle;
       }
       return from;
@@ -180,26 +213,37 @@ export function openQuotes(sections: Sections): QuoteSegment {
         }
         // A prefix before the last word: go through the words it stands for one by one.
         while (first < last && runs.length < MOST_RUNS) {
-          const next = firstFrom(first, last, depth, ranks.at(order.at(first) + depth) + 1);
+          const next = firstFrom(first, last, depth, ranks.at(order.positions.at(first) + depth) + 1);
           narrow(first, next, depth + 1);
           first = next;
         }
       }
     };
-    narrow(0, order.length, 0);
-    return { count, take: (limit) => positionsIn(order, runs, limit) };
+    narrow(0, order.positions.length, 0);
+    return { count, take: (limit) => positionsIn(order.positions, runs, limit) };
   };
 
   return {
     wordCount: ranks.length - LONGEST_PHRASE,
     quoteCount: starts.length,
     dictionary,
-    countOf: (word) => counts.at(words.find(word) + 1),
+    countOf(word) {
+      const rank = words.find(word) + 1;
+      return rank === END ? 0 : everywhere.lotOf(rank + 1) - everywhere.lotOf(rank);
+    },
     startOf: (quote) => starts.at(quote),
     rankAt: (position) => ranks.at(position),
     rankOf: (word) => words.find(word) + 1,
     wordOf: (rank) => (rank === END ? '' : words.at(rank - 1)),
-    quoteAt: (position) => lastAtOrBelow(starts, position),
+    quoteAt: (position) => starts.firstFrom(0, starts.length, position + 1) - 1,
+    matcher(steps) {
+      const allowed = steps.map(ranksOf);
+      return (position) =>
+        allowed.every((stretches, depth) => {
+          const rank = ranks.at(position + depth);
+          return stretches.some(([from, to]) => from <= rank && rank < to);
+        });
+    },
     find,
   };
 }
@@ -215,10 +259,8 @@ const NO_RUNS: Runs = { count: 0, take: () => [] };
 function positionsIn(order: Numbers, runs: readonly (readonly [number, number])[], limit: number): number[] {
   const positions: number[] = [];
   for (const [from, to] of runs) {
-    for (let at = from; at < to; at++) {
-      if (positions.length >= limit) return positions;
-      positions.push(order.at(at));
-    }
+    positions.push(...order.slice(from, Math.min(to, from + limit - positions.length)));
+    if (positions.length >= limit) break;
   }
   return positions;
 }
@@ -253,16 +295,4 @@ function sortedPositions(
     if (to - from > 1) sorted.subarray(from, to).sort(compare);
   }
   return sorted;
-}
-
-/** The index of the last of the ascending `values` that is not above `value`. */
-function lastAtOrBelow(values: Numbers, value: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (values.at(middle) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,5 +1,4 @@
 import { compareStrings } from './compareStrings.ts';
-import type { QuoteEntry } from './quoteEntry.ts';
 import type { QuoteSegment } from './quoteSegment.ts';
 
 /** The quotes of one segment. */
@@ -9,10 +8,12 @@ export interface SealedQuotes {
   readonly base: number;
   /** Whether the quote's article was removed since. */
   isGone(quote: number): boolean;
-  entryOf(quote: number): QuoteEntry;
-  /** The id of the article that the quote stands in, and its place among the segment's ids. */
+  /** The id of the article that the quote stands in. */
   idOf(quote: number): string;
-  rankOf(quote: number): number;
+  /** UTF-16 units, 255 at most. */
+  lengthOf(quote: number): number;
+  beginsSmall(quote: number): boolean;
+  outletOf(quote: number): string | undefined;
 }
 
 /** A quote by its number in its segment. */
@@ -30,12 +31,60 @@ export interface QuoteStore {
   countOf(word: string): number;
   /** Words one slip of the keyboard away from this one, the most used ones first. */
   findAlike(word: string, limit: number): string[];
-  /** Where an entry's words lie. */
-  placeOf(entry: QuoteEntry): QuotePlace | undefined;
+  /** Where the words of a quote lie, by its key. */
+  placeOf(key: number): QuotePlace | undefined;
 }
 
-/** By article and by place in it: the same whatever the order in which the articles came. */
-export function comparePlaces(a: QuotePlace, b: QuotePlace): number {
-  if (a.sealed === b.sealed) return a.sealed.rankOf(a.quote) - b.sealed.rankOf(b.quote) || a.quote - b.quote;
-  return compareStrings(a.sealed.idOf(a.quote), b.sealed.idOf(b.quote));
+/**
+ * The first so many of some quotes, each given once: as `compare` orders them, and where it tells no two apart, by
+ * their articles' ids and their places there, so that nothing depends on which segment holds what. Ids are read for
+ * those alone that are taken, and one for each segment.
+ */
+export function firstOf<Hit extends { readonly key: number }>(
+  store: Pick<QuoteStore, 'placeOf'>,
+  hits: readonly Hit[],
+  limit: number,
+  compare: (a: Hit, b: Hit) => number,
+): Hit[] {
+  // Keys rise with the places in a segment.
+  const sorted = hits.toSorted((a, b) => compare(a, b) || a.key - b.key);
+  const first: Hit[] = [];
+  for (let from = 0; from < sorted.length && first.length < limit; ) {
+    const one = sorted[from] as Hit;
+    let to = from + 1;
+    while (to < sorted.length && compare(one, sorted[to] as Hit) === 0) to++;
+    first.push(...byPlace(store, sorted.slice(from, to), limit - first.length));
+    from = to;
+  }
+  return first;
+}
+
+/** Merges the hits of several segments, those of each in the order of their keys. */
+function byPlace<Hit extends { readonly key: number }>(
+  store: Pick<QuoteStore, 'placeOf'>,
+  hits: readonly Hit[],
+  limit: number,
+): Hit[] {
+  const runs: { readonly sealed: SealedQuotes | undefined; at: number; readonly end: number; id: string }[] =
+    [];
+  for (const [at, { key }] of hits.entries()) {
+    const sealed = store.placeOf(key)?.sealed;
+    const last = runs.at(-1);
+    if (last === undefined || last.sealed !== sealed) runs.push({ sealed, at, end: at + 1, id: '' });
+    else runs[runs.length - 1] = { ...last, end: at + 1 };
+  }
+  if (runs.length < 2) return hits.slice(0, limit);
+  const idOf = ({ sealed, at, end }: (typeof runs)[number]) =>
+    sealed === undefined || at === end ? '' : sealed.idOf((hits[at] as Hit).key - sealed.base);
+  for (const run of runs) run.id = idOf(run);
+  const merged: Hit[] = [];
+  while (merged.length < limit) {
+    let least: (typeof runs)[number] | undefined;
+    for (const run of runs)
+      if (run.at < run.end && (least === undefined || compareStrings(run.id, least.id) < 0)) least = run;
+    if (least === undefined) break;
+    merged.push(hits[least.at++] as Hit);
+    least.id = idOf(least);
+  }
+  return merged;
 }

@@ -1,4 +1,3 @@
-import type { QuoteEntry } from './quoteEntry.ts';
 import type { QuoteStore, SealedQuotes } from './quoteStore.ts';
 
 /** How much a word tells: the logarithm of one in how many words is this one, 0 at the least. */
@@ -7,7 +6,7 @@ export function rarityOf(store: QuoteStore, word: string): number {
 }
 
 /** A measure of how much of these words, weighted by rarity, a quote holds: 0 to 1. */
-export function shareOf(store: QuoteStore, keys: readonly string[]): (entry: QuoteEntry) => number {
+export function shareOf(store: QuoteStore, keys: readonly string[]): (key: number) => number {
   const weights = new Map<string, number>();
   let total = 0;
   for (const key of keys) {
@@ -29,8 +28,8 @@ export function shareOf(store: QuoteStore, keys: readonly string[]): (entry: Quo
     }
     return table;
   };
-  return (entry) => {
-    const place = store.placeOf(entry);
+  return (key) => {
+    const place = store.placeOf(key);
     if (place === undefined) return 0;
     const { segment } = place.sealed;
     const weightOf = tableOf(place.sealed);

@@ -1,23 +1,22 @@
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
-import type { QuoteEntry } from './quoteEntry.ts';
-import { comparePlaces, type SealedQuotes } from './quoteStore.ts';
-import { type NameTable, namesWith, wordsOfName } from './speakerTable.ts';
+import type { SealedQuotes } from './quoteStore.ts';
+import { type NameTable, namesWith } from './speakerTable.ts';
 
 /** A place in a text that names one or, sharing a surname, several speakers of the corpus. */
 export interface NamedSpeaker extends Span {
   /** The names as the articles have them. */
   readonly names: readonly string[];
-  /** Their quotes, article by article. */
-  readonly entries: readonly QuoteEntry[];
+  /** The keys of their quotes. */
+  readonly quotes: readonly number[];
 }
 
 /** Who said what, by name. */
 export interface SpeakerIndex {
   /** Speakers named in running text, by full name, surname or (where it tells few apart) forename. */
   findNamed(text: string): NamedSpeaker[];
-  /** The quotes of everybody who goes by this name, in any of its forms; case does not matter. */
-  findCalled(name: string): QuoteEntry[];
+  /** The keys of the quotes of everybody who goes by this name, in any of its forms; case does not matter. */
+  findCalled(name: string): number[];
 }
 
 /** The speakers of one segment and its quotes. */
@@ -28,11 +27,13 @@ export interface SealedSpeakers {
 
 /** Looks speakers up in the tables of all segments as if they were one. */
 export function createSpeakerIndex(sealed: () => readonly SealedSpeakers[]): SpeakerIndex {
-  /** Everybody with this word in the name who has a quote left, by the name's words. */
-  const calledWith = (word: string): Map<string, Called> => {
+  /** Everybody with this word in the name, and the other where one is given, who has a quote left, by the name's words. */
+  const calledWith = (word: string, other?: string): Map<string, Called> => {
     const found = new Map<string, Called>();
     for (const one of sealed()) {
-      for (const index of namesWith(one.speakers, word)) addTo(found, one, index);
+      const named = namesWith(one.speakers, word);
+      const others = other === undefined || named.length === 0 ? undefined : namesWith(one.speakers, other);
+      for (const index of named) if (others === undefined || isAmong(others, index)) addTo(found, one, index);
     }
     return found;
   };
@@ -49,15 +50,25 @@ export function createSpeakerIndex(sealed: () => readonly SealedSpeakers[]): Spe
   /** Those whom the words at `at` name, and how many of the words do so. */
   const namedAt = (words: readonly Word[], at: number): { called: Called[]; length: number } => {
     const first = words[at];
-    const candidates = first === undefined ? undefined : calledWith(first.key);
+    if (first === undefined) return { called: [], length: 0 };
+    // Many have a word of their name in common, few two: those are looked at first.
+    const next = words[at + 1];
+    if (next !== undefined) {
+      const two = longestOf(calledWith(first.key, next.key), words, at);
+      if (two.length > 1) return two;
+    }
+    return longestOf(calledWith(first.key), words, at);
+  };
+
+  const longestOf = (candidates: ReadonlyMap<string, Called>, words: readonly Word[], at: number) => {
     let longest = 0;
     let named: Called[] = [];
-    for (const [, one] of candidates ?? []) {
+    for (const [, one] of candidates) {
       const length = runLength(words, at, one.words);
       if (length === 0 || length < longest) continue;
       const isForename =
         length < one.words.length && one.words[one.words.length - 1] !== words[at + length - 1]?.key;
-      if (isForename && (candidates?.size ?? 0) > FEW) continue;
+      if (isForename && candidates.size > FEW) continue;
       if (length > longest) named = [];
       longest = length;
       named.push(one);
@@ -91,7 +102,7 @@ export function createSpeakerIndex(sealed: () => readonly SealedSpeakers[]): Spe
           start,
           end: words[at]?.end ?? start,
           names: all.map(({ name }) => name),
-          entries: all.flatMap(entriesOf),
+          quotes: all.flatMap(quotesOf),
         });
       }
       return found;
@@ -100,14 +111,15 @@ export function createSpeakerIndex(sealed: () => readonly SealedSpeakers[]): Spe
       const words = splitWords(name);
       const { called, length } = namedAt(words, 0);
       if (length < words.length) return [];
-      return withSurname(called).flatMap(entriesOf);
+      return withSurname(called).flatMap(quotesOf);
     },
   };
 }
 
 interface Called {
   readonly key: string;
-  name: string;
+  /** As the articles print it. */
+  readonly name: string;
   readonly words: readonly string[];
   readonly places: [SealedSpeakers, number][];
 }
@@ -116,23 +128,44 @@ function addTo(found: Map<string, Called>, one: SealedSpeakers, index: number): 
   const { speakers, quotes } = one;
   if (speakers.filed.of(index).every((quote) => quotes.isGone(quote))) return;
   const key = speakers.keys.at(index);
-  const name = speakers.names.at(index);
   const known = found.get(key);
-  if (known === undefined) found.set(key, { key, name, words: wordsOfName(name), places: [[one, index]] });
-  else {
-    known.places.push([one, index]);
-    if (name < known.name) known.name = name;
-  }
+  if (known !== undefined) known.places.push([one, index]);
+  else
+    found.set(key, {
+      key,
+      words: key.split(' '),
+      places: [[one, index]],
+      get name() {
+        return nameOf(this.places);
+      },
+    });
 }
 
-/** The quotes of one name, in the order of their articles' ids. */
-function entriesOf({ places }: Called): QuoteEntry[] {
-  const quotes = places.flatMap(([{ speakers, quotes }, index]) =>
+/** Of the forms that differ in nothing but capitals the first in order. */
+function nameOf(places: Called['places']): string {
+  const names = places.map(([{ speakers }, index]) => speakers.names.at(index));
+  return names.reduce((first, name) => (name < first ? name : first));
+}
+
+/** The keys of the quotes of one name. */
+function quotesOf({ places }: Called): number[] {
+  return places.flatMap(([{ speakers, quotes }, index]) =>
     Array.from(speakers.filed.of(index))
       .filter((quote) => !quotes.isGone(quote))
-      .map((quote) => ({ sealed: quotes, quote })),
+      .map((quote) => quotes.base + quote),
   );
-  return quotes.sort(comparePlaces).map(({ sealed, quote }) => sealed.entryOf(quote));
+}
+
+/** Whether a number is one of some that rise. */
+function isAmong(numbers: Uint32Array, number: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < number) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === number;
 }
 
 /** A forename that more people share names nobody. */

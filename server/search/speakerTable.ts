@@ -5,6 +5,7 @@ import {
   openStrings,
   type SortedStrings,
   type Strings,
+  writeSortedStrings,
   writeStrings,
 } from './bytes/strings.ts';
 import { compareStrings } from './compareStrings.ts';
@@ -45,7 +46,7 @@ export function writeNames(
   }
   const keys = [...byKey.keys()].sort(compareStrings);
   const records = keys.map((key) => byKey.get(key));
-  writeStrings(writer, `${section}.keys`, keys);
+  writeSortedStrings(writer, `${section}.keys`, keys);
   writeStrings(
     writer,
     `${section}.names`,
@@ -64,7 +65,7 @@ export function writeNames(
   const wordPairs = records.flatMap((record, index) =>
     [...new Set(record?.words)].map((word) => [numbers.get(word) ?? 0, index] as const),
   );
-  writeStrings(writer, `${section}.words`, words);
+  writeSortedStrings(writer, `${section}.words`, words);
   writeLists(
     writer,
     `${section}.byWord`,
@@ -91,6 +92,6 @@ export function namesWith({ words, byWord }: NameTable, word: string): Uint32Arr
 }
 
 /** The words by which a name is known. */
-export function wordsOfName(name: string): string[] {
+function wordsOfName(name: string): string[] {
   return splitWords(name).map(({ key }) => key);
 }

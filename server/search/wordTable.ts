@@ -1,5 +1,5 @@
 import type { Sections, SectionWriter } from './bytes/sections.ts';
-import { openSortedStrings, type SortedStrings, writeStrings } from './bytes/strings.ts';
+import { openSortedStrings, type SortedStrings, writeSortedStrings } from './bytes/strings.ts';
 import { openLists, writeLists } from './lists.ts';
 import { eachDeletion, isOneSlip } from './slips.ts';
 
@@ -16,7 +16,7 @@ export interface WordTable {
  * neighbours swapped) share a file. Files are told apart by a hash alone; what a file yields is compared anyway.
  */
 export function writeWordTable(writer: SectionWriter, name: string, words: readonly string[]): void {
-  writeStrings(writer, name, words);
+  writeSortedStrings(writer, name, words);
   const files: number[] = [];
   const filed: number[] = [];
   for (const [index, word] of words.entries()) {

@@ -43,8 +43,8 @@ export function answersOf(index: CorpusIndex, drafts: readonly string[]): unknow
 /** A draft that quotes some of the articles' quotes, some rightly, some not. */
 export function draftsFrom(index: CorpusIndex): string[] {
   const drafts: string[] = [];
-  for (const entry of index.quotes.anyQuotes(10)) {
-    const words = entry.article.prose.text.slice(entry.quote.start, entry.quote.end);
+  for (const key of index.quotes.anyQuotes(10)) {
+    const { text: words } = index.quotes.entry(key);
     const changed = words.replace(/ (\w+) (\w+)/, ' $2 indeed');
     drafts.push(`“${words}” Ada Holt said.\n\nThen: “${changed}” said Marek Renn of Weir Weekly [^story].\n`);
   }

@@ -1,5 +1,4 @@
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
-import type { QuoteEntry } from '../../search/quoteEntry.ts';
 import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
 import { splitWords } from '../../text/words.ts';
 import type { BeforeQuotation, InQuotation } from './cursorContext.ts';
@@ -32,23 +31,24 @@ export function findCandidates(
   typed: TypedWords,
 ): Suggestion[] {
   const { quotes } = index;
-  const theirs = lead.speaker?.entries ?? [];
+  const theirs = lead.speaker?.quotes ?? [];
   if (typed.words.length === 0 && typed.partial === undefined) {
     const sequels = findSequels(index, context);
     if (lead.speaker?.certainty === 'named') return listed(sequels, theirs);
-    const related = quotes.find({ words: lead.subject.slice(-8) }).map(({ entry }) => entry);
+    const related = quotes.find({ words: lead.subject.slice(-8) }).map(({ key }) => key);
     return listed(sequels, [...theirs, ...related, ...quotes.anyQuotes(MOST_UNASKED)]);
   }
-  const hits = quotes.find(typed, { limit: MOST_HITS });
+  const hits = quotes.findAll(typed);
   if (theirs.length === 0) return hits;
-  const known = new Set(hits.map(({ entry }) => entry));
-  const more = quotes.find(typed, { limit: MOST_HITS, among: theirs });
-  return [...hits, ...more.filter(({ entry }) => !known.has(entry))];
+  const known = new Set(hits.map(({ key }) => key));
+  const more = quotes.findAll(typed, { among: theirs });
+  return [...hits, ...more.filter(({ key }) => !known.has(key))];
 }
 
 /** A quote that goes on from words just used, of which `used` are its own. */
 export interface Sequel {
-  readonly entry: QuoteEntry;
+  /** The quote's. */
+  readonly key: number;
   readonly used: number;
 }
 
@@ -62,25 +62,26 @@ export function findSequels(index: CorpusIndex, { lead }: InQuotation | BeforeQu
   const words = splitWords(lead.text.slice(last.start, last.end)).map(({ key }) => key);
   if (words.length < 2) return [];
   const halves = index.quotes.find({ words: words.slice(0, 6) }, { limit: 3 });
-  return halves.flatMap(({ entry, kind, position }): Sequel[] => {
+  return halves.flatMap(({ key, kind, position }): Sequel[] => {
     if (kind === 'loose') return [];
+    const entry = index.quotes.entry(key);
     const used = position + words.length;
-    if (used < splitWords(entry.article.prose.text, entry.quote).length) return [{ entry, used }];
-    const all = index.quotes.quotesOf(entry.article.id);
-    const next = all[all.indexOf(entry) + 1];
-    return next !== undefined && speakerOf(next) === speakerOf(entry) ? [{ entry: next, used: 0 }] : [];
+    if (used < splitWords(entry.text).length) return [{ key, used }];
+    const all = index.quotes.quotesOf(entry.head.id);
+    const next = all[all.indexOf(key) + 1];
+    const goesOn = next !== undefined && speakerOf(index.quotes.entry(next)) === speakerOf(entry);
+    return goesOn ? [{ key: next, used: 0 }] : [];
   });
 }
 
-/** Hits ranked at each request, and quotes offered when nothing is known. */
-const MOST_HITS = 400;
+/** Quotes offered when nothing is known. */
 const MOST_UNASKED = 60;
 
 /** Quotes found without words, each once. */
-function listed(sequels: readonly Sequel[], entries: readonly QuoteEntry[]): Suggestion[] {
-  const candidates = new Map<QuoteEntry, Suggestion>();
+function listed(sequels: readonly Sequel[], keys: readonly number[]): Suggestion[] {
+  const candidates = new Map<number, Suggestion>();
   const nothing = { kind: 'loose', position: 0, share: 0 } as const;
-  for (const { entry, used } of sequels) candidates.set(entry, { entry, ...nothing, used });
-  for (const entry of entries) if (!candidates.has(entry)) candidates.set(entry, { entry, ...nothing });
+  for (const { key, used } of sequels) candidates.set(key, { key, ...nothing, used });
+  for (const key of keys) if (!candidates.has(key)) candidates.set(key, { key, ...nothing });
   return [...candidates.values()];
 }

@@ -17,26 +17,30 @@ export interface Marks {
 export type ClosingPunctuation = 'printed' | 'inside' | 'outside';
 
 /**
- * Some of an article's words as they go between the draft's marks. The words stand exactly as printed; only
+ * A stretch of an article's prose as it goes between the draft's marks. The words stand exactly as printed; only
  * what typesetting decides is fitted: line breaks and markup go, inner marks take the level that is free, and
  * the last point or comma follows the setting and what comes after. The closing mark is part of the result,
  * as is the punctuation that belongs outside it.
  */
 export function dress(
-  article: Article,
-  span: Span,
+  text: string,
   marks: Marks | undefined,
   following: string,
   closing: ClosingPunctuation,
 ): string {
-  const words = printedWords(article, span, marks);
+  const words = printed(text, marks);
   if (marks === undefined) return words;
   return closed(words, marks.close, following, closing);
 }
 
 /** An article's words as a reader sees them, with inner marks turned to fit between `marks` if given. */
 export function printedWords({ prose }: Pick<Article, 'prose'>, span: Span, marks?: Marks): string {
-  const words = shownWords({ prose }, span).trim();
+  return printed(slice(prose.text, span), marks);
+}
+
+/** The same of a stretch of prose. */
+export function printed(text: string, marks?: Marks): string {
+  const words = shown(text).trim();
   if (marks === undefined) return words;
   const [open, close] = pairOf(marks, marks.level === 'double');
   let result = '';
@@ -48,9 +52,9 @@ export function printedWords({ prose }: Pick<Article, 'prose'>, span: Span, mark
   return result + words.slice(at);
 }
 
-/** The words of a span on one line, with the spaces at its edges. */
-export function shownWords({ prose }: Pick<Article, 'prose'>, span: Span): string {
-  return inert(slice(prose.text, span).replaceAll(MARKUP, ''));
+/** A stretch of prose on one line, with the spaces at its edges. */
+export function shown(text: string): string {
+  return inert(text.replaceAll(MARKUP, ''));
 }
 
 /** Quotations inside the words, marks included; a mark without its fellow is left as it is printed. */

@@ -1,10 +1,12 @@
 import type { QuoteEntry } from '../../search/quoteEntry.ts';
-import { splitWords } from '../../text/words.ts';
+import { splitWords, type Word } from '../../text/words.ts';
 import type { Ranked } from './ranking.ts';
 
 /** Quotes that print the same words, under the best of them. */
 export interface Group {
   readonly best: Ranked;
+  /** Its words, with offsets in its text. */
+  readonly words: readonly Word[];
   readonly others: readonly QuoteEntry[];
   /** Ids of other articles that print it in other words, as far as these are among the quotes found. */
   readonly variants: readonly string[];
@@ -12,23 +14,27 @@ export interface Group {
 
 /** Puts quotes of the same words together, in the order of the best of each. */
 export function groupAlike(ranked: readonly Ranked[]): Group[] {
-  const groups = new Map<string, { best: Ranked; others: QuoteEntry[]; words: ReadonlySet<string> }>();
+  const groups = new Map<string, { best: Ranked; words: Word[]; others: QuoteEntry[] }>();
   for (const one of ranked) {
-    const { article, quote } = one.hit.entry;
-    const keys = splitWords(article.prose.text, quote).map(({ key }) => key);
-    const joined = keys.join(' ');
+    const words = splitWords(one.entry.text);
+    const joined = words.map(({ key }) => key).join(' ');
     const group = groups.get(joined);
-    if (group === undefined) groups.set(joined, { best: one, others: [], words: new Set(keys) });
-    else group.others.push(one.hit.entry);
+    if (group === undefined) groups.set(joined, { best: one, words, others: [] });
+    else group.others.push(one.entry);
   }
   const all = [...groups.values()];
-  return all.map(({ best, others, words }, place) => {
+  const top = all.slice(0, MOST_COMPARED);
+  const keys = top.map(({ words }) => new Set(words.map(({ key }) => key)));
+  return all.map(({ best, words, others }, place) => {
     const variants = new Set<string>();
-    for (const other of place < MOST_COMPARED ? all.slice(0, MOST_COMPARED) : []) {
-      const { id } = other.best.hit.entry.article;
-      if (id !== best.hit.entry.article.id && areVariants(words, other.words)) variants.add(id);
+    const own = keys[place];
+    for (const [at, other] of top.entries()) {
+      const theirs = keys[at];
+      if (own === undefined || theirs === undefined || at === place || !areVariants(own, theirs)) continue;
+      const { id } = other.best.entry.head;
+      if (id !== best.entry.head.id) variants.add(id);
     }
-    return { best, others, variants: [...variants] };
+    return { best, words, others, variants: [...variants] };
   });
 }
 
@@ -37,6 +43,8 @@ const MOST_COMPARED = 12;
 
 /** Whether two quotes share so many of their words that one must be a version of the other. */
 function areVariants(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (Math.min(a.size, b.size) < LEAST_SHARED || Math.min(a.size, b.size) < Math.max(a.size, b.size) / 2)
+    return false;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
   return (

@@ -4,14 +4,14 @@ import type { Language } from '../../language/language.ts';
 import { languageNamed } from '../../language/languageNamed.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
-import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
+import type { TypedWords } from '../../search/quoteIndex.ts';
 import { inert } from '../../text/clean.ts';
 import { covers, type Span } from '../../text/span.ts';
-import { splitWords, type Word } from '../../text/words.ts';
+import { splitWords } from '../../text/words.ts';
 import { type Citing, citedQuote } from './citing.ts';
 import type { BeforeQuotation, InQuotation } from './cursorContext.ts';
 import { describe, outletOf } from './describe.ts';
-import { type ClosingPunctuation, dress, type Marks, printedWords, shownWords } from './dress.ts';
+import { type ClosingPunctuation, dress, type Marks, printed, shown } from './dress.ts';
 import type { Group } from './groups.ts';
 import type { CompletionKind, QuoteCompletion } from './quoteCompletion.ts';
 import { speakerOf } from './speakerOf.ts';
@@ -51,31 +51,30 @@ export interface Tiered {
  * within one line. `place` is the quote's among the others; the first few are offered in parts too.
  */
 export function itemsFor(group: Group, place: number, typed: TypedWords, offer: Offer): Tiered[] {
-  const { hit } = group.best;
-  const { entry, kind, position } = hit;
-  const words = splitWords(entry.article.prose.text, entry.quote);
+  const { words } = group;
+  const { hit, entry } = group.best;
+  const { kind, position } = hit;
+  const whole = { start: 0, end: entry.text.length };
   const keptWords = splitWords(offer.context.kept).length;
   const isAsked = typed.words.length > 0 || typed.partial !== undefined;
   const tier = group.best.isUsed ? Tier.used : isAsked && kind === 'loose' ? Tier.loose : Tier.whole;
   const filterText =
     isAsked && kind !== 'loose'
-      ? filterTextOf(offer.context, continuationOf(hit, words, typed, offer.context.typed))
+      ? filterTextOf(offer.context, continuationOf(group, typed, offer.context.typed))
       : undefined;
   if (keptWords > 0) {
     const next = kind === 'loose' ? undefined : words[position + keptWords];
     if (next === undefined) return [];
-    return [
-      { item: itemFor(group, { start: next.start, end: entry.quote.end }, 'rest', offer, filterText), tier },
-    ];
+    return [{ item: itemFor(group, { start: next.start, end: whole.end }, 'rest', offer, filterText), tier }];
   }
   const rest = hit.used === undefined || hit.used === 0 ? undefined : words[hit.used];
   if (rest !== undefined) {
-    const span = { start: rest.start, end: hit.entry.quote.end };
+    const span = { start: rest.start, end: whole.end };
     return [{ item: itemFor(group, span, 'rest', offer, filterText), tier }];
   }
-  const parts = place < MOST_PARTED ? partsOf(group, words, isAsked, offer.context.lead.language) : [];
+  const parts = place < MOST_PARTED ? partsOf(group, isAsked, offer.context.lead.language) : [];
   return [
-    { item: itemFor(group, entry.quote, 'quote', offer, filterText), tier },
+    { item: itemFor(group, whole, 'quote', offer, filterText), tier },
     ...parts.map(({ span, kind: what }) => ({
       item: itemFor(group, span, what, offer, filterText),
       tier: Math.max(tier, Tier.part),
@@ -90,14 +89,14 @@ export function openingItem(
   context: BeforeQuotation,
   closing: ClosingPunctuation,
 ): Described {
-  const { article, quote } = group.best.hit.entry;
-  const words = dress(article, quote, marks, context.following, closing);
+  const { text, quote } = group.best.entry;
+  const words = dress(text, marks, context.following, closing);
   return {
     ...describe(group, quote),
     kind: 'opening',
     insertText: marks.open + words,
     replace: context.replace,
-    label: printedWords(article, quote),
+    label: printed(text),
     filterText: (marks.open + words).slice(0, LONGEST_FILTER),
   };
 }
@@ -118,10 +117,16 @@ export function proseItems(index: CorpusIndex, offer: Offer): Tiered[] {
     if (sentence === undefined) return [];
     const author = article.metadata.authors.map(fullName).join(', ');
     const item: Described = {
-      ...fitted(article, undefined, sentence, offer),
+      ...fitted(
+        { article, id: article.id },
+        undefined,
+        article.prose.text.slice(sentence.start, sentence.end),
+        sentence,
+        offer,
+      ),
       kind: 'prose',
       speaker: 'not speech',
-      outlet: inert(outletOf(article)),
+      outlet: inert(outletOf(article.metadata)),
       description: '',
       detail: inert(
         [author === '' ? 'author not stated' : author, article.metadata.title ?? article.id].join(' · '),
@@ -146,21 +151,17 @@ const PARTS: Readonly<Partial<Record<CompletionKind, string>>> = {
   rest: 'the rest of the quote',
 };
 
+/** A stretch of a quote's text. */
 interface Part {
   readonly span: Span;
   readonly kind: CompletionKind;
 }
 
 /** `language` is that of the draft, in which an article is that does not say. */
-function partsOf(
-  { best: { hit } }: Group,
-  words: readonly Word[],
-  isAsked: boolean,
-  language: Language,
-): Part[] {
-  const { article, quote } = hit.entry;
-  const stated = languageNamed(article.metadata.language);
-  const sentences = findSentences(article.prose.text, quote, stated ?? language);
+function partsOf({ best: { hit, entry }, words }: Group, isAsked: boolean, language: Language): Part[] {
+  const { text, head } = entry;
+  const whole = { start: 0, end: text.length };
+  const sentences = findSentences(text, whole, languageNamed(head.metadata.language) ?? language);
   const at = words[hit.position];
   if (hit.kind === 'loose' || at === undefined) {
     return isAsked || sentences.length < 2 ? [] : sentences.map((span) => ({ span, kind: 'sentence' }));
@@ -168,24 +169,33 @@ function partsOf(
   const parts: Part[] = [];
   const sentence = sentences.find(({ start, end }) => start <= at.start && at.start < end);
   if (sentence !== undefined && sentences.length > 1) parts.push({ span: sentence, kind: 'sentence' });
-  const isLast = sentence === undefined || sentence.end === quote.end;
+  const isLast = sentence === undefined || sentence.end === whole.end;
   if (hit.position > 0 && !(isLast && sentence?.start === at.start)) {
-    parts.push({ span: { start: at.start, end: quote.end }, kind: 'rest' });
+    parts.push({ span: { start: at.start, end: whole.end }, kind: 'rest' });
   }
   return parts;
 }
 
+/** `part` is a stretch of the quote's text. */
 function itemFor(
   group: Group,
-  span: Span,
+  part: Span,
   kind: CompletionKind,
   offer: Offer,
   filterText: string | undefined,
 ): Described {
+  const { entry } = group.best;
+  const span = { start: entry.quote.start + part.start, end: entry.quote.start + part.end };
   const { detail, ...described } = describe(group, span);
+  const of = {
+    id: entry.head.id,
+    get article() {
+      return entry.article;
+    },
+  };
   return {
     ...described,
-    ...fitted(group.best.hit.entry.article, speakerOf(group.best.hit.entry), span, offer),
+    ...fitted(of, speakerOf(entry), entry.text.slice(part.start, part.end), span, offer),
     ...(filterText === undefined ? {} : { filterText }),
     detail: [...(PARTS[kind] === undefined ? [] : [PARTS[kind]]), detail].join(' · '),
     kind,
@@ -197,18 +207,15 @@ function itemFor(
  * its list between two answers then keeps what still fits, in our order; what follows elsewhere falls away.
  */
 function continuationOf(
-  { entry, position }: QuoteHit,
-  words: readonly Word[],
+  { best: { hit, entry }, words }: Group,
   { words: { length }, partial }: TypedWords,
   typed: string,
 ): string {
-  const { article, quote } = entry;
-  const last = words[position + length - (partial === undefined ? 1 : 0)];
+  const last = words[hit.position + length - (partial === undefined ? 1 : 0)];
   if (last === undefined) return '';
   const isBegun = partial !== undefined && last.key !== partial && last.key.startsWith(partial);
   const start = isBegun ? last.start + partial.length : last.end;
-  const rest = shownWords(article, { start, end: quote.end });
-  return withoutTyped(rest, /[^\p{L}\p{N}\p{M}]*$/u.exec(typed)?.[0] ?? '');
+  return withoutTyped(shown(entry.text.slice(start)), /[^\p{L}\p{N}\p{M}]*$/u.exec(typed)?.[0] ?? '');
 }
 
 /** What is left of the source's text behind a word once the signs typed behind that word are taken off. */
@@ -233,30 +240,36 @@ function signClass(sign: string): string {
   return /[-–—]/.test(sign) ? '-' : sign;
 }
 
-/** What an item puts in, and where. */
-function fitted(article: Article, speaker: string | undefined, span: Span, offer: Offer) {
+/** Whose words are put in: an article's, which is read only where its citation is written. */
+interface Origin {
+  readonly id: string;
+  readonly article: Article;
+}
+
+/** What an item puts in, and where: a stretch of an article's prose, which stands there at `span`. */
+function fitted(origin: Origin, speaker: string | undefined, text: string, span: Span, offer: Offer) {
   const { context } = offer;
-  const words = printedWords(article, span);
+  const words = printed(text);
   return {
-    ...insertion(article, speaker, span, offer),
+    ...insertion(origin, speaker, text, span.start, offer),
     replace: context.replace,
     label: words,
     filterText: filterTextOf(context, /(?:^|\s)$/.test(context.typed) ? words : ` ${words}`),
     sortText: '',
-    source: { article: article.id, start: span.start, end: span.end },
+    source: { article: origin.id, start: span.start, end: span.end },
   };
 }
 
-function insertion(article: Article, speaker: string | undefined, span: Span, offer: Offer) {
+function insertion(origin: Origin, speaker: string | undefined, text: string, start: number, offer: Offer) {
   const { marks, context, closing, citing, bracketsCase, isAttributed } = offer;
-  const cited = citing?.(article, span.start);
+  const cited = citing?.(origin.article, start);
   if (cited === undefined) {
-    const insertText = dress(article, span, marks, context.following, closing);
-    return { insertText: bracketsCase ? bracketed(insertText, article) : insertText, edits: [] };
+    const insertText = dress(text, marks, context.following, closing);
+    return { insertText: bracketsCase ? bracketed(insertText, origin.article) : insertText, edits: [] };
   }
-  const words = printedWords(article, span, marks);
+  const words = printed(text, marks);
   const quote = {
-    words: bracketsCase ? bracketed(words, article) : words,
+    words: bracketsCase ? bracketed(words, origin.article) : words,
     marks,
     speaker: isAttributed ? undefined : speaker,
     following: context.following,

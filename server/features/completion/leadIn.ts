@@ -4,7 +4,6 @@ import { leadsTitle, runsIntoQuotation } from '../../language/naming.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { Attribution, Sayer } from '../../quotes/quote.ts';
 import { wouldSay } from '../../quotes/speech/openAt.ts';
-import type { QuoteEntry } from '../../search/quoteEntry.ts';
 import type { QuoteIndex } from '../../search/quoteIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
@@ -28,7 +27,8 @@ export interface LeadIn {
 
 export interface NamedBefore {
   readonly names: readonly string[];
-  readonly entries: readonly QuoteEntry[];
+  /** The keys of their quotes. */
+  readonly quotes: readonly number[];
   /** `named`: by name, beyond doubt; `recalled`: by a pronoun or from further back. */
   readonly certainty: 'named' | 'recalled';
 }
@@ -58,7 +58,7 @@ function speakerFor(quotes: QuoteIndex, attribution: Attribution): NamedBefore |
   if (named.length === 0) return undefined;
   return {
     names: named.flatMap(({ names }) => names),
-    entries: named.flatMap(({ entries }) => entries),
+    quotes: named.flatMap(({ quotes: keys }) => keys),
     certainty: attribution.confidence === 'high' && attribution.who !== 'ambiguous' ? 'named' : 'recalled',
   };
 }
@@ -80,7 +80,7 @@ function namesIn(sayer: Sayer): readonly string[] {
 function nearestSpeaker(quotes: QuoteIndex, sentence: string): NamedBefore | undefined {
   const last = quotes.findSpeakers(sentence).at(-1);
   if (last === undefined) return undefined;
-  return { names: last.names, entries: last.entries, certainty: 'recalled' };
+  return { names: last.names, quotes: last.quotes, certainty: 'recalled' };
 }
 
 /** Text with what is quoted blanked, so that nobody named inside quotation marks counts. */

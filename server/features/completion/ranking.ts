@@ -1,7 +1,6 @@
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import type { QuoteEntry } from '../../search/quoteEntry.ts';
-import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
-import { slice } from '../../text/span.ts';
+import { compareHits, type QuoteHit, type QuoteIndex, type TypedWords } from '../../search/quoteIndex.ts';
 import { findSequels, type Suggestion } from './candidates.ts';
 import type { BeforeQuotation, InQuotation } from './cursorContext.ts';
 import { citedArticles, isQuotedIn } from './draftHabits.ts';
@@ -9,6 +8,7 @@ import type { LeadIn } from './leadIn.ts';
 
 export interface Ranked {
   readonly hit: Suggestion;
+  readonly entry: QuoteEntry;
   readonly rank: number;
   /** Whether the draft quotes these words already. */
   readonly isUsed: boolean;
@@ -28,56 +28,57 @@ export function rankCandidates(
   candidates: readonly Suggestion[],
   limit: number,
 ): Ranked[] {
+  const { quotes } = index;
   const circumstances: Circumstances = {
     lead,
-    named: new Set(lead.speaker?.entries),
-    sequels: new Set(findSequels(index, context).map(({ entry }) => entry)),
-    cited: citedArticles(draft),
+    quotes,
+    named: new Set(lead.speaker?.quotes),
+    sequels: new Set(findSequels(index, context).map(({ key }) => key)),
+    cited: new Set([...citedArticles(draft)].flatMap((id) => quotes.quotesOf(id))),
     wordsTyped: typed.words.length,
-    subjectShare: index.quotes.shareOf(lead.subject),
+    subjectShare: lead.subject.length === 0 ? undefined : quotes.shareOf(lead.subject),
   };
-  const ranked = candidates
-    .map((hit) => ({ hit, rank: rankOf(hit, circumstances) }))
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, limit)
-    .map(({ hit, rank }): Ranked => {
-      const { article, quote } = hit.entry;
-      const isUsed =
-        (hit.used ?? 0) === 0 && isQuotedIn(draft, slice(article.prose.text, quote), context.replace);
-      return { hit, rank, isUsed };
-    });
+  // Nothing of a quote is read for its rank but what stands in rows: only those that are shown are.
+  const all = candidates.map((hit) => ({ key: hit.key, hit, rank: rankOf(hit, circumstances) }));
+  const first = quotes.first(all, limit, (a, b) => b.rank - a.rank || compareHits(a.hit, b.hit));
+  const ranked = first.map(({ hit, rank }): Ranked => {
+    const entry = quotes.entry(hit.key);
+    const isUsed = (hit.used ?? 0) === 0 && isQuotedIn(draft, entry.text, context.replace);
+    return { hit, entry, rank, isUsed };
+  });
   return [...ranked.filter(({ isUsed }) => !isUsed), ...ranked.filter(({ isUsed }) => isUsed)];
 }
 
-/** What ranking goes by, beside how the typed words were found. */
+/** What ranking goes by, beside how the typed words were found; quotes by their keys. */
 interface Circumstances {
   readonly lead: LeadIn;
-  readonly named: ReadonlySet<QuoteEntry>;
+  readonly quotes: QuoteIndex;
+  readonly named: ReadonlySet<number>;
   /** What goes on from the quotation before. */
-  readonly sequels: ReadonlySet<QuoteEntry>;
-  /** The ids of articles that the draft cites. */
-  readonly cited: ReadonlySet<string>;
+  readonly sequels: ReadonlySet<number>;
+  /** The quotes of articles that the draft cites. */
+  readonly cited: ReadonlySet<number>;
   /** How many whole words are typed. */
   readonly wordsTyped: number;
-  subjectShare(entry: QuoteEntry): number;
+  /** Absent where nothing says what the paragraph is about. */
+  readonly subjectShare: ((key: number) => number) | undefined;
 }
 
 function rankOf(hit: QuoteHit, context: Circumstances): number {
-  const { entry } = hit;
-  const { lead, named, wordsTyped } = context;
+  const { key } = hit;
+  const { lead, quotes, named, wordsTyped } = context;
   let rank = rankOfWords(hit);
   // One or two words fit many quotes, so the speaker decides; three in a row fit few, and decide themselves.
-  if (named.has(entry)) {
+  if (named.has(key)) {
     const weight = lead.speaker?.certainty === 'named' ? 1 : 0.4;
     rank += weight * (wordsTyped < 2 ? 40 : wordsTyped < 3 ? 24 : 12);
   }
-  const outlet = entry.article.metadata.containerTitle;
-  if (outlet !== undefined && lead.outlets.has(outlet)) rank += 6;
-  if (context.cited.has(entry.article.id)) rank += 4;
-  if (context.sequels.has(entry)) rank += 50;
-  rank += context.subjectShare(entry) * 8;
-  if (entry.quote.end - entry.quote.start < SHORT) rank -= 5;
-  if (hit.kind === 'loose' && /^\p{Ll}/u.test(entry.article.text.charAt(entry.quote.start))) rank -= 5;
+  if (lead.outlets.size > 0 && lead.outlets.has(quotes.outletOf(key) ?? '')) rank += 6;
+  if (context.cited.has(key)) rank += 4;
+  if (context.sequels.has(key)) rank += 50;
+  if (context.subjectShare !== undefined) rank += context.subjectShare(key) * 8;
+  if (quotes.lengthOf(key) < SHORT) rank -= 5;
+  if (hit.kind === 'loose' && quotes.beginsSmall(key)) rank -= 5;
   return rank;
 }
 

@@ -7,6 +7,11 @@ export interface Numbers {
   at(index: number): number;
   /** A stretch of the row, not to be written to. */
   slice(from: number, to: number): Uint32Array;
+  /**
+   * The first index from `from` up to `to`, between which the numbers must not fall, of a number that is not below
+   * `least`; `to` where there is none. Of a row in a file one page is read: the least of each is known.
+   */
+  firstFrom(from: number, to: number, least: number): number;
 }
 
 /**
@@ -44,25 +49,44 @@ export function encodeNumbers(numbers: ArrayLike<number>): readonly Uint8Array[]
 export function numbersFrom(source: ByteSource, count: number, pages: PageCache): Numbers {
   let table: PageTable | undefined;
   let loaded: (Uint8Array | undefined)[] = [];
-  const load = (page: number): Uint8Array => {
+  const tableOf = (): PageTable => {
     if (table === undefined) {
       table = readTable(source, count);
       loaded = new Array(Math.ceil(count / PAGE));
     }
-    const bytes = readPage(source, table, page, count);
+    return table;
+  };
+  const load = (page: number): Uint8Array => {
+    const bytes = readPage(source, tableOf(), page, count);
     loaded[page] = bytes;
     pages.keep(loaded, page, bytes.length);
     return bytes;
   };
   const pageAt = (page: number): Uint8Array => loaded[page] ?? load(page);
+  const at = (index: number): number => {
+    if (!(index >= 0 && index < count)) return 0;
+    const page = index >>> PAGE_BITS;
+    const bytes = pageAt(page);
+    const { bits, least } = table as PageTable;
+    return unpackAt(bytes, index & (PAGE - 1), bits[page] as number, least[page] as number);
+  };
   return {
     length: count,
-    at(index) {
-      if (!(index >= 0 && index < count)) return 0;
-      const page = index >>> PAGE_BITS;
-      const bytes = pageAt(page);
-      const { bits, least } = table as PageTable;
-      return unpackAt(bytes, index & (PAGE - 1), bits[page] as number, least[page] as number);
+    at,
+    firstFrom(from, to, least) {
+      const firsts = tableOf().least;
+      // The pages that lie wholly in the stretch begin with their least number: these are halved first.
+      const begin = (from + PAGE - 1) >>> PAGE_BITS;
+      const end = Math.max(begin, Math.min(to, count) >>> PAGE_BITS);
+      let low = begin;
+      let high = end;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((firsts[middle] as number) < least) low = middle + 1;
+        else high = middle;
+      }
+      const start = low === begin ? from : ((low - 1) << PAGE_BITS) + 1;
+      return halved(at, start, low === end ? to : low << PAGE_BITS, least);
     },
     slice(from, to) {
       const end = Math.min(to, count);
@@ -94,9 +118,22 @@ export function numbersInMemory(source: ByteSource, count: number): Numbers {
   return {
     length: count,
     at: (index) => array[index] ?? 0,
+    firstFrom: (from, to, least) => halved((index) => array[index] ?? 0, from, to, least),
     slice: (from, to) =>
       array instanceof Uint32Array ? array.subarray(from, to) : Uint32Array.from(array.subarray(from, to)),
   };
+}
+
+/** The first index of some that do not fall whose number is not below `least`, by halving. */
+function halved(at: (index: number) => number, from: number, to: number, least: number): number {
+  let low = from;
+  let high = Math.max(from, to);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(middle) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const PAGE_BITS = 10;

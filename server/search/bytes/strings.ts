@@ -1,3 +1,4 @@
+import { createRecent } from '../../text/recent.ts';
 import type { ByteSource } from './byteSource.ts';
 import type { Numbers } from './numbers.ts';
 import type { Sections, SectionWriter } from './sections.ts';
@@ -47,43 +48,104 @@ export function openStrings(sections: Sections, name: string): Strings {
   return stringsOf(sections.bytes(name), sections.numbers(`${name}.ends`));
 }
 
-/** Opens a table whose strings were written in ascending order. What was read is kept, within bounds. */
+/** Writes strings in ascending order, and beside them every so many-th, in which looking for one begins. */
+export function writeSortedStrings(writer: SectionWriter, name: string, strings: readonly string[]): void {
+  writeStrings(writer, name, strings);
+  writeStrings(
+    writer,
+    `${name}.top`,
+    strings.filter((_, index) => index % BLOCK === 0),
+  );
+}
+
+/**
+ * Opens a table that `writeSortedStrings` wrote. The strings at its top are held in memory once somebody looks for
+ * one; what lies between two of them is read at once. Strings asked for by number are kept, within a bound of bytes.
+ */
 export function openSortedStrings(sections: Sections, name: string): SortedStrings {
-  const plain = openStrings(sections, name);
+  const bytes = sections.bytes(name);
+  const ends = sections.numbers(`${name}.ends`);
+  const plain = stringsOf(bytes, ends);
   const { length } = plain;
-  const known = new Map<number, string>();
+  const known = createRecent<number, string>(KNOWN_BYTES);
   const at = (index: number): string => {
-    let string = known.get(index);
-    if (string === undefined) {
-      string = plain.at(index);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(index, string);
-    }
+    const kept = known.get(index);
+    if (kept !== undefined) return kept;
+    const string = plain.at(index);
+    known.set(index, string, KNOWN_ENTRY + string.length);
     return string;
   };
-  const firstFrom = (key: string, from = 0): number => {
-    let low = from;
-    let high = length;
+  /** What was looked for lately: while words are typed, the same ones again and again. */
+  const sought = createRecent<string, number>(SOUGHT_BYTES);
+  let top: readonly string[] | undefined;
+  const topOf = (): readonly string[] => {
+    top ??= allOf(sections.bytes(`${name}.top`), sections.numbers(`${name}.top.ends`));
+    return top;
+  };
+
+  /** The index of the key, or of the first string above it as a number below 0: one less than the index, negated. */
+  const seek = (key: string): number => {
+    let found = sought.get(key);
+    if (found === undefined) {
+      found = look(key);
+      sought.set(key, found, SOUGHT_ENTRY + key.length);
+    }
+    return found;
+  };
+  const look = (key: string): number => {
+    const tops = topOf();
+    let low = 0;
+    let high = tops.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (at(middle) < key) low = middle + 1;
+      if ((tops[middle] as string) <= key) low = middle + 1;
       else high = middle;
     }
-    return low;
+    if (low === 0) return -1;
+    const first = (low - 1) * BLOCK;
+    if (tops[low - 1] === key) return first;
+    const last = Math.min(length, first + BLOCK);
+    const stops = ends.slice(first, last);
+    const begin = stops[0] as number;
+    const some = bytes.read(begin, stops[stops.length - 1] as number);
+    let from = 1;
+    let to = last - first;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const string = stringFrom(
+        some.subarray((stops[middle - 1] as number) - begin, (stops[middle] as number) - begin),
+      );
+      if (string === key) return first + middle;
+      if (string < key) from = middle + 1;
+      else to = middle;
+    }
+    return -1 - (first + from);
   };
   return {
     length,
     at,
-    firstFrom,
-    find(key) {
-      const index = firstFrom(key);
-      return index < length && at(index) === key ? index : -1;
+    firstFrom(key, low = 0) {
+      const found = seek(key);
+      return Math.max(low, found < 0 ? -1 - found : found);
     },
+    find: (key) => Math.max(-1, seek(key)),
   };
 }
 
-/** Strings of a table that are kept once they were read: words of a few letters, some tens of kilobytes. */
-const MOST_KNOWN = 512;
+/** Strings of a sorted table from one of its top to the next. */
+const BLOCK = 64;
+
+/** Strings of a table that are kept once they were read, and about what one takes beside its letters. */
+const KNOWN_BYTES = 48 << 10;
+const KNOWN_ENTRY = 90;
+const SOUGHT_BYTES = 16 << 10;
+const SOUGHT_ENTRY = 110;
+
+function allOf(bytes: ByteSource, ends: Numbers): string[] {
+  const stops = ends.slice(0, ends.length);
+  const all = bytes.read(0, bytes.length);
+  return Array.from(stops, (end, index) => stringFrom(all.subarray(stops[index - 1] ?? 0, end)));
+}
 
 function stringsOf(bytes: ByteSource, ends: Numbers): Strings {
   return {

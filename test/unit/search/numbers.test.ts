@@ -33,6 +33,30 @@ describe('a row of numbers in a file', () => {
     }
   });
 
+  it('finds where a rising stretch of it reaches a number, wherever the stretch begins and ends', () => {
+    const random = createRandom(7);
+    const stretches = Array.from({ length: 12 }, () =>
+      Uint32Array.from({ length: Math.floor(random() * 3000) }, () => Math.floor(random() * 500)).sort(),
+    );
+    const numbers = stretches.flatMap((stretch) => [...stretch]);
+    const file = joined(encodeNumbers(numbers));
+    const rows = [
+      numbersFrom(memorySource(file), numbers.length, createPageCache(1)),
+      numbersInMemory(memorySource(file), numbers.length),
+    ];
+    let from = 0;
+    for (const { length } of stretches) {
+      for (let round = 0; round < 40; round++) {
+        const least = Math.floor(random() * 520);
+        const first = from + Math.floor(random() * length);
+        const to = first + Math.floor(random() * (from + length - first + 1));
+        const found = numbers.slice(first, to).findIndex((number) => number >= least);
+        for (const row of rows) equal(row.firstFrom(first, to, least), found < 0 ? to : first + found);
+      }
+      from += length;
+    }
+  });
+
   it('takes no more bits than the numbers of a page differ by', () => {
     const rising = Uint32Array.from({ length: 100_000 }, (_, index) => 2 ** 31 + index * 3);
     equal(joined(encodeNumbers(rising)).length < (100_000 * 13) / 8, true);

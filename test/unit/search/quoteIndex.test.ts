@@ -146,7 +146,5 @@ function found({ quotes }: CorpusIndex, typed: string): string[] {
   const partial = typed.endsWith(' ') ? undefined : words.pop();
   return quotes
     .find(partial === undefined ? { words } : { words, partial })
-    .map(
-      ({ entry: { article, quote }, kind, position }) => `${kind} ${position}: ${slice(article.text, quote)}`,
-    );
+    .map(({ key, kind, position }) => `${kind} ${position}: ${quotes.entry(key).text}`);
 }
