@@ -30,6 +30,8 @@ const LICENCES: ReadonlySet<string> = new Set([
   'MIT',
   'MIT OR Apache-2.0',
   'MIT-0',
+  // The font in which pictures are compared.
+  'OFL-1.1',
   'Python-2.0',
   'PSF-2.0',
   // The program that signs packages for the Marketplace, by those who run it.
