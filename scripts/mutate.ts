@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createRandom } from '../test/support/random.ts';
 import { bundleTests } from './mutation/bundleTests.ts';
 import { EQUIVALENT } from './mutation/equivalent.ts';
 import { findMutants, type Mutant } from './mutation/findMutants.ts';
@@ -53,22 +53,27 @@ const verdicts = await judgeMutants(mutants, tests, (verdict) => {
   const { mutant, noticedBy } = verdict;
   if (++judged % 50 === 0) console.log(`${judged} judged, ${seconds()}`);
   if (noticedBy !== undefined || isKnown(mutant) !== undefined) return;
-  const { tests, asked } = verdict;
-  const some = asked < tests ? `, ${asked} were asked` : '';
-  const reached = tests === 0 ? 'no test reaches it' : `${tests} tests reach it${some}`;
+  const { tests } = verdict;
+  const reached = tests === 0 ? 'no test reaches it' : `${tests} tests reach it`;
   console.log(`lives  ${mutant.file}:${mutant.line}, ${reached}\n  ${mutant.original}\n  ${mutant.changed}`);
 });
 report(verdicts);
 
-/** All, or a sample that is the same for the same seed. */
+/**
+ * All, or a sample that is the same for the same seed. Each mutant has its rank by what it is, not by its place in the
+ * list: what changes elsewhere in the code leaves it in the sample.
+ */
 function chosen(all: readonly Mutant[]): readonly Mutant[] {
   if (values.count === undefined) return all;
-  const random = createRandom(Number(values.seed));
   return all
-    .map((mutant) => ({ mutant, rank: random() }))
-    .sort((a, b) => a.rank - b.rank)
+    .map((mutant) => ({ mutant, rank: rankOf(mutant) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .slice(0, Number(values.count))
     .map(({ mutant }) => mutant);
+}
+
+function rankOf({ file, original, changed }: Mutant): string {
+  return createHash('sha256').update([values.seed, file, original, changed].join('\n')).digest('hex');
 }
 
 function report(all: readonly Verdict[]): void {

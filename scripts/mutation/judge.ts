@@ -15,18 +15,12 @@ export interface RecordedTest extends BundledTest {
 export interface Verdict {
   readonly mutant: Mutant;
   readonly noticedBy: string | undefined;
-  /** How many tests reach it, and how many of them there was time for. */
+  /** How many tests reach it. */
   readonly tests: number;
-  readonly asked: number;
 }
 
-/**
- * Of all the tests that reach a mutant, those are asked that take this long together, the nearest and the quickest first:
- * what half of all tests reach and none of these notices is not worth the minute that the rest takes. Milliseconds.
- */
-const LONG_ENOUGH = 60_000;
 /** A process that recorded or judged for longer than this was not slow but endless. Milliseconds. */
-const LONGEST_RECORD = 300_000;
+const LONGEST = 300_000;
 /** A mutant may take this many times as long as the tests took without it, and some milliseconds beside. */
 const SLOWER = 10;
 const BESIDE = 5_000;
@@ -44,10 +38,7 @@ export async function recordTests(
     const sum = createHash('sha256').update(test.parts.join('\n')).digest('hex').slice(0, 20);
     const kept = join(folder, `${sum}.json`);
     if (existsSync(kept)) return { ...test, recorded: JSON.parse(readFileSync(kept, 'utf8')) as Recorded };
-    const answer = await ask(
-      { kind: 'record', bundle: test.bundle, mutants: mutants.length },
-      LONGEST_RECORD,
-    );
+    const answer = await ask({ kind: 'record', bundle: test.bundle, mutants: mutants.length }, LONGEST);
     if (answer === undefined || !('recorded' in answer) || answer.recorded.failed > 0)
       throw new Error(`Without a mutant, tests of ${test.file} fail.`);
     writeFileSync(kept, JSON.stringify(answer.recorded));
@@ -62,21 +53,20 @@ export function judgeMutants(
   tell: (verdict: Verdict) => void,
 ): Promise<Verdict[]> {
   return inParallel([...mutants.entries()], async ([number, mutant]) => {
-    const whole = planOf(number, mutant, tests);
-    const plan = inTime(whole);
+    const plan = planOf(number, mutant, tests);
     const took = plan.reduce((sum, one) => sum + one.took, 0);
     const noticedBy =
       plan.length === 0
         ? undefined
         : await judge({ kind: 'judge', mutant: number, runs: plan.map(({ run }) => run) }, took);
-    const verdict = { mutant, noticedBy, tests: countOf(whole), asked: countOf(plan) };
+    const verdict = { mutant, noticedBy, tests: countOf(plan) };
     tell(verdict);
     return verdict;
   });
 }
 
 async function judge(task: Task, took: number): Promise<string | undefined> {
-  const answer = await ask(task, SLOWER * took + BESIDE);
+  const answer = await ask(task, Math.min(SLOWER * took + BESIDE, LONGEST));
   if (answer === undefined) return 'the process, which ended or did not';
   return 'fails' in answer ? answer.fails : undefined;
 }
@@ -104,15 +94,6 @@ function planOf(number: number, { file }: Mutant, tests: readonly RecordedTest[]
       return [{ run, took, count: reaching.length, near }];
     })
     .sort((a, b) => b.near - a.near || a.took - b.took);
-}
-
-function inTime(plan: readonly Planned[]): Planned[] {
-  let took = 0;
-  return plan.filter((one) => {
-    const before = took;
-    took += one.took;
-    return before < LONG_ENOUGH;
-  });
 }
 
 const countOf = (plan: readonly Planned[]) => plan.reduce((sum, one) => sum + one.count, 0);

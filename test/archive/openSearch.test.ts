@@ -57,17 +57,17 @@ if (missing !== undefined) {
     });
     after(() => Promise.all(nodes.map((node) => node.kill())));
 
-    it('takes articles, sends what changed and takes out what is gone', () => {
+    it('takes articles, sends what changed and takes out what is gone', async () => {
       const to = nodes[0]?.url ?? '';
-      match(push(to).stdout, new RegExp(`: ${ARTICLES} sent, 0 unchanged, 0 removed`));
-      match(push(to).stdout, new RegExp(`: 0 sent, ${ARTICLES} unchanged, 0 removed`));
+      match((await push(to)).stdout, new RegExp(`: ${ARTICLES} sent, 0 unchanged, 0 removed`));
+      match((await push(to)).stdout, new RegExp(`: 0 sent, ${ARTICLES} unchanged, 0 removed`));
       const [first, second] = articles;
       rmSync(join(folder, `${first?.id}.md`));
       writeFileSync(join(folder, `${second?.id}.md`), 'Other words stand here now.\n');
-      match(push(to).stdout, new RegExp(`: 1 sent, ${ARTICLES - 2} unchanged, 1 removed`));
+      match((await push(to)).stdout, new RegExp(`: 1 sent, ${ARTICLES - 2} unchanged, 1 removed`));
       for (const { id, text } of [first, second].filter((one) => one !== undefined))
         writeFileSync(join(folder, `${id}.md`), text);
-      match(push(to).stdout, new RegExp(`: 2 sent, ${ARTICLES - 2} unchanged, 0 removed`));
+      match((await push(to)).stdout, new RegExp(`: 2 sent, ${ARTICLES - 2} unchanged, 0 removed`));
     });
 
     it('has every quotation judged as if all articles were here, though a node dies meanwhile', async () => {
@@ -82,8 +82,8 @@ if (missing !== undefined) {
       }
     });
 
-    it('is said to be dead when it is, and the check goes on without it', () => {
-      const run = runVerbatim(
+    it('is said to be dead when it is, and the check goes on without it', async () => {
+      const run = await runVerbatim(
         folder,
         ['check', '-', '--archive', 'http://127.0.0.1:9', '--no-cache'],
         '“We lost the reel,” Ada Holt said.\n',

@@ -14,8 +14,8 @@ const folder = folderOf({
 });
 
 describe('verbatim quotes', () => {
-  it('prints the JSON of the contract', () => {
-    const { status, stdout } = runVerbatim(folder, ['quotes', '--json', 'papers/tide.txt']);
+  it('prints the JSON of the contract', async () => {
+    const { status, stdout } = await runVerbatim(folder, ['quotes', '--json', 'papers/tide.txt']);
     assert.equal(status, 0);
     const [article] = JSON.parse(stdout).articles;
     assert.deepEqual(
@@ -45,13 +45,13 @@ describe('verbatim quotes', () => {
     for (const { start, end, text } of article.quotes) assert.equal(TIDE.slice(start, end), text);
   });
 
-  it('explains on what each speaker rests', () => {
-    const { stdout } = runVerbatim(folder, ['quotes', '--explain', 'papers/tide.txt']);
+  it('explains on what each speaker rests', async () => {
+    const { stdout } = await runVerbatim(folder, ['quotes', '--explain', 'papers/tide.txt']);
     assert.match(stdout, /mention “she”, cue “added”, confidence medium/);
   });
 
-  it('says what cannot be read, and ends with 2', () => {
-    const { status, stderr } = runVerbatim(folder, ['quotes', 'papers/image.md']);
+  it('says what cannot be read, and ends with 2', async () => {
+    const { status, stderr } = await runVerbatim(folder, ['quotes', 'papers/image.md']);
     assert.equal(status, 2);
     assert.equal(stderr, 'verbatim: papers/image.md: The file is not text: byte 2 is zero.\n');
   });
@@ -61,8 +61,8 @@ describe('verbatim search', () => {
   const search = (...args: readonly string[]) =>
     runVerbatim(folder, ['search', '--no-bundled', '--corpus', 'papers', ...args]);
 
-  it('finds quotes by their words and speaker, best first', () => {
-    const { status, stdout } = search('--json', '--speaker', 'lindqvist', 'nineteen', 'boats');
+  it('finds quotes by their words and speaker, best first', async () => {
+    const { status, stdout } = await search('--json', '--speaker', 'lindqvist', 'nineteen', 'boats');
     assert.equal(status, 0);
     const { version, results } = JSON.parse(stdout);
     assert.equal(version, 1);
@@ -72,16 +72,16 @@ describe('verbatim search', () => {
     assert.equal(TIDE.slice(results[0].start, results[0].end), results[0].text);
   });
 
-  it('gives no more than it is asked for, and nothing for words that nobody said', () => {
-    assert.equal(JSON.parse(search('--json', '--limit', '1', 'counted').stdout).results.length, 1);
-    assert.deepEqual(JSON.parse(search('--json', 'submarines').stdout).results, []);
+  it('gives no more than it is asked for, and nothing for words that nobody said', async () => {
+    assert.equal(JSON.parse((await search('--json', '--limit', '1', 'counted')).stdout).results.length, 1);
+    assert.deepEqual(JSON.parse((await search('--json', 'submarines')).stdout).results, []);
     assert.deepEqual(
-      JSON.parse(search('--json', '--speaker', 'Somebody Else', 'counted').stdout).results,
+      JSON.parse((await search('--json', '--speaker', 'Somebody Else', 'counted')).stdout).results,
       [],
     );
   });
 
-  it('ends with 2 for a limit that is no number', () => {
-    assert.equal(search('--limit', 'many', 'counted').status, 2);
+  it('ends with 2 for a limit that is no number', async () => {
+    assert.equal((await search('--limit', 'many', 'counted')).status, 2);
   });
 });

@@ -22,8 +22,8 @@ issued: 2025-03-04
 };
 
 describe('verbatim bibliography', () => {
-  it('lists what the drafts cite, each once and no more than it states', () => {
-    const run = runVerbatim(folderOf(FILES), ['bibliography', 'a.md', 'b.md', ...OPTIONS]);
+  it('lists what the drafts cite, each once and no more than it states', async () => {
+    const run = await runVerbatim(folderOf(FILES), ['bibliography', 'a.md', 'b.md', ...OPTIONS]);
     equal(run.status, 0);
     deepEqual(JSON.parse(run.stdout), [
       {
@@ -39,8 +39,14 @@ describe('verbatim bibliography', () => {
     match(run.stderr, /“gone” names no known article and is left out\./);
   });
 
-  it('writes BibTeX', () => {
-    const run = runVerbatim(folderOf(FILES), ['bibliography', 'b.md', ...OPTIONS, '--format', 'bibtex']);
+  it('writes BibTeX', async () => {
+    const run = await runVerbatim(folderOf(FILES), [
+      'bibliography',
+      'b.md',
+      ...OPTIONS,
+      '--format',
+      'bibtex',
+    ]);
     equal(
       run.stdout,
       `@misc{pump,
@@ -56,17 +62,17 @@ describe('verbatim bibliography', () => {
     );
   });
 
-  it('adds to a file what it lacks, and nothing to one that is none', () => {
+  it('adds to a file what it lacks, and nothing to one that is none', async () => {
     const folder = folderOf(FILES);
     const file = join(folder, 'refs.bib');
     const old = '% my own\n@misc{pump,\n  note = {mine}\n}\n';
     writeFileSync(file, old);
     const add = ['bibliography', 'a.md', 'b.md', ...OPTIONS, '--add-to', 'refs.bib'];
-    match(runVerbatim(folder, add).stderr, /refs\.bib: added quay\./);
+    match((await runVerbatim(folder, add)).stderr, /refs\.bib: added quay\./);
     equal(readFileSync(file, 'utf8'), `${old}\n@misc{quay,\n}\n`);
-    match(runVerbatim(folder, add).stderr, /refs\.bib has all of them already\./);
+    match((await runVerbatim(folder, add)).stderr, /refs\.bib has all of them already\./);
     writeFileSync(join(folder, 'other.json'), '{"a": 1}');
-    equal(runVerbatim(folder, [...add.slice(0, -1), 'other.json']).status, 2);
+    equal((await runVerbatim(folder, [...add.slice(0, -1), 'other.json'])).status, 2);
     equal(readFileSync(join(folder, 'other.json'), 'utf8'), '{"a": 1}');
   });
 });

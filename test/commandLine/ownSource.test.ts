@@ -31,21 +31,23 @@ interface Checked {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
-const check = (cwd: string, ...args: readonly string[]): Checked =>
-  JSON.parse(runVerbatim(join(folder, cwd), ['check', '--no-bundled', '--format', 'json', ...args]).stdout);
+const check = async (cwd: string, ...args: readonly string[]): Promise<Checked> =>
+  JSON.parse(
+    (await runVerbatim(join(folder, cwd), ['check', '--no-bundled', '--format', 'json', ...args])).stdout,
+  );
 const found = (checked: Checked) =>
   checked.drafts.map(({ quotations, findings }) => ({ quotations, findings }));
 
 describe('a draft that lies among the articles', () => {
-  it('is no source of its own: what is found is what is found elsewhere', () => {
-    const elsewhere = check('.', 'apart/draft.md', '--corpus', 'only');
-    const same = check('.', 'same/draft.md', '--corpus', 'same');
+  it('is no source of its own: what is found is what is found elsewhere', async () => {
+    const elsewhere = await check('.', 'apart/draft.md', '--corpus', 'only');
+    const same = await check('.', 'same/draft.md', '--corpus', 'same');
     assert.deepEqual(found(same), found(elsewhere));
     assert.ok(same.drafts[0]?.findings.length);
   });
 
-  it('is said to be among them, once and plainly', () => {
-    const { problems } = check('.', 'same/draft.md', '--corpus', 'same');
+  it('is said to be among them, once and plainly', async () => {
+    const { problems } = await check('.', 'same/draft.md', '--corpus', 'same');
     assert.deepEqual(problems, [
       {
         path: 'same/draft.md',
@@ -55,9 +57,9 @@ describe('a draft that lies among the articles', () => {
     ]);
   });
 
-  it('is known by its place, however it is named', () => {
+  it('is known by its place, however it is named', async () => {
     symlinkSync(join(folder, 'same'), join(folder, 'link'));
-    const expected = found(check('.', 'same/draft.md', '--corpus', 'same'));
+    const expected = found(await check('.', 'same/draft.md', '--corpus', 'same'));
     for (const [cwd, draft, corpus] of [
       ['.', join(folder, 'same/draft.md'), 'same'],
       ['.', './same/../same/draft.md', 'same'],
@@ -65,22 +67,22 @@ describe('a draft that lies among the articles', () => {
       ['.', 'link/draft.md', 'same'],
       ['.', 'same/draft.md', 'link'],
     ] as const) {
-      assert.deepEqual(found(check(cwd, draft, '--corpus', corpus)), expected, `${draft} in ${corpus}`);
+      assert.deepEqual(found(await check(cwd, draft, '--corpus', corpus)), expected, `${draft} in ${corpus}`);
     }
   });
 
-  it('is one of several that are checked, each against the others', () => {
-    const alone = found(check('.', 'same/draft.md', '--corpus', 'same'));
+  it('is one of several that are checked, each against the others', async () => {
+    const alone = found(await check('.', 'same/draft.md', '--corpus', 'same'));
     const together = found(
-      check('.', 'same/courier.md', 'same/draft.md', 'same/other-draft.md', '--corpus', 'same'),
+      await check('.', 'same/courier.md', 'same/draft.md', 'same/other-draft.md', '--corpus', 'same'),
     );
     assert.deepEqual(together[1], alone[0]);
   });
 
-  it('is kept out with its like by patterns, and by what it says of itself', () => {
-    const without = check('.', 'apart/draft.md', '--corpus', 'same', '--exclude', '*draft.md');
+  it('is kept out with its like by patterns, and by what it says of itself', async () => {
+    const without = await check('.', 'apart/draft.md', '--corpus', 'same', '--exclude', '*draft.md');
     assert.equal(without.corpus.articles, 1);
-    assert.deepEqual(found(without), found(check('.', 'apart/draft.md', '--corpus', 'marked')));
-    assert.equal(check('.', 'apart/draft.md', '--corpus', 'marked').corpus.articles, 1);
+    assert.deepEqual(found(without), found(await check('.', 'apart/draft.md', '--corpus', 'marked')));
+    assert.equal((await check('.', 'apart/draft.md', '--corpus', 'marked')).corpus.articles, 1);
   });
 });

@@ -11,10 +11,10 @@ describe('the packet of a draft of thirty quotations over all kinds of source', 
     return found;
   };
 
-  before(() => {
+  before(async () => {
     const folder = folderOf({ ...deskSources(), 'draft.md': DESK_DRAFT });
     const args = ['packet', 'draft.md', '--corpus', 'corpus', '--no-bundled', '--format', 'json'];
-    const { packets } = JSON.parse(runVerbatim(folder, args).stdout);
+    const { packets } = JSON.parse((await runVerbatim(folder, args)).stdout);
     [packet] = packets;
   });
 

@@ -11,8 +11,21 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built command line in a folder, with what is given as standard input. */
-export function runVerbatim(folder: string, args: readonly string[], input = ''): Run {
+/** Runs the command line in a folder, with what is given as standard input; the built one, unless a test has another. */
+export function runVerbatim(folder: string, args: readonly string[], input = ''): Promise<Run> {
+  return Promise.resolve(runner(folder, args, input));
+}
+
+type Runner = (folder: string, args: readonly string[], input: string) => Run | Promise<Run>;
+
+let runner: Runner = runBuilt;
+
+/** Has tests that follow run another command line than the built one. */
+export function runBy(run: Runner): void {
+  runner = run;
+}
+
+function runBuilt(folder: string, args: readonly string[], input: string): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], {
     cwd: folder,
     input,

@@ -14,16 +14,16 @@ const DRAFT = '“The council was not lost,” Ada Holt said. “Nobody asked th
 describe('verbatim index', function () {
   this.timeout(240_000);
 
-  it('saves what it reads, and every command answers from it as without it', () => {
+  it('saves what it reads, and every command answers from it as without it', async () => {
     const folder = folderOf(news(60, 1));
     const args = ['--corpus', folder, '--cache', join(folder, '.cache')];
-    match(runVerbatim(folder, ['index', ...args]).stdout, /^64 articles, .* MB saved in /);
+    match((await runVerbatim(folder, ['index', ...args])).stdout, /^64 articles, .* MB saved in /);
     const asked = ['search', 'harbour', 'council', '--json', '--corpus', folder];
     equal(
-      runVerbatim(folder, [...asked, '--cache', join(folder, '.cache')]).stdout,
-      runVerbatim(folder, [...asked, '--no-cache']).stdout,
+      (await runVerbatim(folder, [...asked, '--cache', join(folder, '.cache')])).stdout,
+      (await runVerbatim(folder, [...asked, '--no-cache'])).stdout,
     );
-    match(runVerbatim(folder, ['index', ...args, '--clear']).stdout, /^Cleared /);
+    match((await runVerbatim(folder, ['index', ...args, '--clear'])).stdout, /^Cleared /);
     deepEqual(
       readdirSync(join(folder, '.cache')).flatMap((name) =>
         readdirSync(join(folder, '.cache', name)).filter((file) => !file.endsWith('.lock')),
@@ -35,8 +35,8 @@ describe('verbatim index', function () {
   it('is one for the command line, wherever it is called, and the editor', async () => {
     const folder = folderOf(news(60, 3));
     const cache = join(folder, '.cache');
-    runVerbatim(folder, ['index', '--corpus', folder, '--cache', cache]);
-    runVerbatim(join(folder, 'north'), ['search', 'harbour', '--corpus', folder, '--cache', cache]);
+    await runVerbatim(folder, ['index', '--corpus', folder, '--cache', cache]);
+    await runVerbatim(join(folder, 'north'), ['search', 'harbour', '--corpus', folder, '--cache', cache]);
     const settings = { corpus: { folders: [folder] } };
     const server = await connectServer({ settings, initializationOptions: { ...settings, cache } });
     await server.corpus(({ state, articles }) => state === 'ready' && articles === 64);
@@ -55,8 +55,8 @@ describe('verbatim index', function () {
       if (random() < 0.5) rmSync(join(folder, name), { force: true });
       else writeFileSync(join(folder, name), `“Round ${round} at the ferry,” Ines Holt said.\n`);
       await killedAfter(random() * LONGEST, ['index', '--corpus', folder, '--cache', cache]);
-      const saved = ask('--cache', cache);
-      equal(saved.stdout, ask('--no-cache').stdout);
+      const saved = await ask('--cache', cache);
+      equal(saved.stdout, (await ask('--no-cache')).stdout);
       ok(saved.status !== null && saved.status < 2, saved.stderr);
     }
   });

@@ -38,24 +38,24 @@ describe('the schemas of reports', () => {
   const check = ['check', 'draft.md', 'plain.md', ...corpus, '--fail-on', 'never'];
 
   const printed = new Map<string, unknown>();
-  const print = (...args: string[]) => JSON.parse(runVerbatim(folder, args).stdout);
-  const reports: Readonly<Record<string, () => unknown>> = {
+  const print = async (...args: string[]) => JSON.parse((await runVerbatim(folder, args)).stdout);
+  const reports: Readonly<Record<string, () => Promise<unknown>>> = {
     check: () => print(...check, '--format', 'json'),
     quotes: () => print('quotes', 'articles/courier.md', '--json'),
     text: () => print('text', 'articles/courier.md', '--json'),
     search: () => print('search', 'boats', ...corpus, '--json'),
     packet: () => print('packet', 'draft.md', 'plain.md', ...corpus, '--format', 'json'),
-    baseline: () => {
-      runVerbatim(folder, [...check, '--baseline', 'known.json']);
+    baseline: async () => {
+      await runVerbatim(folder, [...check, '--baseline', 'known.json']);
       assert.ok(existsSync(join(folder, 'known.json')));
       return JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'));
     },
   };
 
   for (const [name, report] of Object.entries(reports)) {
-    it(`describe what is printed: ${name}`, () => {
+    it(`describe what is printed: ${name}`, async () => {
       const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schemaOf(name));
-      const data = report();
+      const data = await report();
       printed.set(name, data);
       assert.ok(validate(data), JSON.stringify(validate.errors, null, 2));
       const lists = Object.values(Object(data)).filter(Array.isArray);
@@ -65,9 +65,9 @@ describe('the schemas of reports', () => {
       );
     });
 
-    it(`refuse what is not printed: ${name}`, () => {
+    it(`refuse what is not printed: ${name}`, async () => {
       const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schemaOf(name));
-      const data = Object(printed.get(name) ?? report());
+      const data = Object(printed.get(name) ?? (await report()));
       assert.equal(validate({ ...data, version: 2 }), false);
       assert.equal(validate({ ...data, extra: true }), false);
       assert.equal(validate({ version: 1 }), false);

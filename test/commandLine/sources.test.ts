@@ -14,9 +14,16 @@ const BIB = `@online{lindqvistLamp, title = {The Lamp}, url = {https://quay.exam
 const DRAFT = 'The harbour was dark. “We counted ninety boats before the rain came,” said Ada Lindqvist';
 
 /** What `check` says of the draft with this citation, beside these files. */
-function check(files: Readonly<Record<string, string>>, citation: string, ...args: readonly string[]) {
+async function check(files: Readonly<Record<string, string>>, citation: string, ...args: readonly string[]) {
   const folder = folderOf({ ...files, 'draft.md': `${DRAFT}${citation}.\n` });
-  const { stdout } = runVerbatim(folder, ['check', 'draft.md', '--no-bundled', '--format', 'json', ...args]);
+  const { stdout } = await runVerbatim(folder, [
+    'check',
+    'draft.md',
+    '--no-bundled',
+    '--format',
+    'json',
+    ...args,
+  ]);
   const { drafts, problems } = JSON.parse(stdout);
   const [{ quotations, findings }] = drafts;
   return {
@@ -28,9 +35,9 @@ function check(files: Readonly<Record<string, string>>, citation: string, ...arg
 }
 
 describe('sources as they come', () => {
-  it('are read where they lie, and described by a bibliography in their folder', () => {
+  it('are read where they lie, and described by a bibliography in their folder', async () => {
     const files = { 'corpus/page.html': PAGE, 'corpus/library.bib': BIB };
-    assert.deepEqual(check(files, ' [@lindqvistLamp]', '--corpus', 'corpus'), {
+    assert.deepEqual(await check(files, ' [@lindqvistLamp]', '--corpus', 'corpus'), {
       verdict: 'verbatim',
       source: ['lindqvistLamp', { paragraph: 3 }],
       codes: [],
@@ -38,25 +45,27 @@ describe('sources as they come', () => {
     });
   });
 
-  it('are read where a bibliography names them', () => {
+  it('are read where a bibliography names them', async () => {
     const files = { 'page.html': PAGE, 'library.bib': BIB };
-    const { verdict, source } = check(files, '', '--bibliography', 'library.bib');
+    const { verdict, source } = await check(files, '', '--bibliography', 'library.bib');
     assert.deepEqual([verdict, source], ['verbatim', ['lindqvistLamp', { paragraph: 3 }]]);
   });
 
-  it('are cited where the words stand', () => {
+  it('are cited where the words stand', async () => {
     const files = { 'corpus/page.html': PAGE };
-    assert.deepEqual(check(files, ' [@page, para. 3]', '--corpus', 'corpus').codes, []);
-    assert.deepEqual(check(files, ' [@page, para. 7]', '--corpus', 'corpus').codes, ['wrong-locator']);
+    assert.deepEqual((await check(files, ' [@page, para. 3]', '--corpus', 'corpus')).codes, []);
+    assert.deepEqual((await check(files, ' [@page, para. 7]', '--corpus', 'corpus')).codes, [
+      'wrong-locator',
+    ]);
   });
 
-  it('that cannot be read are told by name, and the rest is read', () => {
+  it('that cannot be read are told by name, and the rest is read', async () => {
     const files = {
       'corpus/page.html': PAGE,
       'corpus/cut.pdf': '%PDF-1.7\n1 0 obj\n<< /Type /Catalog',
       'corpus/wrong.docx': 'plain words',
     };
-    const { verdict, problems } = check(files, '', '--corpus', 'corpus');
+    const { verdict, problems } = await check(files, '', '--corpus', 'corpus');
     assert.deepEqual(
       [verdict, problems],
       [
@@ -71,11 +80,11 @@ describe('sources as they come', () => {
 });
 
 describe('verbatim import', () => {
-  it('writes highlights as excerpts, one for each text that was marked', () => {
+  it('writes highlights as excerpts, one for each text that was marked', async () => {
     const csv =
       'Highlight,Book Title,Book Author,URL\n"Nobody, he said, ""lit"" it.",The lamp,Ada Brandt,https://quay.example/lamp\n';
     const folder = folderOf({ 'readwise.csv': csv });
-    const { status, stdout } = runVerbatim(folder, ['import', 'readwise.csv', '--to', 'sources']);
+    const { status, stdout } = await runVerbatim(folder, ['import', 'readwise.csv', '--to', 'sources']);
     assert.deepEqual([status, stdout], [0, `${join('sources', 'the-lamp.md')}\n`]);
     assert.equal(
       readFileSync(join(folder, 'sources', 'the-lamp.md'), 'utf8'),
@@ -83,12 +92,12 @@ describe('verbatim import', () => {
     );
   });
 
-  it('writes what it reads of a source as Markdown, and over nothing', () => {
+  it('writes what it reads of a source as Markdown, and over nothing', async () => {
     const folder = folderOf({
       'page.html': PAGE,
       'talk.srt': '1\n00:00:05,000 --> 00:00:07,000\nADA LINDQVIST: No light.\n',
     });
-    assert.equal(runVerbatim(folder, ['import', 'page.html', 'talk.srt', '--to', 'out']).status, 0);
+    assert.equal((await runVerbatim(folder, ['import', 'page.html', 'talk.srt', '--to', 'out'])).status, 0);
     const copy = readFileSync(join(folder, 'out', 'page.md'), 'utf8');
     assert.match(copy, /^---\ntitle: The lamp\ncontainer-title: The Quay\n/);
     assert.match(copy, /## The lamp\n\nThe lamp in the harbour/);
@@ -96,7 +105,7 @@ describe('verbatim import', () => {
       readFileSync(join(folder, 'out', 'talk.md'), 'utf8'),
       /\[00:00:05\] ADA LINDQVIST: No light\./,
     );
-    const again = runVerbatim(folder, ['import', 'page.html', '--to', 'out']);
+    const again = await runVerbatim(folder, ['import', 'page.html', '--to', 'out']);
     assert.equal(again.status, 2);
     assert.match(again.stderr, /exists already and is left as it is/);
   });

@@ -36,8 +36,8 @@ describe('text of articles, drafts and file names', () => {
     ['search', ['search', ...CORPUS, 'counted', 'boats']],
     ['a mistake in the call', ['check', '--format', `a\n${COMMAND}\u001b[31m`, 'draft.md']],
   ] as const) {
-    it(`is only ever text in the output of ${what}`, () => {
-      const { stdout, stderr } = runVerbatim(folder, args);
+    it(`is only ever text in the output of ${what}`, async () => {
+      const { stdout, stderr } = await runVerbatim(folder, args);
       for (const output of [stdout, stderr]) {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
         assert.doesNotMatch(output, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
@@ -46,8 +46,8 @@ describe('text of articles, drafts and file names', () => {
     });
   }
 
-  it('says nothing to a runner of GitHub but its annotations', () => {
-    const { stdout, stderr } = runVerbatim(folder, [
+  it('says nothing to a runner of GitHub but its annotations', async () => {
+    const { stdout, stderr } = await runVerbatim(folder, [
       'check',
       ...CORPUS,
       '--format',
@@ -59,10 +59,10 @@ describe('text of articles, drafts and file names', () => {
     assert.match(stdout, /file=draft%0A%3A%3Aerror/);
   });
 
-  it('is no link and no placeholder in SARIF', () => {
+  it('is no link and no placeholder in SARIF', async () => {
     const draft = 'Lindqvist said: “We counted ninety [x](y) {0} boats before the rain came.”\n';
     const log: Log = JSON.parse(
-      runVerbatim(folder, ['check', ...CORPUS, '--format', 'sarif', '-'], draft).stdout,
+      (await runVerbatim(folder, ['check', ...CORPUS, '--format', 'sarif', '-'], draft)).stdout,
     );
     const messages = log.runs[0]?.results?.map(({ message }) => message.text ?? '') ?? [];
     assert.ok(messages.length > 0);

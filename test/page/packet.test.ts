@@ -25,7 +25,7 @@ describe('the packet in a browser', function () {
   before(async () => {
     folder = folderOf({ ...deskSources(), 'draft.md': DESK_DRAFT });
     file = join(folder, 'packet.html');
-    runVerbatim(folder, ['packet', 'draft.md', '--corpus', 'corpus', '--no-bundled', '--output', file]);
+    await runVerbatim(folder, ['packet', 'draft.md', '--corpus', 'corpus', '--no-bundled', '--output', file]);
     browser = await startBrowser();
     page = await browser.newPage({ viewport: { width: 900, height: 1200 } });
     mkdirSync(PICTURES, { recursive: true });

@@ -46,7 +46,10 @@ describe('pandoc --citeproc', function () {
       }
       const folder = folderOf(FILES);
       const options = ['--no-bundled', '--corpus', 'articles', '--format', format];
-      writeFileSync(join(folder, name), runVerbatim(folder, ['bibliography', 'draft.md', ...options]).stdout);
+      writeFileSync(
+        join(folder, name),
+        (await runVerbatim(folder, ['bibliography', 'draft.md', ...options])).stdout,
+      );
       const args = ['--citeproc', '--bibliography', name, '--to', 'plain', '--wrap', 'none', 'draft.md'];
       const { status, stdout, stderr } = spawnSync('pandoc', args, { cwd: folder, encoding: 'utf8' });
       equal(stderr, '');

@@ -40,35 +40,42 @@ describe('one saved index', function () {
     }
     const ask = ['search', 'ferry', 'mine', '--json', '--corpus', folder, '--no-bundled'];
     equal(
-      runVerbatim(folder, [...ask, '--cache', cache]).stdout,
-      runVerbatim(folder, [...ask, '--no-cache']).stdout,
+      (await runVerbatim(folder, [...ask, '--cache', cache])).stdout,
+      (await runVerbatim(folder, [...ask, '--no-cache'])).stdout,
     );
     await Promise.all(windows.map((one) => one.stop()));
     equal(readdirSync(cache).length, 1);
   });
 
-  it('is written by the next one where a writer died and left its lock', () => {
+  it('is written by the next one where a writer died and left its lock', async () => {
     const folder = folderOf(Object.fromEntries(someNews(60, 22)));
     const args = ['index', '--corpus', folder, '--no-bundled', '--cache', join(folder, '.cache')];
-    runVerbatim(folder, args);
+    await runVerbatim(folder, args);
     const [name = ''] = readdirSync(join(folder, '.cache'));
     const dead = spawnedAndGone();
     writeFileSync(join(folder, '.cache', name, 'writer.lock'), String(dead));
     writeFileSync(join(folder, 'late.md'), '“The last ferry was mine,” Ada Holt said.\n');
-    const { stdout, stderr } = runVerbatim(folder, args);
+    const { stdout, stderr } = await runVerbatim(folder, args);
     match(stdout, / MB saved in /);
     equal(stderr.includes('Another process writes'), false, stderr);
   });
 
-  it('goes when none of the folders that it is of is there any more', () => {
+  it('goes when none of the folders that it is of is there any more', async () => {
     const folder = folderOf(Object.fromEntries(someNews(60, 23)));
     const other = folderOf(Object.fromEntries(someNews(60, 24)));
     const cache = join(folder, '.cache');
     for (const one of [other, folder])
-      runVerbatim(folder, ['index', '--corpus', one, '--no-bundled', '--cache', cache]);
+      await runVerbatim(folder, ['index', '--corpus', one, '--no-bundled', '--cache', cache]);
     equal(readdirSync(cache).length, 2);
     rmSync(other, { recursive: true });
-    const { stderr } = runVerbatim(folder, ['index', '--corpus', folder, '--no-bundled', '--cache', cache]);
+    const { stderr } = await runVerbatim(folder, [
+      'index',
+      '--corpus',
+      folder,
+      '--no-bundled',
+      '--cache',
+      cache,
+    ]);
     match(stderr, /Removed the saved indexes of folders that are gone: 1\./);
     equal(readdirSync(cache).length, 1);
   });

@@ -1,0 +1,4 @@
+import '../../commandLine/articles.test.ts';
+import { runHere } from './runHere.ts';
+
+runHere();

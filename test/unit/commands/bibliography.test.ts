@@ -1,0 +1,4 @@
+import '../../commandLine/bibliography.test.ts';
+import { runHere } from './runHere.ts';
+
+runHere();

@@ -1,0 +1,4 @@
+import '../../commandLine/check.test.ts';
+import { runHere } from './runHere.ts';
+
+runHere();

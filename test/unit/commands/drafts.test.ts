@@ -1,0 +1,4 @@
+import '../../commandLine/drafts.test.ts';
+import { runHere } from './runHere.ts';
+
+runHere();

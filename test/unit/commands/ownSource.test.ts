@@ -1,0 +1,4 @@
+import '../../commandLine/ownSource.test.ts';
+import { runHere } from './runHere.ts';
+
+runHere();

@@ -1,0 +1,4 @@
+import '../../commandLine/packet.test.ts';
+import { runHere } from './runHere.ts';
+
+runHere();

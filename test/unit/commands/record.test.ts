@@ -1,0 +1,4 @@
+import '../../commandLine/record.test.ts';
+import { runHere } from './runHere.ts';
+
+runHere();

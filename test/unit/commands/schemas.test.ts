@@ -1,0 +1,4 @@
+import '../../commandLine/schemas.test.ts';
+import { runHere } from './runHere.ts';
+
+runHere();

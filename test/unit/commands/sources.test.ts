@@ -1,0 +1,4 @@
+import '../../commandLine/sources.test.ts';
+import { runHere } from './runHere.ts';
+
+runHere();

@@ -1,0 +1,4 @@
+import '../../commandLine/textIsText.test.ts';
+import { runHere } from './runHere.ts';
+
+runHere();
