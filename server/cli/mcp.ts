@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CITATION_STYLES } from '../citations/forms/forms.ts';
 import type * as ServeTools from '../mcp/serveTools.ts';
 import { createTools } from '../mcp/tools.ts';
 import { Refusal } from '../mcp/world.ts';
@@ -29,7 +30,7 @@ export async function mcp(args: string[]): Promise<number> {
     readDraft: readBelow,
     options: DEFAULT_RULE_OPTIONS,
   });
-  await serveTools(tools, VERSION, (error) => say(error.message));
+  await serveTools(tools, { version: VERSION, forms: CITATION_STYLES }, (error) => say(error.message));
   return FINE;
 }
 

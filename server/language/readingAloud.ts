@@ -1,11 +1,12 @@
+import { foldWord, once, wordList } from './language.ts';
+import { LANGUAGES } from './languages/languages.ts';
+
 /**
- * Whether a verb says that somebody gives words that are not their own: "Holt cites the clause: …" tells of the
- * clause. The draft then does not say that the words are that person's speech.
+ * Whether a verb says, in any language, that somebody gives words that are not their own: "Holt cites the clause: …"
+ * tells of the clause. The draft then does not say that the words are that person's speech.
  */
 export function readsAloud(cue: string): boolean {
-  return READING.test(cue);
+  return verbs().has(/^[\p{L}\p{M}]+/u.exec(foldWord(cue))?.[0] ?? '');
 }
 
-/** English, German, French and Spanish. */
-const READING =
-  /^(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|reads?|reading|recit(?:e[sd]?|ing)|invok(?:e[sd]?|ing)|refer(?:s|red|ring)?|paraphras(?:e[sd]?|ing)|zitier(?:t|te|ten)|l[iea]e?st|cit[ea]|leyó|lee|lut|lit)\b/iu;
+const verbs = once(() => LANGUAGES.flatMap(({ media }) => wordList(media?.readingAloud)));

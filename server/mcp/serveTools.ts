@@ -1,14 +1,21 @@
 import { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { z } from 'zod';
-import { CITATION_STYLES } from '../citations/forms/forms.ts';
+import type { CitationStyle } from '../citations/forms/forms.ts';
 import type { Answer, Tools } from './tools.ts';
 
-/** Answers the Model Context Protocol on standard input and output until the client ends the connection. */
-export function serveTools(tools: Tools, version: string, failed: (error: Error) => void): Promise<void> {
+/**
+ * Answers the Model Context Protocol on standard input and output until the client ends the connection. `forms` are
+ * the forms of citation that an agent may ask for.
+ */
+export function serveTools(
+  tools: Tools,
+  { version, forms }: { readonly version: string; readonly forms: readonly CitationStyle[] },
+  failed: (error: Error) => void,
+): Promise<void> {
   const server = () => {
     const mcp = new McpServer({ name: 'verbatim', version }, { instructions: INSTRUCTIONS });
-    registerTools(mcp, tools);
+    registerTools(mcp, tools, forms);
     return mcp;
   };
   const serving = serveStdio(server, { onerror: failed });
@@ -71,7 +78,7 @@ const finding = z.looseObject({
   fixes: z.array(z.object({ title: z.string(), edits: z.array(z.object({ range, newText: z.string() })) })),
 });
 
-function registerTools(server: McpServer, tools: Tools): void {
+function registerTools(server: McpServer, tools: Tools, forms: readonly CitationStyle[]): void {
   server.registerTool(
     'find_quote',
     {
@@ -195,7 +202,7 @@ function registerTools(server: McpServer, tools: Tools): void {
         article: id,
         start: offset,
         end: offset,
-        form: z.enum(CITATION_STYLES).optional().describe('The form of the citation.'),
+        form: z.enum(forms).optional().describe('The form of the citation.'),
       }),
       outputSchema: z.object({
         version: z.literal(1),

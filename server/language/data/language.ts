@@ -224,6 +224,13 @@ export interface MediaData {
   readonly telling: string;
   readonly within: string;
   readonly determiners: string;
+  /**
+   * Phrases by which words were given to the writer, each as it stands between word boundaries of a regular
+   * expression; every repetition in them is bounded.
+   */
+  readonly firstHand: readonly string[];
+  /** Verbs, in all their forms, of giving words that are not one's own: "cites". */
+  readonly readingAloud?: string;
 }
 
 /** The personal pronouns by whom they mean, in all their forms, and the words that begin a description. */
@@ -252,6 +259,9 @@ export interface CitationData {
   readonly locators: string;
   /** Words on the kind or the state of a source, without points: "interview", "nd". */
   readonly kinds: string;
+  /** What leads a byline in, and what joins two names in it. */
+  readonly bylines: string;
+  readonly and: string;
 }
 
 /** Pairs of opposites and scales of amount, frequency and certainty. */

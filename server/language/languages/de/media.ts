@@ -13,4 +13,11 @@ export const MEDIA_DE: MediaData = {
   telling: 'vor zu dem den',
   within: 'in im auf bei',
   determiners: 'der die das den dem des ein eine einem einer einen seinem seiner ihrem ihrer',
+  firstHand: [
+    '(?:sagt|sagte|erzählt|erzählte|schreibt|schrieb|berichtet|berichtete|erklärt|erklärte|verriet|bestätigte|hat|hatte) (?:\\p{L}+ ){0,3}(?:mir|uns)',
+    '(?:dieser|unserer) (?:Zeitung|Redaktion|Zeitschrift)',
+    '(?:diesem|unserem) (?:Magazin|Blatt|Podcast|Interview|Gespräch|Telefonat|Treffen)',
+    '(?:Gespräch|Interview|Telefonat) mit (?:mir|uns)',
+  ],
+  readingAloud: 'zitier zitiert zitierte zitierten liest',
 };

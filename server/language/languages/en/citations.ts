@@ -5,4 +5,6 @@ export const CITATIONS_EN: CitationData = {
     reported by, reported in, interview with, interview in, interview by, interviewed by, by`,
   locators: 'p pp page pages para paras par sec ch vol no min',
   kinds: 'nd n d interview review online accessed retrieved updated published',
+  bylines: 'by words text story',
+  and: 'and',
 };

@@ -17,4 +17,12 @@ export const MEDIA_EN: MediaData = {
   telling: 'told to',
   within: 'in on',
   determiners: 'the a an his her their its this that every most much all both',
+  firstHand: [
+    '(?:told|tells|tell|telling|assured|informed|confided in|replied to|wrote to|writes to|spoke to|speaking to|spoke with|speaking with|said to|says to|emailed|texted|messaged) (?:me|us|(?:this|our) (?:newspaper|paper|magazine|newsroom|newsletter|reporter|correspondent|writer|publication|website|site|podcast|column|programme|program))',
+    '(?:in|during|for) (?:our|my) (?:own )?(?:interview|conversation|call|meeting|talk|exchange)s?',
+    'in an? (?:interview|conversation|e-?mail|call) (?:for this|(?:with|to) (?:me|us|this))',
+    'when (?:we (?:met|spoke|talked)|I (?:met|called|rang|phoned|visited|reached|asked|interviewed|spoke (?:to|with)))',
+  ],
+  readingAloud:
+    'cite cites cited citing quote quotes quoted quoting read reads reading recite recites recited reciting invoke invokes invoked invoking refer refers referred referring refering refered paraphrase paraphrases paraphrased paraphrasing',
 };

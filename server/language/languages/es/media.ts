@@ -12,4 +12,10 @@ export const MEDIA_ES: MediaData = {
   telling: 'a al ante',
   within: 'en',
   determiners: 'el la los las un una su sus este esta',
+  firstHand: [
+    '(?:me|nos) (?:ha |han |había )?(?:dijo|dice|contó|cuenta|escribió|escribe|explicó|explica|aseguró|confesó|respondió|dicho|contado|explicado|escrito)',
+    'a (?:este (?:periódico|diario|medio|semanario)|esta (?:redacción|revista|web))',
+    'en nuestra (?:entrevista|conversación|charla|llamada)',
+  ],
+  readingAloud: 'cita leyó lee',
 };

@@ -13,4 +13,11 @@ export const MEDIA_FR: MediaData = {
   telling: 'à au aux devant',
   within: 'dans sur',
   determiners: 'le la les l un une des son sa ses leur leurs ce cette',
+  firstHand: [
+    "(?:m['’]|nous )(?:a|avait|ont) (?:dit|confié|raconté|écrit|expliqué|répondu|assuré)",
+    '(?:me|nous) (?:dit|confie|raconte|écrit|explique|répond|assure)',
+    '(?:à|pour) (?:notre|ce) (?:journal|magazine|rédaction|podcast|site)',
+    '(?:dans|lors de|pendant|au cours de) notre (?:entretien|interview|conversation|rencontre|échange)',
+  ],
+  readingAloud: 'cite lut lit',
 };

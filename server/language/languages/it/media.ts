@@ -14,4 +14,9 @@ export const MEDIA_IT: MediaData = {
   telling: 'a al ai agli alla',
   within: 'in nel nella su sul',
   determiners: 'il lo la i gli le un una suo sua loro questo questa ogni tutto molto',
+  firstHand: [
+    '(?:mi|ci) (?:ha |hanno |aveva )?(?:detto|dice|disse|raccontato|racconta|raccontò|spiegato|spiega|scritto|scrive|confidato|confida|risposto)',
+    'a (?:questo (?:giornale|quotidiano|settimanale|sito)|questa (?:testata|redazione|rivista))',
+    '(?:nella|durante la) nostra (?:intervista|conversazione|telefonata|chiacchierata)',
+  ],
 };

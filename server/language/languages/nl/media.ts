@@ -14,4 +14,9 @@ export const MEDIA_NL: MediaData = {
   telling: 'tegen aan',
   within: 'in op',
   determiners: 'de het een zijn haar hun deze die dit dat elke alle veel',
+  firstHand: [
+    '(?:zei|zegt|vertelde|vertelt|schreef|schrijft|mailde|appte|verklaarde) (?:\\p{L}+ ){0,3}(?:(?:tegen|aan) )?(?:mij|me|ons|deze (?:krant|redactie|site|podcast)|dit (?:blad|tijdschrift|medium))',
+    '(?:in|tijdens) ons (?:gesprek|interview|telefoongesprek)',
+    '(?:gesprek|interview) met (?:mij|ons|deze krant)',
+  ],
 };
