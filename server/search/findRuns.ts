@@ -1,7 +1,16 @@
-import { createWordBuffer, scanWords, type WordBuffer } from '../text/scanWords.ts';
+import { createWordBuffer, scanWords } from '../text/scanWords.ts';
 import type { Span } from '../text/span.ts';
+import type { Numbers } from './bytes/numbers.ts';
+import { firstNotBelow } from './firstNotBelow.ts';
 import type { SearchableArticle } from './passageIndex.ts';
-import { articleOfPosition, bucketOfPair, isGoneAt, type Segment } from './passageSegment.ts';
+import {
+  articleOfPosition,
+  BLOCK,
+  bucketOfPair,
+  isGoneAt,
+  offsetsBetween,
+  type Segment,
+} from './passageSegment.ts';
 import { scanArticle } from './scanArticle.ts';
 
 /** A stretch of a text that stands, word for word, in an article; the span is the text's. */
@@ -25,11 +34,12 @@ export interface RunSearch {
 /**
  * The runs of `LEAST_WORDS` words and more that each span of a text has in common with an article, as long as they
  * are, in the order of the text. Of every three neighbouring pairs of words the rarest is looked up, and where two in
- * succession stand equally far from each other in an article the words around are compared: a run of nine words holds
- * two such threes wherever it begins. Time grows with the text alone: lists and articles that are read are bounded.
+ * succession stand equally far from each other in an article the pairs around them are asked for too, and then the
+ * words compared: a run of nine words holds two such threes wherever it begins. Time grows with the text alone: lists
+ * and articles that are read are bounded, and of an article no more is read than the words that the span may share.
  */
 export function findRuns(search: RunSearch, text: string, spans: readonly Span[]): SharedRun[] {
-  const read: Map<number, WordBuffer> = new Map();
+  const read = new Set<number>();
   return spans.flatMap((span) => {
     row.count = 0;
     scanWords(text, span.start, span.end, row);
@@ -43,47 +53,54 @@ const LEAST_WORDS = 9;
 /** The words of the span that is looked at; nothing is kept in it from one to the next. */
 const row = createWordBuffer();
 
-function runsInRow(search: RunSearch, read: Map<number, WordBuffer>): SharedRun[] {
+function runsInRow(search: RunSearch, read: Set<number>): SharedRun[] {
   const chosen = choosePairs(search);
   const runs: SharedRun[] = [];
   for (const segment of search.segments) {
+    const { starts, positions } = segment;
     /** How far along the row the run on each diagonal (position less place in the row) was followed. */
     const followed = new Map<number, number>();
-    let before: Uint32Array = NONE;
-    let shift = 0;
+    let from = 0;
+    let to = 0;
+    let before = 0;
     for (const word of chosen) {
-      const bucket = bucketOfPair(segment, row.hashes[word] as number, row.hashes[word + 1] as number);
-      const from = segment.starts.at(bucket);
-      const to = segment.starts.at(bucket + 1);
-      const positions = to - from > MOST_POSITIONS ? NONE : segment.positions.slice(from, to);
-      for (const position of inLine(before, positions, word - shift)) {
-        const diagonal = position - word;
-        if ((followed.get(diagonal) ?? -1) >= word || isGoneAt(segment, position)) continue;
-        const run = followRun(search, segment, position, word, read);
-        followed.set(diagonal, run?.to ?? word);
-        if (run !== undefined && run.to - run.from >= LEAST_WORDS) runs.push(toRun(run));
+      const bucket = bucketOfWord(segment, word);
+      const first = starts.at(bucket);
+      const end = starts.at(bucket + 1);
+      const next = end - first > MOST_POSITIONS ? first : end;
+      if (to > from && next > first) {
+        for (const position of inLine(positions, from, to, first, next, word - before)) {
+          const diagonal = position - word;
+          if ((followed.get(diagonal) ?? -1) >= word) continue;
+          const run = mayBeRun(segment, position, word, before)
+            ? followRun(search, segment, position, word, read)
+            : undefined;
+          followed.set(diagonal, run?.to ?? word);
+          if (run !== undefined && run.to - run.from >= LEAST_WORDS) runs.push(toRun(run));
+        }
       }
-      before = positions;
-      shift = word;
+      from = first;
+      to = next;
+      before = word;
     }
   }
   return runs.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const NONE = new Uint32Array(0);
-
 /** Of each three neighbouring pairs the one of the rarest words, by its first word. */
 function choosePairs({ weightOf }: RunSearch): number[] {
   const chosen: number[] = [];
-  const weights = Float64Array.from(row.hashes.subarray(0, row.count), weightOf);
+  let weight = weightOf(row.hashes[0] as number);
   for (let first = 0; first + 1 < row.count; first += PAIRS) {
     let best = first;
     let most = -1;
     for (let at = first; at < first + PAIRS && at + 1 < row.count; at++) {
-      const weight = (weights[at] as number) + (weights[at + 1] as number);
-      if (weight <= most) continue;
-      best = at;
-      most = weight;
+      const next = weightOf(row.hashes[at + 1] as number);
+      if (weight + next > most) {
+        best = at;
+        most = weight + next;
+      }
+      weight = next;
     }
     chosen.push(best);
   }
@@ -95,23 +112,66 @@ const PAIRS = 3;
 /** Pairs that stand in so many places tell nothing, and the next three have a rarer one. */
 const MOST_POSITIONS = 512;
 
-/** Those of `positions` with one of `before` so many words ahead of them; both are in order. */
-function* inLine(before: Uint32Array, positions: Uint32Array, apart: number): Generator<number> {
-  let at = 0;
-  for (const position of positions) {
-    while (at < before.length && (before[at] as number) + apart < position) at++;
-    if (at === before.length) return;
-    if ((before[at] as number) + apart === position) yield position;
+function bucketOfWord(segment: Segment, word: number): number {
+  return bucketOfPair(segment, row.hashes[word] as number, row.hashes[word + 1] as number);
+}
+
+/**
+ * The positions from `first` to `end` that one from `from` to `to` stands so many words ahead of, in order. The
+ * shorter list is gone through, and each of it looked for in the longer one.
+ */
+function inLine(
+  positions: Numbers,
+  from: number,
+  to: number,
+  first: number,
+  end: number,
+  apart: number,
+): readonly number[] {
+  const found: number[] = [];
+  const isEarlierShorter = to - from <= end - first;
+  let low = isEarlierShorter ? first : from;
+  const high = isEarlierShorter ? end : to;
+  const stop = isEarlierShorter ? to : end;
+  for (let at = isEarlierShorter ? from : first; at < stop && low < high; at++) {
+    const position = positions.at(at);
+    const wanted = isEarlierShorter ? position + apart : position - apart;
+    low = firstNotBelow(positions, low, high, wanted);
+    if (low < high && positions.at(low) === wanted) found.push(isEarlierShorter ? wanted : position);
   }
+  return found;
+}
+
+/**
+ * Whether all pairs from the one before to this one are listed in line, and so many around them that they may be a
+ * run: most places where two pairs are in line by chance, or a phrase is shared, need not be read.
+ */
+function mayBeRun(segment: Segment, position: number, word: number, before: number): boolean {
+  for (let at = before + 1; at < word; at++) if (!isPairAt(segment, at, position + at - word)) return false;
+  let from = before;
+  let to = word + 1;
+  const isEnough = () => to - from + 1 >= LEAST_WORDS;
+  while (!isEnough() && from > 0 && isPairAt(segment, from - 1, position + from - 1 - word)) from--;
+  while (!isEnough() && to + 1 < row.count && isPairAt(segment, to, position + to - word)) to++;
+  return isEnough();
+}
+
+/** Whether the pair of the row is listed at the position; other pairs of its bucket count too. */
+function isPairAt(segment: Segment, word: number, position: number): boolean {
+  const { starts, positions } = segment;
+  const bucket = bucketOfWord(segment, word);
+  const end = starts.at(bucket + 1);
+  const at = firstNotBelow(positions, starts.at(bucket), end, position);
+  return at < end && positions.at(at) === position;
 }
 
 interface Followed {
+  /** The row's words, by index, from the first of the run to behind its last. */
   readonly from: number;
   readonly to: number;
   readonly article: SearchableArticle;
-  readonly words: WordBuffer;
-  /** The article's first word of the run. */
-  readonly at: number;
+  /** How much further on in `there` the run's words stand than in the row. */
+  readonly by: number;
 }
 
 /** The run around a word of the row that stands at a position; words are compared, whatever the pairs said. */
@@ -120,39 +180,44 @@ function followRun(
   segment: Segment,
   position: number,
   word: number,
-  read: Map<number, WordBuffer>,
+  read: Set<number>,
 ): Followed | undefined {
+  if (isGoneAt(segment, position)) return undefined;
   const inSegment = articleOfPosition(segment, position);
   const number = segment.base + inSegment;
+  if (!read.has(number) && read.size >= MOST_ARTICLES) return undefined;
   const article = articleAt(number);
   if (article === undefined) return undefined;
-  let words = read.get(number);
-  if (words === undefined) {
-    if (read.size >= MOST_ARTICLES) return undefined;
-    words = createWordBuffer();
-    scanArticle(article, words);
-    read.set(number, words);
-  }
-  const by = position - segment.firsts.at(inSegment) - word;
+  read.add(number);
+  // The article's words beside those of the row, and the others of their blocks.
+  const first = segment.firsts.at(inSegment);
+  const begin = Math.max(first, position - word);
+  const end = Math.min(first + segment.lengths.at(inSegment), position - word + row.count);
+  there.count = 0;
+  scanArticle(article, there, offsetsBetween(segment, inSegment, begin, end, article.article.text.length));
+  const by = position - word - (begin - (begin % BLOCK));
   const isSame = (at: number) =>
-    at + by >= 0 && at + by < words.count && row.hashes[at] === words.hashes[at + by];
+    at + by >= 0 && at + by < there.count && row.hashes[at] === there.hashes[at + by];
   if (!isSame(word)) return undefined;
   let from = word;
   let to = word + 1;
   while (from > 0 && isSame(from - 1)) from--;
   while (to < row.count && isSame(to)) to++;
-  return { from, to, article, words, at: from + by };
+  return { from, to, article, by };
 }
 
 /** Articles that are read for one text. */
 const MOST_ARTICLES = 64;
 
-function toRun({ from, to, article, words, at }: Followed): SharedRun {
+/** The words of the article that is looked at; nothing is kept in it from one to the next. */
+const there = createWordBuffer();
+
+function toRun({ from, to, article, by }: Followed): SharedRun {
   return {
     start: row.starts[from] as number,
     end: row.ends[to - 1] as number,
     article: article.article.id,
-    source: { start: words.starts[at] as number, end: words.ends[at + to - from - 1] as number },
+    source: { start: there.starts[from + by] as number, end: there.ends[to + by - 1] as number },
     words: to - from,
   };
 }

@@ -1,4 +1,5 @@
 import { createWordBuffer, type WordBuffer } from '../text/scanWords.ts';
+import type { Span } from '../text/span.ts';
 import type { Numbers } from './bytes/numbers.ts';
 import type { Sections, SectionWriter } from './bytes/sections.ts';
 import type { SearchableArticle } from './passageIndex.ts';
@@ -86,7 +87,7 @@ export const BUCKETS_A_GROUP = 1 << WITHIN_BITS;
 
 /** How many words share one offset. */
 export const BLOCK = 32;
-export const BLOCK_BITS = 5;
+const BLOCK_BITS = 5;
 
 /** Words before they are sorted: the hash of the word at each position, 0 where there is none. */
 interface UnsortedWords {
@@ -211,6 +212,27 @@ export function articleOfPosition({ firsts }: Segment, position: number): number
 /** Whether a position lies in an article that is gone. */
 export function isGoneAt(segment: Segment, position: number): boolean {
   return segment.gone.size > 0 && segment.gone.has(articleOfPosition(segment, position));
+}
+
+/**
+ * The offsets between which the words of an article, by its index, from one position to another stand, at the edges of
+ * blocks and within its text of so many UTF-16 units.
+ */
+export function offsetsBetween(
+  { firsts, lengths, blocks }: Segment,
+  index: number,
+  first: number,
+  last: number,
+  length: number,
+): Span {
+  const from = firsts.at(index);
+  const words = lengths.at(index);
+  const block = Math.max(first, from) >> BLOCK_BITS;
+  const after = (last >> BLOCK_BITS) + 1;
+  return {
+    start: blocks.at(block),
+    end: after * BLOCK >= from + words ? length : blocks.at(after),
+  };
 }
 
 /** On the average; small enough that the positions of one word can be read through. */

@@ -1,6 +1,5 @@
-import type { Span } from '../text/span.ts';
 import type { SearchableArticle } from './passageIndex.ts';
-import { articleOfPosition, BLOCK, BLOCK_BITS, type Segment } from './passageSegment.ts';
+import { articleOfPosition, offsetsBetween, type Segment } from './passageSegment.ts';
 import type { QueryWords } from './queryWords.ts';
 import { findWindowsInArticle } from './scanArticle.ts';
 import {
@@ -156,7 +155,7 @@ function windowsAt({ search, wanted, done }: SearchRun, cluster: Cluster): Windo
     const number = table.base + index;
     const article = articles.get(number);
     if (article === undefined) continue;
-    const stretch = offsetsOf(table, index, from, to, article.article.text.length);
+    const stretch = offsetsBetween(table, index, from, to, article.article.text.length);
     windows.push(...findWindowsInArticle(number, article, wanted, words, 2, stretch));
   }
   return windows;
@@ -169,18 +168,6 @@ function isDone(done: readonly number[], { segment, first, last }: Cluster): boo
       return true;
   }
   return false;
-}
-
-/** The offsets between which the words at two positions stand, at the edges of blocks and within the article. */
-function offsetsOf(segment: Segment, index: number, first: number, last: number, length: number): Span {
-  const from = segment.firsts.at(index);
-  const words = segment.lengths.at(index);
-  const block = Math.max(first, from) >> BLOCK_BITS;
-  const after = (last >> BLOCK_BITS) + 1;
-  return {
-    start: segment.blocks.at(block),
-    end: after * BLOCK >= from + words ? length : segment.blocks.at(after),
-  };
 }
 
 /** Very common words by themselves are not in the index; the first articles that have them will do. */

@@ -1,4 +1,5 @@
 import type { Numbers } from './bytes/numbers.ts';
+import { firstNotBelow } from './firstNotBelow.ts';
 import {
   BUCKETS_A_GROUP,
   bucketOfPair,
@@ -122,14 +123,8 @@ function listOf({ lists, at }: Seed, segment: number): readonly [number, number]
 
 /** Whether a sorted list, a stretch of `positions`, has the position. */
 function isListed(positions: Numbers, [from, to]: readonly [number, number], wanted: number): boolean {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (positions.at(middle) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low < to && positions.at(low) === wanted;
+  const at = firstNotBelow(positions, from, to, wanted);
+  return at < to && positions.at(at) === wanted;
 }
 
 export interface Voting {

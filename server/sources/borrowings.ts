@@ -40,8 +40,9 @@ export function findBorrowings(draft: Draft, corpus: CorpusIndex): Borrowing[] {
   const copied = copiesAmong(rows.map(({ shared }) => shared));
   const told = new Set<string>();
   return rows.flatMap(({ row, shared }) =>
-    shared.runs.flatMap(({ article, source, words, voice, isTelling, ...run }): Borrowing[] => {
-      const indexed = isTelling && !told.has(article) ? corpus.article(article) : undefined;
+    shared.runs.flatMap(({ article, source, words, voice, ...run }): Borrowing[] => {
+      if (voice === undefined || told.has(article)) return [];
+      const indexed = corpus.article(article);
       const span = { start: row.start + run.start, end: row.start + run.end };
       if (indexed === undefined || isCredited(span, indexed.article, namesIn(voice))) return [];
       const copy = copied.get(article);

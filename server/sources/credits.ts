@@ -5,8 +5,8 @@ import { createSources } from '../citations/sources.ts';
 import { type Article, fullName } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { createWordBuffer, hashKey, scanWords } from '../text/scanWords.ts';
 import { overlap, type Span } from '../text/span.ts';
-import { splitWords } from '../text/words.ts';
 import { nameWords } from './names/speakerNames.ts';
 
 /** Whether the draft says, at a stretch of its prose, that it has this from the article, or from one of `names`. */
@@ -23,34 +23,46 @@ export function createCredits(draft: Draft, corpus: CorpusIndex): IsCredited {
     const sentence = sentences.sentenceOf(reading);
     return sentence === undefined ? [] : namedArticles(reading).map((article) => ({ ...sentence, article }));
   });
-  const named = new Map<Span, ReadonlySet<string>>();
-  /** The words of a paragraph, which few of the names asked for are among. */
-  const wordsOf = (block: Span): ReadonlySet<string> => {
-    let words = named.get(block);
-    if (words === undefined) {
-      words = new Set(splitWords(draft.prose.text, block).map(({ key }) => key));
-      named.set(block, words);
-    }
-    return words;
-  };
+  const { text } = draft.prose;
   return (span, article, names) => {
     if (cited.some((one) => one.article === article.id && overlap(one, span))) return true;
-    const { containerTitle, authors } = article.metadata;
-    const people = [...authors.map(fullName), ...names].map((name) => nameWords(name).slice(-1));
-    const wanted = [nameWords(containerTitle ?? ''), ...people].filter((words) => words.length > 0);
-    const isAmong = (words: ReadonlySet<string>) =>
-      wanted.some((name) => name.every((word) => words.has(word)));
+    const wanted = creditsOf(article);
+    const people = names.flatMap((name) => nameWords(name).slice(-1)).map((word) => [hashKey(word)]);
+    const isAmong = (parts: readonly Span[]) => {
+      words.count = 0;
+      for (const { start, end } of parts) scanWords(text, start, end, words);
+      const has = (hash: number) => words.hashes.subarray(0, words.count).includes(hash);
+      return wanted.some((name) => name.every(has)) || people.some((name) => name.every(has));
+    };
+    // Few of the names are in the paragraph at all.
     const block = draft.prose.blocks[sentences.blockAt(span.start) ?? -1];
-    if (block === undefined || !isAmong(wordsOf(block))) return false;
+    if (block === undefined || !isAmong([block])) return false;
     const start = sentences.sentenceAt(span.start)?.start ?? span.start;
     const end = sentences.sentenceAt(span.end - 1)?.end ?? span.end;
-    return isAmong(
-      new Set(
-        [
-          { start, end: span.start },
-          { start: span.end, end },
-        ].flatMap((part) => splitWords(draft.prose.text, part).map(({ key }) => key)),
-      ),
-    );
+    return isAmong([
+      { start, end: span.start },
+      { start: span.end, end },
+    ]);
   };
 }
+
+/** The words that are looked at; nothing is kept in it from one look to the next. */
+const words = createWordBuffer();
+
+/** The hashes of the words that name an article's outlet, and those of each author's surname. */
+function creditsOf(article: Article): readonly (readonly number[])[] {
+  let credits = remembered.get(article);
+  if (credits === undefined) {
+    const { containerTitle, authors } = article.metadata;
+    credits = [
+      nameWords(containerTitle ?? ''),
+      ...authors.map((author) => nameWords(fullName(author)).slice(-1)),
+    ]
+      .filter((name) => name.length > 0)
+      .map((name) => name.map(hashKey));
+    remembered.set(article, credits);
+  }
+  return credits;
+}
+
+const remembered = new WeakMap<Article, readonly (readonly number[])[]>();

@@ -5,8 +5,8 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { SharedRun } from '../search/findRuns.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { type BoundedMemory, createBoundedMemory } from '../text/boundedMemory.ts';
-import { covers, overlap, type Span, slice } from '../text/span.ts';
-import { splitWords, type Word } from '../text/words.ts';
+import { covers, overlap, type Span } from '../text/span.ts';
+import { countWords, splitWords, type Word, wordSpans } from '../text/words.ts';
 import { rarityOf } from './telling.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
@@ -24,30 +24,29 @@ export interface TellingRun extends Span {
   /** Where it stands in the article. */
   readonly source: Span;
   readonly words: number;
-  /** Whose words they are there. */
-  readonly voice: Voice;
-  /** Whether chance does not make it. */
-  readonly isTelling: boolean;
+  /** Whose words they are there; absent where chance may have made the run, or it is a headline's. */
+  readonly voice?: Voice;
 }
 
 /** Finds it, with a memory: it depends on the words of the stretch and the articles alone. */
 export function recallShared(text: string, language: Language, corpus: CorpusIndex): Shared {
   let memory = memories.get(corpus);
-  if (memory === undefined || memory.revision !== corpus.revision) {
-    memory = { revision: corpus.revision, shared: createBoundedMemory(MOST_REMEMBERED) };
+  if (memory === undefined || memory.revision !== corpus.revision || memory.language !== language) {
+    memory = { revision: corpus.revision, language, shared: createBoundedMemory(MOST_REMEMBERED) };
     memories.set(corpus, memory);
   }
-  const key = `${language.code}\n${text}`;
-  let shared = memory.shared.get(key);
+  let shared = memory.shared.get(text);
   if (shared === undefined) {
     shared = findShared(text, language, corpus);
-    memory.shared.set(key, shared);
+    memory.shared.set(text, shared);
   }
   return shared;
 }
 
 interface Memory {
   readonly revision: number;
+  /** Of the draft: few are written beside one in another language. */
+  readonly language: Language;
   readonly shared: BoundedMemory<Shared>;
 }
 
@@ -59,8 +58,10 @@ const MOST_REMEMBERED = 400_000;
 function findShared(text: string, language: Language, corpus: CorpusIndex): Shared {
   const whole = { start: 0, end: text.length };
   const runs = corpus.findRuns(text, [whole]);
-  const words = splitWords(text).length;
-  return { words, runs: longest(runs).flatMap((run) => weigh(text, language, corpus, run, runs)) };
+  return {
+    words: countWords(text),
+    runs: longest(runs).flatMap((run) => weigh(text, language, corpus, run, runs)),
+  };
 }
 
 function weigh(
@@ -75,9 +76,10 @@ function weigh(
   if (indexed === undefined || trimmed === undefined) return [];
   const { start, end, source, here, there } = trimmed;
   const holders = new Set(all.filter((other) => covers(other, trimmed)).map(({ article }) => article));
-  const voice = voiceAt(indexed, there);
-  const isTelling = voice.kind !== 'headline' && isTellingRun(text, language, here, corpus, holders.size);
-  return [{ start, end, article: run.article, source, words: here.length, voice, isTelling }];
+  const isTelling = isTellingRun(text, language, here, corpus, holders.size);
+  const voice = isTelling ? voiceAt(indexed, there) : undefined;
+  const found = { start, end, article: run.article, source, words: here.length };
+  return [voice === undefined || voice.kind === 'headline' ? found : { ...found, voice }];
 }
 
 /** Of runs that overlap the longest, the first of several equal ones; in the order of the draft. */
@@ -95,7 +97,7 @@ function compare(a: SharedRun, b: SharedRun): number {
 interface Trimmed extends Span {
   readonly source: Span;
   readonly here: readonly Word[];
-  readonly there: readonly Word[];
+  readonly there: readonly Span[];
 }
 
 /** The run without a word or two of the sentence before or after, which come along where one sentence is shared. */
@@ -112,7 +114,7 @@ function trimmedTo(
   const from = starts.find((at) => at <= STRAY) ?? 0;
   const to = starts.findLast((at) => at >= words.length - STRAY) ?? words.length;
   const here = words.slice(from, to);
-  const there = splitWords(article.prose.text, run.source).slice(from, to);
+  const there = wordSpans(article.prose.text, run.source).slice(from, to);
   const [first] = here;
   const last = here.at(-1);
   const [begin] = there;
@@ -133,11 +135,17 @@ function isTellingRun(
   corpus: CorpusIndex,
   holders: number,
 ): boolean {
-  const name = language.speech?.nounsHaveCapitals === true ? /^\d/ : /^[\p{Lu}\d]/u;
-  const telling = words.filter((word) => !name.test(slice(text, word)));
+  const nounsHaveCapitals = language.speech?.nounsHaveCapitals === true;
+  const telling = words.filter(({ start }) => !isNameOrFigure(text, start, nounsHaveCapitals));
   if (telling.filter(({ key }) => !isCommonWord(key)).length < LEAST_CONTENT) return false;
   const bits = telling.reduce((sum, { key }) => sum + rarityOf(key, corpus), 0);
   return bits >= LEAST_BITS + OF_HOLDER * (holders - 1);
+}
+
+function isNameOrFigure(text: string, at: number, nounsHaveCapitals: boolean): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return (unit >= 48 && unit <= 57) || (!nounsHaveCapitals && unit >= 65 && unit <= 90);
+  return !nounsHaveCapitals && /^\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** Words of content: few articles do not show how common the others are. */

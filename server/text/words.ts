@@ -30,5 +30,22 @@ export function splitWords(text: string, span: Span = { start: 0, end: text.leng
   return words;
 }
 
+/** Where the words are, for whoever asks for nothing else of them. */
+export function wordSpans(text: string, span: Span = { start: 0, end: text.length }): Span[] {
+  buffer.count = 0;
+  scanWords(text, span.start, span.end, buffer);
+  const spans: Span[] = [];
+  for (let index = 0; index < buffer.count; index++)
+    spans.push({ start: buffer.starts[index] ?? 0, end: buffer.ends[index] ?? 0 });
+  return spans;
+}
+
+/** How many there are. */
+export function countWords(text: string): number {
+  buffer.count = 0;
+  scanWords(text, 0, text.length, buffer);
+  return buffer.count;
+}
+
 /** Reused by every splitting; nothing is kept in it from one to the next. */
 const buffer = createWordBuffer();
