@@ -3,5 +3,8 @@ import { LANGUAGES } from './languages/languages.ts';
 
 /** Whether a word is too common, in any language, to say what a text is about or to be a name. */
 export function isCommonWord(key: string): boolean {
-  return LANGUAGES.some((language) => smallWordsOf(language).has(key));
+  common ??= new Set(LANGUAGES.flatMap((language) => [...smallWordsOf(language)]));
+  return common.has(key);
 }
+
+let common: ReadonlySet<string> | undefined;

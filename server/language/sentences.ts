@@ -31,6 +31,7 @@ export function sentenceEndAt(
   within: Span,
   language: Language,
 ): number | undefined {
+  if (!mayEnd(text.charCodeAt(at))) return undefined;
   const mark = text.charAt(at);
   if (!FINAL.has(mark))
     return isParagraphBreak(text, at, within) ? skipBlanks(text, at, within.end) : undefined;
@@ -48,6 +49,11 @@ export function sentenceEndAt(
   if (mark === '.' && text[at - 1] !== '.' && belongsToWord(text, at, start, within, language))
     return undefined;
   return next;
+}
+
+/** Whether a unit can be a final mark or a line's end; most of a text cannot. */
+function mayEnd(unit: number): boolean {
+  return unit < 128 ? ENDING[unit] === 1 : FINAL.has(String.fromCharCode(unit));
 }
 
 /** Whether the point at the offset is part of the word before it, a shortening or an initial, and ends no sentence. */
@@ -113,6 +119,9 @@ function chainBefore(text: string, from: number, limit: number): string {
 
 const LONGEST_SHORTENING = 12;
 const FINAL: ReadonlySet<string> = new Set('.!?…。！？');
+const ENDING = Uint8Array.from({ length: 128 }, (_, unit) =>
+  Number(FINAL.has(String.fromCharCode(unit)) || unit === 10 || unit === 13),
+);
 /** Marks that no space follows. */
 const WIDE: ReadonlySet<string> = new Set('。！？');
 const CLOSERS: ReadonlySet<string> = new Set('"”“’‘\'»«›‹)]}*_¹²³⁴⁵⁶⁷⁸⁹⁰');

@@ -1,3 +1,5 @@
+import { createBoundedMemory } from '../text/boundedMemory.ts';
+
 /**
  * Whether two different words are one word in British and American spelling (colour/color, organise/organize,
  * travelled/traveled). Both are brought to one spelling by the regular correspondences, with a list of the
@@ -8,12 +10,20 @@ export function areSpellingsOfOneWord(a: string, b: string): boolean {
 }
 
 function oneSpelling(word: string): string {
-  const pair = PAIRS.get(word);
-  if (pair !== undefined) return pair;
-  let spelt = word;
-  for (const [pattern, replacement] of RULES) spelt = spelt.replace(pattern, replacement);
-  return PAIRS.get(spelt) ?? spelt;
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  let spelt = PAIRS.get(word);
+  if (spelt === undefined) {
+    spelt = word;
+    for (const [pattern, replacement] of RULES) spelt = spelt.replace(pattern, replacement);
+    spelt = PAIRS.get(spelt) ?? spelt;
+  }
+  spellings.set(word, spelt);
+  return spelt;
 }
+
+/** Of some thousands of words, in UTF-16 units. */
+const spellings = createBoundedMemory<string>(40_000);
 
 /** British on the left; a lookahead keeps the endings that the correspondence reaches over. */
 const RULES: readonly (readonly [RegExp, string])[] = [

@@ -93,12 +93,9 @@ const before = ({ start }: Span, units: number): Span => ({ start, end: start + 
 
 /** Two words at least, of letters without a small one among them. */
 function isSetInCapitals(characters: readonly Character[]): boolean {
+  if (characters.some(({ forms }) => /^\p{Ll}/u.test(forms[0] ?? ''))) return false;
   const letters = characters.filter(({ forms }) => /^\p{L}/u.test(forms[0] ?? ''));
-  return (
-    letters.length > 3 &&
-    characters.some(isSpace) &&
-    letters.every(({ forms }) => !/\p{Ll}/u.test(forms[0] ?? ''))
-  );
+  return letters.length > 3 && characters.some(isSpace);
 }
 
 function inCapitals(character: Character): Character {

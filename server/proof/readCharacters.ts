@@ -173,14 +173,18 @@ function readAt(
   quotes: ReadonlyMap<number, 'quote' | 'apostrophe' | 'prime'>,
   into: Character[],
 ): number {
-  const { char, start } = glyph;
+  const { char, printed, start, end } = glyph;
+  const role = quotes.get(at);
+  if (role === undefined && !READ_WITH_NEIGHBOURS.has(char)) {
+    into.push({ forms: [char], printed, start, end, ...(char !== printed && { rule: 'composition' }) });
+    return at + 1;
+  }
   const push: Push = (forms, rule, optional, to = at + 1, from = at, last = to) => {
     const span = { start: glyphs[from]?.start ?? start, end: glyphs[last - 1]?.end ?? glyph.end };
     const printed = printedIn(glyphs, at, to);
     into.push({ forms, printed, ...span, ...(rule && { rule }), ...(optional && { optional }) });
     return to;
   };
-  const role = quotes.get(at);
   if (role === 'quote')
     return SINGLE.has(char)
       ? push(['"', "'"], 'quotation-marks', 'quotation-marks')
@@ -188,16 +192,15 @@ function readAt(
   if (role === 'apostrophe') return push(["'"], char === "'" ? undefined : 'apostrophes');
   if (role === 'prime') return push(DOUBLE.has(char) || char === '″' ? ['″', '"'] : ['′', "'"], 'primes');
   if (RAISED.has(char)) return readRaised(glyphs, at, push);
-  if (char === '^' && isDigit(glyphs[at + 1]?.char) && isWordlike(glyphs[at - 1]?.char)) {
-    let to = at + 1;
-    while (isDigit(glyphs[to]?.char)) to++;
-    return push([printedIn(glyphs, at, to)], 'raised-figures', undefined, to);
-  }
-  if (READ_WITH_NEIGHBOURS.has(char)) return readMark(glyphs, at, push);
-  return push([char], char === glyph.printed ? undefined : 'composition');
+  if (char !== '^') return readMark(glyphs, at, push);
+  if (!isDigit(glyphs[at + 1]?.char) || !isWordlike(glyphs[at - 1]?.char)) return push([char]);
+  let to = at + 1;
+  while (isDigit(glyphs[to]?.char)) to++;
+  return push([printedIn(glyphs, at, to)], 'raised-figures', undefined, to);
 }
 
-const READ_WITH_NEIGHBOURS = new Set(' \n.…/\\-‐‑‒–—―−');
+/** All others that have no role are themselves, whatever stands beside them. */
+const READ_WITH_NEIGHBOURS = new Set([...' \n.…/\\-‐‑‒–—―−^', ...RAISED]);
 
 function printedIn(glyphs: readonly Glyph[], from: number, to: number): string {
   let printed = '';

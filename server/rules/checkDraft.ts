@@ -89,7 +89,10 @@ function checkQuotations(draft: Draft, corpus: CorpusIndex, options: RuleOptions
       findBy([rule], { draft, corpus }).flatMap((one) => toFinding(one, undefined, options, offer)),
     ),
   ];
-  const silenced = findings.filter((finding) => isSilenced(draft, finding, quotations));
+  const silenced =
+    draft.ignores.stretches.size === 0
+      ? []
+      : findings.filter((finding) => isSilenced(draft, finding, quotations));
   const unsaid = new Set(silenced);
   return {
     quotations: checks.map((one) => toReport(draft, one)),

@@ -27,7 +27,7 @@ export function createCorpusIndex(): CorpusIndex {
   const counts = createWordCounts();
   const buffer = createWordBuffer();
   const articles = createRecent<number, IndexedArticle>(ARTICLE_BYTES);
-  const glanced = createRecent<number, SearchableArticle>(GLANCED_BYTES);
+  const glanced = createRecent<number, Glance>(GLANCED_BYTES);
   const entries = createRecent<number, QuoteEntry>(ENTRY_BYTES);
   const alive = new Map<number, WeakRef<IndexedArticle>>();
   const forgotten = new FinalizationRegistry<number>((number) => {
@@ -54,7 +54,7 @@ export function createCorpusIndex(): CorpusIndex {
     const recent = articles.get(number);
     if (recent !== undefined) return recent;
     const held = alive.get(number)?.deref();
-    const read = held ?? segment.articles.read(at);
+    const read = held ?? glanced.get(number)?.indexed ?? segment.articles.read(at);
     if (held === undefined) {
       alive.set(number, new WeakRef(read));
       forgotten.register(read, number);
@@ -67,8 +67,9 @@ export function createCorpusIndex(): CorpusIndex {
     const number = live.base + at;
     const known = glanced.get(number);
     if (known !== undefined) return known;
-    const { article } = articles.get(number) ?? live.segment.articles.read(at);
-    const glance = { article, spans: searchableSpans(article) };
+    const indexed = articles.get(number) ?? alive.get(number)?.deref() ?? live.segment.articles.read(at);
+    const { article } = indexed;
+    const glance = { article, spans: searchableSpans(article), indexed };
     glanced.set(number, glance, live.segment.articles.sizeOf(at));
     return glance;
   };
@@ -271,6 +272,11 @@ export function createCorpusIndex(): CorpusIndex {
     // Whoever made something of the segments has to make it anew.
     else lives = [...lives];
   }
+}
+
+/** An article as it was looked through, for whoever then wants more of it. */
+interface Glance extends SearchableArticle {
+  readonly indexed: IndexedArticle;
 }
 
 /** A segment takes no more articles beyond this many words; building one takes a second or two. */

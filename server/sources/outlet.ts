@@ -1,5 +1,6 @@
 import { type Article, fullName } from '../corpus/article.ts';
 import { isGenericWord, isNameOfText } from '../language/outlets.ts';
+import { createNameMemory } from '../quotes/people/nameMemory.ts';
 import { maySameSpeaker, nameWords } from './names/speakerNames.ts';
 
 /** Whether a name in a draft means the outlet: "the Courier" means "The Harbour Courier". */
@@ -21,6 +22,12 @@ export function speaksForArticle(name: string, { metadata }: Article): boolean {
   return title !== undefined && title.toLowerCase() === name.toLowerCase();
 }
 
-function outletWords(name: string): string[] {
-  return nameWords(name).filter((word) => !isGenericWord(word));
+function outletWords(name: string): readonly string[] {
+  const known = wordsOfOutlets.get(name);
+  if (known !== undefined) return known;
+  const words = nameWords(name).filter((word) => !isGenericWord(word));
+  wordsOfOutlets.set(name, words);
+  return words;
 }
+
+const wordsOfOutlets = createNameMemory<readonly string[]>();

@@ -90,15 +90,12 @@ export function classifyRun(
       return { kind: 'bracketed', ...place };
     if (foldAccents(draft.join(' ')) === foldAccents(source.join(' ')))
       return { kind: 'typography', ...place };
-    if (plainForm(draft, language) === plainForm(source, language)) return { kind: 'house-style', ...place };
-    if (
-      areSpelt(draft, source) ||
-      areSpelt(plainForm(draft, language).split(' '), plainForm(source, language).split(' '))
-    )
+    const [plain, printed] = [plainForm(draft, language), plainForm(source, language)];
+    if (plain === printed || areSpelt(draft, source) || areSpelt(plain.split(' '), printed.split(' ')))
       return { kind: 'house-style', ...place };
     // "made, uh, two hundred" as "made 200": the figure is the house's, and what is gone is a filler.
     const spoken = source.findIndex((_, at) => !areFillers(source.slice(0, at + 1), language));
-    if (spoken > 0 && plainForm(draft, language) === plainForm(source.slice(spoken), language))
+    if (spoken > 0 && plain === plainForm(source.slice(spoken), language))
       return { kind: 'filler', ...place };
   }
   // What the source itself put in, in brackets, may go without a word.

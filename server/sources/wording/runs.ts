@@ -78,10 +78,15 @@ function movedOver(
 /** Words taken away at one place and put back at another nearby are one change: of order. */
 export function mergeMoved(runs: readonly Run[], pairs: readonly Pair[], language: Language): Run[] {
   const merged: Run[] = [];
+  if (runs.length < 2) return [...runs];
+  const forms = runs.map((run) => ({
+    draft: plainWords(run.draft, language),
+    source: plainWords(run.source, language),
+  }));
   for (let at = 0; at < runs.length; at++) {
     let to = at + 1;
     for (let end = at + 2; end <= Math.min(runs.length, at + MOST_MOVES); end++)
-      if (isMoved(runs.slice(at, end), language)) to = end;
+      if (isMoved(forms.slice(at, end))) to = end;
     const [first] = runs.slice(at, to);
     const last = runs[to - 1];
     if (first === undefined || last === undefined) continue;
@@ -94,15 +99,15 @@ export function mergeMoved(runs: readonly Run[], pairs: readonly Pair[], languag
 
 const MOST_MOVES = 5;
 
-function isMoved(runs: readonly Run[], language: Language): boolean {
-  // "£300" for "300 pounds" is one change, of the same currency or to another.
-  const keys = (words: readonly Word[]) =>
-    words
-      .map(({ key }) => plainForm([key], language).replace(/^(?:dollar|pound|euro|yen)$/, '$'))
-      .sort()
-      .join(' ');
-  const draft = keys(runs.flatMap((run) => run.draft));
-  return draft !== '' && draft === keys(runs.flatMap((run) => run.source));
+/** "£300" for "300 pounds" is one change, of the same currency or to another. */
+function plainWords(words: readonly Word[], language: Language): string[] {
+  return words.map(({ key }) => plainForm([key], language).replace(/^(?:dollar|pound|euro|yen)$/, '$'));
+}
+
+function isMoved(runs: readonly { readonly draft: string[]; readonly source: string[] }[]): boolean {
+  const inOrder = (words: string[]) => words.sort().join(' ');
+  const draft = inOrder(runs.flatMap((run) => run.draft));
+  return draft !== '' && draft === inOrder(runs.flatMap((run) => run.source));
 }
 
 function joined(first: Run, last: Run, runs: readonly Run[], pairs: readonly Pair[]): Run {
