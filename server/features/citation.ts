@@ -34,7 +34,11 @@ export function citationEdits(
   if (article === undefined || index < 0) return [];
   const sources = createSources(corpus);
   const at = quotation.source && citablePlace(article, quotation.source.start);
-  return findInsertions(article, draft, readCitations(draft, sources), index, sources, fallbackStyle, at);
+  return findInsertions(
+    { article, draft, quotation: index, sources, stands: at },
+    readCitations(draft, sources),
+    fallbackStyle,
+  );
 }
 
 function withAddress(article: Article, url: string): Article {
@@ -114,7 +118,11 @@ export function citeAll(
     const isSure = need !== 'misattributed' && need !== 'wrongly sourced' && cited < MOST_AT_ONCE;
     const at = quotation.source && citablePlace(article, quotation.source.start);
     const [first] = isSure
-      ? findInsertions(article, now, readCitations(now, sources), index, sources, fallbackStyle, at)
+      ? findInsertions(
+          { article, draft: now, quotation: index, sources, stands: at },
+          readCitations(now, sources),
+          fallbackStyle,
+        )
       : [];
     if (first === undefined) {
       left += 1;

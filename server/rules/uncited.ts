@@ -29,7 +29,10 @@ export const uncited: CitationRule = {
         fixes: () => {
           const index = draft.speech.quotes.indexOf(quotation.quote);
           const at = citablePlace(article, reading.main.comparison.start);
-          const insertion = findInsertion(article, draft, citations, index, createSources(corpus), at);
+          const insertion = findInsertion(
+            { article, draft, quotation: index, sources: createSources(corpus), stands: at },
+            citations,
+          );
           return insertion === undefined ? [] : [{ title: insertion.title, edits: insertion.edits }];
         },
         related: [related(reading.main)],

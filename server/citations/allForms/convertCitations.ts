@@ -31,11 +31,16 @@ export function convertCitations(
   style: CitationStyle,
 ): ConvertedCitations {
   const sources = createSources(corpus);
+  const form = FORMS[style];
   const readings = findReadings(draft, sources);
   const others = readings.filter((reading) => reading.style !== style && reading.article !== undefined);
   const kept = new Set<ReadCitation>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const plan = planFor(draft, corpus, sources, readings, FORMS[style], kept);
+    const plan = planFor(
+      { draft, corpus, sources, form, conversions: startConversions(draft) },
+      readings,
+      kept,
+    );
     const text = applyEdits(draft.text, plan.edits);
     const after = findReadings(parseDraft(draft.path, text, draft.format), sources);
     const lost = firstLost(readings, after);
@@ -83,6 +88,7 @@ interface Plan {
 /** What one attempt at a draft has at hand. */
 interface Converting {
   readonly draft: Draft;
+  readonly corpus: CorpusIndex;
   readonly sources: Sources;
   /** The form into which citations go. */
   readonly form: CitationForm;
@@ -91,14 +97,11 @@ interface Converting {
 }
 
 function planFor(
-  draft: Draft,
-  corpus: CorpusIndex,
-  sources: Sources,
+  converting: Converting,
   readings: readonly ReadCitation[],
-  form: CitationForm,
   kept: ReadonlySet<ReadCitation>,
 ): Plan {
-  const converting = { draft, sources, form, conversions: startConversions(draft) };
+  const { draft, corpus, form } = converting;
   const edits: Edit[] = [];
   const converted: ReadCitation[] = [];
   for (const group of groupsOf(draft, readings)) {

@@ -1,12 +1,8 @@
-import type { Article } from '../../corpus/article.ts';
-import type { Place } from '../../corpus/placeMark.ts';
-import type { Draft } from '../../drafts/draft.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Citation } from '../citation.ts';
 import { CITATION_STYLES, type CitationStyle, FORMS } from '../forms/forms.ts';
 import { shortReference } from '../reference.ts';
-import type { Sources } from '../sources.ts';
-import { writeCitation } from './writeCitation.ts';
+import { type WantedCitation, writeCitation } from './writeCitation.ts';
 
 /** A citation that could be inserted for a quotation. */
 export interface InsertableCitation {
@@ -15,49 +11,38 @@ export interface InsertableCitation {
   readonly edits: readonly Edit[];
 }
 
-/** The first of `findInsertions`. */
+/** The first of `findInsertions`, in the draft's own form. */
 export function findInsertion(
-  article: Article,
-  draft: Draft,
+  wanted: WantedCitation,
   citations: readonly Citation[],
-  quotation: number,
-  sources: Sources,
-  at?: Place,
 ): InsertableCitation | undefined {
-  return insertions(article, draft, citations, quotation, sources, undefined, at).next().value;
+  return insertions(wanted, citations).next().value;
 }
 
 /**
- * The citations of the article that a quotation, an index into the draft's quotes, can be given: the draft's own
- * form first, else the one that the user has set. None where the quotation cites the article already.
+ * The citations of the article that a quotation can be given: the draft's own form first, else the one that the user
+ * has set. `citations` are the draft's. None where the quotation cites the article already.
  */
 export function findInsertions(
-  article: Article,
-  draft: Draft,
+  wanted: WantedCitation,
   citations: readonly Citation[],
-  quotation: number,
-  sources: Sources,
   fallbackStyle?: CitationStyle,
-  at?: Place,
 ): InsertableCitation[] {
-  return [...insertions(article, draft, citations, quotation, sources, fallbackStyle, at)];
+  return [...insertions(wanted, citations, fallbackStyle)];
 }
 
 function* insertions(
-  article: Article,
-  draft: Draft,
+  wanted: WantedCitation,
   citations: readonly Citation[],
-  quotation: number,
-  sources: Sources,
   fallbackStyle?: CitationStyle,
-  at?: Place,
 ): Generator<InsertableCitation, undefined> {
+  const { article, quotation } = wanted;
   const isCited = citations.some(({ quotations, article: id, candidates }) => {
     return quotations.includes(quotation) && (id === article.id || candidates?.includes(article.id));
   });
   if (isCited) return;
   for (const style of stylesFor(citations, fallbackStyle)) {
-    const edits = writeCitation(style, article, draft, quotation, sources, at);
+    const edits = writeCitation(style, wanted);
     if (edits !== undefined)
       yield { title: FORMS[style].offer(shortened(shortReference(article))), style, edits };
   }

@@ -11,18 +11,24 @@ import type { Sources } from '../sources.ts';
 import { findReadings } from './readCitations.ts';
 import { locatedPieces } from './writeLocator.ts';
 
+/** What is to be cited, and for which words. */
+export interface WantedCitation {
+  readonly article: Article;
+  readonly draft: Draft;
+  /** Index into the draft's quotes. */
+  readonly quotation: number;
+  readonly sources: Sources;
+  /** Where in the article the words stand, for the citation to say. */
+  readonly stands?: Place | undefined;
+}
+
 /**
- * The edits that cite an article for a quotation, given as an index into the draft's quotes. All come after the
- * quotation's words or are outside them. Undefined where the form cannot name the article: a link needs an
- * address, a parenthesis a name. `stands` is where in the article the words stand, for the citation to say.
+ * The edits that cite an article for a quotation. All come after the quotation's words or are outside them. Undefined
+ * where the form cannot name the article: a link needs an address, a parenthesis a name.
  */
 export function writeCitation(
   style: CitationStyle,
-  article: Article,
-  draft: Draft,
-  quotation: number,
-  sources: Sources,
-  stands?: Place,
+  { article, draft, quotation, sources, stands }: WantedCitation,
 ): readonly Edit[] | undefined {
   const form = FORMS[style];
   const bare = form.write(article, draft, sources);

@@ -262,7 +262,7 @@ function roundTrip(style: CitationStyle, id: string, text: string, path: string)
     from.speech.quotes.map((quote) => from.text.slice(quote.start, quote.end));
   const before = readCitations(draft, sources);
   for (const index of draft.speech.quotes.keys()) {
-    const edits = writeCitation(style, article, draft, index, sources);
+    const edits = writeCitation(style, { article, draft, quotation: index, sources });
     if (edits === undefined) continue;
     const cited = parseDraft(path, applyEdits(text, edits));
     const told = `${style} ${id} ${index}: ${cited.text}`;
@@ -290,6 +290,11 @@ function notes(id: string, expected: string, label = id) {
 function written(style: CitationStyle, id: string, text: string): string | undefined {
   const article = CORPUS.article(id)?.article;
   assert.ok(article);
-  const edits = writeCitation(style, article, parseDraft('draft.md', text), 0, createSources(CORPUS));
+  const edits = writeCitation(style, {
+    article,
+    draft: parseDraft('draft.md', text),
+    quotation: 0,
+    sources: createSources(CORPUS),
+  });
   return edits && applyEdits(text, edits);
 }
