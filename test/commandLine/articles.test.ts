@@ -81,7 +81,8 @@ describe('verbatim search', () => {
     );
   });
 
-  it('ends with 2 for a limit that is no number', async () => {
-    assert.equal((await search('--limit', 'many', 'counted')).status, 2);
+  it('ends with 2 for a limit that is no whole number above 0', async () => {
+    for (const limit of ['many', '0', '-1', '1.5'])
+      assert.equal((await search(`--limit=${limit}`, 'counted')).status, 2, limit);
   });
 });

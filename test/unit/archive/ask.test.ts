@@ -58,6 +58,19 @@ describe('asking an archive', () => {
     deepEqual(asked, ['http://one:9200/news/_search', 'http://two:9200/news/_search']);
   });
 
+  it('says what is wrong with a way that leads nowhere', async () => {
+    for (const [code, said] of [
+      ['ENOTFOUND', /no such host is known/],
+      ['EAI_AGAIN', /no such host is known/],
+      ['ECONNREFUSED', /nothing listens there/],
+      ['EPIPE', /EPIPE/],
+    ] as const)
+      await rejects(
+        asking([() => Object.assign(new TypeError('fetch failed'), { cause: coded(code) })]).ask(),
+        said,
+      );
+  });
+
   it('leaves a dead archive alone for a while, and then tries again', async () => {
     const { ask, asked, later } = asking([dead, dead, dead, fine]);
     await rejects(ask(), /nothing listens there/);

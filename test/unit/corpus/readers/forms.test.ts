@@ -194,6 +194,22 @@ describe('a mail', () => {
     ]);
   });
 
+  it('has mails in what was passed on as a whole, but not without end', async () => {
+    const passedOn = (words: string, inner: string, depth: number) =>
+      `Content-Type: multipart/mixed; boundary=B${depth}\n\n--B${depth}\nContent-Type: text/plain\n\n${words}\n--B${depth}\nContent-Type: message/rfc822\n\nFrom: Ole Vik <o@quay.example>\n${inner}\n--B${depth}--\n`;
+    let whole = 'Content-Type: text/plain\n\nThe seventh lamp.\n';
+    for (const [depth, which] of ['sixth', 'fifth', 'fourth', 'third', 'second', 'first'].entries())
+      whole = passedOn(`The ${which} lamp.`, whole, depth);
+    const [type = '', body = ''] = whole.split(/\n\n([\s\S]*)/);
+    const { text } = await articleOf('a.eml', mail(body, type.replace('Content-Type: ', '')));
+    deepEqual(text.match(/The \w+ lamp/g), [
+      'The first lamp',
+      'The second lamp',
+      'The third lamp',
+      'The fourth lamp',
+    ]);
+  });
+
   it('has above what was passed on as a whole who wrote it, when and of what', async () => {
     const whole = (head: string) =>
       mail(

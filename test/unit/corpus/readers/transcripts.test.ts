@@ -31,7 +31,10 @@ describe('captions', () => {
       await turnsOf('talk.vtt', [
         'WEBVTT - Harbour Hour',
         '',
-        'NOTE recorded on the quay',
+        'NOTE recorded on the quay, 00:01.000 --> 00:02.000',
+        'NOTE and again',
+        '00:01.000 --> 00:02.000',
+        'in the rain',
         '',
         'STYLE',
         '::cue { color: white }',
