@@ -229,7 +229,8 @@ export function attribute(
     if (kind === 'heading' || (kind === 'item' && sentence.block !== lastSubject?.block))
       lastSubject = undefined;
     const main = mainSubject(reading, sentence.from, sentence.to);
-    referents.read(index, sentence, main);
+    const isTitle = kind === 'heading' && (main === undefined || !actsIn(reading, main, sentence));
+    referents.read(index, sentence, main, isTitle);
     let words = false;
     for (let at = sentence.from; at < sentence.to; at++) {
       if (tokens.kinds[at] === Kind.word) words = true;

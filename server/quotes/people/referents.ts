@@ -20,8 +20,11 @@ export interface Resolved {
 
 /** Finds out, sentence by sentence, whom names, pronouns and roles mean. */
 export interface Referents {
-  /** Resolves the mentions of a sentence and notes them as spoken of; `main` is its subject. */
-  read(index: number, sentence: TokenSentence, main: Subject | undefined): void;
+  /**
+   * Resolves the mentions of a sentence and notes them as spoken of; `main` is its subject. The heading of a chapter,
+   * of which nobody does anything, may name a place: it brings in only who is a person anyway.
+   */
+  read(index: number, sentence: TokenSentence, main: Subject | undefined, isTitle: boolean): void;
   /** Whom a subject of a sentence that has been read means. */
   resolve(subject: Subject): Resolved;
 }
@@ -92,7 +95,7 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
   };
 
   return {
-    read(index, sentence, main) {
+    read(index, sentence, main, isTitle) {
       const here = { sentence: index, block: sentence.block };
       const from = reading.mentionsFrom[index] ?? 0;
       const to = reading.mentionsFrom[index + 1] ?? from;
@@ -103,7 +106,7 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
         else if (mention.kind === 'pronoun') readPronoun(at, mention, here, isMain);
         else if (mention.kind === 'role') readRole(at, mention, here, isMain);
         const figure = meant[at] ?? -1;
-        if (figure < 0) continue;
+        if (figure < 0 || (isTitle && cast.figures[figure]?.person !== true)) continue;
         const governed = mention.from > sentence.from && isWord(tokens, mention.from - 1, Is.preposition);
         focus.note(figure, here, placeOf(mention, governed, isMain));
       }

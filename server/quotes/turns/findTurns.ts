@@ -15,7 +15,8 @@ import { type Label, readLabel } from './readLabel.ts';
  * quotes in marks, of which a turn may consist.
  */
 export function findTurns(prose: Prose, marked: readonly Quote[], about: ArticleContext): Quote[] {
-  const turns = prose.turns === undefined ? printedTurns(prose, about) : statedTurns(prose, prose.turns);
+  const turns =
+    prose.turns === undefined ? printedTurns(prose, marked, about) : statedTurns(prose, prose.turns);
   if (turns.length === 0) return turns;
   const longest = new Map<number, Quote>();
   for (const quote of marked) {
@@ -28,8 +29,8 @@ export function findTurns(prose: Prose, marked: readonly Quote[], about: Article
   });
 }
 
-function printedTurns(prose: Prose, about: ArticleContext): Quote[] {
-  const labels = findLabels(prose);
+function printedTurns(prose: Prose, marked: readonly Quote[], about: ArticleContext): Quote[] {
+  const labels = findLabels(prose, marked);
   return labels.length > 0 ? labelledTurns(prose, labels) : findPrompts(prose, about);
 }
 
@@ -53,13 +54,14 @@ function statedTurns(prose: Prose, stated: readonly Turn[]): Quote[] {
 }
 
 /** The labels of the text, if they are used so that they must be those of speakers. */
-function findLabels(prose: Prose): Label[] {
-  const found = prose.blocks.flatMap((block, index) => {
+function findLabels(prose: Prose, marked: readonly Quote[]): readonly Label[] {
+  const nameOf = ({ name }: Label) => prose.text.slice(name.start, name.end).replaceAll('\0', '');
+  const formed = prose.blocks.flatMap((block, index) => {
     const label = readLabel(prose.text, block, index, isBoldLabel(prose, block));
     return label !== undefined && hasWords(prose, label) ? [label] : [];
   });
+  const found = withoutTitles(prose, formed, formed.map(nameOf), marked);
   if (found.length === 0) return found;
-  const nameOf = ({ name }: Label) => prose.text.slice(name.start, name.end).replaceAll('\0', '');
   const names = found.map(nameOf);
   if (isTranscript(prose, found, names))
     return found.filter((label, at) => isPerson(label, names[at] ?? '', names));
@@ -69,6 +71,41 @@ function findLabels(prose: Prose): Label[] {
   if (!question || !answer || found.length !== 2 || answer.block !== question.block + 1) return [];
   const asked = prose.blocks[question.block];
   return asked && names[0] !== names[1] && endsWithQuestion(prose, asked) ? found : [];
+}
+
+/**
+ * The labels without headings that are titles. A heading names a speaker where it comes again, has a time beside it, or
+ * begins as names of people do; and none does where a paragraph below one begins with words in marks and goes on: such
+ * a text tells by itself who is speaking, and its headings are those of chapters.
+ */
+function withoutTitles(
+  prose: Prose,
+  labels: readonly Label[],
+  names: readonly string[],
+  marked: readonly Quote[],
+): readonly Label[] {
+  const isHeading = ({ block }: Label) => prose.blocks[block]?.kind === 'heading';
+  if (!labels.some(isHeading)) return labels;
+  const first = labels.find(isHeading)?.block ?? 0;
+  if (marked.some((quote) => quote.block > first && opensAndGoesOn(prose, quote)))
+    return labels.filter((label) => !isHeading(label));
+  return labels.filter((label, at) => {
+    if (!isHeading(label) || label.timed) return true;
+    const name = names[at] ?? '';
+    return names.indexOf(name) !== names.lastIndexOf(name) || beginsAsName(name);
+  });
+}
+
+/** Whether a paragraph begins with these words in marks, several of them, and says more behind them. */
+function opensAndGoesOn({ text, blocks }: Prose, { block, depth, start, end, outer }: Quote): boolean {
+  const paragraph = blocks[block];
+  return (
+    paragraph !== undefined &&
+    depth === 0 &&
+    /^[\s\0]*$/.test(text.slice(paragraph.start, outer.start)) &&
+    /\p{L}/u.test(text.slice(outer.end, paragraph.end)) &&
+    /(?:\p{L}+[^\p{L}]+){3}/u.test(text.slice(start, Math.min(end, start + 80)))
+  );
 }
 
 /** In paragraphs, where labels stand among other text. */
@@ -128,8 +165,7 @@ function isPerson(label: Label, name: string, names: readonly string[]): boolean
   const words = name.split(/[ \u00a0]+/);
   if (/\d$/.test(name)) return true;
   if (/^[QA]$/.test(name)) return names.includes('Q') && names.includes('A');
-  const first = lookUpWord(words[0]?.toLowerCase().replace(/\.$/, '') ?? '');
-  if ((first & (Is.title | Is.given)) !== 0) return true;
+  if (beginsAsName(name)) return true;
   if (words.length > 1) return words.every((word) => (/^\p{Lu}/u.test(word) ? !isOrdinary(word) : true));
   // A surname or initials of somebody whose whole name is a label too.
   const lower = name.toLowerCase();
@@ -139,6 +175,12 @@ function isPerson(label: Label, name: string, names: readonly string[]): boolean
       parts.length > 1 && (parts.at(-1) === lower || parts.map((part) => part.charAt(0)).join('') === lower)
     );
   });
+}
+
+/** "Dana Petrov", "Mr Hale". */
+function beginsAsName(name: string): boolean {
+  const first = /^[^ \u00a0]*/.exec(name)?.[0].toLowerCase().replace(/\.$/, '') ?? '';
+  return (lookUpWord(first) & (Is.title | Is.given)) !== 0;
 }
 
 function isOrdinary(word: string): boolean {

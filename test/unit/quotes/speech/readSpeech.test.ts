@@ -65,6 +65,16 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'Yusuf al-Renn came. “It was slow,” al-Renn said. “It was late,” said Ana d’Arkle.',
     'It was slow, → Yusuf al-Renn\nIt was late, → Ana d’Arkle',
   ],
+  [
+    'a chapter that is called after a place',
+    '# The Lighthouse\n\nThe night fell.\n\n# Port Ellen\n\n“It was slow,” she said.\n\n# Mia Holt\n\n“It was late,” she said.',
+    'It was slow, → unnamed\nIt was late, → Mia Holt',
+  ],
+  [
+    'a headline that tells what somebody does',
+    '# Renn goes home\n\n“It was slow,” he said.',
+    'It was slow, → Renn',
+  ],
   ['a pronoun', 'Renn defended the council. “It was not slow,” he said.', 'It was not → Renn'],
   [
     'a pronoun that fits two',

@@ -145,6 +145,12 @@ const FORMS: readonly Row[] = [
     `(12s) Dana Petrov: ${WORDS}\n\n(20s) Ole Brandt: ${REPLY}\n`,
     'Dana Petrov\nOle Brandt',
   ],
+  [
+    'names as headings',
+    'markdown',
+    `# Dana Petrov\n\n${WORDS}\n\n# Ole Brandt\n\n${REPLY}\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
   ['one turn that is the whole text', 'plain', `Dana Petrov: ${WORDS}\n`, 'Dana Petrov'],
   [
     'several paragraphs',
@@ -166,6 +172,18 @@ const NONE: readonly Row[] = [
   ],
   ['one label that names nobody', 'plain', `Harbour Office: ${WORDS}\n`, ''],
   ['headings', 'markdown', `# Winter\n\n${WORDS}\n\n# Spring\n\n${REPLY}\n`, ''],
+  [
+    'headings that name no person',
+    'markdown',
+    `# Port Ellen Harbour\n\n${WORDS}\n\n# Lisbon\n\n${REPLY}\n`,
+    '',
+  ],
+  [
+    'chapters called after people, which tell by themselves who is speaking',
+    'markdown',
+    `# Dana Petrov\n\n“${WORDS.slice(0, -1)},” a man told her.\n\nShe went.\n\n# Ole Brandt\n\n${REPLY}\n`,
+    'unnamed',
+  ],
   ['a dateline', 'markdown', `ORRIN BAY — ${WORDS}\n\n${REPLY}\n\nThe ferry waits.\n`, ''],
 ];
 
