@@ -31,6 +31,7 @@ export async function index(args: string[]): Promise<number> {
   const swept = environment.cacheFolder === undefined ? 0 : sweepCaches(environment.cacheFolder);
   if (swept > 0) say(`Removed the saved indexes of folders that are gone: ${count(swept)}.`);
   tell(library.problems());
+  library.close();
   return namesUnreadable(library, values.corpus) ? UNUSABLE : FINE;
 }
 

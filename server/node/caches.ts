@@ -25,7 +25,7 @@ export function openCache(cache: string, folders: readonly ArticleFolder[]): Ind
     .update(JSON.stringify(folders.map(asRead)))
     .digest('hex')
     .slice(0, 20);
-  const about = { folders: folders.map(({ path }) => path) };
+  const about = { folders: folders.map(({ path }) => resolve(path)) };
   return openIndexStore(openDisk(join(cache, name)), madeBy, about);
 }
 

@@ -1,6 +1,8 @@
 import './builtHere.ts';
 import { Readable } from 'node:stream';
+import { environment } from '../../../server/cli/environment.ts';
 import { runCommand } from '../../../server/cli/runCommand.ts';
+import { systemCache } from '../../../server/node/caches.ts';
 import { type Run, runBy } from '../../commandLine/runVerbatim.ts';
 import { root } from '../../server/startServing.ts';
 
@@ -19,6 +21,8 @@ async function run(folder: string, args: readonly string[], input: string): Prom
   Object.defineProperty(process, 'stdin', { value: Readable.from([Buffer.from(input)]), configurable: true });
   process.chdir(folder);
   env.XDG_CACHE_HOME = `${root}/out/cache`;
+  // Each command is the first of its process.
+  environment.keepIn?.(systemCache());
   try {
     const status = await runCommand(args);
     return { status, stdout: out.text(), stderr: problems.text() };
