@@ -4,6 +4,7 @@ import type { Draft } from '../drafts/draft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { findQuotations } from '../sources/quotation.ts';
+import { createBoundedMemory } from '../text/boundedMemory.ts';
 import { splitWords } from '../text/words.ts';
 import type { Archive, ArchiveHit, Passage } from './archive.ts';
 
@@ -38,17 +39,21 @@ export function createArchiveReader(archive: Archive): ArchiveReader {
   };
 
   /** While a draft is written, most of its quotations stay what they are. */
-  const asked = new Map<string, readonly ArchiveHit[]>();
+  let asked = createBoundedMemory<readonly ArchiveHit[]>(MOST_ASKED);
   let askedSince = Date.now();
   const candidatesOf = async (passages: readonly Passage[]): Promise<readonly (readonly ArchiveHit[])[]> => {
-    if (asked.size > MOST_ASKED || Date.now() - askedSince > KNOWN_FOR) {
-      asked.clear();
+    if (Date.now() - askedSince > KNOWN_FOR) {
+      asked = createBoundedMemory(MOST_ASKED);
       askedSince = Date.now();
     }
-    const fresh = passages.filter((passage) => !asked.has(passage.join(' ')));
+    const hits = new Map(passages.map((passage) => [passage, asked.get(passage.join(' '))]));
+    const fresh = passages.filter((passage) => hits.get(passage) === undefined);
     const found = fresh.length === 0 ? [] : await archive.candidates(fresh, MOST_CANDIDATES);
-    for (const [at, passage] of fresh.entries()) asked.set(passage.join(' '), found[at] ?? []);
-    return passages.map((passage) => asked.get(passage.join(' ')) ?? []);
+    for (const [at, passage] of fresh.entries()) {
+      hits.set(passage, found[at] ?? []);
+      asked.set(passage.join(' '), found[at] ?? []);
+    }
+    return passages.map((passage) => hits.get(passage) ?? []);
   };
 
   return {
@@ -75,8 +80,11 @@ export function createArchiveReader(archive: Archive): ArchiveReader {
 /** Asked of the archive for each passage: among the first ten the right one is too often not. */
 const MOST_CANDIDATES = 50;
 
-/** Passages whose candidates are remembered, and for how many milliseconds: an archive grows. */
-const MOST_ASKED = 2000;
+/**
+ * Of passages whose candidates are remembered, the UTF-16 units together, of which each stands for some fifty bytes; and
+ * for how many milliseconds: an archive grows.
+ */
+const MOST_ASKED = 200_000;
 const KNOWN_FOR = 300_000;
 
 /** UTF-16 units and what is read from them, in bytes. */

@@ -72,6 +72,7 @@ function tellingOf(word: string): readonly number[] {
     ...LANGUAGES.flatMap((language, at) => (isTelling(small, language) ? [at] : [])),
     ...OTHERS.flatMap((words, at) => (words.has(small) ? [LANGUAGES.length + at] : [])),
   ];
+  if (word.length > LONGEST) return found;
   if (telling.size >= MOST_WORDS) telling.clear();
   telling.set(word, found);
   return found;
@@ -81,6 +82,8 @@ const OTHERS: readonly ReadonlySet<string>[] = Object.values(OTHER_LANGUAGES).ma
   (list) => new Set(wordList(list)),
 );
 const MOST_WORDS = 20_000;
+/** In UTF-16 units: what is longer is no word that a text repeats. */
+const LONGEST = 40;
 const telling = new Map<string, readonly number[]>();
 
 function isTelling(word: string, language: Language): boolean {

@@ -33,6 +33,7 @@ function wordsOf(outlet: string): readonly string[] {
   if (words === undefined) {
     const keys = splitWords(outlet).map(({ key }) => key);
     words = keys.length > 1 && isThe(keys[0] ?? '') ? keys.slice(1) : keys;
+    if (outlet.length > LONGEST) return words;
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(outlet, words);
   }
@@ -40,3 +41,5 @@ function wordsOf(outlet: string): readonly string[] {
 }
 
 const MOST_KNOWN = 1000;
+/** In UTF-16 units: what is longer is hardly a name. */
+const LONGEST = 200;
