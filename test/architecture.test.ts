@@ -104,6 +104,29 @@ describe('the readers of heavy files', () => {
   });
 });
 
+describe('what is remembered', () => {
+  const found = (what: RegExp) =>
+    files
+      .filter((file) => !SHORT_LIVED.has(file))
+      .flatMap((file) =>
+        (readFileSync(new URL(file, SERVER), 'utf8').match(what) ?? []).map(
+          (line) => `${file}: ${line.trim()}`,
+        ),
+      );
+
+  it('is in no map or set that lives as long as the program and grows', () => {
+    deepEqual(found(/^(?:export )?(?:const|let) [a-z]\w*[^=\n]*= new (?:Map|Set)(?:<.*>)?\(\)/gm), []);
+  });
+
+  it('is bounded by bytes (text/recent.ts), never by how many there are', () => {
+    deepEqual(found(/\.size >=? [^\n]*\)\s+[\w.]+\.(?:clear|delete)\(.*/g), []);
+    deepEqual(found(/\.size < [^\n]*\)\s+[\w.]+\.(?:set|add)\(.*/g), []);
+  });
+});
+
+/** What counts there lives while one file is written. */
+const SHORT_LIVED: ReadonlySet<string> = new Set(['search/bytes/pack.ts']);
+
 describe('circles', () => {
   it('are none between files, types among them', () => {
     deepEqual(circlesOf(new Map(files.map((file) => [file, neighboursOf(file)]))), []);

@@ -2,6 +2,7 @@ import { ArchiveError } from '../archive/archive.ts';
 import type { ArchiveReader } from '../archive/archiveReader.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { createRecent } from '../text/recent.ts';
 
 /** What an archive holds of the drafts that are open. Nothing waits for it: what it holds is known a moment later. */
 export interface ArchiveDesk {
@@ -45,7 +46,7 @@ export function createArchiveDesk(
   listener: ArchiveListener,
 ): ArchiveDesk {
   const looked = new Map<string, DraftLookup>();
-  const credentials = new Map<string, string>();
+  const credentials = createRecent<string, string>(CREDENTIALS_BYTES);
   let address = '';
   let reader: ArchiveReader | undefined;
   let status: ArchiveStatus | undefined;
@@ -111,8 +112,7 @@ export function createArchiveDesk(
       if (credentials.get(admitted) === authorization) return;
       if (authorization === undefined) credentials.delete(admitted);
       else {
-        if (credentials.size >= MOST_ADDRESSES) credentials.clear();
-        credentials.set(admitted, authorization);
+        credentials.set(admitted, authorization, ADDRESS + (admitted.length + authorization.length) * 2);
       }
       if (admitted !== address) return;
       // Opened anew with the next look.
@@ -124,5 +124,6 @@ export function createArchiveDesk(
   };
 }
 
-/** Nobody asks more archives in one sitting. */
-const MOST_ADDRESSES = 16;
+/** What credentials may take, more than anybody has; and those of one address beside their letters. */
+const CREDENTIALS_BYTES = 256 << 10;
+const ADDRESS = 200;

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { findQuotations } from '../sources/quotation.ts';
-import { createBoundedMemory } from '../text/boundedMemory.ts';
+import { createRecent } from '../text/recent.ts';
 import { splitWords } from '../text/words.ts';
 import type { Archive, ArchiveHit, Passage } from './archive.ts';
 
@@ -20,40 +20,29 @@ export interface ArchiveReader {
 
 /** Articles that were fetched are kept by their version, within bounds. */
 export function createArchiveReader(archive: Archive): ArchiveReader {
-  const fetched = new Map<
-    string,
-    { readonly version: string; readonly article: IndexedArticle; readonly bytes: number }
-  >();
-  let total = 0;
-
-  const keep = (id: string, version: string, article: IndexedArticle) => {
-    const bytes = article.article.text.length * 6 + 2000;
-    total += bytes - (fetched.get(id)?.bytes ?? 0);
-    fetched.delete(id);
-    fetched.set(id, { version, article, bytes });
-    for (const [oldest, one] of fetched) {
-      if (total <= MOST_BYTES) break;
-      fetched.delete(oldest);
-      total -= one.bytes;
-    }
-  };
+  const fetched = createRecent<string, { readonly version: string; readonly article: IndexedArticle }>(
+    MOST_BYTES,
+  );
+  const keep = (id: string, version: string, article: IndexedArticle) =>
+    fetched.set(id, { version, article }, article.article.text.length * 6 + 2000);
 
   /** While a draft is written, most of its quotations stay what they are. */
-  let asked = createBoundedMemory<readonly ArchiveHit[]>(MOST_ASKED);
+  const asked = createRecent<string, readonly ArchiveHit[]>(ASKED_BYTES);
   let askedSince = Date.now();
   const candidatesOf = async (passages: readonly Passage[]): Promise<readonly (readonly ArchiveHit[])[]> => {
     if (Date.now() - askedSince > KNOWN_FOR) {
-      asked = createBoundedMemory(MOST_ASKED);
+      asked.clear();
       askedSince = Date.now();
     }
-    const hits = new Map(passages.map((passage) => [passage, asked.get(passage.join(' '))]));
-    const fresh = passages.filter((passage) => hits.get(passage) === undefined);
+    const known = passages.map((passage) => asked.get(passage.join(' ')));
+    const fresh = passages.filter((_, at) => known[at] === undefined);
     const found = fresh.length === 0 ? [] : await archive.candidates(fresh, MOST_CANDIDATES);
     for (const [at, passage] of fresh.entries()) {
-      hits.set(passage, found[at] ?? []);
-      asked.set(passage.join(' '), found[at] ?? []);
+      const [words, hits] = [passage.join(' '), found[at] ?? []];
+      asked.set(words, hits, PASSAGE + words.length * 2 + hits.length * HIT);
     }
-    return passages.map((passage) => hits.get(passage) ?? []);
+    let next = 0;
+    return known.map((hits) => hits ?? found[next++] ?? []);
   };
 
   return {
@@ -80,12 +69,11 @@ export function createArchiveReader(archive: Archive): ArchiveReader {
 /** Asked of the archive for each passage: among the first ten the right one is too often not. */
 const MOST_CANDIDATES = 50;
 
-/**
- * Of passages whose candidates are remembered, the UTF-16 units together, of which each stands for some fifty bytes; and
- * for how many milliseconds: an archive grows.
- */
-const MOST_ASKED = 200_000;
+/** For how many milliseconds the candidates of passages are remembered, since an archive grows; what they take, a passage, and a candidate. */
 const KNOWN_FOR = 300_000;
+const ASKED_BYTES = 8 << 20;
+const PASSAGE = 200;
+const HIT = 150;
 
 /** UTF-16 units and what is read from them, in bytes. */
 const MOST_BYTES = 32 << 20;

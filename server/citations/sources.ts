@@ -2,6 +2,7 @@ import type { Article } from '../corpus/article.ts';
 import { comparableName } from '../corpus/articleKeys.ts';
 import { comparableUrl } from '../corpus/url.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { createRecent } from '../text/recent.ts';
 
 /** Answers which known articles a citation may mean. Every answer may hold several, or none. */
 export interface Sources {
@@ -31,7 +32,7 @@ export function createSources(corpus: CorpusIndex): Sources {
 const known = new WeakMap<CorpusIndex, { readonly revision: number; readonly sources: Sources }>();
 
 function sourcesOf(corpus: CorpusIndex): Sources {
-  const names = new Map<string, Named>();
+  const names = createRecent<string, Named>(NAMES_BYTES);
   return {
     withId(id) {
       const exact = corpus.article(id);
@@ -51,15 +52,17 @@ function sourcesOf(corpus: CorpusIndex): Sources {
           title: corpus.articlesBy('title', key),
           author: corpus.articlesBy('author', key),
         };
-        if (names.size >= MOST_NAMES) names.clear();
-        names.set(key, named);
+        const articles = named.outlet.length + named.title.length + named.author.length;
+        names.set(key, named, NAME + key.length * 2 + articles * ARTICLE);
       }
       return named;
     },
   };
 }
 
-/** Names of one draft or two; each holds its articles. */
-const MOST_NAMES = 200;
+/** What the names take that drafts say, one of them beside its letters, and each of its articles. */
+const NAMES_BYTES = 8 << 20;
+const NAME = 250;
+const ARTICLE = 1500;
 
 const NOT_NAMED: Named = { outlet: [], title: [], author: [] };

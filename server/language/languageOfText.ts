@@ -1,3 +1,4 @@
+import { createRecent } from '../text/recent.ts';
 import { foldWord, type Language, smallWordsOf, UNKNOWN, wordList } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
 import { LANGUAGES } from './languages/languages.ts';
@@ -72,19 +73,17 @@ function tellingOf(word: string): readonly number[] {
     ...LANGUAGES.flatMap((language, at) => (isTelling(small, language) ? [at] : [])),
     ...OTHERS.flatMap((words, at) => (words.has(small) ? [LANGUAGES.length + at] : [])),
   ];
-  if (word.length > LONGEST) return found;
-  if (telling.size >= MOST_WORDS) telling.clear();
-  telling.set(word, found);
+  telling.set(word, found, WORD + word.length * 2 + found.length * 8);
   return found;
 }
 
 const OTHERS: readonly ReadonlySet<string>[] = Object.values(OTHER_LANGUAGES).map(
   (list) => new Set(wordList(list)),
 );
-const MOST_WORDS = 20_000;
-/** In UTF-16 units: what is longer is no word that a text repeats. */
-const LONGEST = 40;
-const telling = new Map<string, readonly number[]>();
+/** What is remembered of words, and what one takes beside its letters. */
+const TELLING_BYTES = 2 << 20;
+const WORD = 150;
+const telling = createRecent<string, readonly number[]>(TELLING_BYTES);
 
 function isTelling(word: string, language: Language): boolean {
   if (smallWordsOf(language).has(word)) return true;

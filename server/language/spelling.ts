@@ -1,4 +1,4 @@
-import { createBoundedMemory } from '../text/boundedMemory.ts';
+import { createRecent } from '../text/recent.ts';
 
 /**
  * Whether two different words are one word in British and American spelling (colour/color, organise/organize,
@@ -18,12 +18,14 @@ function oneSpelling(word: string): string {
     for (const [pattern, replacement] of RULES) spelt = spelt.replace(pattern, replacement);
     spelt = PAIRS.get(spelt) ?? spelt;
   }
-  spellings.set(word, spelt);
+  spellings.set(word, spelt, WORD + word.length * 4);
   return spelt;
 }
 
-/** Of some thousands of words, in UTF-16 units. */
-const spellings = createBoundedMemory<string>(40_000);
+/** Of some thousands of words; what one takes beside its letters. */
+const SPELLINGS_BYTES = 1 << 20;
+const WORD = 150;
+const spellings = createRecent<string, string>(SPELLINGS_BYTES);
 
 /** British on the left; a lookahead keeps the endings that the correspondence reaches over. */
 const RULES: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { createRecent } from '../text/recent.ts';
 
 /** Copies the text node's value to the page, each character to the place in the document that it comes from. */
 export function printText(document: string, start: number, end: number, value: string, page: string[]): void {
@@ -30,7 +31,10 @@ export function printText(document: string, start: number, end: number, value: s
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
-const meanings = new Map<string, string>();
+/** What the character references that were met take, and one of them beside its letters. */
+const MEANINGS_BYTES = 256 << 10;
+const MEANING = 150;
+const meanings = createRecent<string, string>(MEANINGS_BYTES);
 
 /** What a character reference stands for; the reference itself where it is none. */
 function decoded(reference: string): string {
@@ -39,7 +43,7 @@ function decoded(reference: string): string {
     const [paragraph] = fromMarkdown(`a${reference}a`).children;
     const text = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
     meaning = text?.type === 'text' ? text.value.slice(1, -1) : reference;
-    if (meanings.size < 3_000) meanings.set(reference, meaning);
+    meanings.set(reference, meaning, MEANING + reference.length * 2);
   }
   return meaning;
 }

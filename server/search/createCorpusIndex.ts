@@ -175,7 +175,7 @@ export function createCorpusIndex(): CorpusIndex {
   };
   const has = (id: string): boolean => pending.has(id) || placeIn(lives, id) !== undefined;
 
-  const views = new Map<string, CorpusIndex>();
+  const views = createRecent<string, CorpusIndex>(VIEWS_BYTES);
 
   const corpus: CorpusIndex = indexOf(holdings, {
     with: (some) => holdings.more(corpus, settle, some),
@@ -193,8 +193,7 @@ export function createCorpusIndex(): CorpusIndex {
         counts.without(buffer.hashes, buffer.count),
         buffer.count,
       );
-      if (views.size >= MOST_VIEWS) views.clear();
-      views.set(id, others);
+      views.set(id, others, VIEW + buffer.count * VIEW_OF_A_WORD);
       return others;
     },
     add(article) {
@@ -282,8 +281,10 @@ interface Glance extends SearchableArticle {
 /** A segment takes no more articles beyond this many words; building one takes a second or two. */
 const SEGMENT_WORDS = 1 << 20;
 
-/** Drafts among the articles that are open at a time. */
-const MOST_VIEWS = 32;
+/** What views without a draft that is open take; one of them, and for each word of the draft. */
+const VIEWS_BYTES = 8 << 20;
+const VIEW = 4000;
+const VIEW_OF_A_WORD = 100;
 
 /** Articles that were looked at lately. */
 const ARTICLE_BYTES = 6 << 20;

@@ -1,4 +1,5 @@
 import { isThe } from '../language/citationWords.ts';
+import { createRecent } from '../text/recent.ts';
 import { splitWords } from '../text/words.ts';
 
 /** An outlet as the articles' metadata spell it, and how many articles name it. */
@@ -25,7 +26,10 @@ export function outletsNamed(outlets: readonly Outlet[], text: string): string[]
   return named.sort((a, b) => a.at - b.at).map(({ name }) => name);
 }
 
-const known = new Map<string, readonly string[]>();
+/** What the words of outlets take, and those of one beside their letters. */
+const KNOWN_BYTES = 256 << 10;
+const OUTLET = 300;
+const known = createRecent<string, readonly string[]>(KNOWN_BYTES);
 
 /** An outlet's words are asked for at every key. */
 function wordsOf(outlet: string): readonly string[] {
@@ -33,13 +37,7 @@ function wordsOf(outlet: string): readonly string[] {
   if (words === undefined) {
     const keys = splitWords(outlet).map(({ key }) => key);
     words = keys.length > 1 && isThe(keys[0] ?? '') ? keys.slice(1) : keys;
-    if (outlet.length > LONGEST) return words;
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(outlet, words);
+    known.set(outlet, words, OUTLET + outlet.length * 4);
   }
   return words;
 }
-
-const MOST_KNOWN = 1000;
-/** In UTF-16 units: what is longer is hardly a name. */
-const LONGEST = 200;

@@ -1,4 +1,4 @@
-import type { QuoteHit, TypedWords } from './quoteIndex.ts';
+import type { FindOptions, QuoteHit, TypedWords } from './quoteIndex.ts';
 import { LONGEST_PHRASE, type QuoteSegment, type Step } from './quoteSegment.ts';
 import type { QuoteStore, SealedQuotes } from './quoteStore.ts';
 import { beginsWithSlip, isLikelySlip } from './slips.ts';
@@ -6,29 +6,42 @@ import { beginsWithSlip, isLikelySlip } from './slips.ts';
 /**
  * Quotes that hold the typed words in their order, the starts of quotes first; then, where that is little,
  * those that do but for one slip. The work is bounded: a capped run of each segment for each way to read what
- * was typed. With `among`, those quotes are walked too, since caps may have passed them over.
+ * was typed. With `among`, those quotes alone are looked for, and walked where caps may have passed them over; with
+ * `and`, they are so besides all others.
  */
 export function findPhrase(
   store: QuoteStore,
   typed: TypedWords,
-  among: readonly number[] | undefined,
+  { among, and }: FindOptions = {},
 ): QuoteHit[] {
   const phrase = shortened(typed);
   if (phrase.words.length === 0 && phrase.partial === undefined) return [];
   const hits = new Map<number, QuoteHit>();
-  const allowed = among === undefined ? undefined : new Set(among);
+  const some = among ?? and;
+  const special = new Set(some);
+  /** How many of the hits are special. */
+  let specials = 0;
+  /** Whether hits are wanted that are not. */
+  let isOpen = among === undefined;
 
   const take = (sealed: SealedQuotes, position: number, kind: 'phrase' | 'slip', share: number) => {
     const quote = sealed.segment.quoteAt(position);
     const key = sealed.base + quote;
-    if (sealed.isGone(quote) || allowed?.has(key) === false) return;
+    const isSpecial = special.has(key);
+    if (sealed.isGone(quote) || !(isOpen || isSpecial)) return;
     const within = position - sealed.segment.startOf(quote);
     const known = hits.get(key);
     const isBetter =
       known === undefined || (known.kind === kind && (known.position > 0 || known.share < share));
     if (isBetter && (within === 0 || known === undefined || known.share < share)) {
       hits.set(key, { key, kind, position: within, share });
+      if (known === undefined && isSpecial) specials++;
     }
+  };
+  /** Whether less likely readings are not looked for; with enough of all, perhaps for the special ones alone. */
+  const isEnough = (): boolean => {
+    if (hits.size >= ENOUGH) isOpen = false;
+    return hits.size >= ENOUGH && (some === undefined || specials >= ENOUGH);
   };
 
   const { words } = phrase;
@@ -66,18 +79,17 @@ export function findPhrase(
   const exact = exactReading(store, phrase);
   if (exact !== undefined) {
     const isAll = collect(exact, 'phrase');
-    if (among !== undefined && !isAll) {
-      walk(store, exact.steps, among.slice(0, MOST_WALKED), (sealed, position) =>
+    if (some !== undefined && !isAll) {
+      walk(store, exact.steps, some.slice(0, MOST_WALKED), (sealed, position) =>
         take(sealed, position, 'phrase', 1 - UNFINISHED),
       );
     }
   }
-  if (hits.size < ENOUGH) {
+  if (!isEnough()) {
     const readings = slippedReadings(store, phrase);
     for (const reading of readings.filter(({ share }) => share === LIKELY)) collect(reading, 'slip');
-    if (hits.size < ENOUGH) {
+    if (!isEnough())
       for (const reading of readings.filter(({ share }) => share !== LIKELY)) collect(reading, 'slip');
-    }
   }
   return [...hits.values()];
 }

@@ -74,8 +74,10 @@ export interface QuoteIndex {
 }
 
 export interface FindOptions {
-  /** The quotes, by key, to look among. */
+  /** The quotes, by key, to look for alone. */
   readonly among?: readonly number[];
+  /** Quotes to look for as thoroughly, besides all others. */
+  readonly and?: readonly number[];
 }
 
 /** Phrases before slips and those before loose words, the starts of quotes first, then by how much is held. */

@@ -56,11 +56,16 @@ export function createQuoteLookup(sources: QuoteSources): QuoteIndex {
     return place === undefined ? [] : quotesIn(...place);
   };
 
-  const findAll = (typed: TypedWords, { among }: FindOptions = {}): QuoteHit[] => {
-    const hits = findPhrase(quotes, typed, among);
-    if (hits.length > 0) return hits;
+  const findAll = (typed: TypedWords, options: FindOptions = {}): QuoteHit[] => {
+    const { among, and } = options;
+    const hits = findPhrase(quotes, typed, options);
+    if (hits.length > 0)
+      return and === undefined || hasOne(hits, and) ? hits : [...hits, ...findLoosely(quotes, typed, and)];
     const loose = findLoosely(quotes, typed, among);
-    return loose.length > 0 || among !== undefined ? loose : findOfArticles(typed);
+    const all = loose.length > 0 || among !== undefined ? loose : findOfArticles(typed);
+    if (and === undefined) return all;
+    const known = new Set(all.map(({ key }) => key));
+    return [...all, ...findLoosely(quotes, typed, and).filter(({ key }) => !known.has(key))];
   };
 
   const first: QuoteIndex['first'] = (hits, limit, compare) => firstOf(quotes, hits, limit, compare);
@@ -127,6 +132,11 @@ export function createQuoteLookup(sources: QuoteSources): QuoteIndex {
     },
     quotesOf,
   };
+}
+
+function hasOne(hits: readonly QuoteHit[], keys: readonly number[]): boolean {
+  const some = new Set(keys);
+  return hits.some(({ key }) => some.has(key));
 }
 
 function quotesIn({ segment, quotes }: LiveSegment, article: number): number[] {

@@ -3,6 +3,8 @@ import { FUNCTION_WORDS } from '../language/scopes.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
+import { stateOf } from '../search/stateOf.ts';
+import { createRecent } from '../text/recent.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { rarityOf } from './telling.ts';
@@ -86,27 +88,17 @@ function countWords({ text }: Prose, without: readonly Span[]): Map<string, numb
 const FARTHEST = 30_000;
 
 function profileOfArticle({ article }: IndexedArticle, corpus: CorpusIndex): Profile {
-  let memory = memories.get(corpus);
-  if (memory === undefined || memory.revision !== corpus.revision) {
-    memory = { revision: corpus.revision, profiles: new Map() };
-    memories.set(corpus, memory);
-  }
-  const known = memory.profiles.get(article.id);
+  // Rarity changes with every article, so a profile is for one state of the corpus.
+  const key = `${stateOf(corpus)} ${article.id}`;
+  const known = profiles.get(key);
   if (known !== undefined) return known;
   const profile = profileOf(countWords(article.prose, []), corpus);
-  const [oldest] = memory.profiles.keys();
-  if (memory.profiles.size >= MOST_PROFILES && oldest !== undefined) memory.profiles.delete(oldest);
-  memory.profiles.set(article.id, profile);
+  profiles.set(key, profile, PROFILE + profile.size * WORD);
   return profile;
 }
 
-/** Rarity changes with every article, so a profile is for one revision of the corpus. */
-interface Memory {
-  readonly revision: number;
-  readonly profiles: Map<string, Profile>;
-}
-
-const memories: WeakMap<CorpusIndex, Memory> = new WeakMap();
-
-/** At some 2,000 words of 60 bytes each, no more than 8 MB. */
-const MOST_PROFILES = 64;
+/** What the profiles of articles take, one of them, and each of its words. */
+const PROFILES_BYTES = 8 << 20;
+const PROFILE = 300;
+const WORD = 60;
+const profiles = createRecent<string, Profile>(PROFILES_BYTES);

@@ -4,7 +4,7 @@ import { beginsGoingOn, tellsOfAdding } from '../language/naming.ts';
 import { sentenceEndAt } from '../language/sentences.ts';
 import { findVenue } from '../language/venues.ts';
 import type { Attribution, Quote } from '../quotes/quote.ts';
-import { createBoundedMemory } from '../text/boundedMemory.ts';
+import { createRecent } from '../text/recent.ts';
 import type { Span } from '../text/span.ts';
 import { isOutletName } from './findSources.ts';
 import { namesOf } from './voice.ts';
@@ -81,13 +81,15 @@ function recallWording(text: string): Wording {
   if (known !== undefined) return known;
   // Nobody quotes a book: so much between two marks is a mark that was never closed.
   const wording = readWording(text, { start: 0, end: text.length > LONGEST ? 0 : text.length });
-  wordings.set(text, wording);
+  wordings.set(text, wording, WORDING + text.length * OF_A_UNIT);
   return wording;
 }
 
-/** UTF-16 units: several long drafts' worth of quotations. */
-const MOST_REMEMBERED = 300_000;
-const wordings = createBoundedMemory<Wording>(MOST_REMEMBERED);
+/** What wordings take, of several long drafts' quotations; one of them, and for each unit of its text. */
+const WORDINGS_BYTES = 6 << 20;
+const WORDING = 500;
+const OF_A_UNIT = 20;
+const wordings = createRecent<string, Wording>(WORDINGS_BYTES);
 
 /** UTF-16 units, about 3,500 words. */
 const LONGEST = 20_000;

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
-import { type BoundedMemory, createBoundedMemory } from '../text/boundedMemory.ts';
+import { stateOf } from '../search/stateOf.ts';
+import { createRecent } from '../text/recent.ts';
 import type { Unweighed } from './evidence.ts';
 import { findSimilar, type QuotationQuery } from './findSources.ts';
 import type { Kinship } from './kinship.ts';
@@ -18,15 +19,10 @@ export interface SourceLookup {
  * rest of the draft (`isKin`), which it compares: an answer that has changed is a reason to look again.
  */
 export function recallReading(corpus: CorpusIndex, sought: QuotationQuery, isKin: Kinship): SourceLookup {
-  let memory = memories.get(corpus);
-  if (memory === undefined || memory.revision !== corpus.revision) {
-    memory = { revision: corpus.revision, readings: createBoundedMemory(MOST_REMEMBERED) };
-    memories.set(corpus, memory);
-  }
   // The wording is read from the text alone.
   const { wording: _wording, language, ...rest } = sought;
-  const key = JSON.stringify([language.code, rest]);
-  const known = memory.readings.get(key);
+  const key = JSON.stringify([stateOf(corpus), language.code, rest]);
+  const known = readings.get(key);
   if (known?.asked.every(([indexed, answer]) => isKin(indexed) === answer)) return known.looked;
   const asked = new Map<IndexedArticle, boolean>();
   const recorded: Kinship = (indexed) => {
@@ -37,13 +33,13 @@ export function recallReading(corpus: CorpusIndex, sought: QuotationQuery, isKin
   const reading = readSource(sought, corpus, recorded);
   const similar = reading === undefined ? findSimilar(sought) : undefined;
   const looked = { ...(reading && { reading }), ...(similar && { similar }) };
-  memory.readings.set(key, { looked, asked: [...asked] });
+  const held = new Set(asked.keys());
+  for (const { comparison } of reading === undefined
+    ? []
+    : [reading.main, ...reading.parts, ...reading.others])
+    held.add(comparison.indexed);
+  readings.set(key, { looked, asked: [...asked] }, READING + key.length * OF_A_UNIT + held.size * ARTICLE);
   return looked;
-}
-
-interface Memory {
-  readonly revision: number;
-  readonly readings: BoundedMemory<Known>;
 }
 
 interface Known {
@@ -51,7 +47,12 @@ interface Known {
   readonly asked: readonly (readonly [IndexedArticle, boolean])[];
 }
 
-const memories: WeakMap<CorpusIndex, Memory> = new WeakMap();
-
-/** UTF-16 units of what is looked for: several long drafts' worth. */
-const MOST_REMEMBERED = 300_000;
+/**
+ * What is remembered takes: for each unit of what is looked for, its alignment and comparison, and what it holds of each
+ * article that was asked about. Several long drafts' worth.
+ */
+const READINGS_BYTES = 24 << 20;
+const READING = 1000;
+const OF_A_UNIT = 20;
+const ARTICLE = 20_000;
+const readings = createRecent<string, Known>(READINGS_BYTES);

@@ -4,7 +4,8 @@ import { findSentences } from '../language/sentences.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { SharedRun } from '../search/findRuns.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
-import { type BoundedMemory, createBoundedMemory } from '../text/boundedMemory.ts';
+import { stateOf } from '../search/stateOf.ts';
+import { createRecent } from '../text/recent.ts';
 import { covers, overlap, type Span } from '../text/span.ts';
 import { countWords, splitWords, type Word, wordSpans } from '../text/words.ts';
 import { rarityOf } from './telling.ts';
@@ -30,30 +31,20 @@ export interface TellingRun extends Span {
 
 /** Finds it, with a memory: it depends on the words of the stretch and the articles alone. */
 export function recallShared(text: string, language: Language, corpus: CorpusIndex): Shared {
-  let memory = memories.get(corpus);
-  if (memory === undefined || memory.revision !== corpus.revision || memory.language !== language) {
-    memory = { revision: corpus.revision, language, shared: createBoundedMemory(MOST_REMEMBERED) };
-    memories.set(corpus, memory);
-  }
-  let shared = memory.shared.get(text);
+  const key = `${stateOf(corpus)} ${language.code}\n${text}`;
+  let shared = remembered.get(key);
   if (shared === undefined) {
     shared = findShared(text, language, corpus);
-    memory.shared.set(text, shared);
+    remembered.set(key, shared, STRETCH + key.length * 2 + shared.runs.length * RUN);
   }
   return shared;
 }
 
-interface Memory {
-  readonly revision: number;
-  /** Of the draft: few are written beside one in another language. */
-  readonly language: Language;
-  readonly shared: BoundedMemory<Shared>;
-}
-
-const memories: WeakMap<CorpusIndex, Memory> = new WeakMap();
-
-/** UTF-16 units of prose: several long drafts' worth. */
-const MOST_REMEMBERED = 400_000;
+/** What is remembered takes, of several long drafts; a stretch beside its text, and each run in it. */
+const REMEMBERED_BYTES = 2 << 20;
+const STRETCH = 250;
+const RUN = 500;
+const remembered = createRecent<string, Shared>(REMEMBERED_BYTES);
 
 function findShared(text: string, language: Language, corpus: CorpusIndex): Shared {
   const whole = { start: 0, end: text.length };

@@ -38,11 +38,7 @@ export function findCandidates(
     const related = quotes.find({ words: lead.subject.slice(-8) }).map(({ key }) => key);
     return listed(sequels, [...theirs, ...related, ...quotes.anyQuotes(MOST_UNASKED)]);
   }
-  const hits = quotes.findAll(typed);
-  if (theirs.length === 0) return hits;
-  const known = new Set(hits.map(({ key }) => key));
-  const more = quotes.findAll(typed, { among: theirs });
-  return [...hits, ...more.filter(({ key }) => !known.has(key))];
+  return quotes.findAll(typed, theirs.length === 0 ? {} : { and: theirs });
 }
 
 /** A quote that goes on from words just used, of which `used` are its own. */

@@ -23,19 +23,30 @@ export function groupAlike(ranked: readonly Ranked[]): Group[] {
     else group.others.push(one.entry);
   }
   const all = [...groups.values()];
-  const top = all.slice(0, MOST_COMPARED);
-  const keys = top.map(({ words }) => new Set(words.map(({ key }) => key)));
-  return all.map(({ best, words, others }, place) => {
-    const variants = new Set<string>();
-    const own = keys[place];
-    for (const [at, other] of top.entries()) {
-      const theirs = keys[at];
-      if (own === undefined || theirs === undefined || at === place || !areVariants(own, theirs)) continue;
-      const { id } = other.best.entry.head;
-      if (id !== best.entry.head.id) variants.add(id);
+  const variants = variantsOf(all.slice(0, MOST_COMPARED));
+  return all.map(({ best, words, others }, place) => ({
+    best,
+    words,
+    others,
+    variants: [...(variants[place] ?? [])],
+  }));
+}
+
+/** For each of some groups, the ids of the articles that print it in other words. */
+function variantsOf(groups: readonly Pick<Group, 'best' | 'words'>[]): Set<string>[] {
+  const keys = groups.map(({ words }) => new Set(words.map(({ key }) => key)));
+  const ids = groups.map(({ best }) => best.entry.head.id);
+  const variants = groups.map(() => new Set<string>());
+  for (const [at, own] of keys.entries()) {
+    for (let other = at + 1; other < keys.length; other++) {
+      const theirs = keys[other];
+      const [id = '', otherId = ''] = [ids[at], ids[other]];
+      if (theirs === undefined || id === otherId || !areVariants(own, theirs)) continue;
+      variants[at]?.add(otherId);
+      variants[other]?.add(id);
     }
-    return { best, words, others, variants: [...variants] };
-  });
+  }
+  return variants;
 }
 
 /** Of so many quotes from the top it is told whether they are worded differently elsewhere. */

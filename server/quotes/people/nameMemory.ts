@@ -1,22 +1,27 @@
+import { createRecent } from '../../text/recent.ts';
+
 /** What is known of names: the same few are compared again and again. */
 export interface NameMemory<V> {
   get(name: string): V | undefined;
   set(name: string, value: V): void;
 }
 
-/** A memory that begins anew when it is full, which costs less than knowing what was asked for last. */
-export function createNameMemory<V>(): NameMemory<V> {
-  const values = new Map<string, V>();
+/** A memory of the words of names, within a bound of bytes. */
+export function createNameMemory<V extends readonly string[]>(): NameMemory<V> {
+  const values = createRecent<string, V>(BYTES);
   return {
-    get: (name) => values.get(name),
-    set(name, value) {
-      if (name.length > LONGEST) return;
-      if (values.size >= MOST) values.clear();
-      values.set(name, value);
-    },
+    get: values.get,
+    set: (name, value) =>
+      values.set(
+        name,
+        value,
+        ENTRY + name.length * 2 + value.reduce((sum, { length }) => sum + WORD + length * 2, 0),
+      ),
   };
 }
 
-/** UTF-16 units: a longer text is no name. */
-const LONGEST = 100;
-const MOST = 2_000;
+const BYTES = 1 << 20;
+
+/** What a name takes beside its letters, and each of its words. */
+const ENTRY = 150;
+const WORD = 40;

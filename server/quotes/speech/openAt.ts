@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
-import { createBoundedMemory } from '../../text/boundedMemory.ts';
+import { createRecent } from '../../text/recent.ts';
 import type { Span } from '../../text/span.ts';
 import { findMarks, type Mark } from '../marks/findMarks.ts';
 import { type Pair, pairMarks } from '../marks/pairMarks.ts';
@@ -113,11 +113,14 @@ export function wouldSay(
   const known = answers.get(key);
   if (known !== undefined) return known.attribution;
   const attribution = readSayer(prose, own, block, at, language);
-  answers.set(key, { ...(attribution === undefined ? {} : { attribution }) });
+  answers.set(key, { ...(attribution === undefined ? {} : { attribution }) }, ANSWER + key.length * 2);
   return attribution;
 }
 
-const answers = createBoundedMemory<{ readonly attribution?: Attribution }>(40_000);
+/** What answers take, and one of them beside the text that it is of. */
+const ANSWERS_BYTES = 256 << 10;
+const ANSWER = 600;
+const answers = createRecent<string, { readonly attribution?: Attribution }>(ANSWERS_BYTES);
 
 function readSayer(
   prose: Prose,

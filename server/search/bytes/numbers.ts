@@ -118,7 +118,16 @@ export function numbersInMemory(source: ByteSource, count: number): Numbers {
   return {
     length: count,
     at: (index) => array[index] ?? 0,
-    firstFrom: (from, to, least) => halved((index) => array[index] ?? 0, from, to, least),
+    firstFrom(from, to, least) {
+      let low = from;
+      let high = to;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((array[middle] as number) < least) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
     slice: (from, to) =>
       array instanceof Uint32Array ? array.subarray(from, to) : Uint32Array.from(array.subarray(from, to)),
   };
