@@ -3,6 +3,7 @@ import type { ArchiveReader } from '../archive/archiveReader.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { createRecent } from '../text/recent.ts';
+import { inEnglish, type Said, SaidError } from '../text/said.ts';
 
 /** What an archive holds of the drafts that are open. Nothing waits for it: what it holds is known a moment later. */
 export interface ArchiveDesk {
@@ -20,7 +21,7 @@ export interface ArchiveDesk {
 export interface ArchiveStatus {
   readonly host: string;
   /** A sentence. */
-  readonly trouble?: string;
+  readonly trouble?: Said;
 }
 
 export interface ArchiveListener {
@@ -52,7 +53,7 @@ export function createArchiveDesk(
   let status: ArchiveStatus | undefined;
 
   const tell = (now: ArchiveStatus | undefined) => {
-    const isSame = status?.host === now?.host && status?.trouble === now?.trouble;
+    const isSame = status?.host === now?.host && wordsOf(status?.trouble) === wordsOf(now?.trouble);
     status = now;
     if (!isSame) listener.changed();
   };
@@ -67,7 +68,7 @@ export function createArchiveDesk(
       reader = wanted === '' ? undefined : open?.(wanted, credentials.get(wanted));
       tell(reader && { host: reader.host });
     } catch (error) {
-      tell({ host: wanted, trouble: error instanceof Error ? error.message : String(error) });
+      tell({ host: wanted, trouble: error instanceof SaidError ? error.said : String(error) });
     }
     return reader;
   };
@@ -82,7 +83,7 @@ export function createArchiveDesk(
     } catch (error) {
       // The next check of the draft asks again.
       if (looked.get(uri) === mine) looked.delete(uri);
-      if (error instanceof ArchiveError) tell({ host: archive.host, trouble: error.message });
+      if (error instanceof ArchiveError) tell({ host: archive.host, trouble: error.said });
       else listener.failed('asking the archive', error);
     }
   };
@@ -123,6 +124,8 @@ export function createArchiveDesk(
     },
   };
 }
+
+const wordsOf = (trouble: Said | undefined) => trouble && inEnglish(trouble);
 
 /** What credentials may take, more than anybody has; and those of one address beside their letters. */
 const CREDENTIALS_BYTES = 256 << 10;

@@ -5,6 +5,7 @@ import type { ReadFile } from '../corpus/files/articleFolder.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { SavedSegment, StoreChange } from '../store/indexStore.ts';
 import type { SavedFile } from '../store/savedFiles.ts';
+import { type Said, say } from '../text/said.ts';
 import { createBibliographyShelf, withEntry } from './bibliographyShelf.ts';
 import { createHeldFiles, type SavedPlace } from './heldFiles.ts';
 import { sameArticle, sameData } from './sameArticle.ts';
@@ -237,7 +238,7 @@ export function createArticleShelf(
     if (file.ownId === undefined) return problems;
     const rival = ids.rivalOf(path);
     if (rival !== undefined) problems.push(taken(path, file.ownId, rival));
-    else if (file.id === undefined) problems.push(taken(path, ids.idOf(path) ?? '', 'another article'));
+    else if (file.id === undefined) problems.push(taken(path, ids.idOf(path) ?? '', say`another article`));
     else if (ids.isToldApart(path)) problems.push(toldApart(path, file.id));
     return problems;
   };
@@ -351,17 +352,17 @@ function claimOf({ file: { path, ownId, statesId }, place: { folder, above } }: 
   };
 }
 
-function taken(path: string, id: string, rival: string): Problem {
+function taken(path: string, id: string, rival: Said): Problem {
   return {
     path,
-    message: `The id “${id}” is already taken by ${rival}; this article is skipped.`,
+    message: say`The id “${id}” is already taken by ${rival}; this article is skipped.`,
   };
 }
 
 function toldApart(path: string, id: string): Problem {
   return {
     path,
-    message: `Other files have this name as well; this one goes by the id “${id}”.`,
+    message: say`Other files have this name as well; this one goes by the id “${id}”.`,
     isNotice: true,
   };
 }

@@ -4,6 +4,7 @@ import { RECORD_ENDING, recordPathOf } from '../record/record.ts';
 import { rehearseCheck } from '../rules/checkDraft.ts';
 import type { Finding } from '../rules/finding.ts';
 import { printable } from '../text/printable.ts';
+import { inEnglish, say } from '../text/said.ts';
 import { inWords } from './guardedConnection.ts';
 import { diagnosticOf, type OpenDraft, openDraft } from './openDraft.ts';
 import { LONG, TOO_LONG } from './openDrafts.ts';
@@ -77,23 +78,26 @@ export function createChecking(session: Session): Checking {
     const { uri } = document;
     const notice = scopeOfDraft(session, uri)?.notice;
     if (notice !== undefined)
-      once(uri, 'own', () => connection.console.info(`${notice.path}: ${notice.message}`));
+      once(uri, 'own', () => connection.console.info(`${notice.path}: ${inEnglish(notice.message)}`));
     sayLength(document);
   };
 
   const sayLength = (document: TextDocument) => {
     const { length } = document.getText();
-    const long = length > TOO_LONG ? NOT_CHECKED : length > LONG ? CHECKED_ON_SAVE : undefined;
+    const { tongue } = session;
+    const long =
+      length > TOO_LONG ? tongue(NOT_CHECKED) : length > LONG ? tongue(CHECKED_ON_SAVE) : undefined;
     if (session.client.showsDraftNotices) tellDraft(document.uri, long);
-    else if (long !== undefined) once(document.uri, long, () => showMessage(connection, `Verbatim: ${long}`));
+    else if (long !== undefined)
+      once(document.uri, long, () => showMessage(connection, tongue(say`Verbatim: ${long}`)));
   };
 
-  const once = (uri: string, what: string, say: () => void) => {
+  const once = (uri: string, what: string, tell: () => void) => {
     const all = said.get(uri) ?? new Set();
     said.set(uri, all);
     if (all.has(what)) return;
     all.add(what);
-    say();
+    tell();
   };
 
   /** Has an editor show what is out of the ordinary with a draft, or show it no more. */
@@ -109,7 +113,7 @@ export function createChecking(session: Session): Checking {
     const { uri } = document;
     session.records.read(uri).then(
       (changed) => {
-        if (typeof changed === 'string') connection.console.warn(printable(changed));
+        if (typeof changed === 'object') connection.console.warn(printable(inEnglish(changed.fault)));
         const now = documents.get(uri);
         if (changed === false || now === undefined) return;
         if (scopes.of(uri).settings.checkRun !== 'manual') checkTyped(now);
@@ -161,5 +165,5 @@ export function createChecking(session: Session): Checking {
   };
 }
 
-const CHECKED_ON_SAVE = 'This draft is longer than 2 MB and is checked only when it is opened and saved.';
-const NOT_CHECKED = 'This draft is longer than 20 MB and is not checked.';
+const CHECKED_ON_SAVE = say`This draft is longer than 2 MB and is checked only when it is opened and saved.`;
+const NOT_CHECKED = say`This draft is longer than 20 MB and is not checked.`;

@@ -6,6 +6,7 @@ import {
   InlayHintRefreshRequest,
 } from 'vscode-languageserver';
 import { RECORD_ENDING } from '../record/record.ts';
+import { inEnglish, say } from '../text/said.ts';
 import { countCorpus } from './countCorpus.ts';
 import { inWords } from './guardedConnection.ts';
 import type { Library } from './library.ts';
@@ -33,12 +34,15 @@ export async function loadCorpus(
   const progress = isMuch
     ? await connection.window.createWorkDoneProgress().catch(() => undefined)
     : undefined;
-  progress?.begin('Verbatim', 0, 'Indexing articles', true);
+  progress?.begin('Verbatim', 0, session.tongue(say`Indexing articles`), true);
   await library.load(
     folders,
     () => progress?.token.isCancellationRequested ?? false,
     ({ done, files }) => {
-      progress?.report(files === 0 ? 0 : Math.floor((100 * done) / files), `${done} of ${files} articles`);
+      progress?.report(
+        files === 0 ? 0 : Math.floor((100 * done) / files),
+        session.tongue(say`${done} of ${files} articles`),
+      );
     },
   );
   progress?.done();
@@ -58,6 +62,7 @@ const TIDY_AFTER = 30_000;
 export function tellCorpus(session: Session): void {
   const { connection, scopes } = session;
   const libraries = scopes.libraries();
+  const { status: archive } = session.archive;
   const { articles, quotes, words } = countCorpus(libraries);
   void connection.sendNotification('verbatim/corpus', {
     state: libraries.every(({ status }) => status.state === 'ready') ? 'ready' : 'indexing',
@@ -66,9 +71,13 @@ export function tellCorpus(session: Session): void {
     words,
     milliseconds: Math.round(Math.max(...libraries.map(({ status }) => status.milliseconds))),
     ...howFar(libraries),
-    ...(session.archive.status && { archive: session.archive.status }),
+    ...(archive && {
+      archive: { ...archive, ...(archive.trouble && { trouble: session.tongue(archive.trouble) }) },
+    }),
     problems: new Set(
-      scopes.problems().flatMap(({ path, message, isNotice }) => (isNotice ? [] : [`${path}\n${message}`])),
+      scopes
+        .problems()
+        .flatMap(({ path, message, isNotice }) => (isNotice ? [] : [`${path}\n${inEnglish(message)}`])),
     ).size,
   });
 }

@@ -3,15 +3,18 @@ import type { ArticleFolder, FolderReader } from '../corpus/files/articleFolder.
 import type { FileAccess } from '../corpus/files/fileBytes.ts';
 import type { Indexer } from '../store/indexer.ts';
 import type { IndexStore } from '../store/indexStore.ts';
+import type { Said } from '../text/said.ts';
 
 /** All that the server asks of the machine it runs on: Node's (`node/`), or a browser's worker (`web/`). */
 export interface Environment {
   /** The folder of the articles that come with Verbatim. */
   readonly bundledFolder: string;
+  /** The path of the file that says the server's sentences in a language, by its code of two or three letters. */
+  catalogueOf(language: string): string;
   /** The address of the page that documents the finding codes, one anchor each. */
   readonly documentation: string;
   /** Opens a folder of articles, or says in a sentence why it cannot be read. Never rejects. */
-  openFolder(folder: ArticleFolder): Promise<FolderReader | { readonly message: string }>;
+  openFolder(folder: ArticleFolder): Promise<FolderReader | { readonly message: Said }>;
   /**
    * Reads the Markdown and plain-text files below a folder one by one, following no link; what cannot be read, or is
    * too large for a draft, is passed over. `isCancelled` is asked before each step.

@@ -4,6 +4,7 @@ import { unreadInWords } from '../corpus/files/unreadKinds.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { createCorpusIndex } from '../search/createCorpusIndex.ts';
 import type { IndexStore } from '../store/indexStore.ts';
+import { say, sayCounted } from '../text/said.ts';
 import { type ArticleShelf, createArticleShelf } from './articleShelf.ts';
 import type { Environment } from './environment.ts';
 
@@ -85,9 +86,12 @@ function kindsNotRead(path: string, kinds: Iterable<UnreadKinds>): Problem[] {
 
 function draftsLeftOut(path: string, drafts: number): Problem[] {
   if (drafts === 0) return [];
-  const files =
-    drafts === 1 ? '1 file says of itself that it is a draft' : `${drafts} files say that they are drafts`;
-  return [{ path, message: `${files} (“draft: true”): left out.`, isNotice: true }];
+  const message = sayCounted(
+    drafts,
+    say`1 file says of itself that it is a draft (“draft: true”): left out.`,
+    say`${drafts} files say that they are drafts (“draft: true”): left out.`,
+  );
+  return [{ path, message, isNotice: true }];
 }
 
 /** The folders that are worth saving: the few articles that come with the program are read faster than found saved. */

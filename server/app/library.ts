@@ -3,6 +3,7 @@ import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexStore, SavedSegment } from '../store/indexStore.ts';
+import { inEnglish } from '../text/said.ts';
 import { breath, createBreaths } from './breath.ts';
 import { changedFiles, isAnyOrBelow, isSameOrBelow } from './changedFiles.ts';
 import type { Environment } from './environment.ts';
@@ -99,7 +100,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
   const tellProblems = () => {
     const now = new Set<string>();
     for (const problem of problems()) {
-      const key = `${problem.path}\n${problem.message}`;
+      const key = `${problem.path}\n${inEnglish(problem.message)}`;
       now.add(key);
       if (!told.has(key)) listener.problem(problem);
     }

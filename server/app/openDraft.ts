@@ -42,6 +42,7 @@ export function diagnosticOf(session: Session, document: TextDocument, finding: 
   return toDiagnostic(finding, {
     lines: document,
     places: session.places,
+    tongue: session.tongue,
     articleOf: (id) => session.scopes.of(document.uri).library.index.article(id)?.article,
     documentation: session.environment.documentation,
   });

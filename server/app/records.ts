@@ -1,4 +1,5 @@
 import { parseRecord, type QuotationRecord, recordPathOf } from '../record/record.ts';
+import { inSeries, type Said } from '../text/said.ts';
 import type { Environment } from './environment.ts';
 
 /** What was recorded of the drafts that are open. */
@@ -9,7 +10,7 @@ export interface Records {
    * Reads a draft's record again: whether it is another than before, or what is wrong with it in a sentence that
    * names the file. A record that cannot be read counts as none.
    */
-  read(uri: string): Promise<boolean | string>;
+  read(uri: string): Promise<boolean | { readonly fault: Said }>;
   /** Takes a record that was just made, before its file is written. */
   take(uri: string, record: QuotationRecord): void;
   forget(uri: string): void;
@@ -26,9 +27,9 @@ export function createRecords(environment: Environment): Records {
       if (path === undefined || text === undefined) return known.delete(uri);
       if (before?.text === text) return false;
       const record = parseRecord(text);
-      if (typeof record === 'string') {
+      if ('fault' in record) {
         known.delete(uri);
-        return `${recordPathOf(path)}: ${record}`;
+        return { fault: inSeries([recordPathOf(path), record.fault], ': ') };
       }
       known.set(uri, { text, record });
       return true;

@@ -6,6 +6,7 @@ import { type Client, readClient } from '../lsp/client.ts';
 import { type ArticlePlaces, createArticlePlaces } from '../lsp/convert.ts';
 import { type AroundMemory, createAroundMemory } from '../prose/proseAround.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { inEnglish, say, type Tongue } from '../text/said.ts';
 import { type ArchiveDesk, type ArchiveListener, createArchiveDesk } from './archiveDesk.ts';
 import type { Environment } from './environment.ts';
 import type { Library, LibraryListener } from './library.ts';
@@ -28,6 +29,8 @@ export interface Session {
   readonly places: ArticlePlaces;
   /** Nothing is known of the client until `initialize`, before which no request comes. */
   client: Client;
+  /** Says what a person reads in the language that the client speaks; English until it is known. */
+  tongue: Tongue;
   /** The articles and settings of the window as a whole; those of a draft are its scope's. */
   readonly library: Library;
   readonly settings: Settings;
@@ -56,6 +59,7 @@ export function createSession(
       listener,
     ),
     client: readClient({ capabilities: {}, processId: null, rootUri: null, workspaceFolders: null }),
+    tongue: inEnglish,
     get library() {
       return (scopes.all[0] as Scope).library;
     },
@@ -96,8 +100,7 @@ export function scopeOfDraft({ scopes, environment, archive }: Session, uri: str
 export function ownSource(path: string): Problem {
   return {
     path,
-    message:
-      'This draft lies in a folder of articles: it is checked against all of them but itself. If it was published, say where in its front matter (URL or container-title).',
+    message: say`This draft lies in a folder of articles: it is checked against all of them but itself. If it was published, say where in its front matter (URL or container-title).`,
     isNotice: true,
   };
 }

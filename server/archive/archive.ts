@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '../search/indexedArticle.ts';
+import { type Said, SaidError } from '../text/said.ts';
 
 /** Articles that lie elsewhere, too many to be held here: it narrows the search, and what it finds is judged here. */
 export interface Archive {
@@ -27,12 +28,12 @@ export interface ArchiveHit {
 }
 
 /** Why an archive gives no answer, in a sentence for whoever uses it. */
-export class ArchiveError extends Error {
+export class ArchiveError extends SaidError {
   /** Whether asking again may help. */
   readonly isPassing: boolean;
 
-  constructor(message: string, isPassing: boolean) {
-    super(message);
+  constructor(said: Said, isPassing: boolean) {
+    super(said);
     this.isPassing = isPassing;
   }
 }

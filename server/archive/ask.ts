@@ -1,3 +1,4 @@
+import { type Said, say } from '../text/said.ts';
 import { ArchiveError } from './archive.ts';
 
 /** Asks an archive, one of its addresses after another, and gives up in good time. */
@@ -61,24 +62,24 @@ export function createAsk({
       if (answer.ok) return method === 'HEAD' ? {} : ((await answer.json()) as unknown);
     } catch (error) {
       throw new ArchiveError(
-        `The archive at ${url.host} does not answer: ${reasonOf(error, patience)}.`,
+        say`The archive at ${url.host} does not answer: ${reasonOf(error, patience)}.`,
         isPassing(error),
       );
     }
     const isBusy = answer.status === 429 || answer.status >= 500;
     const said = await answer.text().catch(() => '');
-    throw new ArchiveError(`The archive at ${url.host} refuses: ${refusal(answer.status, said)}.`, isBusy);
+    throw new ArchiveError(say`The archive at ${url.host} refuses: ${refusal(answer.status, said)}.`, isBusy);
   };
 
   return async (path, request) => {
     if (now() < closedUntil)
       throw new ArchiveError(
-        `The archive at ${urls[0]?.host} did not answer lately; it is left alone for a moment.`,
+        say`The archive at ${urls[0]?.host ?? ''} did not answer lately; it is left alone for a moment.`,
         true,
       );
     for (let attempt = 0; ; attempt++) {
       const base = urls[next % urls.length];
-      if (base === undefined) throw new ArchiveError('No address of an archive is set.', false);
+      if (base === undefined) throw new ArchiveError(say`No address of an archive is set.`, false);
       try {
         const answer = await once(new URL(path, base), request);
         failures = 0;
@@ -117,18 +118,18 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-function reasonOf(error: unknown, patience: number): string {
+function reasonOf(error: unknown, patience: number): Said {
   if (error instanceof Error && error.name === 'TimeoutError')
-    return `it took longer than ${patience / 1000} seconds`;
+    return say`it took longer than ${patience / 1000} seconds`;
   const code = codeOf(error);
-  if (TLS.test(code)) return `its certificate does not hold (${code})`;
-  if (code === 'ECONNREFUSED') return 'nothing listens there';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'no such host is known';
+  if (TLS.test(code)) return say`its certificate does not hold (${code})`;
+  if (code === 'ECONNREFUSED') return say`nothing listens there`;
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return say`no such host is known`;
   return code === '' ? String(error instanceof Error ? error.message : error) : code;
 }
 
-function refusal(status: number, said: string): string {
-  if (status === 401 || status === 403) return `it wants other credentials (${status})`;
+function refusal(status: number, said: string): Said {
+  if (status === 401 || status === 403) return say`it wants other credentials (${status})`;
   const reason = /"reason":"([^"]{1,200})/.exec(said)?.[1];
-  return reason === undefined ? `status ${status}` : `${reason} (${status})`;
+  return reason === undefined ? say`status ${status}` : `${reason} (${status})`;
 }

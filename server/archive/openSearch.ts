@@ -1,6 +1,7 @@
 import { packedForJson, unpackedFromJson } from '../search/articleStore.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
+import { type Said, say } from '../text/said.ts';
 import { type Archive, ArchiveError, type ArchiveHit, type Passage } from './archive.ts';
 import type { Ask } from './ask.ts';
 
@@ -72,7 +73,7 @@ export function openSearchArchive(ask: Ask, host: string, index: string = INDEX)
         for (const [at] of some.entries()) {
           const response = responses[at];
           if (field(response, 'error') !== undefined)
-            throw new ArchiveError(`The archive at ${host} could not search: ${reason(response)}.`, true);
+            throw new ArchiveError(say`The archive at ${host} could not search: ${reason(response)}.`, true);
           found.push(list(field(field(response, 'hits'), 'hits')).map(candidateIn));
         }
       }
@@ -131,8 +132,9 @@ function candidateIn(hit: unknown): ArchiveHit {
   };
 }
 
-function reason(response: unknown): string {
-  return String(field(field(response, 'error'), 'reason') ?? 'no reason was given');
+function reason(response: unknown): Said {
+  const stated = field(field(response, 'error'), 'reason');
+  return stated === undefined ? say`no reason was given` : String(stated);
 }
 
 /** A field of an answer, whatever shape that has. */

@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '../search/indexedArticle.ts';
+import { say } from '../text/said.ts';
 import { ArchiveError } from './archive.ts';
 import type { Ask } from './ask.ts';
 import { archivedArticle, field, list, MAPPING } from './openSearch.ts';
@@ -73,7 +74,7 @@ async function bulk(ask: Ask, index: string, lines: readonly string[]): Promise<
     const reason = field(field(action, 'error'), 'reason');
     if (reason !== undefined)
       throw new ArchiveError(
-        `The archive took not all: ${String(field(action, '_id'))}: ${String(reason)}.`,
+        say`The archive took not all: ${String(field(action, '_id'))}: ${String(reason)}.`,
         false,
       );
   }

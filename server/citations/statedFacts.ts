@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
-import { dateInWords, nameList } from './reference.ts';
+import { inEnglish, type Tongue } from '../text/said.ts';
+import { dayInWords, nameList } from './reference.ts';
 
 /** What an article states of itself, for a reader: null where it does not, and nothing made up. */
 export interface StatedFacts {
@@ -10,13 +11,16 @@ export interface StatedFacts {
   readonly url: string | null;
 }
 
-export function statedFacts({ metadata }: Pick<Article, 'metadata'>): StatedFacts {
+export function statedFacts(
+  { metadata }: Pick<Article, 'metadata'>,
+  tongue: Tongue = inEnglish,
+): StatedFacts {
   const { title, containerTitle, authors, issued, url } = metadata;
   return {
     title: title ?? null,
     outlet: containerTitle ?? null,
     author: authors.length > 0 ? nameList(authors) : null,
-    issued: issued ? dateInWords(issued) : null,
+    issued: issued ? tongue(dayInWords(issued)) : null,
     url: url ?? null,
   };
 }

@@ -62,8 +62,8 @@ async function addTo(path: string, articles: readonly Article[]): Promise<boolea
     },
   );
   const addition = addToBibliography(path, text ?? '', articles);
-  if (typeof addition === 'string') {
-    tell([{ path, message: addition }]);
+  if ('refused' in addition) {
+    tell([{ path, message: addition.refused }]);
     return false;
   }
   const { at, newText, added, unfit } = addition;

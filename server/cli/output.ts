@@ -1,5 +1,6 @@
 import type { Problem } from '../corpus/article.ts';
 import { printable } from '../text/printable.ts';
+import { inEnglish } from '../text/said.ts';
 
 /** Waits until the pipe has taken it all, so that ending the process loses nothing. */
 export function write(text: string): Promise<void> {
@@ -10,7 +11,7 @@ export function write(text: string): Promise<void> {
 
 /** Problems go to standard error, one a line. */
 export function tell(problems: readonly Problem[]): void {
-  for (const { path, message } of problems) say(`${path}: ${message}`);
+  for (const { path, message } of problems) say(`${path}: ${inEnglish(message)}`);
 }
 
 /** A line on standard error, in which nothing can pass for another line or a command to the terminal. */

@@ -31,7 +31,7 @@ export async function packet(args: string[]): Promise<number> {
   const text =
     format === 'json'
       ? `${JSON.stringify({ version: 1, packets }, null, 2)}\n`
-      : packets.map(format === 'html' ? packetAsHtml : packetAsMarkdown).join('\n');
+      : packets.map((one) => (format === 'html' ? packetAsHtml(one) : packetAsMarkdown(one))).join('\n');
   if (values.output === undefined) await write(text);
   else await writeFile(values.output, text);
   tell(problems);

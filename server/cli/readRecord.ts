@@ -9,7 +9,7 @@ export async function readRecord(draft: string): Promise<QuotationRecord | Probl
   try {
     const bytes = await readFile(path);
     const record = parseRecord(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return typeof record === 'string' ? { path, message: record } : record;
+    return 'fault' in record ? { path, message: record.fault } : record;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     const reason = error instanceof TypeError ? 'it is not UTF-8 text' : String((error as Error).message);

@@ -8,6 +8,7 @@ import {
 import { recordPathOf, writeRecord } from '../record/record.ts';
 import { DEFAULT_RULE_OPTIONS } from '../rules/ruleOptions.ts';
 import { printable } from '../text/printable.ts';
+import { inEnglish } from '../text/said.ts';
 import { CORPUS_OPTIONS, FINE, UNUSABLE, UsageError, wholeNumber } from './arguments.ts';
 import { checkNamed } from './checkNamed.ts';
 import { putFile } from './fixDraft.ts';
@@ -55,7 +56,7 @@ export async function record(args: string[]): Promise<number> {
       continue;
     }
     const states = recordStatesOf(library.index, report, now);
-    await write(printable(`${recordPathOf(path)}: ${recordStatesInWords(states)}`).concat('\n'));
+    await write(printable(`${recordPathOf(path)}: ${inEnglish(recordStatesInWords(states))}`).concat('\n'));
   }
   tell(problems);
   return failed || unread.length > 0 || namesUnreadable(library, values.corpus) ? UNUSABLE : FINE;

@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/finding.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import { printable } from '../text/printable.ts';
+import { inEnglish } from '../text/said.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { CheckedDraft, CheckResult } from './check.ts';
  */
 export function checkAsGithub({ drafts, problems }: CheckResult): string {
   const warnings = problems.map(({ path, message }) =>
-    command('warning', { file: slashed(path), title: 'verbatim' }, message),
+    command('warning', { file: slashed(path), title: 'verbatim' }, inEnglish(message)),
   );
   return [...drafts.flatMap(annotations), ...warnings].join('');
 }
@@ -27,7 +28,7 @@ function annotations({ path, text, report }: CheckedDraft): string[] {
       ...(start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {}),
       title: `verbatim ${finding.code}`,
     };
-    return command(LEVELS[finding.severity], place, finding.message);
+    return command(LEVELS[finding.severity], place, inEnglish(finding.message));
   });
 }
 

@@ -2,6 +2,7 @@ import type { Attribution } from '../quotes/quote.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { QuotationReport, QuotationSource } from '../rules/report.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
+import { inEnglish } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import { toJson } from '../text/toJson.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
@@ -17,7 +18,7 @@ export function checkReport({ corpus, drafts, problems }: CheckResult) {
     version: 1,
     corpus: { articles: corpus.articleCount, quotes: corpus.quoteCount },
     drafts: drafts.map(draftAsJson),
-    problems: problems.map(({ path, message }) => ({ path, message })),
+    problems: problems.map(({ path, message }) => ({ path, message: inEnglish(message) })),
   };
 }
 
@@ -48,11 +49,11 @@ function findingAsJson(finding: Finding, lines: LineIndex) {
   return {
     code: finding.code,
     severity: finding.severity,
-    message: finding.message,
+    message: inEnglish(finding.message),
     range: range(lines, finding),
     quotation: finding.quotation ?? null,
     fixes: finding.fixes.map(({ title, edits }) => ({
-      title,
+      title: inEnglish(title),
       edits: edits.map((edit) => ({ range: range(lines, edit), newText: edit.newText })),
     })),
   };

@@ -5,6 +5,7 @@ import { clean } from '../text/clean.ts';
 import { counted } from '../text/counted.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
 import { printable } from '../text/printable.ts';
+import { inEnglish } from '../text/said.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
 import { explainQuotations } from './explainQuotations.ts';
 
@@ -26,7 +27,7 @@ export function checkAsText(result: CheckResult, paint: Paint, explain = false):
 function draftAsText(result: CheckResult, { path, text, draft, report }: CheckedDraft, paint: Paint): string {
   const lines = createLineIndex(text);
   const findings = report.findings.map((finding) => findingAsText(result, text, lines, finding, paint));
-  return `${paint.bold(printable(path))}  ${tallyInWords(tally(draft, report))}\n${findings.join('')}`;
+  return `${paint.bold(printable(path))}  ${inEnglish(tallyInWords(tally(draft, report)))}\n${findings.join('')}`;
 }
 
 function findingAsText(
@@ -37,13 +38,13 @@ function findingAsText(
   paint: Paint,
 ): string {
   const { line, character } = lines.positionAt(finding.start);
-  const head = `  ${line + 1}:${character + 1}  ${paint.severity(finding.severity, finding.severity)}  ${printable(finding.message)}  ${paint.dim(finding.code)}\n`;
+  const head = `  ${line + 1}:${character + 1}  ${paint.severity(finding.severity, finding.severity)}  ${printable(inEnglish(finding.message))}  ${paint.dim(finding.code)}\n`;
   const sources = finding.related.flatMap((place) => {
     const article = corpus.article(place.article)?.article;
     if (article === undefined) return [];
     const at = createLineIndex(article.text).positionAt(place.start);
     const words = clean(article.prose.text.slice(place.start, place.end));
-    return `      ${paint.dim(printable(`${article.path}:${at.line + 1}:${at.character + 1}`))}  ${shortened(words)}\n      ${paint.dim(printable(referenceLine(article)))}\n`;
+    return `      ${paint.dim(printable(`${article.path}:${at.line + 1}:${at.character + 1}`))}  ${shortened(words)}\n      ${paint.dim(printable(inEnglish(referenceLine(article))))}\n`;
   });
   return `${head}${excerpt(text, lines, finding, paint)}${sources.join('')}`;
 }

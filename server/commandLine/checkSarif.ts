@@ -2,6 +2,7 @@ import type { Log, Region, Result } from 'sarif';
 import { FINDING_CODES, type Finding, type Severity } from '../rules/finding.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import { printable } from '../text/printable.ts';
+import { inEnglish } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import { toJson } from '../text/toJson.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
@@ -39,7 +40,7 @@ export function checkAsSarif(result: CheckResult, tool: SarifTool): string {
             executionSuccessful: true,
             toolExecutionNotifications: result.problems.map(({ path, message }) => ({
               level: 'warning',
-              message: { text: plain(message) },
+              message: { text: plain(inEnglish(message)) },
               locations: [{ physicalLocation: { artifactLocation: { uri: tool.toUri(path) } } }],
             })),
           },
@@ -66,13 +67,13 @@ function draftResults({ path, text, report }: CheckedDraft, tool: SarifTool): Re
     ruleId: finding.code,
     ruleIndex: FINDING_CODES.indexOf(finding.code),
     level: LEVELS[finding.severity],
-    message: { text: plain(finding.message) },
+    message: { text: plain(inEnglish(finding.message)) },
     locations: [{ physicalLocation: { artifactLocation, region: region(finding) } }],
     ...(finding.fixes.length === 0
       ? {}
       : {
           fixes: finding.fixes.map(({ title, edits }) => ({
-            description: { text: plain(title) },
+            description: { text: plain(inEnglish(title)) },
             artifactChanges: [
               {
                 artifactLocation,

@@ -4,6 +4,7 @@ import { sayerInWords } from '../quotes/sayerInWords.ts';
 import { clean } from '../text/clean.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import { printable } from '../text/printable.ts';
+import { inEnglish } from '../text/said.ts';
 import { slice } from '../text/span.ts';
 import { toJson } from '../text/toJson.ts';
 import { explainSpeakers } from './explainSpeakers.ts';
@@ -66,7 +67,7 @@ function evidenceInWords(article: Article, { attribution }: Quote): string {
 function speakerColumn({ kind, attribution }: Quote): string {
   if (kind !== 'speech') return `(${kind})`;
   if (attribution === undefined) return '(not said who)';
-  const words = sayerInWords(attribution, 'unnamed');
+  const words = inEnglish(sayerInWords(attribution, 'unnamed'));
   return attribution.who === 'named' || attribution.who === 'joint' ? words : `(${words})`;
 }
 

@@ -3,6 +3,7 @@ import type { QuoteResult } from '../search/quoteIndex.ts';
 import { clean } from '../text/clean.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import { printable } from '../text/printable.ts';
+import { inEnglish } from '../text/said.ts';
 import { slice } from '../text/span.ts';
 import { toJson } from '../text/toJson.ts';
 
@@ -29,5 +30,5 @@ function asText({ article, quote }: QuoteResult): string {
   const { line, character } = createLineIndex(article.text).positionAt(quote.start);
   const speaker = quote.attribution?.who === 'named' ? quote.attribution.name : 'not said who';
   const place = `${article.path}:${line + 1}:${character + 1}`;
-  return `${printable(speaker)}: ${printable(clean(slice(article.text, quote)))}\n    ${printable(`${place}  ${referenceLine(article)}`)}\n`;
+  return `${printable(speaker)}: ${printable(clean(slice(article.text, quote)))}\n    ${printable(`${place}  ${inEnglish(referenceLine(article))}`)}\n`;
 }

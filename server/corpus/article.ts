@@ -1,4 +1,5 @@
 import type { Prose } from '../prose/prose.ts';
+import type { Said } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import type { PlaceMark } from './placeMark.ts';
 
@@ -76,7 +77,7 @@ export interface IssueDate {
 export interface Problem {
   readonly path: string;
   /** A full sentence that names the place where there is one. */
-  readonly message: string;
+  readonly message: Said;
   /** Whether it is only to be known and nothing is to be mended. */
   readonly isNotice?: boolean;
 }

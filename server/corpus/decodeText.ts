@@ -1,10 +1,11 @@
+import { type Said, say } from '../text/said.ts';
 /** A file's text, or why it has none. */
 export interface DecodedText {
   readonly text: string;
   /** Why the bytes are no text. */
-  readonly problem?: string;
+  readonly problem?: Said;
   /** What had to be supposed to read them. */
-  readonly notice?: string;
+  readonly notice?: Said;
 }
 
 /**
@@ -16,13 +17,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (first === 0xff && second === 0xfe) return decoded('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return decoded('utf-16be', bytes);
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return { text: '', problem: `The file is not text: byte ${nul} is zero.` };
+  if (nul >= 0) return { text: '', problem: say`The file is not text: byte ${nul} is zero.` };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     return {
       ...decoded('windows-1252', bytes),
-      notice: 'The file is not UTF-8 and is read as Windows-1252; save it as UTF-8 if letters look wrong.',
+      notice: say`The file is not UTF-8 and is read as Windows-1252; save it as UTF-8 if letters look wrong.`,
     };
   }
 }

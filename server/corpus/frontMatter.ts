@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../prose/frontMatter.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
 import { isPrintable } from '../text/printable.ts';
+import { type Said, say } from '../text/said.ts';
 import type { IssueDate, Metadata, Name } from './article.ts';
 import type { Value } from './fields.ts';
 import { readToml } from './readToml.ts';
@@ -10,7 +11,7 @@ import { readYaml } from './readYaml.ts';
 export interface Complaint {
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Said;
 }
 
 export interface ParsedMetadata {
@@ -34,8 +35,8 @@ export interface ParsedMetadata {
 export function parseMetadata(text: string, frontMatter: FrontMatter | undefined): ParsedMetadata {
   if (frontMatter === undefined) return { metadata: NOTHING, isDraft: false, complaints: [] };
   const { start, end } = frontMatter.inner;
-  const complaints: { at: number; message: string }[] = [];
-  const complain = (at: number, message: string) => complaints.push({ at: start + at, message });
+  const complaints: { at: number; message: Said }[] = [];
+  const complain = (at: number, message: Said) => complaints.push({ at: start + at, message });
   const said = () => {
     const lines = createLineIndex(text);
     const inOrder = complaints.toSorted((a, b) => a.at - b.at);
@@ -47,12 +48,12 @@ export function parseMetadata(text: string, frontMatter: FrontMatter | undefined
       return {
         line: line + 1,
         column: character + 1,
-        message: isLast ? `${message} There are ${more} more problems below.` : message,
+        message: isLast ? say`${message} There are ${more} more problems below.` : message,
       };
     });
   };
   if (end - start > LONGEST) {
-    complain(0, 'The front matter is longer than 64 kB and is not read.');
+    complain(0, say`The front matter is longer than 64 kB and is not read.`);
     return { metadata: NOTHING, isDraft: false, complaints: said() };
   }
   const source = text.slice(start, end);
@@ -63,23 +64,23 @@ export function parseMetadata(text: string, frontMatter: FrontMatter | undefined
   const field = <T>(
     names: readonly string[],
     readValue: (value: Value) => T | undefined,
-    wants: string,
+    wants: Said,
   ): T | undefined => {
     for (const name of names) {
       const stated = read.values.get(name);
       if (stated === undefined || stated.value === '') continue;
       const value = readValue(stated.value);
       if (value !== undefined) return value;
-      if (!PASSED_OVER.has(name)) complain(stated.at, `\`${name}\` is left out: it must be ${wants}.`);
+      if (!PASSED_OVER.has(name)) complain(stated.at, say`\`${name}\` is left out: it must be ${wants}.`);
     }
     return undefined;
   };
-  const words = (...names: readonly string[]) => field(names, readText, 'text');
+  const words = (...names: readonly string[]) => field(names, readText, say`text`);
   const date = (...names: readonly string[]) =>
-    field(names, readDate, 'a date such as 2025-03-03, 2025-03 or 2025');
+    field(names, readDate, say`a date such as 2025-03-03, 2025-03 or 2025`);
   const people = (...names: readonly string[]) =>
-    field(names, readNames, 'a name, or a list of names: {given, family}, {literal} or text') ?? [];
-  const id = field(['id'], readId, 'text on one line, without control characters');
+    field(names, readNames, say`a name, or a list of names: {given, family}, {literal} or text`) ?? [];
+  const id = field(['id'], readId, say`text on one line, without control characters`);
   const metadata: Metadata = {
     ...defined({
       type: words('type'),
@@ -87,7 +88,7 @@ export function parseMetadata(text: string, frontMatter: FrontMatter | undefined
       containerTitle: words('container-title', 'site', 'publication', 'outlet'),
       issued: date('issued', 'published', 'date', 'datePublished'),
       accessed: date('accessed'),
-      url: words('URL') ?? field(['source', 'url', 'canonical'], readAddress, 'an address'),
+      url: words('URL') ?? field(['source', 'url', 'canonical'], readAddress, say`an address`),
       language: words('language'),
       reviewedTitle: words('reviewed-title'),
     }),

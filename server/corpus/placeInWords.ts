@@ -1,11 +1,12 @@
+import { type Said, say } from '../text/said.ts';
 import type { Place } from './placeMark.ts';
 
 /** A place as a sentence says it: "on page 3", "at 00:12:33", "in paragraph 12", "in chapter 4". */
-export function placeInWords({ page, time, paragraph, chapter }: Place): string | undefined {
-  if (page !== undefined) return `on page ${page}`;
-  if (time !== undefined) return `at ${timeInWords(time)}`;
-  if (chapter !== undefined) return `in chapter ${chapter}`;
-  return paragraph === undefined ? undefined : `in paragraph ${paragraph}`;
+export function placeInWords({ page, time, paragraph, chapter }: Place): Said | undefined {
+  if (page !== undefined) return say`on page ${page}`;
+  if (time !== undefined) return say`at ${timeInWords(time)}`;
+  if (chapter !== undefined) return say`in chapter ${chapter}`;
+  return paragraph === undefined ? undefined : say`in paragraph ${paragraph}`;
 }
 
 /** Seconds as `00:12:33`. */

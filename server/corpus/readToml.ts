@@ -1,4 +1,5 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
+import { say } from '../text/said.ts';
 import type { Fields, Value } from './fields.ts';
 
 /** Reads the pairs of TOML at the top level. Where the TOML goes wrong, what stands before that line still counts. */
@@ -13,7 +14,7 @@ export function readToml(toml: string): Fields {
     const lines = toml.split('\n');
     const before = lines.slice(0, error.line - 1).join('\n');
     const at = Math.min(toml.length, (before === '' ? 0 : before.length + 1) + Math.max(0, error.column - 1));
-    complaints.push({ at, message: 'The front matter cannot be read from here on: this is not TOML.' });
+    complaints.push({ at, message: say`The front matter cannot be read from here on: this is not TOML.` });
     table = before.trim() === '' ? {} : (tried(before) ?? {});
   }
   for (const [name, value] of Object.entries(table)) {

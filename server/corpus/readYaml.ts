@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { type Said, say } from '../text/said.ts';
 import type { Fields, Value } from './fields.ts';
 
 /**
@@ -11,13 +12,14 @@ export function readYaml(yaml: string): Fields {
   const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false });
   const [error] = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const end = error === undefined ? yaml.length : lineStart(yaml, error.pos[0]);
-  const complaints = error === undefined ? [] : [{ at: error.pos[0], message: inWords(error, yaml) }];
+  const complaints: Fields['complaints'][number][] =
+    error === undefined ? [] : [{ at: error.pos[0], message: inWords(error, yaml) }];
   const values: Fields['values'] = new Map();
   const root = document.contents;
   if (root === null) return { values, complaints };
   if (!isMap(root)) {
     if (error === undefined)
-      complaints.push({ at: 0, message: 'The front matter must be lines of `key: value`.' });
+      complaints.push({ at: 0, message: say`The front matter must be lines of \`key: value\`.` });
     return { values, complaints };
   }
   for (const { key, value } of root.items) {
@@ -29,7 +31,7 @@ export function readYaml(yaml: string): Fields {
     const read = toValue(node, 0);
     if (read === undefined) continue;
     if (values.has(name))
-      complaints.push({ at, message: `\`${name}\` is stated twice; the first one counts.` });
+      complaints.push({ at, message: say`\`${name}\` is stated twice; the first one counts.` });
     else values.set(name, { value: read, at });
   }
   return { values, complaints };
@@ -59,25 +61,24 @@ function lineStart(text: string, offset: number): number {
 }
 
 /** What is wrong, for somebody who knows no YAML. */
-function inWords({ code, pos, message }: YAMLError, yaml: string): string {
-  const say = (what: string) => `The front matter cannot be read from here on: ${what}.`;
+function inWords({ code, pos, message }: YAMLError, yaml: string): Said {
   switch (code) {
     case 'MISSING_CHAR':
       return /quote/.test(message)
-        ? say('a quotation mark is opened and never closed')
-        : say('a bracket or a colon is missing');
+        ? say`The front matter cannot be read from here on: a quotation mark is opened and never closed.`
+        : say`The front matter cannot be read from here on: a bracket or a colon is missing.`;
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return say('a value that has a colon in it must stand between quotation marks');
+      return say`The front matter cannot be read from here on: a value that has a colon in it must stand between quotation marks.`;
     case 'MULTILINE_IMPLICIT_KEY':
-      return say('each line must be a name, a colon and a value');
+      return say`The front matter cannot be read from here on: each line must be a name, a colon and a value.`;
     case 'TAB_AS_INDENT':
-      return say('a line must begin with spaces, not with a tab');
+      return say`The front matter cannot be read from here on: a line must begin with spaces, not with a tab.`;
     case 'BAD_INDENT':
     case 'BAD_PROP_ORDER':
-      return say('a line is not indented like those around it');
+      return say`The front matter cannot be read from here on: a line is not indented like those around it.`;
     case 'BAD_SCALAR_START':
-      return say(`a value that begins with “${yaml.charAt(pos[0])}” must stand between quotation marks`);
+      return say`The front matter cannot be read from here on: a value that begins with “${yaml.charAt(pos[0])}” must stand between quotation marks.`;
     default:
-      return say('this is not of the form `key: value`');
+      return say`The front matter cannot be read from here on: this is not of the form \`key: value\`.`;
   }
 }

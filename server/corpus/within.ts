@@ -1,7 +1,13 @@
+import { type Said, say } from '../text/said.ts';
+
 /** Waiting for the machine took too long, as it does when a folder of the network is gone. */
 export class TooSlow extends Error {
+  readonly seconds: number;
+
   constructor(milliseconds: number) {
-    super(`there was no answer within ${Math.round(milliseconds / 1000)} seconds`);
+    const seconds = Math.round(milliseconds / 1000);
+    super(`there was no answer within ${seconds} seconds`);
+    this.seconds = seconds;
   }
 }
 
@@ -14,20 +20,21 @@ export function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
 }
 
 /** What the system says, in words where it is one of the usual errors: Node's codes, or an editor's. */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): Said {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'FileNotFound':
-      return 'it does not exist';
+      return say`it does not exist`;
     case 'EACCES':
     case 'EPERM':
     case 'NoPermissions':
-      return 'permission was denied';
+      return say`permission was denied`;
     case 'ENAMETOOLONG':
-      return 'it lies too deep, its path is too long';
+      return say`it lies too deep, its path is too long`;
     case 'ELOOP':
-      return 'its links lead back to themselves';
+      return say`its links lead back to themselves`;
     default:
+      if (error instanceof TooSlow) return say`there was no answer within ${error.seconds} seconds`;
       return error instanceof Error ? error.message : String(error);
   }
 }

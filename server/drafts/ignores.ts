@@ -1,5 +1,6 @@
 import type { Prose } from '../prose/prose.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
+import { type Said, say } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a draft's comments ask not to be told of. */
@@ -18,7 +19,7 @@ export interface NamedCode extends Span {
 
 export interface IgnoreProblem extends Span {
   /** A full sentence. */
-  readonly message: string;
+  readonly message: Said;
 }
 
 /** Whether a finding of this code is silenced. It is where it begins that counts. Logarithmic in the comments. */
@@ -70,7 +71,7 @@ export function parseIgnores(prose: Prose): Ignores {
         break;
       }
       default:
-        problems.push({ ...comment, message: `“${directive.name}” is no comment that Verbatim knows.` });
+        problems.push({ ...comment, message: say`“${directive.name}” is no comment that Verbatim knows.` });
     }
   }
   return { stretches: silence.finish(source.length + 1), codes, problems };

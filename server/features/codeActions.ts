@@ -4,8 +4,8 @@ import type { Draft } from '../drafts/draft.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import { inert } from '../text/clean.ts';
 import { endOfLine } from '../text/line.ts';
+import { type Said, say, saysSame } from '../text/said.ts';
 import { overlap, type Span } from '../text/span.ts';
 import { citationEdits } from './citation.ts';
 import { quotationAt } from './hover.ts';
@@ -15,24 +15,24 @@ import { isUnfinished } from './unfinished.ts';
 export type Action =
   | {
       readonly does: 'fix';
-      readonly title: string;
+      readonly title: Said;
       readonly finding: Finding;
       readonly edits: readonly Edit[];
       readonly preferred: boolean;
     }
-  | { readonly does: 'cite'; readonly title: string; readonly edits: readonly Edit[] }
-  | { readonly does: 'open'; readonly title: string; readonly article: Article; readonly to: Span }
+  | { readonly does: 'cite'; readonly title: Said; readonly edits: readonly Edit[] }
+  | { readonly does: 'open'; readonly title: Said; readonly article: Article; readonly to: Span }
   | {
       readonly does: 'ignore';
-      readonly title: string;
+      readonly title: Said;
       readonly finding: Finding;
       readonly edits: readonly Edit[];
     }
   /** The same with a reason, which only an editor that asks for one can put in. */
-  | { readonly does: 'ignoreBecause'; readonly title: string; readonly finding: Finding }
+  | { readonly does: 'ignoreBecause'; readonly title: Said; readonly finding: Finding }
   | {
       readonly does: 'turnOff';
-      readonly title: string;
+      readonly title: Said;
       readonly finding: Finding;
       readonly where: 'workspace' | 'user';
     };
@@ -59,7 +59,9 @@ export function actionsAt(
       ? []
       : citationEdits(corpus, draft, quotation, fallbackStyle)
     )
-      .filter(({ title }) => !findings.some((finding) => finding.fixes.some((fix) => fix.title === title)))
+      .filter(
+        ({ title }) => !findings.some((finding) => finding.fixes.some((fix) => saysSame(fix.title, title))),
+      )
       .map(({ title, edits }): Action => ({ does: 'cite', title, edits })),
     ...openSource(
       corpus,
@@ -106,7 +108,7 @@ function firstEndingAt(edits: readonly Edit[], place: number): number {
 function fixes(finding: Finding): Action[] {
   return finding.fixes.map(({ title, edits }, index) => ({
     does: 'fix',
-    title: inert(title),
+    title,
     finding,
     edits,
     preferred: index === 0,
@@ -119,7 +121,7 @@ function openSource(
 ): Action[] {
   if (source === undefined) return [];
   const article = corpus.article(source.article)?.article;
-  return article === undefined ? [] : [{ does: 'open', title: 'Open the source', article, to: source }];
+  return article === undefined ? [] : [{ does: 'open', title: say`Open the source`, article, to: source }];
 }
 
 /** One finding of each code: what is ignored or turned off goes for all of them. */
@@ -135,11 +137,11 @@ function ignore(draft: Draft, finding: Finding): Action[] {
   return [
     {
       does: 'ignore',
-      title: `Ignore “${code}” on this line with a comment`,
+      title: say`Ignore “${code}” on this line with a comment`,
       finding,
       edits: [{ start: end, end, newText: ` <!-- verbatim-disable-line ${code} -->` }],
     },
-    { does: 'ignoreBecause', title: `Ignore “${code}” on this line, with a reason…`, finding },
+    { does: 'ignoreBecause', title: say`Ignore “${code}” on this line, with a reason…`, finding },
   ];
 }
 
@@ -147,11 +149,11 @@ function turnOff(finding: Finding): Action[] {
   return [
     {
       does: 'turnOff',
-      title: `Turn “${finding.code}” off in this workspace`,
+      title: say`Turn “${finding.code}” off in this workspace`,
       finding,
       where: 'workspace',
     },
-    { does: 'turnOff', title: `Turn “${finding.code}” off everywhere for me`, finding, where: 'user' },
+    { does: 'turnOff', title: say`Turn “${finding.code}” off everywhere for me`, finding, where: 'user' },
   ];
 }
 

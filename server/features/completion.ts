@@ -1,5 +1,6 @@
 import type { CitationStyle } from '../citations/forms/forms.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { inEnglish, type Tongue } from '../text/said.ts';
 import { splitWords } from '../text/words.ts';
 import { findCandidates, parseTyped } from './completion/candidates.ts';
 import { createCiting } from './completion/citing.ts';
@@ -26,6 +27,8 @@ export interface CompletionOptions {
   readonly bracketsCase: boolean;
   /** The form of a citation in a draft that has none. */
   readonly citationStyle: CitationStyle;
+  /** Says what stands beside a quote's words. */
+  readonly tongue: Tongue;
 }
 
 export const DEFAULT_COMPLETION_OPTIONS: CompletionOptions = {
@@ -35,6 +38,7 @@ export const DEFAULT_COMPLETION_OPTIONS: CompletionOptions = {
   withCitation: false,
   bracketsCase: false,
   citationStyle: 'footnote',
+  tongue: inEnglish,
 };
 
 /**
@@ -52,7 +56,7 @@ export function completeAt(
     case undefined:
       return NOTHING;
     case 'citation':
-      return completeCitation(index, draft, context, options.limit);
+      return completeCitation(index, draft, context, options);
     case 'opening':
       return options.invoked ? completeOpening(index, draft, context, options) : NOTHING;
     case 'quotation':
@@ -80,6 +84,7 @@ function completeQuotation(
   const ranked = rankCandidates(index, draft.text, context, lead, typed, candidates, options.limit);
   const { withCitation, citationStyle } = options;
   const offer: Offer = {
+    tongue: options.tongue,
     marks: context.mark,
     context,
     closing: options.closingPunctuation,
@@ -117,9 +122,7 @@ function completeOpening(
   const candidates = findCandidates(index, context, lead, nothing);
   const ranked = rankCandidates(index, draft.text, context, lead, nothing, candidates, options.limit);
   const marks = marksOf(draft.text);
-  const items = groupAlike(ranked).map((group) =>
-    openingItem(group, marks, context, options.closingPunctuation),
-  );
+  const items = groupAlike(ranked).map((group) => openingItem(group, marks, context, options));
   return {
     items: toRows(items).map((item, place) => ({ ...item, sortText: sortTextOf(place) })),
     isIncomplete: true,

@@ -1,8 +1,10 @@
+import type { Sayer } from '../quotes/quote.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { clean } from '../text/clean.ts';
+import { inEnglish, type Said, say, type Tongue } from '../text/said.ts';
 import { overlap, type Span, slice } from '../text/span.ts';
 import { type QuotedSpeaker, quotedSpeakers, type Spoken, wordsIn } from './quotedSpeakers.ts';
 import { speakersOf } from './sourceTree.ts';
@@ -29,7 +31,7 @@ export interface QuotedSource {
   readonly quotations: number;
   readonly words: number;
   /** Quotes of it that the draft does not have, in the article's order, with who says them. */
-  readonly unused: readonly (Span & { readonly words: string; readonly speaker: string })[];
+  readonly unused: readonly (Span & { readonly words: string; readonly speaker: Said })[];
 }
 
 export interface Reused {
@@ -51,6 +53,7 @@ export function coverageOf(
   corpus: CorpusIndex,
   report: DraftReport,
   others: Iterable<CheckedText>,
+  tongue: Tongue = inEnglish,
 ): Coverage {
   const { quotations } = report;
   const cited = citedQuotations(report);
@@ -65,7 +68,7 @@ export function coverageOf(
   return {
     quotations: quotations.length,
     words: quotations.reduce((sum, { text }) => sum + wordsIn(text), 0),
-    speakers: quotedSpeakers(spokenIn(report)),
+    speakers: quotedSpeakers(spokenIn(report, tongue)),
     sources: sourcesOf(corpus, report),
     uncited: quotations.filter(({ source }, index) => source !== undefined && !cited.has(index)),
     notFound: quotations.filter(({ verdict }) => verdict === 'not-found'),
@@ -96,11 +99,12 @@ export function usesOfArticle(
 }
 
 /** The quotations of a report as they count for who is quoted. */
-export function spokenIn({ quotations }: DraftReport): Spoken[] {
+export function spokenIn({ quotations }: DraftReport, tongue: Tongue = inEnglish): Spoken[] {
+  const nameOf = (sayer: Sayer) => tongue(sayerInWords(sayer, say`somebody unnamed`));
   return quotations.map(({ text, attribution, source }) => ({
     words: text,
-    speaker: attribution ? sayerInWords(attribution, 'somebody unnamed') : null,
-    said: source?.attribution ? sayerInWords(source.attribution, 'somebody unnamed') : null,
+    speaker: attribution ? nameOf(attribution) : null,
+    said: source?.attribution ? nameOf(source.attribution) : null,
     article: source?.article ?? null,
   }));
 }

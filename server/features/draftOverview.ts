@@ -3,6 +3,7 @@ import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { DraftReport } from '../rules/report.ts';
 import type { Need } from '../rules/rule.ts';
 import { clean } from '../text/clean.ts';
+import { type Said, say } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import { findNeeds, type QuotationNeed, WRONG } from './needs.ts';
 import { isUnfinished } from './unfinished.ts';
@@ -17,9 +18,9 @@ export interface OverviewItem extends Span {
   readonly standing: Standing;
   /** The words, on one line. */
   readonly words: string;
-  readonly speaker?: string;
+  readonly speaker?: Said;
   /** The message of the finding that decided. */
-  readonly message?: string;
+  readonly message?: Said;
   /** The id of the article that holds the words. */
   readonly article?: string;
 }
@@ -44,7 +45,7 @@ export function overviewOf(draft: Draft, report: DraftReport): OverviewItem[] {
         end: quotation.end,
         standing,
         words: clean(quotation.text),
-        ...(quotation.attribution && { speaker: sayerInWords(quotation.attribution, 'somebody unnamed') }),
+        ...(quotation.attribution && { speaker: sayerInWords(quotation.attribution, say`somebody unnamed`) }),
         ...(message !== undefined && { message }),
         ...(quotation.source && { article: quotation.source.article }),
       },

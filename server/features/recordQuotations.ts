@@ -13,6 +13,7 @@ import {
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { clean } from '../text/clean.ts';
+import { inEnglish, inSeries, type Said, say, sayCount } from '../text/said.ts';
 
 /** Who signs which quotations; numbers count from 1 as in the packet, and without them all are signed. */
 export interface Signing {
@@ -81,15 +82,16 @@ export function recordStatesOf(
 }
 
 /** "12 of 14 checked; 1 changed since, 1 new". */
-export function recordStatesInWords(states: readonly RecordState[]): string {
+export function recordStatesInWords(states: readonly RecordState[]): Said {
   const count = (wanted: RecordState) => states.filter((one) => one === wanted).length;
+  const [changed, source, fresh] = [count('changed'), count('source changed'), count('new')];
   const rest = [
-    [count('changed'), 'changed since'],
-    [count('source changed'), 'with a changed source'],
-    [count('new'), 'not yet checked'],
-  ].filter(([many]) => many !== 0);
-  const said = rest.map(([many, what]) => `${many} ${what}`).join(', ');
-  return `${count('checked')} of ${states.length} checked${said === '' ? '' : `; ${said}`}`;
+    ...(changed === 0 ? [] : [sayCount(changed, say`${changed} changed since`)]),
+    ...(source === 0 ? [] : [sayCount(source, say`${source} with a changed source`)]),
+    ...(fresh === 0 ? [] : [sayCount(fresh, say`${fresh} not yet checked`)]),
+  ];
+  const done = say`${count('checked')} of ${states.length} checked`;
+  return rest.length === 0 ? done : say`${done}; ${inSeries(rest, ', ')}`;
 }
 
 /** The sign of before, with what was signed where the draft has something else now. */
@@ -131,5 +133,5 @@ function sourceOf(corpus: CorpusIndex, { source }: QuotationReport): RecordedSou
 }
 
 function speakerOf({ attribution }: QuotationReport): string | undefined {
-  return attribution ? sayerInWords(attribution, 'somebody unnamed') : undefined;
+  return attribution ? inEnglish(sayerInWords(attribution, 'somebody unnamed')) : undefined;
 }

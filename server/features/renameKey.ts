@@ -10,6 +10,7 @@ import type { Draft } from '../drafts/draft.ts';
 import { findFrontMatter } from '../prose/frontMatter.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Edit } from '../text/edit.ts';
+import { type Said, say } from '../text/said.ts';
 import { type Span, slice, touches } from '../text/span.ts';
 
 /** A citation's key that can be renamed, and the id of the article that it is. */
@@ -27,10 +28,10 @@ export function keyAt(draft: Draft, corpus: CorpusIndex, offset: number): NamedK
 }
 
 /** Why a name can be no key, in a sentence; undefined where it can. */
-export function faultOfKey(corpus: CorpusIndex, key: string): string | undefined {
+export function faultOfKey(corpus: CorpusIndex, key: string): Said | undefined {
   if (!isPandocKey(key))
-    return 'A key is made of letters, digits and underscores, with single signs such as - or : between them.';
-  if (corpus.article(key) !== undefined) return `Another article has the key “${key}” already.`;
+    return say`A key is made of letters, digits and underscores, with single signs such as - or : between them.`;
+  if (corpus.article(key) !== undefined) return say`Another article has the key “${key}” already.`;
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import type { DraftReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { clean } from '../text/clean.ts';
+import { inEnglish, type Said, say } from '../text/said.ts';
 import { overlap, type Span, slice } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 
@@ -18,7 +19,7 @@ export interface SourceLine {
 
 /** Who speaks in an article, and what. */
 export interface SpeakerLines {
-  readonly speaker: string;
+  readonly speaker: Said;
   readonly quotes: readonly QuoteLine[];
 }
 
@@ -55,20 +56,23 @@ export function findSources(
 /** The quotes of an article by who speaks, in the order in which each first does. */
 export function speakersOf(indexed: IndexedArticle, report: DraftReport | undefined): SpeakerLines[] {
   const used = usesOf(report).get(indexed.article.id) ?? [];
-  const bySpeaker = new Map<string, QuoteLine[]>();
+  const bySpeaker = new Map<string, { readonly speaker: Said; readonly quotes: QuoteLine[] }>();
   for (const quote of spoken(indexed)) {
-    const speaker = quote.attribution ? sayerInWords(quote.attribution, 'somebody unnamed') : 'not said who';
+    const speaker = quote.attribution
+      ? sayerInWords(quote.attribution, say`somebody unnamed`)
+      : say`not said who`;
     const line = {
       start: quote.start,
       end: quote.end,
       words: clean(slice(indexed.article.prose.text, quote)),
       used: used.some((span) => overlap(span, quote)),
     };
-    const lines = bySpeaker.get(speaker);
-    if (lines === undefined) bySpeaker.set(speaker, [line]);
-    else lines.push(line);
+    const key = inEnglish(speaker);
+    const lines = bySpeaker.get(key);
+    if (lines === undefined) bySpeaker.set(key, { speaker, quotes: [line] });
+    else lines.quotes.push(line);
   }
-  return [...bySpeaker].map(([speaker, quotes]) => ({ speaker, quotes }));
+  return [...bySpeaker.values()];
 }
 
 const MOST_FOUND = 1000;

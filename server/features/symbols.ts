@@ -3,6 +3,7 @@ import { MARKUP } from '../prose/prose.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import { clean } from '../text/clean.ts';
+import { inEnglish, type Said, say } from '../text/said.ts';
 import { type Span, slice } from '../text/span.ts';
 import { isUnfinished } from './unfinished.ts';
 
@@ -15,7 +16,7 @@ export interface SectionSymbol extends Span {
 
 /** A section's quotations under the one who is speaking, in the order of the first of each. */
 export interface SpeakerSymbol extends Span {
-  readonly name: string;
+  readonly name: Said;
   readonly quotations: readonly QuotationReport[];
 }
 
@@ -44,14 +45,15 @@ export function findSymbols(draft: Draft, { quotations }: DraftReport): SectionS
 }
 
 function bySpeaker(quotations: readonly QuotationReport[]): SpeakerSymbol[] {
-  const speakers = new Map<string, QuotationReport[]>();
+  const speakers = new Map<string, { readonly name: Said; readonly theirs: QuotationReport[] }>();
   for (const quotation of quotations) {
     const name = speakerName(quotation);
-    const theirs = speakers.get(name);
-    if (theirs === undefined) speakers.set(name, [quotation]);
-    else theirs.push(quotation);
+    const key = inEnglish(name);
+    const known = speakers.get(key);
+    if (known === undefined) speakers.set(key, { name, theirs: [quotation] });
+    else known.theirs.push(quotation);
   }
-  return [...speakers].map(([name, theirs]) => ({
+  return [...speakers.values()].map(({ name, theirs }) => ({
     name,
     quotations: theirs,
     start: theirs[0]?.start ?? 0,
@@ -60,12 +62,12 @@ function bySpeaker(quotations: readonly QuotationReport[]): SpeakerSymbol[] {
 }
 
 /** The source's form of the name gathers "Baker" and "Sean Baker" under one speaker. */
-function speakerName({ verdict, attribution, source }: QuotationReport): string {
-  if (verdict === 'unchecked') return 'Not speech';
+function speakerName({ verdict, attribution, source }: QuotationReport): Said {
+  if (verdict === 'unchecked') return say`Not speech`;
   if (source?.attribution?.who === 'named' && attribution?.who === 'named') {
     if (lastWord(source.attribution.name) === lastWord(attribution.name)) return source.attribution.name;
   }
-  return attribution === undefined ? 'Speaker not stated' : sayerInWords(attribution, 'Unnamed');
+  return attribution === undefined ? say`Speaker not stated` : sayerInWords(attribution, say`Unnamed`);
 }
 
 function lastWord(name: string): string {

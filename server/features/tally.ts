@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { DraftReport } from '../rules/report.ts';
 import { NEEDS, type Need } from '../rules/rule.ts';
-import { counted } from '../text/counted.ts';
+import { figure, inSeries, type Said, say, sayCount, sayCounted } from '../text/said.ts';
 import { findNeeds } from './needs.ts';
 
 /** A draft's quotations counted by what is wrong with them, for a line above it or at the end of a check. */
@@ -41,11 +41,24 @@ export function citedQuotations({ citations }: DraftReport): ReadonlySet<number>
 }
 
 /** "2 misattributed, 1 altered; 3 uncited of 8", "5 quotations: 5 verbatim" or "no quotations". */
-export function tallyInWords({ quotations, byNeed, verbatim, uncited }: Tally): string {
-  if (quotations === 0) return 'no quotations';
-  const wrong = NEEDS.filter((need) => byNeed[need] > 0).map((need) => `${byNeed[need]} ${need}`);
-  const parts = [wrong.join(', '), uncited === 0 ? '' : `${uncited} uncited`].filter((part) => part !== '');
-  if (parts.length > 0) return `${parts.join('; ')} of ${quotations}`;
-  const all = counted(quotations, 'quotation');
-  return verbatim === 0 ? all : `${all}: ${verbatim} verbatim`;
+export function tallyInWords({ quotations, byNeed, verbatim, uncited }: Tally): Said {
+  if (quotations === 0) return say`no quotations`;
+  const wrong = NEEDS.filter((need) => byNeed[need] > 0).map((need) => COUNTED[need](byNeed[need]));
+  const parts = [
+    ...(wrong.length === 0 ? [] : [inSeries(wrong, ', ')]),
+    ...(uncited === 0 ? [] : [sayCount(uncited, say`${uncited} uncited`)]),
+  ];
+  if (parts.length > 0) return say`${inSeries(parts, '; ')} of ${quotations}`;
+  const many = figure(quotations);
+  const all = sayCounted(quotations, say`${many} quotation`, say`${many} quotations`);
+  return verbatim === 0 ? all : say`${all}: ${verbatim} verbatim`;
 }
+
+const COUNTED: Readonly<Record<Need, (count: number) => Said>> = {
+  misattributed: (count) => sayCount(count, say`${count} misattributed`),
+  altered: (count) => sayCount(count, say`${count} altered`),
+  misleading: (count) => sayCount(count, say`${count} misleading`),
+  'wrongly sourced': (count) => sayCount(count, say`${count} wrongly sourced`),
+  unattributed: (count) => sayCount(count, say`${count} unattributed`),
+  'not found': (count) => sayCount(count, say`${count} not found`),
+};

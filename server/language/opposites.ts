@@ -14,6 +14,9 @@ export function oppositeIn(draft: readonly string[], source: readonly string[], 
   return added.some((a) => gone.some((b) => opposites?.get(a)?.has(b) === true));
 }
 
+/** What of a quantity differs. */
+export type Shift = keyof OppositeData['scales'] | 'date' | 'unit';
+
 /**
  * What kind of scale a change moves along, if it does: a step of amount, frequency or certainty (some/all,
  * often/always), another day or month, another unit. Only where a word of the scale was exchanged or added.
@@ -22,7 +25,7 @@ export function quantityShift(
   draft: readonly string[],
   source: readonly string[],
   language: Language,
-): string | undefined {
+): Shift | undefined {
   const added = (words: ReadonlySet<string>) =>
     draft.filter((key) => words.has(key) && !source.includes(key));
   const gone = (words: ReadonlySet<string>) => source.filter((key) => words.has(key) && !draft.includes(key));
@@ -36,16 +39,16 @@ export function quantityShift(
       .filter((time) => time !== undefined)
       .join(' ');
   if (draft.length > 0 && source.length > 0 && when(draft) !== when(source) && when(source) !== '')
-    return 'a date';
+    return 'date';
   const units = unitsOf(language);
   const form = (key: string) => unitForm(key, language);
   const differ = added(units).some((a) => gone(units).some((b) => form(a) !== form(b)));
-  return differ ? 'a unit' : undefined;
+  return differ ? 'unit' : undefined;
 }
 
 interface Table {
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly scales: readonly (readonly [string, ReadonlySet<string>])[];
+  readonly scales: readonly (readonly [keyof OppositeData['scales'], ReadonlySet<string>])[];
 }
 
 const tableOf = perLanguage(({ opposites }) => (opposites === undefined ? undefined : compile(opposites)));
@@ -66,10 +69,10 @@ function compile({ pairs, negated = {}, scales }: OppositeData): Table {
   return {
     opposites,
     scales: [
-      ['an amount', set(scales.amount)],
-      ['how often', set(scales.frequency)],
-      ['how certain', set(scales.certainty)],
-      ['how complete', set(scales.completeness)],
+      ['amount', set(scales.amount)],
+      ['frequency', set(scales.frequency)],
+      ['certainty', set(scales.certainty)],
+      ['completeness', set(scales.completeness)],
     ],
   };
 }

@@ -9,6 +9,7 @@ import { FINDING_CODES, type Finding, type Fix } from '../rules/finding.ts';
 import type { QuotationReport } from '../rules/report.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../rules/ruleOptions.ts';
 import { createCorpusIndex } from '../search/createCorpusIndex.ts';
+import { inEnglish } from '../text/said.ts';
 import { slice } from '../text/span.ts';
 import type * as api from './api.ts';
 
@@ -21,7 +22,7 @@ export function createVerbatim(options: api.VerbatimOptions = {}): api.Verbatim 
 
   const add = ({ name, text }: api.ArticleText): string | undefined => {
     const parsed = parseArticle(name, text);
-    problems.push(...parsed.problems.map(({ message }) => ({ name, message })));
+    problems.push(...parsed.problems.map(({ message }) => ({ name, message: inEnglish(message) })));
     if (parsed.isDraft) {
       problems.push({ name, message: 'It says that it is a draft: nothing is quoted from it.' });
       return undefined;
@@ -108,11 +109,19 @@ function quotationOf({ text, start, end, attribution, verdict, source }: Quotati
 }
 
 function findingOf({ code, severity, message, start, end, quotation, fixes }: Finding): api.Finding {
-  return { code, severity, message, start, end, quotation: quotation ?? null, fixes: fixes.map(fixOf) };
+  return {
+    ...{ code, severity, start, end },
+    message: inEnglish(message),
+    quotation: quotation ?? null,
+    fixes: fixes.map(fixOf),
+  };
 }
 
 function fixOf({ title, edits }: Pick<Fix, 'title' | 'edits'>): api.Fix {
-  return { title, edits: edits.map(({ start, end, newText }) => ({ start, end, newText })) };
+  return {
+    title: inEnglish(title),
+    edits: edits.map(({ start, end, newText }) => ({ start, end, newText })),
+  };
 }
 
 /** One name or none: two speakers, or a pronoun that fits two, are nobody in particular. */

@@ -2,6 +2,8 @@ import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 
 /** What the editor at the other end can do, in the terms of what Verbatim needs from it. */
 export interface Client {
+  /** The language of whoever reads, as the editor names it. */
+  readonly locale: string | undefined;
   readonly hoverFormat: MarkupKind;
   /** Whether it answers `workspace/configuration`; else its settings came with `initializationOptions`. */
   readonly givesConfiguration: boolean;
@@ -47,6 +49,7 @@ export function readClient({
   const formats = textDocument?.hover?.contentFormat ?? [MarkupKind.PlainText];
   const options: unknown = initializationOptions;
   return {
+    locale: rest.locale,
     hoverFormat: formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText,
     givesConfiguration: workspace?.configuration ?? false,
     tellsConfigurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,

@@ -1,7 +1,9 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Action } from '../features/codeActions.ts';
 import type { Edit, Finding } from '../rules/finding.ts';
+import { inert } from '../text/clean.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
+import { say, type Tongue } from '../text/said.ts';
 import { type ArticlePlaces, toRange, toTextEdits } from './convert.ts';
 
 /** The kind of the action that restores every wording it can at once. */
@@ -12,12 +14,13 @@ export interface ActionContext {
   readonly uri: string;
   readonly lines: Pick<LineIndex, 'positionAt'>;
   readonly places: ArticlePlaces;
+  readonly tongue: Tongue;
   /** The diagnostic that the client was sent for a finding. */
   diagnosticOf(finding: Finding): Diagnostic;
 }
 
 export function toCodeAction(action: Action, context: ActionContext): CodeAction {
-  const { title } = action;
+  const title = inert(context.tongue(action.title));
   switch (action.does) {
     case 'ignore':
       return {
@@ -70,9 +73,10 @@ export function toFixAll(
   edits: readonly Edit[],
   uri: string,
   lines: Pick<LineIndex, 'positionAt'>,
+  tongue: Tongue,
 ): CodeAction {
   return {
-    title: 'Restore the source’s words wherever one source fits',
+    title: tongue(say`Restore the source’s words wherever one source fits`),
     kind: FIX_ALL,
     edit: toWorkspaceEdit(uri, lines, edits),
   };

@@ -6,7 +6,7 @@ import {
   InsertTextFormat,
   InsertTextMode,
 } from 'vscode-languageserver';
-import { dateInWords } from '../citations/reference.ts';
+import { dayInWords } from '../citations/reference.ts';
 import { fullName } from '../corpus/article.ts';
 import { printedWords } from '../features/completion/dress.ts';
 import type {
@@ -17,6 +17,7 @@ import type {
 import type { InlineCompletion } from '../features/inlineCompletion.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
+import { say, type Tongue } from '../text/said.ts';
 import { covers } from '../text/span.ts';
 import { toRange, toTextEdits } from './convert.ts';
 
@@ -97,7 +98,11 @@ export function toInlineCompletionItem(
  * An item with its full words and where they were printed. An item whose article has gone meanwhile comes
  * back as it is. The words are plain text: an article may hold Markdown or links and must be shown as text.
  */
-export function resolveCompletionItem(item: CompletionItem, index: CorpusIndex): CompletionItem {
+export function resolveCompletionItem(
+  item: CompletionItem,
+  index: CorpusIndex,
+  tongue: Tongue,
+): CompletionItem {
   const source = sourceOf(item.data);
   const indexed = source === undefined ? undefined : index.article(source.article);
   if (source === undefined || indexed === undefined) return item;
@@ -109,11 +114,15 @@ export function resolveCompletionItem(item: CompletionItem, index: CorpusIndex):
   const reference = [
     authors.map(fullName).join(', '),
     title ?? article.id,
-    containerTitle ?? 'outlet not stated',
-    issued === undefined ? 'date not stated' : dateInWords(issued),
+    containerTitle ?? tongue(say`outlet not stated`),
+    tongue(issued === undefined ? say`date not stated` : dayInWords(issued)),
     url ?? '',
   ].filter((part) => part !== '');
-  const parts = [words, around === words ? '' : `In its paragraph: ${around}`, reference.join('. ')];
+  const parts = [
+    words,
+    around === words ? '' : tongue(say`In its paragraph: ${around}`),
+    reference.join('. '),
+  ];
   return {
     ...item,
     documentation: { kind: 'plaintext', value: parts.filter((part) => part !== '').join('\n\n') },

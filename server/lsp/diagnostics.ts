@@ -3,25 +3,28 @@ import type { Article } from '../corpus/article.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { inert } from '../text/clean.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
+import type { Tongue } from '../text/said.ts';
 import { type ArticlePlaces, toRange } from './convert.ts';
 
 /** What a finding needs to become a diagnostic. */
 export interface DiagnosticContext {
   readonly lines: Pick<LineIndex, 'positionAt'>;
   readonly places: ArticlePlaces;
+  readonly tongue: Tongue;
   articleOf(id: string): Article | undefined;
   /** The address of the page with a section for each finding code. */
   readonly documentation: string;
 }
 
 export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diagnostic {
+  const message = context.tongue(finding.message);
   const relatedInformation = finding.related.flatMap((place) => {
     const article = context.articleOf(place.article);
     if (article === undefined) return [];
     return [
       {
         location: context.places.locationOf(article, place),
-        message: inert(beyond(place.message, finding.message)),
+        message: inert(beyond(context.tongue(place.message), message)),
       },
     ];
   });
@@ -31,15 +34,18 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
     source: 'verbatim',
     code: finding.code,
     codeDescription: { href: `${context.documentation}#${finding.code}` },
-    message: inert(finding.message),
+    message: inert(message),
     ...(relatedInformation.length > 0 ? { relatedInformation } : {}),
   };
 }
 
 /** What is said of a place without the words that the finding's message quotes already: they stand side by side. */
 function beyond(said: string, message: string): string {
-  const words = said.indexOf('“');
-  const [quoted = ''] = said.slice(words + 1).split(/[.?!…]?”$/u);
+  const words = said.search(/[“„«]/u);
+  const [quoted = ''] = said
+    .slice(words + 1)
+    .trimStart()
+    .split(/[.?!…]?\s?[”“»]$/u);
   return words > 0 && quoted !== '' && message.includes(quoted)
     ? said.slice(0, words).replace(/[:\s]+$/, '')
     : said;

@@ -7,11 +7,22 @@ import { fileKindOf } from '../corpus/readers/fileKinds.ts';
 import type { CitationHover, HoverAnswer, QuotationHover, SourceInContext } from '../features/hover.ts';
 import { needOf } from '../features/needs.ts';
 import { summaryOf } from '../proof/summary.ts';
-import { sayerInWords } from '../quotes/sayerInWords.ts';
+import type { Sayer } from '../quotes/quote.ts';
 import type { Difference, QuotationReport } from '../rules/report.ts';
 import type { Need } from '../rules/rule.ts';
 import { cautionsAt } from '../sources/cautions.ts';
 import { clean } from '../text/clean.ts';
+import {
+  allOf,
+  figure,
+  inEnglish,
+  inSeries,
+  oneOf,
+  type Said,
+  say,
+  sayCounted,
+  type Tongue,
+} from '../text/said.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { ArticlePlaces } from './convert.ts';
 import { type Paragraph, type Run, toMarkup } from './richText.ts';
@@ -20,6 +31,7 @@ import { type Paragraph, type Run, toMarkup } from './richText.ts';
 export interface HoverView {
   readonly format: MarkupKind;
   readonly places: ArticlePlaces;
+  readonly tongue: Tongue;
   /** The text of the draft, to show what differs. */
   readonly draft: string;
   /** Whether the editor itself shows the messages of the findings under the pointer: then the hover goes on from them. */
@@ -42,7 +54,9 @@ export interface HoverCommands {
 export function toHover(answer: HoverAnswer, range: Range, view: HoverView): Hover | undefined {
   const paragraphs =
     answer.about === 'quotation' ? aboutQuotation(answer, view) : aboutCitation(answer, view);
-  return paragraphs.length === 0 ? undefined : { range, contents: toMarkup(paragraphs, view.format) };
+  return paragraphs.length === 0
+    ? undefined
+    : { range, contents: toMarkup(paragraphs, view.format, view.tongue) };
 }
 
 /** What matters most comes first: a hover is small, and what it can do must be in sight. */
@@ -58,8 +72,6 @@ function aboutQuotation(answer: QuotationHover, view: HoverView): Paragraph[] {
   ].filter(({ runs }) => runs.length > 0);
 }
 
-const UNNAMED = 'somebody the article does not name';
-
 /** More than a few other places would bury the first one. */
 const MOST_OTHERS = 2;
 
@@ -73,28 +85,34 @@ function verdict(answer: QuotationHover, view: HoverView): Run[] {
   if (source === undefined) {
     if (told.some(({ code }) => code === 'not-found' || code === 'unattributed')) return [];
     if (quotation.verdict === 'unchecked')
-      return [{ strong: 'Not checked:' }, ' the draft gives these words to nobody.'];
-    const searched =
-      articlesSearched === 1 ? 'the one article' : `any of ${articlesSearched.toLocaleString('en')} articles`;
-    return [{ strong: 'Not found' }, ` in ${searched}.`];
+      return [{ strong: say`Not checked:` }, ' ', say`the draft gives these words to nobody.`];
+    const searched = sayCounted(
+      articlesSearched,
+      say`in the one article.`,
+      say`in any of ${figure(articlesSearched)} articles.`,
+    );
+    return [{ strong: say`Not found` }, ' ', searched];
   }
   const isSaid = told.some(({ code }) => needOf(code) === 'misattributed');
   const cautions = cautionsAt(source.article, source.source).filter(
-    (caution) => !told.some(({ message }) => message.includes(caution)),
+    (caution) => !told.some(({ message }) => inEnglish(message).includes(inEnglish(caution))),
   );
-  const said = [...(isSaid ? [] : [saidBy(source)]), ...cautions].join(' ');
+  const parts = [...(isSaid ? [] : [saidBy(source)]), ...cautions];
+  const said = parts.length === 0 ? undefined : inSeries(parts, ' ');
   if (quotation.verdict === 'altered') {
-    const end = said === '' ? '.' : `. ${said}`;
+    const end: Run[] = said === undefined ? ['.'] : ['. ', said];
     const aboutWords = told.filter(({ code }) => ABOUT_WORDS.has(needOf(code)));
     const left = quotation.differences.filter(({ draft }) => !aboutWords.some((one) => meet(one, draft)));
     const differences = differencesIn(left, source.article, view);
     if (aboutWords.length > 0)
-      return differences.length === 0 ? runsOf(said) : ['Also ', ...differences, end];
-    return [{ strong: 'Altered' }, ...(differences.length === 0 ? [] : [': ', ...differences]), end];
+      return differences.length === 0 ? present(said) : [say`Also`, ' ', ...differences, ...end];
+    return [{ strong: say`Altered` }, ...(differences.length === 0 ? [] : [say`: `, ...differences]), ...end];
   }
   const isDisputed = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
-  const more = said === '' ? proof(quotation) : ` ${said}${proof(quotation)}`;
-  return [{ strong: isDisputed ? 'The words are right.' : 'Verbatim.' }, ...runsOf(more)];
+  return [
+    { strong: isDisputed ? say`The words are right.` : say`Verbatim.` },
+    ...[...present(said), ...proof(quotation)].flatMap((more): Run[] => [' ', more]),
+  ];
 }
 
 const ABOUT_WORDS: ReadonlySet<Need | undefined> = new Set<Need>(['altered', 'misleading']);
@@ -104,32 +122,49 @@ function meet(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-function runsOf(words: string): Run[] {
-  return words === '' ? [] : [words];
+function present(said: Said | undefined): Said[] {
+  return said === undefined ? [] : [said];
 }
 
 /** What was accounted for, where there is more to tell than that all is equal. */
-function proof({ account, text }: QuotationReport): string {
+function proof({ account, text }: QuotationReport): Said[] {
   const summary = account && summaryOf(account, text);
-  return summary === undefined ? '' : ` ${summary}.`;
+  return summary === undefined ? [] : [inSeries([summary, '.'], '')];
 }
 
 /** Whose words they are in the source, and where they were printed. */
-function saidBy({ article, source: { attribution, kind, place } }: SourceInContext): string {
+function saidBy({ article, source: { attribution, kind, place } }: SourceInContext): Said {
   // A paragraph's number helps where the file opens at no place.
   const isText = fileKindOf(article.path)?.weight === 'text' && article.places === undefined;
   const where = isText || place === undefined ? undefined : placeInWords(place);
-  const outlet = [article.metadata.containerTitle ?? 'outlet not stated', where].filter(Boolean).join(', ');
-  if (attribution !== undefined) return `${capital(sayerInWords(attribution, UNNAMED))}, ${outlet}.`;
-  return `${KINDS[kind]}, ${outlet}.`;
+  const outlet = inSeries(
+    [article.metadata.containerTitle ?? say`outlet not stated`, ...present(where)],
+    ', ',
+  );
+  if (attribution !== undefined) return inSeries([sayerFirst(attribution), ', ', outlet, '.'], '');
+  return inSeries([KINDS[kind], ', ', outlet, '.'], '');
 }
 
 const KINDS = {
-  speech: 'The article does not say who is speaking',
-  indirect: 'The article reports this and does not quote it',
-  prose: 'The article’s own words, nobody’s speech',
-  headline: 'Words of the headline',
+  speech: say`The article does not say who is speaking`,
+  indirect: say`The article reports this and does not quote it`,
+  prose: say`The article’s own words, nobody’s speech`,
+  headline: say`Words of the headline`,
 };
+
+/** Who is speaking, as a sentence begins with it. */
+function sayerFirst(sayer: Sayer): Said {
+  switch (sayer.who) {
+    case 'named':
+      return capital(sayer.name);
+    case 'joint':
+      return allOf(sayer.names.map((name, at) => (at === 0 ? capital(name) : name)));
+    case 'ambiguous':
+      return oneOf(sayer.candidates.map((name, at) => (at === 0 ? capital(name) : name)));
+    case 'unnamed':
+      return say`Somebody the article does not name`;
+  }
+}
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -144,12 +179,12 @@ function differencesIn(differences: readonly Difference[], article: Article, { d
       ...(index > 0 ? ['; '] : []),
       ...(mine === '' ? [] : [{ struck: mine }]),
       ...(mine !== '' && theirs !== '' ? [' → '] : []),
-      ...(theirs === '' ? [' (not in the source)'] : [{ strong: theirs }]),
-      ...(mine === '' ? [' (left out)'] : []),
+      ...(theirs === '' ? [' ', say`(not in the source)`] : [{ strong: theirs }]),
+      ...(mine === '' ? [' ', say`(left out)`] : []),
     ];
   });
   const more = differences.length - MOST_DIFFERENCES;
-  return more > 0 ? [...shown, `; and ${more} more`] : shown;
+  return more > 0 ? [...shown, '; ', say`and ${more} more`] : shown;
 }
 
 const MOST_DIFFERENCES = 4;
@@ -159,7 +194,7 @@ function passage({ passage: { before, words, after } }: SourceInContext): Paragr
 }
 
 function otherSource({ article, source, passage: { words } }: SourceInContext, view: HoverView): Run[] {
-  return ['Also in ', openLink(referenceLine(article), article, source, view), `: “${words}”`];
+  return [say`Also in`, ' ', openLink(referenceLine(article), article, source, view), `: “${words}”`];
 }
 
 /** Open · Fix · Cite · Copy, each where it would do something. */
@@ -169,41 +204,41 @@ function links(
   view: HoverView,
 ): Run[] {
   const { commands } = view;
-  const shown: Run[] = [openLink('Open', article, source, view)];
+  const shown: Run[] = [openLink(say`Open`, article, source, view)];
   const page = source.place?.page;
   // Viewers of PDFs go by the number of the page, not by its label.
   if (typeof page === 'number' && fileKindOf(article.path)?.weight === 'heavy')
-    shown.push({ label: `Open page ${page}`, link: `${view.places.fileOf(article)}#page=${page}` });
+    shown.push({ label: say`Open page ${page}`, link: `${view.places.fileOf(article)}#page=${page}` });
   const time = source.place?.time;
   if (time !== undefined && view.recording !== undefined)
     shown.push({
-      label: `Play at ${timeInWords(time)}`,
+      label: say`Play at ${timeInWords(time)}`,
       link: `${view.recording}#t=${Math.floor(time)}`,
     });
   if (commands !== undefined) {
-    if (findings.some(({ fixes }) => fixes.length > 0)) shown.push({ label: 'Fix', link: commands.fix() });
-    if (!isCited) shown.push({ label: 'Cite', link: commands.cite() });
-    shown.push({ label: 'Copy', link: commands.copy() });
+    if (findings.some(({ fixes }) => fixes.length > 0)) shown.push({ label: say`Fix`, link: commands.fix() });
+    if (!isCited) shown.push({ label: say`Cite`, link: commands.cite() });
+    shown.push({ label: say`Copy`, link: commands.copy() });
   }
   return shown.flatMap((link, index) => (index > 0 ? [' · ', link] : [link]));
 }
 
-function openLink(label: string, article: Article, span: Span, { commands, places }: HoverView): Run {
+function openLink(label: Said, article: Article, span: Span, { commands, places }: HoverView): Run {
   return { label, link: commands?.open(article, span) ?? places.linkTo(article, span) };
 }
 
 function aboutCitation({ citation, article, candidates }: CitationHover, view: HoverView): Paragraph[] {
   if (candidates.length > 0) {
     return [
-      { runs: [{ strong: 'Several known articles' }, ' fit this citation.'] },
+      { runs: [{ strong: say`Several known articles` }, ' ', say`fit this citation.`] },
       ...candidates.map((one) => ({
         runs: [openLink(referenceLine(one), one, beginning(one), view)],
       })),
     ];
   }
   if (article === undefined)
-    return [{ runs: [{ strong: 'No known article' }, ` is named “${citation.key}”.`] }];
-  return [{ runs: reference(article) }, { runs: [openLink('Open', article, beginning(article), view)] }];
+    return [{ runs: [{ strong: say`No known article` }, ' ', say`is named “${citation.key}”.`] }];
+  return [{ runs: reference(article) }, { runs: [openLink(say`Open`, article, beginning(article), view)] }];
 }
 
 function beginning({ body: { start } }: Article): Span {

@@ -1,5 +1,6 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import { inert } from '../text/clean.ts';
+import { type Said, say, type Tongue } from '../text/said.ts';
 
 /** Text with a little emphasis, built as data so that nothing in an article is ever read as markup. */
 export type RichText = readonly Paragraph[];
@@ -10,26 +11,29 @@ export interface Paragraph {
 }
 
 export type Run =
-  | string
-  | { readonly strong: string }
+  | Said
+  | { readonly strong: Said }
   | { readonly struck: string }
-  | { readonly label: string; readonly link: string };
+  | { readonly label: Said; readonly link: string };
 
-export function toMarkup(text: RichText, kind: MarkupKind): MarkupContent {
-  return { kind, value: kind === MarkupKind.Markdown ? toMarkdown(text) : toPlainText(text) };
+export function toMarkup(text: RichText, kind: MarkupKind, tongue: Tongue): MarkupContent {
+  return { kind, value: kind === MarkupKind.Markdown ? toMarkdown(text, tongue) : toPlainText(text, tongue) };
 }
 
-function toMarkdown(text: RichText): string {
+function toMarkdown(text: RichText, tongue: Tongue): string {
   return text
-    .map(({ quoted, runs }) => `${quoted ? '> ' : ''}${runs.map(runToMarkdown).join('')}`)
+    .map(
+      ({ quoted, runs }) => `${quoted ? '> ' : ''}${runs.map((run) => runToMarkdown(run, tongue)).join('')}`,
+    )
     .join('\n\n');
 }
 
-function runToMarkdown(run: Run): string {
+function runToMarkdown(run: Run, tongue: Tongue): string {
   if (typeof run === 'string') return escapeMarkdown(run);
-  if ('strong' in run) return wrapped('**', run.strong);
+  if ('strong' in run) return wrapped('**', tongue(run.strong));
   if ('struck' in run) return wrapped('~~', run.struck);
-  return `[${escapeMarkdown(run.label)}](<${run.link.replace(UNSAFE_IN_ADDRESS, encodeURIComponent)}>)`;
+  if (!('label' in run)) return escapeMarkdown(tongue(run));
+  return `[${escapeMarkdown(tongue(run.label))}](<${run.link.replace(UNSAFE_IN_ADDRESS, encodeURIComponent)}>)`;
 }
 
 /** What would end an address, and what is not seen in one but might do something. */
@@ -56,15 +60,18 @@ function escapeMarkdown(text: string): string {
 /** Marks that mean nothing within a line of Markdown; escaping them would only make plain readers stumble. */
 const HARMLESS = `"',;?%$/`;
 
-function toPlainText(text: RichText): string {
+function toPlainText(text: RichText, tongue: Tongue): string {
   return text
-    .map(({ quoted, runs }) => `${quoted ? '> ' : ''}${runs.map(runToPlainText).join('')}`)
+    .map(
+      ({ quoted, runs }) => `${quoted ? '> ' : ''}${runs.map((run) => runToPlainText(run, tongue)).join('')}`,
+    )
     .join('\n\n');
 }
 
-function runToPlainText(run: Run): string {
+function runToPlainText(run: Run, tongue: Tongue): string {
   if (typeof run === 'string') return inert(run);
-  if ('strong' in run) return inert(run.strong);
+  if ('strong' in run) return inert(tongue(run.strong));
   if ('struck' in run) return `[-${inert(run.struck)}-]`;
-  return `${inert(run.label)}: ${inert(run.link)}`;
+  if (!('label' in run)) return inert(tongue(run));
+  return tongue(say`${inert(tongue(run.label))}: ${inert(run.link)}`);
 }

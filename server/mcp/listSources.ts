@@ -1,6 +1,7 @@
 import { statedFacts } from '../citations/statedFacts.ts';
 import { speakerOf } from '../features/completion/speakerOf.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
+import { inEnglish } from '../text/said.ts';
 import { splitWords } from '../text/words.ts';
 import type { World } from './world.ts';
 
@@ -29,7 +30,7 @@ export async function listSources(world: World, { query, limit }: SourcesWanted)
     problems: world
       .problems()
       .slice(0, MOST_PROBLEMS)
-      .map(({ path, message }) => ({ path, message })),
+      .map(({ path, message }) => ({ path, message: inEnglish(message) })),
   };
 }
 

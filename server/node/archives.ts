@@ -3,6 +3,7 @@ import type { Ask } from '../archive/ask.ts';
 import { createAsk } from '../archive/ask.ts';
 import { packedForJson } from '../search/articleStore.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
+import { SaidError, say } from '../text/said.ts';
 
 /**
  * Asks the archive at one or more addresses, with blanks or commas between them. Credentials are those that an editor
@@ -18,17 +19,17 @@ export function askArchive(
 }
 
 /** Thrown for what is no address that can be asked, in words for whoever wrote it. */
-export class BadAddress extends Error {}
+export class BadAddress extends SaidError {}
 
 function urlOf(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
     throw new BadAddress(
-      `“${address}” is no address of an archive, such as https://archive.example.org:9200`,
+      say`“${address}” is no address of an archive, such as https://archive.example.org:9200`,
     );
   // What is written into settings is read by many.
   if (url.username !== '' || url.password !== '')
-    throw new BadAddress('An archive’s address holds no name or password: put them into the environment.');
+    throw new BadAddress(say`An archive’s address holds no name or password: put them into the environment.`);
   return url;
 }
 

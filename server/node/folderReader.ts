@@ -6,6 +6,7 @@ import type { FileBytes } from '../corpus/files/fileBytes.ts';
 import { createFolderFilter, isArticleName } from '../corpus/files/folderFilter.ts';
 import { readFileAsArticle } from '../corpus/files/readFileAsArticle.ts';
 import { reasonOf, TooSlow, within } from '../corpus/within.ts';
+import { type Said, say } from '../text/said.ts';
 import { LEADS_OUT, type Listing, listFolder, listUnread } from './listFolder.ts';
 import { type Machine, NODE } from './machine.ts';
 import { NODE_FILES } from './nodeFiles.ts';
@@ -16,15 +17,15 @@ import { startReaders } from './startReaders.ts';
 export async function openFolder(
   folder: ArticleFolder,
   machine: Machine = NODE,
-): Promise<FolderReader | { readonly message: string }> {
+): Promise<FolderReader | { readonly message: Said }> {
   try {
     const real = await within(machine.patience, machine.realpath(folder.path));
     const isFolder = (await within(machine.patience, machine.stat(real))).isDirectory();
     if (!isFolder && isBibliographyPath(folder.path)) return createBibliographyReader(folder, NODE_FILES);
-    if (!isFolder) return { message: 'This is a file, where a folder of articles was expected.' };
+    if (!isFolder) return { message: say`This is a file, where a folder of articles was expected.` };
     return createFolderReader(folder, real, machine);
   } catch (error) {
-    return { message: `The folder cannot be read: ${reasonOf(error)}.` };
+    return { message: say`The folder cannot be read: ${reasonOf(error)}.` };
   }
 }
 

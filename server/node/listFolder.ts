@@ -4,6 +4,7 @@ import type { Listed, UnreadKinds } from '../corpus/files/articleFolder.ts';
 import { NOT_REGULAR } from '../corpus/files/fileBytes.ts';
 import { type EntryKind, unreadIn, type Walk, walkFolder } from '../corpus/files/walkFolder.ts';
 import { reasonOf } from '../corpus/within.ts';
+import { type Said, say } from '../text/said.ts';
 import type { Machine } from './machine.ts';
 
 /** What listing needs to know of the folder of articles. */
@@ -75,7 +76,7 @@ function kindOf(entry: Dirent): EntryKind {
 async function whatLinkIs(
   path: string,
   { real, holds, isArticle, canonical, machine, ask }: Listing,
-): Promise<string | undefined> {
+): Promise<Said | undefined> {
   try {
     const target = await ask(() => machine.realpath(path));
     const isInside = target === real || target.startsWith(real.endsWith(sep) ? real : real + sep);
@@ -85,13 +86,13 @@ async function whatLinkIs(
     if (state?.isDirectory())
       return holds(canonical(target))
         ? undefined
-        : 'The link leads to a folder that is left out; it is not followed.';
+        : say`The link leads to a folder that is left out; it is not followed.`;
     if (!isArticle(path)) return undefined;
     if (state?.isFile() !== true) return NOT_REGULAR;
     return isArticle(target) && holds(canonical(target)) ? undefined : 'file';
   } catch (error) {
-    return isArticle(path) ? `The link cannot be followed: ${reasonOf(error)}.` : undefined;
+    return isArticle(path) ? say`The link cannot be followed: ${reasonOf(error)}.` : undefined;
   }
 }
 
-export const LEADS_OUT = 'The link leads out of the folder of articles; it is not followed.';
+export const LEADS_OUT = say`The link leads out of the folder of articles; it is not followed.`;

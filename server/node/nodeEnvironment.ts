@@ -24,6 +24,7 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
   const toUri = (path: string) => pathToFileURL(path).href;
   return {
     bundledFolder: join(root, 'corpus'),
+    catalogueOf: (language) => join(root, 'l10n', `server.${language}.json`),
     documentation: toUri(join(root, 'docs', 'rules.md')),
     openFolder,
     keepIn(folder) {

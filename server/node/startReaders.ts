@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { HeavyReaders } from '../corpus/readers/heavyReaders.ts';
 import { type ReaderThread, readersInWorker } from '../corpus/readers/readersInWorker.ts';
 import type { SourceRead } from '../corpus/readers/sourceText.ts';
+import { say } from '../text/said.ts';
 
 /** The readers of heavy files, for all of the process. */
 export function startReaders(): HeavyReaders {
@@ -25,10 +26,10 @@ function startThread(): ReaderThread {
       const failed = (error: Error & { readonly code?: string }) =>
         ended(
           error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? 'The file takes more memory than one file may; split it, or export the part you need as text.'
-            : `The file cannot be read: ${error.message}.`,
+            ? say`The file takes more memory than one file may; split it, or export the part you need as text.`
+            : say`The file cannot be read: ${error.message}.`,
         );
-      const stopped = () => ended('The file cannot be read: its reader stopped.');
+      const stopped = () => ended(say`The file cannot be read: ${say`its reader stopped`}.`);
       worker.on('message', answered).on('error', failed).on('exit', stopped);
       return () => void worker.off('message', answered).off('error', failed).off('exit', stopped);
     },

@@ -15,6 +15,7 @@ import type { DraftReport, QuotationReport, QuotationSource, Verdict } from '../
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { clean } from '../text/clean.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
+import { inEnglish, type Said, say, type Tongue } from '../text/said.ts';
 import { slice } from '../text/span.ts';
 
 /** All that a fact-checker needs to go through a draft's quotations with a pencil. Plain data, the contract's JSON. */
@@ -81,11 +82,16 @@ export interface PacketSource extends StatedFacts {
 }
 
 /** Gathers the packet of a checked draft. */
-export function packetOf(corpus: CorpusIndex, draft: Draft, report: DraftReport): Packet {
+export function packetOf(
+  corpus: CorpusIndex,
+  draft: Draft,
+  report: DraftReport,
+  tongue: Tongue = inEnglish,
+): Packet {
   const lines = createLineIndex(draft.text);
   const cited = citedQuotations(report);
   const quotations = report.quotations.map((quotation, index) => ({
-    ...quotationOf(corpus, report, quotation, index),
+    ...quotationOf(corpus, report, quotation, index, tongue),
     line: lines.positionAt(quotation.start).line + 1,
     cited: cited.has(index),
   }));
@@ -95,10 +101,14 @@ export function packetOf(corpus: CorpusIndex, draft: Draft, report: DraftReport)
     draft: { path: draft.path, title: titleOf(draft), length: draft.text.length },
     corpus: { articles: corpus.articleCount, quotes: corpus.quoteCount },
     quotations,
-    speakers: quotedSpeakers(spokenIn(report)),
+    speakers: quotedSpeakers(spokenIn(report, tongue)),
     singleSource: sourced.filter(({ others }) => others.length === 0).map(({ number }) => number),
     uncited: sourced.filter((quotation) => !quotation.cited).map(({ number }) => number),
-    notStated: notStatedIn(corpus, [...new Set(sourced.flatMap(({ source }) => source?.article ?? []))]),
+    notStated: notStatedIn(
+      corpus,
+      [...new Set(sourced.flatMap(({ source }) => source?.article ?? []))],
+      tongue,
+    ),
   };
 }
 
@@ -107,6 +117,7 @@ function quotationOf(
   { findings }: DraftReport,
   quotation: QuotationReport,
   index: number,
+  tongue: Tongue,
 ): Omit<PacketQuotation, 'line' | 'cited'> {
   const { account, source, attribution, differences } = quotation;
   const article = source && corpus.article(source.article)?.article;
@@ -115,9 +126,9 @@ function quotationOf(
     words: clean(quotation.text),
     start: quotation.start,
     end: quotation.end,
-    speaker: attribution ? sayerInWords(attribution, 'somebody unnamed') : null,
+    speaker: attribution ? tongue(sayerInWords(attribution, say`somebody unnamed`)) : null,
     verdict: quotation.verdict,
-    proof: (account && summaryOf(account, quotation.text)) ?? null,
+    proof: said(account && summaryOf(account, quotation.text), tongue),
     certain: account?.kind === 'proof' ? account.certain : false,
     differences: differences.map((one) => ({
       draft: clean(quotation.text.slice(one.draft.start - quotation.start, one.draft.end - quotation.start)),
@@ -125,8 +136,8 @@ function quotationOf(
     })),
     findings: findings
       .filter((finding) => finding.quotation === index)
-      .map(({ code, severity, message }) => ({ code, severity, message })),
-    source: source && article ? sourceOf(article, source) : null,
+      .map(({ code, severity, message }) => ({ code, severity, message: tongue(message) })),
+    source: source && article ? sourceOf(article, source, tongue) : null,
     others: quotation.otherSources.flatMap((other) => {
       const held = corpus.article(other.article)?.article;
       if (held === undefined) return [];
@@ -138,8 +149,12 @@ function quotationOf(
   };
 }
 
-function sourceOf(article: Article, source: QuotationSource): PacketSource {
-  const facts = statedFacts(article);
+function said(words: Said | undefined, tongue: Tongue): string | null {
+  return words === undefined ? null : tongue(words);
+}
+
+function sourceOf(article: Article, source: QuotationSource, tongue: Tongue): PacketSource {
+  const facts = statedFacts(article, tongue);
   const { url } = facts;
   const { attribution } = source;
   const passage = passageInContext(article, source, AROUND);
@@ -149,10 +164,10 @@ function sourceOf(article: Article, source: QuotationSource): PacketSource {
     article: article.id,
     ...facts,
     link: url === null ? null : (passageAddress(url, passage.words) ?? null),
-    place: (source.place && placeInWords(source.place)) ?? null,
+    place: said(source.place && placeInWords(source.place), tongue),
     start: source.start,
     end: source.end,
-    speaker: attribution ? sayerInWords(attribution, 'somebody unnamed') : null,
+    speaker: attribution ? tongue(sayerInWords(attribution, say`somebody unnamed`)) : null,
     evidence:
       attribution === undefined
         ? null
@@ -173,21 +188,21 @@ function titleOf({ prose }: Draft): string | null {
   return heading === undefined ? null : clean(slice(prose.text, heading));
 }
 
-function notStatedIn(corpus: CorpusIndex, ids: readonly string[]): Packet['notStated'] {
+function notStatedIn(corpus: CorpusIndex, ids: readonly string[], tongue: Tongue): Packet['notStated'] {
   return [...ids].sort().flatMap((id) => {
     const article = corpus.article(id)?.article;
     if (article === undefined) return [];
     const facts = statedFacts(article);
-    const missing = FACTS.flatMap(([fact, name]) => (facts[fact] === null ? [name] : []));
+    const missing = FACTS.flatMap(([fact, name]) => (facts[fact] === null ? [tongue(name)] : []));
     return missing.length === 0 ? [] : [{ article: id, missing }];
   });
 }
 
 /** What a reader would look for, by its name in a list. */
-const FACTS: readonly (readonly [keyof StatedFacts, string])[] = [
-  ['title', 'title'],
-  ['outlet', 'outlet'],
-  ['author', 'author'],
-  ['issued', 'date'],
-  ['url', 'address'],
+const FACTS: readonly (readonly [keyof StatedFacts, Said])[] = [
+  ['title', say`title`],
+  ['outlet', say`outlet`],
+  ['author', say`author`],
+  ['issued', say`date`],
+  ['url', say`address`],
 ];

@@ -1,105 +1,107 @@
-import { counted } from '../text/counted.ts';
 import { printable } from '../text/printable.ts';
+import { inEnglish, LANGUAGE, type Said, say, type Tongue } from '../text/said.ts';
+import { articlesInWords, quotationsInWords, quotesInWords } from './countsInWords.ts';
 import type { Packet, PacketQuotation, PacketSource } from './packet.ts';
-import { barsOf, lookOf, stripOf } from './pictures.ts';
+import { barsOf, lookOf, type Shown, stripOf } from './pictures.ts';
 import { referenceInWords, saidInWords, type Typesetting } from './sourceInWords.ts';
 
 /** The packet as one file of HTML that needs nothing beside it: no script, every word escaped, made to be printed. */
-export function packetAsHtml(packet: Packet): string {
+export function packetAsHtml(packet: Packet, tongue: Tongue = inEnglish): string {
+  const shown: Shown = (said) => escapeHtml(tongue(said));
   const { draft, corpus, quotations } = packet;
   const title = draft.title ?? draft.path;
   return `<!doctype html>
-<html lang="en">
+<html lang="${shown(LANGUAGE)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Fact-check: ${escapeHtml(title)}</title>
+<title>${shown(say`Fact-check: ${title}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<p class="kind">Fact-check packet</p>
+<p class="kind">${shown(say`Fact-check packet`)}</p>
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(draft.path)} · ${counted(quotations.length, 'quotation')}, checked against ${counted(corpus.articles, 'article')} with ${counted(corpus.quotes, 'quote')}. “Verbatim” is proved character by character; “not found” means that these articles do not hold the words, not that they were invented.</p>
-<div class="sign"><span>Checked by</span><span>Date</span></div>
+<p>${escapeHtml(draft.path)} · ${shown(say`${quotationsInWords(quotations.length)}, checked against ${articlesInWords(corpus.articles)} with ${quotesInWords(corpus.quotes)}.`)} ${shown(say`“Verbatim” is proved character by character; “not found” means that these articles do not hold the words, not that they were invented.`)}</p>
+<div class="sign"><span>${shown(say`Checked by`)}</span><span>${shown(say`Date`)}</span></div>
 </header>
-<section><h2>The draft</h2>${stripOf(packet)}</section>
-<section><h2>Who is quoted</h2>${packet.speakers.length === 0 ? '<p>Nobody.</p>' : barsOf(packet, escapeHtml)}</section>
-<section class="todo"><h2>To do</h2><ul>${todo(packet)}</ul></section>
-<section><h2>Quotations</h2>
-${quotations.map(quotationAsHtml).join('\n')}
+<section><h2>${shown(say`The draft`)}</h2>${stripOf(packet, shown)}</section>
+<section><h2>${shown(say`Who is quoted`)}</h2>${packet.speakers.length === 0 ? `<p>${shown(say`Nobody.`)}</p>` : barsOf(packet, shown)}</section>
+<section class="todo"><h2>${shown(say`To do`)}</h2><ul>${todo(packet, shown)}</ul></section>
+<section><h2>${shown(say`Quotations`)}</h2>
+${quotations.map((quotation) => quotationAsHtml(quotation, tongue)).join('\n')}
 </section>
 </body>
 </html>
 `;
 }
 
-function todo({ quotations, singleSource, uncited, notStated }: Packet): string {
+function todo({ quotations, singleSource, uncited, notStated }: Packet, shown: Shown): string {
   const wrong = quotations.filter((quotation) => ['wrong', 'altered'].includes(lookOf(quotation)));
   const absent = quotations.filter(({ verdict }) => verdict === 'not-found');
-  const line = (label: string, numbers: readonly number[]) =>
-    numbers.length === 0 ? '' : `<li>${label}: ${numbers.map(linkTo).join(', ')}</li>`;
+  const line = (label: Said, numbers: readonly number[]) =>
+    numbers.length === 0 ? '' : `<li>${shown(label)}: ${numbers.map(linkTo).join(', ')}</li>`;
   const gaps = notStated.map(
-    ({ article, missing }) => `<li>${escapeHtml(article)} does not state: ${missing.join(', ')}</li>`,
+    ({ article, missing }) => `<li>${shown(say`${article} does not state: ${missing.join(', ')}`)}</li>`,
   );
   const items = [
     line(
-      'To put right',
+      say`To put right`,
       wrong.map(({ number }) => number),
     ),
     line(
-      'In none of the articles',
+      say`In none of the articles`,
       absent.map(({ number }) => number),
     ),
-    line('Without a citation', uncited),
-    line('From a single source', singleSource),
+    line(say`Without a citation`, uncited),
+    line(say`From a single source`, singleSource),
     ...gaps,
   ].join('');
   return items === ''
-    ? '<li>Nothing: every quotation is proved, cited and stands in more than one article.</li>'
+    ? `<li>${shown(say`Nothing: every quotation is proved, cited and stands in more than one article.`)}</li>`
     : items;
 }
 
 const linkTo = (number: number) => `<a href="#q${number}">${number}</a>`;
 
-function quotationAsHtml(quotation: PacketQuotation): string {
+function quotationAsHtml(quotation: PacketQuotation, tongue: Tongue): string {
+  const shown: Shown = (said) => escapeHtml(tongue(said));
   const { number, words, line, speaker, verdict, proof, findings, differences, source, others, cited } =
     quotation;
   const facts = [
-    `line ${line}`,
-    speaker === null ? 'given to nobody' : `given to ${escapeHtml(speaker)}`,
-    ...(source === null ? [] : [cited ? 'cited' : 'not cited']),
+    shown(say`line ${line}`),
+    shown(speaker === null ? say`given to nobody` : say`given to ${speaker}`),
+    ...(source === null ? [] : [shown(cited ? say`cited` : say`not cited`)]),
   ].join(' · ');
   return `<article id="q${number}" class="${lookOf(quotation)}">
 <h3><span class="box"></span>${number}. <q>${escapeHtml(words)}</q></h3>
-<p class="facts"><b>${VERDICTS[verdict]}</b>${proof === null ? '' : ` (${escapeHtml(proof)})`} · ${facts}</p>
+<p class="facts"><b>${shown(VERDICTS[verdict])}</b>${proof === null ? '' : ` (${escapeHtml(proof)})`} · ${facts}</p>
 ${findings.map(({ severity, message }) => `<p class="finding ${severity}">${escapeHtml(message)}</p>`).join('')}
-${differences.length === 0 ? '' : `<table><tr><th>Draft</th><th>Source</th></tr>${differences.map(({ draft, source }) => `<tr><td>${escapeHtml(draft) || '–'}</td><td>${escapeHtml(source) || '–'}</td></tr>`).join('')}</table>`}
-${source === null ? '' : sourceAsHtml(source)}
-${others.length === 0 ? '' : `<p class="others">Also in ${others.map(({ reference, same, words }) => `${escapeHtml(reference)}${same ? '' : `: “${escapeHtml(words)}”`}`).join('; ')}</p>`}
-<div class="sign"><span>Checked</span><span>Note</span></div>
+${differences.length === 0 ? '' : `<table><tr><th>${shown(say`Draft`)}</th><th>${shown(say`Source`)}</th></tr>${differences.map(({ draft, source }) => `<tr><td>${escapeHtml(draft) || '–'}</td><td>${escapeHtml(source) || '–'}</td></tr>`).join('')}</table>`}
+${source === null ? '' : sourceAsHtml(source, tongue)}
+${others.length === 0 ? '' : `<p class="others">${shown(say`Also in`)} ${others.map(({ reference, same, words }) => `${escapeHtml(reference)}${same ? '' : `: “${escapeHtml(words)}”`}`).join('; ')}</p>`}
+<div class="sign"><span>${shown(say`Checked`)}</span><span>${shown(say`Note`)}</span></div>
 </article>`;
 }
 
-const VERDICTS: Readonly<Record<PacketQuotation['verdict'], string>> = {
-  verbatim: 'Verbatim',
-  altered: 'Altered',
-  'not-found': 'Not found',
-  unchecked: 'Nobody’s speech',
+const VERDICTS: Readonly<Record<PacketQuotation['verdict'], Said>> = {
+  verbatim: say`Verbatim`,
+  altered: say`Altered`,
+  'not-found': say`Not found`,
+  unchecked: say`Nobody’s speech`,
 };
 
-function sourceAsHtml(source: PacketSource): string {
+function sourceAsHtml(source: PacketSource, tongue: Tongue): string {
+  const set: Typesetting = { text: escapeHtml, outlet: (words) => `<i>${escapeHtml(words)}</i>`, tongue };
   const { passage, url, link } = source;
   const address =
     link !== null && url !== null && /^https?:\/\//i.test(url)
       ? `<a href="${escapeHtml(link)}" rel="noreferrer">${escapeHtml(url)}</a>`
-      : 'Address not stated.';
+      : escapeHtml(tongue(say`Address not stated.`));
   return `<blockquote>${escapeHtml(passage.before)}<mark>${escapeHtml(passage.words)}</mark>${escapeHtml(passage.after)}</blockquote>
-<p class="source">${saidInWords(source, SET)} ${referenceInWords(source, SET)}. ${address}</p>`;
+<p class="source">${saidInWords(source, set)} ${referenceInWords(source, set)}. ${address}</p>`;
 }
-
-const SET: Typesetting = { text: escapeHtml, outlet: (words) => `<i>${escapeHtml(words)}</i>` };
 
 /** Text as HTML text or within a quoted attribute. */
 function escapeHtml(text: string): string {

@@ -1,65 +1,75 @@
+import { inEnglish, type Said, say, type Tongue } from '../text/said.ts';
 import { plainText as text } from './markdown.ts';
 import type { Packet, PacketQuotation, PacketSource } from './packet.ts';
 import { referenceInWords, saidInWords, type Typesetting } from './sourceInWords.ts';
 
 /** The packet as Markdown with boxes to tick; every word of draft and articles escaped. */
-export function packetAsMarkdown(packet: Packet): string {
+export function packetAsMarkdown(packet: Packet, tongue: Tongue = inEnglish): string {
+  const shown = (said: Said) => text(tongue(said));
   const { draft, corpus, quotations, speakers, singleSource, uncited, notStated } = packet;
   const list = (numbers: readonly number[]) => numbers.join(', ');
   return [
-    `# Fact-check: ${text(draft.title ?? draft.path)}`,
-    `${text(draft.path)}, checked against ${corpus.articles} articles with ${corpus.quotes} quotes.`,
-    'Checked by: ____________________ Date: ____________',
+    `# ${shown(say`Fact-check: ${draft.title ?? draft.path}`)}`,
+    shown(say`${draft.path}, checked against ${corpus.articles} articles with ${corpus.quotes} quotes.`),
+    `${shown(say`Checked by`)}: ____________________ ${shown(say`Date`)}: ____________`,
     ...(speakers.length === 0
       ? []
       : [
-          '## Who is quoted',
+          `## ${shown(say`Who is quoted`)}`,
           [
-            '| Speaker | Quotations | Sources |',
+            `| ${shown(say`Speaker`)} | ${shown(say`Quotations`)} | ${shown(say`Sources`)} |`,
             '|---|---|---|',
             ...speakers.map(
               ({ name, quotations, sources }) => `| ${text(name)} | ${quotations} | ${sources} |`,
             ),
           ].join('\n'),
         ]),
-    ...(uncited.length > 0 ? [`Without a citation: ${list(uncited)}`] : []),
-    ...(singleSource.length > 0 ? [`From a single source: ${list(singleSource)}`] : []),
-    ...notStated.map(({ article, missing }) => `${text(article)} does not state: ${missing.join(', ')}`),
-    '## Quotations',
-    ...quotations.map(quotationAsMarkdown),
+    ...(uncited.length > 0 ? [`${shown(say`Without a citation`)}: ${list(uncited)}`] : []),
+    ...(singleSource.length > 0 ? [`${shown(say`From a single source`)}: ${list(singleSource)}`] : []),
+    ...notStated.map(({ article, missing }) => shown(say`${article} does not state: ${missing.join(', ')}`)),
+    `## ${shown(say`Quotations`)}`,
+    ...quotations.map((quotation) => quotationAsMarkdown(quotation, tongue)),
   ]
     .join('\n\n')
     .concat('\n');
 }
 
-function quotationAsMarkdown(quotation: PacketQuotation): string {
+function quotationAsMarkdown(quotation: PacketQuotation, tongue: Tongue): string {
+  const shown = (said: Said) => text(tongue(said));
   const { number, words, line, speaker, verdict, proof, findings, differences, source, others, cited } =
     quotation;
   const facts = [
-    verdict.replace('-', ' ') + (proof === null ? '' : ` (${proof})`),
-    `line ${line}`,
-    speaker === null ? 'given to nobody' : `given to ${text(speaker)}`,
-    ...(source === null ? [] : [cited ? 'cited' : 'not cited']),
+    shown(VERDICTS[verdict]) + (proof === null ? '' : ` (${text(proof)})`),
+    shown(say`line ${line}`),
+    shown(speaker === null ? say`given to nobody` : say`given to ${speaker}`),
+    ...(source === null ? [] : [shown(cited ? say`cited` : say`not cited`)]),
   ];
   return [
     `- [ ] **${number}.** “${text(words)}”`,
     `  - ${facts.join('; ')}`,
     ...findings.map(({ code, message }) => `  - **${code}**: ${text(message)}`),
-    ...differences.map(({ draft, source }) => `  - draft “${text(draft)}”, source “${text(source)}”`),
-    ...(source === null ? [] : sourceLines(source)),
+    ...differences.map(({ draft, source }) => `  - ${shown(say`draft “${draft}”, source “${source}”`)}`),
+    ...(source === null ? [] : sourceLines(source, tongue)),
     ...others.map(
-      ({ reference, same, words }) => `  - also in ${text(reference)}${same ? '' : `: “${text(words)}”`}`,
+      ({ reference, same, words }) =>
+        `  - ${shown(same ? say`also in ${reference}` : say`also in ${reference}: “${words}”`)}`,
     ),
   ].join('\n');
 }
 
-function sourceLines(source: PacketSource): string[] {
+function sourceLines(source: PacketSource, tongue: Tongue): string[] {
+  const set: Typesetting = { text, outlet: (words) => `*${text(words)}*`, tongue };
   const { passage, url } = source;
   return [
     `  - > ${text(passage.before)}**${text(passage.words.trim())}**${text(passage.after)}`,
-    `  - ${saidInWords(source, SET)}`,
-    `  - ${referenceInWords(source, SET)}, ${url === null ? 'address not stated' : text(url)}`,
+    `  - ${saidInWords(source, set)}`,
+    `  - ${referenceInWords(source, set)}, ${url === null ? text(tongue(say`address not stated`)) : text(url)}`,
   ];
 }
 
-const SET: Typesetting = { text, outlet: (words) => `*${text(words)}*` };
+const VERDICTS: Readonly<Record<PacketQuotation['verdict'], Said>> = {
+  verbatim: say`verbatim`,
+  altered: say`altered`,
+  'not-found': say`not found`,
+  unchecked: say`unchecked`,
+};

@@ -1,5 +1,9 @@
-import { counted } from '../text/counted.ts';
+import { inSeries, type Said, say } from '../text/said.ts';
+import { articlesInWords, quotationsInWords, wordsInWords } from './countsInWords.ts';
 import type { Packet, PacketQuotation } from './packet.ts';
+
+/** Puts what the page itself says, and names, into HTML. */
+export type Shown = (said: Said) => string;
 
 /** What a quotation looks like in the strip, from the gravest down: a colour and, for print without any, a height. */
 export type Look = 'wrong' | 'altered' | 'unknown' | 'fine';
@@ -20,11 +24,11 @@ const COLOURS: Readonly<Record<Look, string>> = {
 /** How high it stands in the strip: the graver, the higher. What is not confirmed is an outline. */
 const HEIGHTS: Readonly<Record<Look, number>> = { wrong: 22, altered: 16, unknown: 10, fine: 10 };
 
-const LABELS: Readonly<Record<Look, string>> = {
-  wrong: 'wrong',
-  altered: 'altered',
-  unknown: 'not confirmed',
-  fine: 'verbatim',
+const LABELS: Readonly<Record<Look, Said>> = {
+  wrong: say`wrong`,
+  altered: say`altered`,
+  unknown: say`not confirmed`,
+  fine: say`verbatim`,
 };
 
 const WIDTH = 680;
@@ -33,7 +37,7 @@ const WIDTH = 680;
  * The draft as a strip, with its quotations coloured by verdict; those to look at stand out and have their numbers
  * above them where there is room. SVG text, nothing of it from outside.
  */
-export function stripOf({ draft, quotations }: Packet): string {
+export function stripOf({ draft, quotations }: Packet, shown: Shown): string {
   const x = (offset: number) => (draft.length === 0 ? 0 : (offset / draft.length) * WIDTH);
   let free = 0;
   const marks = quotations.map((quotation) => {
@@ -47,16 +51,16 @@ export function stripOf({ draft, quotations }: Packet): string {
     const number = isNamed
       ? `<text x="${middle.toFixed(1)}" y="9" text-anchor="middle" font-size="10">${label}</text>`
       : '';
-    return `${barOf(look, from, width, BASE, `${label}: ${LABELS[look]}`)}${number}`;
+    return `${barOf(look, from, width, BASE, `${label}: ${shown(LABELS[look])}`)}${number}`;
   });
   const used = new Set(quotations.map(lookOf));
   const legend = (Object.keys(COLOURS) as Look[])
     .filter((look) => used.has(look))
     .map(
       (look, at) =>
-        `${barOf(look, at * 120, 10, 66)}<text x="${at * 120 + 16}" y="65">${LABELS[look]}</text>`,
+        `${barOf(look, at * 120, 10, 66)}<text x="${at * 120 + 16}" y="65">${shown(LABELS[look])}</text>`,
     );
-  return `<svg viewBox="0 0 ${WIDTH} 70" role="img" aria-label="The draft from its beginning to its end, its quotations coloured by verdict"><rect x="0" y="${BASE - 3}" width="${WIDTH}" height="3" fill="#d5d9de"/>${marks.join('')}${legend.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${WIDTH} 70" role="img" aria-label="${shown(say`The draft from its beginning to its end, its quotations coloured by verdict`)}"><rect x="0" y="${BASE - 3}" width="${WIDTH}" height="3" fill="#d5d9de"/>${marks.join('')}${legend.join('')}</svg>`;
 }
 
 /** Where the strip's bars stand. */
@@ -73,18 +77,20 @@ function barOf(look: Look, from: number, width: number, base: number, title = ''
 }
 
 /** Who is quoted how much and from how many sources, as bars. Names are escaped by `escaped`. */
-export function barsOf({ speakers }: Packet, escaped: (text: string) => string): string {
-  const shown = speakers.slice(0, MOST_BARS);
-  const most = Math.max(1, ...shown.map(({ quotations }) => quotations));
-  const rows = shown.map(({ name, quotations, words, sources }, at) => {
+export function barsOf({ speakers }: Packet, shown: Shown): string {
+  const first = speakers.slice(0, MOST_BARS);
+  const most = Math.max(1, ...first.map(({ quotations }) => quotations));
+  const rows = first.map(({ name, quotations, words, sources }, at) => {
     const y = at * ROW;
     const length = Math.max(3, (quotations / most) * 240);
-    const from = sources === 0 ? 'from no article' : `from ${counted(sources, 'article')}`;
-    return `<text x="180" y="${y + 14}" text-anchor="end">${escaped(shortened(name))}</text><rect x="188" y="${y + 4}" width="${length.toFixed(1)}" height="13" fill="#34566b"/><text x="${(196 + length).toFixed(1)}" y="${y + 14}">${counted(quotations, 'quotation')}, ${counted(words, 'word')}, ${from}</text>`;
+    const from = sources === 0 ? say`from no article` : say`from ${articlesInWords(sources)}`;
+    const counts = inSeries([quotationsInWords(quotations), wordsInWords(words), from], ', ');
+    return `<text x="180" y="${y + 14}" text-anchor="end">${shown(shortened(name))}</text><rect x="188" y="${y + 4}" width="${length.toFixed(1)}" height="13" fill="#34566b"/><text x="${(196 + length).toFixed(1)}" y="${y + 14}">${shown(counts)}</text>`;
   });
-  const left = speakers.length - shown.length;
-  if (left > 0) rows.push(`<text x="188" y="${shown.length * ROW + 14}">and ${left} more</text>`);
-  return `<svg viewBox="0 0 ${WIDTH} ${Math.max(1, rows.length) * ROW + 4}" role="img" aria-label="Who is quoted how often, and from how many sources">${rows.join('')}</svg>`;
+  const left = speakers.length - first.length;
+  if (left > 0)
+    rows.push(`<text x="188" y="${first.length * ROW + 14}">${shown(say`and ${left} more`)}</text>`);
+  return `<svg viewBox="0 0 ${WIDTH} ${Math.max(1, rows.length) * ROW + 4}" role="img" aria-label="${shown(say`Who is quoted how often, and from how many sources`)}">${rows.join('')}</svg>`;
 }
 
 const ROW = 22;

@@ -1,9 +1,9 @@
-import { counted } from '../text/counted.ts';
+import { figure, inSeries, type Said, say, sayCounted } from '../text/said.ts';
 import { splitWords } from '../text/words.ts';
 import type { Account } from './proof.ts';
 
 /** What a proof accounts for beside equal words: “27 words, 1 in house style, 2 marked changes”; none if nothing. */
-export function summaryOf(account: Account, text: string): string | undefined {
+export function summaryOf(account: Account, text: string): Said | undefined {
   if (account.kind !== 'proof') return undefined;
   const { segments } = account;
   const words = splitWords(text).length;
@@ -13,13 +13,26 @@ export function summaryOf(account: Account, text: string): string | undefined {
     ({ by }) => by !== 'equal' && !by.startsWith('house:') && !MARKED.has(by),
   ).length;
   if (house + marked === 0 && account.certain) return undefined;
-  return [
-    counted(words, 'word'),
-    ...(house > 0 ? [`${house} in house style`] : []),
-    ...(marked > 0 ? [counted(marked, 'marked change')] : []),
-    ...(silent > 0 ? [`${counted(silent, 'mark')} set another way`] : []),
-    ...(account.certain ? [] : ['not sure of every character of the file']),
-  ].join(', ');
+  return inSeries(
+    [
+      sayCounted(words, say`${figure(words)} word`, say`${figure(words)} words`),
+      ...(house > 0 ? [say`${house} in house style`] : []),
+      ...(marked > 0
+        ? [sayCounted(marked, say`${figure(marked)} marked change`, say`${figure(marked)} marked changes`)]
+        : []),
+      ...(silent > 0
+        ? [
+            sayCounted(
+              silent,
+              say`${figure(silent)} mark set another way`,
+              say`${figure(silent)} marks set another way`,
+            ),
+          ]
+        : []),
+      ...(account.certain ? [] : [say`not sure of every character of the file`]),
+    ],
+    ', ',
+  );
 }
 
 const MARKED: ReadonlySet<string> = new Set(['ellipsis', 'bracket', 'sic', 'inflection']);

@@ -1,5 +1,6 @@
 import type { Place } from '../corpus/placeMark.ts';
 import { clean } from '../text/clean.ts';
+import { type Said, say } from '../text/said.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What was written down of a draft's quotations, to notice later what changed; in the order of the draft. */
@@ -96,33 +97,39 @@ export function writeRecord({ quotations }: QuotationRecord): string {
   return `{\n  "version": 1,\n  "quotations": ${list}\n}\n`;
 }
 
-/** The record of a file's text, or a sentence that says what is wrong with it and where. */
-export function parseRecord(text: string): QuotationRecord | string {
+/** What is wrong with a record and where, in a sentence. */
+interface Fault {
+  readonly fault: Said;
+}
+
+/** The record of a file's text, or what is wrong with it. */
+export function parseRecord(text: string): QuotationRecord | Fault {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return `The record is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`;
+    const reason = error instanceof Error ? error.message : String(error);
+    return { fault: say`The record is not valid JSON: ${reason}.` };
   }
   if (!isObject(value) || value.version !== 1 || !Array.isArray(value.quotations))
-    return 'The record is none of version 1 with a list of quotations.';
+    return { fault: say`The record is none of version 1 with a list of quotations.` };
   const quotations: RecordedQuotation[] = [];
   for (const [index, one] of value.quotations.entries()) {
-    const read = readQuotation(one);
-    if (typeof read === 'string') return `Quotation ${index + 1} of the record ${read}.`;
+    const read = readQuotation(one, index + 1);
+    if ('fault' in read) return read;
     quotations.push(read);
   }
   return { version: 1, quotations };
 }
 
-function readQuotation(value: unknown): RecordedQuotation | string {
-  if (!isObject(value)) return 'is no object';
+function readQuotation(value: unknown, number: number): RecordedQuotation | Fault {
+  if (!isObject(value)) return { fault: say`Quotation ${number} of the record is no object.` };
   const { words, speaker, verdict, note } = value;
-  if (typeof words !== 'string') return 'has no words';
-  const source = value.article === undefined ? undefined : readSource(value);
-  if (typeof source === 'string') return source;
-  const checked = value.checked === undefined ? undefined : readSign(value.checked);
-  if (typeof checked === 'string') return checked;
+  if (typeof words !== 'string') return { fault: say`Quotation ${number} of the record has no words.` };
+  const source = value.article === undefined ? undefined : readSource(value, number);
+  if (source && 'fault' in source) return source;
+  const checked = value.checked === undefined ? undefined : readSign(value.checked, number);
+  if (checked && 'fault' in checked) return checked;
   return {
     words,
     ...(typeof speaker === 'string' && { speaker }),
@@ -133,13 +140,23 @@ function readQuotation(value: unknown): RecordedQuotation | string {
   };
 }
 
-function readSource({ article, at, passage, fingerprint, place }: Fields): RecordedSource | string {
-  if (typeof article !== 'string') return 'names its article with something other than text';
-  if (typeof passage !== 'string') return 'has an article and no passage';
+function readSource(
+  { article, at, passage, fingerprint, place }: Fields,
+  number: number,
+): RecordedSource | Fault {
+  if (typeof article !== 'string')
+    return {
+      fault: say`Quotation ${number} of the record names its article with something other than text.`,
+    };
+  if (typeof passage !== 'string')
+    return { fault: say`Quotation ${number} of the record has an article and no passage.` };
   if (fingerprint !== fingerprintOf(foldWords(passage)))
-    return 'has a passage that is not the one its fingerprint was taken of: it was changed by hand';
+    return {
+      fault: say`Quotation ${number} of the record has a passage that is not the one its fingerprint was taken of: it was changed by hand.`,
+    };
   const [start, end] = Array.isArray(at) ? at : [];
-  if (!isOffset(start) || !isOffset(end)) return 'does not say where its passage stood (“at”)';
+  if (!isOffset(start) || !isOffset(end))
+    return { fault: say`Quotation ${number} of the record does not say where its passage stood (“at”).` };
   return { article, start, end, passage, fingerprint, ...(isObject(place) && { place: readPlace(place) }) };
 }
 
@@ -152,9 +169,11 @@ function readPlace({ page, time, paragraph, chapter }: Fields): Place {
   };
 }
 
-function readSign(value: unknown): Sign | string {
+function readSign(value: unknown, number: number): Sign | Fault {
   if (!isObject(value) || typeof value.by !== 'string' || typeof value.on !== 'string')
-    return 'is checked without saying by whom (“by”) and when (“on”)';
+    return {
+      fault: say`Quotation ${number} of the record is checked without saying by whom (“by”) and when (“on”).`,
+    };
   const { by, on, words, speaker } = value;
   return {
     by,

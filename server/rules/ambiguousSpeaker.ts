@@ -1,4 +1,5 @@
 import { namesOf } from '../sources/voice.ts';
+import { oneOf, say } from '../text/said.ts';
 import { nameSpeaker, present } from './fixes.ts';
 import type { Rule } from './rule.ts';
 import { speakerSpan } from './speakerSpan.ts';
@@ -17,7 +18,10 @@ export const ambiguousSpeaker: Rule = {
     return [
       {
         ...speakerSpan(scene),
-        message: `This may be ${attribution.candidates.join(' or ')}${right === undefined ? '' : `; the source names ${right}`}.`,
+        message:
+          right === undefined
+            ? say`This may be ${oneOf(attribution.candidates)}.`
+            : say`This may be ${oneOf(attribution.candidates)}; the source names ${right}.`,
         fixes: present(surname === undefined ? undefined : nameSpeaker(scene, surname)),
         related: [],
       },

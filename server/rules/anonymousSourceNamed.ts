@@ -2,6 +2,7 @@ import { shortReference } from '../citations/reference.ts';
 import { isThe } from '../language/citationWords.ts';
 import { isIndefinite } from '../language/pronouns.ts';
 import { clean } from '../text/clean.ts';
+import { say } from '../text/said.ts';
 import { splitWords } from '../text/words.ts';
 import type { Fix } from './finding.ts';
 import { nameSpeaker, present } from './fixes.ts';
@@ -24,7 +25,10 @@ export const anonymousSourceNamed: Rule = {
     return [
       {
         ...speakerSpan(scene),
-        message: `${shortReference(article)} does not name who said this${role === '' ? '' : ` (“${role}”)`}: ${inSource(main)}`,
+        message:
+          role === ''
+            ? say`${shortReference(article)} does not name who said this: ${inSource(main)}`
+            : say`${shortReference(article)} does not name who said this (“${role}”): ${inSource(main)}`,
         fixes: present(
           isIndefinite(role, main.comparison.indexed.speech.language) ? nameRole(scene, role) : undefined,
         ),

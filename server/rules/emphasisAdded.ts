@@ -1,4 +1,5 @@
 import { clean } from '../text/clean.ts';
+import { say } from '../text/said.ts';
 import { overlap } from '../text/span.ts';
 import { byStyle, inDraft, type Rule } from './rule.ts';
 import { related } from './sourceText.ts';
@@ -37,14 +38,14 @@ export const emphasisAdded: Rule = {
           start: emphasis.start,
           end: emphasis.end,
           severity: byStyle(options, { academic: 'warning', legal: 'warning' }, 'hint'),
-          message: `The source does not emphasise “${clean(draft.text.slice(emphasis.start, emphasis.end))}”.`,
+          message: say`The source does not emphasise “${clean(draft.text.slice(emphasis.start, emphasis.end))}”.`,
           fixes: [
             {
-              title: 'Remove the emphasis',
+              title: say`Remove the emphasis`,
               edits: [{ ...outer, newText: draft.text.slice(emphasis.start, emphasis.end) }],
             },
             {
-              title: 'Add “(emphasis added)”',
+              title: say`Add “(emphasis added)”`,
               edits: [
                 { start: quotation.sentence.end, end: quotation.sentence.end, newText: ' (emphasis added)' },
               ],

@@ -1,3 +1,4 @@
+import { say } from '../text/said.ts';
 import { insertEllipsis, restoreWords } from './fixes.ts';
 import { byStyle, type Rule } from './rule.ts';
 import { related } from './sourceText.ts';
@@ -17,11 +18,11 @@ export const fillerDropped: Rule = {
       {
         ...spanOfAlterations(scene, alterations),
         severity: byStyle(scene.options, { legal: 'warning' }, 'information'),
-        message: `A filler was dropped: ${describe(scene, candidate, alterations)}.`,
+        message: say`A filler was dropped: ${describe(scene, candidate, alterations)}.`,
         fixes: () => [
           ...restoreWords(scene, candidate, alterations),
           {
-            title: 'Mark the omission with an ellipsis',
+            title: say`Mark the omission with an ellipsis`,
             edits: alterations.map(({ draft }) => insertEllipsis(scene, draft)),
           },
         ],

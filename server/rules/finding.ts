@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit.ts';
+import type { Said } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 
 export type { Edit } from '../text/edit.ts';
@@ -51,7 +52,7 @@ export interface Finding extends Span {
   readonly code: FindingCode;
   readonly severity: Severity;
   /** A full sentence for the writer. */
-  readonly message: string;
+  readonly message: Said;
   /** Index into the draft's quotations; absent for findings about the draft's own words. */
   readonly quotation?: number;
   readonly fixes: readonly Fix[];
@@ -61,7 +62,7 @@ export interface Finding extends Span {
 
 /** A repair. Edits do not overlap and are in the order of the draft. */
 export interface Fix {
-  readonly title: string;
+  readonly title: Said;
   readonly edits: readonly Edit[];
   /** True only when it restores the source's wording and exactly one source fits. */
   readonly restoresWording?: boolean;
@@ -70,5 +71,5 @@ export interface Fix {
 export interface RelatedPlace extends Span {
   /** The article's id. */
   readonly article: string;
-  readonly message: string;
+  readonly message: Said;
 }

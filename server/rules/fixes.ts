@@ -5,6 +5,7 @@ import { meansOutlet } from '../sources/outlet.ts';
 import type { Alteration } from '../sources/wording/alteration.ts';
 import { clean } from '../text/clean.ts';
 import { narrowed } from '../text/edit.ts';
+import { say } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit, Fix } from './finding.ts';
 import { inDraft, type Scene } from './rule.ts';
@@ -38,10 +39,10 @@ export function restoreWords(
       : '';
   const title =
     words !== ''
-      ? `Restore “${shorten(words, 60)}”`
+      ? say`Restore “${shorten(words, 60)}”`
       : only?.run.source.length === 0 && alterations.length === 1
-        ? `Delete “${shorten(clean(scene.quotation.text.slice(only.draft.start, only.draft.end)), 60)}”`
-        : 'Restore the source’s wording';
+        ? say`Delete “${shorten(clean(scene.quotation.text.slice(only.draft.start, only.draft.end)), 60)}”`
+        : say`Restore the source’s wording`;
   return [{ title, edits, restoresWording: isOnlySource(scene) }];
 }
 
@@ -53,7 +54,7 @@ export function restoreAll(scene: Scene, candidate: Candidate): Fix {
   const end = words.at(-1)?.end ?? scene.quotation.text.length;
   const newText = spokenText(comparison.indexed, comparison);
   return {
-    title: 'Restore the source’s wording',
+    title: say`Restore the source’s wording`,
     edits: [dressed(scene, { start, end, newText })],
     restoresWording: isOnlySource(scene),
   };
@@ -108,7 +109,7 @@ export function unquote({ draft, quotation: { quote } }: Scene): Fix | undefined
   const { outer } = quote;
   if (quote.form !== 'marks' || quote.start === outer.start || quote.end === outer.end) return undefined;
   return {
-    title: 'Remove the quotation marks',
+    title: say`Remove the quotation marks`,
     edits: [
       { start: outer.start, end: quote.start, newText: '' },
       { start: quote.end, end: outer.end, newText: '' },
@@ -138,7 +139,7 @@ export function nameSpeaker(
     form === 'as written' && bySurname && !isOutlet && !name.includes(' and ') ? surnameOf(name) : name;
   if (newText === written) return undefined;
   return {
-    title: `Change “${written}” to “${newText}”`,
+    title: say`Change “${written}” to “${newText}”`,
     edits: [{ start: mention.start, end: mention.end, newText }],
   };
 }

@@ -2,6 +2,7 @@ import { shortReference } from '../citations/reference.ts';
 import { areFormsOfOneWord } from '../language/inflection.ts';
 import { FUNCTION_WORDS, findScopes } from '../language/scopes.ts';
 import { findSentences } from '../language/sentences.ts';
+import { say } from '../text/said.ts';
 import { splitWords } from '../text/words.ts';
 import { present, unquote } from './fixes.ts';
 import type { Rule, Scene } from './rule.ts';
@@ -23,7 +24,9 @@ export const headlineOnly: Rule = {
         start: scene.quotation.start,
         end: scene.quotation.end,
         ...(agrees && { severity: 'information' }),
-        message: `Only the headline of ${shortReference(article)} has these words; its text ${agrees ? 'says so in others' : 'does not'}.`,
+        message: agrees
+          ? say`Only the headline of ${shortReference(article)} has these words; its text says so in others.`
+          : say`Only the headline of ${shortReference(article)} has these words; its text does not.`,
         fixes: present(unquote(scene)),
         related: [related(main)],
       },

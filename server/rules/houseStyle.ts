@@ -1,3 +1,4 @@
+import { say } from '../text/said.ts';
 import { restoreWords } from './fixes.ts';
 import { byStyle, type Rule } from './rule.ts';
 import { related } from './sourceText.ts';
@@ -16,7 +17,7 @@ export const houseStyle: Rule = {
       {
         ...spanOfAlterations(scene, alterations),
         severity: byStyle(scene.options, { academic: 'warning', legal: 'warning' }, 'hint'),
-        message: `Another house’s style: ${describe(scene, candidate, alterations)}.`,
+        message: say`Another house’s style: ${describe(scene, candidate, alterations)}.`,
         fixes: () => restoreWords(scene, candidate, alterations),
         related: [related(candidate)],
       },

@@ -1,6 +1,7 @@
 import type { Problem } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
+import { say } from '../text/said.ts';
 import { FINDING_CODES } from './finding.ts';
 
 /** Comments of the draft that mean to silence findings and, for a slip, silence none. */
@@ -12,9 +13,12 @@ export function findIgnoreProblems({ path, text, ignores }: Draft): Problem[] {
     ...ignores.problems,
     ...unknown.map(({ code, start }) => ({
       start,
-      message: `A comment names “${code}”, which is no finding’s code.`,
+      message: say`A comment names “${code}”, which is no finding’s code.`,
     })),
   ]
     .sort((a, b) => a.start - b.start)
-    .map(({ start, message }) => ({ path, message: `Line ${lines.positionAt(start).line + 1}: ${message}` }));
+    .map(({ start, message }) => ({
+      path,
+      message: say`Line ${lines.positionAt(start).line + 1}: ${message}`,
+    }));
 }

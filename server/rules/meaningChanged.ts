@@ -1,4 +1,6 @@
+import { allOf, say } from '../text/said.ts';
 import { restoreWords } from './fixes.ts';
+import { matterInWords } from './matterInWords.ts';
 import type { Rule } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
 import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
@@ -13,11 +15,11 @@ export const meaningChanged: Rule = {
     const altered = alterationsOf(scene, 'meaning');
     if (altered === undefined) return [];
     const { alterations, candidate } = altered;
-    const about = [...new Set(alterations.map((one) => one.about ?? 'the sense'))].join(' and ');
+    const about = allOf([...new Set(alterations.map(({ about }) => about))].map(matterInWords));
     return [
       {
         ...spanOfAlterations(scene, alterations),
-        message: `The sense changes (${about}): ${describe(scene, candidate, alterations)}. The source has ${inSource(candidate)}`,
+        message: say`The sense changes (${about}): ${describe(scene, candidate, alterations)}. The source has ${inSource(candidate)}`,
         fixes: () => restoreWords(scene, candidate, alterations),
         related: [related(candidate)],
       },

@@ -1,4 +1,5 @@
 import { shortReference } from '../citations/reference.ts';
+import { allOf, say } from '../text/said.ts';
 import { nameSpeaker, present } from './fixes.ts';
 import { findCuts } from './misleadingCut.ts';
 import type { Rule } from './rule.ts';
@@ -23,7 +24,7 @@ export const misattributed: Rule = {
       {
         ...speakerSpan(scene),
         severity: verdict.sure ? 'error' : 'warning',
-        message: `${shortReference(main.comparison.indexed.article)} gives these words to ${right}: ${inSource(main)}`,
+        message: say`${shortReference(main.comparison.indexed.article)} gives these words to ${allOf(verdict.names)}: ${inSource(main)}`,
         fixes: present(renames ? nameSpeaker(scene, right) : undefined),
         related: [related(main)],
       },

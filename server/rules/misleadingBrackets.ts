@@ -6,6 +6,7 @@ import type { Candidate } from '../sources/candidate.ts';
 import { isWrongReferent } from '../sources/referent.ts';
 import type { MarkReading } from '../sources/wording/comparison.ts';
 import { clean } from '../text/clean.ts';
+import { type Said, say } from '../text/said.ts';
 import type { Severity } from './finding.ts';
 import { dressed } from './fixes.ts';
 import { inDraft, type Rule, type Scene, type UncodedFinding } from './rule.ts';
@@ -29,9 +30,37 @@ export const misleadingBrackets: Rule = {
   },
 };
 
+/** What is said of a bracket, with the words that it stands for, if any, and the sentence of the source. */
+const BRACKETS = {
+  absorbs: (words: string, source: Said) =>
+    words === ''
+      ? say`The bracket absorbs a negation. The source has ${source}`
+      : say`The bracket absorbs a negation: it stands for “${words}”. The source has ${source}`,
+  adds: (words: string, source: Said) =>
+    words === ''
+      ? say`The bracket adds a negation. The source has ${source}`
+      : say`The bracket adds a negation: it stands for “${words}”. The source has ${source}`,
+  modal: (words: string, source: Said) =>
+    words === ''
+      ? say`The bracket changes a modal verb. The source has ${source}`
+      : say`The bracket changes a modal verb: it stands for “${words}”. The source has ${source}`,
+  number: (words: string, source: Said) =>
+    words === ''
+      ? say`The bracket changes a number. The source has ${source}`
+      : say`The bracket changes a number: it stands for “${words}”. The source has ${source}`,
+  content: (words: string, source: Said) =>
+    words === ''
+      ? say`The bracket replaces a word of content. The source has ${source}`
+      : say`The bracket replaces a word of content: it stands for “${words}”. The source has ${source}`,
+  referent: (words: string, source: Said) =>
+    words === ''
+      ? say`The bracket names somebody whom the source does not mean here. The source has ${source}`
+      : say`The bracket names somebody whom the source does not mean here: it stands for “${words}”. The source has ${source}`,
+};
+
 interface Wrong {
   readonly severity: Severity;
-  readonly what: string;
+  readonly what: keyof typeof BRACKETS;
 }
 
 function whatIsWrong(
@@ -46,19 +75,19 @@ function whatIsWrong(
   const negations = (keys: readonly string[]) =>
     findScopes(keys, '', '', language).filter(({ scope }) => scope === 'negation').length;
   if (negations(draft) !== negations(replaced)) {
-    return { severity: 'error', what: negations(replaced) > 0 ? 'absorbs a negation' : 'adds a negation' };
+    return { severity: 'error', what: negations(replaced) > 0 ? 'absorbs' : 'adds' };
   }
   if (modalsIn(draft, language) !== modalsIn(replaced, language) && replaced.length > 0)
-    return { severity: 'information', what: 'changes a modal verb' };
+    return { severity: 'information', what: 'modal' };
   const numbers = numbersOf(replaced, language);
   if (numbersOf(draft, language).join() !== numbers.join() && numbers.length > 0)
-    return { severity: 'error', what: 'changes a number' };
+    return { severity: 'error', what: 'number' };
   const content = replaced.filter((key) => !FUNCTION_WORDS.has(key) && !isKept(key, draft));
-  if (content.length > 0) return { severity: 'error', what: 'replaces a word of content' };
+  if (content.length > 0) return { severity: 'error', what: 'content' };
   const at = source[0]?.start ?? before?.source.end ?? after?.source.start ?? candidate.comparison.start;
   const written = mark.words.map(({ start, end }) => scene.quotation.text.slice(start, end));
   if (isWrongReferent(scene.corpus, written, replaced, at, candidate))
-    return { severity: 'error', what: 'names somebody whom the source does not mean here' };
+    return { severity: 'error', what: 'referent' };
   return undefined;
 }
 
@@ -93,10 +122,10 @@ function toFound(
   return {
     ...inDraft(scene.quotation, mark),
     severity,
-    message: `The bracket ${what}${printed === '' ? '' : `: it stands for “${shorten(printed, 80)}”`}. The source has ${inSource(candidate)}`,
+    message: BRACKETS[what](shorten(printed, 80), inSource(candidate)),
     fixes:
       printed !== '' && beside
-        ? [{ title: `Restore “${shorten(printed, 60)}”`, edits: [restored], restoresWording: false }]
+        ? [{ title: say`Restore “${shorten(printed, 60)}”`, edits: [restored], restoresWording: false }]
         : [],
     related: [related(candidate)],
   };

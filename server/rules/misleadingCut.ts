@@ -12,6 +12,7 @@ import type { Candidate } from '../sources/candidate.ts';
 import type { Pair } from '../sources/wording/pair.ts';
 import { quoteAround, readableText, sentenceAround } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
+import { type Said, say } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { Edit, Severity } from './finding.ts';
@@ -49,9 +50,21 @@ const OTHERS: ReadonlySet<string> = new Set(['other', 'prose', 'paraphrase', 'he
 const rank = (severity: Severity | undefined): number =>
   ['error', 'warning', 'information', 'hint'].indexOf(severity ?? 'error');
 
+/** What each loss is called, with the sentence of the source. */
+const LOSSES = {
+  negation: (source: Said) => say`The cut loses a negation that stands just outside: ${source}`,
+  approximation: (source: Said) => say`The cut loses an approximation that stands just outside: ${source}`,
+  view: (source: Said) =>
+    say`The cut loses that it is somebody else’s view that stands just outside: ${source}`,
+  condition: (source: Said) => say`The cut loses a condition that stands just outside: ${source}`,
+  modal: (source: Said) => say`The cut loses a modal verb that stands just outside: ${source}`,
+  question: (source: Said) => say`The cut loses that it is a question that stands just outside: ${source}`,
+  hedge: (source: Said) => say`The cut loses a hedge that stands just outside: ${source}`,
+};
+
 interface Lost {
   readonly severity: Severity;
-  readonly what: string;
+  readonly what: keyof typeof LOSSES;
 }
 
 function cutAtStart(scene: Scene, candidate: Candidate): UncodedFinding | undefined {
@@ -86,7 +99,7 @@ function cutAtStart(scene: Scene, candidate: Candidate): UncodedFinding | undefi
       newText: spokenText(comparison.indexed, { start: from, end: first.source.end }),
     });
   return toFound(scene, candidate, lost, inDraft(quotation, first.draft), {
-    title: 'Extend the quotation to the start of the sentence',
+    title: say`Extend the quotation to the start of the sentence`,
     edit,
   });
 }
@@ -123,7 +136,7 @@ function conditionBefore(
   return {
     ...inDraft(scene.quotation, first.draft),
     severity: 'warning',
-    message: `The cut loses a condition that stands just outside: “${clean(text.slice(sentence.start, quote.outer.end))}.`,
+    message: say`The cut loses a condition that stands just outside: “${clean(text.slice(sentence.start, quote.outer.end))}.`,
     fixes: [],
     related: [related(candidate)],
   };
@@ -158,7 +171,7 @@ function deniedBefore(
   return {
     ...inDraft(scene.quotation, first.draft),
     severity: 'error',
-    message: `The source quotes these words under a negation: “${clean(text.slice(sentence.start, voice.quote.outer.end))}”.`,
+    message: say`The source quotes these words under a negation: “${clean(text.slice(sentence.start, voice.quote.outer.end))}”.`,
     fixes: [],
     related: [related(candidate)],
   };
@@ -210,9 +223,9 @@ function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefine
   return toFound(
     scene,
     candidate,
-    { severity: 'warning', what: 'a condition' },
+    { severity: 'warning', what: 'condition' },
     inDraft(quotation, last.draft),
-    { title: 'Extend the quotation to the end of the sentence', edit },
+    { title: say`Extend the quotation to the end of the sentence`, edit },
   );
 }
 
@@ -242,23 +255,22 @@ function lostBefore(
   const reach = reachOf(before, text, edge, language);
   const near = scopes.filter(({ to }) => to > reach);
   const has = (scope: Scope) => near.some((hit) => hit.scope === scope) && !keptScopes.includes(scope);
-  if (has('negation')) return { severity: 'error', what: 'a negation' };
+  if (has('negation')) return { severity: 'error', what: 'negation' };
   const beside = scopes.filter(({ to, scope }) => scope === 'approximation' && to >= keys.length - 1);
   if (beside.length > 0 && !keptScopes.includes('approximation'))
-    return { severity: 'error', what: 'an approximation' };
-  if (has('view') && !keptScopes.includes('hedge'))
-    return { severity: 'error', what: 'that it is somebody else’s view' };
+    return { severity: 'error', what: 'approximation' };
+  if (has('view') && !keptScopes.includes('hedge')) return { severity: 'error', what: 'view' };
   const condition = scopes.find(({ scope }) => scope === 'condition');
   if (condition !== undefined && !opensCondition([next], language) && !keptScopes.includes('condition'))
-    return { severity: 'warning', what: 'a condition' };
+    return { severity: 'warning', what: 'condition' };
   const modal = scopes.find(({ scope, to }) => scope === 'modal' && to >= keys.length - 2);
   if (modal !== undefined && !keptScopes.includes('modal') && reach < modal.to)
-    return { severity: 'warning', what: 'a modal verb' };
+    return { severity: 'warning', what: 'modal' };
   if (!kept.some((key) => tellsOfAsking(key, language)) && isQuestionFrame(keys, text, sentence, language))
-    return { severity: 'error', what: 'that it is a question' };
+    return { severity: 'error', what: 'question' };
   const hedge = near.find(({ scope, to }) => scope === 'hedge' && to >= keys.length - 2);
   if (hedge !== undefined && !keptScopes.includes('hedge'))
-    return { severity: isAdverb(hedge) ? 'warning' : 'information', what: 'a hedge' };
+    return { severity: isAdverb(hedge) ? 'warning' : 'information', what: 'hedge' };
   return undefined;
 }
 
@@ -309,13 +321,13 @@ function toFound(
   candidate: Candidate,
   { severity, what }: Lost,
   place: Span,
-  { title, edit }: { readonly title: string; edit(): Edit },
+  { title, edit }: { readonly title: Said; edit(): Edit },
 ): UncodedFinding {
   const { reading } = scene;
   return {
     ...place,
     severity,
-    message: `The cut loses ${what} that stands just outside: ${inSource(candidate)}`,
+    message: LOSSES[what](inSource(candidate)),
     fixes: () =>
       reading === undefined
         ? []

@@ -2,9 +2,9 @@ import type { Language } from '../language/language.ts';
 import { findScopes, type Scope } from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import type { Join } from '../sources/joins.ts';
-import { NAMES } from '../sources/wording/alteration.ts';
 import type { MarkReading } from '../sources/wording/comparison.ts';
 import { clean } from '../text/clean.ts';
+import { type Said, say } from '../text/said.ts';
 import type { Severity } from './finding.ts';
 import { dressed } from './fixes.ts';
 import { inDraft, type Rule, type Scene, type UncodedFinding } from './rule.ts';
@@ -40,12 +40,6 @@ type Candidates = NonNullable<Scene['reading']>['parts'];
 function findInJoin(scene: Scene, join: Join): UncodedFinding | undefined {
   const { mark, over, from, to } = join;
   if (mark === undefined) return undefined;
-  const hidden = {
-    paragraph: 'the end of a paragraph',
-    question: 'a question',
-    speaker: 'words of another speaker',
-    article: 'the border between two articles',
-  }[over];
   let severity: Severity = over === 'speaker' || over === 'article' ? 'error' : 'warning';
   let lost: Scope | undefined;
   if (over === 'paragraph' && from.indexed === to.indexed) {
@@ -56,7 +50,7 @@ function findInJoin(scene: Scene, join: Join): UncodedFinding | undefined {
   return {
     ...inDraft(scene.quotation, mark),
     severity,
-    message: `The ellipsis passes over ${hidden}${lost === 'negation' ? ' and a negation' : ''}: the words before it and after it were not said together.`,
+    message: lost === 'negation' ? OVER_NEGATION : PASSED[over],
     fixes: scene.reading?.joins.length === 1 ? splitAtJoin(scene, join) : [],
     related: parts.map((part) => related(part)),
   };
@@ -89,7 +83,7 @@ function findInMark(
   const sentences = text.match(/[.!?](?=\s)/g)?.length ?? 0;
   const long = source.length > MOST_WORDS || sentences > MOST_SENTENCES;
   if (scope === undefined && !long) return undefined;
-  const what = scope === undefined ? `${source.length} words` : NAMES[scope];
+  const printed = shorten(clean(text), 200);
   const restored =
     before !== undefined && after !== undefined
       ? dressed(scene, {
@@ -101,14 +95,38 @@ function findInMark(
   return {
     ...inDraft(scene.quotation, mark),
     severity: scope === 'negation' ? 'error' : 'warning',
-    message: `The ellipsis hides ${what}: “${shorten(clean(text), 200)}”.`,
+    message:
+      scope === undefined
+        ? say`The ellipsis hides ${source.length} words: “${printed}”.`
+        : HIDDEN[scope](printed),
     fixes:
       restored === undefined
         ? []
-        : [{ title: `Restore “${shorten(clean(text), 60)}”`, edits: [restored], restoresWording: false }],
+        : [{ title: say`Restore “${shorten(clean(text), 60)}”`, edits: [restored], restoresWording: false }],
     related: [related(candidate, passed)],
   };
 }
+
+/** What an ellipsis between places that are apart passes over. */
+const PASSED: Readonly<Record<Join['over'], Said>> = {
+  paragraph: say`The ellipsis passes over the end of a paragraph: the words before it and after it were not said together.`,
+  question: say`The ellipsis passes over a question: the words before it and after it were not said together.`,
+  speaker: say`The ellipsis passes over words of another speaker: the words before it and after it were not said together.`,
+  article: say`The ellipsis passes over the border between two articles: the words before it and after it were not said together.`,
+};
+
+const OVER_NEGATION = say`The ellipsis passes over the end of a paragraph and a negation: the words before it and after it were not said together.`;
+
+/** What an ellipsis hides, with the words. */
+const HIDDEN: Readonly<Record<Scope, (words: string) => Said>> = {
+  negation: (words) => say`The ellipsis hides a negation: “${words}”.`,
+  approximation: (words) => say`The ellipsis hides an approximation: “${words}”.`,
+  condition: (words) => say`The ellipsis hides a condition: “${words}”.`,
+  contrast: (words) => say`The ellipsis hides a contrast: “${words}”.`,
+  modal: (words) => say`The ellipsis hides a modal verb: “${words}”.`,
+  hedge: (words) => say`The ellipsis hides a hedge: “${words}”.`,
+  view: (words) => say`The ellipsis hides whose view it is: “${words}”.`,
+};
 
 /** A negation before all else; a contrast counts, since its other side is gone. */
 function gravestScope(

@@ -1,3 +1,4 @@
+import { type Said, say } from '../text/said.ts';
 import type { Rule } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
 import { splitGap } from './split.ts';
@@ -13,22 +14,17 @@ export const misleadingSplit: Rule = {
     if (gap === undefined || gap.fresh) return [];
     const { quotation } = scene;
     const lead = { start: quotation.quote.outer.start, end: quotation.quote.outer.start };
-    const places = {
-      gap: 'further on in the source',
-      backward: 'earlier in the source',
-      elsewhere: 'in another article',
-    };
     const speaker = quotation.speakers[0] ?? 'the speaker';
     return [
       {
         start: quotation.start,
         end: quotation.end,
-        message: `These words do not follow the ones before the attribution; they stand ${places[gap.kind]}: ${inSource(gap.to)}`,
+        message: PLACES[gap.kind](inSource(gap.to)),
         fixes:
           gap.kind === 'gap'
             ? [
                 {
-                  title: 'Give them an attribution of their own',
+                  title: say`Give them an attribution of their own`,
                   edits: [{ ...lead, newText: `Later ${lastName(speaker)} added: ` }],
                 },
               ]
@@ -37,6 +33,16 @@ export const misleadingSplit: Rule = {
       },
     ];
   },
+};
+
+/** What is said of the words, by where they stand, with the sentence of the source. */
+const PLACES = {
+  gap: (source: Said) =>
+    say`These words do not follow the ones before the attribution; they stand further on in the source: ${source}`,
+  backward: (source: Said) =>
+    say`These words do not follow the ones before the attribution; they stand earlier in the source: ${source}`,
+  elsewhere: (source: Said) =>
+    say`These words do not follow the ones before the attribution; they stand in another article: ${source}`,
 };
 
 function lastName(name: string): string {

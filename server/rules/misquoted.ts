@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, PRONOUNS } from '../language/scopes.ts';
 import type { Candidate } from '../sources/candidate.ts';
 import { isWrongReferent } from '../sources/referent.ts';
 import type { Alteration } from '../sources/wording/alteration.ts';
+import { say } from '../text/said.ts';
 import { splitWords } from '../text/words.ts';
 import type { Fix } from './finding.ts';
 import { present, restoreWords } from './fixes.ts';
@@ -23,7 +24,7 @@ export const misquoted: Rule = {
     return [
       {
         ...spanOfAlterations(scene, alterations),
-        message: `Words differ from the source: ${describe(scene, candidate, alterations)}. The source has ${inSource(candidate)}`,
+        message: say`Words differ from the source: ${describe(scene, candidate, alterations)}. The source has ${inSource(candidate)}`,
         fixes: () => [
           ...restoreWords(scene, candidate, alterations),
           ...present(bracketReferent(scene, candidate, alterations)),
@@ -57,5 +58,5 @@ function bracketReferent(
   if (isWrongReferent(corpus, words, [pronoun.key], pronoun.start, candidate)) return undefined;
   const place = inDraft(quotation, only.draft);
   const text = draft.text.slice(place.start, place.end);
-  return { title: `Put “${text}” in brackets`, edits: [{ ...place, newText: `[${text}]` }] };
+  return { title: say`Put “${text}” in brackets`, edits: [{ ...place, newText: `[${text}]` }] };
 }

@@ -1,5 +1,6 @@
 import { shortReference } from '../citations/reference.ts';
 import { maySameSpeaker } from '../sources/names/speakerNames.ts';
+import { say } from '../text/said.ts';
 import { nameSpeaker, present } from './fixes.ts';
 import type { Rule } from './rule.ts';
 import { related } from './sourceText.ts';
@@ -23,7 +24,7 @@ export const misspeltName: Rule = {
       {
         start,
         end,
-        message: `${shortReference(main.comparison.indexed.article)} spells the name “${verdict.name}”, not “${written}”.`,
+        message: say`${shortReference(main.comparison.indexed.article)} spells the name “${verdict.name}”, not “${written}”.`,
         fixes: present(nameSpeaker(scene, verdict.name)),
         related: [related(main)],
       },

@@ -1,3 +1,4 @@
+import { allOf, say } from '../text/said.ts';
 import { nameSpeaker, present } from './fixes.ts';
 import type { Rule } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
@@ -17,7 +18,10 @@ export const nestedSpeech: Rule = {
     return [
       {
         ...speakerSpan(scene),
-        message: `${scene.quotation.speakers.join(' and ')} was quoting ${by === '' ? 'somebody else' : by} here: ${inSource(main)}`,
+        message:
+          by === ''
+            ? say`${allOf(scene.quotation.speakers)} was quoting somebody else here: ${inSource(main)}`
+            : say`${allOf(scene.quotation.speakers)} was quoting ${allOf(verdict.by)} here: ${inSource(main)}`,
         fixes: present(verdict.by.length === 1 ? nameSpeaker(scene, by) : undefined),
         related: [related(main)],
       },

@@ -2,6 +2,7 @@ import { isToldTheWriter } from '../language/toldTheWriter.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { bitsOf } from '../sources/telling.ts';
 import type { Wording } from '../sources/wording/readWording.ts';
+import { allOf, say, sayCounted } from '../text/said.ts';
 import { present, unquote } from './fixes.ts';
 import type { Rule } from './rule.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +24,11 @@ export const notFound: Rule = {
       {
         start: quotation.start,
         end: quotation.end,
-        message: `${count === 1 ? 'The one article searched does not hold' : `None of the ${count} articles searched holds`} these words of ${quotation.speakers.join(' and ')}; their source may be another.`,
+        message: sayCounted(
+          count,
+          say`The one article searched does not hold these words of ${allOf(quotation.speakers)}; their source may be another.`,
+          say`None of the ${count} articles searched holds these words of ${allOf(quotation.speakers)}; their source may be another.`,
+        ),
         fixes: present(unquote(scene)),
         related: scene.similar === undefined ? [] : [related(scene.similar)],
       },

@@ -1,3 +1,4 @@
+import { say } from '../text/said.ts';
 import { restoreAll, restoreWords } from './fixes.ts';
 import type { Rule, Scene, UncodedFinding } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
@@ -21,7 +22,7 @@ function withinMarks(scene: Scene): UncodedFinding[] {
     return [
       {
         ...spanOfAlterations(scene, alterations),
-        message: `The words stand in another order in the source: ${inSource(candidate)}`,
+        message: say`The words stand in another order in the source: ${inSource(candidate)}`,
         fixes: () => restoreWords(scene, candidate, alterations),
         related: [related(candidate)],
       },
@@ -33,7 +34,7 @@ function withinMarks(scene: Scene): UncodedFinding[] {
     {
       start: quotation.start,
       end: quotation.end,
-      message: `The parts stand in another order in the source: ${inSource(reading.main)}`,
+      message: say`The parts stand in another order in the source: ${inSource(reading.main)}`,
       fixes: reading.parts.length === 1 ? [restoreAll(scene, reading.main)] : [],
       related: reading.parts.map((part) => related(part)),
     },
@@ -62,7 +63,7 @@ function acrossAttribution(scene: Scene): UncodedFinding[] {
       start: scene.quotation.start,
       end: scene.quotation.end,
       severity: 'hint',
-      message: `In the source these words come before the ones quoted first: ${inSource(gap.to)}`,
+      message: say`In the source these words come before the ones quoted first: ${inSource(gap.to)}`,
       fixes: [],
       related: [related(gap.to), related(gap.from)],
     },

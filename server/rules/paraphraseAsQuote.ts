@@ -1,4 +1,5 @@
 import { shortReference } from '../citations/reference.ts';
+import { say } from '../text/said.ts';
 import { present, unquote } from './fixes.ts';
 import type { Rule } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
@@ -16,7 +17,7 @@ export const paraphraseAsQuote: Rule = {
       {
         start: scene.quotation.start,
         end: scene.quotation.end,
-        message: `${shortReference(main.comparison.indexed.article)} reports this in its own words and does not quote it: ${inSource(main)}`,
+        message: say`${shortReference(main.comparison.indexed.article)} reports this in its own words and does not quote it: ${inSource(main)}`,
         fixes: present(unquote(scene)),
         related: [related(main)],
       },

@@ -1,5 +1,6 @@
 import { shortReference } from '../citations/reference.ts';
 import { fullName } from '../corpus/article.ts';
+import { allOf, say } from '../text/said.ts';
 import { nameSpeaker, present, unquote } from './fixes.ts';
 import type { Rule } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
@@ -15,13 +16,17 @@ export const proseAsSpeech: Rule = {
     const { main } = scene.reading;
     const { article } = main.comparison.indexed;
     const { authors, containerTitle } = article.metadata;
+    const { speakers } = scene.quotation;
     const [author] = authors;
     const writer = author === undefined ? containerTitle : fullName(author);
     return [
       {
         start: scene.quotation.start,
         end: scene.quotation.end,
-        message: `These are the words of the article, not of ${scene.quotation.speakers.join(' and ') || 'a speaker'}: ${shortReference(article)} writes ${inSource(main)}`,
+        message:
+          speakers.length === 0
+            ? say`These are the words of the article, not of a speaker: ${shortReference(article)} writes ${inSource(main)}`
+            : say`These are the words of the article, not of ${allOf(speakers)}: ${shortReference(article)} writes ${inSource(main)}`,
         fixes: present(writer === undefined ? undefined : nameSpeaker(scene, writer, 'full'), unquote(scene)),
         related: [related(main)],
       },

@@ -2,6 +2,7 @@ import type { Candidate } from '../sources/candidate.ts';
 import type { Pair } from '../sources/wording/pair.ts';
 import { readableText } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
+import { say } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import { dressed } from './fixes.ts';
 import { inDraft, type Rule, type Scene, type UncodedFinding } from './rule.ts';
@@ -46,10 +47,10 @@ function atStart(scene: Scene, candidate: Candidate, first: Pair): UncodedFindin
   return [
     {
       ...inDraft(scene.quotation, { start: 0, end: first.draft.end }),
-      message: `The punctuation differs at the beginning. The source has ${inSource(candidate)}`,
+      message: say`The punctuation differs at the beginning. The source has ${inSource(candidate)}`,
       fixes: [
         {
-          title: 'Remove the marks',
+          title: say`Remove the marks`,
           edits: [dressed(scene, { start: 0, end: first.draft.start, newText: '' })],
           restoresWording: false,
         },
@@ -113,10 +114,10 @@ function found(
   );
   return {
     ...words,
-    message: `The punctuation differs: the source has “${printed}”.`,
+    message: say`The punctuation differs: the source has “${printed}”.`,
     fixes: () => [
       {
-        title: 'Restore the source’s punctuation',
+        title: say`Restore the source’s punctuation`,
         edits: [dressed(scene, { ...draft, newText: spokenText(indexed, source) })],
         restoresWording: false,
       },

@@ -1,5 +1,6 @@
 import { shortReference } from '../citations/reference.ts';
 import { clean } from '../text/clean.ts';
+import { say } from '../text/said.ts';
 import type { Rule } from './rule.ts';
 import { related } from './sourceText.ts';
 
@@ -21,7 +22,10 @@ export const secondhand: Rule = {
       {
         start: quotation.start,
         end: quotation.end,
-        message: `${shortReference(article)} repeats these words; they were said to ${told}${original === undefined ? '' : `, which is among the articles`}.`,
+        message:
+          original === undefined
+            ? say`${shortReference(article)} repeats these words; they were said to ${told}.`
+            : say`${shortReference(article)} repeats these words; they were said to ${told}, which is among the articles.`,
         fixes: [],
         related: [related(main), ...(original === undefined ? [] : [related(original)])],
       },

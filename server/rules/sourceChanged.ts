@@ -4,6 +4,7 @@ import { holdsRecorded } from '../record/heldWords.ts';
 import type { RecordedQuotation } from '../record/record.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { clean } from '../text/clean.ts';
+import { say } from '../text/said.ts';
 import { dressMarks } from './fixes.ts';
 import type { QuotationReport } from './report.ts';
 import type { Rule, UncodedFinding } from './rule.ts';
@@ -33,12 +34,13 @@ export const sourceChanged: RecordRule = {
     const now = quotation.source?.article === old.article ? quotation.source : undefined;
     if (now !== undefined && isProvedPlainly(quotation)) return [];
     const { article } = indexed;
-    const had = `The article “${clean(shortReference(article))}” no longer has the words recorded from it. It had “${shorten(old.passage, MOST)}”`;
+    const name = clean(shortReference(article));
+    const had = shorten(old.passage, MOST);
     if (now === undefined)
       return [
         {
           ...spanOf(quotation),
-          message: `${had}; nothing like it stands there now.`,
+          message: say`The article “${name}” no longer has the words recorded from it. It had “${had}”; nothing like it stands there now.`,
           fixes: [],
           related: [],
         },
@@ -48,16 +50,19 @@ export const sourceChanged: RecordRule = {
     return [
       {
         ...spanOf(quotation),
-        message: `${had}; it now has “${shorten(printed, MOST)}”.`,
+        message: say`The article “${name}” no longer has the words recorded from it. It had “${had}”; it now has “${shorten(printed, MOST)}”.`,
         fixes: [
-          { title: 'Take the words that the article has now', edits: [{ ...wordsOf(quotation), newText }] },
+          {
+            title: say`Take the words that the article has now`,
+            edits: [{ ...wordsOf(quotation), newText }],
+          },
         ],
         related: [
           {
             article: article.id,
             start: now.start,
             end: now.end,
-            message: `${clean(shortReference(article))} now: “${shorten(printed, MOST)}”`,
+            message: say`${name} now: “${shorten(printed, MOST)}”`,
           },
         ],
       },

@@ -4,13 +4,14 @@ import type { Candidate } from '../sources/candidate.ts';
 import type { Comparison } from '../sources/wording/comparison.ts';
 import { quoteAround, readableText, sentenceAround } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
+import { type Said, say } from '../text/said.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { RelatedPlace } from './finding.ts';
 
 /** The sentence of the source in quotation marks, with a full stop if it has no final mark: the end of a message. */
-export function inSource(candidate: Candidate): string {
+export function inSource(candidate: Candidate): Said {
   const sentence = sourceSentence(candidate, candidate.comparison);
-  return `“${sentence}”${/[.!?…]$/.test(sentence) ? '' : '.'}`;
+  return /[.!?…]$/.test(sentence) ? say`“${sentence}”` : say`“${sentence}”.`;
 }
 
 /** The sentence of the source around a place, on one line, cut at a readable length. */
@@ -57,7 +58,7 @@ export function related(candidate: Place, span: Span = candidate.comparison): Re
     start: span.start,
     end: span.end,
     article: article.id,
-    message: `${shortReference(article)}: “${sourceSentence(candidate, span)}”`,
+    message: say`${shortReference(article)}: “${sourceSentence(candidate, span)}”`,
   };
 }
 

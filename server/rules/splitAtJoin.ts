@@ -1,5 +1,6 @@
 import type { Join } from '../sources/joins.ts';
 import { namesOf, voiceAt } from '../sources/voice.ts';
+import { say } from '../text/said.ts';
 import type { Fix } from './finding.ts';
 import { surnameOf } from './fixes.ts';
 import { inDraft, type Scene } from './rule.ts';
@@ -31,7 +32,7 @@ export function splitAtJoin({ draft, quotation }: Scene, join: Join): Fix[] {
   const mark = /[?!]/.exec(draft.text.slice(last.end, quotation.end))?.[0] ?? '.';
   return [
     {
-      title: 'Part the quotation and attribute both halves',
+      title: say`Part the quotation and attribute both halves`,
       edits: [
         { ...gap, newText: `,${closing} ${one} said. ${lead} ${opening}` },
         { start: last.end, end: sentence.end + 1, newText: `${mark}${closing}` },

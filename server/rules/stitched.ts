@@ -1,3 +1,4 @@
+import { allOf, type Said, say } from '../text/said.ts';
 import type { Rule } from './rule.ts';
 import { inDraft } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
@@ -12,12 +13,6 @@ export const stitched: Rule = {
     const { reading, quotation } = scene;
     const join = reading?.joins.find(({ mark }) => mark === undefined);
     if (reading === undefined || join === undefined) return [];
-    const over = {
-      paragraph: 'different places of the source',
-      question: 'different answers of the interview',
-      speaker: 'words of different speakers',
-      article: 'different articles',
-    }[join.over];
     const first = inDraft(quotation, join.from.pair.draft);
     const second = inDraft(quotation, join.to.pair.draft);
     const sources = reading.parts.map((part) => inSource(part));
@@ -25,10 +20,18 @@ export const stitched: Rule = {
       {
         start: first.start,
         end: second.end,
-        message: `One pair of marks joins ${over}: ${sources.join(' and ')}`,
+        message: JOINED[join.over](allOf(sources)),
         fixes: reading.joins.length === 1 ? splitAtJoin(scene, join) : [],
         related: reading.parts.map((part) => related(part)),
       },
     ];
   },
+};
+
+/** What is joined, with the sentences of the source. */
+const JOINED = {
+  paragraph: (sources: Said) => say`One pair of marks joins different places of the source: ${sources}`,
+  question: (sources: Said) => say`One pair of marks joins different answers of the interview: ${sources}`,
+  speaker: (sources: Said) => say`One pair of marks joins words of different speakers: ${sources}`,
+  article: (sources: Said) => say`One pair of marks joins different articles: ${sources}`,
 };

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { Candidate } from '../sources/candidate.ts';
 import { elsewhereAt, isElsewhere, misheardAt, pendingAt } from '../sources/cautions.ts';
+import { inEnglish, inSeries, type Said } from '../text/said.ts';
 import type { FindingCode, Severity } from './finding.ts';
 import type { CodedFinding } from './ruled.ts';
 import type { Scene } from './scene.ts';
@@ -38,18 +39,25 @@ function temper(
   found: CodedFinding,
   article: Article,
   main: Candidate,
-  notes: readonly string[],
+  notes: readonly Said[],
 ): CodedFinding {
   const isMisheard = article.transcript === 'automatic' && MISHEARD.has(found.code);
   const isCut = article.excerpt === true && found.code === 'misleading-cut';
   const lighter = isMisheard || isCut || isElsewhere(article, main.comparison);
   const misheard = isMisheard ? misheardAt(article, main.comparison) : undefined;
-  const all = [misheard, ...notes].filter((note) => note !== undefined && !found.message.includes(note));
+  const all = [misheard, ...notes]
+    .filter((note) => note !== undefined)
+    .filter((note) => !holds(found.message, note));
   return {
     ...found,
     ...(lighter && { severity: atMostInformation(found.severity) }),
-    ...(all.length > 0 && { message: `${found.message} ${all.join(' ')}` }),
+    ...(all.length > 0 && { message: inSeries([found.message, ...all], ' ') }),
   };
+}
+
+/** Whether a message says the note already. */
+function holds(message: Said, note: Said): boolean {
+  return inEnglish(message).includes(inEnglish(note));
 }
 
 function atMostInformation(severity: Severity): Severity {

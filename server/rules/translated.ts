@@ -7,6 +7,7 @@ import { maySameSpeaker } from '../sources/names/speakerNames.ts';
 import { meansOutlet } from '../sources/outlet.ts';
 import { namesOf } from '../sources/voice.ts';
 import { clean } from '../text/clean.ts';
+import { say, sayLanguage } from '../text/said.ts';
 import type { Rule, Scene } from './rule.ts';
 
 export const translated: Rule = {
@@ -20,16 +21,19 @@ export const translated: Rule = {
     const { indexed, quote, language } = found;
     const { quotation } = scene;
     const { article } = indexed;
-    const original =
-      quote === undefined ? '' : `: “${clean(article.prose.text.slice(quote.start, quote.end))}”`;
+    const name = found.code === undefined ? say`another language` : sayLanguage(found.code, language);
+    const original = quote && clean(article.prose.text.slice(quote.start, quote.end));
     return [
       {
         start: quotation.start,
         end: quotation.end,
-        message: `${shortReference(article)} is in ${language}, so these words are a translation${original}.`,
+        message:
+          original === undefined
+            ? say`${shortReference(article)} is in ${name}, so these words are a translation.`
+            : say`${shortReference(article)} is in ${name}, so these words are a translation: “${original}”.`,
         fixes: [
           {
-            title: 'Say that it is a translation',
+            title: say`Say that it is a translation`,
             edits: [
               {
                 start: quotation.sentence.end,
@@ -47,7 +51,7 @@ export const translated: Rule = {
                   start: quote.start,
                   end: quote.end,
                   article: article.id,
-                  message: `${shortReference(article)}, the original`,
+                  message: say`${shortReference(article)}, the original`,
                 },
               ],
       },
@@ -58,6 +62,8 @@ export const translated: Rule = {
 interface Original {
   readonly indexed: IndexedArticle;
   readonly quote?: Quote;
+  /** Its code, where the article states one that is known. */
+  readonly code?: string;
   /** Its name in English. */
   readonly language: string;
   /** The draft says that the words are translated. */
@@ -93,7 +99,13 @@ export function translatedFrom({ draft, corpus, quotation, reading, checked }: S
     const name = nameOf(language);
     const isSaid =
       /\btranslat/i.test(around) || around.includes(`in ${name}`) || around.includes(`from ${name}`);
-    return { indexed, ...(quote && { quote }), language: name, isSaid };
+    return {
+      indexed,
+      ...(quote && { quote }),
+      ...(name !== UNKNOWN && { code: language }),
+      language: name,
+      isSaid,
+    };
   }
   return undefined;
 }
@@ -101,7 +113,9 @@ export function translatedFrom({ draft, corpus, quotation, reading, checked }: S
 /** A language's name in English. What an article states for its language may be no code at all. */
 function nameOf(code: string): string {
   const name = /^[a-z]{2,3}$/.test(code) ? NAMES.of(code) : undefined;
-  return name === undefined || name === code ? 'another language' : name;
+  return name === undefined || name === code ? UNKNOWN : name;
 }
+
+const UNKNOWN = 'another language';
 
 const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });

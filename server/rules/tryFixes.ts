@@ -1,4 +1,5 @@
 import { applyEdits } from '../text/edit.ts';
+import { inEnglish } from '../text/said.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { Edit, Finding, Fix, Severity } from './finding.ts';
 
@@ -79,7 +80,7 @@ export function harmOf(
     if (at >= 0) known.splice(at, 1);
     return at < 0 && GRAVITY[severity] > GRAVITY[finding.severity];
   });
-  return graver && `${graver.severity} ${graver.code} has come: ${graver.message}`;
+  return graver && `${graver.severity} ${graver.code} has come: ${inEnglish(graver.message)}`;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };

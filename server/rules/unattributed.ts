@@ -1,4 +1,5 @@
 import { namesOf } from '../sources/voice.ts';
+import { say } from '../text/said.ts';
 import { isFullSentence } from './fullSentence.ts';
 import type { Rule } from './rule.ts';
 import { related } from './sourceText.ts';
@@ -23,13 +24,16 @@ export const unattributed: Rule = {
       {
         start: quotation.start,
         end: quotation.end,
-        message: `The draft does not say whose words these are${name === undefined ? '' : `; the source gives them to ${name}`}.`,
+        message:
+          name === undefined
+            ? say`The draft does not say whose words these are.`
+            : say`The draft does not say whose words these are; the source gives them to ${name}.`,
         fixes:
           surname === undefined
             ? []
             : [
                 {
-                  title: `Add “${surname} said”`,
+                  title: say`Add “${surname} said”`,
                   edits: [
                     {
                       start: quotation.quote.outer.start,

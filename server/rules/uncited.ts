@@ -5,6 +5,7 @@ import { shortReference } from '../citations/reference.ts';
 import { createSources } from '../citations/sources.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Quotation } from '../sources/quotation.ts';
+import { say } from '../text/said.ts';
 import type { CitationRule } from './rule.ts';
 import { related } from './sourceText.ts';
 
@@ -25,7 +26,7 @@ export const uncited: CitationRule = {
       {
         start: quotation.start,
         end: quotation.end,
-        message: `This quotation has no citation; it comes from ${shortReference(article)}.`,
+        message: say`This quotation has no citation; it comes from ${shortReference(article)}.`,
         fixes: () => {
           const index = draft.speech.quotes.indexOf(quotation.quote);
           const at = citablePlace(article, reading.main.comparison.start);

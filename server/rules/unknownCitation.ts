@@ -2,6 +2,7 @@ import { exchangeCitation } from '../citations/allForms/exchangeCitation.ts';
 import { createSources } from '../citations/sources.ts';
 import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { say } from '../text/said.ts';
 import type { CitationRule } from './rule.ts';
 
 export const unknownCitation: CitationRule = {
@@ -20,8 +21,8 @@ export const unknownCitation: CitationRule = {
         return {
           start: citation.start,
           end: citation.end,
-          message: `No known article goes by “${citation.key}”.`,
-          fixes: article && edits ? [{ title: `Cite “${article.id}”`, edits }] : [],
+          message: say`No known article goes by “${citation.key}”.`,
+          fixes: article && edits ? [{ title: say`Cite “${article.id}”`, edits }] : [],
           related: [],
         };
       });

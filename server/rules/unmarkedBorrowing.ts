@@ -2,7 +2,7 @@ import { nameList, shortReference } from '../citations/reference.ts';
 import { inWordsOf } from '../language/inWordsOf.ts';
 import { type Borrowing, findBorrowings, namesIn } from '../sources/borrowings.ts';
 import { clean } from '../text/clean.ts';
-import { counted } from '../text/counted.ts';
+import { figure, say } from '../text/said.ts';
 import type { Fix } from './finding.ts';
 import { dressMarks } from './fixes.ts';
 import type { DraftRule, UncodedFinding, WholeDraft } from './rule.ts';
@@ -21,15 +21,16 @@ function tell(whole: WholeDraft, borrowing: Borrowing): UncodedFinding {
   const name = shortReference(article);
   const [speaker] = namesIn(borrowing.voice);
   const printed = shorten(clean(article.prose.text.slice(source.start, source.end)), 200);
-  const whose = speaker === undefined ? '' : `, where ${speaker} says them,`;
   return {
     start,
     end,
     message: copied
-      ? `Most of this draft’s own words, ${copied.words} of ${copied.of}, stand in ${name} too. Where that is another version of this draft, keep it out of the articles.`
-      : `These ${counted(words, 'word')} stand word for word in ${name}${whose} and have no quotation marks here. Quote them, or put it in your own words.`,
+      ? say`Most of this draft’s own words, ${copied.words} of ${copied.of}, stand in ${name} too. Where that is another version of this draft, keep it out of the articles.`
+      : speaker === undefined
+        ? say`These ${figure(words)} words stand word for word in ${name} and have no quotation marks here. Quote them, or put it in your own words.`
+        : say`These ${figure(words)} words stand word for word in ${name}, where ${speaker} says them, and have no quotation marks here. Quote them, or put it in your own words.`,
     fixes: copied ? [] : () => quoteThem(whole, borrowing),
-    related: [{ ...source, article: article.id, message: `${name}: “${printed}”` }],
+    related: [{ ...source, article: article.id, message: say`${name}: “${printed}”` }],
   };
 }
 
@@ -52,8 +53,8 @@ function quoteThem({ draft }: WholeDraft, { start, end, indexed, voice }: Borrow
     {
       title:
         lead === undefined
-          ? 'Put the words between quotation marks'
-          : `Put the words between quotation marks, as those of ${clean(whose)}`,
+          ? say`Put the words between quotation marks`
+          : say`Put the words between quotation marks, as those of ${clean(whose)}`,
       edits: [{ start, end: end + final.length, newText: `${before}${open}${words}${final}${close}` }],
     },
   ];

@@ -1,6 +1,8 @@
 import type { Alteration } from '../sources/wording/alteration.ts';
+import { say } from '../text/said.ts';
 import type { Fix } from './finding.ts';
 import { insertEllipsis, restoreWords } from './fixes.ts';
+import { matterInWords } from './matterInWords.ts';
 import type { Rule, Scene } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
 import { alterationsOf, describe, spanOfAlterations } from './wordingRules.ts';
@@ -17,14 +19,16 @@ export const unmarkedOmission: Rule = {
     const { alterations, candidate } = altered;
     // Of what was rewritten nothing was merely left out.
     if (candidate.comparison.fit < REWRITTEN && alterationsOf(scene, 'wording') !== undefined) return [];
+    const [changes, printed] = [describe(scene, candidate, alterations), inSource(candidate)];
     const lost = alterations.find(({ about }) => about !== undefined);
     return [
       {
         ...spanOfAlterations(scene, alterations),
         ...(lost && { severity: 'error' }),
         message:
-          `Words are left out without an ellipsis${lost?.about === undefined ? '' : `, ${lost.about} among them`}: ` +
-          `${describe(scene, candidate, alterations)}. The source has ${inSource(candidate)}`,
+          lost === undefined
+            ? say`Words are left out without an ellipsis: ${changes}. The source has ${printed}`
+            : say`Words are left out without an ellipsis, ${matterInWords(lost.about)} among them: ${changes}. The source has ${printed}`,
         fixes: () => [
           ...restoreWords(scene, candidate, alterations),
           ...(lost === undefined ? markOmissions(scene, alterations) : []),
@@ -42,5 +46,5 @@ const REWRITTEN = 0.5;
 function markOmissions(scene: Scene, alterations: readonly Alteration[]): Fix[] {
   if (alterations.some(({ run }) => run.before === undefined || run.after === undefined)) return [];
   const edits = alterations.map(({ draft }) => insertEllipsis(scene, draft));
-  return [{ title: 'Mark the omission with an ellipsis', edits }];
+  return [{ title: say`Mark the omission with an ellipsis`, edits }];
 }

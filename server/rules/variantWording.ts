@@ -1,6 +1,7 @@
 import { shortReference } from '../citations/reference.ts';
 import { pendingAt } from '../sources/cautions.ts';
 import { compareDates } from '../sources/findSources.ts';
+import { say } from '../text/said.ts';
 import type { Rule } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
 
@@ -16,7 +17,7 @@ export const variantWording: Rule = {
     const pending = pendingAt(main.comparison.indexed.article, main.comparison);
     if (pending !== undefined)
       return [
-        { ...span, message: `${pending} Ask which wording stands.`, fixes: [], related: [related(main)] },
+        { ...span, message: say`${pending} Ask which wording stands.`, fixes: [], related: [related(main)] },
       ];
     const day = main.comparison.indexed.article.metadata.issued;
     const other = reading.others.find(
@@ -32,7 +33,7 @@ export const variantWording: Rule = {
     return [
       {
         ...span,
-        message: `${shortReference(other.comparison.indexed.article)} has it otherwise: ${inSource(other)}`,
+        message: say`${shortReference(other.comparison.indexed.article)} has it otherwise: ${inSource(other)}`,
         fixes: [],
         related: [related(main), related(other)],
       },

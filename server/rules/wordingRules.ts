@@ -1,6 +1,7 @@
 import type { Candidate } from '../sources/candidate.ts';
 import type { Alteration, AlterationKind } from '../sources/wording/alteration.ts';
 import { clean } from '../text/clean.ts';
+import { inSeries, type Said, say, saysSame } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import { inDraft, type Scene } from './rule.ts';
 import { shorten } from './sourceText.ts';
@@ -36,9 +37,9 @@ function innerWords(text: string): string {
 }
 
 /** Words in quotation marks; of a mark by itself its name, since marks around a mark tell nobody anything. */
-function shown(text: string): string {
-  if (/^["“”‘’'«»„]$/.test(text)) return 'a quotation mark';
-  return `“${text}”`;
+function shown(text: string): Said {
+  if (/^["“”‘’'«»„]$/.test(text)) return say`a quotation mark`;
+  return say`“${text}”`;
 }
 
 /** "“come back” became “return”", for each alteration. */
@@ -46,14 +47,17 @@ export function describe(
   { quotation }: Scene,
   candidate: Candidate,
   alterations: readonly Alteration[],
-): string {
+): Said {
   const text = candidate.comparison.indexed.article.text;
   const changes = alterations.map(({ run, draft, source }) => {
     const written = innerWords(quotation.text.slice(draft.start, draft.end));
     const printed = innerWords(text.slice(source.start, source.end));
-    if (run.draft.length === 0) return `${shown(printed)} is missing`;
-    if (run.source.length === 0) return `${shown(written)} was added`;
-    return `“${printed}” became “${written}”`;
+    if (run.draft.length === 0) return say`${shown(printed)} is missing`;
+    if (run.source.length === 0) return say`${shown(written)} was added`;
+    return say`“${printed}” became “${written}”`;
   });
-  return [...new Set(changes)].join('; ');
+  return inSeries(
+    changes.filter((one, at) => !changes.slice(0, at).some((other) => saysSame(one, other))),
+    '; ',
+  );
 }

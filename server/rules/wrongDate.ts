@@ -2,6 +2,7 @@ import { dateInWords, shortReference } from '../citations/reference.ts';
 import type { IssueDate } from '../corpus/article.ts';
 import { findDates, findWeekdays, isOnDay, isOtherDay, type StatedDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
+import { say } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import type { Rule, Scene } from './rule.ts';
 import { related } from './sourceText.ts';
@@ -23,9 +24,9 @@ export const wrongDate: Rule = {
     return [
       {
         ...written.span,
-        message: `${shortReference(article)} has ${right}.`,
+        message: say`${shortReference(article)} has ${right}.`,
         fixes: written.weekday
-          ? [{ title: `Change to “${right}”`, edits: [{ ...written.span, newText: right }] }]
+          ? [{ title: say`Change to “${right}”`, edits: [{ ...written.span, newText: right }] }]
           : [],
         related: [related(main)],
       },

@@ -4,6 +4,7 @@ import { marksWithin, placesOf } from '../corpus/place.ts';
 import { placeInWords } from '../corpus/placeInWords.ts';
 import type { PlaceMark } from '../corpus/placeMark.ts';
 import type { Candidate } from '../sources/candidate.ts';
+import { say } from '../text/said.ts';
 import type { CitationRule } from './rule.ts';
 import { related } from './sourceText.ts';
 
@@ -30,8 +31,8 @@ export const wrongLocator: CitationRule = {
         {
           start: locator.start,
           end: locator.end,
-          message: `These words stand ${where} of the source, not where the citation says.`,
-          fixes: edit ? [{ title: `Cite ${edit.newText} instead`, edits: [edit] }] : [],
+          message: say`These words stand ${where} of the source, not where the citation says.`,
+          fixes: edit ? [{ title: say`Cite ${edit.newText} instead`, edits: [edit] }] : [],
           related: [related(first)],
         },
       ];

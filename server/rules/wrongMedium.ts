@@ -9,6 +9,7 @@ import {
 } from '../language/media.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { clean } from '../text/clean.ts';
+import { say } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import type { Rule, Scene } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
@@ -34,14 +35,17 @@ export const wrongMedium: Rule = {
     const source = mediumOfSource(scene);
     const wrong = written ? source === 'spoken' : spoken && source === 'written';
     if (!wrong) return [];
+    const name = shortReference(main.comparison.indexed.article);
     return [
       {
         start: cue.start,
         end: cue.end,
-        message: `In ${shortReference(main.comparison.indexed.article)} the words were ${source}, not ${written ? 'written' : 'spoken'}: ${inSource(main)}`,
+        message: written
+          ? say`In ${name} the words were spoken, not written: ${inSource(main)}`
+          : say`In ${name} the words were written, not spoken: ${inSource(main)}`,
         fixes:
           source === 'spoken' && medium === 'written' && language.code === 'en'
-            ? [{ title: 'Change to “said”', edits: [{ ...cue, newText: 'said' }] }]
+            ? [{ title: say`Change to “said”`, edits: [{ ...cue, newText: 'said' }] }]
             : [],
         related: [related(main)],
       },

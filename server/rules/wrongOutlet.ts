@@ -4,6 +4,7 @@ import { maySameSpeaker } from '../sources/names/speakerNames.ts';
 import { meansOutlet } from '../sources/outlet.ts';
 import { namesOf } from '../sources/voice.ts';
 import { clean } from '../text/clean.ts';
+import { say } from '../text/said.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { Edit } from './finding.ts';
 import type { Rule } from './rule.ts';
@@ -32,9 +33,9 @@ export const wrongOutlet: Rule = {
       {
         start: quotation.outlet.start,
         end: quotation.outlet.end,
-        message: `The words were given to ${right}, not to ${name}.`,
+        message: say`The words were given to ${right}, not to ${name}.`,
         fixes: [
-          { title: `Change “${name}” to “${right}”`, edits: [exchange(scene, quotation.outlet, right)] },
+          { title: say`Change “${name}” to “${right}”`, edits: [exchange(scene, quotation.outlet, right)] },
         ],
         related: [related(reading.main)],
       },

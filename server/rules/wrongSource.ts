@@ -6,6 +6,7 @@ import type { Article } from '../corpus/article.ts';
 import { comparableName } from '../corpus/articleKeys.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Quotation } from '../sources/quotation.ts';
+import { say } from '../text/said.ts';
 import { overlap, slice } from '../text/span.ts';
 import type { CitationRule } from './rule.ts';
 import { related } from './sourceText.ts';
@@ -29,8 +30,8 @@ export const wrongSource: CitationRule = {
       {
         start: citation.start,
         end: citation.end,
-        message: `${shortReference(named.article)} does not hold these words; ${shortReference(article)} does.`,
-        fixes: edits ? [{ title: `Cite “${article.id}” instead`, edits }] : [],
+        message: say`${shortReference(named.article)} does not hold these words; ${shortReference(article)} does.`,
+        fixes: edits ? [{ title: say`Cite “${article.id}” instead`, edits }] : [],
         related: [related(reading.main)],
       },
     ];

@@ -3,6 +3,7 @@ import { createBibliographyReader, isBibliographyPath } from '../corpus/files/bi
 import { createFolderFilter, isArticleName } from '../corpus/files/folderFilter.ts';
 import { readFileAsArticle } from '../corpus/files/readFileAsArticle.ts';
 import { unreadIn, type Walk, walkFolder } from '../corpus/files/walkFolder.ts';
+import { type Said, say } from '../text/said.ts';
 import { isPath, namesBelow } from './addresses.ts';
 import type { EditorFiles } from './editorFiles.ts';
 
@@ -10,13 +11,13 @@ import type { EditorFiles } from './editorFiles.ts';
 export async function openFolder(
   files: EditorFiles,
   folder: ArticleFolder,
-): Promise<FolderReader | { readonly message: string }> {
+): Promise<FolderReader | { readonly message: Said }> {
   if (!isPath(folder.path))
-    return { message: 'The folder cannot be read: no folder is open that this name could start from.' };
+    return { message: say`The folder cannot be read: no folder is open that this name could start from.` };
   const kind = await files.kindOf(folder.path);
-  if (kind === 'none') return { message: 'The folder cannot be read: it does not exist.' };
+  if (kind === 'none') return { message: say`The folder cannot be read: ${say`it does not exist`}.` };
   if (kind === 'file' && isBibliographyPath(folder.path)) return createBibliographyReader(folder, files);
-  if (kind === 'file') return { message: 'This is a file, where a folder of articles was expected.' };
+  if (kind === 'file') return { message: say`This is a file, where a folder of articles was expected.` };
   return createFolderReader(files, folder);
 }
 
@@ -35,7 +36,7 @@ function createFolderReader(files: EditorFiles, folder: ArticleFolder): FolderRe
       for (const { name, kind } of await files.list(inside)) visit({ name, path: `${inside}/${name}`, kind });
     },
     // The editor followed a link to a file already; only those to folders come here.
-    whatLinkIs: async () => 'The link leads to a folder; it is not followed.',
+    whatLinkIs: async () => say`The link leads to a folder; it is not followed.`,
     holds,
     isArticle: isArticleName,
   };

@@ -3,6 +3,7 @@ import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { readText, readTexts } from '../corpus/files/readTexts.ts';
 import type { Disk } from '../store/disk.ts';
 import { openIndexStore } from '../store/indexStore.ts';
+import { SaidError, say } from '../text/said.ts';
 import { addressOf, pathOf, resolveAddress } from './addresses.ts';
 import { openBrowserDisk } from './browserDisk.ts';
 import { browserStorage } from './browserStorage.ts';
@@ -45,6 +46,7 @@ export function createWebEnvironment(
   return {
     bundledFolder,
     files,
+    catalogueOf: (language) => pathOf(`${root}/l10n/server.${language}.json`) ?? '',
     documentation: `${root}/docs/rules.md`,
     openFolder: open,
     readTexts: (folder, isCancelled) => readTexts(texts, folder, isCancelled),
@@ -71,8 +73,8 @@ export function createWebEnvironment(
       return openIndexStore(mine.disk, MADE_BY ?? 'source', { folders: folders.map(({ path }) => path) });
     },
     openArchive() {
-      throw new Error(
-        'An archive is asked from the desktop, a remote window or the command line, not from a browser',
+      throw new SaidError(
+        say`An archive is asked from the desktop, a remote window or the command line, not from a browser`,
       );
     },
     resolveFolder: resolveAddress,

@@ -1,6 +1,7 @@
 import type { HeavyReaders } from '../corpus/readers/heavyReaders.ts';
 import { readersInWorker } from '../corpus/readers/readersInWorker.ts';
 import type { SourceRead } from '../corpus/readers/sourceText.ts';
+import { say } from '../text/said.ts';
 import { startWorker } from './browser.ts';
 
 /** What a worker of readers is told first. */
@@ -19,8 +20,8 @@ export function createWebReaders(dist: string): HeavyReaders {
       send: (request) => worker.postMessage(request),
       hear(answered, ended) {
         worker.onmessage = ({ data }) => answered(data as SourceRead);
-        worker.onerror = ({ message = 'its reader stopped' }) =>
-          ended(`The file cannot be read: ${message}.`);
+        worker.onerror = ({ message }) =>
+          ended(say`The file cannot be read: ${message ?? say`its reader stopped`}.`);
         return () => {
           worker.onmessage = null;
           worker.onerror = null;

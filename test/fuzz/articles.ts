@@ -7,6 +7,7 @@ import { findQuoteSymbols } from '../../server/features/quoteSymbols.ts';
 import { findSources } from '../../server/features/sourceTree.ts';
 import { createCorpusIndex } from '../../server/search/createCorpusIndex.ts';
 import { isPrintable } from '../../server/text/printable.ts';
+import { inEnglish } from '../../server/text/said.ts';
 import type { Span } from '../../server/text/span.ts';
 import { askOfDraft } from './drafts.ts';
 import { leaksToTerminal } from './leaks.ts';
@@ -26,7 +27,8 @@ export function tryArticle(trial: Trial, materials: readonly Material[]): void {
     parseArticle(dice.pick(['a.md', 'a.txt']), text),
   );
   for (const { message } of parsed?.problems ?? [])
-    if (message.length > 500) trial.fault(`a problem of ${message.length} characters`, text);
+    if (inEnglish(message).length > 500)
+      trial.fault(`a problem of ${inEnglish(message).length} characters`, text);
   if (parsed?.article !== undefined) askOfArticle(trial, parsed.article, text);
 }
 

@@ -27,6 +27,7 @@ import { harmOf } from '../../server/rules/tryFixes.ts';
 import type { CorpusIndex } from '../../server/search/corpusIndex.ts';
 import { applyEdits } from '../../server/text/edit.ts';
 import { createLineIndex } from '../../server/text/lineIndex.ts';
+import { inEnglish } from '../../server/text/said.ts';
 import type { Span } from '../../server/text/span.ts';
 import { draftOf } from '../support/draftOf.ts';
 import { leaksMarkdown, leaksToRunner, leaksToTerminal } from './leaks.ts';
@@ -66,7 +67,7 @@ export function askOfDraft(trial: Trial, corpus: CorpusIndex, text: string): voi
           harmOf(text, report.findings, finding, fix.edits, (now) => read(now).report.findings),
       );
       if (harm !== undefined)
-        fault(`${finding.code}, “${fix.title}” harms: ${harm} ${JSON.stringify(fix.edits)}`, text);
+        fault(`${finding.code}, “${inEnglish(fix.title)}” harms: ${harm} ${JSON.stringify(fix.edits)}`, text);
     }
   }
   const edits = (what: string, list: readonly Edit[] | undefined) => {
@@ -88,7 +89,7 @@ export function askOfDraft(trial: Trial, corpus: CorpusIndex, text: string): voi
   for (const quotation of report.quotations.slice(0, 3)) {
     for (const style of ['footnote', 'pandoc', 'link', 'text'] as const) {
       const found = attempt('cite', text, () => citationEdits(corpus, draft, quotation, style));
-      for (const one of found ?? []) edits(one.title, one.edits);
+      for (const one of found ?? []) edits(inEnglish(one.title), one.edits);
     }
   }
   for (const at of placesIn(trial, report, text)) askAt(trial, corpus, draft, report, at, edits);
@@ -135,7 +136,7 @@ function askAt(
     actionsAt(corpus, draft, report, { start: at, end: at }, 'footnote'),
   );
   for (const action of actions ?? [])
-    if ('edits' in action) edits(`${action.does} ${action.title}`, action.edits);
+    if ('edits' in action) edits(`${action.does} ${inEnglish(action.title)}`, action.edits);
   attempt('definition', text, () => definitionsAt(corpus, report, at));
   const hover = attempt('hover', text, () => {
     const answer = hoverAt(corpus, report, at);
@@ -144,6 +145,7 @@ function askAt(
       format: MarkupKind.Markdown,
       places: createArticlePlaces((path) => `file:///${path}`),
       draft: text,
+      tongue: inEnglish,
       commands: {
         open: () => 'command:verbatim.x',
         fix: () => 'command:verbatim.x',

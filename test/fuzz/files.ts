@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { readArticleBytes } from '../../server/corpus/files/readArticleBytes.ts';
 import { readHeavy } from '../../server/corpus/readers/heavy/readHeavy.ts';
+import { inEnglish } from '../../server/text/said.ts';
 import { printedPdf } from '../support/printedPdf.ts';
 import { askOfArticle } from './articles.ts';
 import { mutated, mutatedBytes } from './mutate.ts';
@@ -18,8 +19,8 @@ export async function tryFile(trial: Trial): Promise<void> {
     readArticleBytes(`file.${ending}`, bytes, { read: readHeavy }),
   );
   for (const { message } of read?.problems ?? [])
-    if (/\b(?:undefined|TypeError|is not a function|Cannot read prop)/.test(message))
-      trial.fault(`says “${message}”`, input);
+    if (/\b(?:undefined|TypeError|is not a function|Cannot read prop)/.test(inEnglish(message)))
+      trial.fault(`says “${inEnglish(message)}”`, input);
   if (read?.article !== undefined) askOfArticle(trial, read.article, input);
 }
 

@@ -23,6 +23,7 @@ describe('the package for npm', () => {
         'THIRD-PARTY-NOTICES.txt',
       ].map((name) => `dist/${name}`),
       ...readdirSync(join(ROOT, 'schemas')).map((name) => `schemas/${name}`),
+      ...['de', 'fr', 'es'].map((language) => `l10n/server.${language}.json`),
       ...readdirSync(join(ROOT, 'corpus')).map((name) => `corpus/${name}`),
     ];
     assert.deepEqual(
@@ -32,7 +33,7 @@ describe('the package for npm', () => {
   });
 
   it('holds nothing else: no source, no test, no map', () => {
-    const allowed = /^(?:package\.json|[A-Z]+(?:\.md)?|(?:dist|corpus|schemas|docs|examples)\/.+)$/;
+    const allowed = /^(?:package\.json|[A-Z]+(?:\.md)?|(?:dist|corpus|l10n|schemas|docs|examples)\/.+)$/;
     assert.deepEqual(
       names.filter((name) => !allowed.test(name) || name.endsWith('.map')),
       [],

@@ -13,7 +13,7 @@ describe('the package', () => {
   it('holds what the extension needs and nothing else', async () => {
     const names = namesInZip(await readFile(VSIX)).filter((name) => name.startsWith('extension/'));
     const allowed =
-      /^extension\/(package(\.nls(\.[a-z]+)?)?\.json|l10n\/bundle\.l10n\.[a-z]+\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/[a-z]+\.md|corpus\/(README|[a-z-]+\.md)|dist\/(extension|server|verbatim|mcp|readers|indexer)\.cjs|dist\/(extension\.web\.cjs|(server|readers)\.web\.js)|dist\/(pdfium\.wasm|THIRD-PARTY-NOTICES\.txt)|images\/[a-z]+\.png|images\/walkthrough\/[a-z]+\.md)$/;
+      /^extension\/(package(\.nls(\.[a-z]+)?)?\.json|l10n\/(?:bundle\.l10n|server)\.[a-z]+\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/[a-z]+\.md|corpus\/(README|[a-z-]+\.md)|dist\/(extension|server|verbatim|mcp|readers|indexer)\.cjs|dist\/(extension\.web\.cjs|(server|readers)\.web\.js)|dist\/(pdfium\.wasm|THIRD-PARTY-NOTICES\.txt)|images\/[a-z]+\.png|images\/walkthrough\/[a-z]+\.md)$/;
     assert.deepEqual(
       names.filter((name) => !allowed.test(name)),
       [],
@@ -23,6 +23,7 @@ describe('the package', () => {
       'package.nls.json',
       'package.nls.de.json',
       'l10n/bundle.l10n.de.json',
+      'l10n/server.de.json',
       'dist/extension.cjs',
       'dist/server.cjs',
       'dist/verbatim.cjs',

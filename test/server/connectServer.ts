@@ -51,6 +51,8 @@ export interface ServerOptions {
   /** The folders of the workspace where there are several, and their own settings by address. */
   readonly folders?: readonly string[];
   readonly settingsOf?: Readonly<Record<string, unknown>>;
+  /** The language of whoever reads; English without one. */
+  readonly locale?: string;
   readonly initializationOptions?: unknown;
   readonly capabilities?: ClientCapabilities;
   readonly command?: readonly string[];
@@ -112,6 +114,7 @@ export async function connectServer(options: ServerOptions = {}): Promise<Connec
       uri: pathToFileURL(path).href,
       name: basename(path),
     })),
+    ...(options.locale !== undefined && { locale: options.locale }),
     capabilities: options.capabilities ?? CAPABILITIES,
     ...(options.initializationOptions === undefined
       ? {}

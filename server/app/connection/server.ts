@@ -11,6 +11,7 @@ import { readClient } from '../../lsp/client.ts';
 import { FIX_ALL } from '../../lsp/codeActions.ts';
 import { COMPLETION_TRIGGERS } from '../../lsp/completionItems.ts';
 import { printable } from '../../text/printable.ts';
+import { inEnglish } from '../../text/said.ts';
 import { createChecking } from '../checking.ts';
 import {
   createArticleWatch,
@@ -23,6 +24,7 @@ import type { Environment } from '../environment.ts';
 import { guardConnection, inWords, type Lifecycle } from '../guardedConnection.ts';
 import { prepare } from '../prepare.ts';
 import { readSettings } from '../readSettings.ts';
+import { readTongue } from '../readTongue.ts';
 import { answerCitingAll } from '../requests/citingAll.ts';
 import { answerCompleting } from '../requests/completing.ts';
 import { answerCoverage } from '../requests/coverage.ts';
@@ -51,7 +53,7 @@ export function startServer(bare: Connection, environment: Environment): void {
       refreshDecorations(session);
     },
     problem({ path, message, isNotice }) {
-      const line = printable(`${path}: ${message}`);
+      const line = printable(`${path}: ${inEnglish(message)}`);
       if (isNotice) connection.console.info(line);
       else connection.console.warn(line);
     },
@@ -81,6 +83,7 @@ export function startServer(bare: Connection, environment: Environment): void {
       connection.console.error(`preparing: ${inWords(error)}`),
     );
     const { client } = session;
+    session.tongue = await readTongue(environment, client.locale);
     if (client.tellsConfigurationChanges) {
       connection.client
         .register(DidChangeConfigurationNotification.type, { section: 'verbatim' })

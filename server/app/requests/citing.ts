@@ -10,9 +10,9 @@ import {
 } from '../../features/citation.ts';
 import { toWorkspaceEdit } from '../../lsp/codeActions.ts';
 import { inert } from '../../text/clean.ts';
-import { counted } from '../../text/counted.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
+import { figure, inSeries, type Said, say, sayCounted } from '../../text/said.ts';
 import type { OpenDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { showMessage } from '../showMessage.ts';
@@ -39,21 +39,21 @@ export async function insertCitation(
   if (quotation === undefined)
     return told(
       session,
-      'there is no quotation here. Put the cursor into one, or at the end of its sentence.',
+      say`there is no quotation here. Put the cursor into one, or at the end of its sentence.`,
     );
   const article = quotation.source && corpus.article(quotation.source.article)?.article;
   if (article === undefined)
-    return told(session, 'no article that you have added holds these words, so there is nothing to cite.');
+    return told(session, say`no article that you have added holds these words, so there is nothing to cite.`);
   const name = inert(shortReference(article));
   if (
     address === undefined &&
     client.commands.has('verbatim.copyCitation') &&
     lacksAddress(corpus, draft, quotation, style)
   )
-    return { said: `${name} states no address.`, needsAddress: true };
+    return { said: session.tongue(say`${name} states no address.`), needsAddress: true };
   const [first] = citationEdits(corpus, draft, quotation, style, address);
-  if (first === undefined) return told(session, `this quotation cites ${name} already.`);
-  return applied(session, open, offset, first.edits, `cited ${name}.`);
+  if (first === undefined) return told(session, say`this quotation cites ${name} already.`);
+  return applied(session, open, offset, first.edits, say`cited ${name}.`);
 }
 
 /** *Cite All Uncited Quotations*, as one edit. */
@@ -64,17 +64,25 @@ export async function citeEverything(
 ): Promise<Done | undefined> {
   const { corpus, settings } = open;
   const { edits, cited, left } = citeAll(corpus, open.draft, open.report, settings.citationStyle);
-  const rest =
-    left === 0
-      ? ''
-      : ` ${counted(left, 'quotation')} left as ${left === 1 ? 'it is' : 'they are'}: look at what is said of ${left === 1 ? 'it' : 'them'} first.`;
+  const rest = sayCounted(
+    left,
+    say`${figure(left)} quotation left as it is: look at what is said of it first.`,
+    say`${figure(left)} quotations left as they are: look at what is said of them first.`,
+  );
   if (cited === 0) {
     return told(
       session,
-      left === 0 ? 'every quotation with a known source has its citation.' : `nothing was cited.${rest}`,
+      left === 0
+        ? say`every quotation with a known source has its citation.`
+        : inSeries([say`nothing was cited.`, rest], ' '),
     );
   }
-  return applied(session, open, offset, edits, `cited ${counted(cited, 'quotation')}.${rest}`);
+  const done = sayCounted(
+    cited,
+    say`cited ${figure(cited)} quotation.`,
+    say`cited ${figure(cited)} quotations.`,
+  );
+  return applied(session, open, offset, edits, left === 0 ? done : inSeries([done, rest], ' '));
 }
 
 /** The reference of the article cited or quoted at the offset; where there is none, it is said why. */
@@ -85,23 +93,23 @@ export function copyCitation(
 ): string | undefined {
   const reference = referenceAt(corpus, draft, report, offset);
   if (reference === undefined)
-    void told(session, 'there is no citation and no quotation with a known source here.');
+    void told(session, say`there is no citation and no quotation with a known source here.`);
   return reference;
 }
 
 async function applied(
-  { connection }: Session,
+  { connection, tongue }: Session,
   { document, draft }: OpenDraft,
   offset: number,
   edits: readonly Edit[],
-  said: string,
+  said: Said,
 ): Promise<Done> {
   const cursor = createLineIndex(applyEdits(draft.text, edits)).positionAt(cursorAfter(offset, edits));
   await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, edits));
-  return { said: `Verbatim: ${said}`, cursor };
+  return { said: tongue(say`Verbatim: ${said}`), cursor };
 }
 
 /** Says why nothing was done. */
-async function told({ connection }: Session, why: string): Promise<undefined> {
-  showMessage(connection, `Verbatim: ${why}`);
+async function told({ connection, tongue }: Session, why: Said): Promise<undefined> {
+  showMessage(connection, tongue(say`Verbatim: ${why}`));
 }

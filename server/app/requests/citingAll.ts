@@ -4,8 +4,8 @@ import { CITATION_STYLES, type CitationStyle } from '../../citations/forms/forms
 import { addToBibliography } from '../../corpus/bibliography/addToBibliography.ts';
 import { citedArticles } from '../../features/citedArticles.ts';
 import { toTextEdits } from '../../lsp/convert.ts';
-import { counted } from '../../text/counted.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
+import { figure, inSeries, type Said, say, sayCounted } from '../../text/said.ts';
 import { type OpenDraft, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 
@@ -31,7 +31,8 @@ interface Edited {
 export function answerCitingAll(session: Session): void {
   const opened = (uri: string): OpenDraft => {
     const open = openDraft(session, uri);
-    if (open === undefined) throw new ResponseError(INVALID, 'There is no open draft at this address.');
+    if (open === undefined)
+      throw new ResponseError(INVALID, session.tongue(say`There is no open draft at this address.`));
     return open;
   };
 
@@ -39,33 +40,50 @@ export function answerCitingAll(session: Session): void {
     const { document, draft, corpus } = opened(uri);
     const wanted = CITATION_STYLES.find((one) => one === style);
     if (wanted === undefined)
-      throw new ResponseError(INVALID, `There is no form of citation called ${style}.`);
+      throw new ResponseError(INVALID, session.tongue(say`There is no form of citation called ${style}.`));
     const { edits, converted, left } = convertCitations(draft, corpus, wanted);
-    return { edits: toTextEdits(document, edits), said: convertedInWords(wanted, converted, left) };
+    return {
+      edits: toTextEdits(document, edits),
+      said: session.tongue(convertedInWords(wanted, converted, left)),
+    };
   });
 
   session.connection.onRequest('verbatim/addToBibliography', ({ uri, path, text }: ToAdd): Edited => {
     const { corpus, report } = opened(uri);
     const { articles } = citedArticles(corpus, [report]);
-    if (articles.length === 0) return { edits: [], said: 'This draft cites none of your articles yet.' };
+    if (articles.length === 0)
+      return { edits: [], said: session.tongue(say`This draft cites none of your articles yet.`) };
     const addition = addToBibliography(path, text, articles);
-    if (typeof addition === 'string') throw new ResponseError(INVALID, addition);
+    if ('refused' in addition) throw new ResponseError(INVALID, session.tongue(addition.refused));
     const { at, newText, added, unfit } = addition;
     const edits = newText === '' ? [] : [{ start: at, end: at, newText }];
-    const left = unfit.length === 0 ? '' : ` ${unfit.join(', ')} can be no key there and is left out.`;
-    const said = added.length === 0 ? 'It has all that this draft cites.' : `Added ${added.join(', ')}.`;
-    return { edits: toTextEdits(createLineIndex(text), edits), said: said + left };
+    const said = [
+      added.length === 0 ? say`It has all that this draft cites.` : say`Added ${added.join(', ')}.`,
+      ...(unfit.length === 0 ? [] : [say`${unfit.join(', ')} can be no key there and is left out.`]),
+    ];
+    return {
+      edits: toTextEdits(createLineIndex(text), edits),
+      said: session.tongue(inSeries(said, ' ')),
+    };
   });
 }
 
-function convertedInWords(style: CitationStyle, converted: number, left: number): string {
+function convertedInWords(style: CitationStyle, converted: number, left: number): Said {
   const done =
     converted === 0
-      ? 'No citation was changed.'
-      : `${counted(converted, 'citation')} brought into the form “${style}”.`;
-  return left === 0
-    ? done
-    : `${done} ${counted(left, 'citation')} left as ${left === 1 ? 'it is' : 'they are'}: the form cannot say all that ${left === 1 ? 'it says' : 'they say'}.`;
+      ? say`No citation was changed.`
+      : sayCounted(
+          converted,
+          say`${figure(converted)} citation brought into the form “${style}”.`,
+          say`${figure(converted)} citations brought into the form “${style}”.`,
+        );
+  if (left === 0) return done;
+  const rest = sayCounted(
+    left,
+    say`${figure(left)} citation left as it is: the form cannot say all that it says.`,
+    say`${figure(left)} citations left as they are: the form cannot say all that they say.`,
+  );
+  return inSeries([done, rest], ' ');
 }
 
 /** `InvalidParams` of JSON-RPC. */

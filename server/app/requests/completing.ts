@@ -15,6 +15,7 @@ import {
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
+import { say, type Tongue } from '../../text/said.ts';
 import { type Session, scopeOfDraft } from '../session.ts';
 import type { Settings } from '../settings.ts';
 import { showMessage } from '../showMessage.ts';
@@ -30,7 +31,7 @@ export function answerCompleting(session: Session): void {
     if (document === undefined || !scope?.settings.completion.enabled) return null;
     const draft = toDraftAtCursor(session, document);
     const invoked = (context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;
-    const options = { ...optionsFrom(scope.settings), invoked };
+    const options = { ...optionsFrom(scope.settings, session.tongue), invoked };
     const found = completeAt(scope.corpus, draft, document.offsetAt(position), options);
     return toCompletionList(found, document, session.client.takesSnippets);
   });
@@ -40,7 +41,7 @@ export function answerCompleting(session: Session): void {
     const document = documents.get(textDocument.uri);
     const scope = document && scopeOfDraft(session, document.uri);
     if (document === undefined || !scope?.settings.completion.enabled) return false;
-    const options = { ...optionsFrom(scope.settings), invoked: false, limit: 5 };
+    const options = { ...optionsFrom(scope.settings, session.tongue), invoked: false, limit: 5 };
     const draft = toDraftAtCursor(session, document);
     return completeAt(scope.corpus, draft, document.offsetAt(position), options).items.length > 0;
   });
@@ -61,7 +62,7 @@ export function answerCompleting(session: Session): void {
   // An item does not say which draft it was offered to; its article's id tells in which library to look.
   connection.onCompletionResolve((item) => {
     for (const { index } of scopes.libraries()) {
-      const resolved = resolveCompletionItem(item, index);
+      const resolved = resolveCompletionItem(item, index, session.tongue);
       if (resolved !== item) return resolved;
     }
     return item;
@@ -94,7 +95,7 @@ export async function insertQuote(
   if (scope === undefined) return undefined;
   const { corpus, settings } = scope;
   const draft = toDraftAtCursor(session, document);
-  const options = { ...optionsFrom(settings), withCitation: true };
+  const options = { ...optionsFrom(settings, session.tongue), withCitation: true };
   const here = completeAt(corpus, draft, offset, options).items;
   // Where a quotation is not open yet, it goes in as one of its own, which brings its citation.
   const inQuotation = here[0]?.kind === 'opening' ? [] : here;
@@ -109,7 +110,7 @@ export async function insertQuote(
   const item = items[choice ?? 0];
   const indexed = item === undefined ? undefined : corpus.article(item.source.article);
   if (item === undefined || indexed === undefined) {
-    showMessage(connection, NO_QUOTE);
+    showMessage(connection, session.tongue(NO_QUOTE));
     return undefined;
   }
   const { edits, cursor } =
@@ -120,7 +121,7 @@ export async function insertQuote(
         );
   const position = createLineIndex(applyEdits(draft.text, edits)).positionAt(cursor);
   await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, edits));
-  return { said: 'Verbatim: the quote is in, with its citation.', cursor: position };
+  return { said: session.tongue(say`Verbatim: the quote is in, with its citation.`), cursor: position };
 }
 
 /** The quotes that would be offered if a quotation were opened in the prose at the offset. */
@@ -157,13 +158,12 @@ function editsOfPassage({ edits, length }: InsertedPassage): PutIn {
   return { edits, cursor: (edits[0]?.start ?? 0) + length };
 }
 
-const NO_QUOTE =
-  'Verbatim: no quote fits here. Put the cursor into the prose, or type some of its words after an opening mark.';
+const NO_QUOTE = say`Verbatim: no quote fits here. Put the cursor into the prose, or type some of its words after an opening mark.`;
 
-function optionsFrom({ completion, citationStyle, rules }: Settings): CompletionOptions {
+function optionsFrom({ completion, citationStyle, rules }: Settings, tongue: Tongue): CompletionOptions {
   const { limit, closingPunctuation, withCitation } = completion;
   const bracketsCase = rules.style === 'academic' || rules.style === 'legal';
-  return { invoked: true, limit, closingPunctuation, withCitation, citationStyle, bracketsCase };
+  return { invoked: true, limit, closingPunctuation, withCitation, citationStyle, bracketsCase, tongue };
 }
 
 function toDraftAtCursor({ drafts, around }: Session, document: TextDocument): DraftAtCursor {

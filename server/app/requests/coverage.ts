@@ -7,6 +7,7 @@ import {
   type DraftInBrief,
   usesAsMarkdown,
 } from '../../packet/coverageAsMarkdown.ts';
+import { say, type Tongue } from '../../text/said.ts';
 import { openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { readWorkspaceDrafts } from '../workspaceDrafts.ts';
@@ -37,22 +38,31 @@ export function answerCoverage(session: Session): void {
       drafts.push(one);
     if (indexed !== undefined) {
       const uses = usesOfArticle(library.index, indexed.article.id, drafts);
-      return { text: usesAsMarkdown(indexed.article, uses, addresses) };
+      return { text: usesAsMarkdown(indexed.article, uses, addresses, session.tongue) };
     }
     const open = openDraft(session, uri);
     if (open === undefined)
-      throw new ResponseError(NO_DRAFT, 'There is no open draft and no article at this address.');
+      throw new ResponseError(
+        NO_DRAFT,
+        session.tongue(say`There is no open draft and no article at this address.`),
+      );
     const others = drafts.filter(({ draft }) => draft.path !== path);
     const here = path ?? open.draft.path;
-    const coverage = coverageOf(open.corpus, open.report, others);
+    const coverage = coverageOf(open.corpus, open.report, others, session.tongue);
     const own: CheckedText = { draft: { ...open.draft, path: here }, report: open.report };
     return {
-      text: coverageAsMarkdown(own.draft, coverage, [own, ...others].map(inBrief), addresses),
+      text: coverageAsMarkdown(
+        own.draft,
+        coverage,
+        [own, ...others].map((one) => inBrief(one, session.tongue)),
+        addresses,
+        session.tongue,
+      ),
     };
   });
 }
 
-function inBrief({ draft, report }: CheckedText): DraftInBrief {
+function inBrief({ draft, report }: CheckedText, tongue: Tongue): DraftInBrief {
   const cited = new Set(report.citations.flatMap(({ quotations }) => quotations));
   return {
     path: draft.path,
@@ -60,7 +70,7 @@ function inBrief({ draft, report }: CheckedText): DraftInBrief {
     uncited: report.quotations.filter(({ source }, index) => source !== undefined && !cited.has(index))
       .length,
     notFound: report.quotations.filter(({ verdict }) => verdict === 'not-found').length,
-    spoken: spokenIn(report),
+    spoken: spokenIn(report, tongue),
   };
 }
 

@@ -12,6 +12,7 @@ import { packetAsHtml } from '../../packet/packetAsHtml.ts';
 import { packetAsMarkdown } from '../../packet/packetAsMarkdown.ts';
 import { writeRecord } from '../../record/record.ts';
 import { printable } from '../../text/printable.ts';
+import { inEnglish, say } from '../../text/said.ts';
 import { type OpenDraft, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 
@@ -32,15 +33,18 @@ export function answerHandingOver(session: Session): void {
     'verbatim/packet',
     ({ uri, format }: { readonly uri: string; readonly format?: string }) => {
       const open = openDraft(session, uri);
-      if (open === undefined) throw new ResponseError(NO_DRAFT, 'There is no open draft at this address.');
-      const packet = packetOf(open.corpus, open.draft, open.report);
+      if (open === undefined)
+        throw new ResponseError(NO_DRAFT, session.tongue(say`There is no open draft at this address.`));
+      // The JSON is for programs, and says the same wherever it is made.
+      const tongue = format === 'json' ? inEnglish : session.tongue;
+      const packet = packetOf(open.corpus, open.draft, open.report, tongue);
       switch (format) {
         case 'json':
           return { text: `${JSON.stringify(packet, null, 2)}\n` };
         case 'markdown':
-          return { text: packetAsMarkdown(packet) };
+          return { text: packetAsMarkdown(packet, tongue) };
         default:
-          return { text: packetAsHtml(packet) };
+          return { text: packetAsHtml(packet, tongue) };
       }
     },
   );
@@ -49,13 +53,22 @@ export function answerHandingOver(session: Session): void {
   session.connection.onRequest('verbatim/record', async ({ uri, sign }: ToRecord) => {
     // What lies there now, and not what somebody signed meanwhile, would be written over.
     const problem = await session.records.read(uri);
-    if (typeof problem === 'string') throw new ResponseError(NO_DRAFT, problem);
+    if (typeof problem === 'object') throw new ResponseError(NO_DRAFT, session.tongue(problem.fault));
     const open = openDraft(session, uri);
-    if (open === undefined) throw new ResponseError(NO_DRAFT, 'There is no open draft at this address.');
+    if (open === undefined)
+      throw new ResponseError(NO_DRAFT, session.tongue(say`There is no open draft at this address.`));
     const { corpus, report } = open;
-    const record = recordQuotations(corpus, report, session.records.of(uri), sign && signingOf(open, sign));
+    const record = recordQuotations(
+      corpus,
+      report,
+      session.records.of(uri),
+      sign && signingOf(session, open, sign),
+    );
     session.records.take(uri, record);
-    return { text: writeRecord(record), said: recordStatesInWords(recordStatesOf(corpus, report, record)) };
+    return {
+      text: writeRecord(record),
+      said: session.tongue(recordStatesInWords(recordStatesOf(corpus, report, record))),
+    };
   });
 
   session.connection.onRequest('verbatim/import', ({ uri }: { readonly uri: string }) =>
@@ -65,13 +78,14 @@ export function answerHandingOver(session: Session): void {
 
 /** What is signed; an error where there is no quotation at the place that is meant. */
 function signingOf(
+  { tongue }: Session,
   { document, corpus, draft, report }: OpenDraft,
   { by, on, at }: NonNullable<ToRecord['sign']>,
 ): Signing {
   if (at === undefined) return { by, on };
   const quotation = quotationNear(corpus, draft, report, document.offsetAt(at));
   if (quotation === undefined)
-    throw new ResponseError(NO_DRAFT, 'There is no quotation at the cursor to sign.');
+    throw new ResponseError(NO_DRAFT, tongue(say`There is no quotation at the cursor to sign.`));
   return { by, on, only: new Set([report.quotations.indexOf(quotation) + 1]) };
 }
 
@@ -81,12 +95,12 @@ interface Imported {
 }
 
 async function importFile(session: Session, uri: string): Promise<Imported> {
-  const { environment, settings } = session;
+  const { environment, settings, tongue } = session;
   const path = environment.toPath(uri);
   if (path === undefined || environment.files === undefined)
-    return { copies: [], problems: ['Only files on this machine can be read.'] };
+    return { copies: [], problems: [tongue(say`Only files on this machine can be read.`)] };
   const { copies, problems } = await copiesOf(environment.files, path, settings.corpus.maxFileSize);
-  return { copies, problems: problems.map(({ message }) => printable(message)) };
+  return { copies, problems: problems.map(({ message }) => printable(tongue(message))) };
 }
 
 /** `InvalidParams` of JSON-RPC. */

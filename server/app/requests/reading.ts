@@ -41,6 +41,7 @@ export function answerReading(session: Session): void {
     const hover = toHover(answer, toRange(document, answer.span), {
       format: session.client.hoverFormat,
       places,
+      tongue: session.tongue,
       draft: draft.text,
       showsFindings: session.client.showsFindings,
       ...(recording === undefined ? {} : { recording }),
@@ -95,14 +96,16 @@ export function answerReading(session: Session): void {
   connection.onDocumentSymbol(({ textDocument }) => {
     const open = openDraft(session, textDocument.uri);
     if (open === undefined) return null;
-    return toDocumentSymbols(findSymbols(open.draft, open.report), open.document);
+    return toDocumentSymbols(findSymbols(open.draft, open.report), open.document, session.tongue);
   });
 
   connection.onWorkspaceSymbol(({ query }) =>
     scopes
       .libraries()
       .flatMap(({ index }) =>
-        findQuoteSymbols(index, query).map((found) => toWorkspaceSymbol(found, query, places)),
+        findQuoteSymbols(index, query).map((found) =>
+          toWorkspaceSymbol(found, query, places, session.tongue),
+        ),
       ),
   );
 
@@ -110,7 +113,7 @@ export function answerReading(session: Session): void {
     const open = openDraft(session, textDocument.uri);
     if (open === undefined) return null;
     return findSourceLinks(open.corpus, open.report).map((link) =>
-      toDocumentLink(link, open.document, places),
+      toDocumentLink(link, open.document, places, session.tongue),
     );
   });
 
@@ -122,7 +125,7 @@ export function answerReading(session: Session): void {
     const counts = tally(open.draft, open.report);
     return counts.quotations === 0
       ? null
-      : [toCodeLens(counts, session.client.commands.has('verbatim.showDraft'))];
+      : [toCodeLens(counts, session.client.commands.has('verbatim.showDraft'), session.tongue)];
   });
 
   connection.languages.inlayHint.on(({ textDocument, range }) => {
@@ -134,7 +137,7 @@ export function answerReading(session: Session): void {
     const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
     return findSourceHints(corpus, draft, report)
       .filter(({ at }) => start <= at && at <= end)
-      .map((hint) => toInlayHint(hint, document));
+      .map((hint) => toInlayHint(hint, document, session.tongue));
   });
 }
 

@@ -5,6 +5,7 @@ import { toRange, toTextEdits } from '../../lsp/convert.ts';
 import { recordPathOf } from '../../record/record.ts';
 import type { Edit } from '../../text/edit.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
+import { type Said, say } from '../../text/said.ts';
 import { openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { readWorkspaceDrafts } from '../workspaceDrafts.ts';
@@ -30,7 +31,7 @@ export function answerRenaming(session: Session): void {
       if (open === undefined || key === undefined) return null;
       const { article: id } = key;
       const to = newName.trim();
-      const refuse = (message: string) => new ResponseError(INVALID, message);
+      const refuse = (message: Said) => new ResponseError(INVALID, session.tongue(message));
       const fault = to === id ? undefined : faultOfKey(open.corpus, to);
       if (fault !== undefined) throw refuse(fault);
       const changes: Record<string, TextEdit[]> = {};
@@ -39,7 +40,7 @@ export function answerRenaming(session: Session): void {
       };
       const { library, settings, folderUri = session.client.rootUri } = scopes.of(textDocument.uri);
       const article = library.index.article(id)?.article;
-      if (article === undefined) throw refuse(`There is no article “${id}”.`);
+      if (article === undefined) throw refuse(say`There is no article “${id}”.`);
 
       let isEntry = false;
       for (const named of settings.corpus.bibliographies) {
@@ -59,8 +60,8 @@ export function answerRenaming(session: Session): void {
       } else if (!isEntry)
         throw refuse(
           isBundled
-            ? `“${id}” comes with Verbatim and keeps its key.`
-            : `The key “${id}” is the name of the article’s file. Rename the file, or name it in a bibliography with a key of its own.`,
+            ? say`“${id}” comes with Verbatim and keeps its key.`
+            : say`The key “${id}” is the name of the article’s file. Rename the file, or name it in a bibliography with a key of its own.`,
         );
 
       for await (const { draft } of readWorkspaceDrafts(session, () => token.isCancellationRequested)) {

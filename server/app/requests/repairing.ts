@@ -3,6 +3,7 @@ import { actionsAt, restoreAll } from '../../features/codeActions.ts';
 import { finishedFindings } from '../../features/unfinished.ts';
 import { FIX_ALL, toCodeAction, toFixAll, toWorkspaceEdit } from '../../lsp/codeActions.ts';
 import { readCommandTarget } from '../../lsp/commandTarget.ts';
+import { say, type Tongue } from '../../text/said.ts';
 import type { Checking } from '../checking.ts';
 import { diagnosticOf, type OpenDraft, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
@@ -22,7 +23,7 @@ export function answerRepairing(session: Session, checking: Checking): void {
     return [
       ...(wants(CodeActionKind.QuickFix) ? quickFixes(session, open, range) : []),
       // Offered only when asked for, as on save: it is no answer to one squiggle.
-      ...(context.only !== undefined && wants(FIX_ALL) ? fixAll(open) : []),
+      ...(context.only !== undefined && wants(FIX_ALL) ? fixAll(open, session.tongue) : []),
     ];
   });
 
@@ -64,24 +65,25 @@ function quickFixes(session: Session, open: OpenDraft, range: Range): CodeAction
         uri: document.uri,
         lines: document,
         places,
+        tongue: session.tongue,
         diagnosticOf: (finding) => diagnosticOf(session, document, finding),
       }),
     );
 }
 
-function fixAll({ document, report }: OpenDraft): CodeAction[] {
+function fixAll({ document, report }: OpenDraft, tongue: Tongue): CodeAction[] {
   const edits = restoreAll(report);
-  return edits.length === 0 ? [] : [toFixAll(edits, document.uri, document)];
+  return edits.length === 0 ? [] : [toFixAll(edits, document.uri, document, tongue)];
 }
 
 /** Applies what the light bulb at the offset would put first. */
-async function applyFix({ connection }: Session, open: OpenDraft, offset: number) {
+async function applyFix({ connection, tongue }: Session, open: OpenDraft, offset: number) {
   const { document, draft, report, corpus, settings } = open;
   const span = { start: offset, end: offset };
   const actions = actionsAt(corpus, draft, report, span, settings.citationStyle);
   const fix = actions.find(({ does }) => does === 'fix');
-  if (fix?.does !== 'fix') return showMessage(connection, NOTHING_TO_FIX);
+  if (fix?.does !== 'fix') return showMessage(connection, tongue(NOTHING_TO_FIX));
   await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, fix.edits));
 }
 
-const NOTHING_TO_FIX = 'Verbatim: nothing here can be put right by itself. The message says what to look at.';
+const NOTHING_TO_FIX = say`Verbatim: nothing here can be put right by itself. The message says what to look at.`;

@@ -1,10 +1,11 @@
 import { type Position, type Range, ResponseError } from 'vscode-languageserver';
-import { dateInWords } from '../../citations/reference.ts';
+import { dayInWords } from '../../citations/reference.ts';
 import { overviewOf, type Standing } from '../../features/draftOverview.ts';
 import { insertPassage } from '../../features/insertPassage.ts';
 import { type RecordState, recordStatesInWords, recordStatesOf } from '../../features/recordQuotations.ts';
 import { findSources, speakersOf } from '../../features/sourceTree.ts';
 import { fileUriOf, toRange, toTextEdits } from '../../lsp/convert.ts';
+import { say } from '../../text/said.ts';
 import { openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 
@@ -44,7 +45,7 @@ export function answerViewing(session: Session): void {
         uri: environment.toUri(article.path),
         title: article.metadata.title ?? null,
         outlet: article.metadata.containerTitle ?? null,
-        issued: article.metadata.issued ? dateInWords(article.metadata.issued) : null,
+        issued: article.metadata.issued ? session.tongue(dayInWords(article.metadata.issued)) : null,
         quotes,
         used,
       })),
@@ -56,7 +57,7 @@ export function answerViewing(session: Session): void {
     if (indexed === undefined) return { speakers: [] };
     const report = draft === undefined ? undefined : openDraft(session, draft)?.report;
     const speakers = speakersOf(indexed, report).map(({ speaker, quotes }) => ({
-      speaker,
+      speaker: session.tongue(speaker),
       quotes: quotes.map((quote) => ({
         ...quote,
         uri: environment.toUri(indexed.article.path),
@@ -69,16 +70,19 @@ export function answerViewing(session: Session): void {
   connection.onRequest('verbatim/overview', ({ uri }: { readonly uri: string }): Overview => {
     const open = openDraft(session, uri);
     if (open === undefined) return { quotations: null };
+    const { tongue } = session;
     const record = session.records.of(uri);
     const states = record && recordStatesOf(open.corpus, open.report, record);
     const quotations = overviewOf(open.draft, open.report).map(
-      ({ start, end, index, ...item }): OverviewLine => ({
+      ({ start, end, index, speaker, message, ...item }): OverviewLine => ({
         ...item,
+        ...(speaker !== undefined && { speaker: tongue(speaker) }),
+        ...(message !== undefined && { message: tongue(message) }),
         range: toRange(open.document, { start, end }),
         ...(states?.[index] && { record: states[index] }),
       }),
     );
-    return { quotations, ...(states && { recorded: recordStatesInWords(states) }) };
+    return { quotations, ...(states && { recorded: tongue(recordStatesInWords(states)) }) };
   });
 
   connection.onRequest('verbatim/problems', () => ({
@@ -88,7 +92,7 @@ export function answerViewing(session: Session): void {
       .map(({ path, message, isNotice = false }) => ({
         path,
         uri: environment.toUri(path),
-        message,
+        message: session.tongue(message),
         isNotice,
       })),
   }));
@@ -110,7 +114,10 @@ export function answerViewing(session: Session): void {
     if (open === undefined || indexed === undefined) return { edits: [], length: 0 };
     const { start, end } = wanted;
     if (!(start >= 0 && start < end && end <= indexed.article.text.length))
-      throw new ResponseError(INVALID, `There is no passage from ${start} to ${end} in ${wanted.article}.`);
+      throw new ResponseError(
+        INVALID,
+        session.tongue(say`There is no passage from ${start} to ${end} in ${wanted.article}.`),
+      );
     const at = open.document.offsetAt(wanted.position);
     const { edits, length } = insertPassage(
       open.corpus,

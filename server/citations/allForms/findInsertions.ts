@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edit.ts';
+import type { Said } from '../../text/said.ts';
 import type { Citation } from '../citation.ts';
 import { CITATION_STYLES, type CitationStyle, FORMS } from '../forms/forms.ts';
 import { shortReference } from '../reference.ts';
@@ -6,7 +7,7 @@ import { type WantedCitation, writeCitation } from './writeCitation.ts';
 
 /** A citation that could be inserted for a quotation. */
 export interface InsertableCitation {
-  readonly title: string;
+  readonly title: Said;
   readonly style: CitationStyle;
   readonly edits: readonly Edit[];
 }

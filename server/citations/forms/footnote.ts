@@ -3,6 +3,7 @@ import { comparableLabel as comparableId, labelOf } from '../../corpus/articleKe
 import { findUrls } from '../../corpus/url.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { FootnoteDefinition } from '../../prose/prose.ts';
+import { say } from '../../text/said.ts';
 import { findLocator, type Locator } from '../locator.ts';
 import { noteReference } from '../noteReference.ts';
 import type { ReadCitation } from '../reading.ts';
@@ -17,7 +18,7 @@ export const footnote: CitationForm<'footnote'> = {
   style: 'footnote',
   label: 'Footnotes',
   documentation: '`[^id]`, with its definition at the end of the file.',
-  offer: (name) => `Insert a footnote citing ${name}`,
+  offer: (name) => say`Insert a footnote citing ${name}`,
   clings: true,
   read: readFootnotes,
   write: writeFootnote,

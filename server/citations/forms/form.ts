@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { Edit } from '../../text/edit.ts';
+import type { Said } from '../../text/said.ts';
 import type { Citation } from '../citation.ts';
 import type { CitationPlace } from '../citationPlace.ts';
 import type { ReadCitation } from '../reading.ts';
@@ -14,7 +15,7 @@ export interface CitationForm<Style extends string = string> {
   readonly label: string;
   readonly documentation: string;
   /** What inserting one is called, of an article by this name. */
-  offer(name: string): string;
+  offer(name: string): Said;
   /** Whether it follows the sentence's last point without a space, as a note's number does. */
   readonly clings: boolean;
   /** The citations of a draft in this form, in any order. */

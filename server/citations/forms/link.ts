@@ -4,6 +4,7 @@ import type { Draft } from '../../drafts/draft.ts';
 import { withoutThe } from '../../language/citationWords.ts';
 import type { Link } from '../../prose/prose.ts';
 import type { Edit } from '../../text/edit.ts';
+import { say } from '../../text/said.ts';
 import { type Span, slice } from '../../text/span.ts';
 import type { Citation } from '../citation.ts';
 import type { CitationPlace } from '../citationPlace.ts';
@@ -19,7 +20,7 @@ export const link: CitationForm<'link'> = {
   style: 'link',
   label: 'Links',
   documentation: 'A Markdown link on the outlet’s name. Needs the article’s address.',
-  offer: (name) => `Insert a link citing ${name}`,
+  offer: (name) => say`Insert a link citing ${name}`,
   clings: false,
   read: (draft, sources) => [...readLinks(draft, sources), ...readAddresses(draft, sources)],
   write: writeLink,

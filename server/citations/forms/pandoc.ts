@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { citationLead } from '../../language/citationWords.ts';
+import { say } from '../../text/said.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { findLocator } from '../locator.ts';
 import { naming, type ReadCitation } from '../reading.ts';
@@ -12,7 +13,7 @@ export const pandoc: CitationForm<'pandoc'> = {
   style: 'pandoc',
   label: 'Keys',
   documentation: '`[@id]`, as Pandoc and Quarto read it.',
-  offer: (name) => `Insert the citation key of ${name}`,
+  offer: (name) => say`Insert the citation key of ${name}`,
   clings: false,
   read: readPandocKeys,
   write: writePandocKey,

@@ -3,6 +3,7 @@ import type { Draft, DraftFormat } from '../../drafts/draft.ts';
 import { citationLead, isLocator } from '../../language/citationWords.ts';
 import type { Block } from '../../prose/prose.ts';
 import { clean } from '../../text/clean.ts';
+import { say } from '../../text/said.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { findDate, mayBeSame } from '../dates.ts';
 import { findLocator } from '../locator.ts';
@@ -17,7 +18,7 @@ export const text: CitationForm<'text'> = {
   style: 'text',
   label: 'Parentheses',
   documentation: 'In parentheses: (Outlet, “Title”, date).',
-  offer: (name) => `Insert a citation of ${name} in parentheses`,
+  offer: (name) => say`Insert a citation of ${name} in parentheses`,
   clings: false,
   read: readParentheses,
   write(article, draft, sources) {

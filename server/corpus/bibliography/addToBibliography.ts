@@ -1,3 +1,4 @@
+import { type Said, say } from '../../text/said.ts';
 import type { Article } from '../article.ts';
 import type { ParsedBibliography } from './bibliography.ts';
 import { cslItem } from './cslItem.ts';
@@ -15,6 +16,11 @@ export interface Addition {
   readonly unfit: readonly string[];
 }
 
+/** Why a file can take nothing. */
+interface Refusal {
+  readonly refused: Said;
+}
+
 /**
  * The articles that a bibliography does not name by their ids, as one insertion that leaves the rest of the file as
  * it is; or a sentence that says why the file can take none.
@@ -23,7 +29,7 @@ export function addToBibliography(
   path: string,
   text: string,
   articles: readonly Article[],
-): Addition | string {
+): Addition | Refusal {
   return /\.json$/i.test(path) ? addToJson(path, text, articles) : addToBibtex(path, text, articles);
 }
 
@@ -46,10 +52,11 @@ function addToBibtex(path: string, text: string, articles: readonly Article[]): 
   };
 }
 
-function addToJson(path: string, text: string, articles: readonly Article[]): Addition | string {
+function addToJson(path: string, text: string, articles: readonly Article[]): Addition | Refusal {
   const isEmpty = text.trim() === '' || /^\uFEFF?\s*\[\s*\]\s*$/.test(text);
   const parsed = isEmpty ? { entries: [], problems: [] } : parseCslJson(path, text);
-  if (parsed === undefined) return 'The file is no list of CSL-JSON items: nothing is added to it.';
+  if (parsed === undefined)
+    return { refused: say`The file is no list of CSL-JSON items: nothing is added to it.` };
   const missing = notIn(parsed, articles);
   const added = missing.map(({ id }) => id);
   if (missing.length === 0) return { at: text.length, newText: '', added, unfit: [] };
@@ -62,7 +69,8 @@ function addToJson(path: string, text: string, articles: readonly Article[]): Ad
     return { at: text.length, newText: `[${lineBreak}${items}${lineBreak}]${lineBreak}`, added, unfit: [] };
   // Behind the last item: an object around the list, as Zotero writes it, may have more behind the list.
   const close = isEmpty ? text.lastIndexOf(']') : endOfList(text);
-  if (close < 0) return 'The end of the list of items is not found: nothing is added to the file.';
+  if (close < 0)
+    return { refused: say`The end of the list of items is not found: nothing is added to the file.` };
   const at = close - (/\s*$/.exec(text.slice(0, close))?.[0].length ?? 0);
   const comma = isEmpty ? '' : ',';
   const after = at === close ? lineBreak : '';

@@ -1,3 +1,4 @@
+import type { Said } from '../../text/said.ts';
 import type { Span } from '../../text/span.ts';
 import type { Metadata } from '../article.ts';
 
@@ -17,5 +18,5 @@ export interface BibliographyEntry {
 export interface ParsedBibliography {
   readonly entries: readonly BibliographyEntry[];
   /** Full sentences that name the entry and its line. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 }

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../text/said.ts';
 import type { IssueDate, Metadata, Name } from '../article.ts';
 import { readIsoDate } from '../readers/isoDate.ts';
 import type { BibliographyEntry, ParsedBibliography } from './bibliography.ts';
@@ -9,7 +10,7 @@ import { plainTex } from './plainTex.ts';
  */
 export function parseBibtex(path: string, text: string): ParsedBibliography {
   const entries: BibliographyEntry[] = [];
-  const problems: string[] = [];
+  const problems: Said[] = [];
   const strings = new Map<string, string>();
   let line = 1;
   let counted = 0;
@@ -35,14 +36,12 @@ export function parseBibtex(path: string, text: string): ParsedBibliography {
     const id = (comma < 0 ? inside : inside.slice(0, comma)).trim();
     if (!whole || id === '' || /\s/.test(id)) {
       const name = /^[^\s,{}]+/.exec(inside.trim())?.[0];
-      problems.push(
-        `Line ${lineAt(start)}: the entry${name ? ` “${name}”` : ''} is left out: ${whole ? 'it has no key' : 'a brace in it is never closed'}.`,
-      );
+      problems.push(leftOut(lineAt(start), name, whole));
       continue;
     }
     const { fields, sound } = readFields(comma < 0 ? '' : inside.slice(comma + 1), strings);
     if (!sound)
-      problems.push(`Line ${lineAt(start)}: a field of the entry “${id}” cannot be read and is left out.`);
+      problems.push(say`Line ${lineAt(start)}: a field of the entry “${id}” cannot be read and is left out.`);
     entries.push({
       id,
       metadata: metadataOf(kind, fields),
@@ -316,4 +315,15 @@ function splitPlain(value: string, sign: string): string[] {
     } else part += one;
   }
   return [...parts, part];
+}
+
+/** What is said of an entry that cannot be read. */
+function leftOut(line: number, name: string | undefined, whole: boolean): Said {
+  if (name === undefined)
+    return whole
+      ? say`Line ${line}: the entry is left out: it has no key.`
+      : say`Line ${line}: the entry is left out: a brace in it is never closed.`;
+  return whole
+    ? say`Line ${line}: the entry “${name}” is left out: it has no key.`
+    : say`Line ${line}: the entry “${name}” is left out: a brace in it is never closed.`;
 }

@@ -1,3 +1,4 @@
+import { type Said, say, sayCounted } from '../../text/said.ts';
 import type { IssueDate, Metadata, Name } from '../article.ts';
 import { readIsoDate } from '../readers/isoDate.ts';
 import type { BibliographyEntry, ParsedBibliography } from './bibliography.ts';
@@ -14,7 +15,7 @@ export function parseCslJson(path: string, text: string): ParsedBibliography | u
   if (!Array.isArray(list) || list.length === 0) return undefined;
   const items = list.filter(isItem);
   if (items.length * 2 < list.length) return undefined;
-  const problems: string[] = [];
+  const problems: Said[] = [];
   let from = 0;
   const entries = items.map((item): BibliographyEntry => {
     const id = String(item.id);
@@ -32,7 +33,11 @@ export function parseCslJson(path: string, text: string): ParsedBibliography | u
   if (items.length < list.length) {
     const count = list.length - items.length;
     problems.push(
-      `${count === 1 ? 'One item is' : `${count} items are`} left out: an item needs an id and a type.`,
+      sayCounted(
+        count,
+        say`One item is left out: an item needs an id and a type.`,
+        say`${count} items are left out: an item needs an id and a type.`,
+      ),
     );
   }
   return { entries, problems };

@@ -3,6 +3,7 @@ import { findFrontMatter } from '../../prose/frontMatter.ts';
 import { parseProse } from '../../prose/parseProse.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { printable } from '../../text/printable.ts';
+import { say } from '../../text/said.ts';
 import type { Article, Metadata, Problem } from '../article.ts';
 import { decodeText } from '../decodeText.ts';
 import { parseMetadata } from '../frontMatter.ts';
@@ -36,16 +37,19 @@ export function parseArticleFile(path: string, bytes: Uint8Array): ParsedArticle
 
 /** Reads an article from its text. `path` names it in problems and, without an `id`, names the article. */
 export function parseArticle(path: string, text: string): ParsedArticle {
-  if (text.trim() === '' || text === '\uFEFF') return { problems: [{ path, message: 'The file is empty.' }] };
+  if (text.trim() === '' || text === '\uFEFF')
+    return { problems: [{ path, message: say`The file is empty.` }] };
   const frontMatter = findFrontMatter(text);
   const { metadata, id, isDraft, isExcerpt, isAutomatic, complaints } = parseMetadata(text, frontMatter);
   const problems = complaints.map(({ line, column, message }) => ({
     path,
-    message: `Line ${line}, column ${column}: ${message}`,
+    message: say`Line ${line}, column ${column}: ${message}`,
   }));
   const body = { start: frontMatter?.bodyStart ?? 0, end: text.length };
   if (text.slice(body.start).trim() === '') {
-    return { problems: [...problems, { path, message: 'The file has front matter but no text below it.' }] };
+    return {
+      problems: [...problems, { path, message: say`The file has front matter but no text below it.` }],
+    };
   }
   const isPlain = isPlainText(path);
   const parsed = withoutPageLabels(parseProse(text, isPlain ? 'plain' : 'markdown'));

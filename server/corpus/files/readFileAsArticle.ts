@@ -1,3 +1,4 @@
+import { say } from '../../text/said.ts';
 import { isMissing, reasonOf } from '../within.ts';
 import type { ReadFile } from './articleFolder.ts';
 import { type FileAccess, NOT_REGULAR } from './fileBytes.ts';
@@ -19,7 +20,7 @@ export async function readFileAsArticle(
     const read = await readArticleBytes(path, file.bytes, files.readers);
     return { ...read, ...(file.stamp !== undefined && { stamp: file.stamp }) };
   } catch (error) {
-    const message = `The file cannot be read: ${reasonOf(error)}.`;
+    const message = say`The file cannot be read: ${reasonOf(error)}.`;
     return { problems: [{ path, message }], ...(isMissing(error) && { isGone: true }) };
   }
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../../text/said.ts';
 import { decodeText } from '../decodeText.ts';
 import { fileKindOf } from '../readers/fileKinds.ts';
 import type { ArticleFolder, FolderReader } from './articleFolder.ts';
@@ -5,7 +6,7 @@ import type { FileAccess } from './fileBytes.ts';
 
 /** What texts are read with. */
 export interface TextFiles extends Pick<FileAccess, 'readFile'> {
-  openFolder(folder: ArticleFolder): Promise<FolderReader | { readonly message: string }>;
+  openFolder(folder: ArticleFolder): Promise<FolderReader | { readonly message: Said }>;
 }
 
 /** The `.md` and `.txt` files below a folder, as they are; what cannot be read is passed over. */

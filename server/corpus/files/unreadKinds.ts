@@ -1,3 +1,4 @@
+import { figure, inSeries, type Said, say, sayCounted } from '../../text/said.ts';
 import type { UnreadKinds } from './articleFolder.ts';
 
 /** Counts a file that is not read by the ending of its name; a name without one says nothing of its kind. */
@@ -14,7 +15,7 @@ const MOST_ENDINGS = 200;
 const OTHER = '';
 
 /** "9 .pages, 2 .zip files are not read." of all these folders together; nothing where there are none. */
-export function unreadInWords(folders: Iterable<UnreadKinds>): string | undefined {
+export function unreadInWords(folders: Iterable<UnreadKinds>): Said | undefined {
   const all = new Map<string, number>();
   for (const unread of folders)
     for (const [ending, count] of unread) all.set(ending, (all.get(ending) ?? 0) + count);
@@ -25,9 +26,17 @@ export function unreadInWords(folders: Iterable<UnreadKinds>): string | undefine
   const named = kinds.slice(0, MOST_NAMED);
   const total = [...all.values()].reduce((sum, n) => sum + n, 0);
   const rest = total - named.reduce((sum, [, n]) => sum + n, 0);
-  const list = named.map(([ending, n]) => `${n.toLocaleString('en')} ${ending}`).join(', ');
-  const files = `${list}${rest > 0 ? ` and ${rest.toLocaleString('en')} other` : ''}`;
-  return `${files} ${total === 1 ? 'file is' : 'files are'} not read.`;
+  const list = inSeries(
+    named.map(([ending, n]) => say`${figure(n)} ${ending}`),
+    ', ',
+  );
+  const files =
+    rest === 0
+      ? list
+      : named.length === 0
+        ? say` and ${figure(rest)} other`
+        : say`${list} and ${figure(rest)} other`;
+  return sayCounted(total, say`${files} file is not read.`, say`${files} files are not read.`);
 }
 
 const MOST_NAMED = 8;

@@ -1,3 +1,4 @@
+import { figure, type Said, say } from '../../text/said.ts';
 import { reasonOf } from '../within.ts';
 import type { Listed, UnreadKinds } from './articleFolder.ts';
 import { NOT_REGULAR } from './fileBytes.ts';
@@ -14,7 +15,7 @@ export interface Walk {
     visit: (entry: { readonly name: string; readonly path: string; readonly kind: EntryKind }) => void,
   ): Promise<void>;
   /** `file` for a link to a file that is not listed by itself; nothing where there is nothing to be said; else what is wrong. */
-  whatLinkIs(path: string): Promise<string | undefined>;
+  whatLinkIs(path: string): Promise<Said | undefined>;
   holds(path: string): boolean;
   isArticle(name: string): boolean;
 }
@@ -37,7 +38,7 @@ export async function* walkFolder(top: string, walk: Walk): AsyncGenerator<Liste
         if (kind === 'folder' || kind === 'link' || isArticle) entries.push({ path, kind });
       });
     } catch (error) {
-      yield { problem: { path: folder, message: `The folder cannot be read: ${reasonOf(error)}.` } };
+      yield { problem: { path: folder, message: say`The folder cannot be read: ${reasonOf(error)}.` } };
     }
     yield { folder, unread };
     entries.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -59,7 +60,7 @@ export async function* walkFolder(top: string, walk: Walk): AsyncGenerator<Liste
         yield {
           problem: {
             path: top,
-            message: `There are more than ${MOST_FILES.toLocaleString('en')} articles; the rest is not read.`,
+            message: say`There are more than ${figure(MOST_FILES)} articles; the rest is not read.`,
           },
         };
         return;

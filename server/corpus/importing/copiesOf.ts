@@ -1,3 +1,4 @@
+import { say } from '../../text/said.ts';
 import type { Problem } from '../article.ts';
 import { decodeText } from '../decodeText.ts';
 import type { FileAccess } from '../files/fileBytes.ts';
@@ -21,11 +22,11 @@ export async function copiesOf(files: FileAccess, path: string, most: number): P
     const excerpts = file && 'bytes' in file ? readHighlightFile(decodeText(file.bytes).text) : undefined;
     if (excerpts !== undefined) return { copies: excerpts, problems: [] };
   }
-  const folder = { path, message: 'This is a folder, where an article was expected.' };
+  const folder = { path, message: say`This is a folder, where an article was expected.` };
   const { article, problems, foreign } = await readFileAsArticle(files, path, most, undefined, {
     problems: [folder],
   });
-  const unread = { path, message: 'Files of this kind are not read.' };
+  const unread = { path, message: say`Files of this kind are not read.` };
   if (article === undefined) return { copies: [], problems: foreign ? [...problems, unread] : problems };
   const name = /[^/\\]*$/.exec(path)?.[0] ?? path;
   return {

@@ -1,3 +1,4 @@
+import { say } from '../../text/said.ts';
 import type { Metadata } from '../article.ts';
 import { decodeText } from '../decodeText.ts';
 import { decodeEntities } from './entities.ts';
@@ -18,7 +19,7 @@ export function readCaptions(bytes: Uint8Array, name: string): SourceRead {
   if (cues.length === 0) {
     const kind = name.replace(/^.*\./s, '').toLowerCase();
     return {
-      unreadable: `There are no captions in it: no line has a start and an end time as a .${kind} file’s do.`,
+      unreadable: say`There are no captions in it: no line has a start and an end time as a .${kind} file’s do.`,
     };
   }
   const rolling = isRolling(cues);

@@ -1,3 +1,4 @@
+import { say } from '../../text/said.ts';
 import { decodeText } from '../decodeText.ts';
 import { readingOrder } from './readingOrder.ts';
 import type { SourceRead } from './sourceText.ts';
@@ -11,7 +12,7 @@ import { type Segment, transcriptText } from './transcript.ts';
 export function readJson(bytes: Uint8Array): SourceRead {
   const root = parse(decodeText(bytes).text.replace(/^\uFEFF/, ''));
   const list = root === undefined ? undefined : (findSegments(root) ?? findParted(root));
-  if (list === undefined) return { unreadable: 'This is not a transcript in JSON.', foreign: true };
+  if (list === undefined) return { unreadable: say`This is not a transcript in JSON.`, foreign: true };
   const { segments, milliseconds } = list;
   const named = withNames(segments, legendOf(root));
   const scaled = milliseconds ? named.map(inSeconds) : named;

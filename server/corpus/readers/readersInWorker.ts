@@ -1,3 +1,4 @@
+import { type Said, say } from '../../text/said.ts';
 import type { HeavyKind, LightKind } from './fileKinds.ts';
 import type { HeavyReaders } from './heavyReaders.ts';
 import type { SourceRead } from './sourceText.ts';
@@ -13,7 +14,7 @@ export interface ReadRequest {
 export interface ReaderThread {
   send(request: ReadRequest): void;
   /** Hears the next answer, or the end of the worker with why, as a sentence. Answers with what stops the hearing. */
-  hear(answered: (read: SourceRead) => void, ended: (why: string) => void): () => void;
+  hear(answered: (read: SourceRead) => void, ended: (why: Said) => void): () => void;
   end(): Promise<unknown>;
   /** Whether the program goes on for its sake. */
   hold?(isBusy: boolean): void;
@@ -69,7 +70,7 @@ export function readersInWorker(start: () => ReaderThread | Promise<ReaderThread
   };
 }
 
-type Outcome = { readonly read: SourceRead } | { readonly end: string };
+type Outcome = { readonly read: SourceRead } | { readonly end: Said };
 
 function answerOf(worker: ReaderThread, request: ReadRequest): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -81,7 +82,7 @@ function answerOf(worker: ReaderThread, request: ReadRequest): Promise<Outcome> 
     const timer = setTimeout(
       () =>
         settle({
-          end: `The file takes longer than ${LONGEST / 1000} seconds to read; split it, or export the part you need as text.`,
+          end: say`The file takes longer than ${LONGEST / 1000} seconds to read; split it, or export the part you need as text.`,
         }),
       LONGEST,
     );

@@ -1,4 +1,5 @@
 import type { Block, Emphasis, Turn } from '../../prose/prose.ts';
+import type { Said } from '../../text/said.ts';
 import type { Span } from '../../text/span.ts';
 import type { Metadata, PendingChange, Unsure } from '../article.ts';
 import type { PlaceMark } from '../placeMark.ts';
@@ -21,7 +22,7 @@ export interface SourceText {
   /** What stands at the head of page after page. */
   readonly heads?: readonly string[];
   /** Full sentences on what could not be read of a file that was read for the rest. */
-  readonly notices?: readonly string[];
+  readonly notices?: readonly Said[];
 }
 
 /** What became of one file: its text, or why there is none. */
@@ -29,7 +30,7 @@ export type SourceRead = SourceText | Unreadable;
 
 export interface Unreadable {
   /** A full sentence that says what is wrong with the file and what to do. */
-  readonly unreadable: string;
+  readonly unreadable: Said;
   /** The file is sound but no source of any kind: settings in JSON, say. */
   readonly foreign?: true;
 }

@@ -10,8 +10,9 @@ import type { QuoteCompletion } from './quoteCompletion.ts';
  */
 export function toRows(items: readonly Described[]): QuoteCompletion[] {
   const isOnes = new Set(items.map(({ speaker }) => speaker)).size === 1;
-  return items.map(({ speaker, outlet, issued, ...item }) => {
-    const description = isOnes ? dated(speaker, outlet, issued) : fitted(speaker, outlet);
+  return items.map(({ speaker, isNamed, outlet, outletInShort, issued, ...item }) => {
+    const row = { speaker, isNamed, outlet, outletInShort };
+    const description = isOnes ? dated(row, issued) : fitted(row);
     const least = isOnes ? LEAST_LABEL : 29;
     return { ...item, description, label: cut(item.label, Math.max(least, roomBeside(description))) };
   });
@@ -27,37 +28,42 @@ const MOST_LABEL = 40;
 const LEAST_LABEL = 22;
 const MOST_DATED = Math.floor((ROW - LEAST_LABEL) / SMALLER);
 
+/** Who said a row's words and where, in full. */
+type Row = Pick<Described, 'speaker' | 'isNamed' | 'outlet'> & { readonly outletInShort: string | undefined };
+
 function roomBeside(right: string): number {
   return Math.min(MOST_LABEL, Math.floor(ROW - SMALLER * right.length));
 }
 
 /** Outlet and day before the name that the rows have in common: the fullest form that fits. */
-function dated(speaker: string, outlet: string, issued = ''): string {
+function dated(row: Row, issued = ''): string {
+  const { speaker, outlet } = row;
   const most = issued === '' ? MOST_RIGHT : MOST_DATED;
-  const name = ` · ${surname(speaker)}`;
+  const name = ` · ${surname(row)}`;
   const days = [issued, issued.slice(0, 7), issued.slice(0, 4)].map((day) => (day === '' ? '' : `, ${day}`));
   const forms = [
     `${outlet}${days[0]} · ${speaker}`,
     `${outlet}${days[0]}${name}`,
-    ...days.map((day) => `${shortOutlet(outlet, most - day.length - name.length)}${day}${name}`),
+    ...days.map((day) => `${shortOutlet(row, most - day.length - name.length)}${day}${name}`),
   ];
-  return forms.find(({ length }) => length <= most) ?? `${shortOutlet(outlet, 0)}${name}`;
+  return forms.find(({ length }) => length <= most) ?? `${shortOutlet(row, 0)}${name}`;
 }
 
-function fitted(speaker: string, outlet: string): string {
+function fitted(row: Row): string {
+  const { speaker, outlet } = row;
   const inFull = `${speaker}, ${outlet}`;
   if (inFull.length <= MOST_RIGHT) return inFull;
-  const name = surname(speaker);
-  return `${name}, ${shortOutlet(outlet, MOST_RIGHT - name.length - 2)}`;
+  const name = surname(row);
+  return `${name}, ${shortOutlet(row, MOST_RIGHT - name.length - 2)}`;
 }
 
-function surname(speaker: string): string {
-  return speaker.includes('not ') ? speaker : speaker.slice(speaker.lastIndexOf(' ') + 1);
+function surname({ speaker, isNamed }: Row): string {
+  return isNamed ? speaker.slice(speaker.lastIndexOf(' ') + 1) : speaker;
 }
 
 /** The first words of an outlet's name, as many as fit and one at least. */
-function shortOutlet(outlet: string, most: number): string {
-  if (outlet.endsWith(' not stated')) return 'not stated';
+function shortOutlet({ outlet, outletInShort }: Row, most: number): string {
+  if (outletInShort !== undefined) return outletInShort;
   const [first = outlet, ...others] = withoutThe(outlet).split(' ');
   let short = first;
   for (const word of others) {

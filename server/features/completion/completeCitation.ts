@@ -3,6 +3,7 @@ import type { CitationPieces } from '../../citations/forms/form.ts';
 import { createSources } from '../../citations/sources.ts';
 import { type Article, fullName } from '../../corpus/article.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
+import { say, type Tongue } from '../../text/said.ts';
 import { splitWords } from '../../text/words.ts';
 import type { InCitation } from './cursorContext.ts';
 import type { DraftAtCursor, QuoteCompletion, QuoteCompletions } from './quoteCompletion.ts';
@@ -12,7 +13,7 @@ export function completeCitation(
   index: CorpusIndex,
   draft: DraftAtCursor,
   context: InCitation,
-  limit: number,
+  { limit, tongue }: { readonly limit: number; readonly tongue: Tongue },
 ): QuoteCompletions {
   const found = findArticles(index, context.typed, limit + 1);
   const sources = createSources(index);
@@ -20,7 +21,7 @@ export function completeCitation(
   return {
     items: found.slice(0, limit).flatMap((article, place) => {
       const pieces = citationPieces(context.form, article, parsed, sources);
-      return pieces === undefined ? [] : [itemFor(article, pieces, context, place)];
+      return pieces === undefined ? [] : [itemFor(article, pieces, context, place, tongue)];
     }),
     // Articles are found by title, outlet and author too, of which an editor that filters knows nothing.
     isIncomplete: true,
@@ -49,6 +50,7 @@ function itemFor(
   { marker, definition }: CitationPieces,
   { typed, replace }: InCitation,
   place: number,
+  tongue: Tongue,
 ): QuoteCompletion {
   const { title, containerTitle, authors } = article.metadata;
   const names = authors.map(fullName).join(', ');
@@ -61,7 +63,9 @@ function itemFor(
       : {}),
     edits: definition === undefined || definition.start <= replace.end ? [] : [definition],
     label: article.id,
-    description: [names, containerTitle ?? 'outlet not stated'].filter((part) => part !== '').join(', '),
+    description: [names, containerTitle ?? tongue(say`outlet not stated`)]
+      .filter((part) => part !== '')
+      .join(', '),
     detail: title ?? '',
     filterText: typed === '' ? article.id : `${typed} ${article.id}`,
     sortText: String(place).padStart(4, '0'),

@@ -1,23 +1,26 @@
 import type { IssueDate, Metadata } from '../../corpus/article.ts';
 import { inert } from '../../text/clean.ts';
+import { type Said, say, type Tongue } from '../../text/said.ts';
 import type { Span } from '../../text/span.ts';
 import type { Group } from './groups.ts';
 import { speakerOf } from './speakerOf.ts';
 
 /** What is told of a quote beside its words: who and where, when, and what a writer should know before using it. */
-export function describe({ best: { entry, isUsed }, others, variants }: Group, span: Span) {
+export function describe({ best: { entry, isUsed }, others, variants }: Group, span: Span, tongue: Tongue) {
   const { id, metadata } = entry.head;
   const elsewhere = [...new Set(others.map((other) => other.head.id))].filter((other) => other !== id);
   const notes = [
-    isUsed ? 'already quoted' : '',
-    variants.length > 0 ? `worded differently in ${listed(variants)}` : '',
-    elsewhere.length > 0 ? `also in ${listed(elsewhere)}` : '',
+    isUsed ? tongue(say`already quoted`) : '',
+    variants.length > 0 ? tongue(say`worded differently in ${listed(variants)}`) : '',
+    elsewhere.length > 0 ? tongue(say`also in ${listed(elsewhere)}`) : '',
     metadata.title ?? id,
     dateOf(metadata.issued),
   ];
+  const speaker = speakerOf(entry);
   return {
-    speaker: inert(speakerOf(entry) ?? 'speaker not stated'),
-    outlet: inert(outletOf(metadata)),
+    speaker: inert(speaker ?? tongue(say`speaker not stated`)),
+    isNamed: speaker !== undefined,
+    ...outletInWords(metadata, tongue),
     ...(metadata.issued === undefined ? {} : { issued: dateOf(metadata.issued) }),
     description: '',
     detail: inert(notes.filter((note) => note !== '').join(' · ')),
@@ -27,12 +30,16 @@ export function describe({ best: { entry, isUsed }, others, variants }: Group, s
   };
 }
 
-export function outletOf({ containerTitle }: Metadata): string {
-  return containerTitle ?? 'outlet not stated';
+/** The outlet, and how it is said in less room where none is stated. */
+export function outletInWords({ containerTitle }: Metadata, tongue: Tongue) {
+  return containerTitle === undefined
+    ? { outlet: tongue(say`outlet not stated`), outletInShort: tongue(say`not stated`) }
+    : { outlet: inert(containerTitle) };
 }
 
-function listed(ids: readonly string[]): string {
-  return ids.slice(0, 3).join(', ') + (ids.length > 3 ? ' and others' : '');
+function listed(ids: readonly string[]): Said {
+  const some = ids.slice(0, 3).join(', ');
+  return ids.length > 3 ? say`${some} and others` : some;
 }
 
 function dateOf(date: IssueDate | undefined): string {

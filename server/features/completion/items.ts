@@ -6,11 +6,12 @@ import { findSentences } from '../../language/sentences.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import type { TypedWords } from '../../search/quoteIndex.ts';
 import { inert } from '../../text/clean.ts';
+import { type Said, say, type Tongue } from '../../text/said.ts';
 import { covers, type Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
 import { type Citing, citedQuote } from './citing.ts';
 import type { BeforeQuotation, InQuotation } from './cursorContext.ts';
-import { describe, outletOf } from './describe.ts';
+import { describe, outletInWords } from './describe.ts';
 import { type ClosingPunctuation, dress, type Marks, printed, shown } from './dress.ts';
 import type { Group } from './groups.ts';
 import type { CompletionKind, QuoteCompletion } from './quoteCompletion.ts';
@@ -18,6 +19,8 @@ import { speakerOf } from './speakerOf.ts';
 
 /** How an item is fitted to the place of the cursor. */
 export interface Offer {
+  /** Says what stands beside a quote's words. */
+  readonly tongue: Tongue;
   /** Absent in a block quotation. */
   readonly marks: Marks | undefined;
   readonly context: InQuotation;
@@ -36,7 +39,11 @@ export const Tier = { whole: 0, part: 1, prose: 2, loose: 3, used: 4 } as const;
 /** An item before it is known what the rows of its list have in common. */
 export interface Described extends QuoteCompletion {
   readonly speaker: string;
+  /** Whether the speaker is a name, which may be cut to the surname. */
+  readonly isNamed: boolean;
   readonly outlet: string;
+  /** What stands for the outlet where there is little room; absent where its own first words do. */
+  readonly outletInShort?: string;
   readonly issued?: string;
 }
 
@@ -82,17 +89,23 @@ export function itemsFor(group: Group, place: number, typed: TypedWords, offer: 
   ];
 }
 
+/** What of the options an opening needs. */
+interface Opening {
+  readonly closingPunctuation: ClosingPunctuation;
+  readonly tongue: Tongue;
+}
+
 /** A quote with its opening mark, to be put in after a cue. */
 export function openingItem(
   group: Group,
   marks: Marks,
   context: BeforeQuotation,
-  closing: ClosingPunctuation,
+  { closingPunctuation, tongue }: Opening,
 ): Described {
   const { text, quote } = group.best.entry;
-  const words = dress(text, marks, context.following, closing);
+  const words = dress(text, marks, context.following, closingPunctuation);
   return {
-    ...describe(group, quote),
+    ...describe(group, quote, tongue),
     kind: 'opening',
     insertText: marks.open + words,
     replace: context.replace,
@@ -125,11 +138,15 @@ export function proseItems(index: CorpusIndex, offer: Offer): Tiered[] {
         offer,
       ),
       kind: 'prose',
-      speaker: 'not speech',
-      outlet: inert(outletOf(article.metadata)),
+      speaker: offer.tongue(say`not speech`),
+      isNamed: false,
+      ...outletInWords(article.metadata, offer.tongue),
       description: '',
       detail: inert(
-        [author === '' ? 'author not stated' : author, article.metadata.title ?? article.id].join(' · '),
+        [
+          author === '' ? offer.tongue(say`author not stated`) : author,
+          article.metadata.title ?? article.id,
+        ].join(' · '),
       ),
     };
     return [{ item, tier: Tier.prose }];
@@ -146,9 +163,9 @@ const LONGEST_FILTER = 120;
 const MOST_PARTED = 8;
 
 /** What tells a part from the whole quote. */
-const PARTS: Readonly<Partial<Record<CompletionKind, string>>> = {
-  sentence: 'one sentence of the quote',
-  rest: 'the rest of the quote',
+const PARTS: Readonly<Partial<Record<CompletionKind, Said>>> = {
+  sentence: say`one sentence of the quote`,
+  rest: say`the rest of the quote`,
 };
 
 /** A stretch of a quote's text. */
@@ -184,9 +201,10 @@ function itemFor(
   offer: Offer,
   filterText: string | undefined,
 ): Described {
+  const what = PARTS[kind];
   const { entry } = group.best;
   const span = { start: entry.quote.start + part.start, end: entry.quote.start + part.end };
-  const { detail, ...described } = describe(group, span);
+  const { detail, ...described } = describe(group, span, offer.tongue);
   const of = {
     id: entry.head.id,
     get article() {
@@ -197,7 +215,7 @@ function itemFor(
     ...described,
     ...fitted(of, speakerOf(entry), entry.text.slice(part.start, part.end), span, offer),
     ...(filterText === undefined ? {} : { filterText }),
-    detail: [...(PARTS[kind] === undefined ? [] : [PARTS[kind]]), detail].join(' · '),
+    detail: [...(what === undefined ? [] : [offer.tongue(what)]), detail].join(' · '),
     kind,
   };
 }

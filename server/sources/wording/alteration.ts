@@ -1,7 +1,7 @@
 import { areFormsOfOneWord } from '../../language/inflection.ts';
 import type { Language } from '../../language/language.ts';
 import { numbersOf, plainForm } from '../../language/numbers.ts';
-import { oppositeIn, quantityShift } from '../../language/opposites.ts';
+import { oppositeIn, quantityShift, type Shift } from '../../language/opposites.ts';
 import { isPlainTitle } from '../../language/plainTitles.ts';
 import {
   areFillers,
@@ -48,6 +48,9 @@ export type AlterationKind =
   | 'punctuation'
   | 'meaning';
 
+/** What carries the sense of words. */
+export type Matter = Scope | Shift | 'number' | 'sign' | 'opposite' | 'name';
+
 export interface Alteration {
   readonly kind: AlterationKind;
   readonly run: Run;
@@ -56,7 +59,7 @@ export interface Alteration {
   /** The words of the source that differ, or the place where words were added. */
   readonly source: Span;
   /** For `meaning`, what changed; for `omission`, what kind of qualifying word is gone. */
-  readonly about?: string;
+  readonly about?: Matter;
 }
 
 /** Says what was done in a run; undefined where nothing was (the words are the same after all). */
@@ -155,26 +158,16 @@ function classifyOmission(source: readonly string[], place: Place, language: Lan
     numbersOf(source, language).length > 0 &&
     beside.some((key) => key !== undefined && numbersOf([key], language).length > 0)
   )
-    return { kind: 'meaning', about: 'a number', ...place };
+    return { kind: 'meaning', about: 'number', ...place };
   const scopes = findScopes(source, place.run.after?.source.key, place.run.before?.source.key, language);
   const covered = scopes.reduce((sum, { from, to }) => sum + to - from, 0);
   const pure = scopes.find(({ scope }) => scope === 'negation' || scope === 'modal');
   if (pure !== undefined && covered === source.length)
-    return { kind: 'meaning', about: NAMES[pure.scope], ...place };
+    return { kind: 'meaning', about: pure.scope, ...place };
   const lost = scopes.find(({ scope }) => scope !== 'contrast');
-  const about = lost && NAMES[lost.scope];
+  const about = lost?.scope;
   return { kind: 'omission', ...place, ...(about !== undefined && { about }) };
 }
-
-export const NAMES: Readonly<Record<Scope, string>> = {
-  negation: 'a negation',
-  approximation: 'an approximation',
-  condition: 'a condition',
-  contrast: 'a contrast',
-  modal: 'a modal verb',
-  hedge: 'a hedge',
-  view: 'whose view it is',
-};
 
 /** Which kind of word of force differs between the two sides, if any. */
 function meaningOf(
@@ -184,20 +177,20 @@ function meaningOf(
   draftText: string,
   sourceText: string,
   language: Language,
-): string | undefined {
+): Matter | undefined {
   const negations = (keys: readonly string[]) =>
     findScopes(keys, run.after?.source.key, run.before?.source.key, language).filter(
       ({ scope }) => scope === 'negation',
     ).length;
-  if (negations(draft) !== negations(source)) return NAMES.negation;
+  if (negations(draft) !== negations(source)) return 'negation';
   const numbers = numbersOf(draft, language).join(' ');
-  if (numbers !== numbersOf(source, language).join(' ')) return 'a number';
-  if (modalsOf(draft, language) !== modalsOf(source, language)) return NAMES.modal;
+  if (numbers !== numbersOf(source, language).join(' ')) return 'number';
+  if (modalsOf(draft, language) !== modalsOf(source, language)) return 'modal';
   const opposite = oppositeIn(draft, source, language);
-  if (opposite) return 'a word for its opposite';
+  if (opposite) return 'opposite';
   const shift = quantityShift(draft, source, language);
   if (shift !== undefined) return shift;
-  if (run.source.length > 0 && isNameChange(run, draftText, sourceText, language)) return 'a name';
+  if (run.source.length > 0 && isNameChange(run, draftText, sourceText, language)) return 'name';
   return undefined;
 }
 

@@ -32,9 +32,9 @@ export function alterationOf(difference: Difference, comparison: Comparison, sou
   };
   switch (difference.kind) {
     case 'signs':
-      return { kind: 'meaning', about: 'a sign', ...place };
+      return { kind: 'meaning', about: 'sign', ...place };
     case 'figures':
-      return { kind: 'meaning', about: 'a number', ...place };
+      return { kind: 'meaning', about: 'number', ...place };
     case 'marks':
       // The source marks that words are missing, and the draft runs on as if none were.
       if (

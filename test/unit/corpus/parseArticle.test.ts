@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle, parseArticleFile } from '../../../server/corpus/files/parseArticle.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 
 const article = [
   '---',
@@ -144,7 +145,10 @@ describe('front matter', () => {
 describe('the bytes of an article', () => {
   const textOf = (bytes: Uint8Array) => {
     const read = parseArticleFile('a.txt', bytes);
-    return [read.article?.text, ...read.problems.map(({ message, isNotice }) => ({ message, isNotice }))];
+    return [
+      read.article?.text,
+      ...read.problems.map(({ message, isNotice }) => ({ message: inEnglish(message), isNotice })),
+    ];
   };
 
   it('are UTF-16 where they begin with its mark', () => {
@@ -169,7 +173,7 @@ describe('an article that cannot be read as it stands', () => {
     const read = typeof bytes === 'string' ? parseArticle(path, bytes) : parseArticleFile(path, bytes);
     return [
       read.article?.id ?? 'no article',
-      ...read.problems.map((problem) => `${problem.path}: ${problem.message}`),
+      ...read.problems.map((problem) => `${problem.path}: ${inEnglish(problem.message)}`),
     ];
   };
 

@@ -7,6 +7,7 @@ import { parseBibtex } from '../../../server/corpus/bibliography/parseBibtex.ts'
 import { parseCslJson } from '../../../server/corpus/bibliography/parseCslJson.ts';
 import { writeBibtex } from '../../../server/corpus/bibliography/writeBibtex.ts';
 import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 
 function articleWith(id: string, metadata: Partial<Metadata> = {}): Article {
   const { article } = parseArticle(`${id}.md`, 'Words.\n');
@@ -78,7 +79,7 @@ describe('adding to a bibliography', () => {
   const quay = articleWith('quay');
   const added = (path: string, text: string, ...articles: readonly Article[]) => {
     const addition = addToBibliography(path, text, articles);
-    if (typeof addition === 'string') return addition;
+    if ('refused' in addition) return inEnglish(addition.refused);
     const { at, newText } = addition;
     return text.slice(0, at) + newText + text.slice(at);
   };

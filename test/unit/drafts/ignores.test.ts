@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import { isIgnored, parseIgnores } from '../../../server/drafts/ignores.ts';
 import { parseProse } from '../../../server/prose/parseProse.ts';
 import type { Prose } from '../../../server/prose/prose.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 
 describe('ignore comments', () => {
   it('silence the next line that holds words', () => {
@@ -69,7 +70,7 @@ D misquoted uncited`,
     silences('A misquoted <!-- verbatim disable-line -->', 'A');
     const ignores = read('A <!-- verbatim-disabel --> <!-- verbatim-disable x, y -- z --> <!-- B -->');
     deepEqual(
-      ignores.problems.map(({ message }) => message),
+      ignores.problems.map(({ message }) => inEnglish(message)),
       ['“verbatim-disabel” is no comment that Verbatim knows.'],
     );
     deepEqual(

@@ -12,6 +12,7 @@ import {
 import { checkDraft } from '../../../server/rules/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { applyEdits } from '../../../server/text/edit.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 import { CORPUS } from '../citations/corpus.ts';
 
 const HOLT = '“Nobody counted,” Holt told the Kell Gazette';
@@ -38,7 +39,7 @@ describe('citationEdits', () => {
 
   it('says in the title what would be inserted', () => {
     const [first] = inserted(`${HOLT}.`, 'footnote');
-    equal(first?.title, 'Insert a footnote citing The Kell Gazette');
+    equal(inEnglish(first?.title ?? ''), 'Insert a footnote citing The Kell Gazette');
   });
 });
 

@@ -10,6 +10,7 @@ import { checkDraft } from '../../../server/rules/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 import { createLineIndex } from '../../../server/text/lineIndex.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 
 const corpus = createCorpusIndex();
 for (const [id, front, body] of [
@@ -153,6 +154,7 @@ function hoverIn(marked: string, format: MarkupKind, more: Partial<HoverView> = 
   const hover = toHover(answer, toRange(lines, answer.span), {
     format,
     places,
+    tongue: inEnglish,
     draft: text,
     commands,
     ...more,

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { MarkupKind } from 'vscode-languageserver';
 import { type RichText, toMarkup } from '../../../server/lsp/richText.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 
 /** The types of all nodes of the Markdown, and the text that a reader of it sees. */
 function read(markdown: string) {
@@ -19,7 +20,7 @@ function read(markdown: string) {
   return { types: [...types].sort(), text: textOf(root) };
 }
 
-const markdownOf = (text: RichText) => toMarkup(text, MarkupKind.Markdown).value;
+const markdownOf = (text: RichText) => toMarkup(text, MarkupKind.Markdown, inEnglish).value;
 
 describe('rich text in Markdown', () => {
   for (const hostile of [
@@ -76,6 +77,9 @@ describe('rich text for an editor without Markdown', () => {
       { runs: [{ strong: 'Altered.' }, ' *As is*'] },
       { quoted: true, runs: [{ struck: 'low' }, ' → ', { strong: 'high' }] },
     ];
-    assert.equal(toMarkup(text, MarkupKind.PlainText).value, 'Altered. *As is*\n\n> [-low-] → high');
+    assert.equal(
+      toMarkup(text, MarkupKind.PlainText, inEnglish).value,
+      'Altered. *As is*\n\n> [-low-] → high',
+    );
   });
 });

@@ -6,9 +6,10 @@ import {
   recordQuotations,
   recordStatesOf,
 } from '../../../server/features/recordQuotations.ts';
-import { parseRecord, writeRecord } from '../../../server/record/record.ts';
+import { parseRecord, type QuotationRecord, writeRecord } from '../../../server/record/record.ts';
 import { checkWithRecord } from '../../../server/rules/checkWithRecord.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 import { corpusOf } from '../rules/cases.ts';
 
 const SPEAKERS = ['Ines Calloway', 'Tobias Renn', 'Vesna Arkle'];
@@ -119,8 +120,9 @@ function newWorld(): World {
 
 function look({ draft, article, dressDraft, dressArticle }: World, kept?: string) {
   const corpus = corpusOf([['harbour.md', dressArticle(written(article))]]);
-  const record = kept === undefined ? undefined : parseRecord(kept);
-  if (typeof record === 'string') throw new Error(record);
+  const read = kept === undefined ? undefined : parseRecord(kept);
+  if (read && 'fault' in read) throw new Error(inEnglish(read.fault));
+  const record: QuotationRecord | undefined = read;
   const parsed = parseDraft('piece.md', dressDraft(written(draft)));
   return { corpus, record, report: checkWithRecord(parsed, corpus, DEFAULT_RULE_OPTIONS, record) };
 }

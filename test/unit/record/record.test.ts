@@ -11,6 +11,7 @@ import { parseRecord, type QuotationRecord, writeRecord } from '../../../server/
 import { checkWithRecord } from '../../../server/rules/checkWithRecord.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { applyEdits } from '../../../server/text/edit.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 import { corpusOf } from '../rules/cases.ts';
 
 const PUMP = `“The pump was ours to mend, and nobody else came to do it,” Ines Calloway said. The bell rang.
@@ -33,7 +34,12 @@ function recorded(draft: string, pump: string, before?: QuotationRecord, signing
 
 function state(draft: string, pump: string, record: QuotationRecord): string {
   const { corpus, report } = check(draft, pump, record);
-  return recordStatesInWords(recordStatesOf(corpus, report, record));
+  return inEnglish(recordStatesInWords(recordStatesOf(corpus, report, record)));
+}
+
+function faultOf(text: string): string {
+  const read = parseRecord(text);
+  return 'fault' in read ? inEnglish(read.fault) : 'no fault';
 }
 
 describe('the record of a draft', () => {
@@ -90,9 +96,9 @@ describe('the record of a draft', () => {
 
   it('says what is wrong with a file that is none, and where', () => {
     const text = writeRecord(recorded(DRAFT, PUMP));
-    match(String(parseRecord('{')), /^The record is not valid JSON: /);
-    equal(parseRecord('[]'), 'The record is none of version 1 with a list of quotations.');
-    match(String(parseRecord(text.replace(/"passage": "The/, '"passage": "A'))), /^Quotation 1 .*by hand\.$/);
+    match(faultOf('{'), /^The record is not valid JSON: /);
+    equal(faultOf('[]'), 'The record is none of version 1 with a list of quotations.');
+    match(faultOf(text.replace(/"passage": "The/, '"passage": "A')), /^Quotation 1 .*by hand\.$/);
   });
 });
 
@@ -102,7 +108,7 @@ describe('source-changed', () => {
   it('shows old and new side by side and blames nobody, and its fix takes the new words', () => {
     const { report } = check(DRAFT, PUMP.replace('ours', 'theirs'), record);
     deepEqual(
-      report.findings.map(({ code, message }) => [code, message]),
+      report.findings.map(({ code, message }) => [code, inEnglish(message)]),
       [
         [
           'source-changed',

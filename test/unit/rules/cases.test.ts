@@ -1,6 +1,7 @@
 import { deepEqual, notDeepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Finding } from '../../../server/rules/finding.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 import { CASE_SETS, check, type Expected, GENRES, titleOf } from './cases.ts';
 import { NOT_YET } from './notYet.ts';
 
@@ -34,6 +35,6 @@ function unexpected(findings: readonly Finding[], expect: readonly Expected[]): 
     ...missing.map(({ code, severity }) => `missing: ${severity} ${code}`),
     ...left
       .filter(isExcess)
-      .map(({ severity, code, message }) => `in excess: ${severity} ${code}: ${message}`),
+      .map(({ severity, code, message }) => `in excess: ${severity} ${code}: ${inEnglish(message)}`),
   ];
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../../server/rules/finding.ts';
 import { faultOf, passFixes } from '../../../server/rules/fixGate.ts';
 import { harmOf } from '../../../server/rules/tryFixes.ts';
 import { applyEdits } from '../../../server/text/edit.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 import { createDice } from '../../fuzz/trial.ts';
 import { writeDraft } from '../../fuzz/writeDraft.ts';
 import { CASE_SETS, check, corpusOf } from './cases.ts';
@@ -16,7 +17,7 @@ describe('fixes', () => {
     for (const finding of findings) {
       const { code, start } = finding;
       for (const { title, edits } of finding.fixes) {
-        it(`${id}, ${code}: ${title}`, () => {
+        it(`${id}, ${code}: ${inEnglish(title)}`, () => {
           equal(
             harmOf(draft, findings, finding, edits, (text) => check(text, corpus).findings),
             undefined,
@@ -29,7 +30,10 @@ describe('fixes', () => {
             return at < 0 && one.code !== 'uncited';
           });
           deepEqual(
-            fresh.map((one) => `${one.severity} ${one.code}: ${one.message} in ${applyEdits(draft, edits)}`),
+            fresh.map(
+              (one) =>
+                `${one.severity} ${one.code}: ${inEnglish(one.message)} in ${applyEdits(draft, edits)}`,
+            ),
             [],
           );
         });
@@ -51,7 +55,7 @@ describe('a fix never harms', () => {
             const harm =
               faultOf(draft, edits) ??
               harmOf(draft, findings, finding, edits, (text) => check(text, corpus).findings);
-            if (harm !== undefined) harms.push(`${seed}, ${finding.code}, ${title}: ${harm}`);
+            if (harm !== undefined) harms.push(`${seed}, ${finding.code}, ${inEnglish(title)}: ${harm}`);
           }
         }
       }

@@ -3,6 +3,7 @@ import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { checkDraft } from '../../../server/rules/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import type { CorpusIndex } from '../../../server/search/corpusIndex.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 import { CASE_SETS, corpusOf } from './cases.ts';
 
 /** What no message may be, and how a desk would see it. */
@@ -38,7 +39,7 @@ describe('a message to a writer', () => {
       '“We lost the light,” Marek Renn said. “The barge has no captain and no crew,” Marek Renn said.';
     const { findings } = checkDraft(parseDraft('draft.md', draft), corpus, DEFAULT_RULE_OPTIONS);
     assert.deepEqual(
-      findings.filter(({ code }) => code === 'not-found').map(({ message }) => message),
+      findings.filter(({ code }) => code === 'not-found').map(({ message }) => inEnglish(message)),
       ['The one article searched does not hold these words of Marek Renn; their source may be another.'],
     );
   });
@@ -55,8 +56,8 @@ describe('a message to a writer', () => {
     }
 
     const messagesOf = (draft: string) =>
-      checkDraft(parseDraft('draft.md', draft), corpus, DEFAULT_RULE_OPTIONS).findings.map(
-        ({ message }) => message,
+      checkDraft(parseDraft('draft.md', draft), corpus, DEFAULT_RULE_OPTIONS).findings.map(({ message }) =>
+        inEnglish(message),
       );
   }
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Finding, FindingCode } from '../../../server/rules/finding.ts';
 import type { CorpusIndex } from '../../../server/search/corpusIndex.ts';
 import { applyEdits } from '../../../server/text/edit.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 import { check } from './cases.ts';
 
 /** One rule as a picture: what it flags, what it says, what its fix makes of the draft, and what stays silent beside it. */
@@ -65,8 +66,9 @@ export function drawn(draft: string, code: FindingCode, corpus: CorpusIndex): st
   });
   const said = findings.flatMap(({ severity, message, fixes }) => {
     const [fix] = fixes;
-    const after = fix === undefined ? [] : [`${fix.title}:`, ...indented(applyEdits(draft, fix.edits))];
-    return [`${severity}: ${message}`, ...after];
+    const after =
+      fix === undefined ? [] : [`${inEnglish(fix.title)}:`, ...indented(applyEdits(draft, fix.edits))];
+    return [`${severity}: ${inEnglish(message)}`, ...after];
   });
   return [...marked, ...said].join('\n');
 }

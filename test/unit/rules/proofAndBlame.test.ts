@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { inEnglish } from '../../../server/text/said.ts';
 import { check, corpusOf } from './cases.ts';
 
 /** What is said of a draft beside one article: the findings, or that the words are verbatim. */
@@ -168,7 +169,7 @@ describe('a mark by itself', () => {
     const draft = 'Hale said: “We ‘never asked for the second pump.”';
     const { findings } = check(draft, corpusOf([['quay.md', article]]));
     deepEqual(
-      findings.filter(({ message }) => /“[“”‘’'"]”/.test(message)),
+      findings.filter(({ message }) => /“[“”‘’'"]”/.test(inEnglish(message))),
       [],
     );
   });

@@ -1,4 +1,5 @@
 import { RULES } from '../../../server/rules/rules.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 import { check, corpusOf } from './cases.ts';
 import { readPictures } from './picture.ts';
 import { ARTICLES } from './pictureArticles.ts';
@@ -22,7 +23,7 @@ export function rulesDocument(): string {
       '',
       ...quoted(flagged),
       '',
-      `The message: ${finding?.message ?? ''}`,
+      `The message: ${inEnglish(finding?.message ?? '')}`,
       '',
       'Silent:',
       '',

@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyEdits } from '../../../server/text/edit.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 import { someNews } from '../../support/someNews.ts';
 import { check, corpusOf } from './cases.ts';
 
@@ -32,13 +33,16 @@ const corpus = corpusOf([
 const told = (draft: string) =>
   check(draft, corpus)
     .findings.filter(({ code }) => code === 'unmarked-borrowing')
-    .map(({ start, end, message, severity }) => `${severity}: [${draft.slice(start, end)}] ${message}`);
+    .map(
+      ({ start, end, message, severity }) =>
+        `${severity}: [${draft.slice(start, end)}] ${inEnglish(message)}`,
+    );
 
 /** The draft after the first fix. */
 const quoted = (draft: string) => {
   const finding = check(draft, corpus).findings.find(({ code }) => code === 'unmarked-borrowing');
   const [fix] = finding?.fixes ?? [];
-  return fix && `${fix.title}: ${applyEdits(draft, fix.edits)}`;
+  return fix && `${inEnglish(fix.title)}: ${applyEdits(draft, fix.edits)}`;
 };
 
 describe('unmarked borrowing', () => {

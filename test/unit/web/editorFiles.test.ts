@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ArticleFolder } from '../../../server/corpus/files/articleFolder.ts';
+import { inEnglish } from '../../../server/text/said.ts';
 import { createEditorFiles } from '../../../server/web/editorFiles.ts';
 import { openFolder } from '../../../server/web/folderReader.ts';
 
@@ -61,11 +62,11 @@ const folder = (more: Partial<ArticleFolder> = {}): ArticleFolder => ({
 
 async function listed(files: ReturnType<typeof editorWith>['files'], of: ArticleFolder) {
   const reader = await openFolder(files, of);
-  if ('message' in reader) return [reader.message];
+  if ('message' in reader) return [inEnglish(reader.message)];
   const lines: string[] = [];
   for await (const one of reader.list())
     if ('path' in one) lines.push(one.path);
-    else if ('problem' in one) lines.push(`${one.problem.path}: ${one.problem.message}`);
+    else if ('problem' in one) lines.push(`${one.problem.path}: ${inEnglish(one.problem.message)}`);
     else if (one.unread.size > 0) lines.push(`${one.folder}: not read: ${[...one.unread.keys()].join(', ')}`);
   return lines.map((line) => line.replace(`${of.path}/`, ''));
 }
@@ -120,13 +121,13 @@ describe('a folder that an editor has', () => {
     const reader = await openFolder(files, folder());
     assert.ok(!('message' in reader));
     const [large] = (await reader.read(`${ROOT}/large.md`)).problems;
-    assert.match(large?.message ?? '', /MB is read/);
+    assert.match(inEnglish(large?.message ?? ''), /MB is read/);
     assert.deepEqual(
       asked.filter((line) => line.startsWith('read')),
       [],
     );
     const [locked] = (await reader.read(`${ROOT}/locked.md`)).problems;
-    assert.equal(locked?.message, 'The file cannot be read: permission was denied.');
+    assert.equal(inEnglish(locked?.message ?? ''), 'The file cannot be read: permission was denied.');
   });
 
   it('that is not there, or of which nobody knows where, says so', async () => {

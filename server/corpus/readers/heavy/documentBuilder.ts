@@ -1,4 +1,5 @@
 import type { BlockKind, Emphasis } from '../../../prose/prose.ts';
+import { inSeries, type Said, say, sayCounted } from '../../../text/said.ts';
 import type { Metadata, PendingChange } from '../../article.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { createTextBuilder } from '../textBuilder.ts';
@@ -119,7 +120,7 @@ export function createDocumentBuilder(): DocumentBuilder {
       if (joining) write(joining, false);
       for (const note of notes) write(note, true);
       const text = builder.text();
-      if (!/\S/.test(text)) return { unreadable: 'There is no text in this document. Is it a scan?' };
+      if (!/\S/.test(text)) return { unreadable: say`There is no text in this document. Is it a scan?` };
       const places = builder.places;
       const changes = pending.filter(({ start, end, deleted }) => end > start || deleted);
       return {
@@ -137,16 +138,19 @@ export function createDocumentBuilder(): DocumentBuilder {
 
 const SHOWN = 3;
 
-function changesInWords(changes: readonly PendingChange[], text: string): string {
+function changesInWords(changes: readonly PendingChange[], text: string): Said {
   const some = changes.slice(0, SHOWN).map(({ start, end, deleted }) => {
     const put = shortened(text.slice(start, end));
-    if (deleted === undefined) return `“${put}” put in`;
-    return put === '' ? `“${shortened(deleted)}” taken out` : `“${shortened(deleted)}” made “${put}”`;
+    if (deleted === undefined) return say`“${put}” put in`;
+    return put === '' ? say`“${shortened(deleted)}” taken out` : say`“${shortened(deleted)}” made “${put}”`;
   });
-  const more = changes.length > SHOWN ? `, and ${changes.length - SHOWN} more` : '';
-  const count =
-    changes.length === 1 ? 'a pending tracked change' : `${changes.length} pending tracked changes`;
-  return `The document has ${count}, read as if accepted: ${some.join('; ')}${more}. Ask which wording stands.`;
+  const list = inSeries(some, '; ');
+  const all = changes.length > SHOWN ? say`${list}, and ${changes.length - SHOWN} more` : list;
+  return sayCounted(
+    changes.length,
+    say`The document has a pending tracked change, read as if accepted: ${all}. Ask which wording stands.`,
+    say`The document has ${changes.length} pending tracked changes, read as if accepted: ${all}. Ask which wording stands.`,
+  );
 }
 
 function shortened(words: string): string {

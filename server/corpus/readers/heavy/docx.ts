@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../prose/prose.ts';
+import { say } from '../../../text/said.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { createDocumentBuilder, type DocumentBuilder } from './documentBuilder.ts';
 import { officeMetadata } from './officeMetadata.ts';
@@ -17,7 +18,7 @@ export function readDocx(bytes: Uint8Array): SourceRead {
   if (unreadable !== undefined) return { unreadable };
   const main = files.get('word/document.xml') ?? files.get(mainPart(files.get('_rels/.rels')) ?? '');
   if (main === undefined)
-    return { unreadable: 'There is no Word document in this file; its ending may be wrong.' };
+    return { unreadable: say`There is no Word document in this file; its ending may be wrong.` };
   const part = (name: string) => [...files].find(([path]) => path.startsWith(`word/${name}`))?.[1];
   const styles = readStyles(part('styles'));
   const builder = createDocumentBuilder();
@@ -33,7 +34,7 @@ export function readDocx(bytes: Uint8Array): SourceRead {
   if (whole || 'unreadable' in read) return read;
   return {
     ...read,
-    notices: [...(read.notices ?? []), 'The document is damaged: what comes after the fault is missing.'],
+    notices: [...(read.notices ?? []), say`The document is damaged: what comes after the fault is missing.`],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Emphasis } from '../../../prose/prose.ts';
+import { say } from '../../../text/said.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Metadata, Name } from '../../article.ts';
 import { readIsoDate } from '../isoDate.ts';
@@ -15,12 +16,12 @@ export function readEpub(bytes: Uint8Array): SourceRead {
   if (unreadable !== undefined) return { unreadable };
   const locked = files.get('META-INF/encryption.xml');
   if (locked && /URI="[^"]*\.x?html?"/i.test(new TextDecoder().decode(locked))) {
-    return { unreadable: 'The book is protected against copying and cannot be read.' };
+    return { unreadable: say`The book is protected against copying and cannot be read.` };
   }
   const root = rootFile(files.get('META-INF/container.xml'));
   const opf = root === undefined ? undefined : files.get(root);
   if (root === undefined || opf === undefined)
-    return { unreadable: 'There is no e-book in this file; its ending may be wrong.' };
+    return { unreadable: say`There is no e-book in this file; its ending may be wrong.` };
   const pages = spineOf(opf, root).map((path) => {
     const page = files.get(path);
     return page === undefined ? [] : readHtmlBlocks(decodeHtml(page), { xml: true }).blocks;
@@ -109,7 +110,7 @@ function bookText(pages: readonly (readonly HtmlBlock[])[], metadata: Metadata):
     }
   }
   const text = builder.text();
-  if (!/\S/.test(text)) return { unreadable: 'There is no text in this book. Are its pages pictures?' };
+  if (!/\S/.test(text)) return { unreadable: say`There is no text in this book. Are its pages pictures?` };
   return { text, blocks: builder.blocks, metadata, emphases, elsewhere, places: builder.places };
 }
 

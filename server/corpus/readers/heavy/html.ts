@@ -1,4 +1,5 @@
 import type { Emphasis } from '../../../prose/prose.ts';
+import { say } from '../../../text/said.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Metadata } from '../../article.ts';
 import type { SourceRead } from '../sourceText.ts';
@@ -21,7 +22,7 @@ export function readPage(source: string, stated: Partial<Metadata> = {}): Source
   const html = withoutData(source);
   const page = readHtmlBlocks(html);
   if (page.blocks.length === 0)
-    return { unreadable: 'There is no text in this page. Was it saved before it had loaded?' };
+    return { unreadable: say`There is no text in this page. Was it saved before it had loaded?` };
   const metadata = { ...stated, ...pageMetadata(page.facts) };
   const simple = page.elements > MOST_ELEMENTS || page.depth > MOST_DEPTH;
   const article = simple ? undefined : articleBlocks(html, page.beside);

@@ -1,4 +1,5 @@
 import PostalMime from 'postal-mime';
+import { say } from '../../../text/said.ts';
 import type { Span } from '../../../text/span.ts';
 import type { IssueDate, Metadata } from '../../article.ts';
 import { readingOrder } from '../readingOrder.ts';
@@ -15,7 +16,7 @@ export async function readMhtml(bytes: Uint8Array): Promise<SourceRead> {
   const mail = await parseMime(bytes);
   const html = mail?.html;
   if (mail === undefined || !html)
-    return { unreadable: 'There is no web page in this archive. Save the page again.' };
+    return { unreadable: say`There is no web page in this archive. Save the page again.` };
   const location = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value.trim();
   const stated: Partial<Metadata> = {
     ...(location && /^https?:/i.test(location) && { url: location }),
@@ -30,13 +31,16 @@ export async function readMhtml(bytes: Uint8Array): Promise<SourceRead> {
 export async function readMail(bytes: Uint8Array): Promise<SourceRead> {
   const mail = await parseMime(bytes);
   if (mail === undefined)
-    return { unreadable: 'The mail is damaged, or has more headers or parts than any mail. Save it again.' };
+    return {
+      unreadable: say`The mail is damaged, or has more headers or parts than any mail. Save it again.`,
+    };
   if (mail.headers.length === 0 && !mail.text)
-    return { unreadable: 'This is not a mail: it has no headers.' };
+    return { unreadable: say`This is not a mail: it has no headers.` };
   const long = tooLong(mail.text ?? mail.html ?? '');
   if (long !== undefined) return { unreadable: long };
   const lines = [...linesOf(mail), ...(await linesOfAttached(mail))];
-  if (!lines.some(({ words }) => /\S/.test(words))) return { unreadable: 'There is no text in this mail.' };
+  if (!lines.some(({ words }) => /\S/.test(words)))
+    return { unreadable: say`There is no text in this mail.` };
   const sender = readingOrder(mail.from?.name ?? '') || undefined;
   const receivers = (mail.to ?? []).map(({ name, address }) => ({
     name: readingOrder(name),

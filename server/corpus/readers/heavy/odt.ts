@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../prose/prose.ts';
+import { say } from '../../../text/said.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { createDocumentBuilder } from './documentBuilder.ts';
 import { kindOfStyle } from './docx.ts';
@@ -14,11 +15,11 @@ export function readOdt(bytes: Uint8Array): SourceRead {
   if (unreadable !== undefined) return { unreadable };
   const manifest = files.get('META-INF/manifest.xml');
   if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) {
-    return { unreadable: 'The document needs a password. Save it without one.' };
+    return { unreadable: say`The document needs a password. Save it without one.` };
   }
   const content = files.get('content.xml');
   if (content === undefined)
-    return { unreadable: 'There is no OpenDocument text in this file; its ending may be wrong.' };
+    return { unreadable: say`There is no OpenDocument text in this file; its ending may be wrong.` };
   const builder = createDocumentBuilder();
   const whole = readContent(content, builder);
   const fields = new Map(readXmlFields(files.get('meta.xml')));
@@ -28,7 +29,7 @@ export function readOdt(bytes: Uint8Array): SourceRead {
   if (whole || 'unreadable' in read) return read;
   return {
     ...read,
-    notices: [...(read.notices ?? []), 'The document is damaged: what comes after the fault is missing.'],
+    notices: [...(read.notices ?? []), say`The document is damaged: what comes after the fault is missing.`],
   };
 }
 

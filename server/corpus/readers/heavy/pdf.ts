@@ -1,3 +1,4 @@
+import { type Said, say, sayCounted } from '../../../text/said.ts';
 import type { Metadata, Name } from '../../article.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { joinPages } from './joinPages.ts';
@@ -20,7 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceRead> {
   try {
     if (file.pages > MOST_PAGES) {
       return {
-        unreadable: `It has ${file.pages} pages; at most ${MOST_PAGES} of one file are read. Split it.`,
+        unreadable: say`It has ${file.pages} pages; at most ${MOST_PAGES} of one file are read. Split it.`,
       };
     }
     const pages: PdfPage[] = [];
@@ -31,13 +32,13 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceRead> {
   }
 }
 
-function whyNot(bytes: Uint8Array, error: unknown): string {
+function whyNot(bytes: Uint8Array, error: unknown): Said {
   const reason = error instanceof Error ? error.message : String(error);
-  if (/password/i.test(reason)) return 'The PDF needs a password. Save a copy without one.';
+  if (/password/i.test(reason)) return say`The PDF needs a password. Save a copy without one.`;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (!head.includes('%PDF-')) return 'This is not a PDF; its ending may be wrong.';
-  if (!hasEnd(bytes)) return 'The PDF is cut off: its end is missing. Copy or download it again.';
-  return 'The PDF is damaged and cannot be read. Copy or download it again.';
+  if (!head.includes('%PDF-')) return say`This is not a PDF; its ending may be wrong.`;
+  if (!hasEnd(bytes)) return say`The PDF is cut off: its end is missing. Copy or download it again.`;
+  return say`The PDF is damaged and cannot be read. Copy or download it again.`;
 }
 
 function hasEnd(bytes: Uint8Array): boolean {
@@ -54,12 +55,11 @@ function pdfText(pages: readonly PdfPage[], bytes: Uint8Array, file: PdfFile): S
     letters.reduce((sum, count) => sum + count, 0) < FEWEST_LETTERS * pages.length
   ) {
     return {
-      unreadable:
-        'There is no text layer: the pages are pictures (a scan?). Have its text recognised (OCR) first.',
+      unreadable: say`There is no text layer: the pages are pictures (a scan?). Have its text recognised (OCR) first.`,
     };
   }
   const { text, blocks, places, unsure, headline } = joinPages(pages);
-  const notices: string[] = [];
+  const notices: Said[] = [];
   const empty = pages.filter(({ lines }) => lines.length === 0);
   if (empty.length > 0) {
     const list = empty
@@ -67,10 +67,16 @@ function pdfText(pages: readonly PdfPage[], bytes: Uint8Array, file: PdfFile): S
       .map(({ number }) => number)
       .join(', ');
     notices.push(
-      `There is no text layer on ${empty.length === 1 ? 'page' : 'pages'} ${list}${empty.length > 10 ? ' and others' : ''}: pictures are not read.`,
+      empty.length > 10
+        ? say`There is no text layer on pages ${list} and others: pictures are not read.`
+        : sayCounted(
+            empty.length,
+            say`There is no text layer on page ${list}: pictures are not read.`,
+            say`There is no text layer on pages ${list}: pictures are not read.`,
+          ),
     );
   }
-  if (!hasEnd(bytes)) notices.push('The PDF is cut off: its end is missing, and pages may be too.');
+  if (!hasEnd(bytes)) notices.push(say`The PDF is cut off: its end is missing, and pages may be too.`);
   return {
     text,
     blocks,

@@ -1,3 +1,4 @@
+import { say } from '../../../text/said.ts';
 import { type HeavyKind, LIGHT, type LightKind } from '../fileKinds.ts';
 import type { Reader, SourceRead } from '../sourceText.ts';
 import { readDocx } from './docx.ts';
@@ -26,9 +27,9 @@ export async function readHeavy(
   } catch (error) {
     // Nested deeper than a stack is high, or stating sizes that nothing has.
     if (error instanceof RangeError)
-      return { unreadable: 'The file is damaged and cannot be read. Copy or download it again.' };
+      return { unreadable: say`The file is damaged and cannot be read. Copy or download it again.` };
     const reason = error instanceof Error ? error.message : String(error);
-    return { unreadable: `The file cannot be read: ${reason.replace(/[.\s]+$/, '')}.` };
+    return { unreadable: say`The file cannot be read: ${reason.replace(/[.\s]+$/, '')}.` };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../prose/prose.ts';
+import { say } from '../../../text/said.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { createDocumentBuilder } from './documentBuilder.ts';
 import { kindOfStyle } from './docx.ts';
@@ -11,7 +12,7 @@ import { officeMetadata } from './officeMetadata.ts';
 export function readRtf(bytes: Uint8Array): SourceRead {
   const text = new TextDecoder('latin1').decode(bytes);
   if (!/^\s*\{\\rtf/.test(text.slice(0, 100)))
-    return { unreadable: 'This is not Rich Text; its ending may be wrong.' };
+    return { unreadable: say`This is not Rich Text; its ending may be wrong.` };
   const builder = createDocumentBuilder();
   const info = new Map<string, string[]>();
   const styles = new Map<number, BlockKind>();
@@ -103,7 +104,7 @@ export function readRtf(bytes: Uint8Array): SourceRead {
   const whole = groups.length === 0;
   const read = builder.done(officeMetadata(info));
   if (whole || 'unreadable' in read) return read;
-  return { ...read, notices: [...(read.notices ?? []), 'The document is cut off: its end is missing.'] };
+  return { ...read, notices: [...(read.notices ?? []), say`The document is cut off: its end is missing.`] };
 
   function decodeByte(sign: string): string {
     const unit = sign.charCodeAt(0);

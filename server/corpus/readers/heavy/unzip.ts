@@ -1,9 +1,10 @@
 import { Unzip, UnzipInflate } from 'fflate';
+import { type Said, say } from '../../../text/said.ts';
 
 /** The files wanted of an archive, or a full sentence that says why it cannot be read. */
 export type Unzipped =
   | { readonly files: ReadonlyMap<string, Uint8Array>; readonly unreadable?: undefined }
-  | { readonly files?: undefined; readonly unreadable: string };
+  | { readonly files?: undefined; readonly unreadable: Said };
 
 /** Bytes that all wanted files of one archive may come to. What a directory says of sizes can be a lie: these are counted. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -18,28 +19,26 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unz
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
     return isCompoundFile(bytes)
       ? {
-          unreadable:
-            'The file needs a password, or is of an older kind (.doc). Save it as .docx without a password.',
+          unreadable: say`The file needs a password, or is of an older kind (.doc). Save it as .docx without a password.`,
         }
       : {
-          unreadable:
-            'The file is damaged, or its ending is wrong: it is not of the kind that its name says.',
+          unreadable: say`The file is damaged, or its ending is wrong: it is not of the kind that its name says.`,
         };
   }
   if (!hasDirectory(bytes))
-    return { unreadable: 'The file is cut off: its end is missing. Copy or download it again.' };
+    return { unreadable: say`The file is cut off: its end is missing. Copy or download it again.` };
   const files = new Map<string, Uint8Array>();
   let total = 0;
-  let problem: string | undefined;
+  let problem: Said | undefined;
   const archive = new Unzip((file) => {
     if (problem !== undefined || !wanted(file.name)) return;
     const parts: Uint8Array[] = [];
     file.ondata = (error, part, final) => {
-      if (error) problem ??= 'The file is damaged and cannot be unpacked. Copy or download it again.';
+      if (error) problem ??= say`The file is damaged and cannot be unpacked. Copy or download it again.`;
       if (problem !== undefined) return;
       total += part.length;
       if (total > MOST_BYTES) {
-        problem = `There is more than ${MOST_BYTES >> 20} MB of text in it, too much for one source. Split it.`;
+        problem = say`There is more than ${MOST_BYTES >> 20} MB of text in it, too much for one source. Split it.`;
         file.terminate();
         return;
       }
@@ -54,7 +53,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unz
       archive.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
     }
   } catch {
-    problem ??= 'The file is damaged and cannot be unpacked. Copy or download it again.';
+    problem ??= say`The file is damaged and cannot be unpacked. Copy or download it again.`;
   }
   return problem === undefined ? { files } : { unreadable: problem };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../text/said.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { decodeHtml } from './decodeHtml.ts';
 import { readPage } from './html.ts';
@@ -15,7 +16,7 @@ export function readWebArchive(bytes: Uint8Array): SourceRead {
   const resource = part('WebResourceData');
   const data = resource === undefined ? undefined : list?.data(resource);
   if (data === undefined)
-    return { unreadable: 'The web archive is damaged, or holds no page. Save the page again.' };
+    return { unreadable: say`The web archive is damaged, or holds no page. Save the page again.` };
   const url = textOf('WebResourceURL');
   const isWeb = url !== undefined && /^https?:/i.test(url);
   return readPage(decodeHtml(data, textOf('WebResourceTextEncodingName')), isWeb ? { url } : {});

@@ -2,6 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseBibtex } from '../../../../server/corpus/bibliography/parseBibtex.ts';
 import { metadataAsCsl } from '../../../../server/corpus/cslJson.ts';
+import { inEnglish } from '../../../../server/text/said.ts';
 
 function read(...lines: readonly string[]) {
   const { entries, problems } = parseBibtex('library.bib', lines.join('\n'));
@@ -54,7 +55,7 @@ describe('a bibliography', () => {
       '@online{next, title = {Three}}',
     );
     deepEqual(
-      [entries.map(({ id }) => id), problems],
+      [entries.map(({ id }) => id), problems.map(inEnglish)],
       [['good', 'next'], ['Line 2: the entry “broken” is left out: a brace in it is never closed.']],
     );
   });

@@ -6,6 +6,7 @@ import { readArticleBytes } from '../../../../server/corpus/files/readArticleByt
 import { placeAt } from '../../../../server/corpus/place.ts';
 import { readHeavy } from '../../../../server/corpus/readers/heavy/readHeavy.ts';
 import { readSpeech } from '../../../../server/quotes/speech/readSpeech.ts';
+import { inEnglish } from '../../../../server/text/said.ts';
 import { slice } from '../../../../server/text/span.ts';
 import { documentForms, pageOf, QUOTED, wordDocument } from '../../../support/sourceForms.ts';
 
@@ -14,13 +15,13 @@ const read = (name: string, bytes: Uint8Array | string) =>
 
 async function articleOf(name: string, bytes: Uint8Array | string): Promise<Article> {
   const { article, problems } = await read(name, bytes);
-  if (article === undefined) throw new Error(problems.map(({ message }) => message).join(' '));
+  if (article === undefined) throw new Error(problems.map(({ message }) => inEnglish(message)).join(' '));
   return article;
 }
 
 async function problemsOf(name: string, bytes: Uint8Array | string): Promise<string> {
   const { article, problems } = await read(name, bytes);
-  return `${article === undefined ? 'no article' : 'an article'}: ${problems.map(({ message }) => message).join(' ')}`;
+  return `${article === undefined ? 'no article' : 'an article'}: ${problems.map(({ message }) => inEnglish(message)).join(' ')}`;
 }
 
 /** The letters, digits, hyphens and spaces of a text: marks of quotation are the house's. */

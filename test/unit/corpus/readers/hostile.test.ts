@@ -2,6 +2,7 @@ import { equal, match } from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, it } from 'mocha';
 import { readHeavy } from '../../../../server/corpus/readers/heavy/readHeavy.ts';
+import { inEnglish } from '../../../../server/text/said.ts';
 import { printedPdf } from '../../../support/printedPdf.ts';
 import { documentForms, pageOf, QUOTED, wordDocument } from '../../../support/sourceForms.ts';
 import { assembled, binaryPlist, webArchive } from '../../../support/webArchive.ts';
@@ -11,7 +12,7 @@ type Kind = Parameters<typeof readHeavy>[0];
 /** The text of a file, or why it has none. */
 async function told(kind: Kind, bytes: Uint8Array | string): Promise<string> {
   const read = await readHeavy(kind, `a.${kind}`, typeof bytes === 'string' ? strToU8(bytes) : bytes);
-  return 'unreadable' in read ? `✗ ${read.unreadable}` : read.text;
+  return 'unreadable' in read ? `✗ ${inEnglish(read.unreadable)}` : read.text;
 }
 
 const LAMP = 'The lamp in the harbour went out at nine, and nobody lit it again.';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readPdf } from '../../../../server/corpus/readers/heavy/pdf.ts';
 import type { SourceText } from '../../../../server/corpus/readers/sourceText.ts';
+import { inEnglish } from '../../../../server/text/said.ts';
 import { type PrintedLine, printedPdf } from '../../../support/printedPdf.ts';
 
 type Pages = readonly (readonly (string | PrintedLine)[])[];
@@ -12,7 +13,7 @@ async function read(
   labels?: string,
 ): Promise<SourceText> {
   const source = await readPdf(printedPdf(pages, info, labels));
-  assert.ok(!('unreadable' in source), 'unreadable' in source ? source.unreadable : '');
+  assert.ok(!('unreadable' in source), 'unreadable' in source ? inEnglish(source.unreadable) : '');
   return source;
 }
 
@@ -184,7 +185,7 @@ describe('a PDF', () => {
   it('that is a scan, cut off or something else is said to be that', async () => {
     const problem = async (bytes: Uint8Array) => {
       const source = await readPdf(bytes);
-      return 'unreadable' in source ? source.unreadable : 'read';
+      return 'unreadable' in source ? inEnglish(source.unreadable) : 'read';
     };
     assert.match(await problem(printedPdf([[], []])), /no text layer/);
     assert.match(await problem(new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<')), /cut off/);

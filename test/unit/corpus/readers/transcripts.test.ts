@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readArticleBytes } from '../../../../server/corpus/files/readArticleBytes.ts';
+import { inEnglish } from '../../../../server/text/said.ts';
 import { turnsOf } from '../../../support/turnsOf.ts';
 
 const NO_READERS = { read: () => Promise.reject(new Error('These kinds are read on the spot.')) };
@@ -137,7 +138,7 @@ describe('captions', () => {
     );
     equal(article, undefined);
     deepEqual(
-      problems.map(({ message }) => message),
+      problems.map(({ message }) => inEnglish(message)),
       ['There are no captions in it: no line has a start and an end time as a .srt file’s do.'],
     );
   });

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { readArticleBytes } from '../../../../server/corpus/files/readArticleBytes.ts';
 import { readHeavy } from '../../../../server/corpus/readers/heavy/readHeavy.ts';
 import { createCorpusIndex } from '../../../../server/search/createCorpusIndex.ts';
+import { inEnglish } from '../../../../server/text/said.ts';
 import { printedPdf } from '../../../support/printedPdf.ts';
 import { documentForms, pageOf, QUOTED, type SourceForm } from '../../../support/sourceForms.ts';
 import { check } from '../../rules/cases.ts';
@@ -11,7 +12,7 @@ import { check } from '../../rules/cases.ts';
 /** The verdict on each quotation of a draft that has nothing but the one file to be checked against. */
 async function verdictsFrom({ name, bytes }: SourceForm, quotations: readonly string[]): Promise<string[]> {
   const { article, problems } = await readArticleBytes(name, bytes, { read: readHeavy });
-  if (article === undefined) throw new Error(problems.map(({ message }) => message).join(' '));
+  if (article === undefined) throw new Error(problems.map(({ message }) => inEnglish(message)).join(' '));
   const corpus = createCorpusIndex();
   corpus.add(article);
   return quotations.flatMap((words) =>
@@ -103,7 +104,9 @@ describe('a source that is less than settled', () => {
     const { article } = await readArticleBytes(name, bytes, { read: readHeavy });
     const corpus = createCorpusIndex();
     if (article) corpus.add(article);
-    return check(draft, corpus).findings.map((one) => `${one.code} (${one.severity}): ${one.message}`);
+    return check(draft, corpus).findings.map(
+      (one) => `${one.code} (${one.severity}): ${inEnglish(one.message)}`,
+    );
   };
   const answer =
     '{\\rtf1\\ansi\\pard \\ldblquote I would {\\deleted not }drive my own children over that bridge,\\rdblquote  said Ada Brandt.\\par \\ldblquote The other one is as safe as it ever was,\\rdblquote  said Ada Brandt.\\par}';
