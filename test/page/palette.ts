@@ -17,7 +17,7 @@ export interface Palette {
 
 export function createPalette(writer: Writer): Palette {
   const { page } = writer;
-  const input = () => page.locator('.quick-input-widget input[type="text"]');
+  const input = () => page.locator('.quick-input-box input:is([type="text"], [type="password"])');
   const rows = () => page.locator('.quick-input-list .monaco-list-row');
 
   const goTo = async (wanted: Locator) => {
@@ -27,7 +27,7 @@ export function createPalette(writer: Writer): Palette {
       await writer.press('ArrowDown');
       await here
         .first()
-        .waitFor({ timeout: 300 })
+        .waitFor({ timeout: 100 })
         .catch(() => {});
     }
     await here.first().waitFor();
