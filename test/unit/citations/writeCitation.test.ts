@@ -2,7 +2,7 @@ import assert, { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { readCitations } from '../../../server/citations/allForms/readCitations.ts';
 import { writeCitation } from '../../../server/citations/allForms/writeCitation.ts';
-import type { CitationStyle } from '../../../server/citations/forms/forms.ts';
+import { type CitationStyle, FORMS } from '../../../server/citations/forms/forms.ts';
 import { createSources } from '../../../server/citations/sources.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { applyEdits } from '../../../server/text/edit.ts';
@@ -59,6 +59,20 @@ describe('writeCitation', () => {
   it('uses the definition that an article has', () => {
     const text = '“Nobody counted,” Holt said.\n\n[^k]: See https://gazette.example/count.\n';
     writes('footnote', 'gazette', text, text.replace('said.', 'said.[^k]'));
+  });
+
+  it('states a place in the note, where there is one of its own, or in the marker', () => {
+    const edit = (newText: string) => ({ start: 9, end: 9, newText });
+    const located = (style: CitationStyle, marker: string, note?: string) => {
+      const pieces = { marker, ...(note !== undefined && { definition: edit(note) }) };
+      const { marker: written, definition } = FORMS[style].located(pieces, 'p. 12');
+      return [written, definition?.newText];
+    };
+    deepEqual(located('footnote', '[^k]'), ['[^k]', undefined]);
+    deepEqual(located('footnote', '[^k]', '[^k]: The Gazette.\n'), ['[^k]', '[^k]: The Gazette, p. 12.\n']);
+    deepEqual(located('footnote', '[^k]', '[^k]: The Gazette'), ['[^k]', '[^k]: The Gazette, p. 12.']);
+    deepEqual(located('pandoc', '[@k]'), ['[@k, p. 12]', undefined]);
+    deepEqual(located('text', '(The Gazette, 2021)'), ['(The Gazette, 2021, p. 12)', undefined]);
   });
 
   it('finds a label that is free', () => {

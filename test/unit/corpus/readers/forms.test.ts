@@ -140,6 +140,13 @@ describe('tracked changes', () => {
     deepEqual(await pendingOf('a.rtf', rtf), read);
   });
 
+  it('count as words what words are, not how a paragraph is set', async () => {
+    const docx = word(
+      `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>${run('“I would')}<w:r><w:tab/></w:r>${run('call it fear.”')}</w:p>`,
+    );
+    equal((await articleOf('a.docx', docx)).text, '“I would call it fear.”');
+  });
+
   it('make one paragraph of two where the end of the first was taken out', async () => {
     const docx = word(
       `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('“I would ')}</w:p><w:p>${run('call it fear.”')}</w:p>`,

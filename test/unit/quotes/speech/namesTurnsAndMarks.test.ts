@@ -138,6 +138,14 @@ const TEXTS: readonly (readonly [text: string, expected: string])[] = [
     'Het was traag → Anna Holt\nHet was laat → Anna Holt',
   ],
   ['Volgens Anna Holt was het “traag en laat”.', 'traag en laat → Anna Holt'],
+  [
+    'Mara Ellison: We never asked.\n\nMara Ellison: Nobody came to see it.\n\nMara Ellison: It rained all day.',
+    '',
+  ],
+  [
+    '[00:12] Mara Ellison: We never asked.\n\n[00:30] Mara Ellison: Nobody came to see it.',
+    'We never asked. → Mara Ellison\nNobody came to → Mara Ellison',
+  ],
 ];
 
 describe('who speaks is told through names, labels and marks in', () => {
