@@ -1,10 +1,9 @@
 import { referenceLine } from '../citations/reference.ts';
 import { tally, tallyInWords } from '../features/tally.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
-import { clean } from '../text/clean.ts';
 import { counted } from '../text/counted.ts';
 import { createLineIndex, type LineIndex } from '../text/lineIndex.ts';
-import { printable } from '../text/printable.ts';
+import { printable, printableWords } from '../text/printable.ts';
 import { inEnglish } from '../text/said.ts';
 import type { CheckedDraft, CheckResult } from './check.ts';
 import { explainQuotations } from './explainQuotations.ts';
@@ -43,7 +42,7 @@ function findingAsText(
     const article = corpus.article(place.article)?.article;
     if (article === undefined) return [];
     const at = createLineIndex(article.text).positionAt(place.start);
-    const words = clean(article.prose.text.slice(place.start, place.end));
+    const words = printableWords(article.prose.text.slice(place.start, place.end));
     return `      ${paint.dim(printable(`${article.path}:${at.line + 1}:${at.character + 1}`))}  ${shortened(words)}\n      ${paint.dim(printable(inEnglish(referenceLine(article))))}\n`;
   });
   return `${head}${excerpt(text, lines, finding, paint)}${sources.join('')}`;

@@ -1,7 +1,7 @@
 import type { QuotationReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import { clean } from '../text/clean.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
+import { printableWords } from '../text/printable.ts';
 import type { CheckedDraft } from './check.ts';
 import { explainSpeakers } from './explainSpeakers.ts';
 
@@ -14,7 +14,7 @@ export function explainQuotations({ text, draft, report }: CheckedDraft, corpus:
       const { line, character } = lines.positionAt(quotation.start);
       const claims = speakers.get(quotation.start) ?? [];
       const rows = [...rowsOf(quotation, text, corpus), ...claims].map((row) => `      ${row}\n`);
-      const words = clean(quotation.text);
+      const words = printableWords(quotation.text);
       const shown = words.length > WIDTH ? `${words.slice(0, WIDTH)}…` : words;
       return `  ${line + 1}:${character + 1}  ${quotation.verdict}  “${shown}”\n${rows.join('')}`;
     })
@@ -37,8 +37,8 @@ function rowsOf(quotation: QuotationReport, text: string, corpus: CorpusIndex): 
   const [first] = differences;
   const article = source && corpus.article(source.article)?.article;
   if (first !== undefined && article !== undefined) {
-    const written = clean(text.slice(first.draft.start, first.draft.end));
-    const printed = clean(article.text.slice(first.source.start, first.source.end));
+    const written = printableWords(text.slice(first.draft.start, first.draft.end));
+    const printed = printableWords(article.text.slice(first.source.start, first.source.end));
     rows.push(`first difference: ${differenceInWords(written, printed)}`);
   } else if (source !== undefined && quotation.verdict === 'verbatim')
     rows.push('proved: every character between the marks is accounted for');

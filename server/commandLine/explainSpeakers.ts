@@ -1,14 +1,13 @@
 import type { Prose } from '../prose/prose.ts';
 import type { ArticleContext } from '../quotes/articleContext.ts';
 import { type ExplainedClaim, explainSpeech } from '../quotes/speech/explainSpeech.ts';
-import { clean } from '../text/clean.ts';
-import { printable } from '../text/printable.ts';
+import { printableWords } from '../text/printable.ts';
 import { slice } from '../text/span.ts';
 
 /** For each outermost quote, by where it begins: a line on each claim of who is speaking, with its evidence and weights. */
 export function explainSpeakers(prose: Prose, about: ArticleContext): ReadonlyMap<number, readonly string[]> {
   const lines = ({ mention, evidence, score }: ExplainedClaim, index: number): string => {
-    const who = mention === undefined ? 'nobody' : `“${printable(clean(slice(prose.text, mention)))}”`;
+    const who = mention === undefined ? 'nobody' : `“${printableWords(slice(prose.text, mention))}”`;
     const weights = evidence.map(([name, weight]) => `${name} ${weight > 0 ? '+' : '−'}${Math.abs(weight)}`);
     return `${index === 0 ? 'spoken by' : 'less likely'} ${who}: ${weights.join(', ')} = ${round(score)}`;
   };

@@ -3,7 +3,7 @@ import type { Quote, Speech } from '../quotes/quote.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import { clean } from '../text/clean.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
-import { printable } from '../text/printable.ts';
+import { printable, printableWords } from '../text/printable.ts';
 import { inEnglish } from '../text/said.ts';
 import { slice } from '../text/span.ts';
 import { toJson } from '../text/toJson.ts';
@@ -48,7 +48,7 @@ function articleAsText({ article, speech }: QuotedArticle, explain: boolean): st
   const rows = outermost(speech).map((quote) => {
     const { line, character } = lines.positionAt(quote.start);
     const place = `${line + 1}:${character + 1}`.padEnd(8);
-    const row = `  ${place}${printable(`${speakerColumn(quote)}: ${clean(slice(article.text, quote))}`)}\n`;
+    const row = `  ${place}${printable(speakerColumn(quote))}: ${printableWords(slice(article.text, quote))}\n`;
     if (speakers === undefined) return row;
     const claims = (speakers.get(quote.start) ?? []).map((claim) => `          ${claim}\n`);
     return row + evidenceInWords(article, quote) + claims.join('');
@@ -59,7 +59,7 @@ function articleAsText({ article, speech }: QuotedArticle, explain: boolean): st
 function evidenceInWords(article: Article, { attribution }: Quote): string {
   if (attribution === undefined) return '';
   const words = (span: { readonly start: number; readonly end: number }) =>
-    `“${printable(clean(slice(article.text, span)))}”`;
+    `“${printableWords(slice(article.text, span))}”`;
   const cue = attribution.cue === undefined ? 'no cue' : `cue ${words(attribution.cue)}`;
   return `          ${attribution.rule}: mention ${words(attribution.mention)}, ${cue}, confidence ${attribution.confidence}\n`;
 }

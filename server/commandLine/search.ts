@@ -1,8 +1,7 @@
 import { referenceLine } from '../citations/reference.ts';
 import type { QuoteResult } from '../search/quoteIndex.ts';
-import { clean } from '../text/clean.ts';
 import { createLineIndex } from '../text/lineIndex.ts';
-import { printable } from '../text/printable.ts';
+import { printable, printableWords } from '../text/printable.ts';
 import { inEnglish } from '../text/said.ts';
 import { slice } from '../text/span.ts';
 import { toJson } from '../text/toJson.ts';
@@ -30,5 +29,5 @@ function asText({ article, quote }: QuoteResult): string {
   const { line, character } = createLineIndex(article.text).positionAt(quote.start);
   const speaker = quote.attribution?.who === 'named' ? quote.attribution.name : 'not said who';
   const place = `${article.path}:${line + 1}:${character + 1}`;
-  return `${printable(speaker)}: ${printable(clean(slice(article.text, quote)))}\n    ${printable(`${place}  ${inEnglish(referenceLine(article))}`)}\n`;
+  return `${printable(speaker)}: ${printableWords(slice(article.text, quote))}\n    ${printable(`${place}  ${inEnglish(referenceLine(article))}`)}\n`;
 }

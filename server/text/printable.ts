@@ -13,6 +13,11 @@ export function printable(text: string): string {
   });
 }
 
+/** Words of an article or a draft, blanked markup gone and line breaks a single space, as `printable` shows them. */
+export function printableWords(text: string): string {
+  return printable(text.replaceAll('\u0000', '').replace(/\s+/g, ' ').trim());
+}
+
 /** Whether the text holds anything that `printable` would change. */
 export function isPrintable(text: string): boolean {
   return text.search(UNPRINTABLE) < 0;

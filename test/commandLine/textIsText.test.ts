@@ -46,6 +46,16 @@ describe('text of articles, drafts and file names', () => {
     });
   }
 
+  it('is shown with what a terminal would obey made visible', async () => {
+    const words = 'We counted nineteen boats ␛]0;owned␇␛[31m⟨U+009B⟩31m⟨U+202E⟩ before the rain came';
+    for (const args of [
+      ['quotes', 'papers/evil.md'],
+      ['search', ...CORPUS, 'counted', 'boats'],
+      ['check', ...CORPUS, '--explain', `draft\n${COMMAND}.md`],
+    ])
+      assert.ok((await runVerbatim(folder, args)).stdout.includes(words), args.join(' '));
+  });
+
   it('says nothing to a runner of GitHub but its annotations', async () => {
     const { stdout, stderr } = await runVerbatim(folder, [
       'check',
