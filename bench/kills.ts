@@ -6,6 +6,7 @@ import { quotingDraft } from '../test/archive/quotingDraft.ts';
 import { root } from '../test/server/connectServer.ts';
 import { createRandom } from '../test/support/random.ts';
 import { type GeneratedArticle, generateArticles } from './articles.ts';
+import { milliseconds as inWords } from './measure.ts';
 
 const BUNDLE = join(root, 'dist/verbatim.cjs');
 const TIMES = Number(process.env.VERBATIM_BENCH_KILLS ?? 200);
@@ -34,7 +35,8 @@ export async function run(): Promise<void> {
       [BUNDLE, 'check', draft, '--format', 'json', '--corpus', news, '--no-bundled', ...how],
       { encoding: 'utf8' },
     );
-  let longest = 1000;
+  /** About as long as it takes to index what a step adds, by the clock. */
+  let expected = 1000;
   let [killed, failed, compared, different] = [0, 0, 0, 0];
   for (let round = 0; killed < TIMES && round < TIMES * 4; round++) {
     const step = round % STEPS;
@@ -46,16 +48,20 @@ export async function run(): Promise<void> {
     for (const article of articles.slice(step * OF_A_STEP, (step + 1) * OF_A_STEP)) put(article);
     const changed = articles[Math.floor(random() * OF_A_STEP)] as GeneratedArticle;
     put({ ...changed, text: `${changed.text}\n\nAnd then, in round ${round}, it rained.\n` });
-    const { isKilled, milliseconds } = await killedAfter(random() * longest, index);
+    const { isKilled, milliseconds } = await killedAfter(random() * expected, index);
     if (isKilled) killed++;
-    // So long is what is killed that any moment of it comes up.
-    else longest = Math.max(longest, milliseconds * 1.1);
+    // One in some ends by itself: then what is drawn from is as long as it takes, and its last moments come up too.
+    expected = isKilled ? expected * 1.1 : Math.max(expected / 2, milliseconds);
     const after = check('--cache', cache);
     if (after.status === null || after.status > 1) failed++;
     else {
       compared++;
       if (after.stdout !== check('--no-cache').stdout) different++;
     }
+    if (round % 10 === 9)
+      console.log(
+        `${killed} of ${round + 1} killed, ${failed} failed, ${different} of ${compared} differ, drawn from ${inWords(expected)}`,
+      );
   }
   rmSync(folder, { recursive: true });
   console.log(
