@@ -82,7 +82,7 @@ function measure(
  * A draft that quotes the articles: half of its quotations exactly, the others with words changed or dropped. Every
  * other paragraph in between has markup.
  */
-function writeDraft(
+export function writeDraft(
   articles: readonly GeneratedArticle[],
   { words: most, quotations }: Length,
   seed: number,

@@ -32,7 +32,8 @@ export function wordList(list = ''): string[] {
 
 /** A printed word in the one form in which words are looked up: small, with a straight apostrophe and no ß. */
 export function foldWord(printed: string): string {
-  return printed.toLowerCase().replaceAll('’', "'").replaceAll('ß', 'ss');
+  const small = printed.toLowerCase();
+  return /[’ß]/.test(small) ? small.replaceAll('’', "'").replaceAll('ß', 'ss') : small;
 }
 
 /** A set of words that is made when it is first asked for. */

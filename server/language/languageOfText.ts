@@ -1,9 +1,7 @@
-import { createRecent } from '../text/recent.ts';
 import { foldWord, type Language, smallWordsOf, UNKNOWN, wordList } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import { OTHER_LANGUAGES } from './languages/others.ts';
-import { Is } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
 
 /** How much of a text tells its language, in UTF-16 units: at first, and where that leaves a doubt. */
@@ -26,8 +24,12 @@ export function languageOfText(text: string): Language {
 /** How many words of the text tell of each language, those without a lexicon last. */
 function countTelling(text: string): number[] {
   const counts = new Array<number>(LANGUAGES.length + OTHERS.length).fill(0);
-  for (const word of unquoted(text).match(/[\p{L}\p{M}]+/gu) ?? []) {
-    for (const at of tellingOf(word)) counts[at] = (counts[at] ?? 0) + 1;
+  const words = unquoted(text);
+  for (let at = 0; at < words.length; ) {
+    const end = endOfLetters(words, at);
+    if (end > at)
+      for (const language of tellingOf(words.slice(at, end))) counts[language] = (counts[language] ?? 0) + 1;
+    at = end > at ? end : at + 1;
   }
   return counts;
 }
@@ -53,39 +55,82 @@ const FEWEST = 3;
 
 /** Whether most of the letters are no Latin ones. */
 function isOtherScript(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  let letters = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128) {
+      if (!isPlainLetter(unit)) continue;
+      letters++;
+      latin++;
+      continue;
+    }
+    const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    at += char.length - 1;
+    if (LETTER.test(char)) letters++;
+    if (LATIN.test(char)) latin++;
+  }
   return latin * 2 < letters;
+}
+
+const LETTER = /^\p{L}$/u;
+const LATIN = /^\p{Script=Latin}$/u;
+const IN_WORD = /^[\p{L}\p{M}]$/u;
+
+const isPlainLetter = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+
+/** Where the letters and the marks on them end that begin at the offset; the offset itself where there are none. */
+function endOfLetters(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit < 128) {
+      if (!isPlainLetter(unit)) break;
+      at++;
+      continue;
+    }
+    const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (!IN_WORD.test(char)) break;
+    at += char.length;
+  }
+  return at;
 }
 
 /** A quotation may be in another language than the text around it; where there is little around it, it tells all the same. */
 function unquoted(text: string): string {
   const around = text.replace(/[“„«"][^“”„«»"\n]{0,600}[”“»"]/g, ' ');
-  return (around.match(/\p{L}{2,}/gu)?.length ?? 0) > 8 ? around : text;
+  const words = around.matchAll(/\p{L}{2,}/gu);
+  for (let count = 0; count < ENOUGH_AROUND; count++) if (words.next().done) return text;
+  return around;
 }
 
-/** The languages that a word tells of, by their place in the list; a bounded memory, as texts repeat their words. */
+/** So many words of two letters and more. */
+const ENOUGH_AROUND = 9;
+
+/** The languages that a word tells of, by their place in the list. */
 function tellingOf(word: string): readonly number[] {
-  const known = telling.get(word);
-  if (known !== undefined) return known;
-  const small = foldWord(word);
-  const found = [
-    ...LANGUAGES.flatMap((language, at) => (isTelling(small, language) ? [at] : [])),
-    ...OTHERS.flatMap((words, at) => (words.has(small) ? [LANGUAGES.length + at] : [])),
+  telling ??= allTelling();
+  return telling.get(foldWord(word)) ?? NONE;
+}
+
+let telling: ReadonlyMap<string, readonly number[]> | undefined;
+
+const NONE: readonly number[] = [];
+
+function allTelling(): ReadonlyMap<string, readonly number[]> {
+  const lists = [
+    ...LANGUAGES.map((language) => [...smallWordsOf(language), ...(lexiconOf(language)?.telling ?? [])]),
+    ...OTHERS,
   ];
-  telling.set(word, found, WORD + word.length * 2 + found.length * 8);
-  return found;
+  const all = new Map<string, number[]>();
+  for (const [at, list] of lists.entries()) {
+    for (const word of new Set(list)) {
+      const known = all.get(word);
+      if (known === undefined) all.set(word, [at]);
+      else known.push(at);
+    }
+  }
+  return all;
 }
 
-const OTHERS: readonly ReadonlySet<string>[] = Object.values(OTHER_LANGUAGES).map(
-  (list) => new Set(wordList(list)),
-);
-/** What is remembered of words, and what one takes beside its letters. */
-const TELLING_BYTES = 2 << 20;
-const WORD = 150;
-const telling = createRecent<string, readonly number[]>(TELLING_BYTES);
-
-function isTelling(word: string, language: Language): boolean {
-  if (smallWordsOf(language).has(word)) return true;
-  return ((lexiconOf(language)?.lookUp(word, 0, word.length) ?? 0) & (Is.cue | Is.role | Is.small)) !== 0;
-}
+const OTHERS: readonly (readonly string[])[] = Object.values(OTHER_LANGUAGES).map((list) => wordList(list));

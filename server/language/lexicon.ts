@@ -61,12 +61,16 @@ export interface Lexicon {
   /** BCP 47, the language alone: "en". */
   readonly language: string;
   readonly data: SpeechData;
+  /** The words that tell of the language: its small ones, those for what somebody is and its verbs of saying. */
+  readonly telling: readonly string[];
   /** Whether words are parted at an apostrophe or before a bound pronoun, as `elided` and `bound` say. */
   readonly parts: boolean;
   /** What the word between the two offsets can be, as bits of `Is`; 0 for one no list has. Ignores case. */
   lookUp(text: string, start: number, end: number): number;
   /** Whether a word in lower case is of a class, bits or not. */
   has(wordClass: WordClass, word: string): boolean;
+  /** The same for the word between two offsets of a text, in any case; most are told by their first letter. */
+  hasAt(wordClass: WordClass, text: string, start: number, end: number): boolean;
   /** The tier of a form of a cue verb, in lower case. */
   cueTier(form: string): CueTier | undefined;
   isElided(word: string): boolean;
@@ -118,6 +122,8 @@ const BITS: Readonly<Partial<Record<WordClass, number>>> = {
   body: Is.body,
   place: Is.place,
 };
+
+const TELLING = Is.cue | Is.role | Is.small;
 
 /** Classes of which a word may have one only. */
 const EXCLUSIVE: readonly (readonly WordClass[])[] = [['givenMale', 'givenFemale', 'given']];
@@ -177,15 +183,22 @@ export function compileLexicon(code: string, data: SpeechData): Lexicon {
       wordList(list),
     ]),
   );
+  const initials = new Map([...classes].map(([name, words]) => [name, initialsOf(words)]));
   const elided = readWords(data.elided ?? '', `${code} elided`);
   const bound = readWords(data.bound ?? '', `${code} bound`);
   const table = hashTable(bits);
   return {
     language: code,
     data,
+    telling: [...bits.keys()].filter((word) => ((bits.get(word) ?? 0) & TELLING) !== 0),
     parts: data.elided !== undefined || data.bound !== undefined,
     lookUp: (text, start, end) => lookUpIn(table, text, start, end),
     has: (name, word) => classes.get(name)?.has(word) === true,
+    hasAt(name, text, start, end) {
+      const first = text.charCodeAt(start);
+      if (first < 128 && (((initials.get(name) ?? 0) >>> (first & 31)) & 1) === 0) return false;
+      return classes.get(name)?.has(text.slice(start, end).toLowerCase()) === true;
+    },
     isElided: (word) => elided.has(word),
     isBound: (word) => bound.has(word),
     accordingTo: (words) =>
@@ -195,6 +208,13 @@ export function compileLexicon(code: string, data: SpeechData): Lexicon {
     cueTier: (form) => tiers.get(form),
     cuePhrases: (form) => phrases.get(form) ?? [],
   };
+}
+
+/** A bit for each letter that a word begins with; the low bits of a letter are the same in both cases. */
+function initialsOf(words: ReadonlySet<string>): number {
+  let initials = 0;
+  for (const word of words) initials |= 1 << (word.charCodeAt(0) & 31);
+  return initials;
 }
 
 function shapeOf(as: VerbForm): number {

@@ -61,8 +61,15 @@ function isIn(list: ReadonlySet<string> | undefined, word: string): boolean {
   return list !== undefined && (list.has(small) || list.has(small.replace(/s$/, '')));
 }
 
-function endsWithOneOf(words: readonly string[], phrases: ReadonlySet<string>): boolean {
-  return [1, 2, 3].some((length) => words.length >= length && phrases.has(words.slice(-length).join(' ')));
+/** Phrases of up to three words, and the words that they end with, by which most text is told to hold none. */
+interface Phrases {
+  readonly whole: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+}
+
+function endsWithOneOf(words: readonly string[], { whole, ends }: Phrases): boolean {
+  if (!ends.has(words.at(-1) ?? '')) return false;
+  return [1, 2, 3].some((length) => words.length >= length && whole.has(words.slice(-length).join(' ')));
 }
 
 /** Whether the words run into a quotation without a pause: "said that". */
@@ -97,18 +104,36 @@ export function beginsGoingOn(text: string, language: Language): boolean {
 }
 
 /** The last words of the text, if nothing but spaces and signs of emphasis follow them. */
-function lastWords(text: string): string[] {
-  const tail = text.slice(-LONGEST);
-  const stretch = /[^.,:;!?()“”„«»"]*$/u.exec(tail)?.[0] ?? '';
-  if (!/\p{L}[\s*_\0]*$/u.test(stretch)) return [];
-  return (stretch.match(/[\p{L}\p{M}][\p{L}\p{M}-]*/gu) ?? []).slice(-MOST_WORDS).map(foldWord);
+function lastWords(text: string): readonly string[] {
+  if (text === last.text) return last.words;
+  last = { text, words: readLastWords(text.slice(-LONGEST)) };
+  return last.words;
 }
+
+/** Several questions are asked of the words before one mark. */
+let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
+
+function readLastWords(tail: string): readonly string[] {
+  let start = tail.length;
+  while (start > 0 && !BREAKS.has(tail.charAt(start - 1))) start--;
+  let end = tail.length;
+  while (end > start && /[\s*_\0]/.test(tail.charAt(end - 1))) end--;
+  if (!/\p{L}$/u.test(tail.slice(Math.max(start, end - 2), end))) return [];
+  const words = tail.slice(start, end).match(/[\p{L}\p{M}][\p{L}\p{M}-]*/gu) ?? [];
+  return words.slice(-MOST_WORDS).map(foldWord);
+}
+
+const BREAKS: ReadonlySet<string> = new Set('.,:;!?()“”„«»"');
 
 const LONGEST = 120;
 const MOST_WORDS = 7;
 
-function phraseSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(',').map((phrase) => wordList(phrase).join(' ')));
+function phraseSet(list: string): Phrases {
+  const phrases = list.split(',').map((phrase) => wordList(phrase));
+  return {
+    whole: new Set(phrases.map((words) => words.join(' '))),
+    ends: new Set(phrases.map((words) => words.at(-1) ?? '')),
+  };
 }
 
 const tableOf = perLanguage(({ naming }) =>

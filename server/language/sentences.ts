@@ -175,7 +175,9 @@ function isLetter(text: string, at: number): boolean {
 }
 
 function isBlank(text: string, at: number): boolean {
-  return /[\s\0]/.test(text.charAt(at));
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit === 32 || unit === 0 || (unit >= 9 && unit <= 13);
+  return /\s/.test(text.charAt(at));
 }
 
 function skipBlanks(text: string, from: number, limit: number): number {

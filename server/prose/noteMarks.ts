@@ -7,7 +7,7 @@ import { MARKUP } from './prose.ts';
  * Raised figures stay: whether they are notes is for whoever compares to say. The text keeps its length.
  */
 export function withoutNoteMarks(text: string): string {
-  if (!MAY_HOLD.test(text)) return text;
+  if (!mayHold(text)) return text;
   return withoutVerseNumbers(
     text.replace(NOTES, (...found) => blankedUnless(found)).replace(WRAPPED, unwrapped),
   );
@@ -23,7 +23,19 @@ function unwrapped(whole: string, ...found: readonly unknown[]): string {
   return blank(whole.slice(0, at)) + String(words) + blank(whole.slice(at + String(words).length));
 }
 
-const MAY_HOLD = /[[【^]|==|\*\d|\p{L}[.,]\d|\d\.[ \u00a0]\p{Lu}/u;
+/** `[`, `【`, `^`, `==`, a figure behind a star, behind a letter's point, or before a point and a capital: most text has none. */
+function mayHold(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x5e && unit !== 0x3010) continue;
+    if (unit === 0x5b || unit === 0x5e || unit === 0x3010) return true;
+    if (unit === 0x3d && text.charCodeAt(at + 1) === 0x3d) return true;
+    if (unit >= 0x30 && unit <= 0x39 && FIGURE.test(text.slice(Math.max(0, at - 3), at + 5))) return true;
+  }
+  return false;
+}
+
+const FIGURE = /\*\d|\p{L}[.,]\d|\d\.[ \u00a0]\p{Lu}/u;
 
 /** Units of blanked markup may stand anywhere in a note; each part is bounded. */
 const NOTES =

@@ -17,10 +17,10 @@ export const unmarkedBorrowing: DraftRule = {
 
 function tell(whole: WholeDraft, borrowing: Borrowing): UncodedFinding {
   const { start, end, indexed, source, words, copied } = borrowing;
+  const printed = shorten(borrowing.printed, 200);
   const { article } = indexed;
   const name = shortReference(article);
   const [speaker] = namesIn(borrowing.voice);
-  const printed = shorten(clean(article.prose.text.slice(source.start, source.end)), 200);
   return {
     start,
     end,

@@ -13,6 +13,8 @@ export interface Borrowing extends Span {
   /** Where it stands in the article. */
   readonly source: Span;
   readonly words: number;
+  /** What the article prints there, on one line. */
+  readonly printed: string;
   /** Whose words they are there. */
   readonly voice: Voice;
   /** Where most of the draft is that article: how many of its own words are, and how many it has. */
@@ -40,14 +42,14 @@ export function findBorrowings(draft: Draft, corpus: CorpusIndex): Borrowing[] {
   const copied = copiesAmong(rows.map(({ shared }) => shared));
   const told = new Set<string>();
   return rows.flatMap(({ row, shared }) =>
-    shared.runs.flatMap(({ article, source, words, voice, ...run }): Borrowing[] => {
+    shared.runs.flatMap(({ article, source, words, voice, printed, ...run }): Borrowing[] => {
       if (voice === undefined || told.has(article)) return [];
       const indexed = corpus.article(article);
       const span = { start: row.start + run.start, end: row.start + run.end };
       if (indexed === undefined || isCredited(span, indexed.article, namesIn(voice))) return [];
       const copy = copied.get(article);
       if (copy !== undefined) told.add(article);
-      return [{ ...span, source, words, indexed, voice, ...(copy && { copied: copy }) }];
+      return [{ ...span, source, words, indexed, voice, printed, ...(copy && { copied: copy }) }];
     }),
   );
 }

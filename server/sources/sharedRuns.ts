@@ -5,6 +5,7 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { SharedRun } from '../search/findRuns.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { stateOf } from '../search/stateOf.ts';
+import { clean } from '../text/clean.ts';
 import { createRecent } from '../text/recent.ts';
 import { covers, overlap, type Span } from '../text/span.ts';
 import { countWords, splitWords, type Word, wordSpans } from '../text/words.ts';
@@ -27,6 +28,8 @@ export interface TellingRun extends Span {
   readonly words: number;
   /** Whose words they are there; absent where chance may have made the run, or it is a headline's. */
   readonly voice?: Voice;
+  /** What the article prints there, on one line. */
+  readonly printed: string;
 }
 
 /** Finds it, with a memory: it depends on the words of the stretch and the articles alone. */
@@ -69,7 +72,8 @@ function weigh(
   const holders = new Set(all.filter((other) => covers(other, trimmed)).map(({ article }) => article));
   const isTelling = isTellingRun(text, language, here, corpus, holders.size);
   const voice = isTelling ? voiceAt(indexed, there) : undefined;
-  const found = { start, end, article: run.article, source, words: here.length };
+  const printed = clean(indexed.article.prose.text.slice(source.start, source.end));
+  const found = { start, end, article: run.article, source, words: here.length, printed };
   return [voice === undefined || voice.kind === 'headline' ? found : { ...found, voice }];
 }
 

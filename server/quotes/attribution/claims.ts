@@ -32,9 +32,6 @@ export function weighClaims(reading: Reading, sentence: TokenSentence, at: numbe
   if (isPutToSomebody(reading, sentence, at)) propose({ rule: 'asked' }, 'a question put to somebody');
   const leads = leadsSentence(reading, sentence, at);
   const opens = leads && 'the quote opens the sentence';
-  if (leads || closesClause(reading, at))
-    propose(claimAfter(reading, sentence, at), 'verb behind the quote', opens);
-  propose(claimByFrame(reading, sentence, at), 'a name and a verb’s place behind the quote', opens);
   const before = claimBefore(reading, sentence, at);
   const thing = before !== undefined && isThing(before);
   const beside = before?.cue !== undefined && touches(before.cue, at);
@@ -47,6 +44,11 @@ export function weighClaims(reading: Reading, sentence: TokenSentence, at: numbe
   );
   const mayWin = (name: EvidenceName, more = 0) =>
     found.every(({ score }) => score < CLAIM_WEIGHTS[name] + more + MARGINS.close);
+  const opening = leads ? CLAIM_WEIGHTS['the quote opens the sentence'] : 0;
+  if ((leads || closesClause(reading, at)) && mayWin('verb behind the quote', opening))
+    propose(claimAfter(reading, sentence, at), 'verb behind the quote', opens);
+  if (mayWin('a name and a verb’s place behind the quote', opening))
+    propose(claimByFrame(reading, sentence, at), 'a name and a verb’s place behind the quote', opens);
   if (mayWin('verb at the end of the sentence'))
     propose(claimAtEnd(reading, sentence, at), 'verb at the end of the sentence');
   if (mayWin('dash and name')) propose(claimByDash(reading, sentence, at), 'dash and name');

@@ -55,8 +55,14 @@ function lastWord(text: string): string {
   let end = text.length;
   while (end > 0 && /[\s,:(]/.test(text.charAt(end - 1))) end--;
   let start = end;
-  while (start > 0 && /[\p{L}\p{N}'’\uD800-\uDFFF-]/u.test(text.charAt(start - 1))) start--;
+  while (start > 0 && isInWord(text, start - 1)) start--;
   return text.slice(start, end);
+}
+
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) return true;
+  return /[\p{L}\p{N}'’\uD800-\uDFFF-]/u.test(text.charAt(at));
 }
 
 /** "Renn said", "She told the council:": a verb of saying right before the marks, or behind it no more than an object. */

@@ -37,6 +37,7 @@ interface Entry extends Position {
 /** An empty focus over the figures of a text. */
 export function createFocus(cast: Cast): Focus {
   let entries: Entry[] = [];
+  const decay = Float64Array.from({ length: SENTENCES + 1 }, (_, back) => WEIGHTS.sentence ** back);
   return {
     note(figure, { sentence, block }, place) {
       for (let at = entries.length - 1; at >= 0; at--) {
@@ -64,9 +65,10 @@ export function createFocus(cast: Cast): Focus {
           WEIGHTS[entry.place] *
           parallel *
           fit *
-          WEIGHTS.sentence ** back *
+          (decay[back] ?? WEIGHTS.sentence ** back) *
           (WEIGHTS.paragraph === 1 ? 1 : WEIGHTS.paragraph ** (block - entry.block));
-        const known = found.find((one) => one.figure === entry.figure);
+        let known: (typeof found)[number] | undefined;
+        for (const one of found) if (one.figure === entry.figure) known = one;
         // The best mention counts, each further one adds a little.
         if (known === undefined) found.push({ figure: entry.figure, score });
         else known.score = Math.max(known.score, score) + WEIGHTS.again * Math.min(known.score, score);

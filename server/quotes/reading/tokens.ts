@@ -168,6 +168,7 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   let clitic = -1;
   let points = 0;
   let lower = false;
+  let isJoined = false;
   for (; at < end; at++) {
     const kind = classAt(text, at);
     if (kind === LETTER) {
@@ -186,10 +187,14 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
       break;
     if (kind === APOSTROPHE && next === LETTER) {
       if (isClitic(text, at + 1, end)) clitic = at;
+      isJoined = true;
       continue;
     }
     if (kind === HYPHEN && tokens.lexicon.parts && isBoundAt(tokens, at + 1, end)) break;
-    if (kind === HYPHEN && (next === LETTER || next === DIGIT)) continue;
+    if (kind === HYPHEN && (next === LETTER || next === DIGIT)) {
+      isJoined = true;
+      continue;
+    }
     if (kind === POINT) {
       // "U.S.", "a.m.", "3.5": a point inside belongs to the word.
       const single =
@@ -207,7 +212,7 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   const unit = text.charCodeAt(start);
   if ((unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde)) shape |= Shape.capital;
   else if (unit > 0xde && first === LETTER && isCapital(text.charAt(start))) shape |= Shape.capital;
-  else if (first === LETTER && hasBoundParticle(text, start, at)) shape |= Shape.capital;
+  else if (isJoined && first === LETTER && hasBoundParticle(text, start, at)) shape |= Shape.capital;
   const wordEnd = clitic >= 0 ? clitic : at;
   if (shape !== 0 && !lower && wordEnd - start > 1) shape |= Shape.allCapitals;
   if (clitic >= 0) {
@@ -297,7 +302,8 @@ export function wordAt(tokens: Tokens, at: number): string {
 
 /** Whether the token is a word of a class of the language. */
 export function isOneOf(tokens: Tokens, at: number, wordClass: WordClass): boolean {
-  return tokens.kinds[at] === Kind.word && tokens.lexicon.has(wordClass, wordAt(tokens, at));
+  if (tokens.kinds[at] !== Kind.word) return false;
+  return tokens.lexicon.hasAt(wordClass, tokens.text, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0);
 }
 
 /** Whether the token is a word of the given bits of `Is`. */
