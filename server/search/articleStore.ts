@@ -120,9 +120,31 @@ function writeQuotes(
     const quote = one?.speech.quotes[row - (firsts[index] ?? 0)];
     const isOffered = quote?.depth === 0 && quote.kind === 'speech' && quote.end - quote.start <= MOST_BESIDE;
     const text = isOffered && one !== undefined ? slice(one.article.prose.text, quote) : undefined;
-    return packer.pack({ quote, text });
+    return packer.pack({ quote: quote && packedQuote(quote), text });
   });
   writer.numbers('articles.quotes.firsts', firsts);
+}
+
+/** What most quotes are, and what need not be written of them; their marks are one unit on either side. */
+const PLAIN = { kind: 'speech', form: 'marks', depth: 0, continues: false, closed: true } as const;
+
+/** A quote as it is written: without what is as in most, and its end as how far it is from its start. */
+type PackedQuote = Partial<Quote> & { readonly start: number; readonly long: number };
+
+function packedQuote({ start, end, outer, ...others }: Quote): PackedQuote {
+  const left: Record<string, unknown> = { start, long: end - start };
+  if (outer.start !== start - 1 || outer.end !== end + 1) left.outer = outer;
+  for (const [key, value] of Object.entries(others))
+    if (value !== PLAIN[key as keyof typeof PLAIN]) left[key] = value;
+  return left as unknown as PackedQuote;
+}
+
+function storedQuote(read: unknown): StoredQuote {
+  const { quote, text } = read as { readonly quote: PackedQuote; readonly text?: string };
+  const { start, long, outer, ...others } = quote;
+  const end = start + long;
+  const whole = { ...PLAIN, ...others, start, end, outer: outer ?? { start: start - 1, end: end + 1 } };
+  return { quote: whole as Quote, ...(text !== undefined && { text }) };
 }
 
 /** UTF-16 units of a quote whose text is written beside it; longer ones are seldom in a list, and read from their article. */
@@ -156,7 +178,7 @@ export function openArticles(sections: Sections): ArticleStore {
   const quotesOf = (index: number): Quote[] => {
     const known = wordsOf();
     const pieces = quotes.some(firsts.at(index), firsts.at(index + 1));
-    return pieces.map((piece) => (unpack(piece, known) as StoredQuote).quote);
+    return pieces.map((piece) => storedQuote(unpack(piece, known)).quote);
   };
   const headOf = (index: number) => read(heads, index) as Head;
   const textOf = (index: number) => {
@@ -177,7 +199,7 @@ export function openArticles(sections: Sections): ArticleStore {
     quote(index, place) {
       const row = firsts.at(index) + place;
       if (row >= firsts.at(index + 1)) throw new DamagedBytes(`there is no quote ${place}`);
-      return read(quotes, row) as StoredQuote;
+      return storedQuote(read(quotes, row));
     },
     read: (index) =>
       lazily(headOf(index), {

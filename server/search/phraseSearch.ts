@@ -21,6 +21,9 @@ export function findPhrase(
   const special = new Set(some);
   /** How many of the hits are special. */
   let specials = 0;
+  /** Whether a quote begins just so, and a special one does: with two words, no slip is likely then. */
+  let isBegun = false;
+  let isSpecialBegun = false;
   /** Whether hits are wanted that are not. */
   let isOpen = among === undefined;
 
@@ -35,16 +38,20 @@ export function findPhrase(
       known === undefined || (known.kind === kind && (known.position > 0 || known.share < share));
     if (isBetter && (within === 0 || known === undefined || known.share < share)) {
       hits.set(key, { key, kind, position: within, share });
+      if (kind === 'phrase' && within === 0 && phrase.words.length >= TELLING) {
+        isBegun = true;
+        isSpecialBegun ||= isSpecial;
+      }
       if (known === undefined && isSpecial) specials++;
     }
   };
   /** Whether less likely readings are not looked for; with enough of all, perhaps for the special ones alone. */
   const isEnough = (): boolean => {
-    if (hits.size >= ENOUGH) isOpen = false;
-    return hits.size >= ENOUGH && (some === undefined || specials >= ENOUGH);
+    const isEnoughOfAll = hits.size >= ENOUGH || isBegun;
+    if (isEnoughOfAll) isOpen = false;
+    return isEnoughOfAll && (some === undefined || specials >= ENOUGH || isSpecialBegun);
   };
 
-  const { words } = phrase;
   /** Takes what a reading finds; whether that is all there is. */
   const collect = ({ steps, share, partial, filter }: TypedReading, kind: 'phrase' | 'slip'): boolean => {
     const found = store.sealed.map((sealed) => ({ sealed, runs: sealed.segment.find(steps, false) }));
@@ -56,21 +63,16 @@ export function findPhrase(
     for (const { sealed, runs } of found) {
       const { segment } = sealed;
       // What the cap cuts off may be the starts of quotes, which are the likeliest of all.
-      const starts = runs.count <= cap ? [] : segment.find(steps, true).take(cap);
-      const wanted = partial === undefined ? 0 : segment.rankOf(partial);
-      const fitting = new Map<number, boolean>();
-      const fitsFilter = (rank: number): boolean => {
-        let fits = fitting.get(rank);
-        if (fits === undefined) {
-          fits = rank !== 0 && beginsWithSlip(filter ?? '', segment.wordOf(rank));
-          fitting.set(rank, fits);
-        }
-        return fits;
-      };
-      for (const position of [...starts, ...runs.take(cap)]) {
-        if (filter !== undefined && !fitsFilter(segment.rankAt(position + words.length))) continue;
-        const isWhole = partial === undefined || segment.rankAt(position + words.length) === wanted;
-        take(sealed, position, kind, isWhole ? share : share - UNFINISHED);
+      const some = runs.count <= cap ? [runs] : [segment.find(steps, true), runs];
+      // Of a word that goes on, whole ones stand in a run of their own.
+      const whole = partial === undefined ? [] : [segment.find(steps.with(-1, { words: [partial] }), false)];
+      const fits = filter === undefined ? undefined : fitting(segment, filter);
+      for (const one of whole) for (const position of one.take(cap)) take(sealed, position, kind, share);
+      for (const one of some) {
+        const next = fits === undefined ? [] : one.next(cap);
+        for (const [at, position] of one.take(cap).entries())
+          if (fits === undefined || fits(next[at] ?? 0))
+            take(sealed, position, kind, partial === undefined ? share : share - UNFINISHED);
       }
     }
     return all <= cap;
@@ -105,11 +107,27 @@ interface TypedReading {
   readonly filter?: string;
 }
 
+/** Whether words, by rank, begin with what was typed, give or take a slip. */
+function fitting(segment: QuoteSegment, typed: string): (rank: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (rank) => {
+    let fits = known.get(rank);
+    if (fits === undefined) {
+      fits = rank !== 0 && beginsWithSlip(typed, segment.wordOf(rank));
+      known.set(rank, fits);
+    }
+    return fits;
+  };
+}
+
 /** How much less a quote fits whose word goes on where what was typed ends. */
 const UNFINISHED = 0.02;
 
 /** With this many quotes found, less likely readings of what was typed are not looked for. */
 const ENOUGH = 5;
+
+/** So many whole words that begin a quote are not typed by a slip. */
+const TELLING = 2;
 
 /** Positions taken of one segment, and of all together where there are few segments. */
 const MOST_OF_A_SEGMENT = 16;

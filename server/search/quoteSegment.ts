@@ -41,6 +41,8 @@ export interface Runs {
   readonly count: number;
   /** The first so many positions. */
   take(limit: number): number[];
+  /** The ranks of the words that follow there. */
+  next(limit: number): number[];
 }
 
 /** Phrases are sorted and found by this many words; what follows plays no part in the order. */
@@ -114,7 +116,7 @@ function writeQuotes(
 
 /**
  * Writes positions in the order of their phrases, with where each first word's lot begins among them and the second
- * word at each: by these, which rise within a lot, a phrase of two words is found in a page or two.
+ * and third word at each: by these, which rise within a lot, a phrase of three words is found in a few pages.
  */
 function writeOrder(writer: SectionWriter, name: string, positions: Uint32Array, ranks: Uint32Array): void {
   const lots: number[] = [];
@@ -124,15 +126,22 @@ function writeOrder(writer: SectionWriter, name: string, positions: Uint32Array,
   }
   writer.numbers(`quotes.${name}`, positions);
   writer.numbers(`quotes.${name}.lots`, lots);
-  writer.numbers(
-    `quotes.${name}.seconds`,
-    positions.map((position) => ranks[position + 1] as number),
-  );
+  for (const [depth, row] of FOLLOWING)
+    writer.numbers(
+      `quotes.${name}.${row}`,
+      positions.map((position) => ranks[position + depth] as number),
+    );
 }
+
+const FOLLOWING = [
+  [1, 'seconds'],
+  [2, 'thirds'],
+] as const;
 
 interface Order {
   readonly positions: Numbers;
-  readonly seconds: Numbers;
+  /** The second and the third word at each. */
+  readonly following: readonly Numbers[];
   /** Where the positions begin whose first word has this rank or a higher one. */
   lotOf(rank: number): number;
 }
@@ -142,7 +151,7 @@ function openOrder(sections: Sections, name: string): Order {
   const lots = sections.numbers(`quotes.${name}.lots`);
   return {
     positions,
-    seconds: sections.numbers(`quotes.${name}.seconds`),
+    following: FOLLOWING.map(([, row]) => sections.numbers(`quotes.${name}.${row}`)),
     lotOf: (rank) => (rank < lots.length ? lots.at(rank) : positions.length),
   };
 }
@@ -184,7 +193,8 @@ export function openQuotes(sections: Sections): QuoteSegment {
     /** The first place from `low` up to `high`, all of one phrase before `depth`, whose word there is not below the rank. */
     const firstFrom = (low: number, high: number, depth: number, rank: number): number => {
       if (depth === 0) return Math.min(high, Math.max(low, order.lotOf(rank)));
-      if (depth === 1) return order.seconds.firstFrom(low, high, rank);
+      const following = order.following[depth - 1];
+      if (following !== undefined) return following.firstFrom(low, high, rank);
       let from = low;
       let to = high;
       while (from < to) {
@@ -220,7 +230,15 @@ export function openQuotes(sections: Sections): QuoteSegment {
       }
     };
     narrow(0, order.positions.length, 0);
-    return { count, take: (limit) => positionsIn(order.positions, runs, limit) };
+    return {
+      count,
+      take: (limit) => taken(order.positions, runs, limit),
+      next(limit) {
+        const following = order.following[allowed.length - 1];
+        if (following !== undefined) return taken(following, runs, limit);
+        return taken(order.positions, runs, limit).map((position) => ranks.at(position + allowed.length));
+      },
+    };
   };
 
   return {
@@ -254,15 +272,15 @@ const END = 0;
 /** More readings of what was typed than any list shows. */
 const MOST_RUNS = 2000;
 
-const NO_RUNS: Runs = { count: 0, take: () => [] };
+const NO_RUNS: Runs = { count: 0, take: () => [], next: () => [] };
 
-function positionsIn(order: Numbers, runs: readonly (readonly [number, number])[], limit: number): number[] {
-  const positions: number[] = [];
+function taken(row: Numbers, runs: readonly (readonly [number, number])[], limit: number): number[] {
+  const numbers: number[] = [];
   for (const [from, to] of runs) {
-    positions.push(...order.slice(from, Math.min(to, from + limit - positions.length)));
-    if (positions.length >= limit) break;
+    numbers.push(...row.slice(from, Math.min(to, from + limit - numbers.length)));
+    if (numbers.length >= limit) break;
   }
-  return positions;
+  return numbers;
 }
 
 /** All positions but the quotes' ends: dealt out by first word, then each word's lot sorted by what follows. */

@@ -50,7 +50,10 @@ export function writeNames(
   writeStrings(
     writer,
     `${section}.names`,
-    records.map((record) => record?.name ?? ''),
+    // Most names are printed as their words with capitals: that need not be said.
+    records.map(({ name = '' } = { name: '', words: [], filed: [] }, index) =>
+      name === withCapitals(keys[index] ?? '') ? '' : name,
+    ),
   );
   const owners = records.flatMap((record, index) => (record?.filed ?? []).map(() => index));
   writeLists(
@@ -76,9 +79,11 @@ export function writeNames(
 }
 
 export function openNames(sections: Sections, section: string): NameTable {
+  const keys = openSortedStrings(sections, `${section}.keys`);
+  const names = openStrings(sections, `${section}.names`);
   return {
-    keys: openSortedStrings(sections, `${section}.keys`),
-    names: openStrings(sections, `${section}.names`),
+    keys,
+    names: { length: names.length, at: (index) => names.at(index) || withCapitals(keys.at(index)) },
     filed: openLists(sections, `${section}.filed`),
     words: openSortedStrings(sections, `${section}.words`),
     byWord: openLists(sections, `${section}.byWord`),
@@ -89,6 +94,10 @@ export function openNames(sections: Sections, section: string): NameTable {
 export function namesWith({ words, byWord }: NameTable, word: string): Uint32Array {
   const index = words.find(word);
   return index < 0 ? new Uint32Array(0) : byWord.of(index);
+}
+
+function withCapitals(key: string): string {
+  return key.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The words by which a name is known. */

@@ -13,7 +13,8 @@ export interface WordTable {
 /**
  * Writes words given in ascending order. Slips are found as in Garbe's symmetric deletion: each word is filed under
  * itself and under itself less one letter. Two words one slip apart (a letter added, missing, replaced, or two
- * neighbours swapped) share a file. Files are told apart by a hash alone; what a file yields is compared anyway.
+ * neighbours swapped) share a file. Files are told apart by a hash alone, and what stands in one by a few more bits of it,
+ * so that hardly a word is read that is not one slip away; what is read is compared anyway.
  */
 export function writeWordTable(writer: SectionWriter, name: string, words: readonly string[]): void {
   writeSortedStrings(writer, name, words);
@@ -22,7 +23,7 @@ export function writeWordTable(writer: SectionWriter, name: string, words: reado
   for (const [index, word] of words.entries()) {
     eachDeletion(word, (hash) => {
       files.push(hash);
-      filed.push(index);
+      filed.push(index * MARKS + markOf(hash));
     });
   }
   const bits = Math.max(4, Math.ceil(Math.log2(Math.max(1, files.length / WORDS_A_FILE))));
@@ -45,15 +46,26 @@ export function openWordTable(sections: Sections, name: string): WordTable {
     findAlike(key) {
       const found = new Set<number>();
       eachDeletion(key, (hash) => {
-        for (const index of files.of(fileOf(hash, bits)))
-          if (isOneSlip(key, words.at(index))) found.add(index);
+        const mark = markOf(hash);
+        for (const filed of files.of(fileOf(hash, bits))) {
+          const index = Math.floor(filed / MARKS);
+          if (filed % MARKS === mark && !found.has(index) && isOneSlip(key, words.at(index)))
+            found.add(index);
+        }
       });
       return [...found];
     },
   };
 }
 
-/** On the average: few enough to compare with each. */
+/** What tells the words of a file apart without their being read. */
+const MARKS = 16;
+
+function markOf(hash: number): number {
+  return hash % MARKS;
+}
+
+/** On the average: few enough to look at each. */
 const WORDS_A_FILE = 4;
 
 function fileOf(hash: number, bits: number): number {

@@ -76,7 +76,7 @@ export interface SegmentEntry {
 }
 
 /** Changes when what a segment holds is written otherwise. */
-const FORM = 3;
+const FORM = 4;
 
 const MANIFEST = 'manifest.json';
 
