@@ -110,7 +110,9 @@ export type WordClass =
   /** "was quoted": its subject speaks. */
   | 'quotedPassive'
   /** Roles that somebody new has in each sentence: "the official" is seldom one whom the text has named. */
-  | 'eachTimeNew';
+  | 'eachTimeNew'
+  /** Right before a role they make it another one: "former", "vice". */
+  | 'otherOffice';
 
 /** How words of a kind end, parted by white space. */
 export type EndingKind =

@@ -67,14 +67,14 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
 /** "Clinton's campaign said", "the Renn campaign has": the noun acts, and it is not who the name means. */
 function isOthersNoun(reading: Reading, mention: Mention, hi: number): boolean {
   const { tokens } = reading;
-  if (mention.kind !== 'name' || mention.body) return false;
+  if (mention.kind !== 'name' || (mention.body && !isBodyByArticle(tokens, mention))) return false;
   const noun = mention.to;
   const whose = mention.possessive || (mention.from > 0 && isWord(tokens, mention.from - 1, Is.determiner));
   if (!whose || noun + 1 >= hi || tokens.kinds[noun] !== Kind.word || (reading.mentionAt[noun] ?? -1) >= 0)
     return false;
   if (
     ((tokens.shapes[noun] ?? 0) & Shape.capital) !== 0 ||
-    ((tokens.bits[noun] ?? 0) & ~Is.body & ~Is.nounLike & ~Is.cue) !== 0
+    ((tokens.bits[noun] ?? 0) & ~(Is.body | Is.nounLike | Is.cue | Is.title)) !== 0
   )
     return false;
   if (tokens.kinds[noun + 1] !== Kind.word) return false;
@@ -87,6 +87,11 @@ function isOthersNoun(reading: Reading, mention: Mention, hi: number): boolean {
     // "Renn's campaign took": a word that no table knows, right behind the noun.
     (tokens.bits[noun + 1] === 0 && ((tokens.shapes[noun + 1] ?? 0) & Shape.capital) === 0)
   );
+}
+
+/** "the Renn campaign": one word, of which the article alone says that it is no person. */
+function isBodyByArticle({ bits }: Tokens, { nameFrom, nameTo, possessive }: Mention): boolean {
+  return !possessive && nameTo - nameFrom === 1 && ((bits[nameFrom] ?? 0) & (Is.body | Is.place)) === 0;
 }
 
 /** "backed", "wants": how regular verbs end. */

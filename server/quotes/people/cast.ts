@@ -4,7 +4,7 @@ import { lookUpWord } from '../../language/lexicons.ts';
 import { MARKUP } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import type { Mention, Sex } from '../reading/mention.ts';
-import type { Tokens } from '../reading/tokens.ts';
+import { Kind, type Tokens } from '../reading/tokens.ts';
 import { foldName, withoutNickname } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
 import { beginsSurname, isSurname } from './surname.ts';
@@ -72,7 +72,9 @@ export function castFigures(tokens: Tokens, mentions: readonly Mention[], about:
       if (mention.titledSex !== 'unknown') figure.titledSex = figure.sex = mention.titledSex;
     }
     if (mention.body && !figure.person) figure.body = true;
-    if (mention.role !== '') figure.roles.add(mention.role);
+    if (mention.office !== '') figure.roles.add(mention.office);
+    const explained = roleBehind(tokens, mention, mentions[index + 1]);
+    if (explained !== undefined) figure.roles.add(explained);
   }
   for (const name of [...(about.authors ?? []), ...(about.interviewers ?? [])]) {
     const full = fullName(name);
@@ -87,6 +89,19 @@ export function castFigures(tokens: Tokens, mentions: readonly Mention[], about:
     if (at >= 0) figureOf[index] = target[at] as number;
   }
   return { figures, figureOf };
+}
+
+/** "Mia Holt, the director, met": the role by which a name is explained right behind it. */
+function roleBehind(
+  { kinds, bits }: Tokens,
+  { to, possessive }: Mention,
+  next: Mention | undefined,
+): string | undefined {
+  if (next?.kind !== 'role' || next.plural || next.possessive || possessive) return undefined;
+  if (kinds[to] !== Kind.comma || next.from !== to + 1) return undefined;
+  const after = kinds[next.to];
+  const isWhole = after === Kind.comma || after === Kind.stop || after === undefined;
+  return isWhole || ((bits[next.to] ?? 0) & Is.preposition) !== 0 ? next.office : undefined;
 }
 
 /** The words of a name mention without titles, `'s` and markup. */
@@ -104,14 +119,14 @@ function nameOf(tokens: Tokens, mention: Mention): string {
 }
 
 /** Adds somebody whom the text gives a role and no name; answers their index. */
-export function addUnnamed(cast: Cast, { sex, role }: Mention): number {
+export function addUnnamed(cast: Cast, { sex, office }: Mention): number {
   const figure = {
     ...createFigure('', ''),
     sex,
     titledSex: sex,
     person: true,
     strong: true,
-    roles: new Set([role]),
+    roles: new Set([office]),
   };
   return cast.figures.push(figure) - 1;
 }
@@ -258,7 +273,10 @@ function isGiven(word: string): boolean {
 }
 
 /** The one figure that a short form fits, or nothing where several do. */
-function pick(figures: readonly Figure[], short: Figure, candidates: readonly number[]): number | undefined {
+function pick(figures: readonly Figure[], short: Figure, namesakes: readonly number[]): number | undefined {
+  // "Holt Jr." is no other Holt, even where he is the only one.
+  const candidates =
+    short.suffix === '' ? namesakes : namesakes.filter((at) => figures[at]?.suffix === short.suffix);
   if (candidates.length < 2) return candidates[0];
   let fits = candidates;
   // Where several fit, the sex, then a known given name or title, then a name without "Jr." decides.

@@ -67,9 +67,9 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
 
   /** The figure that "the director" points back at. */
   const roleBearer = (mention: Mention, here: Position, isMain: boolean): number | undefined => {
-    if (!isMain && !roles.has(mention.role)) return undefined;
+    if (!isMain && !roles.has(mention.office)) return undefined;
     const candidates = focus.candidates(mention.sex, here, isMain);
-    const byRole = candidates.find(({ figure }) => cast.figures[figure]?.roles.has(mention.role));
+    const byRole = candidates.find(({ figure }) => cast.figures[figure]?.roles.has(mention.office));
     if (byRole !== undefined) return byRole.figure;
     // Somebody known by another role is not meant.
     const free = candidates.filter(({ figure }) => cast.figures[figure]?.roles.size === 0);

@@ -49,5 +49,5 @@ export const WEIGHTS: ReferentWeights = {
   parallel: 1,
   tie: 0.8,
   least: 0.02,
-  roleTie: 0.6,
+  roleTie: 0.1,
 };

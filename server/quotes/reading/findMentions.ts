@@ -1,5 +1,5 @@
 import { Is } from '../../language/lexicon.ts';
-import { blank, isPossessive, type Mention, sexOf } from './mention.ts';
+import { blank, isPossessive, type Mention, officeAt, sexOf } from './mention.ts';
 import { canName, readName } from './readName.ts';
 import type { TokenSentence } from './sentences.ts';
 import { isOneOf, Kind, Shape, type Tokens } from './tokens.ts';
@@ -106,6 +106,7 @@ function role(tokens: Tokens, at: number, sentence: TokenSentence): Mention {
   return {
     ...blank('role', from, at + 1),
     role: tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase(),
+    office: officeAt(tokens, at),
     sex: sexOf(word & ~0),
     possessive: isPossessive(tokens, at),
     plural: (word & Is.pluralRole) !== 0 && (word & Is.role) === 0,

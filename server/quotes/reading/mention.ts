@@ -1,5 +1,5 @@
 import { Is } from '../../language/lexicon.ts';
-import { Shape, type Tokens } from './tokens.ts';
+import { Kind, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /** A place where a text names, calls by a role or points at somebody. Token indices are half-open. */
 export interface Mention {
@@ -21,6 +21,8 @@ export interface Mention {
   readonly weak: boolean;
   /** The role it carries, in lower case: "director" for "the director" and for "director Mia Holt". */
   readonly role: string;
+  /** The role with what makes it another one: "former director"; empty where there is no role. */
+  readonly office: string;
   /** "they", "officials": several people. */
   readonly plural: boolean;
   /** "a spokesman": somebody new, as against "the spokesman". */
@@ -33,6 +35,13 @@ export type Sex = 'male' | 'female' | 'unknown';
 export function sexOf(bits: number): Sex {
   const sexes = bits & (Is.male | Is.female);
   return sexes === Is.male ? 'male' : sexes === Is.female ? 'female' : 'unknown';
+}
+
+/** The role at a token with the word before it, where that makes another one of it: "vice president". */
+export function officeAt(tokens: Tokens, at: number): string {
+  const role = wordAt(tokens, at);
+  const before = at > 0 && tokens.kinds[at - 1] === Kind.word ? wordAt(tokens, at - 1) : '';
+  return tokens.lexicon.has('otherOffice', before) ? `${before} ${role}` : role;
 }
 
 export function blank(kind: Mention['kind'], from: number, to: number): Mention {
@@ -49,6 +58,7 @@ export function blank(kind: Mention['kind'], from: number, to: number): Mention 
     titled: false,
     weak: false,
     role: '',
+    office: '',
     plural: false,
     indefinite: false,
   };

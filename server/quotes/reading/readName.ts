@@ -1,5 +1,5 @@
 import { Is, looksPlural } from '../../language/lexicon.ts';
-import { blank, isPossessive, type Mention, type Sex, sexOf } from './mention.ts';
+import { blank, isPossessive, type Mention, officeAt, type Sex, sexOf } from './mention.ts';
 import type { TokenSentence } from './sentences.ts';
 import { isOneOf, isWord, Kind, Shape, type Tokens, wordAt } from './tokens.ts';
 
@@ -199,7 +199,7 @@ function nameMention(
   const { kinds, shapes, bits } = tokens;
   const bitsAt = (at: number) => bits[at] ?? 0;
   let nameFrom = from;
-  let roleWord = '';
+  let roleAt = -1;
   let sex: Sex = 'unknown';
   const whole = isWholeBody(tokens, from, to);
   for (let at = from; at < to && !whole; at++) {
@@ -213,11 +213,16 @@ function nameMention(
     const isSurname = (bitsAt(at) & Is.role) === 0 || (bitsAt(nameFrom) & Is.given) !== 0;
     if (rest === to && nameFrom < at && (isSurname || endsBody(tokens, nameFrom, at))) break;
     nameFrom = rest;
-    roleWord = wordAt(tokens, at);
+    roleAt = at;
     if (sexOf(bitsAt(at)) !== 'unknown') sex = sexOf(bitsAt(at));
   }
   if (nameFrom === to) {
-    return { ...blank('role', from, to), role: roleWord, sex, possessive: isPossessive(tokens, to - 1) };
+    return {
+      ...blank('role', from, to),
+      ...roleOf(tokens, roleAt),
+      sex,
+      possessive: isPossessive(tokens, to - 1),
+    };
   }
   // "The American said": one of a people, like any other role.
   const word = wordAt(tokens, from);
@@ -229,7 +234,7 @@ function nameMention(
     isOneOf(tokens, from - 1, 'the')
   ) {
     const possessive = isPossessive(tokens, from);
-    return { ...blank('role', from - 1, to), role: word, possessive };
+    return { ...blank('role', from - 1, to), role: word, office: word, possessive };
   }
   let stripped = nameFrom;
   while (!whole && stripped + 1 < to && (bitsAt(stripped) & Is.demonym) !== 0) stripped++;
@@ -263,14 +268,14 @@ function nameMention(
     (bitsAt(before) & Is.role) !== 0 &&
     ((shapes[before] ?? 0) & (Shape.capital | Shape.possessive)) === 0
   ) {
-    roleWord = wordAt(tokens, before);
+    roleAt = before;
     if (sexOf(bitsAt(before)) !== 'unknown') titledSex = sex = sexOf(bitsAt(before));
   } else before = from;
   // "the mediator, Ines Halloran," and "Halloran, who": only people are explained so.
   const commaAfter = to < sentence.to && kinds[to] === Kind.comma;
   if (before === from && commaAfter && kinds[from - 1] === Kind.comma && from - 2 >= sentence.from) {
     if ((bitsAt(from - 2) & Is.role) !== 0 && ((shapes[from - 2] ?? 0) & Shape.possessive) === 0) {
-      roleWord = wordAt(tokens, from - 2);
+      roleAt = from - 2;
       if (sexOf(bitsAt(from - 2)) !== 'unknown') titledSex = sex = sexOf(bitsAt(from - 2));
     }
   }
@@ -288,12 +293,16 @@ function nameMention(
     nameFrom,
     sex,
     titledSex,
-    body: body && !titled && roleWord === '' && !isWho,
-    titled: titled || roleWord !== '' || isWho,
+    body: body && !titled && roleAt < 0 && !isWho,
+    titled: titled || roleAt >= 0 || isWho,
     weak: initial && !titled && to - from === 1 && !given && !leadsClause(tokens, to, sentence.to),
-    role: roleWord,
+    ...roleOf(tokens, roleAt),
     possessive: isPossessive(tokens, to - 1),
   };
+}
+
+function roleOf(tokens: Tokens, at: number): Pick<Mention, 'role' | 'office'> {
+  return at < 0 ? { role: '', office: '' } : { role: wordAt(tokens, at), office: officeAt(tokens, at) };
 }
 
 /** "State Department", "Democratic National Committee": an office or a people that opens the name of a body. */

@@ -100,6 +100,8 @@ export const SPEECH_DE: SpeechData = {
     recalling: 'erinnert erinnerte zitiert zitierte',
     document: 'rezension artikel kolumne brief erklärung mitteilung buch bericht geschichte nachricht',
     display: 'schild schilder transparent transparente plakat plakate banner',
+    otherOffice:
+      'ehemaliger ehemalige ehemaligen frühere früherer früheren stellvertretender stellvertretende stellvertretenden',
     eachTimeNew:
       'sprecher sprecherin quelle beamter berater beraterin vertreter vertreterin mitglied experte expertin',
   },

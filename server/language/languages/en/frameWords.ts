@@ -49,6 +49,7 @@ export const FRAME_WORDS = {
     reminded address addressed`,
   leadsItself: 'said',
   quotedPassive: 'quoted',
+  otherOffice: 'former vice deputy ex acting assistant then',
   eachTimeNew: `spokesman spokeswoman spokesperson official aide source adviser advisor insider representative person
     lawyer attorney member supporter voter critic`,
 } as const;

@@ -81,6 +81,7 @@ export const SPEECH_ES: SpeechData = {
     recalling: 'recuerda recordó cita citó',
     document: 'crítica editorial artículo columna carta comunicado libro informe relato mensaje',
     display: 'pancarta pancartas cartel carteles letrero',
+    otherOffice: 'ex antiguo antigua exvice vice',
     eachTimeNew:
       'portavoz fuente funcionario funcionaria asesor asesora representante miembro experto experta',
   },

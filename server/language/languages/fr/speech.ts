@@ -86,6 +86,7 @@ export const SPEECH_FR: SpeechData = {
     recalling: 'rappelle rappelait cite citait raconte racontait',
     document: 'critique éditorial article chronique lettre communiqué tribune livre rapport récit message',
     display: 'pancarte pancartes banderole banderoles affiche affiches panneau',
+    otherOffice: 'ancien ancienne ex vice',
     eachTimeNew: 'porte-parole responsable source conseiller conseillère membre représentant expert',
   },
   inflect: {

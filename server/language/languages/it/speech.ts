@@ -66,6 +66,7 @@ export const SPEECH_IT: SpeechData = {
     recalling: 'ricorda ricordò cita citò',
     document: 'recensione editoriale articolo rubrica lettera comunicato libro rapporto racconto messaggio',
     display: 'cartello cartelli striscione striscioni manifesto',
+    otherOffice: 'ex vice',
     eachTimeNew: 'portavoce fonte funzionario funzionaria consulente rappresentante membro esperto esperta',
   },
   inflect: {

@@ -77,6 +77,7 @@ export const SPEECH_NL: SpeechData = {
     document: 'recensie artikel column brief verklaring bericht tweet boek rapport verhaal stuk',
     display: 'bord borden spandoek spandoeken affiche affiches',
     addressing: 'vertelt vertelde vertelden',
+    otherOffice: 'voormalig voormalige oud vice',
     eachTimeNew:
       'woordvoerder woordvoerster bron ambtenaar adviseur vertegenwoordiger deskundige criticus lid',
   },

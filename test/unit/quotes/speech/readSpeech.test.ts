@@ -286,6 +286,31 @@ const PICTURES: readonly (readonly [title: string, text: string, expected: strin
     'It was slow, → Mia Holt',
   ],
   [
+    'a role with what makes another one of it',
+    'Former President Tom Renn and Vice President Mia Holt came. “It was slow,” the former president said. “It was not,” the vice president said.',
+    'It was slow, → Tom Renn\nIt was not, → Mia Holt',
+  ],
+  [
+    'a role that the text gives to somebody else’s office alone',
+    'Mia Holt, the former mayor, met Tom Renn, the mayor. “It was slow,” the mayor said.',
+    'It was slow, → Tom Renn',
+  ],
+  [
+    'a role that nobody bears, with two who could be meant',
+    'Mia Holt met Tom Renn in Orrin. Holt laughed. “It was slow,” the governor said.',
+    'It was slow, → unnamed',
+  ],
+  [
+    'what acts and is not who its name means',
+    'Tom Renn left. The Renn campaign sent out a letter on Friday, saying that “it was far too slow.”',
+    'it was far → unnamed',
+  ],
+  [
+    'the son of one of the same name',
+    'Tom Holt met Tom Holt Jr. in Kell. “It was slow,” Holt Jr. said.',
+    'It was slow, → Tom Holt Jr',
+  ],
+  [
     'two of one surname',
     'Mia Holt and Tom Holt came. “It was slow,” Tom Holt said.',
     'It was slow, → Tom Holt',
