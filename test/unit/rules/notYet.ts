@@ -5,6 +5,5 @@
 export const NOT_YET: Readonly<Record<string, string>> = {
   'tr-caption': 'numbers and times of captions saved as plain text stand among the words',
   'emoji-drop': 'a dropped emoji counts as a word that changes the sense',
-  'textacy-383-3': '“From the desk of” is no frame',
   'wild-cap-word-fr': 'a French pronoun with a capital is followed to the name before',
 };
