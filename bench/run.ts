@@ -13,6 +13,7 @@ const NAMES = [
   'drafts',
   'packet',
   'readers',
+  'heap',
   'soundness',
 ];
 

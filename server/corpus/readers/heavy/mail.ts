@@ -8,8 +8,9 @@ import { createTextBuilder } from '../textBuilder.ts';
 import { decodeHtml, withoutData } from './decodeHtml.ts';
 import { readPage } from './html.ts';
 import { type HtmlBlock, readHtmlBlocks } from './htmlBlocks.ts';
+import { plainLength } from './mailLength.ts';
 import { ANSWERED, HEADER, type Line, type RawLine, SENDER, type Voice, withVoices } from './mailVoices.ts';
-import { tooLong } from './tooLong.ts';
+import { MOST_TEXT, tooLong } from './tooLong.ts';
 
 /** What Mail and Chromium save a page as: MIME parts, the page the first of them. */
 export async function readMhtml(bytes: Uint8Array): Promise<SourceRead> {
@@ -29,6 +30,8 @@ export async function readMhtml(bytes: Uint8Array): Promise<SourceRead> {
  * is answered below, are the other person's. Attachments are left out.
  */
 export async function readMail(bytes: Uint8Array): Promise<SourceRead> {
+  const endless = tooLong({ length: plainLength(bytes, MOST_TEXT) });
+  if (endless !== undefined) return { unreadable: endless };
   const mail = await parseMime(bytes);
   if (mail === undefined)
     return {
