@@ -21,7 +21,7 @@ export function findPhrase(
   const special = new Set(some);
   /** How many of the hits are special. */
   let specials = 0;
-  /** Whether a quote begins just so, and a special one does: with two words, no slip is likely then. */
+  /** Whether a quote has words enough just so, and a special one has: no slip is likely then. */
   let isBegun = false;
   let isSpecialBegun = false;
   /** Whether hits are wanted that are not. */
@@ -38,7 +38,8 @@ export function findPhrase(
       known === undefined || (known.kind === kind && (known.position > 0 || known.share < share));
     if (isBetter && (within === 0 || known === undefined || known.share < share)) {
       hits.set(key, { key, kind, position: within, share });
-      if (kind === 'phrase' && within === 0 && phrase.words.length >= TELLING) {
+      const least = within === 0 || phrase.partial !== undefined ? TELLING : TELLING + 1;
+      if (kind === 'phrase' && phrase.words.length >= least) {
         isBegun = true;
         isSpecialBegun ||= isSpecial;
       }
@@ -126,7 +127,7 @@ const UNFINISHED = 0.02;
 /** With this many quotes found, less likely readings of what was typed are not looked for. */
 const ENOUGH = 5;
 
-/** So many whole words that begin a quote are not typed by a slip. */
+/** So many whole words that begin a quote are not typed by a slip, nor are so many and half a word in its middle. */
 const TELLING = 2;
 
 /** Positions taken of one segment, and of all together where there are few segments. */
@@ -233,27 +234,56 @@ function slippedPrefixes(partial: string): string[] {
   return [...prefixes].slice(0, 2 * ALIKE);
 }
 
-/** Looks for the steps at every word of the given quotes. */
+/**
+ * Looks for the steps in the given quotes: among all places where the steps are, where these are not too many to be
+ * gone through, and else at every word of the quotes.
+ */
 function walk(
   store: QuoteStore,
   steps: readonly Step[],
   keys: readonly number[],
   take: (sealed: SealedQuotes, position: number) => void,
 ): void {
-  const matchers = new Map<QuoteSegment, (position: number) => boolean>();
-  for (const key of keys) {
-    const place = store.placeOf(key);
-    if (place === undefined) continue;
-    const { segment } = place.sealed;
-    let fits = matchers.get(segment);
-    if (fits === undefined) {
-      fits = segment.matcher(steps);
-      matchers.set(segment, fits);
+  const found = store.sealed.map((sealed) => ({ sealed, runs: sealed.segment.find(steps, false) }));
+  const isFew = found.reduce((sum, { runs }) => sum + runs.count, 0) <= MOST_SCANNED;
+  for (const { sealed, runs } of found) {
+    const { segment, base } = sealed;
+    const quotes = keys
+      .filter((key) => key >= base && key < base + segment.quoteCount)
+      .map((key) => key - base)
+      .sort((a, b) => a - b);
+    if (quotes.length === 0 || runs.count === 0) continue;
+    if (isFew) {
+      const starts = Uint32Array.from(quotes, (quote) => segment.startOf(quote));
+      const ends = Uint32Array.from(quotes, (quote) => segment.startOf(quote + 1) || segment.wordCount);
+      for (const position of runs.take(runs.count)) {
+        const at = lastAtOrBelow(starts, position);
+        if (at >= 0 && position < (ends[at] as number)) take(sealed, position);
+      }
+      continue;
     }
-    for (let at = segment.startOf(place.quote); segment.rankAt(at) !== 0; at++) {
-      if (!fits(at)) continue;
-      take(place.sealed, at);
-      break;
+    const fits = segment.matcher(steps);
+    for (const quote of quotes) {
+      for (let at = segment.startOf(quote); segment.rankAt(at) !== 0; at++) {
+        if (!fits(at)) continue;
+        take(sealed, at);
+        break;
+      }
     }
   }
+}
+
+/** Places gone through for the quotes of whoever is named. */
+const MOST_SCANNED = 20_000;
+
+/** The index of the last of some rising numbers that is not above one; -1 where there is none. */
+function lastAtOrBelow(numbers: Uint32Array, number: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -40,7 +40,9 @@ export function rankCandidates(
   };
   // Nothing of a quote is read for its rank but what stands in rows: only those that are shown are.
   const all = candidates.map((hit) => ({ key: hit.key, hit, rank: rankOf(hit, circumstances) }));
-  const first = quotes.first(all, limit, (a, b) => b.rank - a.rank || compareHits(a.hit, b.hit));
+  const { subjectShare } = circumstances;
+  const told = subjectShare === undefined ? all : withSubject(all, limit, subjectShare);
+  const first = quotes.first(told, limit, (a, b) => b.rank - a.rank || compareHits(a.hit, b.hit));
   const ranked = first.map(({ hit, rank }): Ranked => {
     const entry = quotes.entry(hit.key);
     const isUsed = (hit.used ?? 0) === 0 && isQuotedIn(draft, entry.text, context.replace);
@@ -48,6 +50,21 @@ export function rankCandidates(
   });
   return [...ranked.filter(({ isUsed }) => !isUsed), ...ranked.filter(({ isUsed }) => isUsed)];
 }
+
+/** Adds what the subject tells to the ranks of those that it can bring among the first; their words have to be read. */
+function withSubject<One extends { readonly key: number; readonly rank: number }>(
+  all: readonly One[],
+  limit: number,
+  share: (key: number) => number,
+): One[] {
+  const least = (all.map(({ rank }) => rank).sort((a, b) => b - a)[limit - 1] ?? 0) - OF_SUBJECT;
+  return all.flatMap((one) =>
+    all.length <= limit || one.rank >= least ? { ...one, rank: one.rank + share(one.key) * OF_SUBJECT } : [],
+  );
+}
+
+/** A quote that holds all that the paragraph is about. */
+const OF_SUBJECT = 8;
 
 /** What ranking goes by, beside how the typed words were found; quotes by their keys. */
 interface Circumstances {
@@ -76,7 +93,6 @@ function rankOf(hit: QuoteHit, context: Circumstances): number {
   if (lead.outlets.size > 0 && lead.outlets.has(quotes.outletOf(key) ?? '')) rank += 6;
   if (context.cited.has(key)) rank += 4;
   if (context.sequels.has(key)) rank += 50;
-  if (context.subjectShare !== undefined) rank += context.subjectShare(key) * 8;
   if (quotes.lengthOf(key) < SHORT) rank -= 5;
   if (hit.kind === 'loose' && quotes.beginsSmall(key)) rank -= 5;
   return rank;
