@@ -114,15 +114,31 @@ function lastWords(text: string): readonly string[] {
 let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
 
 function readLastWords(tail: string): readonly string[] {
-  let start = tail.length;
-  while (start > 0 && !BREAKS.has(tail.charAt(start - 1))) start--;
   let end = tail.length;
-  while (end > start && /[\s*_\0]/.test(tail.charAt(end - 1))) end--;
-  if (!/\p{L}$/u.test(tail.slice(Math.max(start, end - 2), end))) return [];
-  const words = tail.slice(start, end).match(/[\p{L}\p{M}][\p{L}\p{M}-]*/gu) ?? [];
-  return words.slice(-MOST_WORDS).map(foldWord);
+  while (end > 0 && /[\s*_\0]/.test(tail.charAt(end - 1))) end--;
+  if (!isInWord(tail, end - 1) || /[\p{M}-]$/u.test(tail.slice(0, end))) return [];
+  const words: string[] = [];
+  while (words.length < MOST_WORDS) {
+    let from = end;
+    while (isInWord(tail, from - 1)) from--;
+    const word = tail.slice(from, end).replace(/^-+/, '');
+    if (word !== '') words.push(foldWord(word));
+    end = from;
+    while (end > 0 && !isInWord(tail, end - 1)) if (BREAKS.has(tail.charAt(--end))) return words.reverse();
+    if (end === 0) break;
+  }
+  return words.reverse();
 }
 
+/** Whether a letter, a mark on one or a hyphen stands at the offset. */
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 45;
+  if (unit >= 0xdc00 && unit < 0xe000) return IN_WORD.test(text.slice(Math.max(0, at - 1), at + 1));
+  return IN_WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+const IN_WORD = /^[\p{L}\p{M}]$/u;
 const BREAKS: ReadonlySet<string> = new Set('.,:;!?()“”„«»"');
 
 const LONGEST = 120;

@@ -159,13 +159,15 @@ function isSmallWord(word: string, language: Language): boolean {
 
 function wordAt(text: string, at: number, limit: number): string {
   let end = at;
-  while (
-    end < limit &&
-    end - at < 24 &&
-    (isLetter(text, end) || DIGIT.test(text.charAt(end)) || /['’]/.test(text.charAt(end)))
-  )
-    end++;
+  while (end < limit && end - at < 24 && isInWord(text, end)) end++;
   return text.slice(at, end);
+}
+
+/** A letter, a figure or an apostrophe. */
+function isInWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return isLetter(text, at) || (unit >= 48 && unit <= 57) || unit === 39;
+  return unit === 0x2019 || LETTER.test(text.charAt(at)) || DIGIT.test(text.charAt(at));
 }
 
 function isLetter(text: string, at: number): boolean {

@@ -62,6 +62,7 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   const end = Math.min(block.end, block.start + LONGEST);
   const head = text.slice(0, end);
   let at = skip(NEW_VOICE, head, skip(BLANKS, head, block.start));
+  if (!mayBegin(head.charCodeAt(at))) return undefined;
   const begins = /[\d[(]/.test(head.charAt(at)) ? match(TIME, head, at) : undefined;
   let timed = begins !== undefined;
   if (begins !== undefined) at = skip(BLANKS, head, begins);
@@ -130,6 +131,15 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   return bold && head.charCodeAt(at) === 0 ? made('colon', at) : undefined;
 }
 
+/** Whether a label can begin so: with a capital, a time, a bracket. Many paragraphs begin with a quotation mark. */
+function mayBegin(unit: number): boolean {
+  if (unit < 128)
+    return (
+      (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || '[(<'.includes(String.fromCharCode(unit))
+    );
+  return unit !== 0x201c && unit !== 0x2018;
+}
+
 /** The name itself: words with capitals, points behind titles and initials, particles, a number. */
 function readLabelName(text: string, from: number, timed: boolean): Span | undefined {
   const initials = match(INITIALS, text, from) ?? (timed ? match(NICKNAME, text, from) : undefined);
@@ -137,9 +147,9 @@ function readLabelName(text: string, from: number, timed: boolean): Span | undef
   let end = match(WORD, text, from);
   if (end === undefined) return undefined;
   for (let words = 1; words < MOST_WORDS; words++) {
-    const word = text.slice(text.slice(from, end).search(/[^ \u00a0]*$/) + from, end);
     let next: number = end;
-    if (text.charAt(next) === '.' && isShort(word, text, next)) next++;
+    if (text.charAt(next) === '.' && isShort(text.slice(lastWordIn(text, from, end), end), text, next))
+      next++;
     const number = match(NUMBER, text, next);
     if (number !== undefined) return { start: from, end: number };
     let small: number | undefined;
@@ -155,6 +165,12 @@ function readLabelName(text: string, from: number, timed: boolean): Span | undef
     end = after;
   }
   return { start: from, end };
+}
+
+function lastWordIn(text: string, from: number, end: number): number {
+  let start = end;
+  while (start > from && !' \u00a0'.includes(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** Whether a point behind the word belongs to it: an initial, or a title such as "Mr.". */
