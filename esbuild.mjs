@@ -61,7 +61,7 @@ const bundles = [
     entryPoints: ['server/cli.ts'],
     outfile: 'dist/verbatim.cjs',
     banner: { js: '#!/usr/bin/env node' },
-    external: ['./mcp.cjs'],
+    external: ['./mcp.cjs', './server.cjs'],
   },
   // Loaded by `verbatim mcp` alone: the protocol's own code is half as large as all the rest.
   { ...shared, entryPoints: ['server/mcp/serveTools.ts'], outfile: 'dist/mcp.cjs' },

@@ -1,4 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -41,6 +43,7 @@ export async function run(): Promise<void> {
     times.completion.push(...(await completionTimes(server)));
     await server.stop();
   }
+  await commandLine(join(folder, 'draft.md'));
   await rm(folder, { recursive: true, force: true });
 
   const ratio = median(times.start) / median(times.bareStart);
@@ -55,6 +58,95 @@ export async function run(): Promise<void> {
   console.log(
     `  a completion request, there and back                ${median(times.completion).toFixed(1)} ms`,
   );
+}
+
+/** A draft of one line, as short as a draft that is checked can be. */
+const DRAFT = '“We were able to collaborate with the sex work community,” Madison said.\n';
+
+/**
+ * How long each command takes from nothing, in milliseconds and in processor time; `--beside DIR` has another tree that
+ * is built measured in turn with this one.
+ */
+async function commandLine(draft: string): Promise<void> {
+  await writeFile(draft, DRAFT);
+  const at = process.argv.indexOf('--beside');
+  const trees = at < 0 ? [root] : [root, process.argv[at + 1] ?? root];
+  const rows: readonly (readonly [what: string, args: readonly string[]])[] = [
+    ['a program of Node that does nothing', []],
+    ['verbatim --version', ['--version']],
+    ['verbatim check, of the bundled articles', ['check', draft]],
+    ['verbatim mcp, until its tools are listed', ['mcp']],
+  ];
+  console.log('\nThe command line, from nothing, best and median of 9: time; processor time');
+  for (const [what, args] of rows) {
+    const rounds: Awaited<ReturnType<typeof timed>>[][] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const times = [];
+      for (const tree of trees) times.push(await timed(tree, args));
+      rounds.push(times);
+    }
+    for (const [index, tree] of trees.entries()) {
+      const runs = rounds.map((round) => round[index]).filter((one) => one !== undefined);
+      if (runs.length === 0) continue;
+      const told = [runs.map(({ time }) => time), runs.map(({ processor }) => processor)].map(
+        (list) => `${Math.min(...list).toFixed(0)} and ${median(list).toFixed(0)} ms`,
+      );
+      console.log(`  ${what.padEnd(42)} ${told.join('; ')}${trees.length > 1 ? `  ${tree}` : ''}`);
+    }
+  }
+}
+
+/** What an agent asks first. */
+const LISTING = [
+  {
+    id: 1,
+    method: 'initialize',
+    params: {
+      protocolVersion: '2025-06-18',
+      capabilities: {},
+      clientInfo: { name: 'bench', version: '1' },
+    },
+  },
+  { method: 'notifications/initialized' },
+  { id: 2, method: 'tools/list' },
+];
+
+/**
+ * A command in a process of its own: the time until it ended, or had listed its tools, and what the processor did for
+ * it in all. Nothing where it fails, as in a tree that does not have it.
+ */
+async function timed(
+  tree: string,
+  args: readonly string[],
+): Promise<{ time: number; processor: number } | undefined> {
+  const program = args.length === 0 ? ['-e', '0'] : [join(tree, 'dist', 'verbatim.cjs'), ...args];
+  const isServer = args[0] === 'mcp';
+  const began = performance.now();
+  // The shell tells what the processor did for it and, on the last line, for what it ran.
+  const script = '"$@"; status=$?; times >&2; exit $status';
+  const child = spawn('sh', ['-c', script, 'sh', process.execPath, ...program]);
+  const said = { out: '', err: '' };
+  let time: number | undefined;
+  child.stdout.on('data', (data) => {
+    said.out += data;
+    if (!isServer || time !== undefined || !/"id":2\b/.test(said.out)) return;
+    time = performance.now() - began;
+    child.stdin.end();
+  });
+  child.stderr.on('data', (data) => (said.err += data));
+  if (isServer)
+    for (const message of LISTING) child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
+  else child.stdin.end();
+  const [status] = await once(child, 'close');
+  if (status !== 0) return undefined;
+  const last = said.err.trim().split('\n').at(-1) ?? '';
+  const spent = [...last.matchAll(/(\d+)m([\d.]+)s/g)].map(
+    ([, minutes, seconds]) => Number(minutes) * 60 + Number(seconds),
+  );
+  return {
+    time: time ?? performance.now() - began,
+    processor: 1000 * spent.reduce((sum, seconds) => sum + seconds, 0),
+  };
 }
 
 async function bareStart(file: string): Promise<number> {

@@ -15,14 +15,18 @@ async function timeOfSources(): Promise<string> {
 }
 
 const [file = 'verbatim.vsix'] = process.argv.slice(2);
+const repository =
+  'repository' in manifest ? (Object(manifest.repository).url as string | undefined) : undefined;
 const { code } = await run(
   process.execPath,
   [
     VSCE,
     'package',
     '--no-dependencies',
-    // A gallery shows the pages with links to the repository; before a release nobody knows where that will be.
-    ...('repository' in manifest ? [] : ['--no-rewrite-relative-links', '--allow-missing-repository']),
+    // A gallery shows the pages with links to the repository; before a release nobody knows where that will be, and
+    // of hosts other than these two the packager does not know how they name a file.
+    ...(repository === undefined ? ['--allow-missing-repository'] : []),
+    ...(/^https:\/\/(?:github|gitlab)\.com\//.test(repository ?? '') ? [] : ['--no-rewrite-relative-links']),
     '--out',
     file,
   ],

@@ -1,4 +1,4 @@
-import { wordList } from './language.ts';
+import { once, wordList } from './language.ts';
 import { COMPOUND_HEADS, ONE_WORD_TAILS } from './languages/en/compounds.ts';
 
 /**
@@ -6,8 +6,8 @@ import { COMPOUND_HEADS, ONE_WORD_TAILS } from './languages/en/compounds.ts';
  * "well", "self", "half" and their like are nearly all written with one. It weighs where nothing else decides.
  */
 export function isLikelyCompound(first: string, second: string): boolean {
-  return HEADS.has(first) && second.length > 3 && !TAILS.some((tail) => second.startsWith(tail));
+  return heads().has(first) && second.length > 3 && ![...tails()].some((tail) => second.startsWith(tail));
 }
 
-const HEADS: ReadonlySet<string> = new Set(wordList(COMPOUND_HEADS));
-const TAILS: readonly string[] = wordList(ONE_WORD_TAILS);
+const heads = once(() => wordList(COMPOUND_HEADS));
+const tails = once(() => wordList(ONE_WORD_TAILS));

@@ -1,9 +1,9 @@
-import { wordList } from './language.ts';
+import { once, wordList } from './language.ts';
 import { PLAIN_TITLES } from './languages/en/titles.ts';
 
 /** Whether a word, in lower case, is a title and no part of the name that it stands in. */
 export function isPlainTitle(word: string): boolean {
-  return TITLES.has(word);
+  return titles().has(word);
 }
 
-const TITLES: ReadonlySet<string> = new Set(wordList(PLAIN_TITLES));
+const titles = once(() => wordList(PLAIN_TITLES));
