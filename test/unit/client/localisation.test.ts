@@ -68,6 +68,24 @@ describe('what the manifest says', () => {
   }
 });
 
+describe('the pages of the walkthrough', () => {
+  const folder = join(ROOT, 'images/walkthrough');
+  const pages = readdirSync(folder).filter((name) => /^[a-z]+\.md$/.test(name));
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  /** What stands in code, and how many headings, rows and items there are. */
+  const formOf = (text: string) => [
+    text.match(/```[\s\S]*?```|`[^`]+`/g),
+    text.match(/^(?:#|\||-) ?/gm)?.length,
+  ];
+
+  for (const language of LANGUAGES)
+    it(`are there in ${language}, where the editor looks for them, with the same code`, () => {
+      assert.notEqual(pages.length, 0);
+      for (const page of pages)
+        assert.deepEqual(formOf(read(page.replace('.md', `.nls.${language}.md`))), formOf(read(page)), page);
+    });
+});
+
 describe('what the client says', () => {
   const all: readonly Shown[] = readdirSync(join(ROOT, 'client'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
