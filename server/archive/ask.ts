@@ -121,6 +121,9 @@ function codeOf(error: unknown): string {
 function reasonOf(error: unknown, patience: number): Said {
   if (error instanceof Error && error.name === 'TimeoutError')
     return say`it took longer than ${patience / 1000} seconds`;
+  // A browser says no more than that there was no answer.
+  if (error instanceof TypeError && error.cause === undefined)
+    return say`nothing answers there, or it does not let a page in a browser ask (CORS)`;
   const code = codeOf(error);
   if (TLS.test(code)) return say`its certificate does not hold (${code})`;
   if (code === 'ECONNREFUSED') return say`nothing listens there`;

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ArchiveError } from '../archive/archive.ts';
+import { BadAddress } from '../archive/archiveAddress.ts';
 import { INDEX } from '../archive/openSearch.ts';
 import { pushArticles } from '../archive/pushArticles.ts';
-import { askArchive, BadAddress, versionOf } from '../node/archives.ts';
+import { askArchive, versionOf } from '../node/archives.ts';
 import { CORPUS_OPTIONS, FINE, UNUSABLE, UsageError } from './arguments.ts';
 import { say, tell, write } from './output.ts';
 import { readCorpus } from './readCorpus.ts';

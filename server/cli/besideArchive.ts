@@ -1,9 +1,10 @@
 import { ArchiveError } from '../archive/archive.ts';
+import { BadAddress } from '../archive/archiveAddress.ts';
 import { type ArchiveReader, createArchiveReader } from '../archive/archiveReader.ts';
 import { openSearchArchive } from '../archive/openSearch.ts';
 import type { Problem } from '../corpus/article.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
-import { askArchive, BadAddress } from '../node/archives.ts';
+import { askArchive } from '../node/archives.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { UsageError } from './arguments.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { archiveUrls } from '../archive/archiveAddress.ts';
 import type { Ask } from '../archive/ask.ts';
 import { createAsk } from '../archive/ask.ts';
 import { packedForJson } from '../search/articleStore.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
-import { SaidError, say } from '../text/said.ts';
 
 /**
  * Asks the archive at one or more addresses, with blanks or commas between them. Credentials are those that an editor
@@ -13,24 +13,9 @@ export function askArchive(
   addresses: string,
   authorization = authorizationFrom(process.env),
 ): { ask: Ask; host: string } {
-  const urls = addresses.split(/[\s,]+/).flatMap((address) => (address === '' ? [] : [urlOf(address)]));
+  const urls = archiveUrls(addresses);
   const host = urls[0]?.host ?? '';
   return { ask: createAsk({ urls, ...(authorization !== undefined && { authorization }) }), host };
-}
-
-/** Thrown for what is no address that can be asked, in words for whoever wrote it. */
-export class BadAddress extends SaidError {}
-
-function urlOf(address: string): URL {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new BadAddress(
-      say`“${address}” is no address of an archive, such as https://archive.example.org:9200`,
-    );
-  // What is written into settings is read by many.
-  if (url.username !== '' || url.password !== '')
-    throw new BadAddress(say`An archive’s address holds no name or password: put them into the environment.`);
-  return url;
 }
 
 function authorizationFrom(env: NodeJS.ProcessEnv): string | undefined {

@@ -1,9 +1,12 @@
 import type { Environment } from '../app/environment.ts';
+import { archiveUrls } from '../archive/archiveAddress.ts';
+import { createArchiveReader } from '../archive/archiveReader.ts';
+import { createAsk } from '../archive/ask.ts';
+import { openSearchArchive } from '../archive/openSearch.ts';
 import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { readText, readTexts } from '../corpus/files/readTexts.ts';
 import type { Disk } from '../store/disk.ts';
 import { openIndexStore } from '../store/indexStore.ts';
-import { SaidError, say } from '../text/said.ts';
 import { addressOf, pathOf, resolveAddress } from './addresses.ts';
 import { openBrowserDisk } from './browserDisk.ts';
 import { browserStorage } from './browserStorage.ts';
@@ -72,10 +75,11 @@ export function createWebEnvironment(
       prepared = undefined;
       return openIndexStore(mine.disk, MADE_BY ?? 'source', { folders: folders.map(({ path }) => path) });
     },
-    openArchive() {
-      throw new SaidError(
-        say`An archive is asked from the desktop, a remote window or the command line, not from a browser`,
-      );
+    // By the browser’s own `fetch`, which an archive must allow.
+    openArchive(address, authorization) {
+      const urls = archiveUrls(address);
+      const ask = createAsk({ urls, ...(authorization !== undefined && { authorization }) });
+      return createArchiveReader(openSearchArchive(ask, urls[0]?.host ?? ''));
     },
     resolveFolder: resolveAddress,
     toUri: addressOf,
