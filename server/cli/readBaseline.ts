@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { baselineOf, parseBaseline, withoutKnown } from '../commandLine/baseline.ts';
 import type { CheckedDraft } from '../commandLine/check.ts';
+import { counted } from '../text/counted.ts';
 import { UsageError } from './arguments.ts';
 
 /** What is left of a run beside a baseline, and what to say of it. */
@@ -19,11 +20,15 @@ export async function besideBaseline(path: string, drafts: readonly CheckedDraft
     const baseline = baselineOf(drafts);
     await writeFile(path, `${JSON.stringify(baseline, null, 2)}\n`);
     const { drafts: kept, left } = withoutKnown(drafts, baseline);
-    return { drafts: kept, said: `${path} was written with ${left} known findings, left out from now on.` };
+    const said = `${path} was written with ${counted(left, 'known finding')}, left out from now on.`;
+    return { drafts: kept, said };
   }
   const baseline = parseBaseline(text);
   if (typeof baseline === 'string') throw new UsageError(`the baseline ${path} cannot be read: ${baseline}`);
   const { drafts: kept, left, gone } = withoutKnown(drafts, baseline);
-  const mended = gone === 0 ? '' : `, ${gone} of it are no longer found`;
-  return { drafts: kept, said: `${left} known findings of ${path} are left out${mended}.` };
+  const mended = gone === 0 ? '' : `, ${gone} of it ${gone === 1 ? 'is' : 'are'} no longer found`;
+  return {
+    drafts: kept,
+    said: `${counted(left, 'known finding')} of ${path} ${left === 1 ? 'is' : 'are'} left out${mended}.`,
+  };
 }

@@ -118,7 +118,7 @@ describe('verbatim check --baseline', () => {
     equal((await runVerbatim(folder, args)).status, 0);
     const again = await runVerbatim(folder, args);
     equal(again.status, 0);
-    match(again.stderr, /1 known findings of known\.json are left out\.\n/);
+    match(again.stderr, /1 known finding of known\.json is left out\.\n/);
 
     // It is known wherever it now stands; another one of its kind is new.
     writeFileSync(join(folder, 'a.md'), `# A heading\n\n${ALTERED}`);
@@ -136,7 +136,7 @@ describe('verbatim check --baseline', () => {
     writeFileSync(join(folder, 'a.md'), GOOD);
     match(
       (await runVerbatim(folder, args)).stderr,
-      /0 known findings .* left out, 1 of it are no longer found/,
+      /0 known findings .* left out, 1 of it is no longer found/,
     );
   });
 
