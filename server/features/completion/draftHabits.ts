@@ -43,9 +43,14 @@ function longestPlain(words: string): string {
 /** The marks a draft uses most, looked for in its first part; curly double ones where it has none yet. */
 export function marksOf(text: string): Marks {
   const start = text.slice(0, 50_000);
-  const counts = CANDIDATES.map((marks) => ({ marks, count: start.split(marks.open).length - 1 }));
+  const count = (mark: string) => start.split(mark).length - 1;
+  // What opens in English closes in German.
+  const counts = CANDIDATES.map((marks) => ({
+    marks,
+    count: count(marks.open) - (marks.open === '“' ? count('„') : 0),
+  }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.count === 0 ? { open: '“', close: '”', level: 'double' } : best.marks;
+  return best.count <= 0 ? { open: '“', close: '”', level: 'double' } : best.marks;
 }
 
 const CANDIDATES: readonly Marks[] = [

@@ -76,6 +76,12 @@ describe('where the cursor is', () => {
     it(`is silent: ${JSON.stringify(draft)}`, () => deepEqual(contextOf(draft), undefined));
   }
 
+  it('is silent where so much has been typed that no quote can be meant', () => {
+    const long = `Holt said, “${'we lost the reel '.repeat(100)}`;
+    deepEqual(contextOf(`${long}|`)?.slice(0, 18), 'quotation “: we lo');
+    deepEqual(contextOf(`${long}${'and then the sea '.repeat(30)}|`), undefined);
+  });
+
   it('takes no markup for code in plain text', () => {
     deepEqual(contextOf('```\nHolt said, "we|', 'plain'), 'quotation ": we<we>');
   });

@@ -120,6 +120,20 @@ describe('a machine’s JSON that keeps words and paragraphs apart', () => {
     });
   }
 
+  it('is joined where the two lie a little deeper, and not at any depth', async () => {
+    const parted = { words: words('id'), paragraphs };
+    const nested = (depth: number) => {
+      let one: object = parted;
+      for (let n = 0; n < depth; n++) one = { inside: one };
+      return turnsOf('a.json', JSON.stringify(one));
+    };
+    deepEqual(
+      await nested(3),
+      EXPECTED.map((turn) => turn.replace(' ', '.5 ')),
+    );
+    deepEqual(await nested(4), []);
+  });
+
   it('is a machine’s where words have their probabilities, however deep', async () => {
     const transcriptOf = async (more: object) => {
       const segments = ANSWERS.map(([speaker, text], at) => ({ speaker, text, start: at * 5, ...more }));
