@@ -53,8 +53,9 @@ const verdicts = await judgeMutants(mutants, tests, (verdict) => {
   const { mutant, noticedBy } = verdict;
   if (++judged % 50 === 0) console.log(`${judged} judged, ${seconds()}`);
   if (noticedBy !== undefined || isKnown(mutant) !== undefined) return;
-  const { tests } = verdict;
-  const reached = tests === 0 ? 'no test reaches it' : `${tests} tests reach it`;
+  const { tests, asked } = verdict;
+  const some = asked < tests ? `, ${asked} were asked` : '';
+  const reached = tests === 0 ? 'no test reaches it' : `${tests} tests reach it${some}`;
   console.log(`lives  ${mutant.file}:${mutant.line}, ${reached}\n  ${mutant.original}\n  ${mutant.changed}`);
 });
 report(verdicts);

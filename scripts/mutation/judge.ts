@@ -15,8 +15,9 @@ export interface RecordedTest extends BundledTest {
 export interface Verdict {
   readonly mutant: Mutant;
   readonly noticedBy: string | undefined;
-  /** How many tests reach it. */
+  /** How many tests reach it, and how many of them there was time for. */
   readonly tests: number;
+  readonly asked: number;
 }
 
 /** A process that recorded or judged for longer than this was not slow but endless. Milliseconds. */
@@ -55,20 +56,26 @@ export function judgeMutants(
   return inParallel([...mutants.entries()], async ([number, mutant]) => {
     const plan = planOf(number, mutant, tests);
     const took = plan.reduce((sum, one) => sum + one.took, 0);
-    const noticedBy =
+    const { noticedBy, files } =
       plan.length === 0
-        ? undefined
+        ? { noticedBy: undefined, files: 0 }
         : await judge({ kind: 'judge', mutant: number, runs: plan.map(({ run }) => run) }, took);
-    const verdict = { mutant, noticedBy, tests: countOf(plan) };
+    const asked = countOf(plan.slice(0, files));
+    const verdict = { mutant, noticedBy, tests: countOf(plan), asked };
     tell(verdict);
     return verdict;
   });
 }
 
-async function judge(task: Task, took: number): Promise<string | undefined> {
+async function judge(
+  task: Task,
+  took: number,
+): Promise<{ readonly noticedBy: string | undefined; readonly files: number }> {
   const answer = await ask(task, Math.min(SLOWER * took + BESIDE, LONGEST));
-  if (answer === undefined) return 'the process, which ended or did not';
-  return 'fails' in answer ? answer.fails : undefined;
+  if (answer === undefined) return { noticedBy: 'the process, which ended or did not', files: 0 };
+  return 'fails' in answer
+    ? { noticedBy: answer.fails, files: answer.files }
+    : { noticedBy: undefined, files: 0 };
 }
 
 interface Planned {

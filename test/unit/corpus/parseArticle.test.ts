@@ -57,6 +57,9 @@ describe('reading an article', () => {
     ['2025-11', { year: 2025, month: 11 }],
     ['"2025-11-02"', { year: 2025, month: 11, day: 2 }],
     ['{ date-parts: [[2025, 11, 2]] }', { year: 2025, month: 11, day: 2 }],
+    ['{ date-parts: [2025] }', undefined],
+    ['{ date-parts: 2025 }', undefined],
+    ['{ date-parts: [] }', undefined],
   ] as const) {
     it(`reads the date ${stated}`, () => {
       const { article: read } = parseArticle('a.md', `---\nissued: ${stated}\n---\nThe sea.`);
