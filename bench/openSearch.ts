@@ -18,6 +18,7 @@ const SPREAD = 8;
 const UNDER_LOAD = 5;
 const CHECKS = Number(process.env.VERBATIM_BENCH_CHECKS ?? 150);
 const A_MINUTE = 50;
+const ATTEMPTS = 5;
 
 interface Checked {
   readonly drafts: readonly {
@@ -60,7 +61,13 @@ export async function run(): Promise<void> {
   const nodes = await startNodes(3);
   try {
     const to = nodes.map(({ url }) => url).join(',');
-    const pushed = await verbatim(['archive', 'push', news, ...cache, '--to', to]);
+    const push = () => verbatim(['archive', 'push', news, ...cache, '--to', to]);
+    let pushed = await push();
+    // What was sent before a break is not sent again.
+    for (let attempt = 1; pushed.status !== 0 && attempt < ATTEMPTS; attempt++) {
+      console.log(pushed.stderr);
+      pushed = await push();
+    }
     if (pushed.status !== 0) throw new Error(pushed.stderr);
     console.log(pushed.stdout);
     const check = (draft: string) => verbatim(['check', draft, ...JSON_OF, '--no-cache', '--archive', to]);

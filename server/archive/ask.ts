@@ -14,6 +14,8 @@ export interface AskRequest {
   readonly type?: string;
   /** Answers that are no mistake beside 200 and 201; the answer is `undefined` then. */
   readonly fine?: readonly number[];
+  /** Milliseconds that it may take, where that is more than any question may. */
+  readonly patience?: number;
 }
 
 export interface AskOptions {
@@ -36,7 +38,7 @@ export interface AskOptions {
 export function createAsk({
   urls,
   authorization,
-  patience = 5000,
+  patience: usual = 5000,
   fetch: ask = fetch,
   pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   now = Date.now,
@@ -45,7 +47,8 @@ export function createAsk({
   let closedUntil = 0;
   let next = 0;
 
-  const once = async (url: URL, { method, body, type = 'application/json', fine = [] }: AskRequest) => {
+  const once = async (url: URL, request: AskRequest) => {
+    const { method, body, type = 'application/json', fine = [], patience = usual } = request;
     let answer: Response;
     try {
       answer = await ask(url, {

@@ -55,9 +55,12 @@ export async function pushArticles(
   }
   for (const id of known.keys()) await send(`${JSON.stringify({ delete: { _id: id } })}\n`);
   await flush();
-  await ask(`/${index}/_refresh`, { method: 'POST' });
+  await ask(`/${index}/_refresh`, { method: 'POST', patience: PATIENCE });
   return { sent, unchanged, removed: known.size };
 }
+
+/** Milliseconds that a machine with much to do may take for what is sent with one request. */
+const PATIENCE = 60_000;
 
 /** Characters sent with one request. */
 const BULK = 4_000_000;
@@ -67,6 +70,7 @@ async function bulk(ask: Ask, index: string, lines: readonly string[]): Promise<
     method: 'POST',
     body: lines.join(''),
     type: 'application/x-ndjson',
+    patience: PATIENCE,
   });
   if (field(answer, 'errors') !== true) return;
   for (const item of list(field(answer, 'items'))) {

@@ -71,6 +71,21 @@ describe('asking an archive', () => {
       );
   });
 
+  it('waits longer where a request says that it may take longer', async () => {
+    const ask = createAsk({
+      urls: [new URL('http://one:9200')],
+      patience: 1,
+      fetch: (_, { signal } = {}) =>
+        new Promise((resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason));
+          setTimeout(() => resolve(new Response('{}')), 40);
+        }),
+      pause: async () => {},
+    });
+    deepEqual(await ask('/', { method: 'GET', patience: 60_000 }), {});
+    await rejects(ask('/', { method: 'GET' }), /longer than 0\.001 seconds/);
+  });
+
   it('leaves a dead archive alone for a while, and then tries again', async () => {
     const { ask, asked, later } = asking([dead, dead, dead, fine]);
     await rejects(ask(), /nothing listens there/);
