@@ -73,7 +73,8 @@ async function judge(
 ): Promise<{ readonly noticedBy: string | undefined; readonly files: number }> {
   const answer = await ask(task, Math.min(SLOWER * took + BESIDE, LONGEST));
   if (answer === undefined) return { noticedBy: 'the process, which ended or did not', files: 0 };
-  return 'fails' in answer
+  // A field that says nothing does not come over.
+  return 'files' in answer
     ? { noticedBy: answer.fails, files: answer.files }
     : { noticedBy: undefined, files: 0 };
 }

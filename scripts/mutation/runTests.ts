@@ -29,7 +29,7 @@ export interface Reached {
 /** `files`: how many of the files were asked. */
 export type Answer =
   | { readonly recorded: Recorded }
-  | { readonly fails: string | undefined; readonly files: number };
+  | { readonly fails?: string | undefined; readonly files: number };
 
 declare global {
   var isMutant: (number: number) => boolean;
