@@ -13,6 +13,18 @@ function noted(...lines: readonly string[]) {
 }
 
 describe('notes of highlights', () => {
+  it('are none where a text merely has such a heading and says who wrote it', () => {
+    const own = [
+      '# The lamp',
+      '',
+      '- Author: Ada Brandt',
+      '- URL: https://quay.example/lamp',
+      '',
+      '## Highlights',
+    ];
+    deepEqual(noted(...own, 'Nobody lit it again.')[0], undefined);
+  });
+
   it('are an excerpt of what they were taken from, whichever program wrote them', () => {
     const readwise = [
       '# The lamp',

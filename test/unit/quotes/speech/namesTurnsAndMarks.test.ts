@@ -146,6 +146,14 @@ const TEXTS: readonly (readonly [text: string, expected: string])[] = [
     '[00:12] Mara Ellison: We never asked.\n\n[00:30] Mara Ellison: Nobody came to see it.',
     'We never asked. → Mara Ellison\nNobody came to → Mara Ellison',
   ],
+  [
+    'The port is old.\n\nLang: Was it slow and long?\n\nHolt: It was slow and late.',
+    'Was it slow → Lang\nIt was slow → Holt',
+  ],
+  [
+    'The port is old.\n\nLang: It was slow and long.\n\nHolt: It was slow and late.\n\nThe boats are sold.',
+    '',
+  ],
 ];
 
 describe('who speaks is told through names, labels and marks in', () => {
