@@ -1,10 +1,12 @@
-import { equal, match } from 'node:assert/strict';
+import { deepEqual, equal, match } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { hasProgram, installDebianPackages } from '../../scripts/system.ts';
+import { addToBibliography } from '../../server/corpus/bibliography/addToBibliography.ts';
 import { folderOf, runVerbatim } from '../commandLine/runVerbatim.ts';
+import { citedIn, placedCorpus } from '../support/placedSources.ts';
 
 const FILES = {
   'articles/pump.md': `---
@@ -60,6 +62,37 @@ describe('pandoc --citeproc', function () {
       match(
         stdout,
         /^Whitlock, Dana\. 2025\. “The NATO Pump & the 50% Rule\.” _?Harbour Courier_?, March(?: 4, 2025)?\. https:\/\/courier\.example\/pump\.$/im,
+      );
+    });
+
+  for (const [third, place] of [
+    ['word365.docx', 'para. 3'],
+    ['three.epub', 'chap. 1'],
+  ] as const)
+    it(`reads the page, the time and “${place}” that are put in as places, and nothing else`, async () => {
+      if (!hasProgram('pandoc')) return;
+      const corpus = await placedCorpus(third);
+      const articles = [...corpus.articles()].map(({ article }) => article);
+      const added = addToBibliography('refs.json', '', articles);
+      const folder = folderOf({
+        'draft.md': citedIn('pandoc', corpus),
+        'refs.json': 'newText' in added ? added.newText : '',
+      });
+      const args = [
+        '--citeproc',
+        '--bibliography',
+        'refs.json',
+        '--to',
+        'plain',
+        '--wrap',
+        'none',
+        'draft.md',
+      ];
+      const { stdout, stderr } = spawnSync('pandoc', args, { cwd: folder, encoding: 'utf8' });
+      equal(stderr, '');
+      deepEqual(
+        [...stdout.matchAll(/[ (]2025, ([^)\n]+)\)\.$/gm)].map(([, locator]) => locator),
+        ['2', '00:02:01', place],
       );
     });
 });
