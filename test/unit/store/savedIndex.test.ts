@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -137,6 +138,48 @@ describe('threads that index', () => {
     await library.load([{ path: folder, exclude: [], maxFileSize: 10_000_000 }]);
     deepEqual(dealt, [join(folder, 'large.md')]);
     equal(library.index.articleCount, 4);
+    library.close();
+  });
+
+  it('are given a large file that changes while all is open, and a small one is read here', async () => {
+    const folder = newsFolder(someNews(3, 5));
+    const large = (name: string) =>
+      `“Nobody lit the lamp,” said ${name}.\n\n${'It was dark. '.repeat(100_000)}\n`;
+    put(folder, 'large.md', large('Ole Vik'));
+    put(folder, 'small.md', '“Nobody came,” said Ole Vik.\n');
+    const dealt: string[] = [];
+    const events = new EventEmitter();
+    const textOf = (id: string) => library.index.article(id)?.article.text ?? '';
+    const library = createLibrary(
+      {
+        ...createNodeEnvironment(tmpdir()),
+        openStore: () => undefined,
+        indexer: {
+          async *index(lots) {
+            for (const { files } of lots) dealt.push(...files.map(({ path }) => path));
+            yield* [];
+          },
+          merge: () => Promise.resolve(undefined),
+        },
+      },
+      {
+        changed: () => {
+          if (textOf('large').includes('Nils Aas') && textOf('small').includes('Nils Aas'))
+            events.emit('read');
+        },
+        problem: () => {},
+        notice: () => {},
+        failed: (_, error) => events.emit('error', error),
+      },
+    );
+    await library.load([{ path: folder, exclude: [], maxFileSize: 10_000_000 }]);
+    dealt.length = 0;
+    const read = once(events, 'read');
+    put(folder, 'large.md', large('Nils Aas'));
+    put(folder, 'small.md', '“Nobody came,” said Nils Aas.\n');
+    library.touched([join(folder, 'large.md'), join(folder, 'small.md')]);
+    await read;
+    deepEqual(dealt, [join(folder, 'large.md')]);
     library.close();
   });
 });
