@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { type ConnectedServer, connectServer, root } from '../test/server/connectServer.ts';
 import { median } from './measure.ts';
@@ -30,9 +30,16 @@ export async function run(): Promise<void> {
   const times = {
     start: [] as number[],
     bareStart: [] as number[],
+    withoutReaders: [] as number[],
     corpus: [] as number[],
     completion: [] as number[],
   };
+  const bareFolder = join(folder, 'without');
+  await cp(join(root, 'dist'), join(bareFolder, 'dist'), {
+    recursive: true,
+    filter: (path) => !/readers|pdfium/.test(basename(path)),
+  });
+  await cp(join(root, 'corpus'), join(bareFolder, 'corpus'), { recursive: true });
   for (let round = 0; round < ROUNDS; round++) {
     times.bareStart.push(await bareStart(bare));
     const began = performance.now();
@@ -42,6 +49,7 @@ export async function run(): Promise<void> {
     times.corpus.push(milliseconds);
     times.completion.push(...(await completionTimes(server)));
     await server.stop();
+    times.withoutReaders.push(await startWithout(join(bareFolder, 'dist/server.cjs')));
   }
   await commandLine(join(folder, 'draft.md'));
   await rm(folder, { recursive: true, force: true });
@@ -53,6 +61,9 @@ export async function run(): Promise<void> {
   );
   console.log(
     `  Verbatim, until the bundled corpus is ready         ${median(times.start).toFixed(0)} ms, ${ratio.toFixed(2)} times as long`,
+  );
+  console.log(
+    `  the same, from a copy that has no readers of files  ${median(times.withoutReaders).toFixed(0)} ms`,
   );
   console.log(`  of that, the server's own time for the corpus       ${median(times.corpus).toFixed(0)} ms`);
   console.log(
@@ -153,6 +164,16 @@ async function bareStart(file: string): Promise<number> {
   const began = performance.now();
   const server = await connectServer({ command: ['node', file, '--stdio'] });
   await server.connection.sendRequest('bench/nothing');
+  const time = performance.now() - began;
+  await server.stop();
+  return time;
+}
+
+/** The start of a server that is not whole: the readers of web pages, PDFs and the like are loaded when they are needed. */
+async function startWithout(file: string): Promise<number> {
+  const began = performance.now();
+  const server = await connectServer({ command: ['node', file, '--stdio'] });
+  await server.corpus();
   const time = performance.now() - began;
   await server.stop();
   return time;
