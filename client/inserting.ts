@@ -11,12 +11,15 @@ import {
 } from 'vscode';
 import { draftInFront } from './drafts.ts';
 import { editOf, putIn } from './edits.ts';
+import { sayBriefly } from './sayBriefly.ts';
 import type { Server } from './server.ts';
 import { PASSAGE, type SourceNode } from './views/sourcesView.ts';
 
 /** *Insert at the Cursor*: the quote of a line of the view goes into the draft in front, attributed and cited. */
 export async function insertNode(server: Server, node: SourceNode | undefined): Promise<void> {
   const editor = draftInFront();
+  // The editor does not tell which line it was while it renews the view.
+  if (node === undefined) sayBriefly(l10n.t('Verbatim: the view was being renewed. Try once more.'));
   if (node?.kind !== 'quote') return;
   if (editor === undefined) {
     void window.showInformationMessage(

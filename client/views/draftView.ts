@@ -17,6 +17,7 @@ import { counted } from '../counted.ts';
 import { draftInFront } from '../drafts.ts';
 import type { OverviewLine, Server, Standing } from '../server.ts';
 import { refreshWithDraft } from './refreshing.ts';
+import { createSteadyTree } from './steadyTree.ts';
 
 /** A line of the view *This Draft*: how quotations stand, or one of them. */
 export type DraftNode =
@@ -87,10 +88,9 @@ const UNCOUNTED: ReadonlySet<Standing> = new Set(['ignored', 'unchecked']);
 export function createDraftView(
   server: Server,
 ): Disposable & { readonly view: TreeView<DraftNode>; refresh(): void } {
-  const changed = new EventEmitter<undefined>();
-  const provider: TreeDataProvider<DraftNode> = {
-    onDidChangeTreeData: changed.event,
-    async getChildren(node) {
+  const changed = new EventEmitter<DraftNode | undefined>();
+  const tree = createSteadyTree<DraftNode>(
+    async (node) => {
       if (node?.kind === 'quotation') return [];
       if (node !== undefined)
         return node.lines.map((line): DraftNode => ({ kind: 'quotation', uri: node.uri, line }));
@@ -104,6 +104,12 @@ export function createDraftView(
         return these.length === 0 ? [] : [{ kind: 'standing', uri, standing, lines: these }];
       });
     },
+    (node) => changed.fire(node),
+    () => view.visible,
+  );
+  const provider: TreeDataProvider<DraftNode> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => tree.getChildren(node),
     getTreeItem: toItem,
   };
   const view = window.createTreeView('verbatim.draft', { treeDataProvider: provider, showCollapseAll: true });
@@ -122,7 +128,7 @@ export function createDraftView(
           ? l10n.t('This draft has no quotations yet.')
           : (recorded ?? '');
   };
-  const refresh = () => changed.fire(undefined);
+  const refresh = () => void tree.refresh();
   const watching = refreshWithDraft(view, refresh);
   return {
     view,

@@ -13,16 +13,16 @@ import {
 } from 'vscode';
 import { counted } from '../counted.ts';
 import type { Server, SourceProblem } from '../server.ts';
+import { createSteadyTree } from './steadyTree.ts';
 
 /** A line of the view *Problems of Sources*. */
 export type ProblemNode = SourceProblem & { readonly isNamedFolder: boolean };
 
 /** What could not be read, each with its file or folder; a folder of the settings that is missing can be exchanged. */
 export function createProblemsView(server: Server): Disposable & { refresh(): void } {
-  const changed = new EventEmitter<undefined>();
-  const provider: TreeDataProvider<ProblemNode> = {
-    onDidChangeTreeData: changed.event,
-    async getChildren(node) {
+  const changed = new EventEmitter<ProblemNode | undefined>();
+  const tree = createSteadyTree<ProblemNode>(
+    async (node) => {
       if (node !== undefined) return [];
       const problems = await server.problems();
       const wrong = problems.filter(({ isNotice }) => !isNotice).length;
@@ -42,6 +42,12 @@ export function createProblemsView(server: Server): Disposable & { refresh(): vo
           named.some((folder) => problem.path === folder || problem.path.endsWith(`/${folder}`)),
       }));
     },
+    (node) => changed.fire(node),
+    () => view.visible,
+  );
+  const provider: TreeDataProvider<ProblemNode> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => tree.getChildren(node),
     getTreeItem(problem) {
       const item = new TreeItem(nameOf(problem.path), TreeItemCollapsibleState.None);
       item.description = problem.message;
@@ -65,7 +71,7 @@ export function createProblemsView(server: Server): Disposable & { refresh(): vo
   };
   const view = window.createTreeView('verbatim.problems', { treeDataProvider: provider });
   return {
-    refresh: () => changed.fire(undefined),
+    refresh: () => void tree.refresh(),
     dispose() {
       view.dispose();
       changed.dispose();

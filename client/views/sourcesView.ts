@@ -18,6 +18,7 @@ import { counted } from '../counted.ts';
 import { draftInFront } from '../drafts.ts';
 import type { QuoteLine, Server, SourceLine, SpeakerLines } from '../server.ts';
 import { refreshWithDraft } from './refreshing.ts';
+import { createSteadyTree } from './steadyTree.ts';
 
 /** A line of the view *Sources*: an article, somebody who speaks in it, or a quote. */
 export type SourceNode =
@@ -43,14 +44,13 @@ export interface SourcesView extends Disposable {
 
 /** The articles with who speaks in them and what; what the draft in front uses is marked. */
 export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]) => void): SourcesView {
-  const changed = new EventEmitter<undefined>();
+  const changed = new EventEmitter<SourceNode | undefined>();
   let query = '';
   let found = 0;
   const draft = () => draftInFront()?.document.uri.toString();
 
-  const provider: TreeDataProvider<SourceNode> = {
-    onDidChangeTreeData: changed.event,
-    async getChildren(node) {
+  const tree = createSteadyTree<SourceNode>(
+    async (node) => {
       if (node === undefined) {
         const answer = await server.sources(query, draft());
         found = answer.found;
@@ -67,6 +67,12 @@ export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]
         (quote): SourceNode => ({ kind: 'quote', source, speaker: lines.speaker, quote }),
       );
     },
+    (node) => changed.fire(node),
+    () => view.visible,
+  );
+  const provider: TreeDataProvider<SourceNode> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (node) => tree.getChildren(node),
     getTreeItem: toItem,
   };
   const view = window.createTreeView('verbatim.sources', {
@@ -95,7 +101,7 @@ export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]
           : '';
     void commands.executeCommand('setContext', 'verbatim.searchingSources', query !== '');
   };
-  const refresh = () => changed.fire(undefined);
+  const refresh = () => void tree.refresh();
   const search = async () => {
     const asked = await window.showInputBox({
       title: l10n.t('Search the sources'),
