@@ -115,17 +115,7 @@ describe('threads that index', () => {
     const folder = newsFolder(someNews(3, 5));
     put(folder, 'large.md', `“Nobody lit the lamp,” said Ole Vik.\n\n${'It was dark. '.repeat(100_000)}\n`);
     const dealt: string[] = [];
-    const environment: Environment = {
-      ...createNodeEnvironment(tmpdir()),
-      openStore: () => undefined,
-      indexer: {
-        async *index(lots) {
-          for (const { files } of lots) dealt.push(...files.map(({ path }) => path));
-          yield* [];
-        },
-        merge: () => Promise.resolve(undefined),
-      },
-    };
+    const environment = dealingTo(dealt);
     const ignore = () => {};
     const library = createLibrary(environment, {
       changed: ignore,
@@ -150,28 +140,14 @@ describe('threads that index', () => {
     const dealt: string[] = [];
     const events = new EventEmitter();
     const textOf = (id: string) => library.index.article(id)?.article.text ?? '';
-    const library = createLibrary(
-      {
-        ...createNodeEnvironment(tmpdir()),
-        openStore: () => undefined,
-        indexer: {
-          async *index(lots) {
-            for (const { files } of lots) dealt.push(...files.map(({ path }) => path));
-            yield* [];
-          },
-          merge: () => Promise.resolve(undefined),
-        },
+    const library = createLibrary(dealingTo(dealt), {
+      changed: () => {
+        if (textOf('large').includes('Nils Aas') && textOf('small').includes('Nils Aas')) events.emit('read');
       },
-      {
-        changed: () => {
-          if (textOf('large').includes('Nils Aas') && textOf('small').includes('Nils Aas'))
-            events.emit('read');
-        },
-        problem: () => {},
-        notice: () => {},
-        failed: (_, error) => events.emit('error', error),
-      },
-    );
+      problem: () => {},
+      notice: () => {},
+      failed: (_, error) => events.emit('error', error),
+    });
     await library.load([{ path: folder, exclude: [], maxFileSize: 10_000_000 }]);
     dealt.length = 0;
     const read = once(events, 'read');
@@ -183,6 +159,21 @@ describe('threads that index', () => {
     library.close();
   });
 });
+
+/** A machine whose threads note the files that they are given, and leave them. */
+function dealingTo(dealt: string[]): Environment {
+  return {
+    ...createNodeEnvironment(tmpdir()),
+    openStore: () => undefined,
+    indexer: {
+      async *index(lots) {
+        for (const { files } of lots) dealt.push(...files.map(({ path }) => path));
+        yield* [];
+      },
+      merge: () => Promise.resolve(undefined),
+    },
+  };
+}
 
 /** A library of the folder, its index saved on the disk; on none without one. */
 async function load(
