@@ -1,3 +1,4 @@
+import { firstAfter } from '../text/firstAfter.ts';
 import type { SealedCards } from './articleFinder.ts';
 import type { CorpusSegment } from './corpusSegment.ts';
 import type { Segment } from './passageSegment.ts';
@@ -62,14 +63,7 @@ export function holderOf(
   number: number,
   baseOf: (live: LiveSegment) => number,
 ): LiveSegment | undefined {
-  let low = 0;
-  let high = lives.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (baseOf(lives[middle] as LiveSegment) <= number) low = middle;
-    else high = middle - 1;
-  }
-  return lives[low];
+  return lives[Math.max(0, firstAfter(lives, number, baseOf) - 1)];
 }
 
 /** The articles that are left, in the order of their ids, each with its segment. */

@@ -1,3 +1,4 @@
+import { firstAfter } from '../text/firstAfter.ts';
 import type { FindOptions, QuoteHit, TypedWords } from './quoteIndex.ts';
 import { LONGEST_PHRASE, type QuoteSegment, type Step } from './quoteSegment.ts';
 import type { QuoteStore, SealedQuotes } from './quoteStore.ts';
@@ -257,7 +258,7 @@ function walk(
       const starts = Uint32Array.from(quotes, (quote) => segment.startOf(quote));
       const ends = Uint32Array.from(quotes, (quote) => segment.startOf(quote + 1) || segment.wordCount);
       for (const position of runs.take(runs.count)) {
-        const at = lastAtOrBelow(starts, position);
+        const at = firstAfter(starts, position, (start) => start) - 1;
         if (at >= 0 && position < (ends[at] as number)) take(sealed, position);
       }
       continue;
@@ -275,15 +276,3 @@ function walk(
 
 /** Places gone through for the quotes of whoever is named. */
 const MOST_SCANNED = 20_000;
-
-/** The index of the last of some rising numbers that is not above one; -1 where there is none. */
-function lastAtOrBelow(numbers: Uint32Array, number: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] as number) <= number) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

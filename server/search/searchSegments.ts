@@ -71,7 +71,7 @@ const SECOND_STAGE: Stage = { budget: 3000, windows: 16 };
 const LAST_STAGE: Stage = { budget: 10_000, windows: 32 };
 const ONE_WORD_STAGE: Stage = { budget: 20_000, windows: 4000 };
 
-/** Of so few words that each hit counts as much as any other, many windows must be read. */
+/** Of so few words that all hits count alike, many windows must be read. */
 const FEW_WORDS = 3;
 
 /** What a window must hold, as a share of the query's weight, to look no further; cheaply, and dearly. */

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { firstAfter } from '../text/firstAfter.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 
@@ -47,14 +48,7 @@ export function searchableWords(
 
 /** The first span, by index, that ends after the offset. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAfter(spans, offset, ({ end }) => end);
 }
 
 /** Where the front matter states the title; the value of the `title:` line where it is written with escapes. */

@@ -1,3 +1,4 @@
+import { firstAfter } from '../text/firstAfter.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { SealedQuotes } from './quoteStore.ts';
@@ -158,14 +159,7 @@ function quotesOf({ places }: Called): number[] {
 
 /** Whether a number is one of some that rise. */
 function isAmong(numbers: Uint32Array, number: number): boolean {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < number) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === number;
+  return numbers[firstAfter(numbers, number, (one) => one) - 1] === number;
 }
 
 /** A forename that more people share names nobody. */

@@ -1,5 +1,5 @@
 /** The index of the first item whose offset is greater than `offset`, found by halving; the items are in order. */
-export function firstAfter<T>(items: readonly T[], offset: number, offsetOf: (item: T) => number): number {
+export function firstAfter<T>(items: ArrayLike<T>, offset: number, offsetOf: (item: T) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
