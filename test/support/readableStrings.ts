@@ -1,5 +1,5 @@
-import { type AnyNode, parse } from 'acorn';
-import { transformSync } from 'esbuild';
+import type { AnyNode } from 'acorn';
+import { childrenOf, parseTypeScript } from './syntaxTree.ts';
 
 /** A text in a source that people may read. */
 export interface Shown {
@@ -20,7 +20,6 @@ const READ = new Set(
  * and whatever stands where a label does. Keys, types, imports and the product's name are not among them.
  */
 export function readableStrings(file: string, source: string): readonly Shown[] {
-  const { code } = transformSync(source, { loader: 'ts', target: 'es2023' });
   const found: Shown[] = [];
   const visit = (node: AnyNode, isLabel: boolean): void => {
     switch (node.type) {
@@ -74,7 +73,7 @@ export function readableStrings(file: string, source: string): readonly Shown[] 
     }
     for (const child of childrenOf(node)) visit(child, isLabel && PASSES_ON.has(node.type));
   };
-  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), false);
+  visit(parseTypeScript(source), false);
   return found;
 }
 
@@ -94,13 +93,5 @@ function isTranslation(callee: AnyNode): boolean {
     callee.object.name === 'l10n' &&
     callee.property.type === 'Identifier' &&
     callee.property.name === 't'
-  );
-}
-
-function childrenOf(node: AnyNode): readonly AnyNode[] {
-  return Object.values(node).flatMap((value: unknown) =>
-    (Array.isArray(value) ? value : [value]).filter(
-      (one): one is AnyNode => typeof one === 'object' && one !== null && 'type' in one,
-    ),
   );
 }

@@ -1,6 +1,6 @@
-import { type AnyNode, parse } from 'acorn';
-import { transformSync } from 'esbuild';
+import type { AnyNode } from 'acorn';
 import { keyOf } from '../../server/text/said.ts';
+import { childrenOf, parseTypeScript } from './syntaxTree.ts';
 
 /** A text in a source of the server that people may read. */
 export interface ServerText {
@@ -60,7 +60,6 @@ const READ = new Set([
 
 /** The texts of a TypeScript source that people may read: those that are said, and what looks like a sentence and is not. */
 export function saidSentences(file: string, source: string): readonly ServerText[] {
-  const { code } = transformSync(source, { loader: 'ts', target: 'es2023' });
   const found: ServerText[] = [];
   const visit = (node: AnyNode, isRead: boolean): void => {
     switch (node.type) {
@@ -102,7 +101,7 @@ export function saidSentences(file: string, source: string): readonly ServerText
     for (const child of childrenOf(node))
       visit(child, isRead && (node.type === 'ConditionalExpression' || node.type === 'LogicalExpression'));
   };
-  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), false);
+  visit(parseTypeScript(source), false);
   return found;
 }
 
@@ -124,12 +123,4 @@ function isReadable(text: string, isRead: boolean): boolean {
   const words = text.replace(/…/g, ' … ');
   if (isRead) return /\p{L}{2}/u.test(words);
   return /\p{L}[,.;:’”)]* +(?:[“(]*\p{L}|…)/u.test(words) || /… +\p{Ll}{2}/u.test(words);
-}
-
-function childrenOf(node: AnyNode): readonly AnyNode[] {
-  return Object.values(node).flatMap((value: unknown) =>
-    (Array.isArray(value) ? value : [value]).filter(
-      (one): one is AnyNode => typeof one === 'object' && one !== null && 'type' in one,
-    ),
-  );
 }
