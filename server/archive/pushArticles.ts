@@ -10,18 +10,26 @@ export interface Pushed {
   readonly removed: number;
 }
 
+/** Articles to send, and where to. */
+export interface Push {
+  /** The archive's name for the index. */
+  readonly index: string;
+  /** The place that the articles come from. */
+  readonly from: string;
+  readonly articles: Iterable<IndexedArticle>;
+  /** Tells one state of an article from another. */
+  readonly versionOf: (article: IndexedArticle) => string;
+  /** Told how many are done. */
+  readonly progress?: (done: number) => void;
+}
+
 /**
  * Brings an archive up to date with articles from one place: sends those that it has not, or has in another version,
- * and removes those from the same place that are gone. What was sent before a break is not sent again. `versionOf`
- * tells one state of an article from another.
+ * and removes those from the same place that are gone. What was sent before a break is not sent again.
  */
 export async function pushArticles(
   ask: Ask,
-  index: string,
-  from: string,
-  articles: Iterable<IndexedArticle>,
-  versionOf: (article: IndexedArticle) => string,
-  progress: (done: number) => void = () => {},
+  { index, from, articles, versionOf, progress }: Push,
 ): Promise<Pushed> {
   // Whoever else makes the index at the same time makes the same one.
   await ask(`/${index}`, { method: 'PUT', body: JSON.stringify(MAPPING), fine: [400] });
@@ -44,7 +52,7 @@ export async function pushArticles(
     const version = versionOf(indexed);
     const isKnown = known.get(id) === version;
     known.delete(id);
-    progress(++done);
+    progress?.(++done);
     if (isKnown) {
       unchanged++;
       continue;

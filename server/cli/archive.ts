@@ -31,17 +31,16 @@ export async function archive(args: string[]): Promise<number> {
       tell(library.problems());
       if (problems) continue;
       const { index } = library;
-      const { sent, unchanged, removed } = await pushArticles(
-        ask,
-        values.index,
-        resolve(folder),
-        index.articles(),
+      const { sent, unchanged, removed } = await pushArticles(ask, {
+        index: values.index,
+        from: resolve(folder),
+        articles: index.articles(),
         versionOf,
-        (done) => {
+        progress: (done) => {
           if (done % 1000 === 0)
             say(`${done.toLocaleString('en')} of ${index.articleCount.toLocaleString('en')}`);
         },
-      );
+      });
       await write(`${folder}: ${sent} sent, ${unchanged} unchanged, ${removed} removed at ${host}\n`);
       library.close();
     }

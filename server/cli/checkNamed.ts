@@ -10,7 +10,6 @@ import { checkWithRecord } from '../rules/checkWithRecord.ts';
 import type { HearDropped } from '../rules/fixGate.ts';
 import { findIgnoreProblems } from '../rules/ignoreProblems.ts';
 import type { RuleOptions } from '../rules/ruleOptions.ts';
-import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { CorpusValues } from './arguments.ts';
 import { besideArchive, readerOfArchive } from './besideArchive.ts';
@@ -65,18 +64,22 @@ export async function checkNamed(
     const near = own === undefined ? library.index : library.index.without(own.id);
     const corpus = await besideArchive(near, path, text, archive, slips);
     if (own !== undefined) slips.push(ownSource(path));
-    const hear = (message: string) => void problems.push({ path, message });
+    const hear: HearDropped = (message) => void problems.push({ path, message });
     const kept = await readRecord(path);
     const recordProblem = kept !== undefined && 'message' in kept ? kept : undefined;
     const record = kept !== undefined && 'quotations' in kept ? kept : undefined;
     if (recordProblem !== undefined) slips.push(recordProblem);
-    let one = checkText(path, text, corpus, options, record, hear);
+    const checked = (text: string): CheckedDraft => {
+      const draft = parseDraft(path, text);
+      return { path, text, draft, report: checkWithRecord(draft, corpus, options, record, hear) };
+    };
+    let one = checked(text);
     if (values.fix && path !== '-') {
       const edits = restoreAll(one.report);
       const repaired = edits.length === 0 ? text : applyEdits(text, edits);
       const failed = repaired === text ? undefined : await fixDraft(path, text, repaired);
       if (failed !== undefined) slips.push(failed);
-      else if (repaired !== text) one = checkText(path, repaired, corpus, options, record, hear);
+      else if (repaired !== text) one = checked(repaired);
     }
     drafts.push({ ...one, ...(record && { record }), ...(recordProblem && { recordProblem }) });
     slips.push(...findIgnoreProblems(one.draft));
@@ -89,16 +92,4 @@ export async function checkNamed(
 async function articleOf(library: Library, path: string): Promise<Article | undefined> {
   if (path === '-') return undefined;
   return library.articleAt(path) ?? library.articleAt(await realpath(path).catch(() => path));
-}
-
-function checkText(
-  path: string,
-  text: string,
-  corpus: CorpusIndex,
-  options: RuleOptions,
-  record: QuotationRecord | undefined,
-  hear: HearDropped,
-): CheckedDraft {
-  const draft = parseDraft(path, text);
-  return { path, text, draft, report: checkWithRecord(draft, corpus, options, record, hear) };
 }

@@ -3,10 +3,8 @@ import { findUrls } from '../../corpus/url.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { withoutThe } from '../../language/citationWords.ts';
 import type { Link } from '../../prose/prose.ts';
-import type { Edit } from '../../text/edit.ts';
 import { say } from '../../text/said.ts';
 import { type Span, slice } from '../../text/span.ts';
-import type { Citation } from '../citation.ts';
 import type { CitationPlace } from '../citationPlace.ts';
 import { findLocator, type Locator } from '../locator.ts';
 import { inlineText, linkAddress } from '../markdownText.ts';
@@ -39,7 +37,16 @@ export const link: CitationForm<'link'> = {
     const link = draft.prose.links.find(({ start }) => start === citation.start);
     const isWhole = citation.keySpan.start === citation.start;
     if (address === undefined || link === undefined || isWhole) return undefined;
-    return relabelled(citation, link.label, article, draft, sources, address);
+    // A label that is the other article's outlet is exchanged too; any other stays as the writer has it.
+    const { label } = link;
+    const words = draft.prose.text.slice(label.start, label.end).replaceAll('\0', '');
+    const namesOther = sources.named(words).outlet.some(({ id }) => id === citation.article);
+    const addressEdit = { start: citation.keySpan.start, end: citation.keySpan.end, newText: address };
+    if (!namesOther) return [addressEdit];
+    const outlet = article.metadata.containerTitle;
+    return outlet === undefined
+      ? undefined
+      : [{ start: label.start, end: label.end, newText: outlet }, addressEdit];
   },
   isBare(draft, { outer }, article, place) {
     const bare = writeLink(article, draft);
@@ -86,25 +93,6 @@ function outletIn(
     }
   }
   return undefined;
-}
-
-/** A label that is the other article's outlet is exchanged too; any other stays as the writer has it. */
-function relabelled(
-  { article: id, keySpan }: Citation,
-  label: Citation['keySpan'],
-  article: Article,
-  draft: Draft,
-  sources: Sources,
-  address: string,
-): readonly Edit[] | undefined {
-  const words = draft.prose.text.slice(label.start, label.end).replaceAll('\0', '');
-  const namesOther = sources.named(words).outlet.some((other) => other.id === id);
-  const addressEdit = { start: keySpan.start, end: keySpan.end, newText: address };
-  if (!namesOther) return [addressEdit];
-  const outlet = article.metadata.containerTitle;
-  return outlet === undefined
-    ? undefined
-    : [{ start: label.start, end: label.end, newText: outlet }, addressEdit];
 }
 
 /** Links to known articles. A link to any other page is none of ours: drafts are full of them. */

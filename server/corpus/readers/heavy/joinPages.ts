@@ -149,7 +149,7 @@ function paragraphsOf(pages: readonly PdfPage[], body: number): Paragraph[] {
           last !== undefined &&
           (broken
             ? continues(open, line)
-            : !begins(open, last.line, line, page.lines[at + 1], leading, column));
+            : !begins(open, line, { last: last.line, next: page.lines[at + 1], leading, column }));
         if (goesOn) open?.lines.push(placed);
         else {
           if (open && SIGNED.test(line.text)) closeForSignature();
@@ -207,15 +207,16 @@ function edges(lines: readonly PdfLine[], from: number, body: number): Edges {
   return { left, right };
 }
 
+/** Where a line stands: between two others, in a column, on a page with lines at a usual distance. */
+interface Setting {
+  readonly last: PdfLine;
+  readonly next: PdfLine | undefined;
+  readonly leading: number;
+  readonly column: Edges;
+}
+
 /** Whether a line begins a paragraph below the line before it in its column: by its gap, its indent or a short line. */
-function begins(
-  open: Paragraph,
-  last: PdfLine,
-  line: PdfLine,
-  next: PdfLine | undefined,
-  leading: number,
-  column: Edges,
-): boolean {
+function begins(open: Paragraph, line: PdfLine, { last, next, leading, column }: Setting): boolean {
   if (last.hyphen) return false;
   const gap = last.baseline - line.baseline;
   // On one line: pieces that stand beside each other.

@@ -141,8 +141,8 @@ function readLines(module: Pdfium, text: number, scratch: number, signs: Signs):
   let indices: number[] = [];
 
   const end = (hyphen: boolean, soft: boolean) => {
-    const line = lineOf(module, text, scratch, units, indices, hyphen, soft);
-    if (line !== undefined) lines.push(line);
+    const line = lineOf(module, text, scratch, { units, indices });
+    if (line !== undefined) lines.push({ ...line, hyphen, soft });
     units = [];
     indices = [];
   };
@@ -183,15 +183,18 @@ function drop(units: number[], indices: number[]): void {
   indices.length = units.length;
 }
 
+/** The characters of a line, and the place of each on its page. */
+interface Characters {
+  readonly units: readonly number[];
+  readonly indices: readonly number[];
+}
+
 function lineOf(
   module: Pdfium,
   text: number,
   scratch: number,
-  units: readonly number[],
-  indices: readonly number[],
-  hyphen: boolean,
-  soft: boolean,
-): PdfLine | undefined {
+  { units, indices }: Characters,
+): Omit<PdfLine, 'hyphen' | 'soft'> | undefined {
   const visible: number[] = [];
   units.forEach((unit, at) => {
     if (unit !== 0x20 && unit !== 0xa0) visible.push(at);
@@ -217,7 +220,7 @@ function lineOf(
     if (isNoteMark(units, at) && glyphAt(at).size < size * RAISED) return;
     words += String.fromCodePoint(unit <= 0x10ffff ? unit : 0xfffd);
   });
-  return { text: words, left: start.left, right: glyphAt(last).right, baseline, size, hyphen, soft };
+  return { text: words, left: start.left, right: glyphAt(last).right, baseline, size };
 }
 
 /** A raised mark of a note is smaller than this share of the line's letters. */
