@@ -11,12 +11,14 @@ import { judgeMutants, recordTests, type Verdict } from './mutation/judge.ts';
  * printed, and the exit code is 1, unless it is known to change nothing (`mutation/equivalent.ts`).
  *   node scripts/mutate.ts                        every place of the kernel of proofs, by the kernel's own tests
  *   node scripts/mutate.ts --count 200 [--seed 1] as many places as are asked for, drawn from all of `server/`
+ *   node scripts/mutate.ts --count 200 --from 70  the same sample without its first 70, which were judged before
  *   node scripts/mutate.ts --under server/search  every place of a folder or a file, by all unit tests
  */
 const { values } = parseArgs({
   options: {
     count: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
     under: { type: 'string' },
     tests: { type: 'string' },
   },
@@ -69,7 +71,7 @@ function chosen(all: readonly Mutant[]): readonly Mutant[] {
   return all
     .map((mutant) => ({ mutant, rank: rankOf(mutant) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .slice(0, Number(values.count))
+    .slice(Number(values.from), Number(values.count))
     .map(({ mutant }) => mutant);
 }
 
