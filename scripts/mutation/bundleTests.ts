@@ -40,7 +40,7 @@ export async function bundleTests(
     target: 'node24',
     metafile: true,
     logLevel: 'warning',
-    external: ['mocha', 'esbuild', '@hyzyla/pdfium', './mcp.cjs'],
+    external: ['mocha', 'esbuild', '@hyzyla/pdfium', './mcp.cjs', './server.cjs'],
     banner: { js: REQUIRE },
     plugins: [
       {
