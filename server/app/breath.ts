@@ -17,4 +17,4 @@ export function createBreaths(): () => Promise<boolean> {
 }
 
 /** Milliseconds after which others have their turn. */
-export const AT_A_TIME = 6;
+export const AT_A_TIME = 4;

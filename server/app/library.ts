@@ -204,7 +204,8 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     };
     const isCurrent = () => mine === run;
     // What was saved whole answers at once; what changed since is seen to while it does.
-    const isEarly = mountSaved(fresh);
+    const isEarly = await mountSaved(fresh);
+    if (!isCurrent()) return;
     tell(isEarly ? 'ready' : 'indexing');
     /** The files found, by path, with the folder of each; then those of them that have to be read. */
     const toRead = new Map<string, number>();

@@ -2,7 +2,8 @@ import { createArticleIds, namesOfFile } from '../corpus/articleIds.ts';
 import { baseName } from '../corpus/files/parseArticle.ts';
 import { createNameCounts } from '../corpus/nameCounts.ts';
 import { sectionsIn } from '../search/bytes/sections.ts';
-import { buildSegment, openSegment } from '../search/corpusSegment.ts';
+import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { buildSegment, type CorpusSegment, openSegment } from '../search/corpusSegment.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { FilesToIndex, IndexedFiles } from '../store/indexer.ts';
 import type { SavedSegment } from '../store/indexStore.ts';
@@ -11,11 +12,14 @@ import { breath, createBreaths } from './breath.ts';
 import type { Holdings } from './holdings.ts';
 
 /**
- * Has the index answer from what was saved; whether that is all there was, and so much that nobody should have to wait
- * until every file has been looked at.
+ * Has the index answer from what was saved, a segment at a time; whether that is all there was, and so much that nobody
+ * should have to wait until every file has been looked at.
  */
-export function mountSaved({ index, store }: Holdings): boolean {
-  for (const { segment, gone } of store?.segments ?? []) index.mount(segment, { gone });
+export async function mountSaved({ index, store }: Holdings): Promise<boolean> {
+  for (const { segment, gone } of store?.segments ?? []) {
+    await breath();
+    index.mount(segment, { gone });
+  }
   return (store?.isComplete ?? false) && index.articleCount >= SO_MANY;
 }
 
@@ -77,7 +81,7 @@ export async function stampsOf(
 /**
  * Deals unread files out for the threads that index: all where they are no fewer than `fewest`, and else only the large
  * ones, since reading the others here is sooner done, and a large one would keep whoever asks something meanwhile
- * waiting. Each goes by the id that its path gives it, as long as the files themselves have not been heard.
+ * waiting. Where threads index, they have those too that are not saved. Each goes by the id that its path gives it, as long as the files themselves have not been heard.
  */
 export async function lotsOf(
   held: Holdings,
@@ -85,8 +89,9 @@ export async function lotsOf(
   fewest = MANY,
 ): Promise<FilesToIndex[]> {
   const { shelf, folders, readers, store, stored } = held;
-  const fresh = new Map([...toRead].filter(([path, folder]) => stored.has(folder) && !shelf.has(path)));
-  const chosen = fresh.size < fewest ? await largeOf(held, fresh) : fresh;
+  const unread = new Map([...toRead].filter(([path]) => !shelf.has(path)));
+  const fresh = new Map([...unread].filter(([, folder]) => stored.has(folder)));
+  const chosen = fresh.size < fewest ? await largeOf(held, fresh) : unread;
   if (chosen.size === 0) return [];
   const ids = createArticleIds((path) => {
     const name = baseName(path);
@@ -109,7 +114,7 @@ export async function lotsOf(
     for (let from = 0; from < files.length; from += LOT) {
       lots.push({
         folder,
-        ...(store?.isWriter && { place: store.place }),
+        ...(stored.has(at) && store?.isWriter && { place: store.place }),
         files: files.slice(from, from + LOT),
       });
     }
@@ -148,25 +153,41 @@ export async function* takeIndexed(
     segment instanceof Uint8Array || store === undefined
       ? []
       : store.commit({ ...NO_CHANGE, added: [segment], isComplete: false });
-  if (saved !== undefined) index.mount(saved.segment, { mayClash: true });
-  else if (segment instanceof Uint8Array) index.mount(openSegment(sectionsIn(segment)), { mayClash: true });
-  let taken: string[] = [];
+  const opened =
+    saved?.segment ?? (segment instanceof Uint8Array ? openSegment(sectionsIn(segment)) : undefined);
+  await breath();
+  const taken = opened === undefined ? new Set<string>() : await takenOf(index, opened);
+  if (opened !== undefined) index.mount(opened, { taken });
+  await breath();
+  const breathe = createBreaths();
+  let done: string[] = [];
   for (const [number, file] of files.entries()) {
-    if (number % TAKEN_TOGETHER === 0) {
-      shelf.settle();
-      yield taken;
-      taken = [];
-      await breath();
-    }
-    const isIndexed = file.id === undefined || index.article(file.id)?.article.path === file.path;
     // One whose id was taken is read again by itself, when all others have theirs.
-    if (!isIndexed) continue;
+    if (file.id !== undefined && taken.has(file.id)) continue;
     shelf.restore(folderOf.get(file.path) ?? 0, file, saved && { segment: saved, number });
-    taken.push(file.path);
+    done.push(file.path);
+    if (done.length < TAKEN_TOGETHER && number < files.length - 1) continue;
+    shelf.settle();
+    yield done;
+    done = [];
+    await breathe();
   }
-  shelf.settle();
-  yield taken;
 }
+
+/** The ids of a segment's articles that others have. Gives way now and then: nothing else may be added meanwhile. */
+async function takenOf(index: CorpusIndex, { ids }: CorpusSegment): Promise<ReadonlySet<string>> {
+  const taken = new Set<string>();
+  const breathe = createBreaths();
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids.at(at);
+    if (index.has(id)) taken.add(id);
+    if (at % LOOKED_UP_TOGETHER === 0) await breathe();
+  }
+  return taken;
+}
+
+/** Ids that are looked up before it is looked at the clock. */
+const LOOKED_UP_TOGETHER = 16;
 
 /**
  * Saves what no saved segment says yet; whether all of it is saved then. Small segments that change often become one,
@@ -226,7 +247,7 @@ const SO_MANY = 5000;
 const TOGETHER = 500;
 
 /** Files of a lot that are put on the shelf in one go. */
-const TAKEN_TOGETHER = 200;
+const TAKEN_TOGETHER = 50;
 
 /** So many unread files are worth other threads. */
 const MANY = 300;

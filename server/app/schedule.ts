@@ -1,19 +1,30 @@
-import { AT_A_TIME } from './breath.ts';
+import type { Steps } from '../text/steps.ts';
+import { AT_A_TIME, breath } from './breath.ts';
 
 /** Takes the steps with others served in between; settles when they are done or one of them went wrong. */
-export function takeSteps(steps: Iterator<undefined>, failed: (error: unknown) => void): Promise<void> {
-  return new Promise((resolve) => {
-    const go = () => {
-      const until = performance.now() + AT_A_TIME;
-      try {
-        while (steps.next().done !== true) if (performance.now() > until) return void setTimeout(go, 0);
-      } catch (error) {
-        failed(error);
-      }
-      resolve();
-    };
-    setTimeout(go, 0);
-  });
+export async function takeSteps(steps: Steps<void>, failed: (error: unknown) => void): Promise<void> {
+  try {
+    await breath();
+    await giveWay(steps, () => true);
+  } catch (error) {
+    failed(error);
+  }
+}
+
+/**
+ * Takes the steps with others served in between, and gives what comes of them; nothing, and takes no more of them, where
+ * they are `wanted` no longer after others were served.
+ */
+export async function giveWay<T>(steps: Steps<T>, wanted: () => boolean): Promise<T | undefined> {
+  for (;;) {
+    const until = performance.now() + AT_A_TIME;
+    do {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    } while (performance.now() <= until);
+    await breath();
+    if (!wanted()) return undefined;
+  }
 }
 
 /** Runs work for a key once it has been quiet for a while; a new request for the key starts the wait again. */

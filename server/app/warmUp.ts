@@ -1,5 +1,5 @@
 import { parseDraft } from '../drafts/parseDraft.ts';
-import { completeAt } from '../features/completion.ts';
+import { completing } from '../features/completion.ts';
 import { checkDraft, rehearseCheck } from '../rules/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../rules/ruleOptions.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
@@ -15,7 +15,12 @@ export function* warmUp(index: CorpusIndex): Generator<undefined> {
   const open = `Somebody said, “${words}`;
   const draft = { text: open, format: 'markdown', parsed: () => parseDraft(WARM_UP, open) } as const;
   yield;
-  completeAt(index, draft, open.length);
+  const { arrangement } = index;
+  for (const _ of completing(index, draft, open.length)) {
+    yield;
+    // Who changes the articles meanwhile warms the same paths.
+    if (index.arrangement !== arrangement) return;
+  }
   yield;
   const written = parseDraft(WARM_UP, `“${words},” somebody said.`);
   yield;

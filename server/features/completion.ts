@@ -1,6 +1,7 @@
 import type { CitationStyle } from '../citations/forms/forms.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { inEnglish, type Tongue } from '../text/said.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { splitWords } from '../text/words.ts';
 import { findCandidates, parseTyped } from './completion/candidates.ts';
 import { createCiting } from './completion/citing.ts';
@@ -10,7 +11,7 @@ import { type BeforeQuotation, cursorContextAt, type InQuotation } from './compl
 import { marksOf } from './completion/draftHabits.ts';
 import type { ClosingPunctuation } from './completion/dress.ts';
 import { groupAlike } from './completion/groups.ts';
-import { itemsFor, type Offer, openingItem, proseItems, Tier } from './completion/items.ts';
+import { itemsFor, type Offer, openingItem, proseItems, Tier, type Tiered } from './completion/items.ts';
 import { type LeadIn, readLeadIn } from './completion/leadIn.ts';
 import type { DraftAtCursor, QuoteCompletions } from './completion/quoteCompletion.ts';
 import { rankCandidates } from './completion/ranking.ts';
@@ -51,6 +52,19 @@ export function completeAt(
   offset: number,
   options: CompletionOptions = DEFAULT_COMPLETION_OPTIONS,
 ): QuoteCompletions {
+  return atOnce(completing(index, draft, offset, options));
+}
+
+/**
+ * The same in steps, for others to be served in between. The index and the draft must stay as they are until the last
+ * one.
+ */
+export function* completing(
+  index: CorpusIndex,
+  draft: DraftAtCursor,
+  offset: number,
+  options: CompletionOptions = DEFAULT_COMPLETION_OPTIONS,
+): Steps<QuoteCompletions> {
   const context = cursorContextAt(draft.text, offset, draft.format, draft.memory);
   switch (context?.where) {
     case undefined:
@@ -58,9 +72,9 @@ export function completeAt(
     case 'citation':
       return completeCitation(index, draft, context, options);
     case 'opening':
-      return options.invoked ? completeOpening(index, draft, context, options) : NOTHING;
+      return options.invoked ? yield* completeOpening(index, draft, context, options) : NOTHING;
     case 'quotation':
-      return completeQuotation(index, draft, context, options);
+      return yield* completeQuotation(index, draft, context, options);
   }
 }
 
@@ -70,18 +84,20 @@ const FITS: ReadonlySet<number> = new Set([Tier.whole, Tier.part, Tier.prose]);
 
 const NOTHING: QuoteCompletions = { items: [], isIncomplete: false };
 
-function completeQuotation(
+function* completeQuotation(
   index: CorpusIndex,
   draft: DraftAtCursor,
   context: InQuotation,
   options: CompletionOptions,
-): QuoteCompletions {
+): Steps<QuoteCompletions> {
   const lead = readLeadIn(index.quotes, context.lead);
   if (lead.isTitle || !isQuotation(context, lead)) return NOTHING;
+  yield;
   const typed = parseTyped(context.typed);
   const found = findCandidates(index, context, lead, typed);
+  yield;
   const candidates = looksLikeTitle(context.typed) ? found.filter(({ kind }) => kind === 'phrase') : found;
-  const ranked = rankCandidates(index, draft.text, context, lead, typed, candidates, options.limit);
+  const ranked = yield* rankCandidates(index, draft.text, context, lead, typed, candidates, options.limit);
   const { withCitation, citationStyle } = options;
   const offer: Offer = {
     tongue: options.tongue,
@@ -92,9 +108,15 @@ function completeQuotation(
     citing: withCitation ? createCiting(index, draft.parsed(), citationStyle) : undefined,
     isAttributed: lead.hasCue && lead.speaker?.certainty !== 'recalled',
   };
-  const items = groupAlike(ranked).flatMap((group, place) => itemsFor(group, place, typed, offer));
+  const items: Tiered[] = [];
+  for (const [place, group] of groupAlike(ranked).entries()) {
+    yield;
+    items.push(...itemsFor(group, place, typed, offer));
+  }
+  yield;
   const isPoor = typed.words.length >= 3 && items.filter(({ tier }) => tier < Tier.loose).length < FEW;
   if (isPoor) items.push(...proseItems(index, offer));
+  yield;
   // Unasked, a list of what only shares a word or two with the writer's own words would be in the way.
   const isWanted =
     options.invoked || typed.words.length < LEAST_TELLING || items.some(({ tier }) => FITS.has(tier));
@@ -110,17 +132,18 @@ function completeQuotation(
   };
 }
 
-function completeOpening(
+function* completeOpening(
   index: CorpusIndex,
   draft: DraftAtCursor,
   context: BeforeQuotation,
   options: CompletionOptions,
-): QuoteCompletions {
+): Steps<QuoteCompletions> {
   const lead = readLeadIn(index.quotes, context.lead);
   if (!lead.hasCue || lead.speaker?.certainty !== 'named') return NOTHING;
   const nothing = { words: [] };
   const candidates = findCandidates(index, context, lead, nothing);
-  const ranked = rankCandidates(index, draft.text, context, lead, nothing, candidates, options.limit);
+  yield;
+  const ranked = yield* rankCandidates(index, draft.text, context, lead, nothing, candidates, options.limit);
   const marks = marksOf(draft.text);
   const items = groupAlike(ranked).map((group) => openingItem(group, marks, context, options));
   return {

@@ -19,6 +19,8 @@ export interface CorpusIndex {
   /** Outermost quotes that are somebody's speech. */
   readonly quoteCount: number;
   readonly wordCount: number;
+  /** The same object as long as each quote goes by the same key; another one at the latest when the revision changes. */
+  readonly arrangement: object;
   /** The quotes, to be found by their words and speakers. */
   readonly quotes: QuoteIndex;
   /** All articles in the order of their ids. There may be very many: ask for what you need where you can. */
@@ -26,6 +28,7 @@ export interface CorpusIndex {
   /** All ids in order. */
   ids(): Iterable<string>;
   article(id: string): IndexedArticle | undefined;
+  has(id: string): boolean;
   /** The articles that are named so, by a key in the form in which it is compared, in the order of their ids. */
   articlesBy(kind: KeyKind, key: string): readonly Article[];
   /** The outlets that articles state, in the order of their names. */
@@ -51,12 +54,12 @@ export interface CorpusIndex {
   /** Forgets an article; unknown ids are no error. */
   remove(id: string): void;
   /**
-   * Takes articles that were indexed before, all but those of the files in `gone`. They stay where they are and are
-   * read as they are needed. Where ids may be taken already, those articles are left out.
+   * Takes articles that were indexed before, all but those of the files in `gone` and those whose ids are `taken`. They
+   * stay where they are and are read as they are needed.
    */
   mount(
     segment: CorpusSegment,
-    options?: { readonly gone?: ReadonlySet<string>; readonly mayClash?: boolean },
+    options?: { readonly gone?: ReadonlySet<string>; readonly taken?: ReadonlySet<string> },
   ): void;
   /** The same articles are from now on read from these segments, where those of the files in `gone` do not count. */
   adopt(

@@ -44,6 +44,7 @@ type CorpusView = Pick<
   | 'articles'
   | 'ids'
   | 'article'
+  | 'has'
   | 'articlesBy'
   | 'outlets'
   | 'articlesOfOutlet'
@@ -60,6 +61,9 @@ export type Ways = Pick<CorpusIndex, 'with' | 'without' | 'add' | 'remove' | 'mo
 export function indexOf(holdings: Holdings, ways: Ways): CorpusIndex {
   return {
     ...createCorpusView(holdings),
+    get arrangement() {
+      return holdings.lives();
+    },
     get revision() {
       return holdings.revision;
     },
@@ -203,6 +207,7 @@ function createCorpusView(holdings: Holdings): CorpusView {
       const place = placeOf(id);
       return place && readAt(...place);
     },
+    has: (id) => placeOf(id) !== undefined,
     articlesBy: (kind, key): Article[] =>
       under(({ segment }) => segment.keys, keyIn(kind, key)).map((place) => readAt(...place).article),
     outlets: allOutlets,

@@ -227,10 +227,11 @@ export function createCorpusIndex(): CorpusIndex {
       }
       if (place !== undefined) forget(...place, indexed);
     },
-    mount(segment, { gone = new Set<string>(), mayClash = false } = {}) {
+    mount(segment, { gone = new Set<string>(), taken = new Set<string>() } = {}) {
       const left = new Set<number>();
       for (const path of gone) for (const at of articlesUnder(segment, path)) left.add(at);
-      for (let at = 0; mayClash && at < segment.articleCount; at++) if (has(segment.ids.at(at))) left.add(at);
+      for (const id of taken) left.add(segment.ids.find(id));
+      left.delete(-1);
       const { countSlots, counts: some } = segment;
       counts.addCounts(countSlots.slice(0, countSlots.length), some.slice(0, some.length));
       articleCount += segment.articleCount;

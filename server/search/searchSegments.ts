@@ -1,5 +1,5 @@
 import type { SearchableArticle } from './passageIndex.ts';
-import { articleOfPosition, offsetsBetween, type Segment } from './passageSegment.ts';
+import { articleOfPosition, firstBucketOfWord, offsetsBetween, type Segment } from './passageSegment.ts';
 import type { QueryWords } from './queryWords.ts';
 import { findWindowsInArticle } from './scanArticle.ts';
 import {
@@ -56,7 +56,7 @@ export function searchSegments(search: Search): Window[] {
       read(reading, findWordSeeds(query, weights, segments), words === 1 ? ONE_WORD_STAGE : LAST_STAGE);
     }
   }
-  if (reading.windows.length === 0 && words <= FEW_WORDS) readSome(reading);
+  if (reading.windows.length === 0 && words <= FEW_WORDS && hasVeryCommon(search)) readSome(reading);
   return distinct(reading.windows, search.limit);
 }
 
@@ -168,6 +168,11 @@ function isDone(done: readonly number[], { segment, first, last }: Cluster): boo
       return true;
   }
   return false;
+}
+
+/** Whether a word of the query is so common in a segment that only its pairs are listed there. */
+function hasVeryCommon({ segments, query }: Search): boolean {
+  return query.hashes.some((hash) => segments.some((segment) => firstBucketOfWord(segment, hash) < 0));
 }
 
 /** Very common words by themselves are not in the index; the first articles that have them will do. */

@@ -1,8 +1,19 @@
-import { CompletionTriggerKind, RequestType, type TextDocumentPositionParams } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  type CancellationToken,
+  CompletionTriggerKind,
+  type Position,
+  RequestType,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Draft } from '../../drafts/draft.ts';
 import { printedWords } from '../../features/completion/dress.ts';
-import type { DraftAtCursor, QuoteCompletion } from '../../features/completion/quoteCompletion.ts';
-import { type CompletionOptions, completeAt } from '../../features/completion.ts';
+import type {
+  DraftAtCursor,
+  QuoteCompletion,
+  QuoteCompletions,
+} from '../../features/completion/quoteCompletion.ts';
+import { type CompletionOptions, completeAt, completing } from '../../features/completion.ts';
 import { inlineCompletionAt } from '../../features/inlineCompletion.ts';
 import { type InsertedPassage, insertPassage } from '../../features/insertPassage.ts';
 import { openedAt } from '../../features/openedAt.ts';
@@ -16,6 +27,7 @@ import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
 import { say, type Tongue } from '../../text/said.ts';
+import { giveWay } from '../schedule.ts';
 import { type Session, scopeOfDraft } from '../session.ts';
 import type { Settings } from '../settings.ts';
 import { showMessage } from '../showMessage.ts';
@@ -25,25 +37,18 @@ import type { Done } from './citing.ts';
 export function answerCompleting(session: Session): void {
   const { connection, documents, scopes } = session;
 
-  connection.onCompletion(({ textDocument, position, context }) => {
-    const document = documents.get(textDocument.uri);
-    const scope = document && scopeOfDraft(session, document.uri);
-    if (document === undefined || !scope?.settings.completion.enabled) return null;
-    const draft = toDraftAtCursor(session, document);
+  connection.onCompletion(async ({ textDocument, position, context }, token) => {
     const invoked = (context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;
-    const options = { ...optionsFrom(scope.settings, session.tongue), invoked };
-    const found = completeAt(scope.corpus, draft, document.offsetAt(position), options);
-    return toCompletionList(found, document, session.client.takesSnippets);
+    const answer = await completed(session, textDocument.uri, position, { invoked }, token);
+    return answer === undefined
+      ? null
+      : toCompletionList(answer.found, answer.document, session.client.takesSnippets);
   });
 
   // An editor that opens its list by letters nowhere in prose asks here whether it should at the cursor.
-  connection.onRequest(OFFERS, ({ textDocument, position }) => {
-    const document = documents.get(textDocument.uri);
-    const scope = document && scopeOfDraft(session, document.uri);
-    if (document === undefined || !scope?.settings.completion.enabled) return false;
-    const options = { ...optionsFrom(scope.settings, session.tongue), invoked: false, limit: 5 };
-    const draft = toDraftAtCursor(session, document);
-    return completeAt(scope.corpus, draft, document.offsetAt(position), options).items.length > 0;
+  connection.onRequest(OFFERS, async ({ textDocument, position }, token) => {
+    const answer = await completed(session, textDocument.uri, position, { invoked: false, limit: 5 }, token);
+    return answer !== undefined && answer.found.items.length > 0;
   });
 
   connection.languages.inlineCompletion.on(({ textDocument, position }) => {
@@ -68,6 +73,45 @@ export function answerCompleting(session: Session): void {
     return item;
   });
 }
+
+/**
+ * What can be completed at a position of a draft, and the draft as it was when that was asked: others are served in
+ * between, the next key among them. Nothing where nobody wants it any more.
+ */
+async function completed(
+  session: Session,
+  uri: string,
+  position: Position,
+  asked: Partial<CompletionOptions>,
+  token: CancellationToken,
+): Promise<{ readonly found: QuoteCompletions; readonly document: TextDocument } | undefined> {
+  const document = session.documents.get(uri);
+  const scope = document && scopeOfDraft(session, uri);
+  if (document === undefined || !scope?.settings.completion.enabled) return undefined;
+  const { version, languageId } = document;
+  const draft = toDraftAtCursor(session, document);
+  const offset = document.offsetAt(position);
+  const options = { ...optionsFrom(scope.settings, session.tongue), ...asked };
+  // What is parsed after the next key is another text.
+  if (options.withCitation) draft.parsed();
+  const corpusNow = () => scopeOfDraft(session, uri)?.corpus ?? scope.corpus;
+  let found: QuoteCompletions | undefined;
+  // Where articles come or go meanwhile, it is all done anew, and at last at once, so that it comes to an end.
+  for (let time = 1; found === undefined && time <= MOST_TIMES; time++) {
+    const corpus = corpusNow();
+    const { arrangement } = corpus;
+    const isSame = () => corpusNow() === corpus && corpus.arrangement === arrangement;
+    const steps = completing(corpus, draft, offset, options);
+    found = await giveWay(steps, () => !token.isCancellationRequested && isSame());
+    if (token.isCancellationRequested) return undefined;
+  }
+  found ??= completeAt(corpusNow(), draft, offset, options);
+  const isThen = document.version === version;
+  return { found, document: isThen ? document : TextDocument.create(uri, languageId, version, draft.text) };
+}
+
+/** How often a completion is begun with others served in between. */
+const MOST_TIMES = 5;
 
 /** Whether anything is offered unasked at a place. */
 const OFFERS = new RequestType<TextDocumentPositionParams, boolean, void>('verbatim/offers');
@@ -168,5 +212,14 @@ function optionsFrom({ completion, citationStyle, rules }: Settings, tongue: Ton
 
 function toDraftAtCursor({ drafts, around }: Session, document: TextDocument): DraftAtCursor {
   const format = document.languageId === 'plaintext' ? 'plain' : 'markdown';
-  return { text: document.getText(), format, memory: around, parsed: () => drafts.draft(document) };
+  let parsed: Draft | undefined;
+  return {
+    text: document.getText(),
+    format,
+    memory: around,
+    parsed() {
+      parsed ??= drafts.draft(document);
+      return parsed;
+    },
+  };
 }

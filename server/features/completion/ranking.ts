@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import type { QuoteEntry } from '../../search/quoteEntry.ts';
 import { compareHits, type QuoteHit, type QuoteIndex, type TypedWords } from '../../search/quoteIndex.ts';
+import type { Steps } from '../../text/steps.ts';
 import { findSequels, type Suggestion } from './candidates.ts';
 import type { BeforeQuotation, InQuotation } from './cursorContext.ts';
 import { citedArticles, isQuotedIn } from './draftHabits.ts';
@@ -19,7 +20,7 @@ export interface Ranked {
  * and the outlet named, the subject of the paragraph and the articles already cited. What the draft has
  * quoted already goes last. `limit` also bounds how often the draft is searched.
  */
-export function rankCandidates(
+export function* rankCandidates(
   index: CorpusIndex,
   draft: string,
   context: InQuotation | BeforeQuotation,
@@ -27,7 +28,7 @@ export function rankCandidates(
   typed: TypedWords,
   candidates: readonly Suggestion[],
   limit: number,
-): Ranked[] {
+): Steps<Ranked[]> {
   const { quotes } = index;
   const circumstances: Circumstances = {
     lead,
@@ -39,28 +40,38 @@ export function rankCandidates(
     subjectShare: lead.subject.length === 0 ? undefined : quotes.shareOf(lead.subject),
   };
   // Nothing of a quote is read for its rank but what stands in rows: only those that are shown are.
-  const all = candidates.map((hit) => ({ key: hit.key, hit, rank: rankOf(hit, circumstances) }));
+  const all: { readonly key: number; readonly hit: Suggestion; readonly rank: number }[] = [];
+  for (const hit of candidates) {
+    all.push({ key: hit.key, hit, rank: rankOf(hit, circumstances) });
+    yield;
+  }
   const { subjectShare } = circumstances;
-  const told = subjectShare === undefined ? all : withSubject(all, limit, subjectShare);
+  const told = subjectShare === undefined ? all : yield* withSubject(all, limit, subjectShare);
   const first = quotes.first(told, limit, (a, b) => b.rank - a.rank || compareHits(a.hit, b.hit));
-  const ranked = first.map(({ hit, rank }): Ranked => {
+  const ranked: Ranked[] = [];
+  for (const { hit, rank } of first) {
+    yield;
     const entry = quotes.entry(hit.key);
     const isUsed = (hit.used ?? 0) === 0 && isQuotedIn(draft, entry.text, context.replace);
-    return { hit, entry, rank, isUsed };
-  });
+    ranked.push({ hit, entry, rank, isUsed });
+  }
   return [...ranked.filter(({ isUsed }) => !isUsed), ...ranked.filter(({ isUsed }) => isUsed)];
 }
 
 /** Adds what the subject tells to the ranks of those that it can bring among the first; their words have to be read. */
-function withSubject<One extends { readonly key: number; readonly rank: number }>(
+function* withSubject<One extends { readonly key: number; readonly rank: number }>(
   all: readonly One[],
   limit: number,
   share: (key: number) => number,
-): One[] {
+): Steps<One[]> {
   const least = (all.map(({ rank }) => rank).sort((a, b) => b - a)[limit - 1] ?? 0) - OF_SUBJECT;
-  return all.flatMap((one) =>
-    all.length <= limit || one.rank >= least ? { ...one, rank: one.rank + share(one.key) * OF_SUBJECT } : [],
-  );
+  const told: One[] = [];
+  for (const one of all) {
+    if (all.length > limit && one.rank < least) continue;
+    told.push({ ...one, rank: one.rank + share(one.key) * OF_SUBJECT });
+    yield;
+  }
+  return told;
 }
 
 /** A quote that holds all that the paragraph is about. */
