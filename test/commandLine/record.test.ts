@@ -48,6 +48,22 @@ describe('verbatim record', () => {
     equal(readFileSync(join(folder, 'piece.md.quotes.json'), 'utf8'), '{"version": 1, "quotations": [');
   });
 
+  it('says where a record cannot be written, and writes the others', async () => {
+    const folder = folderOf({
+      'articles/match.md': ARTICLE,
+      'piece.md': DRAFT,
+      'piece.md.quotes.json/kept.txt': 'in the way',
+      'other.md': DRAFT,
+    });
+    const run = await runVerbatim(folder, ['record', 'piece.md', 'other.md', ...OPTIONS]);
+    deepEqual(
+      [run.status, run.stdout],
+      [2, 'other.md.quotes.json: 0 of 2 checked; 2 not yet checked\n'],
+      run.stderr,
+    );
+    match(run.stderr, /piece\.md\.quotes\.json/);
+  });
+
   it('takes no day that is none, no number beyond the draft and no standard input', async () => {
     const folder = folderOf({ 'articles/match.md': ARTICLE, 'piece.md': DRAFT });
     const wrong: readonly (readonly string[])[] = [

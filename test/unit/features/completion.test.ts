@@ -142,6 +142,7 @@ describe('completion', () => {
     ["“she told us '|", "she told us 'never again’ and we believed her,"],
     ['“ we lost the sec|', ' we lost the second reel in a taxi. Nobody has seen it since,'],
     ['“I still ring the driver every week.|', 'I still ring the driver every week. '],
+    ['“sh|', 'she told us ‘never again’ and we believed her,'],
     ['“we lsot the se|', 'we lsot the second reel in a taxi. Nobody has seen it since,'],
   ] as const) {
     it(`lets an editor filter by the source’s characters: ${JSON.stringify(typed)}`, () => {
@@ -173,6 +174,11 @@ describe('completion', () => {
     const { items } = completeAt(hostile, draftOf(draft), draft.length);
     equal(items[0]?.insertText, 'We [31mlost the reel today,”');
     equal(items[0]?.label, 'We [31mlost the reel today,');
+  });
+
+  it('has an editor ask anew with each key of a citation, since it cannot filter by titles', () => {
+    const { text, offset } = cursorIn('[^harb|');
+    equal(completeAt(index, draftOf(text), offset).isIncomplete, true);
   });
 
   it('finds articles for a citation by id, title and outlet', () => {

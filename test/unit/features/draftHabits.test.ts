@@ -10,6 +10,7 @@ describe('a draft', () => {
   };
   for (const [what, draft, expected] of [
     ['before what is typed', '“We lost the reel at sea,” he said. “|We lost|', true],
+    ['right before what is typed', 'We lost the reel at sea|, and|', true],
     ['behind what is typed', '“|We lost|” he said, and “we know: We lost the reel at sea.”', true],
     ['in other marks and with other ends', '‘We lost the reel at sea!’ he said. “|We|', true],
     ['nowhere', '“We found the reel,” he said. “|We lost|', false],

@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { ENGLISH } from '../../../server/language/languages/en/english.ts';
+import { FRENCH } from '../../../server/language/languages/fr/french.ts';
 import { inOtherFigures, numbersOf, plainForm } from '../../../server/language/numbers.ts';
 
 const keys = (text: string) => text.split(' ');
@@ -56,6 +57,27 @@ describe('inOtherFigures', () => {
         inOtherFigures(text, ENGLISH),
       ),
       ['we shot nineteen days', '25 of them', 'nearly 14 million', 'forty per cent less', 'one of us'],
+    );
+  });
+
+  it('counts in French as the French do, with “et” before one alone and never behind eighty', () => {
+    deepEqual(
+      ['21', '22', '60', '61', '62', '71', '72', '80', '81', '91', '92'].map((figures) =>
+        inOtherFigures(figures, FRENCH),
+      ),
+      [
+        'vingt et un',
+        'vingt deux',
+        'soixante',
+        'soixante et un',
+        'soixante deux',
+        'soixante et onze',
+        'soixante douze',
+        'quatre vingts',
+        'quatre vingt un',
+        'quatre vingt onze',
+        'quatre vingt douze',
+      ],
     );
   });
 });

@@ -160,6 +160,14 @@ describe('the packet as Markdown', () => {
     match(text, /draft “theirs”, source “ours”/);
   });
 
+  it('says of each whose source is known whether it is cited, and of no other', () => {
+    const text = packetAsMarkdown(gather(DRAFT, { pump: PUMP }));
+    deepEqual(
+      [...text.matchAll(/^ {2}- .*; line \d+; (.*)$/gm)].map(([, said]) => said),
+      ['given to Ines Calloway; cited', 'given to Ines Calloway; not cited', 'given to Tobias Renn'],
+    );
+  });
+
   it('reads no markup out of the words', () => {
     const text = packetAsMarkdown(
       gather('“The *pump* was `ours` to mend,” Ines Calloway said.\n\n“<b>[x](y)</b>,” she said.\n', {

@@ -100,6 +100,23 @@ describe('a saved index', function () {
     }
   });
 
+  it('is read once more where another process has just replaced what its manifest names', async () => {
+    const folder = newsFolder(someNews(60, 8));
+    const disk = memoryDisk();
+    await load(folder, disk);
+    let isMoving = true;
+    const moving: MemoryDisk = {
+      ...disk,
+      open(name) {
+        if (!isMoving || !name.endsWith('.segment')) return disk.open(name);
+        isMoving = false;
+        return undefined;
+      },
+    };
+    const store = openIndexStore(moving, 'this make', null);
+    deepEqual([store.segments.length, store.notices], [1, []]);
+  });
+
   it('of another make is not used', async () => {
     const folder = newsFolder(someNews(60, 8));
     const disk = memoryDisk();

@@ -176,7 +176,7 @@ export function readRtf(bytes: Uint8Array): SourceRead {
     }
     switch (name) {
       case 'ansicpg':
-        codePage = `windows-${value ?? 1252}`;
+        codePage = DOUBLE_PAGES.get(value ?? 1252) ?? `windows-${value ?? 1252}`;
         if (!isKnown(codePage)) codePage = 'windows-1252';
         break;
       case 'f':
@@ -325,7 +325,15 @@ const CHARSETS: ReadonlyMap<number, string> = new Map([
   [238, 'windows-1250'],
 ]);
 
-const DOUBLE = new Set(['shift_jis', 'euc-kr', 'gbk', 'big5']);
+/** The code pages whose letters may take two bytes. */
+const DOUBLE_PAGES: ReadonlyMap<number, string> = new Map([
+  [932, 'shift_jis'],
+  [936, 'gbk'],
+  [949, 'euc-kr'],
+  [950, 'big5'],
+]);
+
+const DOUBLE = new Set(DOUBLE_PAGES.values());
 
 function isKnown(label: string): boolean {
   try {

@@ -140,6 +140,31 @@ describe('tracked changes', () => {
     deepEqual(await pendingOf('a.rtf', rtf), read);
   });
 
+  it('have the letters of the code page that they name, of one byte and of two', async () => {
+    const rich = (page: number, words: string) => `{\\rtf1\\ansi\\ansicpg${page}\\pard ${words}\\par}`;
+    equal((await articleOf('a.rtf', rich(1252, "Un caf\\'e9 \\'e0 emporter."))).text, 'Un café à emporter.');
+    // In the other page a byte that is a letter by itself may stand before one that is half of one.
+    equal((await articleOf('a.rtf', rich(932, "\\'41\\'82\\'a0 \\'93\\'fa"))).text, 'Aあ 日');
+  });
+
+  it('know their language where they name one, and no other word for it', async () => {
+    const odt = (language: string) =>
+      zipSync({
+        'content.xml': strToU8(
+          '<office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:p>Nobody lit it.</text:p></office:text></office:body></office:document-content>',
+        ),
+        'meta.xml': strToU8(
+          `<office:document-meta xmlns:office="o" xmlns:dc="dc"><office:meta><dc:language>${language}</dc:language></office:meta></office:document-meta>`,
+        ),
+      });
+    const stated = await Promise.all(
+      ['de-AT', 'fr', '1033', 'a language'].map(
+        async (language) => (await articleOf('a.odt', odt(language))).metadata.language,
+      ),
+    );
+    deepEqual(stated, ['de-AT', 'fr', undefined, undefined]);
+  });
+
   it('count as words what words are, not how a paragraph is set', async () => {
     const docx = word(
       `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>${run('“I would')}<w:r><w:tab/></w:r>${run('call it fear.”')}</w:p>`,
