@@ -4,8 +4,7 @@ import { foldWord, type Language, perLanguage, wordList } from './language.ts';
 export function leadsSupposition(before: string, language: Language): boolean {
   const table = tableOf(language);
   if (table === undefined) return false;
-  const clause = /[^.?!]*$/.exec(before.slice(-LONGEST))?.[0] ?? '';
-  const words = (clause.match(/[\p{L}\p{M}’']+/gu) ?? []).slice(-MOST_WORDS).map(foldWord);
+  const words = lastWords(before);
   return words.some((_, at) => {
     const may = after(words, at, table.who);
     return may.some((from) =>
@@ -15,6 +14,22 @@ export function leadsSupposition(before: string, language: Language): boolean {
       }),
     );
   });
+}
+
+/** Whether words lead to what the text says that nobody, or somebody in particular, did not say: "She never said". */
+export function leadsDenial(before: string, language: Language): boolean {
+  const table = tableOf(language);
+  if (table === undefined) return false;
+  const words = lastWords(before);
+  return words.some((_, at) =>
+    after(words, at, table.denials).some((verb) => after(words, verb, table.denied).includes(words.length)),
+  );
+}
+
+/** The last words of the clause that a text ends in. */
+function lastWords(before: string): string[] {
+  const clause = /[^.?!]*$/.exec(before.slice(-LONGEST))?.[0] ?? '';
+  return (clause.match(/[\p{L}\p{M}’']+/gu) ?? []).slice(-MOST_WORDS).map(foldWord);
 }
 
 /** UTF-16 units. */
@@ -32,7 +47,16 @@ function after(words: readonly string[], at: number, phrases: readonly (readonly
 
 const tableOf = perLanguage(({ scopes }) => {
   if (scopes?.supposed === undefined) return undefined;
-  const phrases = (list: string) => list.split(',').map((phrase) => wordList(phrase));
+  const phrases = (list: string) => (list === '' ? [] : list.split(',').map((phrase) => wordList(phrase)));
   const { who, may, verbs } = scopes.supposed;
-  return { who: phrases(who), may: phrases(may), verbs: phrases(verbs) };
+  const { by, verbs: denied } = scopes.denied ?? NOTHING_DENIED;
+  return {
+    who: phrases(who),
+    may: phrases(may),
+    verbs: phrases(verbs),
+    denials: phrases(by),
+    denied: phrases(denied),
+  };
 });
+
+const NOTHING_DENIED = { by: '', verbs: '' };

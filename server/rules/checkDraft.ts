@@ -5,7 +5,7 @@ import { placeAt } from '../corpus/place.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { isIgnored } from '../drafts/ignores.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
-import { leadsSupposition } from '../language/supposed.ts';
+import { leadsDenial, leadsSupposition } from '../language/supposed.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Candidate } from '../sources/candidate.ts';
 import { explainEvidence } from '../sources/explainEvidence.ts';
@@ -200,10 +200,13 @@ function isSpeech(quotation: Quotation): boolean {
   return attribution !== undefined || isFullSentence(quotation) || quote.form === 'block';
 }
 
-/** "You might ask, “…”": words that somebody could say and nobody has said. */
-function isSupposed({ prose, speech }: Draft, { sentence, quote, speakers }: Quotation): boolean {
-  if (speakers.length > 0) return false;
-  return leadsSupposition(prose.text.slice(sentence.start, quote.outer.start), speech.language);
+/** "You might ask, “…”", "she never said “…”": words that somebody could say, and by this text has not said. */
+function isUnsaid({ prose, speech }: Draft, { sentence, quote, speakers }: Quotation): boolean {
+  const before = prose.text.slice(sentence.start, quote.outer.start);
+  return (
+    leadsDenial(before, speech.language) ||
+    (speakers.length === 0 && leadsSupposition(before, speech.language))
+  );
 }
 
 /**
@@ -217,7 +220,7 @@ function lookUp(
   isKin: Kinship,
 ): SourceLookup & { readonly checked: boolean } {
   const { wording, quote } = quotation;
-  if (isSupposed(draft, quotation)) return { checked: false };
+  if (isUnsaid(draft, quotation)) return { checked: false };
   if (isSpeech(quotation)) return { ...search(draft, corpus, quotation, isKin), checked: true };
   if (wording.words.length < FEWEST_WORDS || quote.kind === 'title') return { checked: false };
   const { reading } = search(draft, corpus, quotation, isKin);

@@ -1,6 +1,7 @@
 import { areFillers } from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import type { Candidate } from '../sources/candidate.ts';
+import type { SourceMatch } from '../sources/readSource.ts';
 import { overlap } from '../text/span.ts';
 import type { Scene } from './rule.ts';
 
@@ -13,16 +14,34 @@ export interface SplitGap {
   readonly to: Candidate;
 }
 
-/** The gap between a quotation and the one that it follows on; undefined where they are contiguous. */
+/**
+ * The gap between a quotation and the one that it follows on; undefined where they are contiguous at any of the places
+ * that hold them as well as the one that each is judged against.
+ */
 export function splitGap({ quotation, previous, reading }: Scene): SplitGap | undefined {
   const { follows } = quotation;
   if (follows === undefined || reading === undefined || previous?.reading === undefined) return undefined;
+  const { fresh } = follows;
   const from = previous.reading.parts.at(-1) ?? previous.reading.main;
   const to = reading.main;
-  const { fresh } = follows;
-  if (from.comparison.indexed !== to.comparison.indexed) return { kind: 'elsewhere', fresh, from, to };
-  if (to.comparison.start < from.comparison.start) return { kind: 'backward', fresh, from, to };
-  return passedOver(from, to) ? { kind: 'gap', fresh, from, to } : undefined;
+  const gap = gapBetween(from, to);
+  if (gap === undefined) return undefined;
+  const starts = [to, ...asGood(reading)];
+  const isContiguous = [from, ...asGood(previous.reading)].some((one) =>
+    starts.some((other) => gapBetween(one, other) === undefined),
+  );
+  return isContiguous ? undefined : { kind: gap, fresh, from, to };
+}
+
+/** The other places that hold the words as well as the one that they are judged against. */
+function asGood({ main, others }: SourceMatch): readonly Candidate[] {
+  return main.exact ? others.filter(({ exact }) => exact) : others;
+}
+
+function gapBetween(from: Candidate, to: Candidate): SplitGap['kind'] | undefined {
+  if (from.comparison.indexed !== to.comparison.indexed) return 'elsewhere';
+  if (to.comparison.start < from.comparison.start) return 'backward';
+  return passedOver(from, to) ? 'gap' : undefined;
 }
 
 /** Whether words of speech are passed over between the two places; the article's own "she said" is none. */

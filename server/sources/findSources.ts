@@ -18,7 +18,7 @@ import { tellingOf } from './telling.ts';
 import { namesOf, type Voice, voiceAt } from './voice.ts';
 import { compareWording } from './wording/compareWording.ts';
 import type { Comparison } from './wording/comparison.ts';
-import type { Wording } from './wording/readWording.ts';
+import type { Mark, Wording } from './wording/readWording.ts';
 
 /** What of a quotation decides where it comes from. */
 export interface QuotationQuery {
@@ -97,7 +97,7 @@ const SIMILAR_RUN = 40;
 /** The words as they are searched for, one way after the other until one finds something. */
 function* waysToSearch(wording: Wording, language: Language): Generator<string[]> {
   if (wording.words.length === 0) return;
-  const segments = segmentsOf(wording);
+  const segments = segmentsOf(wording, parts);
   yield segments;
   // An insertion into a short quotation leaves single words on both sides: together they tell more.
   if (segments.length > 1) yield [segments.join(' ')];
@@ -116,16 +116,23 @@ function searchFor(segments: readonly string[], sought: QuotationQuery, corpus: 
       corpus.findPassages(query, { limit: 4, within }),
     ),
     ...corpus.findPassages(query, { limit }),
+    ...findWithBrackets(sought, corpus),
   ];
   const candidates: Unweighed[] = [];
   for (const match of matches) {
     const indexed = corpus.article(match.article);
     if (indexed === undefined) continue;
-    const known = candidates.some(
-      ({ comparison }) => comparison.indexed.article.id === indexed.article.id && overlap(comparison, match),
-    );
-    if (known) continue;
-    const comparison = compareWording(sought.text, wording, indexed, windowOf(match, indexed));
+    const known = candidates
+      .map(({ comparison }) => comparison)
+      .filter((one) => one.indexed.article.id === indexed.article.id);
+    if (known.some((one) => overlap(one, match))) continue;
+    const window = windowOf(match, indexed);
+    const wide = compareWording(sought.text, wording, indexed, window);
+    // The same words may stand twice in a window, and the place that is known is no news.
+    const isNews = wide === undefined || !known.some((one) => overlap(one, wide));
+    const comparison = isNews
+      ? wide
+      : compareWording(sought.text, wording, indexed, shortOf(known, match, window));
     if (comparison === undefined) continue;
     const place = weighUp(sought, comparison, corpus);
     candidates.push(place);
@@ -133,6 +140,17 @@ function searchFor(segments: readonly string[], sought: QuotationQuery, corpus: 
       candidates.push(...sameWordsElsewhere(place, sought, corpus));
   }
   return candidates;
+}
+
+/** Places that have the quotation's brackets too: they are the source's own, and their words stand there. */
+function findWithBrackets({ text, wording }: QuotationQuery, corpus: CorpusIndex): PassageMatch[] {
+  const brackets = wording.marks.filter(({ kind, words }) => kind === 'bracket' && words.length > 0);
+  if (brackets.length === 0) return [];
+  const segments = segmentsOf(wording, ({ kind }) => kind === 'ellipsis');
+  return corpus.findPassages({ segments }, { limit: 4 }).filter(({ article, start, end }) => {
+    const place = corpus.article(article)?.article.text.slice(start, end);
+    return brackets.every((mark) => place?.includes(text.slice(mark.start, mark.end)));
+  });
 }
 
 /** Where else the article has the very same words, perhaps in another's mouth. */
@@ -282,24 +300,24 @@ export function compareDates(a: IssueDate | undefined, b: IssueDate | undefined)
   return a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0);
 }
 
-/** The words between the writer's marks, each stretch by itself. */
-function segmentsOf({ words, marks }: Wording): string[] {
-  const segments: string[] = [];
+/** Whether a mark stands for words of the source. */
+const parts = ({ kind }: Mark): boolean => kind !== 'sic';
+
+/** The words between the marks that part them, each stretch by itself; with those in brackets that do not part them. */
+function segmentsOf({ words, marks }: Wording, parts: (mark: Mark) => boolean): string[] {
+  const segments: string[][] = [[]];
   let from = 0;
-  for (const at of [
-    ...marks.filter(({ kind }) => kind !== 'sic').map(({ before }) => before),
-    words.length,
-  ]) {
-    if (at > from)
-      segments.push(
-        words
-          .slice(from, at)
-          .map(({ key, base }) => base ?? key)
-          .join(' '),
-      );
-    from = Math.max(from, at);
+  const takeTo = (to: number) => {
+    segments.at(-1)?.push(...words.slice(from, to).map(({ key, base }) => base ?? key));
+    from = to;
+  };
+  for (const mark of marks) {
+    takeTo(mark.before);
+    if (parts(mark)) segments.push([]);
+    else segments.at(-1)?.push(...mark.words.map(({ key }) => key));
   }
-  return segments;
+  takeTo(words.length);
+  return segments.filter(({ length }) => length > 0).map((keys) => keys.join(' '));
 }
 
 /** The match and enough around it for a sentence on both sides. */
@@ -312,6 +330,13 @@ function windowOf(match: PassageMatch, { article }: IndexedArticle): Span {
 }
 
 const AROUND = 320;
+
+/** The part of the window around the match that holds no known place. */
+function shortOf(known: readonly Span[], match: Span, window: Span): Span {
+  const before = known.map(({ end }) => end).filter((end) => end <= match.start);
+  const after = known.map(({ start }) => start).filter((start) => start >= match.end);
+  return { start: Math.max(window.start, ...before), end: Math.min(window.end, ...after) };
+}
 
 /** A name with a capital: "the Courier", not "reporters". */
 export function isOutletName(words: string): boolean {

@@ -75,6 +75,8 @@ export interface ScopeData {
   readonly fillers: string;
   /** "Anybody might say", "people were going to ask": who, by which helping verbs and phrases, and what they would do. */
   readonly supposed?: { readonly who: string; readonly may: string; readonly verbs: string };
+  /** "She never said", "he denies saying": what denies, and the forms of verbs of speech that stand right behind it. */
+  readonly denied?: { readonly by: string; readonly verbs: string };
   readonly pronouns: string;
   /** Small words written as one with the next: `j` in "j'ai". */
   readonly elided?: string;

@@ -1,8 +1,11 @@
 import { equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { GERMAN } from '../../../server/language/languages/de/german.ts';
 import { ENGLISH } from '../../../server/language/languages/en/english.ts';
+import { SPANISH } from '../../../server/language/languages/es/spanish.ts';
+import { FRENCH } from '../../../server/language/languages/fr/french.ts';
 import { areFillers } from '../../../server/language/scopes.ts';
-import { leadsSupposition } from '../../../server/language/supposed.ts';
+import { leadsDenial, leadsSupposition } from '../../../server/language/supposed.ts';
 
 describe('what leads to words that nobody has said', () => {
   for (const [before, expected] of [
@@ -20,6 +23,26 @@ describe('what leads to words that nobody has said', () => {
     ['', false],
   ] as const) {
     it(`${expected ? 'is' : 'is not'} “${before}”`, () => equal(leadsSupposition(before, ENGLISH), expected));
+  }
+});
+
+describe('what leads to words that were not said', () => {
+  for (const [before, expected, language] of [
+    ['Renn never said ', true, ENGLISH],
+    ['Renn did not say: ', true, ENGLISH],
+    ['Renn has denied ever saying ', true, ENGLISH],
+    ['What Renn didn’t say was ', false, ENGLISH],
+    ['Renn did not say much, and then he said ', false, ENGLISH],
+    ['Renn never stopped. He said ', false, ENGLISH],
+    ['Renn would not say ', false, ENGLISH],
+    ['Renn hat nie gesagt: ', true, GERMAN],
+    ['Renn hat gesagt: ', false, GERMAN],
+    ['Renn n’a jamais dit : ', true, FRENCH],
+    ['Renn a dit : ', false, FRENCH],
+    ['Renn nunca dijo: ', true, SPANISH],
+    ['Renn no durmió y dijo: ', false, SPANISH],
+  ] as const) {
+    it(`${expected ? 'is' : 'is not'} “${before}”`, () => equal(leadsDenial(before, language), expected));
   }
 });
 

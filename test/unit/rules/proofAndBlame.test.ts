@@ -22,6 +22,29 @@ const RULES: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'the halves of a split quotation are looked for together, and brackets may be the source’s own': [
+    [
+      'Toby Renn told the Courier that “all the lanterns” had been taken down.\n\n' +
+        '“There is no light on the quay. All the lanterns [had been] taken down,” Renn said. “We rowed home by the bells.”\n',
+      {
+        '“There is no light on the quay,” Renn told the Courier. “All the lanterns [had been] taken down.”':
+          'verbatim, verbatim',
+        '“There is no light on the quay,” Renn told the Courier. “We rowed home by the bells.”':
+          'warning misleading-split',
+        'Renn told the Courier: “All the lanterns [had been] taken down.”': 'verbatim',
+      },
+    ],
+  ],
+  'what the draft says was not said is held against nobody': [
+    [
+      '“I had slept in the boats for a year,” Toby Renn told the Courier.\n',
+      {
+        'Renn never said “I had not slept in the boats for a year”.': 'unchecked',
+        'Renn said “I had not slept in the boats for a year”.': 'error meaning-changed',
+        'Renn, who never said why, said “I had not slept in the boats for a year”.': 'error meaning-changed',
+      },
+    ],
+  ],
   'a document is no unnamed person, and whoever filed it may be meant': [
     [
       '“The evidence of the flood cannot prove the charge,” according to a court document filed by state attorney Ada Brunel.\n\n' +

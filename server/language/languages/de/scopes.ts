@@ -39,6 +39,10 @@ export const SCOPES_DE: ScopeData = {
     may: 'könnte, könnten, kann, mag, mögen, würde, würden, wird',
     verbs: 'fragen, sagen, denken, einwenden, meinen, antworten',
   },
+  denied: {
+    by: 'nicht, nie, niemals, niemand, keiner, nirgends',
+    verbs: 'sagt, sagte, sagten, gesagt, schreibt, schrieb, schrieben, geschrieben, behauptet, behauptete',
+  },
   pronouns: `ich mich mir mein meine du dich dir dein deine er ihn ihm sein seine sie ihr ihre es wir uns unser unsere euch euer
     ihnen sich man der die das den dem dieser diese dieses diesen diesem jener jene jenes wer wen wem hier dort da`,
 };

@@ -68,6 +68,12 @@ export const SCOPES_EN: ScopeData = {
       is ever going to, are ever going to, was ever going to, were ever going to`,
     verbs: 'ask, say, think, argue, object, wonder, reply, answer, call it, tell you',
   },
+  denied: {
+    by: `did not, didn't, does not, doesn't, do not, don't, has not, hasn't, have not, haven't, had not, hadn't, never,
+      nobody, no one, not once, denied, denies, deny, denying`,
+    verbs: `say, says, said, saying, having said, ever say, ever said, ever saying, write, wrote, written, writing,
+      having written, ever write, ever written, ever wrote, ever writing`,
+  },
   pronouns: `i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself it its itself
     they them their theirs themselves this that these those one who whom whose there here`,
 };

@@ -33,6 +33,11 @@ export const SCOPES_ES: ScopeData = {
     may: 'podría, puede, podrá, diría',
     verbs: 'preguntar, preguntarse, decir, pensar, objetar, responder',
   },
+  denied: {
+    by: `no, nunca, jamás, nadie, no ha, nunca ha, jamás ha, nadie ha, no había, nunca había, niega haber, negó haber,
+      niega que haya, negó que hubiera`,
+    verbs: 'dice, dijo, dicho, afirma, afirmó, afirmado, escribe, escribió, escrito',
+  },
   pronouns: `yo me mí tú te ti usted él ella ello lo la le se nosotros nosotras nos vosotros os ellos ellas ustedes los las les
     mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta esto estos estas ese esa eso esos esas aquel aquella
     aquello quien quienes que cual aquí allí ahí`,

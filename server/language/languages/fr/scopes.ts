@@ -40,6 +40,11 @@ export const SCOPES_FR: ScopeData = {
     may: 'pourrait, pourraient, pourriez, peut, dira, dirait',
     verbs: 'demander, dire, penser, objecter, répondre, se demander',
   },
+  denied: {
+    by: `n'a pas, n'a jamais, n'ont pas, n'ont jamais, n'avait pas, n'avait jamais, n'aurait jamais, personne n'a, nie avoir,
+      nient avoir, dément avoir`,
+    verbs: 'dit, déclaré, affirmé, écrit, prononcé',
+  },
   pronouns: `je j me m moi tu te t toi il elle on nous vous ils elles le la les lui leur eux se s soi y en ce c ça cela ceci
     celui celle ceux celles qui que qu dont où mon ma mes ton ta tes son sa ses notre nos votre vos leurs ici là`,
   elided: 'j l d n s m t c qu lorsqu puisqu quoiqu jusqu',

@@ -33,6 +33,10 @@ export const SCOPES_IT: ScopeData = {
     may: 'potrebbe, può, potrà, direbbe',
     verbs: 'chiedere, chiedersi, dire, pensare, obiettare, rispondere',
   },
+  denied: {
+    by: `non ha, non ha mai, non aveva, non aveva mai, nessuno ha, nega di aver, ha negato di aver`,
+    verbs: 'detto, dichiarato, affermato, scritto',
+  },
   pronouns: `io mi me tu ti te lui lei lo la gli le si noi ci voi vi loro li ne mio mia miei mie tuo tua suo sua suoi sue nostro
     nostra nostri vostro questo questa questi queste quello quella quelli quelle chi che cui qui lì`,
   elided: 'l d c s m t v n un dell nell sull all dall quell',

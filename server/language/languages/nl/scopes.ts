@@ -29,6 +29,10 @@ export const SCOPES_NL: ScopeData = {
     may: 'zou kunnen, kan, zou, zal',
     verbs: 'vragen, zeggen, denken, tegenwerpen, antwoorden',
   },
+  denied: {
+    by: `niet, nooit, niemand, niet heeft, nooit heeft`,
+    verbs: 'zegt, zei, gezegd, schrijft, schreef, geschreven',
+  },
   pronouns: `ik me mij mijn jij je jou jouw u uw hij hem zijn zij ze haar het wij we ons onze jullie hen hun zich deze die dit dat
     wie wat er hier daar`,
 };
