@@ -7,7 +7,8 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Unweighed } from '../sources/evidence.ts';
 import type { Quotation } from '../sources/quotation.ts';
 import type { SourceMatch } from '../sources/readSource.ts';
-import type { Span } from '../text/span.ts';
+import { ownText } from '../text/ownText.ts';
+import { type Span, slice } from '../text/span.ts';
 import type { RuleOptions } from './ruleOptions.ts';
 
 /**
@@ -73,7 +74,8 @@ export function sceneOf(
   const window = { start: origin, end: Math.min(draft.text.length, end) };
   const near = nearIn(window);
   const blocks = [before, home].filter((block) => block !== undefined);
-  const text = draft.text.slice(window.start, window.end);
+  // What is remembered of a scene must not hold the whole draft.
+  const text = ownText(slice(draft.text, window));
   return {
     origin,
     scene: {
@@ -81,7 +83,7 @@ export function sceneOf(
       draft: {
         text,
         prose: {
-          text: prose.text === draft.text ? text : prose.text.slice(window.start, window.end),
+          text: prose.text === draft.text ? text : ownText(slice(prose.text, window)),
           blocks: blocks.map(near.move),
           emphases: near.among(prose.emphases),
         },
@@ -138,7 +140,7 @@ function quotationIn(
     sentence: near.move(quotation.sentence),
     citations: citations.map(({ style, key, article, candidates }) => ({
       style,
-      key,
+      key: ownText(key),
       ...(article !== undefined && { article }),
       ...(candidates && { candidates }),
     })),

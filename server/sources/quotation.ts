@@ -4,6 +4,7 @@ import { beginsGoingOn, tellsOfAdding } from '../language/naming.ts';
 import { sentenceEndAt } from '../language/sentences.ts';
 import { findVenue } from '../language/venues.ts';
 import type { Attribution, Quote } from '../quotes/quote.ts';
+import { ownText } from '../text/ownText.ts';
 import { createRecent } from '../text/recent.ts';
 import type { Span } from '../text/span.ts';
 import { isOutletName } from './findSources.ts';
@@ -38,7 +39,7 @@ export function findQuotations(draft: Draft, citations: readonly Citation[]): Qu
   const cited = byQuotation(citations);
   quotes.forEach((quote, at) => {
     if (quote.depth > 0) return;
-    const text = draft.prose.text.slice(quote.start, quote.end);
+    const text = ownText(draft.prose.text.slice(quote.start, quote.end));
     const wording = recallWording(text);
     const attribution = quote.attribution ?? (quote.closed ? undefined : ofRunning(quotes, at));
     const sentence = sentenceOf(draft, quote, outermost, quotations.length);

@@ -1,3 +1,5 @@
+import { ownText } from './ownText.ts';
+
 /** What was used lately, within a bound of bytes. */
 export interface Recent<Key, Value> {
   get(key: Key): Value | undefined;
@@ -12,7 +14,8 @@ export interface Recent<Key, Value> {
 /**
  * Two generations: what is used moves to the young one, and when that has taken half of the bytes, the old one is
  * forgotten. Nothing else is remembered of each use, and nothing used lately is ever lost, but for what takes more
- * than half of the bytes by itself: that is not kept.
+ * than half of the bytes by itself: that is not kept. What is text is kept as text of its own; a value that holds pieces
+ * of some longer text has to see to that itself (`ownText`).
  */
 export function createRecent<Key, Value>(most: number): Recent<Key, Value> {
   let young = createGeneration<Key, Value>();
@@ -70,7 +73,7 @@ function createGeneration<Key, Value>(): Generation<Key, Value> {
       return taken;
     },
     put(key, value, bytes) {
-      held.set(key, [value, bytes]);
+      held.set(own(key), [own(value), bytes]);
       taken += bytes;
     },
     delete(key) {
@@ -80,4 +83,8 @@ function createGeneration<Key, Value>(): Generation<Key, Value> {
       taken -= known[1];
     },
   };
+}
+
+function own<T>(value: T): T {
+  return typeof value === 'string' ? (ownText(value) as T) : value;
 }

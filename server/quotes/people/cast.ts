@@ -2,6 +2,7 @@ import { fullName } from '../../corpus/article.ts';
 import { Is } from '../../language/lexicon.ts';
 import { lookUpWord } from '../../language/lexicons.ts';
 import { MARKUP } from '../../prose/prose.ts';
+import { ownText } from '../../text/ownText.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import type { Mention, Sex } from '../reading/mention.ts';
 import { Kind, type Tokens } from '../reading/tokens.ts';
@@ -144,7 +145,7 @@ function createFigure(name: string, folded: string): Figure {
   }
   const first = lookUpWord(words[0] ?? '');
   return {
-    name,
+    name: ownText(name),
     parts: words,
     suffix,
     aliases: new Set([name]),
