@@ -26,6 +26,14 @@ export function* generateArticles(count: number, from = 0): Generator<GeneratedA
   for (let number = from; number < from + count; number++) yield generateArticle(number, language);
 }
 
+/** So many articles, evenly spread over the first `among`. */
+export function spreadArticles(count: number, among: number): GeneratedArticle[] {
+  const language = inventLanguage();
+  return Array.from({ length: count }, (_, at) =>
+    generateArticle(Math.floor((among / count) * (at + 0.5)), language),
+  );
+}
+
 /** The article as the core knows it, without the cost of parsing Markdown that has none. */
 export function toArticle({ id, text, title, outlet, body, paragraphs }: GeneratedArticle): Article {
   const blocks: Block[] = paragraphs.map((span) => ({ ...span, kind: 'paragraph' }));

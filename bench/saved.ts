@@ -3,20 +3,30 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArticle } from '../server/corpus/files/parseArticle.ts';
+import { readSpeech } from '../server/quotes/speech/readSpeech.ts';
 import { createWordBuffer, scanWords } from '../server/text/scanWords.ts';
 import { quotingDraft } from '../test/archive/quotingDraft.ts';
-import { root } from '../test/server/connectServer.ts';
+import { connectServer, root } from '../test/server/connectServer.ts';
 import { type GeneratedArticle, generateArticles } from './articles.ts';
-import { median, milliseconds, printTable, quantile, timed } from './measure.ts';
-import { measureServer, type Timed } from './savedServer.ts';
+import { median, milliseconds, printTable, quantile } from './measure.ts';
+import { askedOf, inTurns, rightOf, startAtWork, type Timed, workOfChildren } from './savedServer.ts';
 
 const BUNDLE = join(root, 'dist/verbatim.cjs');
 const ARTICLES = Number(process.env.VERBATIM_BENCH_ARTICLES ?? 10_000);
 const ROUNDS = 5;
+const REQUESTS = 600;
 const RIPGREP = process.env.VERBATIM_BENCH_RIPGREP ?? 'rg';
 
 /** Where the articles and the index are kept from one run to the next, when told: many take long to index. */
 const KEPT = process.env.VERBATIM_BENCH_FOLDER;
+
+/** What something took, in milliseconds: by the clock, and what it had processors for. */
+interface Took {
+  readonly wall: number;
+  readonly processor: number;
+}
 
 /** All that is asked of a saved index, beside the plainest ways to do the same. */
 export async function run(): Promise<void> {
@@ -34,65 +44,95 @@ export async function run(): Promise<void> {
     if (!isKept || paths.length <= ROUNDS) await writeFile(paths.at(-1) ?? '', article.text);
   }
   const draft = join(folder, 'draft.md');
-  writeFileSync(draft, quotingDraft(some, 60, 3));
+  writeFileSync(draft, quotingDraft(some.slice(ROUNDS), 60, 3));
   const corpus = ['--corpus', news, '--no-bundled', '--cache', cache];
-  const verbatim = (...args: string[]) =>
-    timed(() => spawnSync(process.execPath, [BUNDLE, ...args, ...corpus]));
+  const verbatim = (...args: string[]) => spawned(process.execPath, [BUNDLE, ...args, ...corpus]);
   const bytes = sizeOf(news);
 
   const isIndexed = existsSync(cache);
-  const plain = isIndexed ? undefined : timed(() => readAndSplit(paths));
+  const files = isIndexed ? [] : paths;
+  const bare = spent(() => readAndSplit(files));
+  const loop = spent(() => readAsArticles(files));
   const first = verbatim('index');
   const saved = sizeOf(cache);
-  const again = median(Array.from({ length: ROUNDS }, () => verbatim('index')));
-  const one = median(
-    Array.from({ length: ROUNDS }, (_, round) => {
-      writeFileSync(paths[round] ?? '', `“The ferry of ${round} was late,” Ada Holt said.\n`);
-      return verbatim('index');
-    }),
-  );
-  const check = median(Array.from({ length: ROUNDS }, () => verbatim('check', draft)));
-  const rg = ripgrep(draft, news);
-  const server = await measureServer([news], cache, some.slice(ROUNDS), ARTICLES);
-  // What a saved index is to be as quick as: one in memory, of ten thousand articles.
+  const again = middleOf(() => verbatim('index'));
+  let round = 0;
+  const one = middleOf(() => {
+    writeFileSync(paths[round] ?? '', `“The ferry of ${round++} was late,” Ada Holt said.\n`);
+    return verbatim('index');
+  });
+  const check = middleOf(() => verbatim('check', draft));
+  const searched = search(draft, news);
+  const node = middleOf(() => spawned(process.execPath, ['-e', '0']));
+  const told = await tellOfChanges(news, cache, paths.slice(0, ROUNDS));
+
+  // What a saved index is to be as quick as: one in memory, of ten thousand articles. Both are asked in turns.
   const few = Math.min(ARTICLES, 10_000);
   const tenth = Array.from({ length: Math.ceil(few / 1000) }, (_, at) => join(news, String(at)));
-  const inMemory = await measureServer(tenth, false, some.slice(ROUNDS), few);
-  const bare = median(
-    Array.from({ length: ROUNDS }, () => timed(() => spawnSync(process.execPath, ['-e', '0']))),
+  const server = await startAtWork([news], cache, some.slice(ROUNDS));
+  const inMemory = await startAtWork(tenth, false, some.slice(ROUNDS));
+  for (const each of [server, inMemory]) await each.rest();
+  const both = [server, inMemory] as const;
+  const [mine, theirs] = [askedOf(REQUESTS, ARTICLES), askedOf(REQUESTS, few)];
+  const completions = await inTurns(
+    both,
+    mine.complete.map((typed, at) => [
+      (each) => each.complete(...typed),
+      (each) => each.complete(...(theirs.complete[at] ?? typed)),
+    ]),
   );
+  const passages = await inTurns(
+    both,
+    mine.paste.map((text, at) => [
+      (each) => each.paste(text),
+      (each) => each.paste(theirs.paste[at] ?? text),
+    ]),
+  );
+  const right = await rightOf(server, ARTICLES);
+  const rightInMemory = await rightOf(inMemory, few);
+  await server.stop();
+  await inMemory.stop();
   if (KEPT === undefined) await rm(folder, { recursive: true });
 
   console.log(
-    `\n### A saved index of ${ARTICLES.toLocaleString('en')} articles, ${(bytes / 1e6).toFixed(0)} MB\n`,
+    `\n### A saved index of ${ARTICLES.toLocaleString('en')} articles, ${(bytes / 1e6).toFixed(0)} MB; processor time in brackets\n`,
   );
-  const beside = (name: string, mine: Timed, theirs: Timed): string[] => [
-    `${name}, median / 99th (median of processor time)`,
-    told(mine),
-    `in memory, of ${few.toLocaleString('en')}: ${told(theirs)}, ${ratioOf(mine, theirs)}`,
+  const beside = (name: string, [mine, theirs]: readonly [Timed, Timed]): string[] => [
+    `${name}, median / 99th of ${mine.wall.length}`,
+    timesOf(mine),
+    `in memory, of ${few.toLocaleString('en')}, in turns: ${timesOf(theirs)}: ${ratiosOf(mine, theirs)}`,
   ];
-  const { strict, alike, led } = server.right;
   printTable([
     ['measure', 'Verbatim', 'beside it'],
-    ['start of the server to ready', milliseconds(server.ready), `bare node: ${milliseconds(bare)}`],
+    [
+      'start of the server to ready',
+      clock({ wall: server.ready, processor: server.readyWork }),
+      `bare node: ${clock(node)}`,
+    ],
     ['resident then', `${server.atReady.toFixed(0)} MB`, ''],
     [
       'resident after a check of 60 quotations and 200 completions',
       `${server.afterwards.toFixed(0)} MB`,
       `in memory: ${inMemory.afterwards.toFixed(0)} MB`,
     ],
-    ['verbatim check of 60 quotations', milliseconds(check), rg],
-    plain === undefined
+    ['verbatim check of 60 quotations', clock(check), besideSearch(check, searched)],
+    isIndexed
       ? ['first indexing', 'the index was there', '']
       : [
           'first indexing',
-          milliseconds(first),
-          `reading and splitting in one thread: ${milliseconds(plain)}`,
+          clock(first),
+          `reading each file and splitting it as an article in one thread: ${clock(loop)}, ${times(first, loop)}; splitting it into words alone: ${clock(bare)}`,
         ],
-    ['verbatim index, nothing changed', milliseconds(again), ''],
-    ['verbatim index, one article changed', milliseconds(one), ''],
-    beside('completion over the protocol', server.completions, inMemory.completions),
-    beside('finding a passage over the protocol', server.passages, inMemory.passages),
+    ['verbatim index, nothing changed', clock(again), ''],
+    ['verbatim index, one article changed', clock(one), ''],
+    ['one article changed, told to the server, until it is up to date', clock(told), ''],
+    beside('completion over the protocol', completions),
+    beside('finding a passage over the protocol', passages),
+    [
+      'the first 200 completions, while the server still looks at its files',
+      timesOf(server.atFirst),
+      `in memory: ${timesOf(inMemory.atFirst)}`,
+    ],
     [
       'another draft of 60 quotations, opened: until its findings come',
       milliseconds(server.checked),
@@ -100,21 +140,91 @@ export async function run(): Promise<void> {
     ],
     [
       'the right quote in the top five by its first 2½ words: those that fit alike as one / outlet and subject in the draft / by itself',
-      `${alike} / ${led} / ${strict}`,
-      `in memory: ${inMemory.right.alike} / ${inMemory.right.led} / ${inMemory.right.strict}`,
+      `${right.alike} / ${right.led} / ${right.strict}`,
+      `in memory: ${rightInMemory.alike} / ${rightInMemory.led} / ${rightInMemory.strict}`,
     ],
     ['bytes on disk', `${(saved / 1e6).toFixed(0)} MB`, `${(saved / bytes).toFixed(2)} times the texts`],
   ]);
 }
 
-function told({ wall, processor }: Timed): string {
-  return `${milliseconds(median(wall))} / ${milliseconds(quantile(wall, 0.99))} (${milliseconds(median(processor))})`;
+/** How long a server at rest takes from the event of a changed file until it says that it is up to date, as a median. */
+async function tellOfChanges(news: string, cache: string, paths: readonly string[]): Promise<Took> {
+  const corpus = { folders: [news], bundled: false };
+  const server = await connectServer({
+    settings: { corpus },
+    initializationOptions: { corpus, cache },
+    capabilities: {
+      workspace: { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+    },
+  });
+  await server.corpus(({ state }) => state === 'ready');
+  const took: number[] = [];
+  for (const [at, path] of paths.entries()) {
+    const known = server.lastNotice()?.words;
+    const began = performance.now();
+    writeFileSync(path, `${'The ferry came in again. '.repeat(at + 2)}“It was late,” Ada Holt said.\n`);
+    const changed = server.corpus(({ state, words }) => state === 'ready' && words !== known);
+    await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(path).href, type: 2 }],
+    });
+    await changed;
+    took.push(performance.now() - began);
+  }
+  await server.stop();
+  return { wall: median(took), processor: 0 };
 }
 
-function ratioOf(mine: Timed, theirs: Timed): string {
-  const of = (share: number, { wall }: Timed) => quantile(wall, share);
-  const processor = median(mine.processor) / median(theirs.processor);
-  return `${(of(0.5, mine) / of(0.5, theirs)).toFixed(1)} / ${(of(0.99, mine) / of(0.99, theirs)).toFixed(1)} (${processor.toFixed(1)}) times`;
+/** By the clock, and in brackets what processors worked. */
+function clock({ wall, processor }: Took): string {
+  return processor > 0 ? `${milliseconds(wall)} (${milliseconds(processor)})` : milliseconds(wall);
+}
+
+function times(mine: Took, theirs: Took): string {
+  return `${(mine.wall / theirs.wall).toFixed(1)} (${(mine.processor / theirs.processor).toFixed(1)}) times`;
+}
+
+function timesOf({ wall, processor }: Timed): string {
+  const at = (share: number) =>
+    `${milliseconds(quantile(wall, share))} (${milliseconds(quantile(processor, share))})`;
+  return `${at(0.5)} / ${at(0.99)}`;
+}
+
+function ratiosOf(mine: Timed, theirs: Timed): string {
+  const at = (share: number) => {
+    const of = (row: keyof Timed) => (quantile(mine[row], share) / quantile(theirs[row], share)).toFixed(1);
+    return `${of('wall')} (${of('processor')})`;
+  };
+  return `${at(0.5)} / ${at(0.99)} times`;
+}
+
+function spent(work: () => void): Took {
+  const [from, before] = [performance.now(), process.cpuUsage()];
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return { wall: performance.now() - from, processor: (user + system) / 1000 };
+}
+
+function spawned(program: string, args: readonly string[]): Took {
+  const [from, before] = [performance.now(), workOfChildren()];
+  spawnSync(program, args, { maxBuffer: 1 << 28 });
+  return { wall: performance.now() - from, processor: workOfChildren() - before };
+}
+
+/** The median of some runs. */
+function middleOf(run: () => Took): Took {
+  const all = Array.from({ length: ROUNDS }, run);
+  return {
+    wall: median(all.map(({ wall }) => wall)),
+    processor: median(all.map(({ processor }) => processor)),
+  };
+}
+
+/** What a program in one thread has to do at the least to know what articles quote and by whom: prose, quotes, speakers. */
+function readAsArticles(paths: readonly string[]): void {
+  for (const path of paths) {
+    const { article } = parseArticle(path, readFileSync(path, 'utf8'));
+    if (article !== undefined) readSpeech(article.prose, article.metadata);
+  }
 }
 
 function readAndSplit(paths: readonly string[]): void {
@@ -135,10 +245,23 @@ function sizeOf(folder: string): number {
   return bytes;
 }
 
-/** The exact words of each quotation, looked for by ripgrep in one run. */
-function ripgrep(draft: string, news: string): string {
+/** The exact words of each quotation, looked for in one run: by ripgrep, or where there is none by the system's grep. */
+function search(draft: string, news: string): readonly [name: string, took: Took] | undefined {
   const words = [...readFileSync(draft, 'utf8').matchAll(/“([^”]*)”/g)].map(([, quoted]) => quoted ?? '');
-  const args = ['-F', '-c', ...words.flatMap((one) => ['-e', one.replace(/,$/, '')]), news];
-  if (spawnSync(RIPGREP, ['--version']).error !== undefined) return 'ripgrep is not installed';
-  return `rg -F of the same words: ${milliseconds(median(Array.from({ length: ROUNDS }, () => timed(() => spawnSync(RIPGREP, args)))))}`;
+  const args = words.flatMap((one) => ['-e', one.replace(/,$/, '')]);
+  for (const [program, ...options] of [
+    [RIPGREP, '-F', '-c'],
+    ['grep', '-r', '-F', '-c'],
+  ] as const) {
+    if (spawnSync(program, ['--version']).error !== undefined) continue;
+    const name = `${program === RIPGREP ? 'rg' : program} ${options.join(' ')}`;
+    return [name, middleOf(() => spawned(program, [...options, ...args, news]))];
+  }
+  return undefined;
+}
+
+function besideSearch(check: Took, searched: ReturnType<typeof search>): string {
+  if (searched === undefined) return 'neither ripgrep nor grep is installed';
+  const [name, took] = searched;
+  return `${name} of the same words: ${clock(took)}, ${times(check, took)}`;
 }

@@ -9,6 +9,7 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
  * as it goes and takes many times as long, which the writer should not be the one to wait for. One path with each step.
  */
 export function* warmUp(index: CorpusIndex): Generator<undefined> {
+  yield* index.warm();
   const [first] = index.quotes.anyQuotes(1);
   if (first === undefined) return;
   const words = index.quotes.entry(first).text.slice(0, FEW);

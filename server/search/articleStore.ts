@@ -162,7 +162,7 @@ export function openArticles(sections: Sections): ArticleStore {
   const rest = openPart(sections, 'rest');
   const speech = openPart(sections, 'speech');
   const quotes = openPart(sections, 'quotes');
-  const firsts = sections.numbers('articles.quotes.firsts');
+  const firsts = sections.numbers('articles.quotes.firsts', 'often');
   let words: PackedWords | undefined;
   const wordsOf = (): PackedWords => {
     if (words === undefined) {
@@ -253,7 +253,7 @@ interface Part {
 
 function openPart(sections: Sections, name: (typeof PARTS)[number]): Part {
   const bytes: ByteSource = sections.bytes(`articles.${name}`);
-  const ends: Numbers = sections.numbers(`articles.${name}.ends`);
+  const ends: Numbers = sections.numbers(`articles.${name}.ends`, 'often');
   const startOf = (index: number) => (index === 0 ? 0 : ends.at(index - 1));
   return {
     length: ends.length,

@@ -72,6 +72,8 @@ export interface CorpusIndex {
     query: PassageQuery,
     options?: { readonly limit?: number; readonly within?: string },
   ): PassageMatch[];
+  /** Reads, a part with each step, what nearly every question asks of a disk, before somebody waits for it. */
+  warm(): Generator<undefined>;
   /** Long runs of words that spans of a text have in common with an article, as long as they are (`findRuns.ts`). */
   findRuns(text: string, spans: readonly Span[]): SharedRun[];
 }

@@ -55,6 +55,8 @@ export interface CorpusSegment {
   readonly counts: Numbers;
   /** What finding passages reads, its first article known by the number `base`. */
   passages(base: number, gone?: ReadonlySet<number>): Segment;
+  /** Reads, a part with each step, what nearly every question asks, before somebody waits for it. */
+  warm(): Generator<undefined>;
 }
 
 /** Strings in order, and under each the articles that it belongs to. */
@@ -130,27 +132,28 @@ export function writeSegment(sink: ByteSink, articles: ArticleRow, { codec, more
 }
 
 export function openSegment(sections: Sections): CorpusSegment {
-  const ids = openSortedStrings(sections, 'ids');
+  const ids = openSortedStrings(sections, 'ids', 'often');
   return {
     byteLength: sections.byteLength,
     articleCount: ids.length,
     articles: openArticles(sections),
     ids,
     quotes: openQuotes(sections),
-    quoteArticles: sections.numbers('quotes.articles'),
-    quotePlaces: sections.numbers('quotes.places'),
-    firstQuotes: sections.numbers('quotes.firsts'),
-    quoteLengths: sections.numbers('quotes.lengths'),
-    smallQuotes: sections.numbers('quotes.small'),
+    quoteArticles: sections.numbers('quotes.articles', 'often'),
+    quotePlaces: sections.numbers('quotes.places', 'often'),
+    firstQuotes: sections.numbers('quotes.firsts', 'often'),
+    quoteLengths: sections.numbers('quotes.lengths', 'often'),
+    smallQuotes: sections.numbers('quotes.small', 'often'),
     speakers: openNames(sections, 'speakers'),
     people: openNames(sections, 'people'),
     outlets: openTable(sections, 'outlets'),
-    outletOf: sections.numbers('outlets.of'),
+    outletOf: sections.numbers('outlets.of', 'often'),
     keys: openTable(sections, 'keys'),
     cards: openCards(sections),
     countSlots: sections.numbers('counts.slots'),
     counts: sections.numbers('counts'),
     passages: (base, gone) => openPassages(sections, base, gone),
+    warm: () => sections.warm(),
   };
 }
 

@@ -52,6 +52,7 @@ type CorpusView = Pick<
   | 'countOf'
   | 'findPassages'
   | 'findRuns'
+  | 'warm'
 >;
 
 /** How an index becomes another one, and how it is changed. */
@@ -223,6 +224,9 @@ function createCorpusView(holdings: Holdings): CorpusView {
       return [...names].sort(compareStrings);
     },
     countOf: (key) => holdings.counts.countOf(hashKey(key)),
+    *warm() {
+      for (const { segment } of holdings.lives()) yield* segment.warm();
+    },
     findPassages: (query, options) => findPassages(passages, query, options),
     findRuns: (text, spans) =>
       findRuns(

@@ -71,9 +71,9 @@ export function openPassages(
     groupBits: shape.at(0),
     pairBits: shape.at(1),
     heavy: heavy.slice(0, heavy.length),
-    starts: row('starts'),
+    starts: sections.numbers('passages.starts', 'often'),
     positions: row('positions'),
-    firsts: row('firsts'),
+    firsts: sections.numbers('passages.firsts', 'often'),
     lengths: row('lengths'),
     blocks: row('blocks'),
   };

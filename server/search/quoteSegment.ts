@@ -148,7 +148,7 @@ interface Order {
 
 function openOrder(sections: Sections, name: string): Order {
   const positions = sections.numbers(`quotes.${name}`);
-  const lots = sections.numbers(`quotes.${name}.lots`);
+  const lots = sections.numbers(`quotes.${name}.lots`, 'often');
   return {
     positions,
     following: FOLLOWING.map(([, row]) => sections.numbers(`quotes.${name}.${row}`)),
@@ -157,10 +157,10 @@ function openOrder(sections: Sections, name: string): Order {
 }
 
 export function openQuotes(sections: Sections): QuoteSegment {
-  const dictionary = openWordTable(sections, 'quotes.words');
+  const dictionary = openWordTable(sections, 'quotes.words', 'often');
   const { words } = dictionary;
   const ranks = sections.numbers('quotes.ranks');
-  const starts = sections.numbers('quotes.starts');
+  const starts = sections.numbers('quotes.starts', 'often');
   const everywhere = openOrder(sections, 'everywhere');
   const openings = openOrder(sections, 'openings');
 

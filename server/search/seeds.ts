@@ -87,20 +87,23 @@ export function findClusters(
 
 /**
  * Places, at most `limit`, where all seeds stand in line: where the words stand exactly as asked, or their
- * hashes look so. The rarest seed's positions, at most `budget`, are looked up in the lists of some others,
- * which are sorted. `seeds` are all pairs of a query, rarest first.
+ * hashes look so. In each segment the positions of the rarest seed, at most `budget` in all, are looked up in the
+ * lists of some others, which are sorted. `seeds` are all pairs of a query, rarest first.
  */
 export function findAligned(
   seeds: readonly Seed[],
   segments: readonly Segment[],
   { budget, limit }: Pick<Voting, 'budget' | 'limit'>,
 ): Cluster[] {
-  const [rarest, ...others] = seeds.slice(0, ENOUGH_SEEDS);
+  const chosen = seeds.slice(0, ENOUGH_SEEDS);
   const clusters: Cluster[] = [];
-  if (rarest === undefined) return clusters;
   let read = 0;
   for (let segment = 0; segment < segments.length; segment++) {
     const { positions } = segments[segment] as Segment;
+    const lengthOf = (seed: Seed) => listOf(seed, segment)[1] - listOf(seed, segment)[0];
+    // The shortest list of this segment decides how many places there are to look at.
+    const [rarest, ...others] = chosen.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+    if (rarest === undefined) break;
     const [from, to] = listOf(rarest, segment);
     for (let index = from; index < to; index++) {
       if (read++ >= budget || clusters.length >= limit) return clusters;

@@ -31,18 +31,22 @@ export function writeNames(
   pairs: readonly (readonly [name: string, filed: number])[],
   wordsOf: (name: string) => readonly string[] = wordsOfName,
 ): void {
-  const byKey = new Map<string, { name: string; words: readonly string[]; filed: number[] }>();
-  for (const [name, filed] of pairs) {
+  const byKey = new Map<string, Filed>();
+  /** Each form of a name is split once, and most come often. */
+  const byForm = new Map<string, Filed>();
+  const recordOf = (name: string): Filed => {
     const words = wordsOf(name);
-    if (words.length === 0) continue;
     const key = words.join(' ');
-    const record = byKey.get(key);
-    if (record === undefined) byKey.set(key, { name, words, filed: [filed] });
-    else {
-      // Of the forms that differ in nothing but capitals the first in order, whatever came first.
-      if (name < record.name) record.name = name;
-      if (record.filed.at(-1) !== filed) record.filed.push(filed);
-    }
+    const record = byKey.get(key) ?? { name, words, filed: [] };
+    // Of the forms that differ in nothing but capitals the first in order, whatever came first.
+    if (name < record.name) record.name = name;
+    if (words.length > 0) byKey.set(key, record);
+    byForm.set(name, record);
+    return record;
+  };
+  for (const [name, filed] of pairs) {
+    const record = byForm.get(name) ?? recordOf(name);
+    if (record.filed.at(-1) !== filed) record.filed.push(filed);
   }
   const keys = [...byKey.keys()].sort(compareStrings);
   const records = keys.map((key) => byKey.get(key));
@@ -76,6 +80,13 @@ export function writeNames(
     wordPairs.map(([word]) => word),
     wordPairs.map(([, index]) => index),
   );
+}
+
+/** A name, its words, and what is filed under it. */
+interface Filed {
+  name: string;
+  readonly words: readonly string[];
+  readonly filed: number[];
 }
 
 export function openNames(sections: Sections, section: string): NameTable {

@@ -1,4 +1,4 @@
-import type { Sections, SectionWriter } from './bytes/sections.ts';
+import type { Sections, SectionWriter, Use } from './bytes/sections.ts';
 import { openSortedStrings, type SortedStrings, writeSortedStrings } from './bytes/strings.ts';
 import { openLists, writeLists } from './lists.ts';
 import { eachDeletion, isOneSlip } from './slips.ts';
@@ -37,8 +37,8 @@ export function writeWordTable(writer: SectionWriter, name: string, words: reado
   writer.numbers(`${name}.bits`, [bits]);
 }
 
-export function openWordTable(sections: Sections, name: string): WordTable {
-  const words = openSortedStrings(sections, name);
+export function openWordTable(sections: Sections, name: string, use?: Use): WordTable {
+  const words = openSortedStrings(sections, name, use);
   const files = openLists(sections, `${name}.files`);
   const bits = sections.numbers(`${name}.bits`).at(0);
   return {

@@ -76,7 +76,7 @@ export interface SegmentEntry {
 }
 
 /** Changes when what a segment holds is written otherwise. */
-const FORM = 4;
+const FORM = 5;
 
 const MANIFEST = 'manifest.json';
 
@@ -86,8 +86,8 @@ const LINE_END = 10;
 /** How often a manifest is read whose segments are not there. */
 const ATTEMPTS = 3;
 
-/** Bytes of pages of numbers that all saved indexes of a process keep. */
-const pages: PageCache = createPageCache(8 << 20);
+/** Bytes of pages of numbers, and of what nearly every question asks, that all saved indexes of a process keep. */
+const pages: PageCache = createPageCache(8 << 20, 40 << 20);
 
 /** Opens what is saved on the disk. What is damaged or of another make is left out, said, and built again by whoever asks. */
 export function openIndexStore(disk: Disk, madeBy: string, about: unknown): IndexStore {

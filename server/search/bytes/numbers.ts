@@ -19,7 +19,9 @@ export interface Numbers {
  * bits as the largest difference takes (“frame of reference”). Before the pages there is a table of them: for each the
  * least number, in four bytes, and the bits.
  */
-export function encodeNumbers(numbers: ArrayLike<number>): readonly Uint8Array[] {
+export function encodeNumbers(row: ArrayLike<number>): readonly Uint8Array[] {
+  // One kind of array, which loops run fast over.
+  const numbers = row instanceof Uint32Array ? row : new Uint32Array(row);
   const pages = Math.ceil(numbers.length / PAGE);
   const table = new Uint8Array(pages * ENTRY);
   const view = new DataView(table.buffer);
@@ -44,20 +46,38 @@ export function encodeNumbers(numbers: ArrayLike<number>): readonly Uint8Array[]
 
 /**
  * A row of so many numbers as `encodeNumbers` wrote it, read page by page. Pages that were read are kept, packed as
- * they are, as long as `pages` has room for them.
+ * they are, as long as `pages` has room for them; a row that is used often is read whole and stays, where it has.
  */
-export function numbersFrom(source: ByteSource, count: number, pages: PageCache): Numbers {
+export function numbersFrom(
+  source: ByteSource,
+  count: number,
+  pages: PageCache,
+  isUsedOften = false,
+): Numbers {
   let table: PageTable | undefined;
+  /** Each page with its bytes; of a row that stays, all are parts of the same array. */
   let loaded: (Uint8Array | undefined)[] = [];
   const tableOf = (): PageTable => {
     if (table === undefined) {
       table = readTable(source, count);
+      const { starts } = table;
+      const begin = starts[0] as number;
+      const end = starts[starts.length - 1] as number;
       loaded = new Array(Math.ceil(count / PAGE));
+      if (isUsedOften && pages.hold(row, end - begin + loaded.length * VIEW)) {
+        const all = new Uint8Array(end - begin + ROOM);
+        all.set(source.read(begin, end));
+        for (let page = 0; page < loaded.length; page++)
+          loaded[page] = all.subarray((starts[page] as number) - begin);
+      }
     }
     return table;
   };
   const load = (page: number): Uint8Array => {
-    const bytes = readPage(source, tableOf(), page, count);
+    const table = tableOf();
+    const held = loaded[page];
+    if (held !== undefined) return held;
+    const bytes = readPage(source, table, page, count);
     loaded[page] = bytes;
     pages.keep(loaded, page, bytes.length);
     return bytes;
@@ -70,7 +90,7 @@ export function numbersFrom(source: ByteSource, count: number, pages: PageCache)
     const { bits, least } = table as PageTable;
     return unpackAt(bytes, index & (PAGE - 1), bits[page] as number, least[page] as number);
   };
-  return {
+  const row: Numbers = {
     length: count,
     at,
     firstFrom(from, to, least) {
@@ -100,6 +120,7 @@ export function numbersFrom(source: ByteSource, count: number, pages: PageCache)
       return numbers;
     },
   };
+  return row;
 }
 
 /** The same row with all of it in memory, in the narrowest array that holds it. */
@@ -186,13 +207,7 @@ function readPage(source: ByteSource, { starts }: PageTable, page: number, count
   return bytes;
 }
 
-function packPage(
-  numbers: ArrayLike<number>,
-  from: number,
-  to: number,
-  least: number,
-  bits: number,
-): Uint8Array {
+function packPage(numbers: Uint32Array, from: number, to: number, least: number, bits: number): Uint8Array {
   const bytes = new Uint8Array(Math.ceil(((to - from) * bits) / 8));
   let held = 0;
   let filled = 0;
@@ -243,17 +258,24 @@ function unpackPage(
     into[at + index - from] = unpackAt(bytes, index & (PAGE - 1), width, base);
 }
 
-/** What pages may take in memory together; the ones read first go first. */
+/** What is kept of files in memory, within two bounds of bytes. */
 export interface PageCache {
+  /** Keeps a page that was read; of all that are kept, the ones read first go first. */
   keep(row: (Uint8Array | undefined)[], page: number, bytes: number): void;
+  /** Whether there is room for so many bytes that stay as long as their owner does; if so, it is taken. */
+  hold(owner: object, bytes: number): boolean;
 }
 
-/** A cache of so many bytes, shared by all rows that are read from files. */
-export function createPageCache(most: number): PageCache {
+/** A cache of so many bytes of pages, and of so many that are held, shared by all that is read from files. */
+export function createPageCache(most: number, mostHeld = 0): PageCache {
   let kept: { readonly row: (Uint8Array | undefined)[]; readonly page: number; readonly bytes: number }[] =
     [];
   let first = 0;
   let total = 0;
+  let held = 0;
+  const givenBack = new FinalizationRegistry<number>((bytes) => {
+    held -= bytes;
+  });
   return {
     keep(row, page, bytes) {
       kept.push({ row, page, bytes });
@@ -269,8 +291,16 @@ export function createPageCache(most: number): PageCache {
         first = 0;
       }
     },
+    hold(owner, bytes) {
+      if (held + bytes > mostHeld) return false;
+      held += bytes;
+      givenBack.register(owner, bytes);
+      return true;
+    },
   };
 }
 
 /** About what keeping a page takes beside its bytes. */
 const OVERHEAD = 250;
+/** About what a view of a page takes beside the bytes that it is of. */
+const VIEW = 100;

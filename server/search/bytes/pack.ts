@@ -19,7 +19,7 @@ export interface PackedWords {
 
 export function createPacker(): Packer {
   const shapes: string[][] = [];
-  const shapeNumbers = new Map<string, number>();
+  const noKeys: ShapeNode = { following: new Map(), number: undefined };
   const strings: string[] = [];
   const stringNumbers = new Map<string, number>();
   /** Strings that came once so far. */
@@ -70,17 +70,19 @@ export function createPacker(): Packer {
     raw(bytesOf(value));
   };
   const object = (value: object) => {
-    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-    const keys = entries.map(([key]) => key);
-    const name = JSON.stringify(keys);
-    let shape = shapeNumbers.get(name);
-    if (shape === undefined) {
-      shape = shapes.length;
-      shapes.push(keys);
-      shapeNumbers.set(name, shape);
+    const record = value as Readonly<Record<string, unknown>>;
+    const keys = Object.keys(record);
+    let node = noKeys;
+    for (const key of keys) if (record[key] !== undefined) node = nodeAfter(node, key);
+    if (node.number === undefined) {
+      node.number = shapes.length;
+      shapes.push(keys.filter((key) => record[key] !== undefined));
     }
-    varint(Tag.object + TAGS * shape);
-    for (const [, one] of entries) write(one);
+    varint(Tag.object + TAGS * node.number);
+    for (const key of keys) {
+      const one = record[key];
+      if (one !== undefined) write(one);
+    }
   };
   const write = (value: unknown): void => {
     if (typeof value === 'number') {
@@ -107,6 +109,20 @@ export function createPacker(): Packer {
     },
     words: { shapes, strings },
   };
+}
+
+/** Keys one after another, and the number of the shape that they are, if they are one. */
+interface ShapeNode {
+  readonly following: Map<string, ShapeNode>;
+  number: number | undefined;
+}
+
+function nodeAfter({ following }: ShapeNode, key: string): ShapeNode {
+  const known = following.get(key);
+  if (known !== undefined) return known;
+  const made: ShapeNode = { following: new Map(), number: undefined };
+  following.set(key, made);
+  return made;
 }
 
 /** Reads what a packer with these words wrote; throws `DamagedBytes` for anything else. */

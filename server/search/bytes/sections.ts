@@ -12,11 +12,16 @@ import { encodeNumbers, type Numbers, numbersFrom, numbersInMemory, type PageCac
 export interface Sections {
   readonly byteLength: number;
   /** A row of numbers. Throws `DamagedBytes` where there is none of the name. */
-  numbers(name: string): Numbers;
-  bytes(name: string): ByteSource;
+  numbers(name: string, use?: Use): Numbers;
+  bytes(name: string, use?: Use): ByteSource;
+  /** Reads, one with each step, the sections that are used often, before somebody waits for them. */
+  warm(): Generator<undefined>;
   /** How texts were packed; not at all without one. */
   readonly codec: Codec | undefined;
 }
+
+/** Sections that answering nearly every question looks into are read once and stay in memory where there is room. */
+export type Use = 'often';
 
 export interface SectionWriter {
   /** How texts are to be packed. */
@@ -145,27 +150,62 @@ function open(
     if (entry === undefined) throw new DamagedBytes(`the file has no section “${name}”`);
     return entry;
   };
+  /** Those that are used often, by name: whoever asks for one again gets the same, which is in memory once. */
+  const often = new Map<string, Numbers | ByteSource>();
+  const onceFor = <Part extends Numbers | ByteSource>(name: string, open: () => Part): Part => {
+    const known = (often.get(name) as Part | undefined) ?? open();
+    often.set(name, known);
+    return known;
+  };
   return {
     byteLength: source.length,
     codec: packed === undefined ? undefined : codec,
-    bytes(name) {
+    bytes(name, use) {
       const { at, length } = entryOf(name);
-      return partOf(data, at, length);
+      const part = partOf(data, at, length);
+      if (pages === undefined || use === undefined) return part;
+      return onceFor(name, () => heldIn(part, pages));
     },
-    numbers(name) {
+    numbers(name, use) {
       const { at, length, count } = entryOf(name);
       if (count === undefined) throw new DamagedBytes(`the section “${name}” is no row of numbers`);
       const part = partOf(data, at, length);
-      return pages === undefined ? numbersInMemory(part, count) : numbersFrom(part, count, pages);
+      if (pages === undefined) return numbersInMemory(part, count);
+      if (use === undefined) return numbersFrom(part, count, pages);
+      return onceFor(name, () => numbersFrom(part, count, pages, true));
+    },
+    *warm() {
+      for (const part of often.values()) {
+        if ('at' in part) part.at(0);
+        else part.read(0, 0);
+        yield;
+      }
     },
   };
+}
+
+/** The same bytes, read whole when some are first wanted, where there is room for them. */
+function heldIn(source: ByteSource, pages: PageCache): ByteSource {
+  let all: Uint8Array | undefined;
+  let isTried = false;
+  const held: ByteSource = {
+    length: source.length,
+    read(from, to) {
+      if (!isTried) {
+        isTried = true;
+        if (pages.hold(held, source.length)) all = source.read(0, source.length).slice();
+      }
+      return all?.subarray(from, to) ?? source.read(from, to);
+    },
+  };
+  return held;
 }
 
 /** Adds up the checksums of blocks as their bytes come. */
 function createBlockSums(): { add(bytes: Uint8Array): void; finish(): Uint8Array } {
   let sums = new Uint32Array(1024);
   let blocks = 0;
-  let sum = START;
+  const lanes = newLanes();
   let filled = 0;
   const end = () => {
     if (blocks === sums.length) {
@@ -173,15 +213,15 @@ function createBlockSums(): { add(bytes: Uint8Array): void; finish(): Uint8Array
       longer.set(sums);
       sums = longer;
     }
-    sums[blocks++] = finished(sum, filled);
-    sum = START;
+    sums[blocks++] = sumOf(lanes, filled);
+    lanes.fill(START);
     filled = 0;
   };
   return {
     add(bytes) {
       for (let at = 0; at < bytes.length; ) {
         const to = Math.min(bytes.length, at + BLOCK - filled);
-        sum = summed(sum, bytes, at, to);
+        addTo(lanes, filled, bytes, at, to);
         filled += to - at;
         at = to;
         if (filled === BLOCK) end();
@@ -213,8 +253,9 @@ function checked(source: ByteSource, sums: () => Uint8Array): ByteSource {
       const wanted = viewOf(sums());
       const all = source.read(start, Math.min(source.length, (last + 1) * BLOCK));
       for (let block = first; block <= last; block++) {
-        const sum = checksum(all.subarray(block * BLOCK - start, (block + 1) * BLOCK - start));
-        if (sum !== wanted.getUint32(block * 4, true))
+        const from = block * BLOCK - start;
+        const to = Math.min(all.length, from + BLOCK);
+        if (blockSum(all, from, to) !== wanted.getUint32(block * 4, true))
           throw new DamagedBytes('a block of the file is damaged');
         seen[block] = 1;
       }
@@ -229,24 +270,59 @@ function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
 
 /** A 32-bit sum that differs for any one changed byte: each step can be undone, so no change gets lost. */
 export function checksum(bytes: Uint8Array): number {
-  return finished(summed(START, bytes, 0, bytes.length), bytes.length);
+  let sum = START;
+  for (let at = 0; at < bytes.length; at++) sum = mixed(sum, bytes[at] as number);
+  return Math.imul(sum ^ bytes.length, PRIME) >>> 0;
 }
 
-function summed(before: number, bytes: Uint8Array, from: number, to: number): number {
-  let sum = before;
-  for (let at = from; at < to; at++) {
-    sum = Math.imul(sum ^ (bytes[at] as number), 0x01000193);
-    sum = (sum << 13) | (sum >>> 19);
+/**
+ * The same kind of sum for blocks, of which very many are read: of every fourth byte by itself, so that a processor
+ * works at four sums at once, and then of the four.
+ */
+function blockSum(bytes: Uint8Array, from: number, to: number): number {
+  const lanes = newLanes();
+  addTo(lanes, 0, bytes, from, to);
+  return sumOf(lanes, to - from);
+}
+
+function newLanes(): Int32Array {
+  return new Int32Array(4).fill(START);
+}
+
+/** Adds bytes that follow so many others. */
+function addTo(lanes: Int32Array, before: number, bytes: Uint8Array, from: number, to: number): void {
+  let at = from;
+  let lane = before & 3;
+  for (; at < to && lane !== 0; lane = (lane + 1) & 3)
+    lanes[lane] = mixed(lanes[lane] as number, bytes[at++] as number);
+  let [a, b, c, d] = [lanes[0] as number, lanes[1] as number, lanes[2] as number, lanes[3] as number];
+  for (; at + 4 <= to; at += 4) {
+    a = mixed(a, bytes[at] as number);
+    b = mixed(b, bytes[at + 1] as number);
+    c = mixed(c, bytes[at + 2] as number);
+    d = mixed(d, bytes[at + 3] as number);
   }
-  return sum;
+  lanes[0] = a;
+  lanes[1] = b;
+  lanes[2] = c;
+  lanes[3] = d;
+  for (; at < to; lane++) lanes[lane] = mixed(lanes[lane] as number, bytes[at++] as number);
 }
 
-function finished(sum: number, length: number): number {
-  return Math.imul(sum ^ length, 0x01000193) >>> 0;
+function sumOf(lanes: Int32Array, length: number): number {
+  let sum = START;
+  for (const lane of lanes) sum = mixed(sum, lane);
+  return mixed(sum, length) >>> 0;
 }
 
-const START = 0x9e3779b9;
+function mixed(sum: number, value: number): number {
+  const product = Math.imul(sum ^ value, PRIME);
+  return (product << 13) | (product >>> 19);
+}
+
+const START = 0x9e3779b9 | 0;
+const PRIME = 0x01000193;
 const BLOCK = 4096;
 const TRAILER = 16;
-/** “VBS2”: the form of the file itself; what the sections hold has a version of its own. */
-const MAGIC = 0x32534256;
+/** “VBS3”: the form of the file itself; what the sections hold has a version of its own. */
+const MAGIC = 0x33534256;

@@ -1,7 +1,7 @@
 import { createRecent } from '../../text/recent.ts';
 import type { ByteSource } from './byteSource.ts';
 import type { Numbers } from './numbers.ts';
-import type { Sections, SectionWriter } from './sections.ts';
+import type { Sections, SectionWriter, Use } from './sections.ts';
 
 /** A table of strings in a file, read one at a time. */
 export interface Strings {
@@ -62,9 +62,9 @@ export function writeSortedStrings(writer: SectionWriter, name: string, strings:
  * Opens a table that `writeSortedStrings` wrote. The strings at its top are held in memory once somebody looks for
  * one; what lies between two of them is read at once. Strings asked for by number are kept, within a bound of bytes.
  */
-export function openSortedStrings(sections: Sections, name: string): SortedStrings {
-  const bytes = sections.bytes(name);
-  const ends = sections.numbers(`${name}.ends`);
+export function openSortedStrings(sections: Sections, name: string, use?: Use): SortedStrings {
+  const bytes = sections.bytes(name, use);
+  const ends = sections.numbers(`${name}.ends`, use);
   const plain = stringsOf(bytes, ends);
   const { length } = plain;
   const known = createRecent<number, string>(KNOWN_BYTES);
@@ -159,6 +159,10 @@ function stringsOf(bytes: ByteSource, ends: Numbers): Strings {
 
 /** A string as bytes: UTF-8, or its units behind a byte that UTF-8 never begins with where it is not well formed. */
 export function bytesOf(string: string): Uint8Array {
+  if (string.length < SHORT) {
+    const plain = asciiOf(string);
+    if (plain !== undefined) return plain;
+  }
   if (isWellFormed(string)) return encoder.encode(string);
   const bytes = new Uint8Array(1 + string.length * 2);
   bytes[0] = UNITS;
@@ -166,6 +170,17 @@ export function bytesOf(string: string): Uint8Array {
     const unit = string.charCodeAt(at);
     bytes[1 + at * 2] = unit;
     bytes[2 + at * 2] = unit >>> 8;
+  }
+  return bytes;
+}
+
+/** The bytes of plain English letters and signs, made faster than the encoder is asked; nothing where there is another one. */
+function asciiOf(string: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(string.length);
+  for (let at = 0; at < string.length; at++) {
+    const unit = string.charCodeAt(at);
+    if (unit >= 128) return undefined;
+    bytes[at] = unit;
   }
   return bytes;
 }
@@ -187,6 +202,7 @@ function shortString(bytes: Uint8Array): string {
 
 /** A pair of surrogates is one character; one alone cannot be written as UTF-8. */
 function isWellFormed(string: string): boolean {
+  if (!SURROGATE.test(string)) return true;
   for (let at = 0; at < string.length; at++) {
     const unit = string.charCodeAt(at);
     if (unit < 0xd800 || unit > 0xdfff) continue;
@@ -197,6 +213,7 @@ function isWellFormed(string: string): boolean {
   return true;
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
 const UNITS = 0xff;
 const SHORT = 24;
 const encoder = new TextEncoder();

@@ -20,7 +20,8 @@ describe('a row of numbers in a file', () => {
         // A cache of one page at a time: every page is read more than once.
         const row = numbersFrom(memorySource(file), length, createPageCache(1));
         const resident = numbersInMemory(memorySource(file), length);
-        for (const read of [row, resident]) {
+        const often = numbersFrom(memorySource(file), length, createPageCache(1, 1 << 20), true);
+        for (const read of [row, resident, often]) {
           equal(read.length, length);
           deepEqual(Array.from(read.slice(0, length)), Array.from(numbers));
           for (let at = 0; at < length; at += 1 + Math.floor(random() * 40)) equal(read.at(at), numbers[at]);
@@ -43,6 +44,7 @@ describe('a row of numbers in a file', () => {
     const rows = [
       numbersFrom(memorySource(file), numbers.length, createPageCache(1)),
       numbersInMemory(memorySource(file), numbers.length),
+      numbersFrom(memorySource(file), numbers.length, createPageCache(1, 1 << 20), true),
     ];
     let from = 0;
     for (const { length } of stretches) {
@@ -55,6 +57,27 @@ describe('a row of numbers in a file', () => {
       }
       from += length;
     }
+  });
+
+  it('reads a row that is used often once, and page by page where there is no room for all of it', () => {
+    const numbers = Uint32Array.from({ length: 5000 }, (_, at) => at * 7);
+    const file = joined(encodeNumbers(numbers));
+    const readings = (mostHeld: number) => {
+      let count = 0;
+      const { length, read } = memorySource(file);
+      const counted = {
+        length,
+        read(from: number, to: number) {
+          count++;
+          return read(from, to);
+        },
+      };
+      const row = numbersFrom(counted, numbers.length, createPageCache(1, mostHeld), true);
+      for (const at of [0, 4999, 2000, 0, 4999]) equal(row.at(at), numbers[at]);
+      return count;
+    };
+    equal(readings(1 << 20), 2, 'the table of pages, and the pages');
+    equal(readings(1000), 6, 'the table of pages, and a page for each number');
   });
 
   it('takes no more bits than the numbers of a page differ by', () => {
