@@ -8,7 +8,7 @@ import { type ByteSource, DamagedBytes } from './bytes/byteSource.ts';
 import type { Codec } from './bytes/codec.ts';
 import type { Numbers } from './bytes/numbers.ts';
 import { createPacker, type PackedWords, type Packer, unpack } from './bytes/pack.ts';
-import type { Sections, SectionWriter } from './bytes/sections.ts';
+import type { Sections, SectionWriter, Use } from './bytes/sections.ts';
 import { bytesOf, stringFrom, writeParts } from './bytes/strings.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 
@@ -157,7 +157,8 @@ const PARTS = ['heads', 'texts', 'rest', 'speech', 'quotes'] as const;
 
 export function openArticles(sections: Sections): ArticleStore {
   const { codec } = sections;
-  const heads = openPart(sections, 'heads');
+  // Each row of a list needs the head of an article, and they are short.
+  const heads = openPart(sections, 'heads', 'often');
   const texts = openPart(sections, 'texts');
   const rest = openPart(sections, 'rest');
   const speech = openPart(sections, 'speech');
@@ -251,8 +252,8 @@ interface Part {
   lengthOf(from: number, to?: number): number;
 }
 
-function openPart(sections: Sections, name: (typeof PARTS)[number]): Part {
-  const bytes: ByteSource = sections.bytes(`articles.${name}`);
+function openPart(sections: Sections, name: (typeof PARTS)[number], use?: Use): Part {
+  const bytes: ByteSource = sections.bytes(`articles.${name}`, use);
   const ends: Numbers = sections.numbers(`articles.${name}.ends`, 'often');
   const startOf = (index: number) => (index === 0 ? 0 : ends.at(index - 1));
   return {

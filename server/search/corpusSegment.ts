@@ -21,7 +21,7 @@ import type { SearchableArticle } from './passageIndex.ts';
 import { createPassageWords, openPassages, type Segment } from './passageSegment.ts';
 import { createQuoteWords, openQuotes, type QuoteSegment } from './quoteSegment.ts';
 import { searchableSpans } from './searchableText.ts';
-import { type NameTable, openNames, writeNames } from './speakerTable.ts';
+import { createNames, type NameTable, openNames } from './speakerTable.ts';
 import { SLOTS } from './wordCounts.ts';
 
 /**
@@ -96,7 +96,7 @@ export function writeSegment(sink: ByteSink, articles: ArticleRow, { codec, more
   const quotes = createSpokenWords();
   const cards = createCardWords();
   const ids: string[] = [];
-  const people: [name: string, article: number][] = [];
+  const people = createNames(foldedNameWords);
   const outlets = createTable();
   const outletOf: (string | undefined)[] = [];
   const keys = createTable();
@@ -108,7 +108,7 @@ export function writeSegment(sink: ByteSink, articles: ArticleRow, { codec, more
     counts.add(passages.add(searchable));
     quotes.add(one, index);
     cards.add(one);
-    for (const { name } of speech.people) people.push([name, index]);
+    for (const { name } of speech.people) people.add(name, index);
     const { containerTitle } = article.metadata;
     outletOf.push(containerTitle || undefined);
     if (containerTitle) outlets.add(index, containerTitle);
@@ -120,7 +120,7 @@ export function writeSegment(sink: ByteSink, articles: ArticleRow, { codec, more
   counts.write(writer);
   quotes.write(writer);
   cards.write(writer);
-  writeNames(writer, 'people', people, foldedNameWords);
+  people.write(writer, 'people');
   const placeOf = outlets.write(writer, 'outlets');
   writer.numbers(
     'outlets.of',
@@ -144,7 +144,7 @@ export function openSegment(sections: Sections): CorpusSegment {
     firstQuotes: sections.numbers('quotes.firsts', 'often'),
     quoteLengths: sections.numbers('quotes.lengths', 'often'),
     smallQuotes: sections.numbers('quotes.small', 'often'),
-    speakers: openNames(sections, 'speakers'),
+    speakers: openNames(sections, 'speakers', 'often'),
     people: openNames(sections, 'people'),
     outlets: openTable(sections, 'outlets'),
     outletOf: sections.numbers('outlets.of', 'often'),
@@ -193,7 +193,7 @@ function createSpokenWords() {
   const firsts: number[] = [0];
   const lengths: number[] = [];
   const small: number[] = [];
-  const speakers: [string, number][] = [];
+  const speakers = createNames();
   return {
     add(one: IndexedArticle, index: number): void {
       for (const place of spokenQuotes(one)) {
@@ -201,9 +201,9 @@ function createSpokenWords() {
         const { start = 0, end = 0, attribution } = one.speech.quotes[place] ?? {};
         lengths.push(Math.min(MOST_LENGTH, end - start));
         small.push(/^\p{Ll}/u.test(one.article.text.charAt(start)) ? 1 : 0);
-        if (attribution?.who === 'named') speakers.push([attribution.name, quote]);
+        if (attribution?.who === 'named') speakers.add(attribution.name, quote);
         else if (attribution?.who === 'joint')
-          for (const name of attribution.names) speakers.push([name, quote]);
+          for (const name of attribution.names) speakers.add(name, quote);
         articles.push(index);
         places.push(place);
       }
@@ -216,7 +216,7 @@ function createSpokenWords() {
       writer.numbers('quotes.firsts', firsts);
       writer.numbers('quotes.lengths', lengths);
       writer.numbers('quotes.small', small);
-      writeNames(writer, 'speakers', speakers);
+      speakers.write(writer, 'speakers');
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Numbers } from './bytes/numbers.ts';
-import type { Sections, SectionWriter } from './bytes/sections.ts';
+import type { Sections, SectionWriter, Use } from './bytes/sections.ts';
 
 /** For each key, a number from 0, a list of numbers. */
 export interface Lists {
@@ -31,9 +31,9 @@ export function writeLists(
   writer.numbers(`${name}.lists`, listed);
 }
 
-export function openLists(sections: Sections, name: string): Lists {
-  const starts: Numbers = sections.numbers(`${name}.starts`);
-  const lists = sections.numbers(`${name}.lists`);
+export function openLists(sections: Sections, name: string, use?: Use): Lists {
+  const starts: Numbers = sections.numbers(`${name}.starts`, use);
+  const lists = sections.numbers(`${name}.lists`, use);
   return {
     countOf: (key) => starts.at(key + 1) - starts.at(key),
     of: (key) => lists.slice(starts.at(key), starts.at(key + 1)),

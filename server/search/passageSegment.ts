@@ -43,7 +43,7 @@ export interface Segment {
 export interface PassageWords {
   /** Splits the article into words; what is answered holds them until the next one comes. */
   add(article: SearchableArticle): WordBuffer;
-  /** Sorts the words and writes all that a `Segment` reads. */
+  /** Sorts the words and writes all that a `Segment` reads; nothing is kept of them, and none is added then. */
   write(writer: SectionWriter): void;
 }
 
@@ -131,12 +131,18 @@ function hashWords(): { add(article: SearchableArticle): WordBuffer; end(): Unso
       firsts.push(size);
       return buffer;
     },
-    end: () => ({
-      hashes: hashes.subarray(0, size),
-      firsts: Uint32Array.from(firsts),
-      lengths: Uint32Array.from(lengths),
-      blocks: blocks.subarray(0, size / BLOCK),
-    }),
+    end() {
+      const words = {
+        hashes: hashes.subarray(0, size),
+        firsts: Uint32Array.from(firsts),
+        lengths: Uint32Array.from(lengths),
+        blocks: blocks.subarray(0, size / BLOCK),
+      };
+      // Whoever has them may let them go.
+      hashes = new Uint32Array(0);
+      blocks = hashes;
+      return words;
+    },
   };
 }
 

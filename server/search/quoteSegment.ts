@@ -52,7 +52,7 @@ export const LONGEST_PHRASE = 8;
 export interface QuoteWords {
   /** Takes a quote, given as its words, and answers with its number. */
   add(words: readonly string[]): number;
-  /** Sorts the words and writes all that a `QuoteSegment` reads. */
+  /** Sorts the words and writes all that a `QuoteSegment` reads; nothing is kept of them, and none is added then. */
   write(writer: SectionWriter): void;
 }
 
@@ -81,7 +81,11 @@ export function createQuoteWords(): QuoteWords {
       come[end++] = END;
       return starts.length - 1;
     },
-    write: (writer) => writeQuotes(writer, numbers, come.subarray(0, end), Uint32Array.from(starts)),
+    write(writer) {
+      const words = come.subarray(0, end);
+      come = new Uint32Array(0);
+      writeQuotes(writer, numbers, words, Uint32Array.from(starts));
+    },
   };
 }
 

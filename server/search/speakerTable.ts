@@ -1,5 +1,5 @@
 import { splitWords } from '../text/words.ts';
-import type { Sections, SectionWriter } from './bytes/sections.ts';
+import type { Sections, SectionWriter, Use } from './bytes/sections.ts';
 import {
   openSortedStrings,
   openStrings,
@@ -24,13 +24,14 @@ export interface NameTable {
   readonly byWord: Lists;
 }
 
-/** Writes names, each with a number to file under it, in the order of the numbers. */
-export function writeNames(
-  writer: SectionWriter,
-  section: string,
-  pairs: readonly (readonly [name: string, filed: number])[],
-  wordsOf: (name: string) => readonly string[] = wordsOfName,
-): void {
+/** Names as they are gathered, each with a number to file under it, in the order of the numbers. */
+export interface GatheredNames {
+  add(name: string, filed: number): void;
+  /** Writes all that a `NameTable` reads. */
+  write(writer: SectionWriter, section: string): void;
+}
+
+export function createNames(wordsOf: (name: string) => readonly string[] = wordsOfName): GatheredNames {
   const byKey = new Map<string, Filed>();
   /** Each form of a name is split once, and most come often. */
   const byForm = new Map<string, Filed>();
@@ -44,10 +45,23 @@ export function writeNames(
     byForm.set(name, record);
     return record;
   };
-  for (const [name, filed] of pairs) {
-    const record = byForm.get(name) ?? recordOf(name);
-    if (record.filed.at(-1) !== filed) record.filed.push(filed);
-  }
+  return {
+    add(name, filed) {
+      const record = byForm.get(name) ?? recordOf(name);
+      if (record.filed.at(-1) !== filed) record.filed.push(filed);
+    },
+    write: (writer, section) => writeNames(writer, section, byKey),
+  };
+}
+
+/** A name, its words, and what is filed under it. */
+interface Filed {
+  name: string;
+  readonly words: readonly string[];
+  readonly filed: number[];
+}
+
+function writeNames(writer: SectionWriter, section: string, byKey: ReadonlyMap<string, Filed>): void {
   const keys = [...byKey.keys()].sort(compareStrings);
   const records = keys.map((key) => byKey.get(key));
   writeSortedStrings(writer, `${section}.keys`, keys);
@@ -82,22 +96,15 @@ export function writeNames(
   );
 }
 
-/** A name, its words, and what is filed under it. */
-interface Filed {
-  name: string;
-  readonly words: readonly string[];
-  readonly filed: number[];
-}
-
-export function openNames(sections: Sections, section: string): NameTable {
-  const keys = openSortedStrings(sections, `${section}.keys`);
+export function openNames(sections: Sections, section: string, use?: Use): NameTable {
+  const keys = openSortedStrings(sections, `${section}.keys`, use);
   const names = openStrings(sections, `${section}.names`);
   return {
     keys,
     names: { length: names.length, at: (index) => names.at(index) || withCapitals(keys.at(index)) },
-    filed: openLists(sections, `${section}.filed`),
-    words: openSortedStrings(sections, `${section}.words`),
-    byWord: openLists(sections, `${section}.byWord`),
+    filed: openLists(sections, `${section}.filed`, use),
+    words: openSortedStrings(sections, `${section}.words`, use),
+    byWord: openLists(sections, `${section}.byWord`, use),
   };
 }
 

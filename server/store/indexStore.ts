@@ -87,7 +87,7 @@ const LINE_END = 10;
 const ATTEMPTS = 3;
 
 /** Bytes of pages of numbers, and of what nearly every question asks, that all saved indexes of a process keep. */
-const pages: PageCache = createPageCache(8 << 20, 40 << 20);
+const pages: PageCache = createPageCache(8 << 20, 64 << 20);
 
 /** Opens what is saved on the disk. What is damaged or of another make is left out, said, and built again by whoever asks. */
 export function openIndexStore(disk: Disk, madeBy: string, about: unknown): IndexStore {

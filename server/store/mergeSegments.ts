@@ -69,8 +69,8 @@ export function segmentsToMerge<T extends { readonly bytes: number }>(segments: 
   return some.length >= FEWEST ? some : [];
 }
 
-/** Bytes of a segment that is large enough: some twelve thousand articles of news. */
-const LARGE = 100_000_000;
+/** Bytes of a segment that is large enough: some thirty thousand articles of news. Every segment is asked by itself. */
+const LARGE = 300_000_000;
 
 /** Fewer are not worth the writing. */
 const FEWEST = 4;

@@ -19,16 +19,14 @@ export interface Numbers {
  * bits as the largest difference takes (“frame of reference”). Before the pages there is a table of them: for each the
  * least number, in four bytes, and the bits.
  */
-export function encodeNumbers(row: ArrayLike<number>): readonly Uint8Array[] {
+export function* encodeNumbers(row: ArrayLike<number>): Generator<Uint8Array> {
   // One kind of array, which loops run fast over.
   const numbers = row instanceof Uint32Array ? row : new Uint32Array(row);
   const pages = Math.ceil(numbers.length / PAGE);
   const table = new Uint8Array(pages * ENTRY);
   const view = new DataView(table.buffer);
-  const parts: Uint8Array[] = [table];
   for (let page = 0; page < pages; page++) {
-    const from = page * PAGE;
-    const to = Math.min(numbers.length, from + PAGE);
+    const [from, to] = stretchOf(page, numbers.length);
     let least = 0xffffffff;
     let most = 0;
     for (let index = from; index < to; index++) {
@@ -36,12 +34,18 @@ export function encodeNumbers(row: ArrayLike<number>): readonly Uint8Array[] {
       if (number < least) least = number;
       if (number > most) most = number;
     }
-    const bits = 32 - Math.clz32(most - least);
     view.setUint32(page * ENTRY, least, true);
-    table[page * ENTRY + 4] = bits;
-    parts.push(packPage(numbers, from, to, least, bits));
+    table[page * ENTRY + 4] = 32 - Math.clz32(most - least);
   }
-  return parts;
+  yield table;
+  for (let page = 0; page < pages; page++) {
+    const [from, to] = stretchOf(page, numbers.length);
+    yield packPage(numbers, from, to, view.getUint32(page * ENTRY, true), table[page * ENTRY + 4] as number);
+  }
+}
+
+function stretchOf(page: number, count: number): readonly [from: number, to: number] {
+  return [page * PAGE, Math.min(count, (page + 1) * PAGE)];
 }
 
 /**

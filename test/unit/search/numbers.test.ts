@@ -86,12 +86,6 @@ describe('a row of numbers in a file', () => {
   });
 });
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+function joined(parts: Iterable<Uint8Array>): Uint8Array {
+  return Uint8Array.from([...parts].flatMap((part) => [...part]));
 }

@@ -72,7 +72,7 @@ describe('segments of a saved index', function () {
     deepEqual(chosen(12, 12, 12, 12, 12, 12, 9), [9, 12, 12, 12, 12, 12, 12]);
     deepEqual(chosen(90, 1, 1, 1), []);
     deepEqual(chosen(90, 1, 1, 1, 2), [1, 1, 1, 2]);
-    deepEqual(chosen(40, 40, 40, 40), []);
+    deepEqual(chosen(120, 120, 120, 120), []);
     deepEqual(chosen(), []);
   });
 });
