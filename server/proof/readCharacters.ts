@@ -92,8 +92,11 @@ function endOfCluster(text: string, at: number, end: number): number {
 }
 
 const COMBINING = /^\p{M}$/u;
-/** Soft hyphens, joiners, marks of direction; but not the tags that tell one flag from another. */
-const INVISIBLE = /(?![\u{E0020}-\u{E007F}])\p{Default_Ignorable_Code_Point}|\0/gu;
+/**
+ * Soft hyphens, joiners, marks of direction; but not the tags that tell one flag from another, nor overrides, after which
+ * letters are seen in another order than they are written.
+ */
+const INVISIBLE = /(?![\u{E0020}-\u{E007F}\u202d\u202e])\p{Default_Ignorable_Code_Point}|\0/gu;
 
 function isSpace(char: string): boolean {
   return /^\s$/.test(char);

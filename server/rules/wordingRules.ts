@@ -1,6 +1,7 @@
 import type { Candidate } from '../sources/candidate.ts';
 import type { Alteration, AlterationKind } from '../sources/wording/alteration.ts';
 import { clean } from '../text/clean.ts';
+import { printable } from '../text/printable.ts';
 import { inSeries, type Said, say, saysSame } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import { inDraft, type Scene } from './rule.ts';
@@ -31,9 +32,10 @@ export function spanOfAlterations(scene: Scene, alterations: readonly Alteration
   });
 }
 
-/** Words to stand between marks in a message: short, on one line, and their own marks single. */
+/** Words to stand between marks in a message: short, on one line, their own marks single; by number what is not seen. */
 function innerWords(text: string): string {
-  return shorten(clean(text).replace(/[“„]/g, '‘').replace(/”/g, '’'), 80);
+  const words = shorten(clean(text).replace(/[“„]/g, '‘').replace(/”/g, '’'), 80);
+  return words === '' ? printable(text.trim()) : words;
 }
 
 /** Words in quotation marks; of a mark by itself its name, since marks around a mark tell nobody anything. */
@@ -52,7 +54,7 @@ export function describe(
   const changes = alterations.map(({ run, draft, source }) => {
     const written = innerWords(quotation.text.slice(draft.start, draft.end));
     const printed = innerWords(text.slice(source.start, source.end));
-    if (run.draft.length === 0) return say`${shown(printed)} is missing`;
+    if (run.draft.length === 0 && printed !== '') return say`${shown(printed)} is missing`;
     if (run.source.length === 0) return say`${shown(written)} was added`;
     return say`“${printed}” became “${written}”`;
   });

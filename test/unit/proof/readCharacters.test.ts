@@ -234,7 +234,9 @@ const PICTURES: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['\u00ad', ''],
     ['é\u0000', 'é'],
     ['é\u200d', 'é'],
+    ['a\u2067b\u2069', 'ab'],
   ],
+  'what turns the order of letters is seen': [['a\u202ebc\u202cd', 'a\u202ebcd']],
 };
 
 describe('how characters are read', () => {

@@ -35,6 +35,17 @@ const RULES: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'letters that are shown in another order than they are written are other letters': [
+    [
+      '“We lost 12 boats,” Toby Renn told the Courier.\n',
+      {
+        'Renn said: “We lost 12 boats.”': 'verbatim',
+        'Renn said: “We lost \u202d12\u202c boats.”': 'error meaning-changed',
+        'Renn said: “We lost \u202e12\u202c boats.”': 'error meaning-changed',
+        'Renn said: “We lost \u206812\u2069 boats.”': 'verbatim',
+      },
+    ],
+  ],
   'what the draft says was not said is held against nobody': [
     [
       '“I had slept in the boats for a year,” Toby Renn told the Courier.\n',
