@@ -7,38 +7,42 @@ import type { CorpusIndex } from '../../server/search/corpusIndex.ts';
 
 /** What an index makes a writer see: findings and verdicts, completions and symbols, as plain data. */
 export function answersOf(index: CorpusIndex, drafts: readonly string[]): unknown {
-  const checked = drafts.map((text) => {
+  return questionsAbout(drafts).map((ask) => ask(index));
+}
+
+/** The same one by one, each answered as plain data. */
+export function questionsAbout(drafts: readonly string[]): readonly ((index: CorpusIndex) => unknown)[] {
+  const checks = drafts.map((text) => (index: CorpusIndex) => {
     const { findings, quotations } = checkDraft(parseDraft('draft.md', text), index, DEFAULT_RULE_OPTIONS);
     return { findings, quotations: quotations.map(({ verdict, source }) => ({ verdict, source })) };
   });
-  const typed = [
-    '“the',
-    '“we were',
-    'Holt said, “',
-    'Ada Holt said, “the st',
-    'At the Harbour Post, “not lsot',
-    '[@stor',
-  ];
-  const completed = typed.map((text) => {
+  const completions = TYPED.map((text) => (index: CorpusIndex) => {
     const draft = { text, format: 'markdown', parsed: () => parseDraft('draft.md', text) } as const;
     return completeAt(index, draft, text.length).items;
   });
-  const symbols = ['ferry', 'holt', 'river nobody'].map((query) =>
-    findQuoteSymbols(index, query).map(({ article, quote }) => [article.id, quote.start]),
+  const symbols = ['ferry', 'holt', 'river nobody'].map(
+    (query) => (index: CorpusIndex) =>
+      findQuoteSymbols(index, query).map(({ article, quote }) => [article.id, quote.start]),
   );
-  const { articleCount, quoteCount, wordCount } = index;
-  return JSON.parse(
-    JSON.stringify({
-      checked,
-      completed,
-      symbols,
-      articleCount,
-      quoteCount,
-      wordCount,
-      ids: [...index.ids()],
-    }),
+  const whole = ({ articleCount, quoteCount, wordCount, ids }: CorpusIndex) => ({
+    articleCount,
+    quoteCount,
+    wordCount,
+    ids: [...ids()],
+  });
+  return [...checks, ...completions, ...symbols, whole].map(
+    (ask) => (index) => JSON.parse(JSON.stringify(ask(index))),
   );
 }
+
+const TYPED = [
+  '“the',
+  '“we were',
+  'Holt said, “',
+  'Ada Holt said, “the st',
+  'At the Harbour Post, “not lsot',
+  '[@stor',
+];
 
 /** A draft that quotes some of the articles' quotes, some rightly, some not. */
 export function draftsFrom(index: CorpusIndex): string[] {

@@ -8,7 +8,7 @@ const ROUNDS: Readonly<Record<string, number>> = {
   articles: 30,
   files: 60,
   sessions: 6,
-  'saved index': 5,
+  'saved index': 100,
 };
 
 describe('whatever is written, nothing breaks, hangs, reaches outside or leaks', () => {
