@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { languageNamed } from '../language/languageNamed.ts';
 import { languageOfText } from '../language/languageOfText.ts';
 import { findFrontMatter } from '../prose/frontMatter.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 
 /** The language of a draft: as its front matter states it, else as its words tell. */
 export function languageOfDraft(text: string): Language {
@@ -15,8 +16,22 @@ export function languageOfDraft(text: string): Language {
 /** The tag of the language that a draft's front matter states. */
 export function statedLanguage(text: string): string | undefined {
   const frontMatter = findFrontMatter(text);
-  return frontMatter === undefined ? undefined : parseMetadata(text, frontMatter).metadata.language;
+  if (frontMatter === undefined) return undefined;
+  const matter = text.slice(0, frontMatter.outer.end);
+  if (matter === last.matter) return last.language;
+  const { language } = parseMetadata(text, frontMatter).metadata;
+  if (matter.length <= MOST_KEPT) last = { matter: ownCopy(matter), language };
+  return language;
 }
+
+/** The same draft is asked about at every key. */
+let last: { readonly matter: string; readonly language: string | undefined } = {
+  matter: '',
+  language: undefined,
+};
+
+/** In UTF-16 units. */
+const MOST_KEPT = 10_000;
 
 /** In UTF-16 units: more than is looked at to tell a language. */
 const SAMPLE = 8_000;

@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/ownCopy.ts';
 import { foldWord, type Language, smallWordsOf, UNKNOWN, wordList } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
 import { LANGUAGES } from './languages/languages.ts';
@@ -14,11 +15,20 @@ const SAMPLE = 2_000;
  */
 export function languageOfText(text: string): Language {
   const from = Math.max(0, text.search(/\p{L}/u));
-  if (isOtherScript(text.slice(from, from + GLANCE))) return UNKNOWN;
-  const glance = countTelling(text.slice(from, from + GLANCE));
+  const sample = text.slice(from, from + SAMPLE);
+  if (sample !== last.sample) last = { sample: ownCopy(sample), language: languageOfSample(sample) };
+  return last.language;
+}
+
+/** The same text is asked about at every key typed further down in it. */
+let last: { readonly sample: string; readonly language: Language } = { sample: '', language: ENGLISH };
+
+function languageOfSample(sample: string): Language {
+  if (isOtherScript(sample.slice(0, GLANCE))) return UNKNOWN;
+  const glance = countTelling(sample.slice(0, GLANCE));
   const english = glance[LANGUAGES.indexOf(ENGLISH)] ?? 0;
   if (english > 8 && glance.every((count) => count === english || count * 2 < english)) return ENGLISH;
-  return clearest(text.length - from > GLANCE ? countTelling(text.slice(from, from + SAMPLE)) : glance);
+  return clearest(sample.length > GLANCE ? countTelling(sample) : glance);
 }
 
 /** How many words of the text tell of each language, those without a lexicon last. */

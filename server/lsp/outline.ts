@@ -8,7 +8,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import { referenceLine, shortReference } from '../citations/reference.ts';
-import { cut } from '../features/completion/columns.ts';
+import { cut } from '../features/completion/cutWords.ts';
 import type { SourceLink } from '../features/documentLinks.ts';
 import type { SourceHint } from '../features/inlayHints.ts';
 import type { SectionSymbol, SpeakerSymbol } from '../features/symbols.ts';

@@ -1,4 +1,5 @@
 import { withoutThe } from '../../language/citationWords.ts';
+import { cutWords } from './cutWords.ts';
 import type { Described } from './items.ts';
 import type { QuoteCompletion } from './quoteCompletion.ts';
 
@@ -9,13 +10,26 @@ import type { QuoteCompletion } from './quoteCompletion.ts';
  * or year tell the rows apart, and the whole stands beside the list.
  */
 export function toRows(items: readonly Described[]): QuoteCompletion[] {
-  const isOnes = new Set(items.map(({ speaker }) => speaker)).size === 1;
-  return items.map(({ speaker, isNamed, outlet, outletInShort, issued, ...item }) => {
-    const row = { speaker, isNamed, outlet, outletInShort };
-    const description = isOnes ? dated(row, issued) : fitted(row);
-    const least = isOnes ? LEAST_LABEL : 29;
-    return { ...item, description, label: cut(item.label, Math.max(least, roomBeside(description))) };
+  const isOnes = items.every(({ speaker }) => speaker === items[0]?.speaker);
+  const least = isOnes ? LEAST_LABEL : 29;
+  // Quotes of one article stand together mostly.
+  let last: Described | undefined;
+  let description = '';
+  const rows = items.map((item) => {
+    const { speaker, outlet, outletInShort, issued, isNamed, label } = item;
+    if (last?.speaker !== speaker || last.outlet !== outlet || last.issued !== issued) {
+      const row = { speaker, isNamed, outlet, outletInShort };
+      description = isOnes ? dated(row, issued) : fitted(row);
+    }
+    last = item;
+    return { words: label.trim(), description, most: Math.max(least, roomBeside(description)) };
   });
+  const labels = cutWords(rows);
+  return items.map(({ speaker, isNamed, outlet, outletInShort, issued, ...item }, at) => ({
+    ...item,
+    description: rows[at]?.description ?? '',
+    label: labels[at] ?? item.label,
+  }));
 }
 
 /** Characters of a row as wide as VS Code makes it, in the editor’s own type; those on the right are set smaller. */
@@ -40,13 +54,22 @@ function dated(row: Row, issued = ''): string {
   const { speaker, outlet } = row;
   const most = issued === '' ? MOST_RIGHT : MOST_DATED;
   const name = ` · ${surname(row)}`;
-  const days = [issued, issued.slice(0, 7), issued.slice(0, 4)].map((day) => (day === '' ? '' : `, ${day}`));
-  const forms = [
-    `${outlet}${days[0]} · ${speaker}`,
-    `${outlet}${days[0]}${name}`,
-    ...days.map((day) => `${shortOutlet(row, most - day.length - name.length)}${day}${name}`),
-  ];
-  return forms.find(({ length }) => length <= most) ?? `${shortOutlet(row, 0)}${name}`;
+  const inFull = `${outlet}${dayAfter(issued)}`;
+  if (inFull.length + 3 + speaker.length <= most) return `${inFull} · ${speaker}`;
+  if (inFull.length + name.length <= most) return `${inFull}${name}`;
+  for (const fineness of DAY_MONTH_YEAR) {
+    const day = dayAfter(issued.slice(0, fineness));
+    const form = `${shortOutlet(row, most - day.length - name.length)}${day}${name}`;
+    if (form.length <= most) return form;
+  }
+  return `${shortOutlet(row, 0)}${name}`;
+}
+
+/** How much of a date as “2024-05-17” says the day, the month and the year. */
+const DAY_MONTH_YEAR = [10, 7, 4];
+
+function dayAfter(day: string): string {
+  return day === '' ? '' : `, ${day}`;
 }
 
 function fitted(row: Row): string {
@@ -71,12 +94,4 @@ function shortOutlet({ outlet, outletInShort }: Row, most: number): string {
     short = `${short} ${word}`;
   }
   return short;
-}
-
-/** The beginning of a text, cut between two words. */
-export function cut(text: string, most: number = MOST_LABEL): string {
-  const words = text.trim();
-  if (words.length <= most) return words;
-  const space = words.lastIndexOf(' ', most);
-  return `${words.slice(0, space > most / 2 ? space : most).replace(/[\p{P}\s]+$/u, '')}…`;
 }

@@ -34,14 +34,17 @@ export function groupAlike(ranked: readonly Ranked[]): Group[] {
 
 /** For each of some groups, the ids of the articles that print it in other words. */
 function variantsOf(groups: readonly Pick<Group, 'best' | 'words'>[]): Set<string>[] {
-  const keys = groups.map(({ words }) => new Set(words.map(({ key }) => key)));
+  const sets: Set<string>[] = [];
+  const wordsOf = (at: number): ReadonlySet<string> => {
+    sets[at] ??= new Set(groups[at]?.words.map(({ key }) => key));
+    return sets[at];
+  };
   const ids = groups.map(({ best }) => best.entry.head.id);
   const variants = groups.map(() => new Set<string>());
-  for (const [at, own] of keys.entries()) {
-    for (let other = at + 1; other < keys.length; other++) {
-      const theirs = keys[other];
-      const [id = '', otherId = ''] = [ids[at], ids[other]];
-      if (theirs === undefined || id === otherId || !areVariants(own, theirs)) continue;
+  for (const [at, id] of ids.entries()) {
+    for (let other = at + 1; other < ids.length; other++) {
+      const otherId = ids[other] ?? '';
+      if (id === otherId || !areVariants(wordsOf(at), wordsOf(other))) continue;
       variants[at]?.add(otherId);
       variants[other]?.add(id);
     }

@@ -84,7 +84,7 @@ describe('completion', () => {
     const [item] = itemsAt('“we lost the second|');
     deepEqual(
       [item?.label, item?.detail, item?.filterText.slice(0, 26)],
-      ['We lost the second reel…', 'The lost reel · 2024-03-05', 'we lost the second reel in'],
+      ['We lost… seen it since,', 'The lost reel · 2024-03-05', 'we lost the second reel in'],
     );
     equal(itemsAt('“we lost the|')[0]?.description, 'Holt, Harbour');
   });
