@@ -1,6 +1,7 @@
 import { CITATION_STYLES, FORMS } from '../server/citations/forms/forms.ts';
 import { FINDING_CODES } from '../server/rules/finding.ts';
 import { RULES } from '../server/rules/rules.ts';
+import { inEnglish as spoken } from '../server/text/said.ts';
 
 /**
  * The files that name every rule or every form of citation, and how each is written from those, so that a new one is
@@ -47,7 +48,7 @@ function inEnglish(text: string): string {
   const forms = Object.values(FORMS).flatMap(
     ({ style, label, documentation }) =>
       [
-        [`citations.${style}`, label],
+        [`citations.${style}`, spoken(label)],
         [`citations.${style}.description`, documentation],
       ] as const,
   );

@@ -15,6 +15,7 @@ import type { CorpusValues } from './arguments.ts';
 import { besideArchive, readerOfArchive } from './besideArchive.ts';
 import { findDrafts } from './findDrafts.ts';
 import { fixDraft } from './fixDraft.ts';
+import { showDrafts } from './progress.ts';
 import { readCorpus } from './readCorpus.ts';
 import { readDraft } from './readDraft.ts';
 import { readRecord } from './readRecord.ts';
@@ -54,7 +55,9 @@ export async function checkNamed(
   const slips: Problem[] = [];
   // Fixes are made when a report is written, and it may still be told of one that cannot be.
   const problems: Problem[] = [];
-  for (const path of named.paths) {
+  const progress = showDrafts(process.stderr, named.paths.length);
+  for (const [done, path] of named.paths.entries()) {
+    progress.show(done);
     const text = await readDraft(path);
     if (typeof text !== 'string') {
       unread.push(text);
@@ -84,6 +87,7 @@ export async function checkNamed(
     drafts.push({ ...one, ...(record && { record }), ...(recordProblem && { recordProblem }) });
     slips.push(...findIgnoreProblems(one.draft));
   }
+  progress.end();
   problems.unshift(...library.problems(), ...unread, ...slips);
   return { library, drafts, unread, problems };
 }

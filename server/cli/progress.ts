@@ -1,11 +1,14 @@
 import type { LibraryStatus } from '../app/library.ts';
 
-/** Shows how far indexing has come: a bar on a terminal, a line now and then where there is none. */
-export function showProgress(output: {
+/** Where progress is shown: a terminal, or what its standard error goes to. */
+export interface ProgressOutput {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;
-}): { show(status: LibraryStatus): void; end(): void } {
+}
+
+/** Shows how far indexing has come: a bar on a terminal, a line now and then where there is none. */
+export function showProgress(output: ProgressOutput): { show(status: LibraryStatus): void; end(): void } {
   let told = 0;
   let isOpen = false;
   return {
@@ -29,14 +32,36 @@ export function showProgress(output: {
   };
 }
 
+/** Shows on a terminal how many of many drafts are checked, and nothing anywhere else. */
+export function showDrafts(
+  output: ProgressOutput,
+  drafts: number,
+): { show(done: number): void; end(): void } {
+  const isShown = output.isTTY === true && drafts >= MANY_DRAFTS;
+  return {
+    show(done) {
+      if (isShown) output.write(`\r${count(done)} of ${count(drafts)} drafts checked\u001b[K`);
+    },
+    end() {
+      if (isShown) output.write('\r\u001b[K');
+    },
+  };
+}
+
 /** “3,000 of 10,000 files, 850 a second, 8 s to go”. */
 function inWords({ done, files, milliseconds }: LibraryStatus): string {
-  const count = (number: number) => number.toLocaleString('en');
   const rate = milliseconds > 0 ? (done * 1000) / milliseconds : 0;
   const some = `${count(done)} of ${count(files)} files`;
   if (rate < 1 || done === files) return some;
   return `${some}, ${count(Math.round(rate))} a second, ${count(Math.ceil((files - done) / rate))} s to go`;
 }
+
+function count(number: number): string {
+  return number.toLocaleString('en');
+}
+
+/** Fewer are checked before anybody could look. */
+const MANY_DRAFTS = 20;
 
 /** Fewer files are read before anybody could look. */
 const WORTH_SHOWING = 500;

@@ -4,11 +4,15 @@ import { type ArticleFolder, MAX_FILE_SIZE } from '../corpus/files/articleFolder
 import type { CorpusValues } from './arguments.ts';
 import { environment } from './environment.ts';
 import { say } from './output.ts';
+import { showProgress } from './progress.ts';
 
-/** The articles that the command line names, the bundled ones among them unless they are left out. */
+/**
+ * The articles that the command line names, the bundled ones among them unless they are left out. How far reading has
+ * come is shown on a terminal, or as `progress` does.
+ */
 export async function readCorpus(
   values: CorpusValues,
-  progress: (status: LibraryStatus) => void = () => {},
+  progress?: (status: LibraryStatus) => void,
 ): Promise<Library> {
   keepWhereToldTo(values);
   const library = createLibrary(environment, {
@@ -20,7 +24,10 @@ export async function readCorpus(
     },
   });
   latest = library;
-  await library.load(foldersOf(values), () => false, progress);
+  const bar = showProgress(process.stderr);
+  const show = progress ?? (process.stderr.isTTY ? bar.show : () => {});
+  await library.load(foldersOf(values), () => false, show);
+  bar.end();
   return library;
 }
 

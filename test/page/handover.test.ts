@@ -91,7 +91,7 @@ describe('a writer who hands a piece over', function () {
       await writer.page.locator('.quick-input-widget', { has: writer.page.getByText(form) }).waitFor();
       if (form === 'Keys') await writer.screenshot('convert-citations');
       await palette.take(form);
-      await said('2 citations brought into the form');
+      await said(`2 citations brought into the form “${form}”`);
       await shows(seen);
       return writer.draft();
     };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { createPalette, type Palette } from './palette.ts';
 import { seatWriter, type Writer } from './writer.ts';
 
 const VSIX = path.resolve('verbatim.vsix');
@@ -15,9 +16,8 @@ const FILES = {
 
 describe('a writer without a mouse', function () {
   this.timeout(120_000);
-  // A key may meet a menu or a dialog that the editor is still building.
-  this.retries(1);
   let writer: Writer;
+  let palette: Palette;
 
   before(async function () {
     this.timeout(1_800_000);
@@ -29,6 +29,7 @@ describe('a writer without a mouse', function () {
         'files.simpleDialog.enable': true,
       },
     });
+    palette = createPalette(writer);
   });
 
   after(() => writer?.leave());
@@ -38,8 +39,6 @@ describe('a writer without a mouse', function () {
   });
 
   const folder = () => path.dirname(writer.file());
-  const input = () => writer.page.locator('.quick-input-widget input[type="text"]');
-  const rows = () => writer.page.locator('.quick-input-list .monaco-list-row');
   /** Goes down a view to the line of which a screen reader says this. */
   const goTo = async (label: string) => {
     const line = writer.page.getByRole('treeitem', { name: label, exact: true });
@@ -58,7 +57,7 @@ describe('a writer without a mouse', function () {
       .locator('.focused')
       .and(writer.page.getByRole('treeitem', { name: label, exact: true }));
     for (let tries = 0; tries < 4 && !(await here.isVisible()); tries++) {
-      await command(`Verbatim: Focus on ${view} View`);
+      await palette.command(`Verbatim: Focus on ${view} View`);
       await writer.page.getByRole('treeitem', { name: label, exact: true }).waitFor();
       for (let steps = 0; steps < 3 && !(await here.isVisible()); steps++) {
         await writer.press('ArrowDown');
@@ -107,9 +106,7 @@ describe('a writer without a mouse', function () {
     await writer.select('keep');
     await writer.fixes();
     await writer.choose('with a reason…');
-    await input().waitFor();
-    await input().fill('as she said it --> on stage');
-    await writer.press('Enter');
+    await palette.answer('Why “misquoted” does not hold here', 'as she said it --> on stage');
     await writer.squiggles('warning', 0);
     assert.equal(
       await writer.draft(),
@@ -119,7 +116,7 @@ describe('a writer without a mouse', function () {
 
   it('puts a quote in behind its speaker, cited, and goes on writing', async () => {
     await writer.open('insert.md', 'Ines Calloway said, ');
-    await command('Verbatim: Insert Quote…');
+    await palette.command('Verbatim: Insert Quote…');
     const line = 'Ines Calloway said, “The pump was ours to mend.”[^pump]';
     await writer.page.locator('.statusbar-item', { hasText: `Ln 1, Col ${line.length + 1}` }).waitFor();
     await writer.page.locator('.monaco-editor.focused').waitFor();
@@ -147,47 +144,18 @@ describe('a writer without a mouse', function () {
       'Choose Another…',
       writer.page.locator('.quick-input-widget', { hasText: 'In the place of' }),
     );
-    await pick('In the place of', path.join(folder(), 'talks'));
+    await palette.nameFile('In the place of', path.join(folder(), 'talks'));
     await writer.page.locator('.statusbar-item', { hasText: 'Verbatim: 2 articles' }).waitFor();
   });
 
   it('imports a transcript as Markdown that can be mended', async () => {
-    await command('Verbatim: Import…');
-    await pick('Files to copy', path.join(folder(), 'talks/lamps.vtt'));
-    await rows().filter({ hasText: 'articles' }).first().waitFor();
+    await palette.command('Verbatim: Import…');
+    await palette.nameFile('Files to copy', path.join(folder(), 'talks/lamps.vtt'));
+    await palette.rows().filter({ hasText: 'articles' }).first().waitFor();
     await writer.press('Enter');
     const copy = path.join(folder(), 'articles/lamps.md');
     await writer.page.locator('.statusbar-item', { hasText: 'Verbatim: 3 articles' }).waitFor();
     assert.ok(existsSync(copy));
     assert.match(readFileSync(copy, 'utf8'), /^\[00:12:33\] Jonas Weir: The lamps were ours to light\./);
   });
-
-  /** Names a file or folder in the editor's own dialog, which goes into a folder with one Enter and takes it with the next. */
-  async function pick(title: string, file: string): Promise<void> {
-    const dialog = writer.page.locator('.quick-input-widget', { hasText: title });
-    await dialog.waitFor();
-    // It names a folder of its own first, over what was typed before.
-    await rows().filter({ hasText: '..' }).first().waitFor();
-    await input().fill(file);
-    await rows()
-      .filter({ hasText: path.basename(file) })
-      .first()
-      .waitFor();
-    for (let tries = 0; tries < 3 && (await dialog.isVisible()); tries++) {
-      await writer.press('Enter');
-      await dialog.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => {});
-    }
-    await dialog.waitFor({ state: 'hidden' });
-  }
-
-  async function command(title: string): Promise<void> {
-    await writer.press('F1');
-    await input().fill(`>${title}`);
-    const named = rows().filter({ has: writer.page.getByText(title, { exact: true }) });
-    await named.first().waitFor();
-    const place = Number(await named.first().getAttribute('data-index'));
-    const first = Number(await rows().first().getAttribute('data-index'));
-    await writer.press('ArrowDown', place - first);
-    await writer.press('Enter');
-  }
 });

@@ -1,6 +1,6 @@
 import { ResponseError, type TextEdit } from 'vscode-languageserver';
 import { convertCitations } from '../../citations/allForms/convertCitations.ts';
-import { CITATION_STYLES, type CitationStyle } from '../../citations/forms/forms.ts';
+import { CITATION_STYLES, type CitationStyle, FORMS } from '../../citations/forms/forms.ts';
 import { addToBibliography } from '../../corpus/bibliography/addToBibliography.ts';
 import { citedArticles } from '../../features/citedArticles.ts';
 import { toTextEdits } from '../../lsp/convert.ts';
@@ -69,13 +69,14 @@ export function answerCitingAll(session: Session): void {
 }
 
 function convertedInWords(style: CitationStyle, converted: number, left: number): Said {
+  const form = FORMS[style].label;
   const done =
     converted === 0
       ? say`No citation was changed.`
       : sayCounted(
           converted,
-          say`${figure(converted)} citation brought into the form “${style}”.`,
-          say`${figure(converted)} citations brought into the form “${style}”.`,
+          say`${figure(converted)} citation brought into the form “${form}”.`,
+          say`${figure(converted)} citations brought into the form “${form}”.`,
         );
   if (left === 0) return done;
   const rest = sayCounted(

@@ -16,7 +16,7 @@ import { articlesNamedBy } from './text.ts';
 /** `[^id]`, with its definition at the end of the draft. */
 export const footnote: CitationForm<'footnote'> = {
   style: 'footnote',
-  label: 'Footnotes',
+  label: say`Footnotes`,
   documentation: '`[^id]`, with its definition at the end of the file.',
   offer: (name) => say`Insert a footnote citing ${name}`,
   clings: true,

@@ -12,7 +12,7 @@ export interface CitationForm<Style extends string = string> {
   /** Its name in the settings. */
   readonly style: Style;
   /** What it is called where a writer chooses one, and what it looks like. */
-  readonly label: string;
+  readonly label: Said;
   readonly documentation: string;
   /** What inserting one is called, of an article by this name. */
   offer(name: string): Said;

@@ -16,7 +16,7 @@ import type { CitationForm, CitationPieces } from './form.ts';
 /** A Markdown link on the outlet’s name; needs the article’s address. */
 export const link: CitationForm<'link'> = {
   style: 'link',
-  label: 'Links',
+  label: say`Links`,
   documentation: 'A Markdown link on the outlet’s name. Needs the article’s address.',
   offer: (name) => say`Insert a link citing ${name}`,
   clings: false,

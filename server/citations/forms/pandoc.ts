@@ -11,7 +11,7 @@ import type { CitationForm, CitationPieces } from './form.ts';
 /** `[@id]`, as Pandoc and Quarto read it. */
 export const pandoc: CitationForm<'pandoc'> = {
   style: 'pandoc',
-  label: 'Keys',
+  label: say`Keys`,
   documentation: '`[@id]`, as Pandoc and Quarto read it.',
   offer: (name) => say`Insert the citation key of ${name}`,
   clings: false,

@@ -16,7 +16,7 @@ import type { CitationForm } from './form.ts';
 /** In parentheses: (Outlet, *Title*, day). */
 export const text: CitationForm<'text'> = {
   style: 'text',
-  label: 'Parentheses',
+  label: say`Parentheses`,
   documentation: 'In parentheses: (Outlet, “Title”, date).',
   offer: (name) => say`Insert a citation of ${name} in parentheses`,
   clings: false,

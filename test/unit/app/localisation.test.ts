@@ -18,7 +18,6 @@ const UNSAID: readonly (readonly [where: RegExp, text: RegExp, reason: string])[
   [/^store\//, /./, 'said in the log'],
   [/^app\/(?:guardedConnection|connection\/)/, /./, 'the protocol’s own errors'],
   [/^app\/(?:prepare|warmUp)/, /said/, 'a draft that nobody sees'],
-  [/^citations\/forms\//, /^[A-Z][a-z]+$/, 'names of forms in the documentation; the client has its own'],
   [/^citations\/(?:noteReference|reference)/, /of|by|accessed|et al|and/, 'written into a draft'],
   [/^citations\/allForms\//, /^(?:p|chap|para)\. /, 'written into a draft'],
   [
