@@ -34,6 +34,19 @@ export function openFiles(sections: Sections): SavedFiles {
   const bytes = sections.bytes('files');
   const ends = sections.numbers('files.ends');
   let words: PackedWords | undefined;
+  /** The files from one on, as they were read together: mostly all are asked for, one after another. */
+  let some:
+    | { readonly from: number; readonly start: number; readonly stops: Uint32Array; readonly all: Uint8Array }
+    | undefined;
+  const pieceAt = (index: number): Uint8Array => {
+    if (some === undefined || index < some.from || index >= some.from + some.stops.length) {
+      const start = index === 0 ? 0 : ends.at(index - 1);
+      const stops = ends.slice(index, index + TOGETHER);
+      some = { from: index, start, stops, all: bytes.read(start, stops.at(-1) ?? start).slice() };
+    }
+    const { from, start, stops, all } = some;
+    return all.subarray((stops[index - from - 1] ?? start) - start, (stops[index - from] ?? start) - start);
+  };
   return {
     length: ends.length,
     at(index) {
@@ -41,8 +54,10 @@ export function openFiles(sections: Sections): SavedFiles {
         const source = sections.bytes('files.words');
         words = JSON.parse(new TextDecoder().decode(source.read(0, source.length))) as PackedWords;
       }
-      const start = index === 0 ? 0 : ends.at(index - 1);
-      return unpack(bytes.read(start, ends.at(index)), words) as SavedFile;
+      return unpack(pieceAt(index), words) as SavedFile;
     },
   };
 }
+
+/** Files that are read from the disk at once, some kilobytes. */
+const TOGETHER = 32;
