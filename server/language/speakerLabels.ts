@@ -11,6 +11,22 @@ export function isAnswerLabel(label: string): boolean {
   return answers().has(foldWord(label.trim()));
 }
 
+/** Whether a label is a single letter that stands for who asks or who answers: "Q", "A", Spanish "P" and "R". */
+export function isLetterOfTurn(label: string): boolean {
+  return label.length === 1 && (isQuestionLabel(label) || isAnswerLabel(label));
+}
+
+/** Whether among labels are both the letters of a language, as an interview has them: one alone is an initial. */
+export function areLettersOfTurns(labels: readonly string[]): boolean {
+  const used = new Set(labels.filter((label) => label.length === 1).map(foldWord));
+  return [...pairs()].some((pair) => [...pair].every((letter) => used.has(letter)));
+}
+
+/** Whether a label heads a remark that nobody says, in any language: "Note", "Tip", "Achtung". */
+export function isRemarkLabel(label: string): boolean {
+  return remarks().has(foldWord(label.trim()));
+}
+
 /**
  * Whether a label stands for a voice that nobody has given a name: "SPEAKER_00", "Speaker 2", "Unknown speaker". Programs
  * that tell voices apart write it; it says that somebody speaks, and not who.
@@ -28,6 +44,15 @@ export function isGenericSpeaker(label: string): boolean {
 
 const questions = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.question)));
 const answers = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.answer)));
+const remarks = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.remarks)));
+/** "qa", "pr": the letter of a language for who asks, and the one for who answers. */
+const pairs = once(() =>
+  LANGUAGES.flatMap(({ labels }) => {
+    const letters = [labels?.question, labels?.answer].map((list) => wordList(list).find(isLetter));
+    return letters.every((letter) => letter !== undefined) ? [letters.join('')] : [];
+  }),
+);
+const isLetter = (word: string) => word.length === 1;
 const unknown = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.unknown)));
 const voices = once(() =>
   LANGUAGES.flatMap(({ labels }) =>

@@ -200,6 +200,8 @@ export interface LabelData {
   readonly voices: string;
   /** "unknown", before such a word or alone. */
   readonly unknown: string;
+  /** What heads a remark that nobody says: "note", "tip". */
+  readonly remarks: string;
 }
 
 /** Words that an apostrophe shortens, so that it is no quotation mark. */

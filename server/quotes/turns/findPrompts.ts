@@ -13,15 +13,9 @@ const LONGEST_ANSWER = 6;
  */
 export function findPrompts(prose: Prose, about: ArticleContext): Quote[] {
   const prompts = promptsOf(prose, about);
-  const turns: Quote[] = [];
-  const asks = (about.interviewers ?? []).length > 0;
+  const turns = askedIn(prose, prompts, about);
   prompts.forEach((prompt, index) => {
     const next = prompts[index + 1] ?? prompt + 2;
-    const question = prose.blocks[prompt];
-    if (asks && question !== undefined) {
-      const turn = unmarkedQuote(prose, 'turn', prompt, question.start, question.end);
-      if (turn) turns.push({ ...turn, asks: true });
-    }
     if (next - prompt > LONGEST_ANSWER) return;
     for (let answer = prompt + 1; answer < next; answer++) {
       const block = prose.blocks[answer];
@@ -30,7 +24,17 @@ export function findPrompts(prose: Prose, about: ArticleContext): Quote[] {
       if (turn) turns.push(turn);
     }
   });
-  return turns;
+  return turns.sort((a, b) => a.start - b.start);
+}
+
+/** The questions themselves, as turns of whoever asks; none where the text does not say who that is. */
+export function askedIn(prose: Prose, prompts: Iterable<number>, about: ArticleContext): Quote[] {
+  if ((about.interviewers ?? []).length === 0) return [];
+  return [...prompts].flatMap((at) => {
+    const block = prose.blocks[at];
+    const turn = block && unmarkedQuote(prose, 'turn', at, block.start, block.end);
+    return turn === undefined ? [] : [{ ...turn, asks: true }];
+  });
 }
 
 /** Whether a paragraph is a question and set apart as a whole, as some interviews print what was asked. */
@@ -41,7 +45,7 @@ export function isSetQuestion(prose: Prose, block: Block): boolean {
 }
 
 /** The blocks that ask; none where fewer than two of their kind are questions. */
-function promptsOf(prose: Prose, about: ArticleContext): number[] {
+export function promptsOf(prose: Prose, about: ArticleContext): number[] {
   const interview = (about.interviewers ?? []).length > 0 || about.type === 'interview';
   for (const form of ['strong', 'emphasis', 'heading'] as const) {
     if (form === 'heading' && !interview) continue;

@@ -1,12 +1,15 @@
 import { Is } from '../../language/lexicon.ts';
 import { lookUpWord } from '../../language/lexicons.ts';
+import { areLettersOfTurns, isLetterOfTurn, isRemarkLabel } from '../../language/speakerLabels.ts';
 import type { Block, Prose, Turn } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
+import { foldName } from '../people/foldName.ts';
 import type { Quote } from '../quote.ts';
 import { unmarkedQuote } from '../unmarkedQuote.ts';
 import { emphasisAt, endsWithQuestion } from './blockForm.ts';
-import { findPrompts } from './findPrompts.ts';
+import { askedIn, findPrompts, promptsOf } from './findPrompts.ts';
 import { type Label, readLabel } from './readLabel.ts';
+import { asInitials, statedNames } from './statedNames.ts';
 
 /**
  * Finds the turns of a conversation that is printed with labels (`Name:`, `[00:12] Name`, `Mr. NAME.`, a name on a
@@ -30,8 +33,12 @@ export function findTurns(prose: Prose, marked: readonly Quote[], about: Article
 }
 
 function printedTurns(prose: Prose, marked: readonly Quote[], about: ArticleContext): Quote[] {
-  const labels = findLabels(prose, marked);
-  return labels.length > 0 ? labelledTurns(prose, labels) : findPrompts(prose, about);
+  const prompts = new Set(promptsOf(prose, about));
+  const labels = findLabels(prose, marked, about, prompts);
+  if (labels.length === 0) return findPrompts(prose, about);
+  for (const { block } of labels) prompts.delete(block);
+  const asked = askedIn(prose, prompts, about);
+  return [...asked, ...labelledTurns(prose, labels, prompts)].sort((a, b) => a.start - b.start);
 }
 
 /** The turns of captions and transcripts, whose form says where somebody speaks: a quote for each paragraph. */
@@ -54,17 +61,27 @@ function statedTurns(prose: Prose, stated: readonly Turn[]): Quote[] {
 }
 
 /** The labels of the text, if they are used so that they must be those of speakers. */
-function findLabels(prose: Prose, marked: readonly Quote[]): readonly Label[] {
+function findLabels(
+  prose: Prose,
+  marked: readonly Quote[],
+  about: ArticleContext,
+  prompts: ReadonlySet<number>,
+): readonly Label[] {
   const nameOf = ({ name }: Label) => prose.text.slice(name.start, name.end).replaceAll('\0', '');
   const formed = prose.blocks.flatMap((block, index) => {
     const label = readLabel(prose.text, block, index, isBoldLabel(prose, block));
-    return label !== undefined && hasWords(prose, label) ? [label] : [];
+    if (label === undefined || !hasWords(prose, label)) return [];
+    return isRemarkLabel(nameOf(label)) && !label.timed ? [] : [label];
   });
   const found = withoutTitles(prose, formed, formed.map(nameOf), marked);
   if (found.length === 0) return found;
   const names = found.map(nameOf);
-  if (isTranscript(prose, found, names))
-    return found.filter((label, at) => isPerson(label, names[at] ?? '', names));
+  const stated = statedNames(about);
+  const isVoice = (label: Label, at: number) =>
+    isPerson(label, names[at] ?? '', names) ||
+    stated.has(asInitials(names[at] ?? '') ?? '') ||
+    stated.has(foldName(names[at] ?? ''));
+  if (isTranscript(prose, found, names, isVoice, prompts.size > 0)) return found.filter(isVoice);
   const regular = alternating(found, names);
   if (regular.length >= 3) return regular;
   const [question, answer] = found;
@@ -131,13 +148,19 @@ function alternating(labels: readonly Label[], names: readonly string[]): Label[
  * Whether the text is evidently a transcript: two speakers or times beside the names, names that look like names of
  * people, and labels before most of its paragraphs from the first one on.
  */
-function isTranscript(prose: Prose, labels: readonly Label[], names: readonly string[]): boolean {
-  const people = labels.filter((label, at) => isPerson(label, names[at] ?? '', names));
+function isTranscript(
+  prose: Prose,
+  labels: readonly Label[],
+  names: readonly string[],
+  isVoice: (label: Label, at: number) => boolean,
+  hasPrompts: boolean,
+): boolean {
+  const people = labels.filter(isVoice);
   if (isOneTurn(prose, people, names)) return true;
   if (people.length < 2 && !people.some(({ timed }) => timed)) return false;
   if (people.length * 5 < labels.length * 4) return false;
   const distinct = new Set(people.map((label) => prose.text.slice(label.name.start, label.name.end)));
-  if (distinct.size < 2 && !people.some(({ timed }) => timed)) return false;
+  if (distinct.size < 2 && !hasPrompts && !people.some(({ timed }) => timed)) return false;
   const first = people[0]?.block ?? 0;
   let paragraphs = 0;
   for (let at = first; at < prose.blocks.length; at++) if (prose.blocks[at]?.kind !== 'heading') paragraphs++;
@@ -161,10 +184,10 @@ function isOneTurn(prose: Prose, people: readonly Label[], names: readonly strin
 
 /** Whether a label looks like somebody's name and not like "Note:" or "Cooking time:". */
 function isPerson(label: Label, name: string, names: readonly string[]): boolean {
+  if (isLetterOfTurn(name)) return areLettersOfTurns(names);
   if (label.timed || label.close === 'point') return true;
   const words = name.split(/[ \u00a0]+/);
   if (/\d$/.test(name)) return true;
-  if (/^[QA]$/.test(name)) return names.includes('Q') && names.includes('A');
   if (beginsAsName(name)) return true;
   if (words.length > 1) return words.every((word) => (/^\p{Lu}/u.test(word) ? !isOrdinary(word) : true));
   // A surname or initials of somebody whose whole name is a label too.
@@ -204,7 +227,18 @@ function isBoldLabel({ emphases }: Prose, block: Block): boolean {
   return bold?.strength === 'strong' && bold.end - bold.start <= 60;
 }
 
-function labelledTurns(prose: Prose, labels: readonly Label[]): Quote[] {
+/** "**The member whom nobody expected (hurriedly):** …": bold that ends in a colon begins somebody else's words. */
+function isSetLabel({ text, emphases }: Prose, block: Block): boolean {
+  const bold = emphasisAt(emphases, block.start + 2);
+  if (bold?.strength !== 'strong' || bold.end >= block.end) return false;
+  return /[:：]\0*$/.test(text.slice(bold.start, bold.end + 3).trimEnd());
+}
+
+function labelledTurns(
+  prose: Prose,
+  labels: readonly Label[],
+  prompts: ReadonlySet<number>,
+): readonly Quote[] {
   const turns: Quote[] = [];
   const longest = labels.length * 3 >= prose.blocks.length ? LONGEST_SPEECH : LONGEST_TURN;
   labels.forEach((label, index) => {
@@ -240,6 +274,8 @@ function labelledTurns(prose: Prose, labels: readonly Label[]): Quote[] {
         block.kind !== 'heading'
       )
         break;
+      // A question that is set apart, or a label of a form that is not known, is the next voice.
+      if (prompts.has(more) || isSetLabel(prose, paragraph)) break;
       // "(They laugh.)" is nobody's words.
       if (/^[([]/.test(prose.text.charAt(paragraph.start))) continue;
       push(more, paragraph.start, paragraph.end);

@@ -1,5 +1,7 @@
+import { isCommonWord } from '../../language/commonWords.ts';
 import { Is } from '../../language/lexicon.ts';
 import { lookUpWord } from '../../language/lexicons.ts';
+import { isLetterOfTurn } from '../../language/speakerLabels.ts';
 import type { Block } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -43,15 +45,16 @@ const NOTE = /[\0 ]*\n?[([]([^()[\]\n]{1,60})[)\]]/y;
 const ROLE = /,[\0 ]+(?![\d\0[(]*\d)[^:.?!;\n\0()[\]—–“”"]{2,60}/y;
 /** "Mara Ellison – harbourmaster: …": a role between a dash and the colon. */
 const DASHED_ROLE = / [–—-] \p{Ll}[\p{Ll}'’-]*(?: \p{Ll}[\p{Ll}'’-]*){0,3}(?=:\0* )/uy;
-/** "T.H." */
-const INITIALS = /(?:\p{Lu}\.){2,4}/uy;
+/** "T.H.", "Y. L.-D." */
+const INITIALS = /\p{Lu}\.(?:[ \u00a0-]?\p{Lu}\.){1,3}/uy;
 /** In chats a name may be any word: "[10:12] tobin: …", "<tobin> …". */
 const NICKNAME = /[\p{L}\p{N}_.-]{2,24}(?=:[ \0])/uy;
 const CALLED = /<([\p{L}\p{N}_.-]{2,24})>(?= )/uy;
 /** ">> HALE: …" as captions mark a change of voice. */
 const NEW_VOICE = />>+ ?/y;
 const DOING = /[ \u00a0]\p{Ll}{3,}ing(?=:)/uy;
-const COLON = /\0*[:：]\0*(?=[\s“"]|$)/y;
+/** French sets a space before it. */
+const COLON = /\0*[ \u00a0\u202f]?[:：]\0*(?=[\s“"]|$)/y;
 const POINT_DASH = /\.\0* ?[—–]\0*(?=[ \u00a0\n])/y;
 const POINT = /\.\0*[—–-]?\0*(?=[ \u00a0\n])/y;
 const DASH = /(?:[ \u00a0]\0*[—–]|[ \u00a0]--?|[—–])\0*[ \u00a0]/y;
@@ -110,7 +113,7 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   const colon = match(COLON, head, at);
   if (colon !== undefined) return made('colon', colon);
   const point = match(POINT, head, at);
-  const short = /^[QA]$/.test(head.slice(name.start, name.end));
+  const short = isLetterOfTurn(head.slice(name.start, name.end));
   if (point !== undefined && !role && (short || hasCapitalSurname(head.slice(name.start, name.end)))) {
     return made('point', point);
   }
@@ -140,10 +143,11 @@ function mayBegin(unit: number): boolean {
   return unit !== 0x201c && unit !== 0x2018;
 }
 
-/** The name itself: words with capitals, points behind titles and initials, particles, a number. */
+/** The name itself: words with capitals, points behind titles and initials, small words between, a number. */
 function readLabelName(text: string, from: number, timed: boolean): Span | undefined {
   const initials = match(INITIALS, text, from) ?? (timed ? match(NICKNAME, text, from) : undefined);
-  if (initials !== undefined && text.charAt(initials) === ':') return { start: from, end: initials };
+  if (initials !== undefined && match(COLON, text, initials) !== undefined)
+    return { start: from, end: initials };
   let end = match(WORD, text, from);
   if (end === undefined) return undefined;
   for (let words = 1; words < MOST_WORDS; words++) {
@@ -155,8 +159,7 @@ function readLabelName(text: string, from: number, timed: boolean): Span | undef
     let small: number | undefined;
     for (let particles = 0; particles < 3; particles++) {
       const one = match(SMALL, text, next);
-      if (one === undefined || (lookUpWord(text.slice(next + 1, one).toLowerCase()) & Is.particle) === 0)
-        break;
+      if (one === undefined || !mayStandWithin(text.slice(next + 1, one).toLowerCase())) break;
       next = small = one;
     }
     const spaced = match(SPACE, text, next);
@@ -165,6 +168,11 @@ function readLabelName(text: string, from: number, timed: boolean): Span | undef
     end = after;
   }
   return { start: from, end };
+}
+
+/** Small words within a name or an office: "van der", "Minister for Ports". */
+function mayStandWithin(word: string): boolean {
+  return (lookUpWord(word) & Is.particle) !== 0 || isCommonWord(word);
 }
 
 function lastWordIn(text: string, from: number, end: number): number {
@@ -177,7 +185,7 @@ function lastWordIn(text: string, from: number, end: number): number {
 function isShort(word: string, text: string, point: number): boolean {
   if (!/[ \u00a0]\p{Lu}/u.test(text.slice(point + 1, point + 3))) return false;
   if (word.length === 1)
-    return !/[QA]/.test(word) || /^\. \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?:/u.test(text.slice(point));
+    return !isLetterOfTurn(word) || /^\. \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?:/u.test(text.slice(point));
   return word.length < 6 && (lookUpWord(word.toLowerCase()) & Is.title) !== 0;
 }
 

@@ -10,6 +10,7 @@ import { foldName } from '../people/foldName.ts';
 import { spanOf } from '../people/referents.ts';
 import type { Attribution, Quote } from '../quote.ts';
 import type { Reading } from '../reading/reading.ts';
+import { asInitials, initialsOf } from './statedNames.ts';
 
 /** Gives each turn of a text to its speaker; undefined where the text names nobody. */
 export type SpeakerOfTurn = (quote: Quote) => Attribution | undefined;
@@ -34,9 +35,7 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
     printed ??= printedNames(reading, cast, [...authors, ...interviewers]);
     const bare = withoutTitle(label);
     const key = foldName(bare);
-    const initials = /^\p{Lu}{2,4}$/u.test(bare.replaceAll('.', ''))
-      ? printed.byInitials.get(key)
-      : undefined;
+    const initials = printed.byInitials.get(asInitials(bare) ?? '');
     const name = initials ?? printed.byLast.get(key) ?? printed.byName.get(key) ?? printed.byFirst.get(key);
     if (name && name !== bare) return name;
     // Initials without a legend name nobody, nor does a letter with a number.
@@ -95,14 +94,7 @@ function printedNames(reading: Reading, cast: Cast, stated: readonly string[]): 
     if (!byName.has(folded)) byName.set(folded, name);
     const parts = folded.split(/[ \u00a0]+/);
     if (parts.length < 2) continue;
-    note(
-      byInitials,
-      folded
-        .split(/[\s-]+/)
-        .map((word) => word.charAt(0))
-        .join(''),
-      name,
-    );
+    if (asInitials(name) === undefined) note(byInitials, initialsOf(folded), name);
     note(byLast, parts.at(-1) ?? '', name);
     note(byFirst, parts[0] ?? '', name);
   }

@@ -1,8 +1,10 @@
 import type { LabelData } from '../../data/language.ts';
 
 export const LABELS_DE: LabelData = {
-  question: 'frage',
-  answer: 'antwort',
+  question: 'f frage',
+  answer: 'a antwort',
   voices: 'sprecher, sprecherin, stimme, teilnehmer, teilnehmerin',
   unknown: 'unbekannt unbekannte unbekannter',
+  remarks:
+    'hinweis hinweise anmerkung anmerkungen notiz tipp tipps achtung wichtig warnung vorsicht beispiel zusammenfassung korrektur nachtrag',
 };

@@ -6,4 +6,6 @@ export const LABELS_EN: LabelData = {
   voices:
     'speaker, spk, voice, channel, participant, person, respondent, caller, man, woman, male, female, audience, audience member',
   unknown: 'unknown unidentified',
+  remarks:
+    'note notes tip tips hint warning caution important update correction clarification disclaimer summary example reminder ps',
 };

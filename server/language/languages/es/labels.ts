@@ -1,8 +1,9 @@
 import type { LabelData } from '../../data/language.ts';
 
 export const LABELS_ES: LabelData = {
-  question: 'pregunta',
-  answer: 'respuesta',
+  question: 'p pregunta',
+  answer: 'r respuesta',
   voices: 'hablante, orador, oradora, voz, participante',
   unknown: 'desconocido desconocida',
+  remarks: 'nota notas consejo aviso atención importante advertencia ejemplo resumen corrección',
 };

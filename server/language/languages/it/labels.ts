@@ -1,8 +1,9 @@
 import type { LabelData } from '../../data/language.ts';
 
 export const LABELS_IT: LabelData = {
-  question: 'domanda',
-  answer: 'risposta',
+  question: 'd domanda',
+  answer: 'r risposta',
   voices: 'relatore, relatrice, voce, parlante, partecipante',
   unknown: 'sconosciuto sconosciuta',
+  remarks: 'nota note avviso attenzione consiglio importante avvertenza esempio',
 };

@@ -1,8 +1,9 @@
 import type { LabelData } from '../../data/language.ts';
 
 export const LABELS_NL: LabelData = {
-  question: 'vraag',
-  answer: 'antwoord',
+  question: 'v vraag',
+  answer: 'a antwoord',
   voices: 'spreker, spreekster, stem, deelnemer',
   unknown: 'onbekend onbekende',
+  remarks: 'opmerking noot tip waarschuwing belangrijk voorbeeld samenvatting',
 };

@@ -151,6 +151,30 @@ const FORMS: readonly Row[] = [
     `# Dana Petrov\n\n${WORDS}\n\n# Ole Brandt\n\n${REPLY}\n`,
     'Dana Petrov\nOle Brandt',
   ],
+  [
+    'an office of several words and who holds it',
+    'markdown',
+    `**Sir Dana Petrov:** ${WORDS}\n\n**The Minister for Ports (Mr Ole Brandt):** ${REPLY}\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
+  [
+    'bold of a form that nobody knows, which ends the turn before',
+    'markdown',
+    `**Dana Petrov:** ${WORDS}\n\n**Ole Brandt:** ${REPLY}\n\n**A voice; nobody saw whose:** Go home.\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
+  [
+    'initials with small letters and with hyphens',
+    'plain',
+    `Dana van der Petrov-Moe: ${WORDS}\n\nOle Brandt-Lind: ${REPLY}\n\nDvdPM: I see.\n\nO. B.-L.: So do I.\n`,
+    'Dana van der Petrov-Moe\nOle Brandt-Lind\nDana van der Petrov-Moe\nOle Brandt-Lind',
+  ],
+  [
+    'a space before the colon, as in French',
+    'plain',
+    `Dana Petrov : ${WORDS}\n\nOle Brandt : ${REPLY}\n`,
+    'Dana Petrov\nOle Brandt',
+  ],
   ['one turn that is the whole text', 'plain', `Dana Petrov: ${WORDS}\n`, 'Dana Petrov'],
   [
     'several paragraphs',
@@ -163,6 +187,18 @@ const FORMS: readonly Row[] = [
 /** What looks like a label and is none. */
 const NONE: readonly Row[] = [
   ['notes', 'markdown', 'Note: The harbour freezes in March.\n\nWarning: Nobody should walk on it.\n', ''],
+  [
+    'notes and tips by turns',
+    'markdown',
+    `Note: ${WORDS}\n\nTip: ${REPLY}\n\nNote: ${REPLY}\n\nTip: ${WORDS}\n`,
+    '',
+  ],
+  [
+    'the same in other languages',
+    'markdown',
+    'Hinweis: Der Lack trocknet.\n\nTipp: Es hilft zu warten.\n\nHinweis: Nicht rauchen.\n\nNota: El barniz se seca.\n',
+    '',
+  ],
   ['a recipe', 'markdown', 'Cooking time: about an hour.\n\nIngredients: Two herrings and a lemon.\n', ''],
   [
     'one label in a report',

@@ -27,6 +27,16 @@ const INTERVIEWS: readonly (readonly [title: string, text: string, expected: str
     'Piotr Lang\nMia Holt\nPiotr Lang\nMia Holt',
   ],
   [
+    'the letters of another language',
+    'P. ¿Fue lento?\n\nR. Lo fue.\n\nP. ¿Y ahora?\n\nR. Si me dejan, no.',
+    'Piotr Lang\nMia Holt\nPiotr Lang\nMia Holt',
+  ],
+  [
+    'the surname of who answers, and questions in italics',
+    '*Was it slow?*\n\n**Holt:** It was.\n\n*You said that it was quick.*\n\n**Holt:** I said no such thing.\n\n*And now?*\n\n**Holt:** No.',
+    'Piotr Lang\nMia Holt\nPiotr Lang\nMia Holt\nPiotr Lang\nMia Holt',
+  ],
+  [
     'questions in bold',
     '**Was it slow?**\n\nIt was.\n\n**And now?**\n\nNo.',
     'Piotr Lang\nMia Holt\nPiotr Lang\nMia Holt',
