@@ -1,20 +1,15 @@
 import type { Language } from '../language/language.ts';
-import {
-  findScopes,
-  isBoundary,
-  opensCondition,
-  opensQuestion,
-  type Scope,
-  tellsOfAsking,
-} from '../language/scopes.ts';
+import { numberAt } from '../language/numbers.ts';
+import { findScopes, opensCondition, opensQuestion, type Scope, tellsOfAsking } from '../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import type { Candidate } from '../sources/candidate.ts';
 import type { Pair } from '../sources/wording/pair.ts';
 import { quoteAround, readableText, sentenceAround } from '../sources/wording/sentences.ts';
-import { clean } from '../text/clean.ts';
+
 import { type Said, say } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
+import { conditionBefore, conditionBehind, deniedBefore, reachOf } from './cutHalves.ts';
 import type { Edit, Severity } from './finding.ts';
 import { dressed, present, unquote } from './fixes.ts';
 import { inDraft, type Rule, type Scene, type UncodedFinding } from './rule.ts';
@@ -58,6 +53,7 @@ const LOSSES = {
     say`The cut loses that it is somebody else’s view that stands just outside: ${source}`,
   condition: (source: Said) => say`The cut loses a condition that stands just outside: ${source}`,
   modal: (source: Said) => say`The cut loses a modal verb that stands just outside: ${source}`,
+  number: (source: Said) => say`The cut loses a part of a number that stands just outside: ${source}`,
   question: (source: Said) => say`The cut loses that it is a question that stands just outside: ${source}`,
   hedge: (source: Said) => say`The cut loses a hedge that stands just outside: ${source}`,
 };
@@ -89,7 +85,10 @@ function cutAtStart(scene: Scene, candidate: Candidate): UncodedFinding | undefi
     if (opensCondition([key], language)) kept.push(key);
   if (before.length === 0)
     return conditionBefore(scene, candidate, first, kept) ?? deniedBefore(scene, candidate, first, kept);
-  const lost = lostBefore(before, text, first.source.start, first.source.key, kept, sentence, language);
+  const inside = comparison.pairs.slice(0, LONGEST_NUMBER).map((pair) => pair.source);
+  const lost = isNumberCut(before, inside, text, language)
+    ? NUMBER_LOST
+    : lostBefore(before, text, first.source.start, first.source.key, kept, sentence, language);
   if (lost === undefined) return undefined;
   const from = before[0]?.start ?? sentence.start;
   const edit = () =>
@@ -102,79 +101,6 @@ function cutAtStart(scene: Scene, candidate: Candidate): UncodedFinding | undefi
     title: say`Extend the quotation to the start of the sentence`,
     edit,
   });
-}
-
-/** “If it rains,” she said, “the match is off”: the first half of the sentence holds the condition of the second. */
-function conditionBefore(
-  scene: Scene,
-  candidate: Candidate,
-  first: Pair,
-  kept: readonly string[],
-): UncodedFinding | undefined {
-  const { voice, comparison } = candidate;
-  if (voice.kind !== 'speech' || voice.quote.start !== first.source.start) return undefined;
-  const { article, speech } = comparison.indexed;
-  const { language } = speech;
-  const { text } = article.prose;
-  const { quote } = voice;
-  const half = speech.quotes.findLast(
-    ({ depth, block, end }) => depth === 0 && block === quote.block && end < quote.start,
-  );
-  if (half === undefined || !/^\p{Ll}/u.test(text.slice(quote.start))) return undefined;
-  if (half.attribution?.mention.start !== quote.attribution?.mention.start) return undefined;
-  if (
-    !/,\s*$/.test(text.slice(half.start, half.end)) ||
-    !/,\s*$/.test(text.slice(half.end, quote.outer.start))
-  )
-    return undefined;
-  const sentence = sentenceAround(text, half, { start: half.end - 1, end: half.end }, language);
-  const words = splitWords(text, sentence).map(({ key }) => key);
-  const [head] = words;
-  const isKept = findScopes(kept, '', '', language).some(({ scope }) => scope === 'condition');
-  if (head === undefined || !opensCondition(words, language) || isKept) return undefined;
-  if (comparison.wording.words.some(({ key }) => key === head)) return undefined;
-  return {
-    ...inDraft(scene.quotation, first.draft),
-    severity: 'warning',
-    message: say`The cut loses a condition that stands just outside: “${clean(text.slice(sentence.start, quote.outer.end))}.`,
-    fixes: [],
-    related: [related(candidate)],
-  };
-}
-
-/** The article quotes a part of a sentence and says before it, in its own words, that it was denied. */
-function deniedBefore(
-  scene: Scene,
-  candidate: Candidate,
-  first: Pair,
-  kept: readonly string[],
-): UncodedFinding | undefined {
-  const { voice, comparison } = candidate;
-  if (voice.kind !== 'speech' || voice.quote.form !== 'marks' || voice.quote.start !== first.source.start)
-    return undefined;
-  const { text, blocks } = comparison.indexed.article.prose;
-  const { language } = comparison.indexed.speech;
-  const block = blocks[voice.quote.block];
-  // A whole sentence, or one led in by a colon or comma, stands for itself.
-  if (block === undefined || !/^\p{Ll}/u.test(text.slice(voice.quote.start))) return undefined;
-  const lead = { start: Math.max(block.start, voice.quote.outer.start - 400), end: voice.quote.outer.start };
-  if (!/[\p{L}\s]$/u.test(text.slice(lead.start, lead.end))) return undefined;
-  const sentence = sentenceAround(text, lead, { start: lead.end - 1, end: lead.end }, language);
-  const before = splitWords(text, { start: sentence.start, end: lead.end });
-  const keys = before.map(({ key }) => key);
-  const reach = reachOf(before, text, lead.end, language);
-  const denies = findScopes(keys, '', '', language).some(
-    ({ scope, to }) => scope === 'negation' && to > reach,
-  );
-  if (!denies || findScopes(kept, '', '', language).some(({ scope }) => scope === 'negation'))
-    return undefined;
-  return {
-    ...inDraft(scene.quotation, first.draft),
-    severity: 'error',
-    message: say`The source quotes these words under a negation: “${clean(text.slice(sentence.start, voice.quote.outer.end))}”.`,
-    fixes: [],
-    related: [related(candidate)],
-  };
 }
 
 /** The first word of the quotation and of its place, where it is the same or the same in another house's style. */
@@ -202,17 +128,25 @@ function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefine
   if (comparison.marks.some(({ mark }) => mark.before >= quotation.wording.words.length)) return undefined;
   const sentence = sentenceOf(candidate, last.source);
   const after = wordsIn(candidate, { start: last.source.end, end: sentence.end });
-  if (after.length === 0) return undefined;
   const [head] = after;
   const kept = splitWords(
     scene.draft.prose.text.slice(quotation.quote.outer.end, sentenceEndAfter(scene)),
   ).map(({ key }) => key);
+  if (head === undefined) {
+    // "Unless they ask for it, “we will not sell”": the draft may put the condition first.
+    const before = { start: quotation.sentence.start, end: quotation.quote.outer.start };
+    const led = splitWords(scene.draft.prose.text, before).map(({ key }) => key);
+    return conditionBehind(scene, candidate, last, [...led, ...kept]);
+  }
   const keys = after.map(({ key }) => key);
-  if (head === undefined || kept.slice(0, 40).includes(head.key)) return undefined;
-  if (!opensCondition(keys, comparison.indexed.speech.language)) return undefined;
+  const { language } = comparison.indexed.speech;
+  const text = readableText(comparison.indexed.article, comparison);
+  const inside = comparison.pairs.slice(-LONGEST_NUMBER).map((pair) => pair.source);
+  const isNumber = isNumberCut(inside, after, text, language);
+  if (!isNumber && (kept.slice(0, 40).includes(head.key) || !opensCondition(keys, language)))
+    return undefined;
   const tail = after.at(-1)?.end ?? sentence.end;
-  const final =
-    /^\s*[.!?]/.exec(readableText(comparison.indexed.article, comparison).slice(tail, tail + 2))?.[0] ?? '';
+  const final = /^\s*[.!?]/.exec(text.slice(tail, tail + 2))?.[0] ?? '';
   const closing = quotation.text.slice(last.draft.end).replace(/^[.!?]/, final);
   const edit = () =>
     dressed(scene, {
@@ -223,10 +157,31 @@ function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefine
   return toFound(
     scene,
     candidate,
-    { severity: 'warning', what: 'condition' },
+    isNumber ? NUMBER_LOST : { severity: 'warning', what: 'condition' },
     inDraft(quotation, last.draft),
     { title: say`Extend the quotation to the end of the sentence`, edit },
   );
+}
+
+/** No number in words is longer where a quotation can part it. */
+const LONGEST_NUMBER = 4;
+
+const NUMBER_LOST: Lost = { severity: 'error', what: 'number' };
+
+/** "We were ready for three | hundred": whether words on both sides of a cut are one number. */
+function isNumberCut(
+  before: readonly Word[],
+  after: readonly Word[],
+  text: string,
+  language: Language,
+): boolean {
+  const [head] = after;
+  const last = before.at(-1);
+  if (head === undefined || last === undefined || !/^[ \u00a0-]$/.test(text.slice(last.end, head.start)))
+    return false;
+  const left = before.slice(-LONGEST_NUMBER).map(({ key }) => key);
+  const keys = [...left, ...after.slice(0, LONGEST_NUMBER).map(({ key }) => key)];
+  return left.some((_, at) => (numberAt(keys, at, language)?.to ?? 0) > left.length);
 }
 
 /** Where the draft's own sentence ends; a condition in its next sentence is another one. */
@@ -276,21 +231,6 @@ function lostBefore(
 
 /** "Perhaps" makes a guess of the sentence as "may" does; "I think" says only whose view it is. */
 const isAdverb = ({ from, to }: { readonly from: number; readonly to: number }) => to - from === 1;
-
-/**
- * The index of the first word of the clause that the cut falls in: what stands before a comma, a dash, a
- * semicolon or an "and" does not reach over it, but a main clause reaches into its "that …".
- */
-function reachOf(before: readonly Word[], text: string, edge: number, language: Language): number {
-  for (let at = before.length - 1; at >= 0; at--) {
-    const word = before[at];
-    if (word === undefined) break;
-    const next = before[at + 1]?.start ?? edge;
-    if (/[,;:–—()]|\s-\s/.test(text.slice(word.end, next))) return at + 1;
-    if (isBoundary(word.key, language)) return at + 1;
-  }
-  return 0;
-}
 
 /** "Is it …?", "Do you think …?": the frame of a question that the quoted words lose. */
 function isQuestionFrame(keys: readonly string[], text: string, sentence: Span, language: Language): boolean {

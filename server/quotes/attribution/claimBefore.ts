@@ -54,6 +54,12 @@ export function claimBefore(reading: Reading, sentence: TokenSentence, at: numbe
 function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject | undefined {
   const { tokens } = reading;
   let before = cue.at - 1;
+  // "Como explicó la portavoz, …", "Comme l’a dit Renn, …": behind "as" the verb comes before its subject.
+  if (isOneOf(tokens, lo, 'as') && isLedByHelpers(reading, lo + 1, cue.at) && cue.form === 'finite') {
+    const after = subjectAfter(reading, cue.last, at);
+    if (after !== undefined && after.mentions.length > 0 && tokens.kinds[after.to] === Kind.comma)
+      return after;
+  }
   if (before > lo && tokens.kinds[before] === Kind.comma && cue.form === 'finite' && cue.tier === 'say') {
     // "The paradox, says Renn, the producer, is …": the verb comes first between commas.
     const after = subjectAfter(reading, cue.at, at);
@@ -66,4 +72,14 @@ function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject 
     return undefined;
   if (cue.form !== 'finite' || !canInvert(reading, cue)) return undefined;
   return subjectAfter(reading, cue.at, at);
+}
+
+/** Nothing but helping verbs and small pronouns between the two tokens. */
+function isLedByHelpers({ tokens, mentionAt, mentions }: Reading, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++) {
+    if (tokens.kinds[at] !== Kind.word || mentions[mentionAt[at] ?? -1]?.kind === 'name') return false;
+    if (!isWord(tokens, at, Is.auxiliary | Is.determiner | Is.he | Is.she | Is.it | Is.adverb)) return false;
+  }
+  return true;
 }

@@ -23,7 +23,7 @@ export function claimByFrame(reading: Reading, sentence: TokenSentence, at: numb
   }
   const verb = verbAt(reading, start, sentence.to, start);
   if (verb < 0) return undefined;
-  const second = subjectAt(reading, verb + 1, sentence.to);
+  const second = subjectAt(reading, verb + 1, sentence.to) ?? nameBehindRole(reading, verb + 1, sentence.to);
   if (second === undefined || !endsThere(reading, second.to, sentence.to)) return undefined;
   return { rule: 'quote, verb subject', subject: second, cue: verb, tier: 'say' };
 }
@@ -45,6 +45,24 @@ function subjectAt(reading: Reading, at: number, to: number): Subject | undefine
     }
   }
   return subject;
+}
+
+/** "winced harbourmaster Lionel Aubyn": a name behind a word or two for what somebody is, known or not. */
+function nameBehindRole(reading: Reading, from: number, to: number): Subject | undefined {
+  const { tokens } = reading;
+  const never =
+    Is.preposition | Is.conjunction | Is.relative | Is.be | Is.auxiliary | Is.cueFinite | Is.adverb;
+  const start = isWord(tokens, from, Is.determiner) ? from + 1 : from;
+  for (let at = start; at < Math.min(to, start + 3); at++) {
+    const index = reading.mentionAt[at] ?? -1;
+    const mention = reading.mentions[index];
+    if (mention?.kind === 'name')
+      return at > start && mention.from === at && !mention.possessive && !mention.body
+        ? oneMention(reading, index)
+        : undefined;
+    if (!isLower(reading, at) || isWord(tokens, at, never | Is.determiner)) return undefined;
+  }
+  return undefined;
 }
 
 /** The token of the word in the verb's place, past an adverb; -1 where none can be one. */

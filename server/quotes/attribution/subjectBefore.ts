@@ -2,7 +2,7 @@ import { Is } from '../../language/lexicon.ts';
 import { beforeAdverbs } from '../reading/cueAt.ts';
 import type { Reading } from '../reading/reading.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
-import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind, wordAt } from '../reading/tokens.ts';
 import { beginsWithVerb } from './measure.ts';
 import { phraseEndingAt } from './phrase.ts';
 
@@ -85,6 +85,14 @@ export function skipHelpers(reading: Reading, from: number, lo: number): number 
     if (at < lo) return at;
     if (tokens.kinds[at] !== Kind.word) return at;
     if (isWord(tokens, at, Is.auxiliary | Is.be) && (reading.mentionAt[at] ?? -1) < 0) at--;
+    // "Renn l’a dit": a pronoun bound to the helping verb.
+    else if (
+      at < from &&
+      isWord(tokens, at, Is.determiner) &&
+      tokens.lexicon.isElided(wordAt(tokens, at)) &&
+      (reading.mentionAt[at] ?? -1) < 0
+    )
+      at--;
     else if (isWord(tokens, at, Is.time) && (reading.mentionAt[at] ?? -1) < 0) {
       at--;
       if (at >= lo && isWord(tokens, at, Is.preposition)) at--;

@@ -8,7 +8,7 @@ export interface Cue {
   readonly at: number;
   readonly tier: CueTier;
   readonly form: 'finite' | 'participle' | 'infinitive';
-  /** "was described", "is called": its subject is spoken of and does not speak. */
+  /** "was described", "is called", "described by Renn": its subject is spoken of and does not speak. */
   readonly passive: boolean;
   /** The last token: the same but for a phrase, "went on". */
   readonly last: number;
@@ -43,7 +43,8 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
   if ((bits & Is.cueFinite) !== 0) {
     if ((bits & Is.nounLike) !== 0 && isNounHere(reading, at, before, lo)) return undefined;
     const past = !tokens.lexicon.endsLike('present', word);
-    const passive = be && past && !tokens.lexicon.has('quotedPassive', word);
+    const passive =
+      past && !tokens.lexicon.has('quotedPassive', word) && (be || hasAgent(reading, last + 1, tier));
     if (
       past &&
       !tokens.lexicon.has('leadsItself', word) &&
@@ -102,6 +103,18 @@ function isAdverbByForm(reading: Reading, at: number): boolean {
   if (((tokens.shapes[at] ?? 0) & Shape.capital) !== 0 || tokens.bits[at] !== 0) return false;
   const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
   return length > 4 && tokens.lexicon.endsLike('adverb', wordAt(tokens, at));
+}
+
+/**
+ * "described by Renn as", "dubbed “slow” by Renn": whoever "by" names does it. Behind the words themselves only a verb
+ * that says something of somebody is told so: "said “…” by Renn" says where.
+ */
+function hasAgent({ tokens, mentionAt, mentions }: Reading, next: number, tier: CueTier): boolean {
+  const at = tokens.kinds[next] === Kind.quote && tier === 'object' ? next + 1 : next;
+  if (at + 1 >= tokens.count || tokens.kinds[at] !== Kind.word || !isOneOf(tokens, at, 'agent')) return false;
+  const from = isWord(tokens, at + 1, Is.determiner) ? at + 2 : at + 1;
+  const who = mentions[mentionAt[from] ?? -1];
+  return who !== undefined && who.from === from && who.kind !== 'pronoun' && !who.possessive;
 }
 
 function isHelper(reading: Reading, before: number, lo: number): boolean {

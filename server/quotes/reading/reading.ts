@@ -118,10 +118,21 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
   const isBeside = ({ from, to }: Mention) =>
     (bitsOf(to) & (Is.cue | Is.be | Is.auxiliary | Is.venue)) !== 0 ||
     (bitsOf(from - 1) & (Is.cue | Is.be | Is.auxiliary)) !== 0 ||
+    isBehindQuote(from) ||
+    (tokens.kinds[from - 1] === Kind.comma && tokens.kinds[to] === Kind.comma) ||
     // "Nele Orth leitet den Hafen": a word in lower case and an article behind it.
     (((tokens.shapes[to] ?? 0) & Shape.capital) === 0 &&
       (bitsOf(to + 1) & Is.determiner) !== 0 &&
       bitsOf(to) === 0);
+  /** “…“, motzte Nele Orth: where whoever says it stands, behind a word in its verb's place. */
+  const isBehindQuote = (from: number) => {
+    const comma = tokens.kinds[from - 2] === Kind.comma ? from - 3 : from - 2;
+    return (
+      tokens.kinds[from - 1] === Kind.word &&
+      ((tokens.shapes[from - 1] ?? 0) & Shape.capital) === 0 &&
+      tokens.kinds[comma] === Kind.quote
+    );
+  };
   /** "die Hafenmeisterin Anna Orth": the nouns before a whole name tell what somebody is. */
   const afterNouns = (mention: Mention): Mention => {
     const { kind, from, nameFrom, nameTo } = mention;
@@ -130,7 +141,8 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
       if ((bitsOf(at) & Is.given) !== 0) return { ...mention, nameFrom: at, titled: true, body: false };
     }
     const last = nameTo - 2;
-    const noun = (bitsOf(from - 1) & Is.determiner) !== 0 && isUnknown(last) && isUnknown(last + 1);
+    const isLed = (bitsOf(from - 1) & Is.determiner) !== 0 || isBehindQuote(from);
+    const noun = isLed && isUnknown(last) && isUnknown(last + 1);
     return noun && nameTo - nameFrom === 3
       ? { ...mention, nameFrom: last, titled: true, body: false }
       : mention;

@@ -114,11 +114,16 @@ export function classifyRun(
   return { kind: 'wording', ...place };
 }
 
+/** A bracket's edges lie within reach of the words: emphasis and a final mark may stand between. */
 function isBracketed({ start, end }: Span, text: string): boolean {
   return (
-    /[[(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[\])]/.test(text.slice(end, end + 3))
+    /[[(][*_\0\s]*$/.test(text.slice(Math.max(0, start - BRACKET_REACH), start)) &&
+    /^[.!?*_\0\s]*[\])]/.test(text.slice(end, end + BRACKET_REACH))
   );
 }
+
+/** UTF-16 units. */
+export const BRACKET_REACH = 5;
 
 /** The same words in another order; of a long stretch one small word may differ ("and" where two clauses met). */
 function isReordered(draft: readonly string[], source: readonly string[]): boolean {

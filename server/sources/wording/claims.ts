@@ -5,6 +5,7 @@ import { wholeWords } from '../../proof/wholeWords.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
+import { BRACKET_REACH } from './alteration.ts';
 import type { Comparison, MarkReading } from './comparison.ts';
 import type { Pair } from './pair.ts';
 import type { Mark } from './readWording.ts';
@@ -117,17 +118,20 @@ function inflections({ pairs, alterations, text }: Comparison): Claim[] {
 }
 
 /** What the source's own editor put in, in brackets, may go. */
-function sourceBrackets({ alterations, indexed }: Comparison, { text }: Side): Claim[] {
+function sourceBrackets({ alterations, indexed, text: written }: Comparison, { text }: Side): Claim[] {
   return alterations.flatMap(({ kind, run, draft, source }): Claim[] => {
     if (kind !== 'typography' || run.draft.length > 0) return [];
     const isNote = isNoteInTurn(run.source, text, indexed);
     const open = text.lastIndexOf(isNote ? '(' : '[', source.start);
     const close = text.indexOf(isNote ? ')' : ']', source.end);
-    if (open < source.start - 3 || close < 0 || close > source.end + 3) return [];
+    if (open < source.start - BRACKET_REACH || close < 0 || close > source.end + BRACKET_REACH) return [];
+    // "at high water. [Laughter.] We": the full stop before it stands in both.
+    const marks = /^[.,;:!?…]*/.exec(text.slice(run.before?.source.end ?? open, open))?.[0] ?? '';
+    const at = written.startsWith(marks, draft.start) ? draft.start + marks.length : draft.start;
     return [
       {
         rule: 'source-bracket',
-        draft: { start: draft.start, end: draft.start },
+        draft: { start: at, end: at },
         source: { start: open, end: close + 1 },
       },
     ];

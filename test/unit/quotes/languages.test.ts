@@ -34,6 +34,22 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
   ['de', 'Nele Orth zufolge ist der Hafen „seit vielen Jahren geschlossen“.', 'Nele Orth'],
   ['de', 'Nele Orth leitet den Hafen. „Wir fahren morgen früh ab“, sagt sie.', 'Nele Orth'],
   ['de', 'Die alte Brücke steht noch. „Betreten auf eigene Gefahr“, heißt es dort.', 'nobody'],
+  // Behind a quote any word in the verb's place will do.
+  ['de', '„Wir fahren morgen früh ab“, motzte Nele Orth.', 'Nele Orth'],
+  ['de', '„Wir fahren morgen früh ab“, stellte Pastorin Nele Orth klar.', 'Nele Orth'],
+  // "As she said": the verb before its subject or behind it.
+  [
+    'de',
+    'Wie die Sprecherin des Kreises, Nele Orth, mitteilte, beginnt es „frühestens im Mai“.',
+    'Nele Orth',
+  ],
+  [
+    'fr',
+    'Comme l’a indiqué la porte-parole, Claire Moreau, cela commence « au plus tôt en mai ».',
+    'Claire Moreau',
+  ],
+  ['fr', 'Comme Claire Moreau l’a indiqué, cela commence « au plus tôt en mai ».', 'Claire Moreau'],
+  ['es', 'Como explicó la portavoz, Inés Robles, las obras empiezan «como pronto en mayo».', 'Inés Robles'],
   ['es', '—No vendrán los barcos —dijo Inés Robles—. El faro está roto.', 'Inés Robles\nInés Robles'],
 ];
 

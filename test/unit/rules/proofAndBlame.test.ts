@@ -76,6 +76,67 @@ const RULES: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       { '“Nobody stayed in long enough to have one,” Wynne Hargest said.': 'verbatim' },
     ],
   ],
+  'a cut must not part a number': [
+    [
+      '“We were ready for three hundred of them in 2019 alone,” said Mara Holt. “Ten of the nineteen hundred pumps failed.”\n',
+      {
+        '“We were ready for three,” Mara Holt said.': 'error misleading-cut',
+        '“We were ready for three hundred of them,” Mara Holt said.': 'verbatim',
+        '“Hundred pumps failed,” Mara Holt said.': 'error misleading-cut',
+        'Mara Holt spoke of “nineteen hundred pumps” that failed.': 'verbatim',
+      },
+    ],
+  ],
+  'a cut must not lose a condition that the source quotes behind its attribution': [
+    [
+      '“We shall not sell a single boat,” said Mara Holt, “unless the boats ask for it.” She sat down. “We shall keep the quay,” she said, “and the crane.”\n',
+      {
+        '“We shall not sell a single boat,” Mara Holt said.': 'warning misleading-cut',
+        'Unless they ask for it, “we shall not sell a single boat,” Mara Holt said.': 'verbatim',
+        '“We shall not sell a single boat,” Mara Holt said, “unless the boats ask for it.”':
+          'verbatim, verbatim',
+        '“We shall keep the quay,” Mara Holt said.': 'verbatim',
+      },
+    ],
+    [
+      '„Wir verkaufen kein einziges Boot“, sagte Anna Orth, „es sei denn, die Boote wollen es selbst.“\n',
+      { '„Wir verkaufen kein einziges Boot“, sagte Anna Orth.': 'warning misleading-cut' },
+    ],
+  ],
+  'a cut must not lose how many are meant, or when at the earliest': [
+    [
+      '“Most of our calls are not fires at all,” said Mara Holt. “The work begins in May at the earliest.”\n',
+      {
+        '“Our calls are not fires at all,” Mara Holt said.': 'error misleading-cut',
+        '“Most of our calls are not fires,” Mara Holt said.': 'verbatim',
+      },
+    ],
+    [
+      '„Die Arbeiten beginnen frühestens im kommenden Mai“, sagte Anna Orth.\n',
+      { 'Es gehe „im kommenden Mai“ los, sagte Anna Orth.': 'error misleading-cut' },
+    ],
+  ],
+  'a sound that was written down may go, whatever stands before it': [
+    [
+      'Mara Ellison: They pay at high water. [*Laughter.*] We may review the charge, [inaudible] in May.\n\nTobin Hale: It is not so.\n',
+      {
+        'Ellison said: “They pay at high water. We may review the charge, in May.”': 'verbatim',
+        'Ellison said: “They pay at high water! We may review the charge, in May.”':
+          'information punctuation-changed',
+      },
+    ],
+  ],
+  'who describes somebody speaks, and not who is described': [
+    [
+      '“Holt is slow and late and he never brings a chart,” Corin Renn said. Della Holt laughed. “I bring a compass,” she said.\n',
+      {
+        'Holt, described by Renn as “slow and late”, laughed.': 'verbatim',
+        'Holt, called “slow and late” by Corin Renn, laughed.': 'verbatim',
+        'Renn, described by Holt as “slow and late and he never brings a chart”, laughed.':
+          'error misattributed',
+      },
+    ],
+  ],
   'a label in capitals is a name, and no body’s': [
     [
       'Mr. HALE. Madam Chairman, I ask consent to speak.\n\nMr. PIKE. Madam Chairman, I ask that the reading be waived for today.\n',

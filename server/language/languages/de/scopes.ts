@@ -5,9 +5,10 @@ export const SCOPES_DE: ScopeData = {
   negation: `nicht, nichts, nie, niemals, niemand, niemanden, niemandem, nirgends, nirgendwo, kein, keine, keinen, keinem,
     keiner, keines, keins, keineswegs, keinesfalls, weder, ohne, kaum, selten, nimmer, nein, statt, anstatt, weigert,
     weigern, weigerte, bestreitet, bestritt, leugnet, bezweifle, bezweifelt, alles andere als, fern davon`,
-  approximation: `fast, beinahe, nahezu, etwa, rund, circa, ca, ungefähr, knapp, gut, über, unter, mindestens, wenigstens,
-    höchstens, maximal, bis zu, mehr als, weniger als, nur, lediglich, bloß, annähernd, teils, ein teil der, ein teil des,
-    nicht ganz, halb`,
+  approximation: `fast, beinahe, nahezu, etwa, rund, circa, ca, ungefähr, knapp, gut, über, unter,
+    mindestens, wenigstens, höchstens, frühestens, spätestens, maximal, bis zu, mehr als, weniger als, nur,
+    lediglich, bloß, annähernd, teils, ein teil der, ein teil des, die meisten, die mehrheit der, eine
+    handvoll, nicht ganz, halb`,
   condition: `wenn, falls, sofern, außer, ausser, bis, es sei denn, vorausgesetzt, solange, ausgenommen, im falle,
     unter der bedingung`,
   contrast: 'aber, jedoch, obwohl, obgleich, allerdings, doch, dennoch, trotzdem, sondern',

@@ -17,7 +17,7 @@ export const SPEECH_DE: SpeechData = {
       deshalb darum danach zudem außerdem allerdings jedoch dennoch trotzdem natürlich vielleicht heute gestern morgen
       bald oft nie niemals zuletzt zunächst schließlich inzwischen bereits kaum fast etwa rund ganz gar eben gerade
       weiter weiterhin sich mir mich dir dich uns ihm ihn ihnen einst später früher kürzlich damals erst selbst sogar
-      gern gerne leider offenbar rückblickend abschließend hinzu mit an ein aus zurück fest`,
+      gern gerne leider offenbar rückblickend abschließend hinzu mit an ein aus zurück fest klar bekannt kund dar heraus hervor entgegen voraus preis`,
     auxiliary: `hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden kann können konnte konnten
       könnte muss müssen musste mussten soll sollen sollte will wollen wollte wollten darf dürfen durfte mag möchte lässt`,
     be: 'ist sind war waren bin bist seid sei seien wäre wären gewesen sein',
@@ -113,17 +113,18 @@ export const SPEECH_DE: SpeechData = {
   cues: {
     say: `sagen:sagt,sagte,sagten,gesagt,sagen,sage erklären:erklärt,erklärte,erklärten,erklären antworten:antwortet,antwortete,geantwortet
       berichten:berichtet,berichtete,berichteten fragen:fragt,fragte,fragten,gefragt meinen:meint,meinte,meinten,gemeint
-      erzählen:erzählt,erzählte,erzählten ergänzen:ergänzt,ergänzte fügen:fügt,fügte,hinzugefügt teilen:teilte,mitgeteilt
+      erzählen:erzählt,erzählte,erzählten ergänzen:ergänzt,ergänzte fügen:fügt,fügte,hinzugefügt teilen:teilte,mitgeteilt,mitteilt,mitteilte,mitteilten
       äußern:äußert,äußerte,geäußert betonen:betont,betonte,betonten bemerken:bemerkt,bemerkte erwidern:erwidert,erwiderte
       entgegnen:entgegnet,entgegnete erinnern:erinnert,erinnerte beschreiben:beschreibt,beschrieb,beschrieben
-      ankündigen:kündigt,kündigte,angekündigt verkünden:verkündet,verkündete nennen:nennt,nannte sprechen:spricht,sprach,gesprochen
+      ankündigen:kündigt,kündigte,ankündigt,ankündigte,angekündigt verkünden:verkündet,verkündete nennen:nennt,nannte sprechen:spricht,sprach,gesprochen
       formulieren:formuliert,formulierte zitieren:zitiert,zitierte schildern:schildert,schilderte wiederholen:wiederholt,wiederholte
-      fortfahren:fährt,fuhr schließen:schließt,schloss hinzufügen:hinzufügt`,
+      fortfahren:fährt,fuhr schließen:schließt,schloss hinzufügen:hinzufügt,hinzufügte stellen:klarstellt,klarstellte,klargestellt
+      darlegen:darlegt,darlegte,dargelegt feststellen:feststellt,feststellte,festgestellt angeben:angibt,angab,angegeben`,
     write:
       'schreiben:schreibt,schrieb,schrieben,geschrieben twittern:twittert,twitterte veröffentlichen:veröffentlicht,veröffentlichte posten:postet,postete',
     loaded: `behaupten:behauptet,behauptete warnen:warnt,warnte,gewarnt versprechen:verspricht,versprach,versprochen kritisieren:kritisiert,kritisierte
       bestätigen:bestätigt,bestätigte versichern:versichert,versicherte fordern:fordert,forderte,gefordert mahnen:mahnt,mahnte
-      einräumen:räumt,räumte,eingeräumt zugeben:gab,gibt,zugegeben bekräftigen:bekräftigt,bekräftigte klagen:klagt,klagte,geklagt
+      einräumen:räumt,räumte,einräumt,einräumte,eingeräumt zugeben:gab,gibt,zugibt,zugab,zugegeben bekräftigen:bekräftigt,bekräftigte klagen:klagt,klagte,geklagt
       bedauern:bedauert,bedauerte beteuern:beteuert,beteuerte loben:lobt,lobte scherzen:scherzt,scherzte,gescherzt schimpfen:schimpft,schimpfte
       drohen:droht,drohte argumentieren:argumentiert,argumentierte gestehen:gesteht,gestand,gestanden unterstreichen:unterstreicht,unterstrich
       urteilen:urteilt,urteilte bilanzieren:bilanziert,bilanzierte resümieren:resümiert,resümierte schwärmen:schwärmt,schwärmte

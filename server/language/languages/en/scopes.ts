@@ -8,9 +8,10 @@ export const SCOPES_EN: ScopeData = {
     few, little, cannot, aint, dont, fail to, fails to, failed to, failing to, refuse, refuses, refused, refusing, deny,
     denies, denied, denying, doubt, doubts, doubted, unlikely, far from, anything but, no longer, rather than,
     instead of, let alone, less`,
-  approximation: `almost, nearly, slightly, somewhat, close to, about, around, roughly, approximately, up to, at least,
-    at most, more than, less than, fewer than, only, just under, just over, as many as, some of, part of, not quite,
-    practically, virtually, half`,
+  approximation: `almost, nearly, slightly, somewhat, close to, about, around, roughly, approximately, up
+    to, at least, at most, more than, less than, fewer than, only, just under, just over, as many as, some
+    of, most of, many of, a few of, a handful of, much of, the majority of, part of, no later than, no
+    earlier than, not quite, practically, virtually, half`,
   condition:
     'if, unless, until, except, provided, providing, assuming, as long as, so long as, in case, only if',
   contrast: 'but, although, though, however, yet',

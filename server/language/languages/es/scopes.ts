@@ -4,8 +4,10 @@ import type { ScopeData } from '../../data/language.ts';
 export const SCOPES_ES: ScopeData = {
   negation: `no, nunca, jamás, nadie, nada, ningún, ninguno, ninguna, ningunos, ni, sin, tampoco, apenas, difícilmente,
     rara vez, lejos de, en vez de, en lugar de, niega, negó, niegan, rechaza, rechazó, se niega, dudo, duda, dudamos`,
-  approximation: `casi, cerca de, alrededor de, unos, unas, aproximadamente, hasta, al menos, por lo menos, como mucho,
-    como máximo, como mínimo, más de, menos de, solo, sólo, solamente, únicamente, parte de, no del todo, prácticamente, medio, media`,
+  approximation: `casi, cerca de, alrededor de, unos, unas, aproximadamente, hasta, al menos, por lo menos,
+    como mucho, como máximo, como mínimo, como pronto, como muy pronto, como tarde, como muy tarde, más de,
+    menos de, solo, sólo, solamente, únicamente, parte de, la mayoría de, buena parte de, un puñado de, no
+    del todo, prácticamente, medio, media`,
   condition: `si, salvo, excepto, a menos que, a no ser que, siempre que, con tal de que, en caso de, hasta que, mientras,
     siempre y cuando`,
   contrast: 'pero, aunque, sin embargo, no obstante, sino',

@@ -69,6 +69,7 @@ export const SPEECH_ES: SpeechData = {
     who: 'quien que',
     whoever: 'quien quienes',
     agent: 'por',
+    as: 'como',
     asking: 'pregunta preguntó preguntaba preguntado interroga interrogó',
     asked: 'preguntado preguntada interrogado interrogada',
     questionLead: 'si por cómo cuándo quién sobre qué',

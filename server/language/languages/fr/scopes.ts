@@ -4,8 +4,10 @@ import type { ScopeData } from '../../data/language.ts';
 export const SCOPES_FR: ScopeData = {
   negation: `ne, n, pas, plus, jamais, rien, personne, aucun, aucune, aucunement, nullement, guère, ni, sans, nulle part, non,
     à peine, rarement, loin de, refuse de, refuse, refusé, nie, nié, au lieu de, plutôt que, tout sauf`,
-  approximation: `presque, environ, à peu près, près de, quasi, quasiment, autour de, jusqu à, au moins, au plus,
-    au maximum, au minimum, plus de, plus d, moins de, moins d, seulement, uniquement, une partie de, pas tout à fait, à moitié`,
+  approximation: `presque, environ, à peu près, près de, quasi, quasiment, autour de, jusqu à, au moins, au
+    plus, au plus tôt, au plus tard, au maximum, au minimum, plus de, plus d, moins de, moins d, seulement,
+    uniquement, une partie de, la plupart de, la plupart des, la majorité des, une poignée de, pas tout à
+    fait, à moitié`,
   condition: `si, s, sauf, à moins que, à moins de, à condition que, à condition de, pourvu que, jusqu à ce que, tant que,
     au cas où, en cas de, excepté, hormis`,
   contrast: 'mais, cependant, toutefois, pourtant, bien que, quoique, néanmoins',

@@ -74,6 +74,7 @@ export const SPEECH_FR: SpeechData = {
     who: 'qui',
     whoever: 'qui',
     agent: 'par',
+    as: 'comme',
     asking: 'demande demandait demandé demanda interroge interrogé',
     asked: 'interrogé interrogée questionné questionnée',
     questionLead: 'si pourquoi comment quand sur',

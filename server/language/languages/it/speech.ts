@@ -54,6 +54,7 @@ export const SPEECH_IT: SpeechData = {
     who: 'che chi',
     whoever: 'che',
     agent: 'da dal dalla',
+    as: 'come',
     asking: 'chiede chiese chiesto domanda domandò',
     asked: 'interpellato interpellata',
     questionLead: 'se perché come quando chi su cosa',

@@ -22,6 +22,10 @@ const FRAMES: readonly (readonly [text: string, speaker: string])[] = [
   ['“I will stay,” said Toby Renn smiling.', 'Toby Renn'],
   ['“I will stay,” said Toby Renn last week.', 'Toby Renn'],
   ['“I will stay,” said Toby Renn just before noon.', 'Toby Renn'],
+  // Words for what somebody is, known or not, may stand before the name.
+  ['“I will stay,” winced harbourmaster Toby Renn.', 'Toby Renn'],
+  ['“I will stay,” winced the lanky harbourmaster Toby Renn.', 'Toby Renn'],
+  ['“I will stay,” in the boat of Toby Renn.', 'Ines Calloway'],
   // No name stands where somebody would speak: the words go on being hers, or nobody's.
   ['“I will stay,” with the tide out and the gate shut.', 'Ines Calloway'],
   ['“I will stay” –', 'nobody'],

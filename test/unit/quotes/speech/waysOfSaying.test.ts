@@ -25,6 +25,10 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     '“It was slow,” Renn said, though Quill called it “late”. “It was long.”',
     'It was slow, → Renn\nlate → Quill\nIt was long. → Renn',
   ],
+  // Whom somebody describes is spoken of.
+  ['Ames, described by Renn as “a slow and late man”, laughed.', 'a slow and → Renn'],
+  ['Ames, dubbed “a slow and late man” by Toby Renn, laughed.', 'a slow and → Toby Renn'],
+  ['Ames described “a slow and late man” left by Renn.', 'a slow and → Ames'],
   ['The “Flood first” posters hung in the hall. Renn said they were late.', 'Flood first → scare'],
   ['As Quill put it:\n\n“It was slow and long.”', 'It was slow → Quill'],
   ['Renn said it was slow. But that is not “the end of the matter”.', 'the end of → speech'],
