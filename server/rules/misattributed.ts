@@ -1,11 +1,14 @@
 import { shortReference } from '../citations/reference.ts';
 import { allOf, say } from '../text/said.ts';
+import { overlap } from '../text/span.ts';
+import type { Fix } from './finding.ts';
 import { nameSpeaker, present } from './fixes.ts';
 import { findCuts } from './misleadingCut.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Scene } from './rule.ts';
 import { inSource, related } from './sourceText.ts';
 import { speakerSpan } from './speakerSpan.ts';
 import { speakerVerdict } from './speakerVerdict.ts';
+import { asSaid } from './wrongMedium.ts';
 
 export const misattributed: Rule = {
   code: 'misattributed',
@@ -25,9 +28,16 @@ export const misattributed: Rule = {
         ...speakerSpan(scene),
         severity: verdict.sure ? 'error' : 'warning',
         message: say`${shortReference(main.comparison.indexed.article)} gives these words to ${allOf(verdict.names)}: ${inSource(main)}`,
-        fixes: present(renames ? nameSpeaker(scene, right) : undefined),
+        fixes: present(renames ? nameSpeaker(scene, right) : undefined).map((fix) => withMedium(scene, fix)),
         related: [related(main)],
       },
     ];
   },
 };
+
+/** Whoever speaks in the place of somebody who "writes" is given a verb that fits, or the next finding would ask for it. */
+function withMedium(scene: Scene, fix: Fix): Fix {
+  const said = asSaid(scene);
+  if (said === undefined || fix.edits.some((edit) => overlap(edit, said))) return fix;
+  return { ...fix, edits: [...fix.edits, said].sort((a, b) => a.start - b.start) };
+}

@@ -1,3 +1,4 @@
+import { lexiconOf } from '../language/lexicons.ts';
 import type { Candidate } from '../sources/candidate.ts';
 import type { Pair } from '../sources/wording/pair.ts';
 import { readableText } from '../sources/wording/sentences.ts';
@@ -118,10 +119,26 @@ function found(
     fixes: () => [
       {
         title: say`Restore the source’s punctuation`,
-        edits: [dressed(scene, { ...draft, newText: spokenText(indexed, source) })],
+        edits: [
+          dressed(scene, {
+            ...draft,
+            newText: spokenText(indexed, source) || (next === undefined ? endMark(scene, draft) : ''),
+          }),
+        ],
         restoresWording: false,
       },
     ],
     related: [related(candidate)],
   };
+}
+
+/** The mark for one of a question or a call that the source does not have: a sentence ends, or its attribution follows. */
+function endMark({ draft: { prose, language }, quotation }: Scene, { start, end }: Span): string {
+  const { quote, sentence } = quotation;
+  if (strong(quotation.text.slice(start, end)) === '') return '';
+  const behind = prose.text.slice(quote.outer.end, quote.outer.end + 40);
+  if (/^\s*[,;:.—–-]/.test(behind)) return '';
+  const goesOn = /^\s+\p{L}/u.test(behind) && sentence.end > quote.outer.end;
+  if (!goesOn) return '.';
+  return lexiconOf(language)?.data.commaBehindMarks === true ? '' : ',';
 }

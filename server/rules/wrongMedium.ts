@@ -1,4 +1,5 @@
 import { shortReference } from '../citations/reference.ts';
+import type { Article } from '../corpus/article.ts';
 import {
   isInWriting,
   isSaying,
@@ -9,6 +10,7 @@ import {
 } from '../language/media.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { clean } from '../text/clean.ts';
+import type { Edit } from '../text/edit.ts';
 import { say } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
 import type { Rule, Scene } from './rule.ts';
@@ -20,38 +22,54 @@ export const wrongMedium: Rule = {
   documentation:
     'The draft says that the words were written, the source that they were spoken, or the reverse.',
   find(scene) {
-    const { draft, quotation, reading } = scene;
-    const cue = quotation.attribution?.cue;
-    if (cue === undefined || reading === undefined) return [];
+    const { quotation, reading } = scene;
+    const { cue } = quotation.attribution ?? {};
+    if (cue === undefined || reading === undefined || reading.main.speaker === 'other') return [];
     const { main } = reading;
-    if (main.voice.kind !== 'speech' || main.speaker === 'other') return [];
-    const said = clean(draft.prose.text.slice(cue.start, cue.end));
-    const { language } = draft;
-    const medium = mediumOfCue(said, language);
-    const around = aroundQuotation(scene);
-    const written = (medium === 'written' && !hasObject(scene, cue)) || isInWriting(around, language);
-    const spoken = medium === 'spoken' || isToAudience(around, language);
-    if (!written && !spoken) return [];
-    const source = mediumOfSource(scene);
-    const wrong = written ? source === 'spoken' : spoken && source === 'written';
-    if (!wrong) return [];
+    const wrong = wrongMediumOf(scene);
+    if (wrong === undefined) return [];
+    const said = asSaid(scene);
     const name = shortReference(main.comparison.indexed.article);
     return [
       {
         start: cue.start,
         end: cue.end,
-        message: written
-          ? say`In ${name} the words were spoken, not written: ${inSource(main)}`
-          : say`In ${name} the words were written, not spoken: ${inSource(main)}`,
-        fixes:
-          source === 'spoken' && medium === 'written' && language.code === 'en'
-            ? [{ title: say`Change to “said”`, edits: [{ ...cue, newText: 'said' }] }]
-            : [],
+        message:
+          wrong === 'written'
+            ? say`In ${name} the words were spoken, not written: ${inSource(main)}`
+            : say`In ${name} the words were written, not spoken: ${inSource(main)}`,
+        fixes: said === undefined ? [] : [{ title: say`Change to “said”`, edits: [said] }],
         related: [related(main)],
       },
     ];
   },
 };
+
+/** The medium that the draft tells of where the source has the other; undefined where none is wrong. */
+function wrongMediumOf(scene: Scene): 'written' | 'spoken' | undefined {
+  const { draft, quotation, reading } = scene;
+  const cue = quotation.attribution?.cue;
+  if (cue === undefined || reading?.main.voice.kind !== 'speech') return undefined;
+  const { language } = draft;
+  const medium = mediumOfCue(clean(draft.prose.text.slice(cue.start, cue.end)), language);
+  const around = aroundQuotation(scene);
+  const written = (medium === 'written' && !hasObject(scene, cue)) || isInWriting(around, language);
+  const spoken = medium === 'spoken' || isToAudience(around, language);
+  if (!written && !spoken) return undefined;
+  const source = mediumOfSource(scene);
+  if (written) return source === 'spoken' ? 'written' : undefined;
+  return source === 'written' ? 'spoken' : undefined;
+}
+
+/** The edit that makes "said" of a verb of writing where the source has the words spoken; whoever spoke them. */
+export function asSaid(scene: Scene): Edit | undefined {
+  const { draft, quotation } = scene;
+  const cue = quotation.attribution?.cue;
+  if (cue === undefined || draft.language.code !== 'en' || wrongMediumOf(scene) !== 'written')
+    return undefined;
+  const verb = clean(draft.prose.text.slice(cue.start, cue.end));
+  return mediumOfCue(verb, draft.language) === 'written' ? { ...cue, newText: 'said' } : undefined;
+}
 
 /** "She wrote the last act “in nine days”": what was written is the act, not the words. */
 function hasObject({ draft, quotation: { quote } }: Scene, cue: Span): boolean {
@@ -64,8 +82,8 @@ function mediumOfSource({ reading }: Scene): 'spoken' | 'written' | undefined {
   if (reading === undefined) return undefined;
   const { comparison, voice } = reading.main;
   if (voice.kind !== 'speech') return undefined;
-  if (voice.quote.form === 'turn') return 'spoken';
   const { article, speech } = comparison.indexed;
+  if (voice.quote.form === 'turn') return isMail(article) ? 'written' : 'spoken';
   const block = article.prose.blocks[voice.quote.block];
   if (block === undefined) return undefined;
   let prose = '';
@@ -81,6 +99,11 @@ function mediumOfSource({ reading }: Scene): 'spoken' | 'written' | undefined {
   const cue = voice.attribution?.cue ?? cueBeside(speech.quotes, voice.quote);
   if (cue === undefined) return undefined;
   return isSaying(article.prose.text.slice(cue.start, cue.end), speech.language) ? 'spoken' : undefined;
+}
+
+/** A message is a turn of whoever sent it. */
+function isMail({ path, metadata: { type } }: Article): boolean {
+  return type === 'personal_communication' || path.toLowerCase().endsWith('.eml');
 }
 
 /** The second half of a quote shares the cue of the first. */

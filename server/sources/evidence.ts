@@ -59,7 +59,7 @@ function ofExact(place: Unweighed, least: Least, isNear: () => boolean): Strengt
       return told >= least(OF_SPEAKER) ? 'sure' : 'found';
     case 'other': {
       const isSaid = isSpoken(voice);
-      const isWholeSaid = inCast && runWords >= FEWEST_OF_SENTENCE && isWholeSentence(comparison);
+      const isWholeSaid = inCast && runWords >= FEWEST_OF_SENTENCE && isWholeSentence(comparison, voice);
       const isPhrase = runWords < FEWEST_WORDS && !isMarked && !isWholeSaid;
       if (isWhole && inCast && comparison.wording.words.length > 1) return 'sure';
       if (!isPhrase && told >= least(isSaid ? AGAINST : AGAINST_PROSE) - (inCast ? CAST : 0)) return 'sure';
@@ -110,11 +110,12 @@ function isAtEdge({ run }: Alteration): boolean {
   return run.draft.length > 0 && (run.before === undefined || run.after === undefined);
 }
 
-/** All that stands between two final marks, or from the opening mark on: an idiom is seldom all that somebody says. */
-function isWholeSentence({ start, end, indexed }: Comparison): boolean {
+/** All that stands between two final marks, or from where the words begin: an idiom is seldom all that somebody says. */
+function isWholeSentence({ start, end, indexed }: Comparison, voice: Voice): boolean {
   const text = readableText(indexed.article, { start, end });
+  const opens = voice.kind === 'speech' && voice.quote.start === start;
   return (
-    /(?:[.!?…]["”’')]{0,3}\s{1,3}|["“‘«]|\n)$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    (opens || /(?:[.!?…]["”’')]{0,3}\s{1,3}|["“‘«]|\n)$/.test(text.slice(Math.max(0, start - 6), start))) &&
     /^[.!?…]/.test(text.slice(end, end + 1))
   );
 }

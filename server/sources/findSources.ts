@@ -1,6 +1,9 @@
 import type { IssueDate } from '../corpus/article.ts';
 import type { Language } from '../language/language.ts';
+import { Is } from '../language/lexicon.ts';
+import { lookUpWord, lookUpWordIn } from '../language/lexicons.ts';
 import { inOtherFigures } from '../language/numbers.ts';
+import { isOutletByName } from '../language/outlets.ts';
 import { FUNCTION_WORDS } from '../language/scopes.ts';
 import { isSlipOf } from '../quotes/people/sameSpeaker.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
@@ -201,7 +204,11 @@ export function weighUp(sought: QuotationQuery, comparison: Comparison, corpus: 
   const venue = attribution?.venue;
   const told = venue === undefined ? '' : indexed.article.text.slice(venue.start, venue.end);
   const speaker = fitOfSpeaker(sought, voice, indexed);
-  const elsewhere = isOutletName(told) && containerTitle !== undefined && !meansOutlet(told, containerTitle);
+  const elsewhere =
+    isOutletName(told) &&
+    containerTitle !== undefined &&
+    !meansOutlet(told, containerTitle) &&
+    !isAudience(told, indexed);
   return {
     comparison,
     voice,
@@ -341,6 +348,13 @@ function shortOf(known: readonly Span[], match: Span, window: Span): Span {
 /** A name with a capital: "the Courier", not "reporters". */
 export function isOutletName(words: string): boolean {
   return /\p{Lu}/u.test(words) && nameWords(words).length > 0;
+}
+
+/** "told Orrin Crown Court", "told Mara Holt": a body that hears people or a person, and no outlet that prints them. */
+function isAudience(told: string, { speech }: IndexedArticle): boolean {
+  if (isOutletByName(told)) return false;
+  const bits = nameWords(told).map((word) => lookUpWordIn(word, speech.language) | lookUpWord(word));
+  return bits.some((bit) => (bit & Is.body) !== 0) || ((bits[0] ?? 0) & (Is.given | Is.title)) !== 0;
 }
 
 /** The ids of the articles of the outlet that a name means; none when it means very many. */

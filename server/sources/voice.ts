@@ -42,7 +42,8 @@ export function voiceAt({ article, speech }: IndexedArticle, words: readonly Spa
   )
     return { kind: 'nested', quote: inner, outer, ...given(inner.attribution) };
   if (outer !== undefined) {
-    if (outer.kind !== 'speech' && isHeadline(article, outer.block)) return { kind: 'headline' };
+    if ((outer.kind !== 'speech' || isTitleOf(article, outer)) && isHeadline(article, outer.block))
+      return { kind: 'headline' };
     if (outer.kind !== 'speech') return { kind: 'scare', quote: outer };
     return { kind: 'speech', quote: outer, ...given(outer.attribution) };
   }
@@ -58,6 +59,11 @@ export function voiceAt({ article, speech }: IndexedArticle, words: readonly Spa
 /** A capital, some words and a final mark: more than a word kept at a distance. */
 function isSentence({ text }: Article, { start, end }: Span): boolean {
   return /^\p{Lu}(?:\S*\s+){3,}.*[.!?]$/su.test(text.slice(start, Math.min(end, start + 500)).trim());
+}
+
+/** Words in marks within the heading that a text opens with: a headline, whomever it gives them to. */
+function isTitleOf({ prose }: Article, { block, form }: Quote): boolean {
+  return form === 'marks' && block === 0 && prose.blocks.length > 1;
 }
 
 /** A heading, or the first line of a text without front matter where it is short and no sentence. */

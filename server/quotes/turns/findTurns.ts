@@ -276,8 +276,9 @@ function labelledTurns(
         break;
       // A question that is set apart, or a label of a form that is not known, is the next voice.
       if (prompts.has(more) || isSetLabel(prose, paragraph)) break;
-      // "(They laugh.)" is nobody's words.
-      if (/^[([]/.test(prose.text.charAt(paragraph.start))) continue;
+      // "(They laugh.)" is nobody's words, nor is "Note: …".
+      const head = /^(?:[([]|(\p{L}+):)/u.exec(prose.text.slice(paragraph.start, paragraph.start + 24));
+      if (head !== null && (head[1] === undefined || isRemarkLabel(head[1]))) continue;
       push(more, paragraph.start, paragraph.end);
     }
   });

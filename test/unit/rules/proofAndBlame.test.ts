@@ -126,6 +126,34 @@ const RULES: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'the headline that a text opens with is a headline, whomever it gives words to': [
+    [
+      '# Harbour boss: “The sea owes us money”\n\nMara Holt, who runs the harbour, said on Friday: “The sea owes nobody a penny.”\n',
+      {
+        'Mara Holt said: “The sea owes us money.”': 'error headline-only',
+        'Mara Holt said: “The sea owes nobody a penny.”': 'verbatim',
+      },
+    ],
+  ],
+  'what was said in court, or to somebody, was not said to another outlet': [
+    [
+      '---\ncontainer-title: The Quay Echo\n---\n\n“There were lamps on the lower gate,” Toby Renn told Orrin Crown Court.\n\n“I rang the office twice that night,” Toby Renn told Mara Holt.\n\n“Nobody came until the morning,” Toby Renn told the Screen Ledger.\n',
+      {
+        '“There were lamps on the lower gate,” Toby Renn told the jury.': 'verbatim',
+        '“I rang the office twice that night,” Toby Renn said.': 'verbatim',
+        '“Nobody came until the morning,” Toby Renn said.': 'information secondhand',
+      },
+    ],
+  ],
+  'a remark among turns is nobody’s': [
+    [
+      'Mara Ellison: We built the punt in a single winter.\n\nNote: This conversation has been shortened.\n\nTobin Hale: And we sank it in a single spring.\n',
+      {
+        '“We built the punt in a single winter,” Ellison said.': 'verbatim',
+        '“And we sank it in a single spring,” Hale said.': 'verbatim',
+      },
+    ],
+  ],
   'who describes somebody speaks, and not who is described': [
     [
       '“Holt is slow and late and he never brings a chart,” Corin Renn said. Della Holt laughed. “I bring a compass,” she said.\n',

@@ -49,11 +49,11 @@ const DRAFTS: Readonly<Record<string, readonly (readonly [draft: string, ...stri
     ['“Nobody had the key, and nobody went to look,” Ellison said.'],
     [
       '“Nobody had the key, and nobody went to look!” Ellison said.',
-      'look! → “Nobody had the key, and nobody went to look”',
+      'look! → “Nobody had the key, and nobody went to look,”',
     ],
     [
       '“Nobody had the key, and nobody went to look?!” Ellison said.',
-      'look?! → “Nobody had the key, and nobody went to look”',
+      'look?! → “Nobody had the key, and nobody went to look,”',
     ],
     [
       '“Who had the key to the lamp that night?!” Ellison asked.',
