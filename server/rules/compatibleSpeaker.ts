@@ -41,6 +41,25 @@ function isInTitle(name: string, { mention }: Attribution, { comparison }: Candi
 /** UTF-16 units. */
 const LONGEST_TITLE = 60;
 
+/** "The director, a silent Swede called Ove Renn, said": the words between the commas say who it is. */
+export function isExplainedAs(
+  wanted: readonly string[],
+  { mention }: Attribution,
+  { comparison: { indexed } }: Candidate,
+): boolean {
+  const { prose } = indexed.article;
+  const { language } = indexed.speech;
+  const [, between = ''] =
+    /^,\s([^,;:.“”"\n\r]+)[,.]/u.exec(prose.text.slice(mention.end, mention.end + LONGEST_ASIDE)) ?? [];
+  const words = nameWords(between);
+  if (words.some((word) => (lookUpWordIn(word, language) & (Is.preposition | Is.relative)) !== 0))
+    return false;
+  return wanted.every((name) => words.at(-1) === nameWords(name).at(-1));
+}
+
+/** UTF-16 units. */
+const LONGEST_ASIDE = 120;
+
 /** "From Ole Vik to all": a transcript's label that has the whole name, and more. */
 function isInLabel(name: string, { mention }: Attribution, { comparison, voice }: Candidate): boolean {
   if (!('quote' in voice) || voice.quote.form !== 'turn') return false;

@@ -4,6 +4,7 @@ import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind, Shape, type Tokens, wordAt } from '../reading/tokens.ts';
+import { nameEnding } from './nameEnding.ts';
 
 /** The first mention of the sentence that neither a preposition nor a possessive subordinates. */
 export function mainSubject(reading: Reading, lo: number, hi: number): Subject | undefined {
@@ -126,14 +127,14 @@ function subjectAfterOpener(
 }
 
 /** "The mediator, Ines Halloran, gave": the name that explains a role. */
-function explained({ tokens, mentionAt, mentions }: Reading, role: Mention, hi: number): Subject | undefined {
+function explained(reading: Reading, role: Mention, hi: number): Subject | undefined {
+  const { tokens, mentions } = reading;
   const from = role.to + 1;
   if (role.kind !== 'role' || from >= hi || tokens.kinds[role.to] !== Kind.comma) return undefined;
-  const index = mentionAt[from] ?? -1;
+  const index = nameEnding(reading, from, hi);
   const name = mentions[index];
-  if (name?.kind !== 'name' || name.from !== from || name.body || name.possessive) return undefined;
-  if (name.to >= hi || tokens.kinds[name.to] !== Kind.comma) return undefined;
-  return { mentions: [index], from, to: name.to, reach: role.from };
+  if (name === undefined || name.to >= hi || tokens.kinds[name.to] !== Kind.comma) return undefined;
+  return { mentions: [index], from: name.from, to: name.to, reach: role.from };
 }
 
 /** A noun with an article that a verb follows, before any name: "The statement called …". */

@@ -2,6 +2,7 @@ import { Is } from '../../language/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
+import { nameEnding } from './nameEnding.ts';
 
 /** The subject that follows its verb: `said Renn`, `said the producer, Tobias Renn`, `said a spokesman for Quill`. */
 export function subjectAfter(reading: Reading, verb: number, hi: number): Subject | undefined {
@@ -44,10 +45,9 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
       : undefined;
   }
   if (mention.kind === 'role' && tokens.kinds[at] === Kind.comma) {
-    const name = reading.mentionAt[at + 1] ?? -1;
+    const name = nameEnding(reading, at + 1, hi);
     const named = reading.mentions[name];
-    if (at + 1 < hi && named?.kind === 'name' && !named.body && !named.possessive)
-      return { mentions: [name], from: named.from, to: named.to, reach: named.to };
+    if (named !== undefined) return { mentions: [name], from: named.from, to: named.to, reach: named.to };
   }
   const mentions = [index];
   if (mention.kind === 'name' && at + 1 < hi && isOneOf(tokens, at, 'and')) {

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind, wordAt } from '../reading/tokens.ts';
 import { beginsWithVerb } from './measure.ts';
+import { nameEnding } from './nameEnding.ts';
 import { phraseEndingAt } from './phrase.ts';
 
 /**
@@ -128,17 +129,10 @@ function climb(reading: Reading, found: Subject, lo: number): Subject {
   return found;
 }
 
-/** The one name mention that fills the tokens, or -1. */
+/** The one name mention that fills the tokens, or ends the phrase that does; or -1. */
 function nameBetween(reading: Reading, from: number, to: number): number {
-  const index = reading.mentionAt[from] ?? -1;
-  const mention = reading.mentions[index];
-  return mention !== undefined &&
-    mention.kind === 'name' &&
-    mention.from === from &&
-    mention.to === to &&
-    !mention.body
-    ? index
-    : -1;
+  const index = nameEnding(reading, from, to);
+  return reading.mentions[index]?.to === to ? index : -1;
 }
 
 /** Whether the phrase that ends at a token is somebody's name, so that what follows explains it. */

@@ -154,6 +154,15 @@ const RULES: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'nobody is unnamed whom the words between commas name': [
+    [
+      'The director, a silent Swede called Ove Renn, said: “She is never late and never wrong.”\n\nA clerk, who is a friend of Toby Holt, said: “She owes the office a map of the harbour.”\n',
+      {
+        '“She is never late and never wrong,” Ove Renn said.': 'verbatim',
+        '“She owes the office a map of the harbour,” Toby Holt said.': 'error anonymous-source-named',
+      },
+    ],
+  ],
   'who describes somebody speaks, and not who is described': [
     [
       '“Holt is slow and late and he never brings a chart,” Corin Renn said. Della Holt laughed. “I bring a compass,” she said.\n',

@@ -25,6 +25,12 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     '“It was slow,” Renn said, though Quill called it “late”. “It was long.”',
     'It was slow, → Renn\nlate → Quill\nIt was long. → Renn',
   ],
+  // What explains a role may say more than a name.
+  ['Her boss, the famously silent Toby Renn, said: “It was slow.”', 'It was slow. → Toby Renn'],
+  ['Her boss, the famously silent Toby Renn, is blunt: “It was slow.”', 'It was slow. → Toby Renn'],
+  ['“It was slow,” said her boss, the famously silent Toby Renn.', 'It was slow, → Toby Renn'],
+  ['Her boss, a friend of Toby Renn, said: “It was slow.”', 'It was slow. → unnamed'],
+  ['Her boss, the man Toby Renn hired, said: “It was slow.”', 'It was slow. → unnamed'],
   // Whom somebody describes is spoken of.
   ['Ames, described by Renn as “a slow and late man”, laughed.', 'a slow and → Renn'],
   ['Ames, dubbed “a slow and late man” by Toby Renn, laughed.', 'a slow and → Toby Renn'],
