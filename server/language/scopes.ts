@@ -188,7 +188,7 @@ function compile(data: ScopeData): Lexicon {
     phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
   };
   for (const scope of SCOPES) {
-    for (const phrase of phraseList(data[scope])) {
+    for (const phrase of phraseList(data[scope]).flatMap((one) => withElision(one, set(data.elided)))) {
       const words = phrase.split(' ');
       add({ scope, words, isPart: scope === 'approximation' && words.length > 1 && words.at(-1) === 'of' });
     }
@@ -232,6 +232,13 @@ function compile(data: ScopeData): Lexicon {
     pronouns: set(data.pronouns),
     elided: set(data.elided),
   };
+}
+
+/** A phrase as it is, and as it stands before a vowel where its last word is cut short there: "tant que", "tant qu". */
+function withElision(phrase: string, elided: ReadonlySet<string>): string[] {
+  const [, last = ''] = / (\S+)$/.exec(phrase) ?? [];
+  const cut = last.slice(0, -1);
+  return cut !== '' && elided.has(cut) ? [phrase, phrase.slice(0, -1)] : [phrase];
 }
 
 function phraseList(list: string): string[] {

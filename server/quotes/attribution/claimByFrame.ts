@@ -57,9 +57,14 @@ function nameBehindRole(reading: Reading, from: number, to: number): Subject | u
     const index = reading.mentionAt[at] ?? -1;
     const mention = reading.mentions[index];
     if (mention?.kind === 'name')
-      return at > start && mention.from === at && !mention.possessive && !mention.body
+      return (at > start || mention.nameFrom > at) &&
+        mention.from === at &&
+        !mention.possessive &&
+        !mention.body
         ? oneMention(reading, index)
         : undefined;
+    // In German the role has a capital as well.
+    if (mention?.kind === 'role') continue;
     if (!isLower(reading, at) || isWord(tokens, at, never | Is.determiner)) return undefined;
   }
   return undefined;

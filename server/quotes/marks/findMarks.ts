@@ -32,7 +32,11 @@ export function findMarks(text: string, { start, end }: Span, language: Language
     const shapes = SHAPES.get(char);
     if (!shapes || at < resume) continue;
     const [family, shape] = shapes;
-    const before = charBefore(text, at, start);
+    const isLed =
+      shape === 'open' &&
+      /['’]/.test(text.charAt(at - 1)) &&
+      ELISION.test(text.slice(Math.max(start, at - 10), at));
+    const before = isLed ? ' ' : charBefore(text, at, start);
     const after = charAfter(text, next, end);
     if (family === 'single' && isApostrophe(text, at, { shape, before, after }, language)) continue;
     if (char === '"' && (isInch(text, at, before, after) || isSize(text, at, start, end))) continue;
@@ -53,6 +57,9 @@ export function findMarks(text: string, { start, end }: Span, language: Language
   }
   return marks;
 }
+
+/** French "d’«", "qu’“": a word cut short right before an opening mark. */
+const ELISION = /(?<!\p{L})\p{L}{1,7}['’]$/u;
 
 const LONGEST_ATTRIBUTE = 400;
 

@@ -100,6 +100,8 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
     isOneOf(tokens, at - 1, 'the')
   )
     return true;
+  // "promete De la Cruz": a surname that begins with its particle.
+  if (!initial && (word & Is.particle) !== 0 && leadsToCapital(tokens, at + 1, to)) return true;
   if ((word & Is.small) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
   if ((word & Is.time) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
   if ((word & Is.cue) !== 0 && (word & Is.given) === 0) {
@@ -115,6 +117,17 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
   )
     return false;
   return true;
+}
+
+/** Whether particles in small letters, one at least, lead to a word with a capital. */
+function leadsToCapital({ kinds, bits, shapes }: Tokens, from: number, to: number): boolean {
+  let at = from;
+  const isSmallParticle = (index: number) =>
+    kinds[index] === Kind.word &&
+    ((shapes[index] ?? 0) & Shape.capital) === 0 &&
+    ((bits[index] ?? 0) & Is.particle) !== 0;
+  while (at < Math.min(to, from + 3) && isSmallParticle(at)) at++;
+  return at > from && at < to && kinds[at] === Kind.word && ((shapes[at] ?? 0) & Shape.capital) !== 0;
 }
 
 const FUNCTION =

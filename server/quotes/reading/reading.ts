@@ -119,6 +119,7 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
     (bitsOf(to) & (Is.cue | Is.be | Is.auxiliary | Is.venue)) !== 0 ||
     (bitsOf(from - 1) & (Is.cue | Is.be | Is.auxiliary)) !== 0 ||
     isBehindQuote(from) ||
+    (bitsOf(from - 1) & Is.role) !== 0 ||
     (tokens.kinds[from - 1] === Kind.comma && tokens.kinds[to] === Kind.comma) ||
     // "Nele Orth leitet den Hafen": a word in lower case and an article behind it.
     (((tokens.shapes[to] ?? 0) & Shape.capital) === 0 &&

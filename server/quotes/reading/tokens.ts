@@ -162,6 +162,22 @@ function scan(tokens: Tokens, start: number, end: number): void {
 }
 
 /** Reads a word with its inner hyphens, apostrophes and points, and says how it is written. */
+/** "Fatou N’Diaye", "Marie D’Arcy": capitals on both sides of the apostrophe, and a name's word before. */
+function beginsSurname(
+  { text, count, ends, shapes, kinds }: Tokens,
+  start: number,
+  apostrophe: number,
+): boolean {
+  if (!isCapital(text.charAt(start)) || !isCapital(text.charAt(apostrophe + 1))) return false;
+  const last = count - 1;
+  return (
+    last >= 0 &&
+    kinds[last] === Kind.word &&
+    ((shapes[last] ?? 0) & Shape.capital) !== 0 &&
+    start - (ends[last] ?? 0) <= 2
+  );
+}
+
 function scanWord(tokens: Tokens, start: number, end: number, first: number): number {
   const { text } = tokens;
   let at = start + 1;
@@ -182,7 +198,8 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
       kind === APOSTROPHE &&
       next === LETTER &&
       tokens.lexicon.parts &&
-      tokens.lexicon.isElided(text.slice(start, at).toLowerCase())
+      tokens.lexicon.isElided(text.slice(start, at).toLowerCase()) &&
+      !beginsSurname(tokens, start, at)
     )
       break;
     if (kind === APOSTROPHE && next === LETTER) {

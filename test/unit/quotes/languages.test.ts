@@ -50,6 +50,12 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
   ],
   ['fr', 'Comme Claire Moreau l’a indiqué, cela commence « au plus tôt en mai ».', 'Claire Moreau'],
   ['es', 'Como explicó la portavoz, Inés Robles, las obras empiezan «como pronto en mayo».', 'Inés Robles'],
+  // An opening mark right behind a word that is cut short, and surnames with an apostrophe or a particle.
+  ['fr', 'Claire Moreau dit qu’« une décision est prise sans nous ».', 'Claire Moreau'],
+  ['fr', '« Mes clients sont déjà là », déplore Awa N’Diaye-Roche, poissonnière.', 'Awa N’Diaye-Roche'],
+  ['fr', '« L’État ne paie rien », dit Luc Pommier.', 'Luc Pommier'],
+  ['es', '«No vendrán los barcos», promete De la Cruz.', 'De la Cruz'],
+  ['de', '„Wir fahren morgen früh ab“, spottet die Bäuerin Nele Orth.', 'Nele Orth'],
   ['es', '—No vendrán los barcos —dijo Inés Robles—. El faro está roto.', 'Inés Robles\nInés Robles'],
 ];
 

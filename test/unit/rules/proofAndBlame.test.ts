@@ -99,6 +99,14 @@ const RULES: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
     [
+      '« Nous ne fermerons pas ce port », prévient Luc Pommier, « tant qu’il restera un bateau ».\n',
+      {
+        '« Nous ne fermerons pas ce port », prévient Luc Pommier.': 'warning misleading-cut',
+        '« Nous ne fermerons pas ce port », prévient Luc Pommier, « tant qu’il restera un bateau ».':
+          'verbatim, verbatim',
+      },
+    ],
+    [
       '„Wir verkaufen kein einziges Boot“, sagte Anna Orth, „es sei denn, die Boote wollen es selbst.“\n',
       { '„Wir verkaufen kein einziges Boot“, sagte Anna Orth.': 'warning misleading-cut' },
     ],

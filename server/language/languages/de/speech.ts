@@ -52,14 +52,20 @@ export const SPEECH_DE: SpeechData = {
       otto paul philipp ralf rainer rolf rudolf sven tim torsten thorsten till ulrich volker wilhelm emil erich ernst
       franz friedrich fritz georg gustav heinrich hermann jens joachim johann johannes josef kurt ludwig lutz norbert olaf
       robert roland siegfried steffen udo anton arne bastian benedikt detlef dirk eberhard egon eike fabian gernot gregor
-      holger ingo jakob jochen jörg jost kilian knut lorenz malte marius maximilian reinhard samuel valentin vincent`,
+      holger ingo jakob jochen jörg jost kilian knut lorenz malte marius maximilian reinhard samuel valentin vincent
+      urs beat reto ueli ruedi jürg hansjörg andri tjark hauke arvid torben henning sönke hendrik lasse
+      finn mirko gero veit alois sepp xaver korbinian ludger eckhard hartmut götz burkhard wilfried
+      siegmund armin björn carsten karsten thilo tilman ansgar elmar erwin eugen`,
     givenFemale: `anna maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela
       claudia susanne gabriele christa christine hildegard anja barbara stefanie birgit silke heike kerstin katrin katharina
       julia sandra nicole melanie daniela sarah lena laura lisa hannah johanna klara clara emma mia sophie charlotte frieda
       greta ida leonie luise marie martha mathilda paula antonia carla elena elisa eva franziska friederike gerda hanna hedwig
       helene henriette hilde ilse inge irene jana jutta käthe lieselotte lotte magdalena margarete marianne marlene
       martina meike miriam nadine nina regina rita rosa ruth sigrid silvia simone sonja tanja theresa ulrike ute vera
-      veronika wiebke anke annette astrid bärbel beate bettina cornelia doris dorothea edith elke elsa esther`,
+      veronika wiebke anke annette astrid bärbel beate bettina cornelia doris dorothea edith elke elsa esther
+      regula vreni verena antje gesa wencke maike frauke insa jördis svenja swantje tomke heidrun
+      hannelore rosemarie annegret edeltraud gudrun hedda irmgard liesel resi zita christel roswitha
+      gerlinde mechthild waltraud ilona imke ines jasmin jessica kathrin kirsten mareike merle nele`,
     given: 'kim toni uli sascha robin alex',
     particle: 'von zu vom zur van der den de auf',
     suffix: 'jr sen jun mdb',

@@ -41,11 +41,15 @@ export const SPEECH_ES: SpeechData = {
     givenMale: `josé juan antonio manuel francisco luis carlos javier miguel pedro pablo jorge alberto fernando rafael ramón
       andrés ángel diego sergio raúl enrique vicente joaquín jaime ignacio álvaro óscar rubén iván adrián alejandro
       martín mario gabriel hugo lucas mateo nicolás santiago tomás emilio esteban eduardo ernesto felipe gonzalo guillermo
-      gustavo héctor julio julián leandro marcos mariano mauricio rodrigo salvador samuel teodoro víctor xavier`,
+      gustavo héctor julio julián leandro marcos mariano mauricio rodrigo salvador samuel teodoro víctor xavier
+      eusebio nicasio lázaro iñaki mikel unai koldo xabier josé-luis benito cándido evaristo fermín genaro
+      hilario isidro lorenzo marcelo nemesio prudencio ricardo roberto ruperto severino`,
     givenFemale: `maría carmen ana isabel dolores pilar teresa rosa cristina laura marta elena lucía paula sara sofía alba
       andrea beatriz blanca carla carolina catalina claudia daniela esperanza esther eva gabriela gloria inés irene julia
       lorena luisa manuela margarita mercedes mónica natalia noelia nuria patricia raquel rocío sandra silvia sonia susana
-      valentina valeria verónica victoria virginia yolanda amparo consuelo encarnación remedios soledad`,
+      valentina valeria verónica victoria virginia yolanda amparo consuelo encarnación remedios soledad
+      maite begoña nerea ainhoa itziar petra candela jimena ximena rosario milagros asunción concepción
+      araceli aurora fátima josefa leonor lidia macarena nieves olga rosalía`,
     given: 'guadalupe trinidad cruz',
     particle: 'de del la las los y san santa da',
     time: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre

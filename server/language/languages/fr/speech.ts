@@ -44,12 +44,16 @@ export const SPEECH_FR: SpeechData = {
       guillaume olivier françois henri louis luc marc mathieu matthieu maxime hugo lucas paul rené gérard yves étienne éric
       frédéric stéphane thierry vincent xavier rémi benoît bruno cédric didier fabrice gaël guy hervé jérôme joël lionel
       léo loïc marcel maurice raphaël robert roger romain serge théo tristan victor yann émile édouard baptiste aurélien
-      bastien clément damien emmanuel florent gaspard gustave léon`,
+      bastien clément damien emmanuel florent gaspard gustave léon
+      yannick erwan ronan malo corentin hakim karim mehdi rachid mamadou amadou ousmane jean-baptiste
+      jean-pierre jean-luc jean-marc jean-claude bertrand régis armand ambroise hippolyte`,
     givenFemale: `marie anne claire sophie isabelle nathalie catherine françoise monique sylvie martine christine valérie julie
       sandrine céline aurélie émilie camille léa manon chloé emma inès jeanne louise lucie margaux mathilde pauline
       sarah alice amélie brigitte caroline charlotte élise élodie hélène juliette laure laurence lise madeleine marguerite
       mélanie odile odette pascale patricia renée simone solange suzanne thérèse véronique virginie yvette zoé adèle agathe
-      agnès anaïs bérénice clémence colette delphine estelle eugénie gaëlle joséphine léonie noémie ségolène`,
+      agnès anaïs bérénice clémence colette delphine estelle eugénie gaëlle joséphine léonie noémie ségolène
+      solène fatou aïcha leïla samira nadège nadia ingrid myriam maëlle enora nolwenn yvonne josette
+      huguette ghislaine bernadette marie-claire anne-marie séverine karine élisabeth mireille`,
     given: 'dominique claude camille-marie andréa sacha maxence morgan alix',
     particle: 'de du des la le d van von y',
     time: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
