@@ -354,7 +354,8 @@ export function isOutletName(words: string): boolean {
 function isAudience(told: string, { speech }: IndexedArticle): boolean {
   if (isOutletByName(told)) return false;
   const bits = nameWords(told).map((word) => lookUpWordIn(word, speech.language) | lookUpWord(word));
-  return bits.some((bit) => (bit & Is.body) !== 0) || ((bits[0] ?? 0) & (Is.given | Is.title)) !== 0;
+  // "the Northern Clarion": the last word says what it is.
+  return ((bits.at(-1) ?? 0) & Is.body) !== 0 || ((bits[0] ?? 0) & (Is.given | Is.title)) !== 0;
 }
 
 /** The ids of the articles of the outlet that a name means; none when it means very many. */

@@ -61,9 +61,12 @@ function isSentence({ text }: Article, { start, end }: Span): boolean {
   return /^\p{Lu}(?:\S*\s+){3,}.*[.!?]$/su.test(text.slice(start, Math.min(end, start + 500)).trim());
 }
 
-/** Words in marks within the heading that a text opens with: a headline, whomever it gives them to. */
-function isTitleOf({ prose }: Article, { block, form }: Quote): boolean {
-  return form === 'marks' && block === 0 && prose.blocks.length > 1;
+/**
+ * Words in marks within the heading that a text opens with: a headline, whomever it gives them to. One in which
+ * somebody "said" them is a sentence of the text, with a rule below it.
+ */
+function isTitleOf({ prose }: Article, { block, form, attribution }: Quote): boolean {
+  return form === 'marks' && block === 0 && prose.blocks.length > 1 && attribution?.cue === undefined;
 }
 
 /** A heading, or the first line of a text without front matter where it is short and no sentence. */
