@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
 import * as esbuild from 'esbuild';
+import { startSmallArchive } from '../test/support/smallArchive.ts';
 import { startBrowser } from './editors/browser.ts';
 import { findDesktopEditor, runDesktopEditor } from './editors/desktopEditor.ts';
 import { startServedEditor } from './editors/servedEditor.ts';
@@ -18,7 +19,8 @@ const LIMIT = 600_000;
  * the served one. The suite writes its results to `results`.
  */
 export async function runInEditor(results: string): Promise<void> {
-  await bundleSuite();
+  const archive = await startSmallArchive();
+  await bundleSuite(archive.url);
   const workspace = await mkdtemp(path.join(tmpdir(), 'verbatim-workspace-'));
   const log = path.join(path.dirname(SUITE), 'log.txt');
   await rm(log, { force: true });
@@ -36,12 +38,13 @@ export async function runInEditor(results: string): Promise<void> {
     const said = await runOnServer(workspace, env);
     if (!existsSync(results)) console.log(said);
   } finally {
+    archive.stop();
     if (existsSync(log)) console.log(readFileSync(log, 'utf8'));
     await rm(workspace, { recursive: true, force: true });
   }
 }
 
-async function bundleSuite(): Promise<void> {
+async function bundleSuite(archive: string): Promise<void> {
   await esbuild.build({
     entryPoints: ['test/vscode/index.ts', 'test/vscode/suite.ts'],
     outdir: path.dirname(SUITE),
@@ -52,6 +55,7 @@ async function bundleSuite(): Promise<void> {
     format: 'cjs',
     sourcemap: 'inline',
     external: ['vscode', 'mocha'],
+    define: { ARCHIVE_ADDRESS: JSON.stringify(archive) },
     logLevel: 'warning',
   });
 }

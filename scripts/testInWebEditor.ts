@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
 import * as esbuild from 'esbuild';
+import { startSmallArchive } from '../test/support/smallArchive.ts';
 import { startBrowser } from './editors/browser.ts';
 import { installWebEditor, startWebEditor } from './editors/webEditor.ts';
 
@@ -23,7 +24,8 @@ export async function runInWebEditor(results: string): Promise<void> {
     await writeFile(results, JSON.stringify({ passed: 0, failed: 0, skipped: 1 }));
     return;
   }
-  await bundleSuite();
+  const archive = await startSmallArchive();
+  await bundleSuite(archive.url);
   const folder = await mkdtemp(path.join(tmpdir(), 'verbatim-workspace-'));
   await writeFile(path.join(folder, 'readme.md'), 'A folder to work in.\n');
   const editor = await startWebEditor({ folder, extension: EXTENSION, tests: SUITE });
@@ -54,11 +56,12 @@ export async function runInWebEditor(results: string): Promise<void> {
   } finally {
     await browser.close();
     await editor.stop();
+    archive.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function bundleSuite(): Promise<void> {
+async function bundleSuite(archive: string): Promise<void> {
   await esbuild.build({
     entryPoints: ['test/vscode/web.ts'],
     outfile: SUITE,
@@ -69,6 +72,7 @@ async function bundleSuite(): Promise<void> {
     format: 'cjs',
     sourcemap: 'inline',
     external: ['vscode'],
+    define: { ARCHIVE_ADDRESS: JSON.stringify(archive) },
     alias: { 'node:assert/strict': path.resolve('test/support/assertInBrowser.ts') },
     logLevel: 'warning',
     // Mocha's bundle takes the module's exports for its own, which the suite puts right.

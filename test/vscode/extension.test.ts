@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
 import { ConfigurationTarget, commands, env, extensions, Uri, workspace } from 'vscode';
 import { printedPdf } from '../support/printedPdf.ts';
 import { completionsAt, findings, findingsIn, hoverOn, openDraft } from './draft.ts';
@@ -74,15 +73,6 @@ describe('the extension', () => {
     }
   });
 
-  it('gives agents its tools, where the editor has agents', async () => {
-    const { lm } = vscode as unknown as { readonly lm?: ToolUser };
-    const answer = await lm?.invokeTool?.('verbatim_list_sources', {
-      input: { query: 'RNZ' },
-      toolInvocationToken: undefined,
-    });
-    assert.match(answer?.content[0]?.value ?? '"rnz-baker-anora"', /"rnz-baker-anora"/);
-  });
-
   it('reads PDFs and web pages of the folders it is given', async () => {
     const [home] = workspace.workspaceFolders ?? [];
     assert.ok(home, 'no folder is open');
@@ -112,14 +102,6 @@ describe('the extension', () => {
     assert.equal((await findingsIn(ALTERED)).length, 1);
   });
 });
-
-/** Newer than the oldest editor that Verbatim runs in. */
-interface ToolUser {
-  invokeTool?(
-    name: string,
-    options: { readonly input: object; readonly toolInvocationToken: undefined },
-  ): Promise<{ readonly content: readonly { readonly value?: string }[] }>;
-}
 
 async function withSetting(name: string, value: unknown, act: () => Promise<void>): Promise<void> {
   const settings = () => workspace.getConfiguration('verbatim');

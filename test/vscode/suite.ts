@@ -7,6 +7,8 @@ import './pasting.test.ts';
 import './sideBySide.test.ts';
 import './coverage.test.ts';
 import './sources.test.ts';
+import './agents.test.ts';
+import './archive.test.ts';
 import './extension.test.ts';
 
 // The articles that come with Verbatim are read when the first draft has been checked against them.
