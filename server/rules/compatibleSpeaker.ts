@@ -2,6 +2,7 @@ import { withoutThe } from '../language/citationWords.ts';
 import type { Language } from '../language/language.ts';
 import { Is } from '../language/lexicon.ts';
 import { lookUpWord, lookUpWordIn } from '../language/lexicons.ts';
+import { foldName } from '../quotes/people/foldName.ts';
 import type { Attribution } from '../quotes/quote.ts';
 import type { Candidate } from '../sources/candidate.ts';
 import { nameWords } from '../sources/names/speakerNames.ts';
@@ -127,14 +128,14 @@ function opensParagraph(given: Attribution, { comparison, voice }: Candidate): b
   if (block === undefined) return false;
   const words = splitWords(text, { start: block.start, end: voice.quote.outer.start });
   const surnames = namesOf(given).map((name) => nameWords(name).at(-1));
-  const at = words.findIndex(({ key }) => surnames.includes(key));
+  const at = words.findIndex(({ key }) => surnames.includes(asInName(key)));
   return at >= 0 && !words.slice(0, at).some(({ key }) => (lookUpWord(key) & (Is.he | Is.she)) !== 0);
 }
 
 function paragraphWords({ comparison, voice }: Candidate): ReadonlySet<string> {
   const { blocks, text } = comparison.indexed.article.prose;
   const block = 'quote' in voice ? blocks[voice.quote.block] : undefined;
-  return new Set(block && splitWords(text, block).map(({ key }) => key.replace(/'s$/, '')));
+  return new Set(block && splitWords(text, block).map(({ key }) => asInName(key)));
 }
 
 /** "Harry Bond, 30, of Raleigh, N.C., said": a whole name beside the words is likelier than one word that was read as one. */
@@ -170,7 +171,13 @@ function nearWords({ comparison, voice }: Candidate): ReadonlySet<string> {
     start: Math.max(first.start, voice.quote.outer.start - FARTHEST),
     end: Math.min(last.end, voice.quote.outer.end + FARTHEST),
   };
-  return new Set(splitWords(text, span).map(({ key }) => key.replace(/'s$/, '')));
+  return new Set(splitWords(text, span).map(({ key }) => asInName(key)));
+}
+
+/** A word of a text as the words of names are compared: no possessive, and no accents. */
+function asInName(key: string): string {
+  const word = key.replace(/'s$/, '');
+  return /^[\u0021-\u007e]*$/.test(word) ? word : foldName(word);
 }
 
 /** UTF-16 units on either side: a text may be one paragraph. */

@@ -50,7 +50,7 @@ export function isWrongReferent(
   if (!PRONOUNS.has(pronoun) && replaced.length > 0) return false;
   const isOnePerson = kind === 'he' || kind === 'she';
   if (isOnePerson && isSpeaker) return true;
-  if (isOnePerson && isOfOtherSex(corpus, names, kind)) return true;
+  if (isOnePerson && isOfOtherSex(corpus, written, names, kind)) return true;
 
   const { article } = candidate.comparison.indexed;
   const { voice } = candidate;
@@ -91,9 +91,21 @@ function isToldLater(written: readonly string[], at: number, { comparison, voice
   return words.some(isNoun) && !words.some((word) => word.start < at && isNoun(word));
 }
 
-/** Whether all whom the name can mean bear a given name of the other sex than the pronoun's. */
-function isOfOtherSex(corpus: CorpusIndex, names: readonly string[], kind: 'he' | 'she'): boolean {
+/** Whether all whom the name can mean bear a title, else a given name, of the other sex than the pronoun's. */
+function isOfOtherSex(
+  corpus: CorpusIndex,
+  written: readonly string[],
+  names: readonly string[],
+  kind: 'he' | 'she',
+): boolean {
   const other = kind === 'she' ? Is.male : Is.female;
+  // "Sir Evelyn" is a man, whoever else is called Evelyn.
+  for (const word of written) {
+    const bits = lookUpWord(word.toLowerCase().replace(/\.$/, ''));
+    const sex = bits & (Is.male | Is.female);
+    if ((bits & Is.title) !== 0 && (bits & Is.given) === 0 && (sex === Is.male || sex === Is.female))
+      return sex === other;
+  }
   const [surname = ''] = names.slice(-1);
   const known = names.length > 1 ? [names] : speakersWith(corpus, surname).map(nameWords);
   const sexes = known.map(([forename = '']) => lookUpWord(forename) & (Is.male | Is.female));

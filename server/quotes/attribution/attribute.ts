@@ -151,7 +151,10 @@ export function attribute(
         );
       }
       const rule = 'introduced in the sentence before';
-      return speak({ ...sayer, mention, rule, confidence: 'low' }, figures, sentence, index);
+      // The cell beside the quote's own holds nothing but the name.
+      const isCell = [lastSubject.block, sentence.block].every((at) => reading.blocks[at]?.kind === 'cell');
+      const confidence = isCell ? 'medium' : 'low';
+      return speak({ ...sayer, mention, rule, confidence }, figures, sentence, index);
     }
     if (lastSpeech !== undefined && lastSpeech.block >= sentence.block - 2) {
       return pass('paragraph after its speaker', lastSpeech.attribution, lastSpeech.figures);

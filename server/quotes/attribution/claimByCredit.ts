@@ -15,7 +15,8 @@ const LONGEST = 14;
  */
 export function claimByCredit(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   const { tokens } = reading;
-  if (!leadsSentence(reading, sentence, at)) return undefined;
+  const isItem = isLabelledItem(reading, sentence, at);
+  if (!isItem && !leadsSentence(reading, sentence, at)) return undefined;
   let next = at + 1;
   while (next < sentence.to && tokens.kinds[next] === Kind.stop) next++;
   const beside = next < sentence.to;
@@ -43,15 +44,24 @@ export function claimByCredit(reading: Reading, sentence: TokenSentence, at: num
   const after = mention.to;
   // `(Petra Varga)` and nothing else: with a date it is a citation.
   const inside = tokens.kinds[next - 1] === Kind.open;
-  if (inside && (tokens.kinds[after] !== Kind.close || mention.nameTo - mention.nameFrom < 2))
+  if (inside && (tokens.kinds[after] !== Kind.close || (!isItem && mention.nameTo - mention.nameFrom < 2)))
     return undefined;
-  if (inside && (reading.blocks[sentence.block]?.start ?? 0) < (tokens.starts[at] ?? 0)) return undefined;
+  if (isItem && !inside) return undefined;
+  if (inside && !isItem && (reading.blocks[sentence.block]?.start ?? 0) < (tokens.starts[at] ?? 0))
+    return undefined;
   if (after < limit && tokens.kinds[after] === Kind.word && !isWord(tokens, after, Is.preposition))
     return undefined;
   // A line that ends as a sentence does is no credit.
   for (let token = after; token < limit; token++)
     if (tokens.kinds[token] === Kind.stop && !beside) return undefined;
   return { rule: 'dash and name', subject: oneMention(reading, index) };
+}
+
+/** "- Fares: “…” (Holt)": an item of a list, of which a word or two before a colon say what it is about. */
+function isLabelledItem({ tokens, blocks }: Reading, { block }: TokenSentence, at: number): boolean {
+  const item = blocks[block];
+  if (item === undefined || item.kind !== 'item') return false;
+  return /^[\0\s*_]*\p{L}[\p{L} ]{1,24}:[\0\s*_]*$/u.test(tokens.text.slice(item.start, tokens.starts[at]));
 }
 
 function isSign({ tokens }: Reading, at: number): boolean {

@@ -176,6 +176,8 @@ function isOneTurn(prose: Prose, people: readonly Label[], names: readonly strin
     people.length === 1 &&
     names.length === 1 &&
     label?.close === 'colon' &&
+    // "Mara Ellison: “…” Tobin Hale, for his part: “…”": the marks say what is spoken.
+    !/["“«„‘»]/.test(prose.text.charAt(label.words)) &&
     rest.length > 0 &&
     prose.blocks.every(({ kind }, at) => at === label.block || kind === 'heading') &&
     (lookUpWord(first.toLowerCase()) & Is.given) !== 0

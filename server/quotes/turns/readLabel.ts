@@ -183,7 +183,8 @@ function lastWordIn(text: string, from: number, end: number): number {
 
 /** Whether a point behind the word belongs to it: an initial, or a title such as "Mr.". */
 function isShort(word: string, text: string, point: number): boolean {
-  if (!/[ \u00a0]\p{Lu}/u.test(text.slice(point + 1, point + 3))) return false;
+  if (!/^[ \u00a0](?:\p{Lu}|\p{Ll}{1,4}[ \u00a0]\p{Lu})/u.test(text.slice(point + 1, point + 8)))
+    return false;
   if (word.length === 1)
     return !isLetterOfTurn(word) || /^\. \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?:/u.test(text.slice(point));
   return word.length < 6 && (lookUpWord(word.toLowerCase()) & Is.title) !== 0;

@@ -2,10 +2,10 @@ import { deepEqual, notDeepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Finding } from '../../../server/rules/finding.ts';
 import { inEnglish } from '../../../server/text/said.ts';
-import { CASE_SETS, check, type Expected, GENRES, titleOf } from './cases.ts';
+import { CASE_SETS, check, type Expected, GENRES, INTERVIEWS, titleOf } from './cases.ts';
 import { NOT_YET } from './notYet.ts';
 
-for (const { name, cases, corpus } of [...CASE_SETS, GENRES]) {
+for (const { name, cases, corpus } of [...CASE_SETS, GENRES, INTERVIEWS]) {
   describe(`${name} cases`, () => {
     for (const one of cases) {
       const title = titleOf(one);

@@ -53,6 +53,13 @@ export const CASE_SETS: readonly CaseSet[] = [
 /** Languages, ways of saying, abbreviations and genres. */
 export const GENRES: CaseSet = readSet('languages, ways of saying, genres:', 'genres.json', 'genres/');
 
+/** Interviews, transcripts, courts, sport, lists, live reports, books, and news in French, German and Spanish. */
+export const INTERVIEWS: CaseSet = readSet(
+  'interviews and news:',
+  'interviewsAndNews.json',
+  'interviewsAndNews/',
+);
+
 function readSet(name: string, file: string, folder: string): CaseSet {
   const articles = readdirSync(new URL(folder, FOLDER)).sort();
   return {

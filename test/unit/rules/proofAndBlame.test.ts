@@ -171,6 +171,42 @@ const RULES: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'an accent hides nobody': [
+    [
+      '„Wir reißen keinen Stall ab“, sagte die Gräfin Jördis Möller-Carstens.\n\nAnders sieht das der Landwirt Hauke Möller. „Mein Hof liegt dann vor dem Deich“, schimpft er.\n',
+      {
+        '„Mein Hof liegt dann vor dem Deich“, sagte Jördis Möller-Carstens.': 'warning misattributed',
+        '„Mein Hof liegt dann vor dem Deich“, sagte Hauke Möller.': 'verbatim',
+      },
+    ],
+  ],
+  'a credit in parentheses behind an item of a list names the speaker, and not what the item is about': [
+    [
+      '“I do not expect to raise fares before May,” said Ana Vos-Tremain.\n',
+      {
+        '- Fares: “I do not expect to raise fares before May” (Vos-Tremain)\n- Fuel: none': 'verbatim',
+      },
+    ],
+  ],
+  'a cell beside the words names their speaker': [
+    [
+      '“The lamp burns whale oil on feast days,” said Toby Renn. “The lamp burns nothing at all today,” said Mara Holt.\n',
+      {
+        '| who | what |\n|---|---|\n| Mara Holt | “The lamp burns whale oil on feast days.” |':
+          'warning misattributed',
+        '| who | what |\n|---|---|\n| Toby Renn | “The lamp burns whale oil on feast days.” |': 'verbatim',
+      },
+    ],
+  ],
+  'a title tells the sex of whom a bracket names': [
+    [
+      'Sir Evelyn Pask: They pay for a slipway that nobody can reach.\n\nToby Lennox: It is an answer. It is not the one he wanted to hear.\n\nSir Evelyn Pask: No.\n',
+      {
+        '“It is not the one [Sir Evelyn] wanted to hear,” Lennox said.': 'verbatim',
+        '“It is not the one [Dame Evelyn] wanted to hear,” Lennox said.': 'error misleading-brackets',
+      },
+    ],
+  ],
   'who describes somebody speaks, and not who is described': [
     [
       '“Holt is slow and late and he never brings a chart,” Corin Renn said. Della Holt laughed. “I bring a compass,” she said.\n',

@@ -9,7 +9,7 @@ export const SCOPES_DE: ScopeData = {
     mindestens, wenigstens, höchstens, frühestens, spätestens, maximal, bis zu, mehr als, weniger als, nur,
     lediglich, bloß, annähernd, teils, ein teil der, ein teil des, die meisten, die mehrheit der, eine
     handvoll, nicht ganz, halb`,
-  condition: `wenn, falls, sofern, außer, ausser, bis, es sei denn, vorausgesetzt, solange, ausgenommen, im falle,
+  condition: `wenn, falls, sofern, außer, ausser, abgesehen von, bis auf, bis, es sei denn, vorausgesetzt, solange, ausgenommen, im falle,
     unter der bedingung`,
   contrast: 'aber, jedoch, obwohl, obgleich, allerdings, doch, dennoch, trotzdem, sondern',
   modal: `kann, können, könnte, könnten, darf, dürfen, dürfte, dürften, muss, müssen, müsste, müssten, soll, sollen, sollte,

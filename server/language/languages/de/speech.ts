@@ -67,7 +67,7 @@ export const SPEECH_DE: SpeechData = {
       hannelore rosemarie annegret edeltraud gudrun hedda irmgard liesel resi zita christel roswitha
       gerlinde mechthild waltraud ilona imke ines jasmin jessica kathrin kirsten mareike merle nele`,
     given: 'kim toni uli sascha robin alex',
-    particle: 'von zu vom zur van der den de auf',
+    particle: 'von zu vom zur van der den de auf thor ther',
     suffix: 'jr sen jun mdb',
     time: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli
       august september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend

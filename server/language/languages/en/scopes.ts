@@ -13,7 +13,7 @@ export const SCOPES_EN: ScopeData = {
     of, most of, many of, a few of, a handful of, much of, the majority of, part of, no later than, no
     earlier than, not quite, practically, virtually, half`,
   condition:
-    'if, unless, until, except, provided, providing, assuming, as long as, so long as, in case, only if',
+    'if, unless, until, except, apart from, aside from, other than, save for, provided, providing, assuming, as long as, so long as, in case, only if',
   contrast: 'but, although, though, however, yet',
   modal: 'may, might, could, would, should, can, must, ought to',
   hedge: `perhaps, maybe, probably, possibly, mostly, largely, partly, sort of, kind of, i think, we think, i guess,

@@ -175,6 +175,12 @@ const FORMS: readonly Row[] = [
     `Dana Petrov : ${WORDS}\n\nOle Brandt : ${REPLY}\n`,
     'Dana Petrov\nOle Brandt',
   ],
+  [
+    'a title with a point before a particle',
+    'plain',
+    `Dana Petrov: ${WORDS}\n\nDr. Ole ten Broek: ${REPLY}\n\nDr. ten Broek: I see.\n`,
+    'Dana Petrov\nOle ten Broek\nOle ten Broek',
+  ],
   ['one turn that is the whole text', 'plain', `Dana Petrov: ${WORDS}\n`, 'Dana Petrov'],
   [
     'several paragraphs',
@@ -205,6 +211,12 @@ const NONE: readonly Row[] = [
     'markdown',
     `${WORDS} ${REPLY}\n\nHarbour Office: closed until May.\n\n${WORDS}\n\n${REPLY}\n`,
     '',
+  ],
+  [
+    'a name and a colon before words in marks, with more behind them',
+    'markdown',
+    `Dana Petrov: “${WORDS}” Ole Brandt, for his part: “${REPLY}”\n`,
+    'Dana Petrov\nOle Brandt',
   ],
   ['one label that names nobody', 'plain', `Harbour Office: ${WORDS}\n`, ''],
   ['headings', 'markdown', `# Winter\n\n${WORDS}\n\n# Spring\n\n${REPLY}\n`, ''],
