@@ -29,7 +29,7 @@ export function prove(
   const display = mayDisplay && (isSetInCapitals(written) || isSetInCapitals(read));
   const draft = display ? written.map(inCapitals) : written;
   const printed = display ? read.map(inCapitals) : read;
-  const segments: Segment[] = [];
+  const segments: Growing[] = [];
   const differences: Difference[] = [];
   let i = 0;
   let j = 0;
@@ -153,7 +153,7 @@ function compareStretch(
   left: Edge,
   right: Edge,
   rules: ReadonlySet<Equivalence>,
-  segments: Segment[],
+  segments: Growing[],
 ): Difference | undefined {
   const [before, draft, behind] = trimmed(stretch.draft, left, right);
   const [ahead, source, after] = trimmed(stretch.source, left, right);
@@ -296,7 +296,7 @@ function trimmed(
 }
 
 /** The stops of a part, which are free as the final mark of the whole is. */
-function addStops(segments: Segment[], draft: readonly Character[], source: readonly Character[]): void {
+function addStops(segments: Growing[], draft: readonly Character[], source: readonly Character[]): void {
   const [a, b] = [draft.filter(isStop), source.filter(isStop)];
   if (a.length + b.length > 0) addSegment(segments, 'final-mark', a, b);
 }
@@ -327,21 +327,24 @@ function withoutFinal(characters: readonly Character[], from: number): readonly 
   return characters.slice(0, Math.max(from, last) + 1);
 }
 
+/** A segment that what is equal behind it may still join. */
+interface Growing extends Segment {
+  readonly draft: { start: number; end: number };
+  readonly source: { start: number; end: number };
+}
+
 function addSegment(
-  segments: Segment[],
+  segments: Growing[],
   by: Segment['by'],
   draft: readonly Character[],
   source: readonly Character[],
 ): void {
   const last = segments.at(-1);
-  const next = { draft: spanOf(draft, last?.draft.end), source: spanOf(source, last?.source.end) };
   if (last !== undefined && last.by === by && by === 'equal') {
-    segments[segments.length - 1] = {
-      by,
-      draft: { start: last.draft.start, end: next.draft.end },
-      source: { start: last.source.start, end: next.source.end },
-    };
-  } else segments.push({ by, ...next });
+    last.draft.end = draft.at(-1)?.end ?? last.draft.end;
+    last.source.end = source.at(-1)?.end ?? last.source.end;
+  } else
+    segments.push({ by, draft: spanOf(draft, last?.draft.end), source: spanOf(source, last?.source.end) });
 }
 
 function spanOf(characters: readonly Character[], otherwise = 0): Span {

@@ -44,9 +44,9 @@ export function readCharacters(side: Side): Character[] {
   const glyphs = readGlyphs(side);
   const quotes = pairQuotationMarks(glyphs);
   const characters: Character[] = [];
-  let next = 0;
-  for (const [at, glyph] of glyphs.entries())
-    if (at === next) next = readAt(glyphs, at, glyph, quotes, characters);
+  let at = 0;
+  for (let glyph = glyphs[at]; glyph !== undefined; glyph = glyphs[at])
+    at = readAt(glyphs, at, glyph, quotes, characters);
   return side.unsure === undefined ? characters : markUnsure(characters, side.unsure);
 }
 
@@ -72,8 +72,8 @@ function readGlyphs({ text, start, end }: Side): Glyph[] {
     const isPlain = isAscii(text.charCodeAt(at)) && isAscii(text.charCodeAt(at + 1));
     to = isPlain ? at + 1 : endOfCluster(text, at, end);
     const printed = text.slice(at, to);
-    const visible = isPlain ? printed : printed.replace(INVISIBLE, '');
     if (printed === '\0') continue;
+    const visible = isPlain ? printed : printed.replace(INVISIBLE, '');
     if (isSpace(visible)) glyphs.push({ char: spaceOf(visible), printed, start: at, end: to });
     else if (isPlain) glyphs.push({ char: printed, printed, start: at, end: to });
     else for (const char of folded(visible)) glyphs.push({ char, printed, start: at, end: to });
@@ -123,6 +123,13 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const OPENING_MARKS = new Set('“„«‹‟');
 const DOUBLE = new Set('"“”„‟«»‹›＂');
 const SINGLE = new Set("'‘’‚‛`´ʼ′＇");
+/** What may open, close, shorten or measure. */
+const MARKS: ReadonlyMap<string, 'double' | 'single' | 'prime'> = new Map([
+  ...Array.from(DOUBLE, (mark) => [mark, 'double'] as const),
+  ...Array.from(SINGLE, (mark) => [mark, 'single'] as const),
+  ['′', 'prime'],
+  ['″', 'prime'],
+]);
 const RAISED = new Set('⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺');
 const FULL_STOPS = /^[.,;:!?]$/;
 const isDigit = (char: string | undefined) => char !== undefined && /^\p{Nd}/u.test(char);
@@ -142,18 +149,21 @@ function pairQuotationMarks(glyphs: readonly Glyph[]): ReadonlyMap<number, 'quot
   const roles = new Map<number, 'quote' | 'apostrophe' | 'prime'>();
   let double = 0;
   const single: number[] = [];
-  for (const [at, { char }] of glyphs.entries()) {
+  for (let at = 0; at < glyphs.length; at++) {
+    const char = glyphs[at]?.char ?? '';
+    const mark = MARKS.get(char);
+    if (mark === undefined) continue;
     const before = glyphs[at - 1]?.char;
     const after = glyphs[at + 1]?.char;
-    if (DOUBLE.has(char)) {
+    if (mark === 'double') {
       const opens = OPENING_MARKS.has(char) || (isOpening(before) && !isBlank(after));
       if (!opens && double === 0 && isDigit(before)) roles.set(at, 'prime');
       else roles.set(at, 'quote');
       double = opens ? double + 1 : Math.max(0, double - 1);
-    } else if (SINGLE.has(char)) {
+    } else if (mark === 'prime') roles.set(at, 'prime');
+    else {
       roles.set(at, 'apostrophe');
-      if (char === '′') roles.set(at, 'prime');
-      else if (isWordlike(before) && isWordlike(after)) roles.set(at, 'apostrophe');
+      if (isWordlike(before) && isWordlike(after)) roles.set(at, 'apostrophe');
       else if (char === '‘' || char === '‚' || (mayOpen(before) && char !== '’' && isWordlike(after)))
         single.push(at);
       else {
@@ -163,7 +173,7 @@ function pairQuotationMarks(glyphs: readonly Glyph[]): ReadonlyMap<number, 'quot
         if (opening !== undefined || FULL_STOPS.test(before ?? '')) roles.set(at, 'quote');
         else if (isDigit(before)) roles.set(at, 'prime');
       }
-    } else if (char === '″') roles.set(at, 'prime');
+    }
   }
   return roles;
 }
@@ -179,7 +189,8 @@ function readAt(
   const { char, printed, start, end } = glyph;
   const role = quotes.get(at);
   if (role === undefined && !READ_WITH_NEIGHBOURS.has(char)) {
-    into.push({ forms: [char], printed, start, end, ...(char !== printed && { rule: 'composition' }) });
+    if (char === printed) into.push({ forms: [char], printed, start, end });
+    else into.push({ forms: [char], printed, start, end, rule: 'composition' });
     return at + 1;
   }
   const push: Push = (forms, rule, optional, to = at + 1, from = at, last = to) => {
