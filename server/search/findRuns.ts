@@ -1,6 +1,6 @@
 import { createWordBuffer, scanWords } from '../text/scanWords.ts';
 import type { Span } from '../text/span.ts';
-import type { Numbers } from './bytes/numbers.ts';
+import type { NumberArray } from './bytes/numbers.ts';
 import { firstNotBelow } from './firstNotBelow.ts';
 import type { SearchableArticle } from './passageIndex.ts';
 import {
@@ -57,30 +57,22 @@ function runsInRow(search: RunSearch, read: Set<number>): SharedRun[] {
   const chosen = choosePairs(search);
   const runs: SharedRun[] = [];
   for (const segment of search.segments) {
-    const { starts, positions } = segment;
     /** How far along the row the run on each diagonal (position less place in the row) was followed. */
     const followed = new Map<number, number>();
-    let from = 0;
-    let to = 0;
+    let earlier = NOWHERE;
     let before = 0;
     for (const word of chosen) {
-      const bucket = bucketOfWord(segment, word);
-      const first = starts.at(bucket);
-      const end = starts.at(bucket + 1);
-      const next = end - first > MOST_POSITIONS ? first : end;
-      if (to > from && next > first) {
-        for (const position of inLine(positions, from, to, first, next, word - before)) {
-          const diagonal = position - word;
-          if ((followed.get(diagonal) ?? -1) >= word) continue;
-          const run = mayBeRun(segment, position, word, before)
-            ? followRun(search, segment, position, word, read)
-            : undefined;
-          followed.set(diagonal, run?.to ?? word);
-          if (run !== undefined && run.to - run.from >= LEAST_WORDS) runs.push(toRun(run));
-        }
+      const later = listedIn(segment, bucketOfWord(segment, word));
+      for (const position of inLine(earlier, later, word - before)) {
+        const diagonal = position - word;
+        if ((followed.get(diagonal) ?? -1) >= word) continue;
+        const run = mayBeRun(segment, position, word, before)
+          ? followRun(search, segment, position, word, read)
+          : undefined;
+        followed.set(diagonal, run?.to ?? word);
+        if (run !== undefined && run.to - run.from >= LEAST_WORDS) runs.push(toRun(run));
       }
-      from = first;
-      to = next;
+      earlier = later;
       before = word;
     }
   }
@@ -116,28 +108,55 @@ function bucketOfWord(segment: Segment, word: number): number {
   return bucketOfPair(segment, row.hashes[word] as number, row.hashes[word + 1] as number);
 }
 
+/** Where a pair is listed, as numbers that ascend. */
+interface Listed {
+  readonly numbers: NumberArray;
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOWHERE: Listed = { numbers: new Uint8Array(0), from: 0, to: 0 };
+
+function listedIn({ starts, positions }: Segment, bucket: number): Listed {
+  const from = starts.at(bucket);
+  const to = starts.at(bucket + 1);
+  if (to === from || to - from > MOST_POSITIONS) return NOWHERE;
+  const { array } = positions;
+  return array === undefined
+    ? { numbers: positions.slice(from, to), from: 0, to: to - from }
+    : { numbers: array, from, to };
+}
+
+/** The positions in `later` that one in `earlier` stands so many words ahead of, in order. */
+function inLine(earlier: Listed, later: Listed, apart: number): readonly number[] {
+  return earlier.to - earlier.from <= later.to - later.from
+    ? common(earlier, later, apart).map((position) => position + apart)
+    : common(later, earlier, -apart);
+}
+
 /**
- * The positions from `first` to `end` that one from `from` to `to` stands so many words ahead of, in order. The
- * shorter list is gone through, and each of it looked for in the longer one.
+ * The numbers of the shorter list that, so much higher, stand in the longer one. These are looked for in steps that
+ * double from the one before on, so that a number costs little.
  */
-function inLine(
-  positions: Numbers,
-  from: number,
-  to: number,
-  first: number,
-  end: number,
-  apart: number,
-): readonly number[] {
+function common(shorter: Listed, longer: Listed, apart: number): number[] {
   const found: number[] = [];
-  const isEarlierShorter = to - from <= end - first;
-  let low = isEarlierShorter ? first : from;
-  const high = isEarlierShorter ? end : to;
-  const stop = isEarlierShorter ? to : end;
-  for (let at = isEarlierShorter ? from : first; at < stop && low < high; at++) {
-    const position = positions.at(at);
-    const wanted = isEarlierShorter ? position + apart : position - apart;
-    low = firstNotBelow(positions, low, high, wanted);
-    if (low < high && positions.at(low) === wanted) found.push(isEarlierShorter ? wanted : position);
+  const { numbers, to: end } = longer;
+  let low = longer.from;
+  for (let at = shorter.from; at < shorter.to && low < end; at++) {
+    const number = shorter.numbers[at] as number;
+    const wanted = number + apart;
+    let high = low;
+    for (let step = 1; high < end && (numbers[high] as number) < wanted; step *= 2) {
+      low = high + 1;
+      high = low + step;
+    }
+    high = Math.min(high, end);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((numbers[middle] as number) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    if (numbers[low] === wanted && low < end) found.push(number);
   }
   return found;
 }

@@ -190,10 +190,11 @@ function gather(seeds: readonly Seed[], segments: readonly Segment[], most: numb
     for (let segment = 0; segment < segments.length && filled < end; segment++) {
       const table = segments[segment] as Segment;
       const { positions } = table;
+      const { array } = positions;
       const shift = segment * SEGMENT_ROOM + DIAGONAL_ZERO - word;
       const to = lists[at + segment * 2 + 1] as number;
       for (let index = lists[at + segment * 2] as number; index < to && filled < end; index++) {
-        const position = positions.at(index);
+        const position = array === undefined ? positions.at(index) : (array[index] as number);
         if (!isGoneAt(table, position)) keys[filled++] = (position + shift) * SEED_ROOM + number;
       }
     }
@@ -222,12 +223,12 @@ function collectClusters(
   for (let right = 0; right < keys.length; right++) {
     const diagonal = diagonalOf(keys[right] as number);
     while (diagonal - diagonalOf(keys[left] as number) > tolerance) {
-      const leaving = (keys[left++] as number) % SEED_ROOM;
+      const leaving = seedOf(keys[left++] as number);
       const rest = (inside[leaving] as number) - 1;
       inside[leaving] = rest;
       if (rest === 0) votes -= (seeds[leaving] as Seed).weight;
     }
-    const entering = (keys[right] as number) % SEED_ROOM;
+    const entering = seedOf(keys[right] as number);
     const already = inside[entering] as number;
     inside[entering] = already + 1;
     if (already === 0) votes += (seeds[entering] as Seed).weight;
@@ -265,7 +266,7 @@ function toCluster({ left, right, votes }: Stretch, keys: Float64Array, seeds: r
   let last = 0;
   for (let at = left; at <= right; at++) {
     const key = keys[at] as number;
-    const position = diagonalOf(key) - zero + (seeds[key % SEED_ROOM] as Seed).word;
+    const position = diagonalOf(key) - zero + (seeds[seedOf(key)] as Seed).word;
     first = Math.min(first, position);
     last = Math.max(last, position);
   }
@@ -275,6 +276,11 @@ function toCluster({ left, right, votes }: Stretch, keys: Float64Array, seeds: r
 
 function diagonalOf(key: number): number {
   return Math.floor(key / SEED_ROOM);
+}
+
+/** The rest of that division, which is exact; `%` of numbers so large is slow. */
+function seedOf(key: number): number {
+  return key - diagonalOf(key) * SEED_ROOM;
 }
 
 /** A place with less than this share of the best one's votes is not looked at. */

@@ -38,7 +38,8 @@ interface WantedWord {
 /** Counts the words of a query. */
 export function wantedWords({ hashes, boundaries }: QueryWords, weights: Weights): WantedWords {
   const entries = new Map<number, WantedWord>();
-  for (const [index, hash] of hashes.entries()) {
+  for (let index = 0; index < hashes.length; index++) {
+    const hash = hashes[index] as number;
     const times = (entries.get(hash)?.times ?? 0) + 1;
     entries.set(hash, { times, weight: weights[index] ?? 0, inside: 0 });
   }

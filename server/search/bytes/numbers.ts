@@ -3,6 +3,8 @@ import { type ByteSource, DamagedBytes } from './byteSource.ts';
 /** A row of whole numbers from 0 to 2³² − 1, in memory or read as it is needed. */
 export interface Numbers {
   readonly length: number;
+  /** The row itself, not to be written to, where it is in memory: for whoever goes through many of its numbers. */
+  readonly array?: NumberArray;
   /** The number at an index; 0 beyond the end. */
   at(index: number): number;
   /** A stretch of the row, not to be written to. */
@@ -13,6 +15,8 @@ export interface Numbers {
    */
   firstFrom(from: number, to: number, least: number): number;
 }
+
+export type NumberArray = Uint8Array | Uint16Array | Uint32Array;
 
 /**
  * How a row lies in a file: by pages of 1,024 numbers, each as the difference from the least of its page, in as many
@@ -142,6 +146,7 @@ export function numbersInMemory(source: ByteSource, count: number): Numbers {
   }
   return {
     length: count,
+    array,
     at: (index) => array[index] ?? 0,
     firstFrom(from, to, least) {
       let low = from;
