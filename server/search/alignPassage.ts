@@ -55,11 +55,14 @@ export function alignPassage(
     start,
     end,
     part: isHeadline(spans, start, end) ? 'headline' : 'body',
-    alignment: alignedWords(steps, query, source),
+    // Most places are compared and not shown.
+    get alignment() {
+      return alignedWords(steps, query, source);
+    },
     absent: absent.map(([from, to]) => queryRun(query, from, to)),
     score: whole === 0 ? 0 : Math.min(1, weight / whole),
   };
-  return { match, absent, found, changes: match.alignment.filter(({ same }) => !same).length };
+  return { match, absent, found, changes: steps.filter(({ same }) => !same).length };
 }
 
 /** Shorter runs of words that are missing are taken for words changed. */

@@ -179,7 +179,8 @@ export function openArticles(sections: Sections): ArticleStore {
   const quotesOf = (index: number): Quote[] => {
     const known = wordsOf();
     const pieces = quotes.some(firsts.at(index), firsts.at(index + 1));
-    return pieces.map((piece) => storedQuote(unpack(piece, known)).quote);
+    // Their texts lie in the article's own.
+    return pieces.map((piece) => storedQuote(unpack(piece, known, 1)).quote);
   };
   const headOf = (index: number) => read(heads, index) as Head;
   const textOf = (index: number) => {

@@ -1,4 +1,5 @@
 import type { Article } from '../corpus/article.ts';
+import { createRecent } from '../text/recent.ts';
 import { hashKey } from '../text/scanWords.ts';
 import { compareStrings } from './compareStrings.ts';
 import type { CorpusIndex } from './corpusIndex.ts';
@@ -98,14 +99,25 @@ function createCorpusView(holdings: Holdings): CorpusView {
   let outletsAt = -1;
   let outlets: readonly Outlet[] = [];
 
-  const placeOf = (id: string) => placeIn(holdings.lives(), id);
+  /** Where articles stand that were found lately: looking an id up in every segment costs more than its search. */
+  const places = createRecent<string, readonly [LiveSegment, number]>(PLACES_BYTES);
+  const placeOf = (id: string) => {
+    const lives = holdings.lives();
+    const known = places.get(id);
+    return known !== undefined && lives.includes(known[0]) && !known[0].gone.has(known[1])
+      ? known
+      : placeIn(lives, id);
+  };
 
   const searchableAt = (number: number): SearchableArticle | undefined => {
     const live = holderOf(holdings.lives(), number, ({ base }) => base);
     const at = live === undefined ? -1 : number - live.base;
     if (live === undefined || at < 0 || at >= live.segment.articleCount || live.gone.has(at))
       return undefined;
-    return holdings.glanceAt(live, at);
+    const glance = holdings.glanceAt(live, at);
+    const { id } = glance.article;
+    places.set(id, [live, at], PLACE + id.length * 2);
+    return glance;
   };
 
   const searched = {
@@ -240,6 +252,10 @@ function createCorpusView(holdings: Holdings): CorpusView {
       ),
   };
 }
+
+/** What the places take, and one beside its id. */
+const PLACES_BYTES = 128 << 10;
+const PLACE = 180;
 
 /** The segment and the number in it of the article with this id. */
 export function placeIn(

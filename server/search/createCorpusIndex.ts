@@ -291,7 +291,7 @@ const VIEW_OF_A_WORD = 100;
 const ARTICLE_BYTES = 6 << 20;
 
 /** Articles whose words were looked through lately. */
-const GLANCED_BYTES = 3 << 20;
+const GLANCED_BYTES = 1 << 20;
 
 /** Quotes that were looked at lately; what one takes beside its text, and for each unit of that, in a row of at most 255. */
 const ENTRY_BYTES = 3 << 20;

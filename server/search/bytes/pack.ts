@@ -125,8 +125,11 @@ function nodeAfter({ following }: ShapeNode, key: string): ShapeNode {
   return made;
 }
 
-/** Reads what a packer with these words wrote; throws `DamagedBytes` for anything else. */
-export function unpack(bytes: Uint8Array, { shapes, strings }: PackedWords): unknown {
+/**
+ * Reads what a packer with these words wrote; throws `DamagedBytes` for anything else. With `only` of an object no more
+ * than so many of its first keys.
+ */
+export function unpack(bytes: Uint8Array, { shapes, strings }: PackedWords, only = ALL): unknown {
   let at = 0;
   const varint = (): number => {
     let byte = bytes[at++] ?? fail();
@@ -140,7 +143,7 @@ export function unpack(bytes: Uint8Array, { shapes, strings }: PackedWords): unk
       scale *= 128;
     }
   };
-  const read = (): unknown => {
+  const read = (most: number): unknown => {
     const head = varint();
     const rest = Math.floor(head / TAGS);
     switch (head % TAGS) {
@@ -155,13 +158,14 @@ export function unpack(bytes: Uint8Array, { shapes, strings }: PackedWords): unk
       }
       case Tag.array: {
         const array: unknown[] = [];
-        for (let index = 0; index < rest; index++) array.push(read());
+        for (let index = 0; index < rest; index++) array.push(read(ALL));
         return array;
       }
       case Tag.object: {
         const object: Record<string, unknown> = {};
         const keys = shapes[rest] ?? fail();
-        for (let index = 0; index < keys.length; index++) object[keys[index] as string] = read();
+        const count = Math.min(most, keys.length);
+        for (let index = 0; index < count; index++) object[keys[index] as string] = read(ALL);
         return object;
       }
       case Tag.float: {
@@ -172,8 +176,11 @@ export function unpack(bytes: Uint8Array, { shapes, strings }: PackedWords): unk
         return rest === 0 ? null : rest === 2;
     }
   };
-  return read();
+  return read(only);
 }
+
+/** Of an object, all keys. */
+const ALL = Number.POSITIVE_INFINITY;
 
 function fail(): never {
   throw new DamagedBytes('packed data is damaged');
