@@ -122,9 +122,9 @@ function joinBatch(source: string, batch: readonly Span[]): Joined {
 function parse(document: string, { text }: Joined): Markdown {
   const parts = emptyParts();
   const tree = fromMarkdown(document, EXTENSIONS);
-  const chars = Array.from({ length: text.length }, (_, at) =>
-    isSpace(text.charCodeAt(at)) ? text.charAt(at) : MARKUP,
-  );
+  const chars: string[] = [];
+  for (let at = 0; at < text.length; at++)
+    chars.push(isSpace(text.charCodeAt(at)) ? text.charAt(at) : MARKUP);
   const addresses = new Map<string, string>();
   for (const node of tree.children) if (node.type === 'definition') addresses.set(node.identifier, node.url);
   const spanOf = (start: number, end: number): Span => ({ start, end });

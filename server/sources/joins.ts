@@ -38,12 +38,18 @@ export function findJoins(parts: readonly Candidate[]): Join[] {
   );
   const marks = parts.flatMap(({ comparison }) => comparison.marks.map(({ mark }) => mark));
   const text = parts[0]?.comparison.text ?? '';
+  const said = new Map(
+    parts.map(({ comparison: { indexed } }) => [
+      indexed,
+      indexed.speech.quotes.filter(({ depth, kind }) => depth === 0 && kind === 'speech'),
+    ]),
+  );
   const joins: Join[] = [];
   for (let at = 1; at < places.length; at++) {
     const from = places[at - 1];
     const to = places[at];
     if (from === undefined || to === undefined) continue;
-    const over = whatLiesBetween(from, to);
+    const over = whatLiesBetween(from, to, said.get(from.indexed) ?? []);
     if (over === undefined) continue;
     const draft = { start: from.pair.draft.end, end: to.pair.draft.start };
     const mark =
@@ -62,10 +68,10 @@ function ellipsisIn(text: string, { start, end }: Span): Mark | undefined {
   return { kind: 'ellipsis', start: at, end: at + match[0].length, before: 0, words: [] };
 }
 
-function whatLiesBetween(from: Place, to: Place): Join['over'] | undefined {
+/** `outer`: what the article of the first place quotes as said. */
+function whatLiesBetween(from: Place, to: Place, outer: readonly Quote[]): Join['over'] | undefined {
   if (from.indexed !== to.indexed) return 'article';
-  const { article, speech } = from.indexed;
-  const outer = speech.quotes.filter(({ depth, kind }) => depth === 0 && kind === 'speech');
+  const { article } = from.indexed;
   const first = outer.find((quote) => overlap(quote, from.pair.source));
   const second = outer.find((quote) => overlap(quote, to.pair.source));
   if (first === second && first !== undefined) return undefined;

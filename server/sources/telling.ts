@@ -23,6 +23,7 @@ export interface Telling {
 export function tellingOf({ wording, pairs, indexed }: Comparison, corpus: CorpusIndex): Telling {
   const { text } = indexed.article;
   const order = new Map(wording.words.map(({ start }, at) => [start, at]));
+  const rarities = wording.words.map(({ base, key }) => rarityOf(base ?? key, corpus));
   let bits = 0;
   let best = 0;
   let bestWords = 0;
@@ -30,11 +31,12 @@ export function tellingOf({ wording, pairs, indexed }: Comparison, corpus: Corpu
   let words = 0;
   let last: Pair | undefined;
   for (const pair of pairs) {
-    const one = rarityOf(pair.draft.base ?? pair.draft.key, corpus);
+    const at = order.get(pair.draft.start) ?? -1;
+    const one = rarities[at] ?? 0;
     bits += one;
     const follows =
       last !== undefined &&
-      order.get(pair.draft.start) === (order.get(last.draft.start) ?? -2) + 1 &&
+      at === (order.get(last.draft.start) ?? -2) + 1 &&
       pair.source.start >= last.source.end &&
       !/[\p{L}\p{N}]/u.test(text.slice(last.source.end, pair.source.start));
     run = follows ? run + one : one;
@@ -45,10 +47,7 @@ export function tellingOf({ wording, pairs, indexed }: Comparison, corpus: Corpu
     }
     last = pair;
   }
-  const all = bitsOf(
-    wording.words.map(({ base, key }) => base ?? key),
-    corpus,
-  );
+  const all = rarities.reduce((sum, one) => sum + one, 0);
   return { bits, run: best, runWords: bestWords, share: all === 0 ? 0 : Math.min(1, bits / all) };
 }
 

@@ -232,7 +232,8 @@ function shapesOf(query: readonly Word[], source: readonly Word[]) {
   const numbers = new Map<string, number>();
   const shapes = (words: readonly Word[]): Int32Array => {
     const made = new Int32Array(words.length * SHAPE);
-    for (const [index, { key }] of words.entries()) {
+    for (let index = 0; index < words.length; index++) {
+      const { key } = words[index] as Word;
       let number = numbers.get(key);
       if (number === undefined) {
         number = numbers.size;

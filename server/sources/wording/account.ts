@@ -155,7 +155,7 @@ function findHouseForm(
       (pair) => pair.draft.start >= last.draft.end && pair.source.start >= last.source.end,
     );
     const after = pairs[next];
-    for (const to of [after && startsOf(after), after]) {
+    for (const to of after === undefined ? [undefined] : [startsOf(after), after]) {
       const draft = { start: before?.draft.start ?? quotation.start, end: to?.draft.end ?? quotation.end };
       const printed = { start: before?.source.start ?? source.start, end: to?.source.end ?? source.end };
       const rule = houseForm(sliceOf(quotation, draft), sliceOf(source, printed), indexed.speech.language);
