@@ -14,4 +14,18 @@ export const EQUIVALENT: readonly EquivalentMutant[] = [
     changed: 'const isAscii = (unit: number) => unit <= 0x80;',
     because: 'U+0080 is read the long way, and there it is itself: no mark, no space, nothing to fold.',
   },
+  {
+    file: 'server/search/createCorpusIndex.ts',
+    original: 'else if (live.isOwn && live.gone.size * 2 >= live.segment.articleCount) gatherAgain(live);',
+    changed: 'else if (live.isOwn && live.gone.size * 2 > live.segment.articleCount) gatherAgain(live);',
+    because: 'It says when a segment is made anew of what is left of it, which changes no answer.',
+  },
+  {
+    file: 'server/search/quoteStore.ts',
+    original:
+      'if (run.at < run.end && (least === undefined || compareStrings(run.id, least.id) < 0)) least = run;',
+    changed:
+      'if (run.at < run.end && (least === undefined || compareStrings(run.id, least.id) <= 0)) least = run;',
+    because: 'Runs are of different segments, and no id is in two of them.',
+  },
 ];

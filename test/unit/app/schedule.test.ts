@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { describe, it } from 'mocha';
 import { createBreaths } from '../../../server/app/breath.ts';
 import { prepare } from '../../../server/app/prepare.ts';
-import { createSchedule, takeSteps } from '../../../server/app/schedule.ts';
+import { createSchedule, giveWay, takeSteps } from '../../../server/app/schedule.ts';
 import { LANGUAGES } from '../../../server/language/languages/languages.ts';
 
 /** Ends when all that was due before is done. */
@@ -72,6 +72,26 @@ describe('work for a draft', () => {
     }
     await takeSteps(failing(), (error) => log.push(String(error)));
     deepEqual(await done(2), ['a1', 'Error: no']);
+  });
+});
+
+describe('an answer in steps', () => {
+  function* counting(taken: number[]) {
+    for (let step = 1; step <= 3; step++) {
+      taken.push(step);
+      // Longer than anybody has at a time.
+      for (const until = performance.now() + 20; performance.now() < until; );
+      yield;
+    }
+    return 'done';
+  }
+  it('is given when all are taken', async () => {
+    const taken: number[] = [];
+    deepEqual([await giveWay(counting(taken), () => true), taken], ['done', [1, 2, 3]]);
+  });
+  it('is none, and no more steps are taken, where nobody wants it after a break', async () => {
+    const taken: number[] = [];
+    deepEqual([await giveWay(counting(taken), () => taken.length < 2), taken], [undefined, [1, 2]]);
   });
 });
 
