@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { findComments } from './comments.ts';
 import { findHtmlBlocks } from './htmlBlocks.ts';
-import { printText } from './printText.ts';
+import { printHtml, printText } from './printText.ts';
 import type { Block, BlockKind, Emphasis, FootnoteDefinition, Labelled, Link } from './prose.ts';
 import { MARKUP, OBJECT } from './prose.ts';
 
@@ -74,7 +74,7 @@ function visit(page: Page, node: Nodes, kind: BlockKind): void {
         if (comment.end <= end) page.parts.comments.push(page.spanOf(comment.start, comment.end));
       }
       for (const block of findHtmlBlocks(page.document, start, end)) {
-        for (let at = block.start; at < block.end; at++) page.chars[at] = page.document.charAt(at);
+        printHtml(page.document, block.start, block.end, page.chars);
         for (const tag of block.tags) fillTag(page, tag.start, tag.end);
         page.parts.blocks.push({ kind: block.kind, ...page.spanOf(block.start, block.end) });
       }

@@ -7,9 +7,7 @@ export function printText(document: string, start: number, end: number, value: s
   for (let next = 0; at < end && next < value.length; ) {
     const char = document.charAt(at);
     if (char === '&') {
-      const reference = /^&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/.exec(
-        document.slice(at, at + 34),
-      )?.[0];
+      const reference = referenceAt(document, at);
       const means = reference && decoded(reference);
       if (reference && means && means !== reference && value.startsWith(means, next)) {
         for (let unit = 0; unit < means.length; unit++) page[at + unit] = means.charAt(unit);
@@ -27,6 +25,20 @@ export function printText(document: string, start: number, end: number, value: s
     // An escape's backslash, the prefix of a continued line in a list or quotation, or blanks at a line's end.
     at++;
   }
+}
+
+/** The same for text in HTML, which has character references and no escapes. */
+export function printHtml(document: string, start: number, end: number, page: string[]): void {
+  for (let at = start; at < end; ) {
+    const reference = document.charAt(at) === '&' ? referenceAt(document, at) : undefined;
+    const printed = reference === undefined ? document.charAt(at) : decoded(reference);
+    for (let unit = 0; unit < printed.length; unit++) page[at + unit] = printed.charAt(unit);
+    at += reference?.length ?? 1;
+  }
+}
+
+function referenceAt(document: string, at: number): string | undefined {
+  return /^&(?:#[xX]?[0-9a-fA-F]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/.exec(document.slice(at, at + 34))?.[0];
 }
 
 const ESCAPABLE = /[!-/:-@[-`{-~]/;

@@ -62,12 +62,31 @@ describe('parseProse of Markdown', () => {
     );
   });
 
-  it('leaves out code, HTML blocks, front matter, definitions and images', () => {
+  it('leaves out code, programs in HTML, front matter, definitions and images', () => {
     prints(
-      '---\ntitle: “No”\n---\n\n```\n“no”\n\n“no”\n```\n\n    “no”\n\n<div>\n“no”\n</div>\n\n[a]: /b "no"\n\n![no](x) yes',
+      '---\ntitle: “No”\n---\n\n```\n“no”\n\n“no”\n```\n\n    “no”\n\n<div><script>\n“no”\n</script></div>\n\n[a]: /b "no"\n\n![no](x) yes',
       ['paragraph: ▯▯▯▯▯▯▯▯ yes'],
     );
     prints('<!-- no\n\nno -->\n\nyes\n\n[^1]: no\n\n    no\n\nyes', ['paragraph: yes', 'paragraph: yes']);
+  });
+
+  it('reads the words of HTML, whatever its elements are called', () => {
+    prints('<figure>\n<img alt="a > b" src="no.png">\n<figcaption>The tide</figcaption></figure>', [
+      'paragraph: The tide',
+    ]);
+    prints(
+      '<section><h2>Tide</h2><my-note>In <!-- no --> and <time datetime="no">out</time></my-note></section>',
+      ['heading: Tide', 'paragraph: In ··········· and ▯▯▯▯▯▯▯▯▯▯▯▯▯▯▯▯▯▯▯▯out▯▯▯▯▯▯▯'],
+    );
+    prints('<p>&ldquo;In,&#8221; a &lt; b</p>', ['paragraph: “······In,”······ a <··· b']);
+    prints('<ul><li>one<li>two</ul><table><tr><td>a<td>b</table>', [
+      'item: one',
+      'item: two',
+      'cell: a',
+      'cell: b',
+    ]);
+    prints('<div><pre>no</pre><style>no</style>yes<code>no</code></div>', ['paragraph: yes']);
+    prints('<div title="unclosed\nno', []);
   });
 
   it('shows what escapes and character references stand for', () => {
