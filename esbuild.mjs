@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import { bundleArticles } from './scripts/bundleArticles.ts';
 import { shippedPackages, thirdPartyNotices } from './scripts/thirdPartyNotices.ts';
+import { LANGUAGES } from './server/language/languages/languages.ts';
+import { compileLexicon } from './server/language/lexicon.ts';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -24,6 +27,8 @@ async function namesOfArticles() {
   return (await readdir('corpus')).filter((name) => name.endsWith('.md')).sort();
 }
 
+const madeBy = await sumOfSources();
+
 /** @type {esbuild.BuildOptions} */
 const shared = {
   bundle: true,
@@ -32,7 +37,7 @@ const shared = {
   format: 'cjs',
   minify: production,
   sourcemap: production ? false : 'linked',
-  define: { VERSION: JSON.stringify(version), MADE_BY: JSON.stringify(await sumOfSources()) },
+  define: { VERSION: JSON.stringify(version), MADE_BY: JSON.stringify(madeBy) },
   // The notices that licences ask for are in a file of their own.
   legalComments: 'none',
   metafile: true,
@@ -52,16 +57,60 @@ const web = {
   define: { ...shared.define, BUNDLED_ARTICLES: JSON.stringify(await namesOfArticles()) },
 };
 
+/**
+ * Files of the server that are bundles of their own beside the one that loads them, when it comes to that.
+ * @param {Readonly<Record<string, string>>} names the bundle of each, by how it is imported
+ * @returns {esbuild.Plugin}
+ */
+const apart = (names) => ({
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\// }, ({ path, kind }) =>
+      kind === 'dynamic-import' && path in names ? { path: names[path], external: true } : undefined,
+    );
+  },
+});
+
+/**
+ * Modules of Node that take milliseconds to load and are mostly not needed: each is loaded when something of it is used.
+ * @type {esbuild.Plugin}
+ */
+const late = {
+  name: 'late',
+  setup(build) {
+    build.onResolve({ filter: /^(?:node:)?(?:child_process|crypto|net|zlib)$/ }, ({ path, namespace }) =>
+      namespace === 'late'
+        ? { path, external: true }
+        : { path: path.replace(/^node:/, ''), namespace: 'late' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: `
+        for (const name of ${JSON.stringify(Object.keys(process.getBuiltinModule(path)))})
+          Object.defineProperty(exports, name, { enumerable: true, get: () => require('node:${path}')[name] });`,
+    }));
+  },
+};
+
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   { ...shared, entryPoints: ['client/desktop.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
-  { ...shared, entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs' },
+  { ...shared, entryPoints: ['server/main.ts'], outfile: 'dist/server.cjs', plugins: [late] },
   {
     ...shared,
     entryPoints: ['server/cli.ts'],
     outfile: 'dist/verbatim.cjs',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [apart({ './commands.ts': './commands.cjs' })],
+    // By `require`: for `import` Node looks for names of exports in all of the file first.
+    supported: { 'dynamic-import': false },
+  },
+  // Loaded when there is more to do than to say what the program is.
+  {
+    ...shared,
+    entryPoints: ['server/cli/commands.ts'],
+    outfile: 'dist/commands.cjs',
     external: ['./mcp.cjs', './server.cjs'],
+    plugins: [late],
   },
   // Loaded by `verbatim mcp` alone: the protocol's own code is half as large as all the rest.
   { ...shared, entryPoints: ['server/mcp/serveTools.ts'], outfile: 'dist/mcp.cjs' },
@@ -104,6 +153,9 @@ const bundles = [
   },
 ];
 
+// What the program takes on trust of its word lists is looked at here, and refused with the place of the mistake.
+for (const { code, speech } of LANGUAGES) if (speech !== undefined) compileLexicon(code, speech);
+
 await rm('dist', { recursive: true, force: true });
 if (watch) {
   for (const options of bundles) await (await esbuild.context(options)).watch();
@@ -114,6 +166,8 @@ if (watch) {
     '.',
   );
   await writeFile('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(packages, '.'));
+  // With `--watch` the articles are read anew at every start, by what the reader is then.
+  await writeFile('dist/bundled.segment', await bundleArticles('corpus', madeBy));
   // The types are written as they are published: they import nothing.
   await copyFile('server/library/api.ts', 'dist/index.d.ts');
   await chmod('dist/verbatim.cjs', 0o755);

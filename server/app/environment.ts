@@ -1,6 +1,7 @@
 import type { ArchiveReader } from '../archive/archiveReader.ts';
 import type { ArticleFolder, FolderReader } from '../corpus/files/articleFolder.ts';
 import type { FileAccess } from '../corpus/files/fileBytes.ts';
+import type { BundledArticles } from '../store/bundledArticles.ts';
 import type { Indexer } from '../store/indexer.ts';
 import type { IndexStore } from '../store/indexStore.ts';
 import type { Said } from '../text/said.ts';
@@ -15,6 +16,8 @@ export interface Environment {
   readonly documentation: string;
   /** Opens a folder of articles, or says in a sentence why it cannot be read. Never rejects. */
   openFolder(folder: ArticleFolder): Promise<FolderReader | { readonly message: Said }>;
+  /** What was read of the articles that come with Verbatim when it was built, where that holds still. Never rejects. */
+  readBundled?(folder: ArticleFolder): Promise<BundledArticles | undefined>;
   /**
    * Reads the Markdown and plain-text files below a folder one by one, following no link; what cannot be read, or is
    * too large for a draft, is passed over. `isCancelled` is asked before each step.

@@ -13,6 +13,7 @@ import { mergeSaved } from './mergeSaved.ts';
 import { createPause } from './pause.ts';
 import { filesIn, readOntoShelf } from './readFolders.ts';
 import { mountSaved, restoreSaved, save } from './savedLibrary.ts';
+import { takeBundled } from './takeBundled.ts';
 
 /** The indexed articles together with where they came from and what went wrong. */
 export interface Library {
@@ -221,6 +222,8 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     files = toRead.size;
     for await (const restored of restoreSaved(fresh, toRead)) if (!isCurrent() || !restored) return;
     fresh.shelf.settle();
+    if (!isCancelled()) await takeBundled(environment, fresh, toRead, isCurrent);
+    if (!isCurrent()) return;
     done = files - toRead.size;
     const step = () => {
       if (environment.now() - last <= TELL_EVERY) return;

@@ -6,11 +6,12 @@ import { type Client, readClient } from '../lsp/client.ts';
 import { type ArticlePlaces, createArticlePlaces } from '../lsp/convert.ts';
 import { type AroundMemory, createAroundMemory } from '../prose/proseAround.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import { inEnglish, say, type Tongue } from '../text/said.ts';
+import { inEnglish, type Tongue } from '../text/said.ts';
 import { type ArchiveDesk, type ArchiveListener, createArchiveDesk } from './archiveDesk.ts';
 import type { Environment } from './environment.ts';
 import type { Library, LibraryListener } from './library.ts';
 import { createOpenDrafts, type OpenDrafts } from './openDrafts.ts';
+import { ownSource } from './ownSource.ts';
 import { createRecords, type Records } from './records.ts';
 import { createScopes, type Scope, type Scopes } from './scopes.ts';
 import type { Settings } from './settings.ts';
@@ -94,13 +95,4 @@ export function scopeOfDraft({ scopes, environment, archive }: Session, uri: str
   if (isPublished(article.metadata)) return undefined;
   const near = index.without(article.id);
   return { ...scope, corpus: archive.corpusOf(uri, near), near, notice: ownSource(path) };
-}
-
-/** What is said of a draft among the articles. */
-export function ownSource(path: string): Problem {
-  return {
-    path,
-    message: say`This draft lies in a folder of articles: it is checked against all of them but itself. If it was published, say where in its front matter (URL or container-title).`,
-    isNotice: true,
-  };
 }

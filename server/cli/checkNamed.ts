@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import type { Library } from '../app/library.ts';
-import { ownSource } from '../app/session.ts';
+import { ownSource } from '../app/ownSource.ts';
 import type { CheckedDraft } from '../commandLine/check.ts';
 import type { Article, Problem } from '../corpus/article.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';

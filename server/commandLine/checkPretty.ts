@@ -75,15 +75,18 @@ function flat(text: string): string {
 
 /** Cells of a terminal, nearly: one for each character that a reader sees, two for the wide ones of East Asia and emoji. */
 function columns(text: string): number {
+  // As far as Latin letters go, each is one.
+  if (/^[ -~\u00c0-\u024f‘’“”–—…]*$/.test(text)) return text.length;
   let cells = 0;
-  for (const { segment } of GRAPHEMES.segment(text))
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (const { segment } of graphemes.segment(text))
     cells += /[\p{Extended_Pictographic}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(segment)
       ? 2
       : 1;
   return cells;
 }
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | undefined;
 
 function shortened(words: string): string {
   return words.length > WIDTH ? `${words.slice(0, WIDTH - 1).trimEnd()}…` : words;

@@ -1,4 +1,13 @@
 import { ownCopy } from '../text/ownCopy.ts';
+import {
+  addWord,
+  bitsOf,
+  createHashedWords,
+  type HashedWords,
+  lookUpIn,
+  mixed,
+  SEED,
+} from './hashedWords.ts';
 import { foldWord, type Language, smallWordsOf, UNKNOWN, wordList } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
 import { LANGUAGES } from './languages/languages.ts';
@@ -31,17 +40,42 @@ function languageOfSample(sample: string): Language {
   return clearest(sample.length > GLANCE ? countTelling(sample) : glance);
 }
 
-/** How many words of the text tell of each language, those without a lexicon last. */
+/** How many words of the text tell of each language, those without a lexicon last. One walk. */
 function countTelling(text: string): number[] {
-  const counts = new Array<number>(LANGUAGES.length + OTHERS.length).fill(0);
+  const counts = new Array<number>(LANGUAGES.length + Object.keys(OTHER_LANGUAGES).length).fill(0);
+  telling ??= allTelling();
   const words = unquoted(text);
   for (let at = 0; at < words.length; ) {
-    const end = endOfLetters(words, at);
-    if (end > at)
-      for (const language of tellingOf(words.slice(at, end))) counts[language] = (counts[language] ?? 0) + 1;
-    at = end > at ? end : at + 1;
+    const start = at;
+    let hash = SEED;
+    let unit = words.charCodeAt(at);
+    for (; isPlainLetter(unit); unit = words.charCodeAt(++at)) hash = mixed(hash, unit | 32);
+    let told = 0;
+    if (unit < 128 || at === words.length) told = bitsOf(telling, hash, at - start);
+    else {
+      at = endOfLetters(words, at);
+      const word = foldWord(words.slice(start, at));
+      told = lookUpIn(telling, word, 0, word.length);
+    }
+    for (let language = 0; told !== 0; told >>>= 1, language++)
+      if ((told & 1) !== 0) counts[language] = (counts[language] ?? 0) + 1;
+    if (at === start) at++;
   }
   return counts;
+}
+
+/** The words that tell of languages, for each a bit by its place in the list. */
+let telling: HashedWords | undefined;
+
+function allTelling(): HashedWords {
+  const all = createHashedWords();
+  for (const [at, language] of LANGUAGES.entries()) {
+    for (const word of smallWordsOf(language)) addWord(all, word, 1 << at);
+    lexiconOf(language)?.addTelling(all, 1 << at);
+  }
+  for (const [at, list] of Object.values(OTHER_LANGUAGES).entries())
+    for (const word of wordList(list)) addWord(all, word, 1 << (LANGUAGES.length + at));
+  return all;
 }
 
 function clearest(counts: readonly number[]): Language {
@@ -116,31 +150,3 @@ function unquoted(text: string): string {
 
 /** So many words of two letters and more. */
 const ENOUGH_AROUND = 9;
-
-/** The languages that a word tells of, by their place in the list. */
-function tellingOf(word: string): readonly number[] {
-  telling ??= allTelling();
-  return telling.get(foldWord(word)) ?? NONE;
-}
-
-let telling: ReadonlyMap<string, readonly number[]> | undefined;
-
-const NONE: readonly number[] = [];
-
-function allTelling(): ReadonlyMap<string, readonly number[]> {
-  const lists = [
-    ...LANGUAGES.map((language) => [...smallWordsOf(language), ...(lexiconOf(language)?.telling ?? [])]),
-    ...OTHERS,
-  ];
-  const all = new Map<string, number[]>();
-  for (const [at, list] of lists.entries()) {
-    for (const word of new Set(list)) {
-      const known = all.get(word);
-      if (known === undefined) all.set(word, [at]);
-      else known.push(at);
-    }
-  }
-  return all;
-}
-
-const OTHERS: readonly (readonly string[])[] = Object.values(OTHER_LANGUAGES).map((list) => wordList(list));

@@ -5,6 +5,7 @@ import {
   type SpeechData,
   type WordClass,
 } from './data/speechData.ts';
+import { addWord, addWords, createHashedWords, type HashedWords, lookUpIn } from './hashedWords.ts';
 import { inflect, type VerbForm } from './inflect.ts';
 import { wordList } from './language.ts';
 import { readWords } from './readWords.ts';
@@ -61,8 +62,8 @@ export interface Lexicon {
   /** BCP 47, the language alone: "en". */
   readonly language: string;
   readonly data: SpeechData;
-  /** The words that tell of the language: its small ones, those for what somebody is and its verbs of saying. */
-  readonly telling: readonly string[];
+  /** Adds bits to the words that tell of the language: its small ones, those for what somebody is and its verbs of saying. */
+  addTelling(to: HashedWords, bits: number): void;
   /** Whether words are parted at an apostrophe or before a bound pronoun, as `elided` and `bound` say. */
   readonly parts: boolean;
   /** What the word between the two offsets can be, as bits of `Is`; 0 for one no list has. Ignores case. */
@@ -133,22 +134,33 @@ const EXCLUSIVE: readonly (readonly WordClass[])[] = [['givenMale', 'givenFemale
  * twice in a class or in two that contradict, a form of a verb with two tiers, and what is no word in lower case.
  */
 export function compileLexicon(code: string, data: SpeechData): Lexicon {
-  const bits = new Map<string, number>();
+  for (const [name, list] of Object.entries(data.words)) readWords(list, `${code} ${name}`);
+  for (const group of EXCLUSIVE) refuseShared(code, group, data);
+  for (const tier of CUE_TIERS) readWords(data.cues[tier] ?? '', cuesOf(code, tier), ENTRY);
+  readWords(data.elided ?? '', `${code} elided`);
+  readWords(data.bound ?? '', `${code} bound`);
+  return loadLexicon(code, data);
+}
+
+/** The same of data that were compiled when the program was built: their words are not looked at once more. */
+export function loadLexicon(code: string, data: SpeechData): Lexicon {
+  const table = createHashedWords();
   const classes = new Map<string, ReadonlySet<string>>();
   const tiers = new Map<string, CueTier>();
   const phrases = new Map<string, CuePhrase[]>();
-  const add = (word: string, more: number) => bits.set(word, (bits.get(word) ?? 0) | more);
-  for (const [name, list] of Object.entries(data.words)) {
-    const words = readWords(list, `${code} ${name}`);
-    classes.set(name, words);
-    const mask = BITS[name as WordClass] ?? 0;
-    if (mask !== 0) for (const word of words) add(word, mask);
-  }
-  for (const group of EXCLUSIVE) refuseShared(code, group, classes);
-  const nounLike = classes.get('nounLike');
+  const add = (word: string, bits: number) => addWord(table, word, bits);
+  /** Most classes are never asked for by their names. */
+  const classOf = (name: WordClass): ReadonlySet<string> => {
+    const known = classes.get(name) ?? new Set(wordsOf(data.words[name]));
+    if (!classes.has(name)) classes.set(name, known);
+    return known;
+  };
+  for (const [name, mask] of Object.entries(BITS))
+    for (const word of wordsOf(data.words[name as WordClass])) add(word, mask);
+  const nounLike = classOf('nounLike');
   for (const tier of CUE_TIERS) {
-    const from = `${code} cue verbs (${tier})`;
-    for (const entry of readWords(data.cues[tier] ?? '', from, ENTRY)) {
+    const from = cuesOf(code, tier);
+    for (const entry of wordsOf(data.cues[tier])) {
       const [verb = '', ...rest] = entry.split('_');
       const forms = data.inflect === 'english' ? inflect(verb) : paradigmForms(verb, data.inflect, from);
       for (const [form, as] of forms) {
@@ -163,12 +175,12 @@ export function compileLexicon(code: string, data: SpeechData): Lexicon {
         if (other !== undefined && other !== tier)
           throw new Error(`${from}: “${form}” is in ${other} as well`);
         tiers.set(form, tier);
-        add(form, Is.cue | shapeOf(as) | (nounLike?.has(form) === true ? Is.nounLike : 0));
+        add(form, Is.cue | shapeOf(as) | (nounLike.has(form) ? Is.nounLike : 0));
       }
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  const according = [...(classes.get('accordingTo') ?? [])].map((phrase) => phrase.split('_'));
+  const according = [...classOf('accordingTo')].map((phrase) => phrase.split('_'));
   for (const [first = ''] of according) add(first, Is.venue);
   const venues = new Map(
     wordList(data.venues).map((entry): [string, ReadonlySet<string>] => {
@@ -183,21 +195,25 @@ export function compileLexicon(code: string, data: SpeechData): Lexicon {
       wordList(list),
     ]),
   );
-  const initials = new Map([...classes].map(([name, words]) => [name, initialsOf(words)]));
-  const elided = readWords(data.elided ?? '', `${code} elided`);
-  const bound = readWords(data.bound ?? '', `${code} bound`);
-  const table = hashTable(bits);
+  const initials = new Map<string, number>();
+  const initialsOf = (name: WordClass): number => {
+    const known = initials.get(name) ?? initialLetters(classOf(name));
+    if (!initials.has(name)) initials.set(name, known);
+    return known;
+  };
+  const elided = new Set(wordsOf(data.elided));
+  const bound = new Set(wordsOf(data.bound));
   return {
     language: code,
     data,
-    telling: [...bits.keys()].filter((word) => ((bits.get(word) ?? 0) & TELLING) !== 0),
+    addTelling: (to, bits) => addWords(to, table, TELLING, bits),
     parts: data.elided !== undefined || data.bound !== undefined,
     lookUp: (text, start, end) => lookUpIn(table, text, start, end),
-    has: (name, word) => classes.get(name)?.has(word) === true,
+    has: (name, word) => classOf(name).has(word),
     hasAt(name, text, start, end) {
       const first = text.charCodeAt(start);
-      if (first < 128 && (((initials.get(name) ?? 0) >>> (first & 31)) & 1) === 0) return false;
-      return classes.get(name)?.has(text.slice(start, end).toLowerCase()) === true;
+      if (first < 128 && ((initialsOf(name) >>> (first & 31)) & 1) === 0) return false;
+      return classOf(name).has(text.slice(start, end).toLowerCase());
     },
     isElided: (word) => elided.has(word),
     isBound: (word) => bound.has(word),
@@ -210,8 +226,17 @@ export function compileLexicon(code: string, data: SpeechData): Lexicon {
   };
 }
 
+function cuesOf(code: string, tier: CueTier): string {
+  return `${code} cue verbs (${tier})`;
+}
+
+/** The words of a list as they stand there. */
+function wordsOf(list = ''): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}
+
 /** A bit for each letter that a word begins with; the low bits of a letter are the same in both cases. */
-function initialsOf(words: ReadonlySet<string>): number {
+function initialLetters(words: ReadonlySet<string>): number {
   let initials = 0;
   for (const word of words) initials |= 1 << (word.charCodeAt(0) & 31);
   return initials;
@@ -224,14 +249,10 @@ function shapeOf(as: VerbForm): number {
 /** A verb, its irregular forms after a colon, words behind it after low lines: `go:went_on`, `déclar-er`. */
 const ENTRY = /^[\p{Ll}'’-]+(?::[\p{Ll},'’-]+)?(?:_[\p{Ll}'’-]+)*$/u;
 
-function refuseShared(
-  language: string,
-  group: readonly WordClass[],
-  classes: ReadonlyMap<string, ReadonlySet<string>>,
-): void {
+function refuseShared(language: string, group: readonly WordClass[], data: SpeechData): void {
   const seen = new Map<string, string>();
   for (const name of group) {
-    for (const word of classes.get(name) ?? []) {
+    for (const word of wordsOf(data.words[name])) {
       const other = seen.get(word);
       if (other !== undefined) throw new Error(`${language} ${name}: “${word}” is in ${other} as well`);
       seen.set(word, name);
@@ -260,46 +281,4 @@ function paradigmForms(
       ? []
       : endings(paradigm.participle).map((form): [string, 'participle'] => [form, 'participle'])),
   ];
-}
-
-interface Table {
-  readonly keys: Int32Array;
-  readonly values: Int32Array;
-  readonly mask: number;
-}
-
-function lookUpIn({ keys, values, mask }: Table, text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) {
-    let code = text.charCodeAt(at);
-    if (code >= 65 && code <= 90) code += 32;
-    else if (code >= 0xc0 && code <= 0xde && code !== 0xd7) code += 32;
-    else if (code === 0x2019) code = 39;
-    hash = Math.imul(hash ^ code, 0x01000193);
-  }
-  hash = (hash ^ (end - start)) | 0;
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (values[slot] !== 0) {
-    if (keys[slot] === hash) return values[slot] as number;
-    slot = (slot + 1) & mask;
-  }
-  return 0;
-}
-
-/** Open addressing; a word is known by its hash alone (FNV-1a and the length), so no string is made to ask. */
-function hashTable(entries: ReadonlyMap<string, number>): Table {
-  let size = 1024;
-  while (size < entries.size * 4) size *= 2;
-  const keys = new Int32Array(size);
-  const values = new Int32Array(size);
-  for (const [word, bits] of entries) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    hash = (hash ^ word.length) | 0;
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
-    while (values[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = hash;
-    values[slot] = bits;
-  }
-  return { keys, values, mask: size - 1 };
 }

@@ -6,11 +6,11 @@ import {
   JOINED_PREFIXES,
   SURNAME_PREFIXES,
 } from './languages/nameParts.ts';
-import { compileLexicon, Is } from './lexicon.ts';
+import { Is, loadLexicon } from './lexicon.ts';
 
 /** The lexicon of a language; undefined where it has none. */
 export const lexiconOf = perLanguage(({ code, speech }) =>
-  speech === undefined ? undefined : compileLexicon(code, speech),
+  speech === undefined ? undefined : loadLexicon(code, speech),
 );
 
 /**

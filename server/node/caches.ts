@@ -9,6 +9,11 @@ import { openDisk } from './nodeDisk.ts';
 /** Set when the program is built: a sum of all that reads articles and indexes them. */
 declare const MADE_BY: string | undefined;
 
+/** What make of the program this is. */
+export function madeBy(): string {
+  return typeof MADE_BY === 'undefined' ? 'source' : MADE_BY;
+}
+
 /** Where this system keeps what can be made again, and there a folder of ours. */
 export function systemCache(): string {
   const { env, platform } = process;
@@ -20,13 +25,12 @@ export function systemCache(): string {
 
 /** The saved index of these folders, read in this way, in a folder of its own in the cache. */
 export function openCache(cache: string, folders: readonly ArticleFolder[]): IndexStore {
-  const madeBy = typeof MADE_BY === 'undefined' ? 'source' : MADE_BY;
   const name = createHash('sha256')
     .update(JSON.stringify(folders.map(asRead)))
     .digest('hex')
     .slice(0, 20);
   const about = { folders: folders.map(({ path }) => resolve(path)) };
-  return openIndexStore(openDisk(join(cache, name)), madeBy, about);
+  return openIndexStore(openDisk(join(cache, name)), madeBy(), about);
 }
 
 /** What of a folder decides what is read from it; where patterns begin only if there are any. */

@@ -5,8 +5,9 @@ import type { Environment } from '../app/environment.ts';
 import { createArchiveReader } from '../archive/archiveReader.ts';
 import { openSearchArchive } from '../archive/openSearch.ts';
 import { readText, readTexts } from '../corpus/files/readTexts.ts';
+import { openBundled } from '../store/bundledArticles.ts';
 import { askArchive } from './archives.ts';
-import { openCache, systemCache } from './caches.ts';
+import { madeBy, openCache, systemCache } from './caches.ts';
 import { openFolder } from './folderReader.ts';
 import { NODE_FILES } from './nodeFiles.ts';
 import { createNodeIndexer } from './nodeIndexer.ts';
@@ -27,6 +28,14 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
     catalogueOf: (language) => join(root, 'l10n', `server.${language}.json`),
     documentation: toUri(join(root, 'docs', 'rules.md')),
     openFolder,
+    readBundled: (folder) =>
+      openBundled({
+        folder,
+        file: join(root, 'dist', 'bundled.segment'),
+        madeBy: madeBy(),
+        readFile: readRegularFile,
+        pathOf: (name) => join(folder.path, name),
+      }),
     keepIn(folder) {
       cache = folder;
     },

@@ -112,10 +112,16 @@ export function translatedFrom({ draft, corpus, quotation, reading, checked }: S
 
 /** A language's name in English. What an article states for its language may be no code at all. */
 function nameOf(code: string): string {
-  const name = /^[a-z]{2,3}$/.test(code) ? NAMES.of(code) : undefined;
+  const name = /^[a-z]{2,3}$/.test(code) ? languageNames().of(code) : undefined;
   return name === undefined || name === code ? UNKNOWN : name;
 }
 
 const UNKNOWN = 'another language';
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+/** Made when they are first asked for: the system takes as long to look them up as to check a short draft. */
+function languageNames(): Intl.DisplayNames {
+  names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+  return names;
+}
+
+let names: Intl.DisplayNames | undefined;

@@ -155,7 +155,11 @@ const KNOWN: ReadonlySet<string> = new Set(['id', 'path', 'metadata', 'text', 'p
 
 const PARTS = ['heads', 'texts', 'rest', 'speech', 'quotes'] as const;
 
-export function openArticles(sections: Sections): ArticleStore {
+/** `pathOf` makes an article's path of how it was written. */
+export function openArticles(
+  sections: Sections,
+  pathOf: (written: string) => string = (written) => written,
+): ArticleStore {
   const { codec } = sections;
   // Each row of a list needs the head of an article, and they are short.
   const heads = openPart(sections, 'heads', 'often');
@@ -182,7 +186,10 @@ export function openArticles(sections: Sections): ArticleStore {
     // Their texts lie in the article's own.
     return pieces.map((piece) => storedQuote(unpack(piece, known, 1)).quote);
   };
-  const headOf = (index: number) => read(heads, index) as Head;
+  const headOf = (index: number): Head => {
+    const { path, ...others } = read(heads, index) as Head;
+    return { ...others, path: pathOf(path) };
+  };
   const textOf = (index: number) => {
     const bytes = texts.at(index);
     return stringFrom(codec === undefined ? bytes : codec.unpack(bytes));

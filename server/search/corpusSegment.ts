@@ -131,12 +131,18 @@ export function writeSegment(sink: ByteSink, articles: ArticleRow, { codec, more
   writer.finish();
 }
 
-export function openSegment(sections: Sections): CorpusSegment {
+/** Where files lie that a segment tells of by their names: the path of each, and the name of what lies at a path. */
+export interface Moved {
+  pathOf(name: string): string;
+  nameOf(path: string): string | undefined;
+}
+
+export function openSegment(sections: Sections, moved?: Moved): CorpusSegment {
   const ids = openSortedStrings(sections, 'ids', 'often');
   return {
     byteLength: sections.byteLength,
     articleCount: ids.length,
-    articles: openArticles(sections),
+    articles: openArticles(sections, moved?.pathOf),
     ids,
     quotes: openQuotes(sections),
     quoteArticles: sections.numbers('quotes.articles', 'often'),
@@ -148,12 +154,30 @@ export function openSegment(sections: Sections): CorpusSegment {
     people: openNames(sections, 'people'),
     outlets: openTable(sections, 'outlets'),
     outletOf: sections.numbers('outlets.of', 'often'),
-    keys: openTable(sections, 'keys'),
+    keys: movedKeys(openTable(sections, 'keys'), moved),
     cards: openCards(sections),
     countSlots: sections.numbers('counts.slots'),
     counts: sections.numbers('counts'),
     passages: (base, gone) => openPassages(sections, base, gone),
     warm: () => sections.warm(),
+  };
+}
+
+/** Keys among which paths are found that were written as names. */
+function movedKeys(table: Table, moved: Moved | undefined): Table {
+  if (moved === undefined) return table;
+  const { strings, articles } = table;
+  const path = keyIn('path', '');
+  return {
+    articles,
+    strings: {
+      ...strings,
+      find(key) {
+        if (!key.startsWith(path)) return strings.find(key);
+        const name = moved.nameOf(key.slice(path.length));
+        return name === undefined ? -1 : strings.find(keyIn('path', name));
+      },
+    },
   };
 }
 

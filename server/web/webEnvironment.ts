@@ -5,6 +5,7 @@ import { createAsk } from '../archive/ask.ts';
 import { openSearchArchive } from '../archive/openSearch.ts';
 import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { readText, readTexts } from '../corpus/files/readTexts.ts';
+import { openBundled } from '../store/bundledArticles.ts';
 import type { Disk } from '../store/disk.ts';
 import { openIndexStore } from '../store/indexStore.ts';
 import { addressOf, pathOf, resolveAddress } from './addresses.ts';
@@ -52,6 +53,14 @@ export function createWebEnvironment(
     catalogueOf: (language) => pathOf(`${root}/l10n/server.${language}.json`) ?? '',
     documentation: `${root}/docs/rules.md`,
     openFolder: open,
+    readBundled: (folder) =>
+      openBundled({
+        folder,
+        file: pathOf(`${root}/dist/bundled.segment`) ?? '',
+        madeBy: MADE_BY ?? 'source',
+        readFile: files.readFile,
+        pathOf: (name) => `${folder.path}/${name}`,
+      }),
     readTexts: (folder, isCancelled) => readTexts(texts, folder, isCancelled),
     readText: (path) => readText(texts, path),
     keepIn(folder) {

@@ -13,6 +13,8 @@ describe('the package for npm', () => {
       ...['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'docs/rules.md'],
       ...[
         'verbatim.cjs',
+        'commands.cjs',
+        'bundled.segment',
         'mcp.cjs',
         'server.cjs',
         'indexer.cjs',

@@ -27,6 +27,8 @@ describe('the package', () => {
       'dist/extension.cjs',
       'dist/server.cjs',
       'dist/verbatim.cjs',
+      'dist/commands.cjs',
+      'dist/bundled.segment',
       'dist/mcp.cjs',
       'dist/readers.cjs',
       'dist/indexer.cjs',

@@ -95,11 +95,42 @@ const APOSTROPHE = 20;
 const POINT = 21;
 const HYPHEN = 22;
 
+/** The class of the units beyond ASCII from each of these on, up to the next. */
+const BEYOND_ASCII: readonly (readonly [from: number, kind: number])[] = [
+  [0x80, BLANK],
+  [0xaa, LETTER],
+  [0xab, BLANK],
+  [0xb5, LETTER],
+  [0xb6, BLANK],
+  [0xba, LETTER],
+  [0xbb, BLANK],
+  [0xc0, LETTER],
+  [0xd7, 100 + Kind.other],
+  [0xd8, LETTER],
+  [0xf7, 100 + Kind.other],
+  [0xf8, LETTER],
+  [0x2000, BLANK],
+  [0x2010, HYPHEN],
+  [0x2012, 100 + Kind.dash],
+  [0x2016, 100 + Kind.other],
+  [0x2018, APOSTROPHE],
+  [0x201a, 100 + Kind.other],
+  [0x2026, 100 + Kind.stop],
+  [0x2027, 100 + Kind.other],
+  [0x2028, BLANK],
+  [0x2100, 100 + Kind.other],
+  [0x2c00, LETTER],
+  [0x3000, 100 + Kind.other],
+  [0x3040, LETTER],
+  [0xfe00, 100 + Kind.other],
+];
+
 /** What each UTF-16 unit begins: a class of words, or the `Kind` of a mark of punctuation plus 100. */
 const CLASSES = classTable();
 
 function classTable(): Uint8Array {
-  const classes = Uint8Array.from({ length: 0x10000 }, (_, unit) => (unit < 128 ? BLANK : classOf(unit)));
+  const classes = new Uint8Array(0x10000);
+  for (const [from, kind] of BEYOND_ASCII) classes.fill(kind, from);
   for (let unit = 33; unit < 127; unit++) classes[unit] = 100 + Kind.other;
   for (let unit = 65; unit <= 90; unit++) classes[unit] = classes[unit + 32] = LETTER;
   for (let unit = 48; unit <= 57; unit++) classes[unit] = DIGIT;
@@ -121,20 +152,6 @@ function classTable(): Uint8Array {
 
 function classAt(text: string, at: number): number {
   return CLASSES[text.charCodeAt(at)] as number;
-}
-
-/** The class of a unit beyond ASCII. */
-function classOf(unit: number): number {
-  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba ? LETTER : BLANK;
-  if (unit === 0xd7 || unit === 0xf7) return 100 + Kind.other;
-  if (unit < 0x2000) return LETTER;
-  if (unit === 0x2019 || unit === 0x2018) return APOSTROPHE;
-  if (unit === 0x2010 || unit === 0x2011) return HYPHEN;
-  if (unit >= 0x2012 && unit <= 0x2015) return 100 + Kind.dash;
-  if (unit === 0x2026) return 100 + Kind.stop;
-  if (unit < 0x2100) return unit <= 0x200f || unit >= 0x2028 ? BLANK : 100 + Kind.other;
-  if (unit < 0x2c00 || (unit >= 0x3000 && unit < 0x3040) || unit >= 0xfe00) return 100 + Kind.other;
-  return LETTER;
 }
 
 function scan(tokens: Tokens, start: number, end: number): void {

@@ -16,7 +16,8 @@ const data = (words: SpeechData['words'], cues: SpeechData['cues'] = {}): Speech
 
 describe('lexicon', () => {
   for (const language of LANGUAGES) {
-    it(`compiles ${language.code}`, () => doesNotThrow(() => lexiconOf(language)));
+    it(`compiles ${language.code}`, () =>
+      doesNotThrow(() => language.speech && compileLexicon(language.code, language.speech)));
   }
 
   it('refuses a word that stands twice in a list', () =>
