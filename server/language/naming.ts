@@ -19,14 +19,21 @@ export function leadsTitle(before: string, language: Language): boolean {
 /** Whether the words before marks say that they hold a title: "titled". */
 export function leadsOnlyTitle(before: string, language: Language): boolean {
   const table = tableOf(language);
-  return table !== undefined && endsWithOneOf(lastWords(before), table.titled);
+  if (table === undefined || !table.titled.ends.has(lastWord(before))) return false;
+  return endsWithOneOf(lastWords(before), table.titled);
 }
 
 /** Whether the words before marks make them hold a word that is talked about, a name that is given or an inscription. */
 export function leadsTerm(before: string, language: Language): boolean {
   const table = tableOf(language);
   if (table === undefined) return false;
-  const words = lastWords(before.replace(/[\s,:]+$/, ''));
+  let end = before.length;
+  while (end > 0 && PAUSE.test(before.charAt(end - 1))) end--;
+  const lead = before.slice(0, end);
+  // Few words are one that such a phrase ends with.
+  const ending = lastWord(lead);
+  if (!table.naming.ends.has(ending) && !table.inscribed.has(ending)) return false;
+  const words = lastWords(lead);
   if (endsWithOneOf(words, table.naming)) return true;
   if (!table.inscribed.has(words.at(-1) ?? '')) return false;
   return [words.at(-2), table.that.has(words.at(-2) ?? '') ? words.at(-3) : undefined].some((sign) =>
@@ -110,15 +117,20 @@ function lastWords(text: string): readonly string[] {
   return last.words;
 }
 
+/** The last of the last words alone; empty where there is none. */
+function lastWord(text: string): string {
+  return text === last.text ? (last.words.at(-1) ?? '') : (readLastWords(text.slice(-LONGEST), 1)[0] ?? '');
+}
+
 /** Several questions are asked of the words before one mark. */
 let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
 
-function readLastWords(tail: string): readonly string[] {
+function readLastWords(tail: string, most = MOST_WORDS): readonly string[] {
   let end = tail.length;
   while (end > 0 && /[\s*_\0]/.test(tail.charAt(end - 1))) end--;
   if (!isInWord(tail, end - 1) || /[\p{M}-]$/u.test(tail.slice(0, end))) return [];
   const words: string[] = [];
-  while (words.length < MOST_WORDS) {
+  while (words.length < most) {
     let from = end;
     while (isInWord(tail, from - 1)) from--;
     const word = tail.slice(from, end).replace(/^-+/, '');
@@ -140,6 +152,9 @@ function isInWord(text: string, at: number): boolean {
 
 const IN_WORD = /^[\p{L}\p{M}]$/u;
 const BREAKS: ReadonlySet<string> = new Set('.,:;!?()“”„«»"');
+
+/** What may part the words from the mark. */
+const PAUSE = /[\s,:]/;
 
 const LONGEST = 120;
 const MOST_WORDS = 7;

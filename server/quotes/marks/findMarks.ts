@@ -26,7 +26,11 @@ export function findMarks(text: string, { start, end }: Span, language: Language
   let resume = start;
   for (let at = start, next = start; at < end; at = next) {
     next = at + 1;
-    if (!mayBeMark(text.charCodeAt(at))) continue;
+    const unit = text.charCodeAt(at);
+    if (!mayBeMark(unit)) continue;
+    // "don't": most of what may be a mark is an apostrophe between two letters.
+    if ((unit === 0x27 || unit === 0x2019) && isPlainLetter(text, at - 1) && isPlainLetter(text, next))
+      continue;
     const char = markAt(text, at, end);
     next = at + char.length;
     const shapes = SHAPES.get(char);
@@ -66,6 +70,11 @@ const LONGEST_ATTRIBUTE = 400;
 /** A look at the unit alone passes over nearly all of a text. */
 function mayBeMark(unit: number): boolean {
   return unit === 0x22 || unit === 0x27 || unit === 0x60 || unit >= 0xab;
+}
+
+function isPlainLetter(text: string, at: number): boolean {
+  const small = text.charCodeAt(at) | 32;
+  return small >= 97 && small <= 122;
 }
 
 /** The character there, or both where it is one of two single marks side by side. */

@@ -56,15 +56,26 @@ function inLanguage({ text }: Prose, quotes: Quote[], lexicon: Lexicon | undefin
  */
 function singlesInHouseStyle({ text, source }: Prose, quotes: readonly Quote[]): Quote[] {
   const isSingle = ({ depth, start, outer }: Quote) =>
-    depth === 0 && start === outer.start + 1 && /['‘‚`]/.test(text.charAt(outer.start));
-  const singles = quotes.filter(isSingle).length;
+    depth === 0 && start === outer.start + 1 && isSingleMark(text.charCodeAt(outer.start));
+  let singles = 0;
+  let doubles = 0;
+  for (const quote of quotes) {
+    if (isSingle(quote)) singles++;
+    else if (quote.depth === 0) doubles++;
+  }
   if (singles === 0) return [...quotes];
-  if (source.split("''").length > Math.max(2, singles)) return quotes.filter((quote) => !isSingle(quote));
-  const doubles = quotes.filter((quote) => quote.depth === 0).length - singles;
+  const most = Math.max(2, singles);
+  let pairs = 0;
+  for (let at = source.indexOf("''"); at >= 0 && pairs < most; at = source.indexOf("''", at + 2)) pairs++;
+  if (pairs >= most) return quotes.filter((quote) => !isSingle(quote));
   if (doubles < Math.max(2, singles)) return [...quotes];
   return quotes.map((quote) =>
     isSingle(quote) && quote.kind === 'speech' ? { ...quote, kind: 'scare' } : quote,
   );
+}
+
+function isSingleMark(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2018 || unit === 0x201a || unit === 0x60;
 }
 
 /** What stands before a block: the mark that is open there, and all quotes found so far. */
@@ -203,11 +214,22 @@ function suggestedKind(prose: Prose, quote: Quote, language: Language): Quote['k
 function wordsIn(text: string, start: number, end: number): Span | undefined {
   let from = start;
   let to = end;
-  while (from < to && /[\s\0]/.test(text.charAt(from))) from++;
-  while (to > from && /[\s\0]/.test(text.charAt(to - 1))) to--;
-  for (let at = from; at < to; at++)
-    if (/[\p{L}\p{N}\uD800-\uDFFF]/u.test(text.charAt(at))) return { start: from, end: to };
+  while (from < to && isBlank(text, from)) from++;
+  while (to > from && isBlank(text, to - 1)) to--;
+  for (let at = from; at < to; at++) if (isLetterOrDigit(text, at)) return { start: from, end: to };
   return undefined;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit === 32 || unit === 0 || (unit >= 9 && unit <= 13) : /\s/.test(text.charAt(at));
+}
+
+/** Half of a pair of surrogates is taken for a letter. */
+function isLetterOrDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)) return true;
+  return /[\p{L}\p{N}\uD800-\uDFFF]/u.test(text.charAt(at));
 }
 
 function isFirst(text: string, block: Block, at: number): boolean {

@@ -96,8 +96,8 @@ function isTitle(words: string, { before, after, lead, language, lexicon }: Arou
   if (next !== '' && lexicon?.has('agent', follower)) return true;
   if (/^,?\s*\((?:1[89]|20)\d\d\)/u.test(after)) return true;
   if (leadsOnlyTitle(before, language) && /^\P{Ll}/u.test(words)) return true;
-  const saidBehind = /[,.!?]$/.test(words) && lexicon !== undefined && isSaidIn(after, lexicon);
-  if (!saidBehind && isTitleCase(words, language)) return true;
+  const isSaidBehind = () => /[,.!?]$/.test(words) && lexicon !== undefined && isSaidIn(after, lexicon);
+  if (isTitleCase(words, language) && !isSaidBehind()) return true;
   if (!looksLikeTitle(words)) return false;
   return (
     isWork(lead, language) ||
@@ -133,7 +133,6 @@ const SUBJECT = Is.determiner | Is.he | Is.she | Is.plural | Is.first;
  */
 function isTitleCase(words: string, language: Language): boolean {
   const title = words.replace(/[.,!?…]{1,4}$/, '');
-  if (/[.?!;]\s/.test(title) || !/\p{Ll}/u.test(title)) return false;
   let capitals = 0;
   let edge = true;
   let small = false;
@@ -147,7 +146,7 @@ function isTitleCase(words: string, language: Language): boolean {
     edge = false;
     small = !capital;
   }
-  return capitals >= 2 && !small;
+  return capitals >= 2 && !small && !/[.?!;]\s/.test(title) && /\p{Ll}/u.test(title);
 }
 
 /** Set as a title at its start, though perhaps not throughout. */

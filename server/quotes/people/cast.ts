@@ -241,12 +241,12 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
 
 /** The figures whose names have more words come first, else they stay in their order. */
 function longestFirst(figures: readonly Figure[]): number[] {
-  const byLength: number[][] = [];
-  for (const [at, { parts }] of figures.entries()) {
-    byLength[parts.length] ??= [];
-    byLength[parts.length]?.push(at);
-  }
-  return byLength.reverse().flat();
+  let most = 0;
+  for (const { parts } of figures) most = Math.max(most, parts.length);
+  const ordered: number[] = [];
+  for (let length = most; length >= 0; length--)
+    for (let at = 0; at < figures.length; at++) if (figures[at]?.parts.length === length) ordered.push(at);
+  return ordered;
 }
 
 /** "Toby Renn" where the text also has "Tobias Renn". */

@@ -38,6 +38,7 @@ interface Entry extends Position {
 export function createFocus(cast: Cast): Focus {
   let entries: Entry[] = [];
   const decay = Float64Array.from({ length: SENTENCES + 1 }, (_, back) => WEIGHTS.sentence ** back);
+  const farther = Float64Array.from({ length: SENTENCES + 1 }, (_, back) => WEIGHTS.paragraph ** back);
   return {
     note(figure, { sentence, block }, place) {
       for (let at = entries.length - 1; at >= 0; at--) {
@@ -66,7 +67,7 @@ export function createFocus(cast: Cast): Focus {
           parallel *
           fit *
           (decay[back] ?? WEIGHTS.sentence ** back) *
-          (WEIGHTS.paragraph === 1 ? 1 : WEIGHTS.paragraph ** (block - entry.block));
+          (farther[block - entry.block] ?? WEIGHTS.paragraph ** (block - entry.block));
         let known: (typeof found)[number] | undefined;
         for (const one of found) if (one.figure === entry.figure) known = one;
         // The best mention counts, each further one adds a little.
