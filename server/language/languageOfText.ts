@@ -51,7 +51,7 @@ function countTelling(text: string): number[] {
     let unit = words.charCodeAt(at);
     for (; isPlainLetter(unit); unit = words.charCodeAt(++at)) hash = mixed(hash, unit | 32);
     let told = 0;
-    if (unit < 128 || at === words.length) told = bitsOf(telling, hash, at - start);
+    if (unit < 128 || isPunctuation(unit) || at === words.length) told = bitsOf(telling, hash, at - start);
     else {
       at = endOfLetters(words, at);
       const word = foldWord(words.slice(start, at));
@@ -120,6 +120,9 @@ function isOtherScript(text: string): boolean {
 const LETTER = /^\p{L}$/u;
 const LATIN = /^\p{Script=Latin}$/u;
 const IN_WORD = /^[\p{L}\p{M}]$/u;
+
+/** General punctuation, which no letter and no mark on one is among: typographic marks, dashes. */
+const isPunctuation = (unit: number) => unit >= 0x2000 && unit < 0x2070;
 
 const isPlainLetter = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 

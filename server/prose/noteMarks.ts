@@ -27,7 +27,7 @@ function unwrapped(whole: string, ...found: readonly unknown[]): string {
 function mayHold(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit > 0x5e && unit !== 0x3010) continue;
+    if (unit < 0x30 || (unit > 0x5e && unit !== 0x3010)) continue;
     if (unit === 0x5b || unit === 0x5e || unit === 0x3010) return true;
     if (unit === 0x3d && text.charCodeAt(at + 1) === 0x3d) return true;
     if (unit >= 0x30 && unit <= 0x39 && FIGURE.test(text.slice(Math.max(0, at - 3), at + 5))) return true;

@@ -71,10 +71,9 @@ function isCued({ before, lead, lexicon, language }: Around): boolean {
   if (isSaying(lead, lexicon) && !leadsTerm(before, language)) return true;
   if (!/[,:]\s*$/.test(before)) return false;
   const clause = before.slice(-40).replace(/^.*[.“"]/s, '');
+  const end = clause.replace(/[,:]\s*$/, '').length;
   return [...clause.matchAll(WORDS)].some(
-    ({ 0: word, index }) =>
-      isSaying(word, lexicon) &&
-      clause.replace(/[,:]\s*$/, '').length - index - word.length <= LONGEST_OBJECT,
+    ({ 0: word, index }) => end - index - word.length <= LONGEST_OBJECT && isSaying(word, lexicon),
   );
 }
 
@@ -162,11 +161,12 @@ function isSetBeforeNoun(words: string, { lead, after, lexicon }: Around): boole
   if (lexicon === undefined || /[.?!]/.test(words)) return false;
   const bits = (word: string) => lexicon.lookUp(word, 0, word.length);
   if ((bits(lead) & Is.determiner) === 0) return false;
+  const noun = /^\s(\p{L}[\p{L}’'-]*)/u.exec(after)?.[1];
+  if (noun === undefined || (bits(noun) & Is.small) !== 0) return false;
   const parts = words.match(WORDS) ?? [];
-  const hasSubject = parts
+  if (parts.length <= 3) return false;
+  return parts
     .slice(0, -1)
     .map((word) => word.toLowerCase())
     .some((word) => lexicon.has('clauseSubject', word) || lexicon.has('anybody', word));
-  const noun = /^\s(\p{L}[\p{L}’'-]*)/u.exec(after)?.[1];
-  return hasSubject && parts.length > 3 && noun !== undefined && (bits(noun) & Is.small) === 0;
 }

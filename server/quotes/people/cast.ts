@@ -164,8 +164,7 @@ function createFigure(name: string, folded: string): Figure {
 function mergeForms(figures: readonly Figure[]): Int32Array {
   const target = Int32Array.from(figures.keys());
   const byEnds = new Map<string, number>();
-  const byKey = new Map<string, number>();
-  for (const [at, figure] of figures.entries()) byKey.set(figure.parts.join(' '), at);
+  const byKey = wholeNames(figures);
   const byLast = new Map<string, number[]>();
   const byFirst = new Map<string, number[]>();
   const bySurname = new Map<string, number[]>();
@@ -183,9 +182,9 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
       join(figures[longer] as Figure, figure);
       continue;
     }
-    const inner = parts.length > 2 && !isGiven(first) ? byKey.get(parts.slice(1).join(' ')) : undefined;
+    const inner = parts.length > 2 && !isGiven(first) ? byKey(parts.slice(1)) : undefined;
     const core =
-      inner ?? (parts.length > 3 && !isGiven(first) ? byKey.get(parts.slice(2).join(' ')) : undefined);
+      inner ?? (parts.length > 3 && !isGiven(first) ? byKey(parts.slice(2)) : undefined);
     if (
       core !== undefined &&
       target[core] === core &&
@@ -237,6 +236,15 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
     join(figures[fit] as Figure, figure);
   }
   return target;
+}
+
+/** The last figure with just these words for a name; few texts ask. */
+function wholeNames(figures: readonly Figure[]): (parts: readonly string[]) => number | undefined {
+  let known: Map<string, number> | undefined;
+  return (parts) => {
+    known ??= new Map(figures.map((figure, at) => [figure.parts.join(' '), at]));
+    return known.get(parts.join(' '));
+  };
 }
 
 /** The figures whose names have more words come first, else they stay in their order. */

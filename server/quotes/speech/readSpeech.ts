@@ -34,7 +34,10 @@ export function readSpeech(prose: Prose, about: ArticleContext = {}, hear?: Hear
   readNested(prose, quotes, given, outer, about, words);
   return {
     language,
-    quotes: quotes.map((quote) => ({ ...quote, ...(given.get(quote) ?? {}) })),
+    quotes: quotes.map((quote) => {
+      const { kind, attribution } = given.get(quote) ?? quote;
+      return attribution === undefined ? { ...quote, kind } : { ...quote, kind, attribution };
+    }),
     indirect: outer.indirect,
     people: outer.cast.figures.flatMap(toPerson),
   };

@@ -64,12 +64,13 @@ const LINE_END = /[ \t\0]*(?:\r?\n|$)/y;
 export function readLabel(text: string, block: Block, index: number, bold: boolean): Label | undefined {
   const end = Math.min(block.end, block.start + LONGEST);
   const head = text.slice(0, end);
-  let at = skip(NEW_VOICE, head, skip(BLANKS, head, block.start));
+  let at = block.start;
+  if (!isLetter(head.charCodeAt(at))) at = skip(NEW_VOICE, head, skip(BLANKS, head, at));
   if (!mayBegin(head.charCodeAt(at))) return undefined;
   const begins = /[\d[(]/.test(head.charAt(at)) ? match(TIME, head, at) : undefined;
   let timed = begins !== undefined;
   if (begins !== undefined) at = skip(BLANKS, head, begins);
-  const called = match(CALLED, head, at);
+  const called = head.charAt(at) === '<' ? match(CALLED, head, at) : undefined;
   const name = called === undefined ? readLabelName(head, at, timed) : { start: at + 1, end: called - 1 };
   if (name === undefined) return undefined;
   at = called ?? name.end;
@@ -143,9 +144,15 @@ function mayBegin(unit: number): boolean {
   return unit !== 0x201c && unit !== 0x2018;
 }
 
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+
 /** The name itself: words with capitals, points behind titles and initials, small words between, a number. */
 function readLabelName(text: string, from: number, timed: boolean): Span | undefined {
-  const initials = match(INITIALS, text, from) ?? (timed ? match(NICKNAME, text, from) : undefined);
+  const isPointed = text.charAt(from + 1) === '.' || text.charAt(from + 2) === '.';
+  const initials =
+    (isPointed ? match(INITIALS, text, from) : undefined) ?? (timed ? match(NICKNAME, text, from) : undefined);
   if (initials !== undefined && match(COLON, text, initials) !== undefined)
     return { start: from, end: initials };
   let end = match(WORD, text, from);
@@ -154,6 +161,9 @@ function readLabelName(text: string, from: number, timed: boolean): Span | undef
     let next: number = end;
     if (text.charAt(next) === '.' && isShort(text.slice(lastWordIn(text, from, end), end), text, next))
       next++;
+    // Neither a number nor another word follows "said".
+    const space = text.charCodeAt(next);
+    if (space !== 32 && space !== 0xa0) break;
     const number = match(NUMBER, text, next);
     if (number !== undefined) return { start: from, end: number };
     let small: number | undefined;
