@@ -71,23 +71,33 @@ const apart = (names) => ({
   },
 });
 
+/** What is loaded when something of it is used: by the name of a module, from where, and the names of what it has. */
+const LATE = new Map([
+  ...['child_process', 'crypto', 'net', 'zlib'].map((name) => [
+    name,
+    { from: `node:${name}`, names: Object.keys(process.getBuiltinModule(name)) },
+  ]),
+  // Most articles and drafts say nothing in YAML that has not been read before.
+  ['yaml', { from: './yaml.cjs', names: Object.keys(await import('yaml')) }],
+]);
+
 /**
- * Modules of Node that take milliseconds to load and are mostly not needed: each is loaded when something of it is used.
+ * Modules that take milliseconds to load and are mostly not needed: each is loaded when something of it is used.
  * @type {esbuild.Plugin}
  */
 const late = {
   name: 'late',
   setup(build) {
-    build.onResolve({ filter: /^(?:node:)?(?:child_process|crypto|net|zlib)$/ }, ({ path, namespace }) =>
-      namespace === 'late'
-        ? { path, external: true }
-        : { path: path.replace(/^node:/, ''), namespace: 'late' },
-    );
-    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: `
-        for (const name of ${JSON.stringify(Object.keys(process.getBuiltinModule(path)))})
-          Object.defineProperty(exports, name, { enumerable: true, get: () => require('node:${path}')[name] });`,
-    }));
+    const filter = new RegExp(`^(?:node:)?(?:${[...LATE.keys()].join('|')})$`);
+    build.onResolve({ filter: /.*/, namespace: 'late' }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter }, ({ path }) => ({ path: path.replace(/^node:/, ''), namespace: 'late' }));
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
+      const { from, names } = LATE.get(path) ?? { from: path, names: [] };
+      const contents = `
+        for (const name of ${JSON.stringify(names)})
+          Object.defineProperty(exports, name, { enumerable: true, get: () => require('${from}')[name] });`;
+      return { contents };
+    });
   },
 };
 
@@ -112,10 +122,12 @@ const bundles = [
     external: ['./mcp.cjs', './server.cjs'],
     plugins: [late],
   },
+  // Loaded with the first file that says something in YAML.
+  { ...shared, entryPoints: ['yaml'], outfile: 'dist/yaml.cjs' },
   // Loaded by `verbatim mcp` alone: the protocol's own code is half as large as all the rest.
   { ...shared, entryPoints: ['server/mcp/serveTools.ts'], outfile: 'dist/mcp.cjs' },
   // Loaded in workers when there are many articles to read.
-  { ...shared, entryPoints: ['server/indexer.ts'], outfile: 'dist/indexer.cjs' },
+  { ...shared, entryPoints: ['server/indexer.ts'], outfile: 'dist/indexer.cjs', plugins: [late] },
   // Loaded in a worker with the first file that is no text.
   {
     ...shared,

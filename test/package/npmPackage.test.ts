@@ -14,6 +14,7 @@ describe('the package for npm', () => {
       ...[
         'verbatim.cjs',
         'commands.cjs',
+        'yaml.cjs',
         'bundled.segment',
         'mcp.cjs',
         'server.cjs',

@@ -28,6 +28,7 @@ describe('the package', () => {
       'dist/server.cjs',
       'dist/verbatim.cjs',
       'dist/commands.cjs',
+      'dist/yaml.cjs',
       'dist/bundled.segment',
       'dist/mcp.cjs',
       'dist/readers.cjs',

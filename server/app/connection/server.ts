@@ -22,7 +22,7 @@ import {
 } from '../corpusUpdates.ts';
 import type { Environment } from '../environment.ts';
 import { guardConnection, inWords, type Lifecycle } from '../guardedConnection.ts';
-import { prepare } from '../prepare.ts';
+import { createPreparing } from '../preparing.ts';
 import { readSettings } from '../readSettings.ts';
 import { readTongue } from '../readTongue.ts';
 import { answerCitingAll } from '../requests/citingAll.ts';
@@ -37,7 +37,6 @@ import { answerRepairing } from '../requests/repairing.ts';
 import { answerSideBySide } from '../requests/sideBySide.ts';
 import { answerViewing } from '../requests/viewing.ts';
 import { answerSaving, keepWhereTheClientDoes, recoverFrom } from '../savedIndex.ts';
-import { takeSteps } from '../schedule.ts';
 import { createSession } from '../session.ts';
 
 /** Serves the protocol over the connection until the client ends it. */
@@ -49,8 +48,11 @@ export function startServer(bare: Connection, environment: Environment): void {
     changed() {
       tellCorpus(session);
       if (session.scopes.libraries().some(({ status }) => status.state !== 'ready')) return;
-      checking.checkAll();
-      refreshDecorations(session);
+      preparing.begin();
+      preparing.after(() => {
+        checking.checkAll();
+        refreshDecorations(session);
+      });
     },
     problem({ path, message, isNotice }) {
       const line = printable(`${path}: ${inEnglish(message)}`);
@@ -67,6 +69,7 @@ export function startServer(bare: Connection, environment: Environment): void {
       recoverFrom(session, error);
     },
   });
+  const preparing = createPreparing((error) => connection.console.error(`preparing: ${inWords(error)}`));
   lifecycle.failed = (error) => recoverFrom(session, error);
   const checking = createChecking(session);
   const afterwards = scheduleAfterLoads(session);
@@ -79,9 +82,8 @@ export function startServer(bare: Connection, environment: Environment): void {
     return initialized(session.client.tellsFolderChanges);
   });
   connection.onInitialized(async () => {
-    lifecycle.prepared = takeSteps(prepare(), (error) =>
-      connection.console.error(`preparing: ${inWords(error)}`),
-    );
+    lifecycle.prepared = preparing.done;
+    setTimeout(preparing.begin, LONGEST_WAIT);
     const { client } = session;
     session.tongue = await readTongue(environment, client.locale);
     if (client.tellsConfigurationChanges) {
@@ -167,6 +169,9 @@ export function startServer(bare: Connection, environment: Environment): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** The few articles that come with Verbatim are there in a moment; for more than that preparing does not wait, in milliseconds. */
+const LONGEST_WAIT = 100;
 
 function initialized(tellsFolderChanges: boolean): InitializeResult {
   return {

@@ -183,8 +183,7 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
       continue;
     }
     const inner = parts.length > 2 && !isGiven(first) ? byKey(parts.slice(1)) : undefined;
-    const core =
-      inner ?? (parts.length > 3 && !isGiven(first) ? byKey(parts.slice(2)) : undefined);
+    const core = inner ?? (parts.length > 3 && !isGiven(first) ? byKey(parts.slice(2)) : undefined);
     if (
       core !== undefined &&
       target[core] === core &&

@@ -152,7 +152,8 @@ function isLetter(unit: number): boolean {
 function readLabelName(text: string, from: number, timed: boolean): Span | undefined {
   const isPointed = text.charAt(from + 1) === '.' || text.charAt(from + 2) === '.';
   const initials =
-    (isPointed ? match(INITIALS, text, from) : undefined) ?? (timed ? match(NICKNAME, text, from) : undefined);
+    (isPointed ? match(INITIALS, text, from) : undefined) ??
+    (timed ? match(NICKNAME, text, from) : undefined);
   if (initials !== undefined && match(COLON, text, initials) !== undefined)
     return { start: from, end: initials };
   let end = match(WORD, text, from);
