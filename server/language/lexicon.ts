@@ -68,6 +68,8 @@ export interface Lexicon {
   readonly parts: boolean;
   /** What the word between the two offsets can be, as bits of `Is`; 0 for one no list has. Ignores case. */
   lookUp(text: string, start: number, end: number): number;
+  /** The same with `LISTED` where any class has the word, those that are asked for by their names among them. */
+  lookUpListed(text: string, start: number, end: number): number;
   /** Whether a word in lower case is of a class, bits or not. */
   has(wordClass: WordClass, word: string): boolean;
   /** The same for the word between two offsets of a text, in any case; most are told by their first letter. */
@@ -90,6 +92,9 @@ export interface Lexicon {
 export function looksPlural(lexicon: Lexicon, word: string): boolean {
   return lexicon.endsLike('plural', word) && !lexicon.endsLike('singular', word);
 }
+
+/** Some class has the word: beside the bits of `Is`. */
+export const LISTED = 1 << 24;
 
 /** Which bits the words of a class have; a class that is not here is kept by name. */
 const BITS: Readonly<Partial<Record<WordClass, number>>> = {
@@ -155,8 +160,10 @@ export function loadLexicon(code: string, data: SpeechData): Lexicon {
     if (!classes.has(name)) classes.set(name, known);
     return known;
   };
-  for (const [name, mask] of Object.entries(BITS))
-    for (const word of wordsOf(data.words[name as WordClass])) add(word, mask);
+  for (const [name, list] of Object.entries(data.words)) {
+    const mask = LISTED | (BITS[name as WordClass] ?? 0);
+    for (const word of wordsOf(list)) add(word, mask);
+  }
   const nounLike = classOf('nounLike');
   for (const tier of CUE_TIERS) {
     const from = cuesOf(code, tier);
@@ -208,7 +215,8 @@ export function loadLexicon(code: string, data: SpeechData): Lexicon {
     data,
     addTelling: (to, bits) => addWords(to, table, TELLING, bits),
     parts: data.elided !== undefined || data.bound !== undefined,
-    lookUp: (text, start, end) => lookUpIn(table, text, start, end),
+    lookUp: (text, start, end) => lookUpIn(table, text, start, end) & ~LISTED,
+    lookUpListed: (text, start, end) => lookUpIn(table, text, start, end),
     has: (name, word) => classOf(name).has(word),
     hasAt(name, text, start, end) {
       const first = text.charCodeAt(start);

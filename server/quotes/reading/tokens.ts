@@ -1,6 +1,6 @@
 import type { WordClass } from '../../language/data/speechData.ts';
 import type { Language } from '../../language/language.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
+import { type Lexicon, LISTED } from '../../language/lexicon.ts';
 import { joinsName } from '../../language/lexicons.ts';
 import { isPointOfWord } from '../../language/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -39,6 +39,8 @@ export interface Tokens {
   shapes: Uint8Array;
   /** What the word can be, as bits of `Is`; for a quote, its index in the list given to `tokenise`. */
   bits: Int32Array;
+  /** 0 for a word that no list of the language has. */
+  listed: Uint8Array;
 }
 
 /** An empty list of tokens of the text, with room for those of a stretch of some UTF-16 units; it grows. */
@@ -49,7 +51,7 @@ export function createTokens(
 ): Tokens {
   // A multiple of four, so that every column begins where its numbers may stand.
   const room = Math.max(32, (units >> 2) & ~3);
-  const memory = new ArrayBuffer(room * 14);
+  const memory = new ArrayBuffer(room * 15);
   return {
     text,
     language,
@@ -61,6 +63,7 @@ export function createTokens(
     bits: new Int32Array(memory, room * 8, room),
     kinds: new Uint8Array(memory, room * 12, room),
     shapes: new Uint8Array(memory, room * 13, room),
+    listed: new Uint8Array(memory, room * 14, room),
   };
 }
 
@@ -202,10 +205,12 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   let points = 0;
   let lower = false;
   let isJoined = false;
+  let units = text.charCodeAt(start);
   for (; at < end; at++) {
-    const kind = classAt(text, at);
+    const unit = text.charCodeAt(at);
+    const kind = CLASSES[unit] as number;
+    units |= unit;
     if (kind === LETTER) {
-      const unit = text.charCodeAt(at);
       if ((unit >= 97 && unit <= 122) || unit >= 0xdf) lower = true;
       continue;
     }
@@ -260,7 +265,10 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   ) {
     shape |= Shape.possessive;
   }
-  const bits = first === LETTER && wordEnd - start < 24 ? tokens.lexicon.lookUp(text, start, wordEnd) : 0;
+  const isSought = first === LETTER && wordEnd - start < 24;
+  const found = isSought ? tokens.lexicon.lookUpListed(text, start, wordEnd) : 0;
+  // Beyond Latin-1 letters are not small in the one way that the look-up knows.
+  const listed = found !== 0 || !isSought || units > 0xff ? 1 : 0;
   if (at < end && classAt(text, at) === POINT && first === LETTER) {
     const initial = at - start === 1 && (shape & Shape.capital) !== 0;
     // "R-Maine.,": a comma right after the point shows that the sentence goes on.
@@ -269,7 +277,7 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     if (points > 0 || belongs) shape |= initial ? Shape.initial | Shape.pointed : Shape.pointed;
     if (belongs) at++;
   }
-  push(tokens, start, wordEnd, first === DIGIT ? Kind.number : Kind.word, shape, bits);
+  push(tokens, start, wordEnd, first === DIGIT ? Kind.number : Kind.word, shape, found & ~LISTED, listed);
   return at;
 }
 
@@ -305,7 +313,15 @@ function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function push(tokens: Tokens, start: number, end: number, kind: number, shape: number, bits: number): void {
+function push(
+  tokens: Tokens,
+  start: number,
+  end: number,
+  kind: number,
+  shape: number,
+  bits: number,
+  listed = 0,
+): void {
   const at = tokens.count;
   if (at === tokens.starts.length) grow(tokens);
   tokens.starts[at] = start;
@@ -313,6 +329,7 @@ function push(tokens: Tokens, start: number, end: number, kind: number, shape: n
   tokens.kinds[at] = kind;
   tokens.shapes[at] = shape;
   tokens.bits[at] = bits;
+  tokens.listed[at] = listed;
   tokens.count = at + 1;
 }
 
@@ -327,6 +344,7 @@ function grow(tokens: Tokens): void {
   tokens.kinds = longer(tokens.kinds, new Uint8Array(room));
   tokens.shapes = longer(tokens.shapes, new Uint8Array(room));
   tokens.bits = longer(tokens.bits, new Int32Array(room));
+  tokens.listed = longer(tokens.listed, new Uint8Array(room));
 }
 
 /** The word at a token, in lower case. */
@@ -336,7 +354,7 @@ export function wordAt(tokens: Tokens, at: number): string {
 
 /** Whether the token is a word of a class of the language. */
 export function isOneOf(tokens: Tokens, at: number, wordClass: WordClass): boolean {
-  if (tokens.kinds[at] !== Kind.word) return false;
+  if (tokens.kinds[at] !== Kind.word || tokens.listed[at] === 0) return false;
   return tokens.lexicon.hasAt(wordClass, tokens.text, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0);
 }
 
