@@ -29,13 +29,7 @@ export function addWords(table: HashedWords, { keys, values }: HashedWords, of: 
 /** The bits of the word between two offsets of a text, in any case and with either apostrophe; 0 for one that is not there. */
 export function lookUpIn(table: HashedWords, text: string, start: number, end: number): number {
   let hash = SEED;
-  for (let at = start; at < end; at++) {
-    let code = text.charCodeAt(at);
-    if (code >= 65 && code <= 90) code += 32;
-    else if (code >= 0xc0 && code <= 0xde && code !== 0xd7) code += 32;
-    else if (code === 0x2019) code = 39;
-    hash = mixed(hash, code);
-  }
+  for (let at = start; at < end; at++) hash = mixed(hash, smallUnit(text.charCodeAt(at)));
   return bitsOf(table, hash, end - start);
 }
 
@@ -49,6 +43,13 @@ export function bitsOf({ keys, values }: HashedWords, mixedAll: number, length: 
     slot = (slot + 1) & mask;
   }
   return 0;
+}
+
+/** A unit as words have it in the table: small, as far as Latin-1 goes, and an apostrophe straight. */
+export function smallUnit(unit: number): number {
+  if (unit >= 65 && unit <= 90) return unit + 32;
+  if (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7) return unit + 32;
+  return unit === 0x2019 ? 39 : unit;
 }
 
 /** A hash with one more unit in it. */

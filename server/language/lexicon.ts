@@ -5,7 +5,7 @@ import {
   type SpeechData,
   type WordClass,
 } from './data/speechData.ts';
-import { addWord, addWords, createHashedWords, type HashedWords, lookUpIn } from './hashedWords.ts';
+import { addWord, addWords, bitsOf, createHashedWords, type HashedWords, lookUpIn } from './hashedWords.ts';
 import { inflect, type VerbForm } from './inflect.ts';
 import { wordList } from './language.ts';
 import { readWords } from './readWords.ts';
@@ -68,8 +68,11 @@ export interface Lexicon {
   readonly parts: boolean;
   /** What the word between the two offsets can be, as bits of `Is`; 0 for one no list has. Ignores case. */
   lookUp(text: string, start: number, end: number): number;
-  /** The same with `LISTED` where any class has the word, those that are asked for by their names among them. */
-  lookUpListed(text: string, start: number, end: number): number;
+  /**
+   * The same for a word by its hash and its length (`hashedWords.ts`), with `LISTED` where any class has it, those that
+   * are asked for by their names among them.
+   */
+  lookUpHash(hash: number, length: number): number;
   /** Whether a word in lower case is of a class, bits or not. */
   has(wordClass: WordClass, word: string): boolean;
   /** The same for the word between two offsets of a text, in any case; most are told by their first letter. */
@@ -216,7 +219,7 @@ export function loadLexicon(code: string, data: SpeechData): Lexicon {
     addTelling: (to, bits) => addWords(to, table, TELLING, bits),
     parts: data.elided !== undefined || data.bound !== undefined,
     lookUp: (text, start, end) => lookUpIn(table, text, start, end) & ~LISTED,
-    lookUpListed: (text, start, end) => lookUpIn(table, text, start, end),
+    lookUpHash: (hash, length) => bitsOf(table, hash, length),
     has: (name, word) => classOf(name).has(word),
     hasAt(name, text, start, end) {
       const first = text.charCodeAt(start);

@@ -28,7 +28,7 @@ export function leadsTerm(before: string, language: Language): boolean {
   const table = tableOf(language);
   if (table === undefined) return false;
   let end = before.length;
-  while (end > 0 && PAUSE.test(before.charAt(end - 1))) end--;
+  while (end > 0 && !isInWord(before, end - 1) && PAUSE.test(before.charAt(end - 1))) end--;
   const lead = before.slice(0, end);
   // Few words are one that such a phrase ends with.
   const ending = lastWord(lead);
@@ -127,8 +127,8 @@ let last: { readonly text: string; readonly words: readonly string[] } = { text:
 
 function readLastWords(tail: string, most = MOST_WORDS): readonly string[] {
   let end = tail.length;
-  while (end > 0 && /[\s*_\0]/.test(tail.charAt(end - 1))) end--;
-  if (!isInWord(tail, end - 1) || /[\p{M}-]$/u.test(tail.slice(0, end))) return [];
+  while (end > 0 && isBlank(tail, end - 1)) end--;
+  if (!isInWord(tail, end - 1) || isMark(tail, end - 1)) return [];
   const words: string[] = [];
   while (words.length < most) {
     let from = end;
@@ -148,6 +148,20 @@ function isInWord(text: string, at: number): boolean {
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 45;
   if (unit >= 0xdc00 && unit < 0xe000) return IN_WORD.test(text.slice(Math.max(0, at - 1), at + 1));
   return IN_WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** White space, a sign of emphasis or blanked markup. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit === 32 || unit === 42 || unit === 95 || unit === 0 || (unit >= 9 && unit <= 13);
+  return /\s/.test(text.charAt(at));
+}
+
+/** Whether what stands in a word at the offset is a hyphen or a mark on the letter before. */
+function isMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit === 45;
+  return /[\p{M}-]$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
 const IN_WORD = /^[\p{L}\p{M}]$/u;

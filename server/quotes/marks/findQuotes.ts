@@ -111,11 +111,11 @@ function findInBlock(prose: Prose, index: number, { running, earlier, language }
   const firstMark = follows ? marks.find((mark) => mark.family === running.family) : undefined;
   const reopens =
     firstMark && isFirst(text, block, firstMark.start) && all.some((pair) => pair.open === firstMark);
-  const quotes = inOrder(all).flatMap((pair) => {
+  const quotes: Quote[] = [];
+  for (const pair of inOrder(all)) {
     const quote = quoteOf(prose, index, pair, language);
-    if (!quote) return [];
-    return [pair.open === firstMark && reopens ? { ...quote, continues: true } : quote];
-  });
+    if (quote) quotes.push(pair.open === firstMark && reopens ? { ...quote, continues: true } : quote);
+  }
   // A quote over several paragraphs that does not open its marks anew; a caption or a signature is none.
   const before = prose.blocks[index - 1];
   if (
@@ -202,7 +202,8 @@ function quoteOf(
     continues: false,
     closed: close !== undefined,
   };
-  return { ...quote, kind: suggestedKind(prose, quote, language) };
+  const kind = suggestedKind(prose, quote, language);
+  return kind === quote.kind ? quote : { ...quote, kind };
 }
 
 function suggestedKind(prose: Prose, quote: Quote, language: Language): Quote['kind'] {
@@ -239,8 +240,9 @@ function isFirst(text: string, block: Block, at: number): boolean {
   return true;
 }
 
-function inOrder(pairs: readonly Pair[]): Pair[] {
-  return [...pairs].sort((a, b) => a.open.start - b.open.start);
+function inOrder(pairs: readonly Pair[]): readonly Pair[] {
+  const isSorted = pairs.every((pair, at) => at === 0 || (pairs[at - 1]?.open.start ?? 0) <= pair.open.start);
+  return isSorted ? pairs : pairs.toSorted((a, b) => a.open.start - b.open.start);
 }
 
 function nested(quotes: readonly Quote[]): Quote[] {

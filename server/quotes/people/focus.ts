@@ -37,8 +37,8 @@ interface Entry extends Position {
 /** An empty focus over the figures of a text. */
 export function createFocus(cast: Cast): Focus {
   let entries: Entry[] = [];
-  const decay = Float64Array.from({ length: SENTENCES + 1 }, (_, back) => WEIGHTS.sentence ** back);
-  const farther = Float64Array.from({ length: SENTENCES + 1 }, (_, back) => WEIGHTS.paragraph ** back);
+  const decay = powersOf(WEIGHTS.sentence);
+  const farther = powersOf(WEIGHTS.paragraph);
   return {
     note(figure, { sentence, block }, place) {
       for (let at = entries.length - 1; at >= 0; at--) {
@@ -78,9 +78,30 @@ export function createFocus(cast: Cast): Focus {
         for (const one of found)
           one.score *= 1 + WEIGHTS.often * Math.log2(1 + (cast.figures[one.figure]?.mentions ?? 0));
       }
-      return found.sort((a, b) => b.score - a.score);
+      return bestFirst(found);
     },
   };
+}
+
+/** The powers of a weight, from 0 on; the weights are the same for every text. */
+function powersOf(weight: number): Float64Array {
+  const known =
+    powers.get(weight) ?? Float64Array.from({ length: SENTENCES + 1 }, (_, back) => weight ** back);
+  if (powers.size < 2) powers.set(weight, known);
+  return known;
+}
+
+const powers = new Map<number, Float64Array>();
+
+/** Sorts a few by their scores, those that are alike left in their order. */
+function bestFirst<T extends { readonly score: number }>(found: T[]): T[] {
+  for (let at = 1; at < found.length; at++) {
+    const one = found[at] as T;
+    let to = at;
+    for (; to > 0 && (found[to - 1] as T).score < one.score; to--) found[to] = found[to - 1] as T;
+    found[to] = one;
+  }
+  return found;
 }
 
 /** 0 when the figure cannot be a person of this sex, 1 when it is one. */

@@ -1,4 +1,5 @@
 import type { WordClass } from '../../language/data/speechData.ts';
+import { mixed, SEED, smallUnit } from '../../language/hashedWords.ts';
 import type { Language } from '../../language/language.ts';
 import { type Lexicon, LISTED } from '../../language/lexicon.ts';
 import { joinsName } from '../../language/lexicons.ts';
@@ -205,9 +206,12 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   let points = 0;
   let lower = false;
   let isJoined = false;
-  let units = text.charCodeAt(start);
-  for (; at < end; at++) {
-    const unit = text.charCodeAt(at);
+  let unit = text.charCodeAt(start);
+  let units = unit;
+  let hash = mixed(SEED, smallUnit(unit));
+  let beforeClitic = hash;
+  for (; at < end; hash = mixed(hash, smallUnit(unit)), at++) {
+    unit = text.charCodeAt(at);
     const kind = CLASSES[unit] as number;
     units |= unit;
     if (kind === LETTER) {
@@ -225,7 +229,10 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     )
       break;
     if (kind === APOSTROPHE && next === LETTER) {
-      if (isClitic(text, at + 1, end)) clitic = at;
+      if (isClitic(text, at + 1, end)) {
+        clitic = at;
+        beforeClitic = hash;
+      }
       isJoined = true;
       continue;
     }
@@ -248,7 +255,7 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     break;
   }
   let shape = 0;
-  const unit = text.charCodeAt(start);
+  unit = text.charCodeAt(start);
   if ((unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde)) shape |= Shape.capital;
   else if (unit > 0xde && first === LETTER && isCapital(text.charAt(start))) shape |= Shape.capital;
   else if (isJoined && first === LETTER && hasBoundParticle(text, start, at)) shape |= Shape.capital;
@@ -266,7 +273,7 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     shape |= Shape.possessive;
   }
   const isSought = first === LETTER && wordEnd - start < 24;
-  const found = isSought ? tokens.lexicon.lookUpListed(text, start, wordEnd) : 0;
+  const found = isSought ? tokens.lexicon.lookUpHash(clitic >= 0 ? beforeClitic : hash, wordEnd - start) : 0;
   // Beyond Latin-1 letters are not small in the one way that the look-up knows.
   const listed = found !== 0 || !isSought || units > 0xff ? 1 : 0;
   if (at < end && classAt(text, at) === POINT && first === LETTER) {
