@@ -1,30 +1,34 @@
 import { LANGUAGES } from '../../language/languages/languages.ts';
 
-const SHORT = shortForms();
-
 /** Whether two folded given names can be forms of one: Tobias and Toby, Bill and Will. */
 export function areShortForms(a: string, b: string): boolean {
-  if (SHORT.get(a)?.has(b) === true || SHORT.get(b)?.has(a) === true) return true;
-  for (const full of FULL.get(a) ?? []) if (SHORT.get(full)?.has(b) === true) return true;
-  return false;
+  forms ??= shortForms();
+  const { short, full } = forms;
+  if (short.get(a)?.has(b) === true || short.get(b)?.has(a) === true) return true;
+  return (full.get(a) ?? []).some((name) => short.get(name)?.has(b) === true);
 }
 
-function shortForms(): ReadonlyMap<string, ReadonlySet<string>> {
-  const forms = new Map<string, Set<string>>();
+/** The short forms of each full one, and for each of them the full ones it stands for; read when they are first asked for. */
+interface Forms {
+  readonly short: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly full: ReadonlyMap<string, readonly string[]>;
+}
+
+let forms: Forms | undefined;
+
+function shortForms(): Forms {
+  const short = new Map<string, Set<string>>();
+  const full = new Map<string, string[]>();
   const entries = LANGUAGES.flatMap(({ speech }) => speech?.shortForms?.split(/\s+/) ?? []);
   for (const entry of entries) {
-    const [full = '', list = ''] = entry.split(':');
-    forms.set(full, new Set(list.split(',')));
+    const [name = '', list = ''] = entry.split(':');
+    short.set(name, new Set(list.split(',')));
   }
-  return forms;
-}
-
-/** For each short form, the full ones it stands for. */
-const FULL: ReadonlyMap<string, readonly string[]> = fullForms();
-
-function fullForms(): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>();
-  for (const [full, list] of SHORT)
-    for (const short of list) forms.set(short, [...(forms.get(short) ?? []), full]);
-  return forms;
+  for (const [name, list] of short)
+    for (const one of list) {
+      const known = full.get(one);
+      if (known === undefined) full.set(one, [name]);
+      else known.push(name);
+    }
+  return { short, full };
 }
