@@ -83,15 +83,10 @@ export function createFocus(cast: Cast): Focus {
   };
 }
 
-/** The powers of a weight, from 0 on; the weights are the same for every text. */
+/** The powers of a weight, from 0 on. */
 function powersOf(weight: number): Float64Array {
-  const known =
-    powers.get(weight) ?? Float64Array.from({ length: SENTENCES + 1 }, (_, back) => weight ** back);
-  if (powers.size < 2) powers.set(weight, known);
-  return known;
+  return Float64Array.from({ length: SENTENCES + 1 }, (_, back) => weight ** back);
 }
-
-const powers = new Map<number, Float64Array>();
 
 /** Sorts a few by their scores, those that are alike left in their order. */
 function bestFirst<T extends { readonly score: number }>(found: T[]): T[] {
