@@ -15,6 +15,12 @@ export const EQUIVALENT: readonly EquivalentMutant[] = [
     because: 'U+0080 is read the long way, and there it is itself: no mark, no space, nothing to fold.',
   },
   {
+    file: 'server/proof/readCharacters.ts',
+    original: 'for (let at = 0; at < glyphs.length; at++) {',
+    changed: 'for (let at = 0; at <= glyphs.length; at++) {',
+    because: 'Behind the last glyph there is none, and so no mark.',
+  },
+  {
     file: 'server/search/createCorpusIndex.ts',
     original: 'else if (live.isOwn && live.gone.size * 2 >= live.segment.articleCount) gatherAgain(live);',
     changed: 'else if (live.isOwn && live.gone.size * 2 > live.segment.articleCount) gatherAgain(live);',
