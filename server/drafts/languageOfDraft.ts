@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import { languageNamed } from '../language/languageNamed.ts';
 import { languageOfText } from '../language/languageOfText.ts';
 import { findFrontMatter } from '../prose/frontMatter.ts';
-import { ownCopy } from '../text/ownCopy.ts';
+import { ownText } from '../text/ownText.ts';
 
 /** The language of a draft: as its front matter states it, else as its words tell. */
 export function languageOfDraft(text: string): Language {
@@ -20,7 +20,7 @@ export function statedLanguage(text: string): string | undefined {
   const matter = text.slice(0, frontMatter.outer.end);
   if (matter === last.matter) return last.language;
   const { language } = parseMetadata(text, frontMatter).metadata;
-  if (matter.length <= MOST_KEPT) last = { matter: ownCopy(matter), language };
+  if (matter.length <= MOST_KEPT) last = { matter: ownText(matter), language };
   return language;
 }
 

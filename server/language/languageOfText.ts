@@ -1,4 +1,4 @@
-import { ownCopy } from '../text/ownCopy.ts';
+import { ownText } from '../text/ownText.ts';
 import {
   addWord,
   bitsOf,
@@ -25,7 +25,7 @@ const SAMPLE = 2_000;
 export function languageOfText(text: string): Language {
   const from = Math.max(0, text.search(/\p{L}/u));
   const sample = text.slice(from, from + SAMPLE);
-  if (sample !== last.sample) last = { sample: ownCopy(sample), language: languageOfSample(sample) };
+  if (sample !== last.sample) last = { sample: ownText(sample), language: languageOfSample(sample) };
   return last.language;
 }
 

@@ -16,7 +16,7 @@ export function leadsSupposition(before: string, language: Language): boolean {
   });
 }
 
-/** Whether words lead to what the text says that nobody, or somebody in particular, did not say: "She never said". */
+/** Whether words lead to what, by the text, was not said: "She never said", "nobody has written". */
 export function leadsDenial(before: string, language: Language): boolean {
   const table = tableOf(language);
   if (table === undefined) return false;

@@ -5,6 +5,7 @@ import type { Pair } from '../sources/wording/pair.ts';
 import { sentenceAround } from '../sources/wording/sentences.ts';
 import { clean } from '../text/clean.ts';
 import { say } from '../text/said.ts';
+import { type Span, slice } from '../text/span.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { inDraft, type Scene, type UncodedFinding } from './rule.ts';
 import { related } from './sourceText.ts';
@@ -35,16 +36,11 @@ export function conditionBefore(
   const sentence = sentenceAround(text, half, { start: half.end - 1, end: half.end }, language);
   const words = splitWords(text, sentence).map(({ key }) => key);
   const [head] = words;
-  const isKept = findScopes(kept, '', '', language).some(({ scope }) => scope === 'condition');
-  if (head === undefined || !opensCondition(words, language) || isKept) return undefined;
-  if (comparison.wording.words.some(({ key }) => key === head)) return undefined;
-  return {
-    ...inDraft(scene.quotation, first.draft),
-    severity: 'warning',
-    message: say`The cut loses a condition that stands just outside: “${clean(text.slice(sentence.start, quote.outer.end))}.`,
-    fixes: [],
-    related: [related(candidate)],
-  };
+  if (head === undefined || comparison.wording.words.some(({ key }) => key === head)) return undefined;
+  return lostCondition(scene, candidate, words, kept, {
+    at: first.draft,
+    shown: { start: sentence.start, end: quote.outer.end },
+  });
 }
 
 /** “We will pay,” she said, “unless it rains”: the second half of the sentence holds the condition of the first. */
@@ -57,7 +53,6 @@ export function conditionBehind(
   const { voice, comparison } = candidate;
   if (voice.kind !== 'speech' || voice.quote.form !== 'marks') return undefined;
   const { article, speech } = comparison.indexed;
-  const { language } = speech;
   const { text } = article.prose;
   const { quote } = voice;
   // What ends a sentence has no other half.
@@ -71,12 +66,28 @@ export function conditionBehind(
   const between = text.slice(quote.outer.end, half.outer.start);
   if (/[.!?]\s/.test(between) || !/,\s*$/.test(between)) return undefined;
   const words = splitWords(text, half).map(({ key }) => key);
+  return lostCondition(scene, candidate, words, kept, {
+    at: last.draft,
+    shown: { start: quote.start, end: half.outer.end },
+  });
+}
+
+/** What is found where the other half opens a condition and the draft keeps none; `shown` ends with its closing mark. */
+function lostCondition(
+  scene: Scene,
+  candidate: Candidate,
+  half: readonly string[],
+  kept: readonly string[],
+  { at, shown }: { readonly at: Span; readonly shown: Span },
+): UncodedFinding | undefined {
+  const { article, speech } = candidate.comparison.indexed;
+  const { language } = speech;
   const isKept = findScopes(kept, '', '', language).some(({ scope }) => scope === 'condition');
-  if (!opensCondition(words, language) || isKept) return undefined;
+  if (!opensCondition(half, language) || isKept) return undefined;
   return {
-    ...inDraft(scene.quotation, last.draft),
+    ...inDraft(scene.quotation, at),
     severity: 'warning',
-    message: say`The cut loses a condition that stands just outside: “${clean(text.slice(quote.start, half.outer.end))}.`,
+    message: say`The cut loses a condition that stands just outside: “${clean(slice(article.prose.text, shown))}.`,
     fixes: [],
     related: [related(candidate)],
   };

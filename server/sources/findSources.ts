@@ -100,7 +100,7 @@ const SIMILAR_RUN = 40;
 /** The words as they are searched for, one way after the other until one finds something. */
 function* waysToSearch(wording: Wording, language: Language): Generator<string[]> {
   if (wording.words.length === 0) return;
-  const segments = segmentsOf(wording, parts);
+  const segments = segmentsOf(wording, isParting);
   yield segments;
   // An insertion into a short quotation leaves single words on both sides: together they tell more.
   if (segments.length > 1) yield [segments.join(' ')];
@@ -308,7 +308,7 @@ export function compareDates(a: IssueDate | undefined, b: IssueDate | undefined)
 }
 
 /** Whether a mark stands for words of the source. */
-const parts = ({ kind }: Mark): boolean => kind !== 'sic';
+const isParting = ({ kind }: Mark): boolean => kind !== 'sic';
 
 /** The words between the marks that part them, each stretch by itself; with those in brackets that do not part them. */
 function segmentsOf({ words, marks }: Wording, parts: (mark: Mark) => boolean): string[] {

@@ -182,7 +182,6 @@ function scan(tokens: Tokens, start: number, end: number): void {
   }
 }
 
-/** Reads a word with its inner hyphens, apostrophes and points, and says how it is written. */
 /** "Fatou N’Diaye", "Marie D’Arcy": capitals on both sides of the apostrophe, and a name's word before. */
 function beginsSurname(
   { text, count, ends, shapes, kinds }: Tokens,
@@ -199,6 +198,7 @@ function beginsSurname(
   );
 }
 
+/** Reads a word with its inner hyphens, apostrophes and points, and says how it is written. */
 function scanWord(tokens: Tokens, start: number, end: number, first: number): number {
   const { text } = tokens;
   let at = start + 1;

@@ -3,15 +3,15 @@ import { constants, getPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { describe, it } from 'mocha';
 
-/** The priority of a thread that gives way, and of the thread that asks. */
+/** The priority of a thread that lowered it, and of the thread that asks. */
 async function priorities(): Promise<{ readonly own: number; readonly thread: number }> {
-  const module = new URL('../../../server/node/giveWay.ts', import.meta.url).href;
+  const module = new URL('../../../server/node/lowerPriority.ts', import.meta.url).href;
   const worker = new Worker(
     `const { getPriority } = require('node:os');
     const { readlinkSync } = require('node:fs');
     const { parentPort } = require('node:worker_threads');
-    import(${JSON.stringify(module)}).then(({ giveWay }) => {
-      giveWay();
+    import(${JSON.stringify(module)}).then(({ lowerPriority }) => {
+      lowerPriority();
       const thread = process.platform === 'linux' ? Number(readlinkSync('/proc/thread-self').split('/').pop()) : 0;
       parentPort.postMessage(getPriority(thread));
     });`,
@@ -24,7 +24,7 @@ async function priorities(): Promise<{ readonly own: number; readonly thread: nu
   return { own: getPriority(), thread };
 }
 
-describe('a thread that gives way', () => {
+describe('a thread of lower priority', () => {
   it('waits for others on Linux, and no other thread of the program with it', async () => {
     const before = getPriority();
     const { own, thread } = await priorities();

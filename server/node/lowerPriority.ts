@@ -7,7 +7,7 @@ import path from 'node:path';
  * for what is indexed meanwhile. Linux alone gives threads priorities of their own (`setpriority(2)`, which takes a
  * thread's number there); elsewhere nothing happens.
  */
-export function giveWay(): void {
+export function lowerPriority(): void {
   try {
     const thread = Number(path.basename(readlinkSync('/proc/thread-self')));
     if (!Number.isInteger(thread) || thread <= 0 || thread === process.pid) return;
