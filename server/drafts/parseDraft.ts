@@ -1,6 +1,7 @@
 import type { ProseMemory } from '../prose/markdown.ts';
+import { withNotes } from '../prose/notes.ts';
 import { parseProse } from '../prose/parseProse.ts';
-import { readSpeech } from '../quotes/speech/readSpeech.ts';
+import { readWithNotes } from '../quotes/speech/readWithNotes.ts';
 import type { Draft, DraftFormat } from './draft.ts';
 import { parseIgnores } from './ignores.ts';
 import { statedLanguage } from './languageOfDraft.ts';
@@ -15,9 +16,10 @@ export function parseDraft(
   format: DraftFormat = formatOf(path),
   memory?: ProseMemory,
 ): Draft {
-  const prose = parseProse(text, format, memory);
+  const running = parseProse(text, format, memory);
+  const prose = withNotes(running);
   const language = statedLanguage(text);
-  const speech = readSpeech(prose, language === undefined ? {} : { language });
+  const speech = readWithNotes(running, prose, language === undefined ? {} : { language });
   return { path, text, format, prose, speech, ignores: parseIgnores(prose) };
 }
 

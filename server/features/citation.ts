@@ -8,6 +8,7 @@ import { createSources } from '../citations/sources.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
+import { noteAt } from '../prose/notes.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
@@ -96,7 +97,7 @@ export interface CitedAll {
 
 /**
  * Cites every quotation that has a source and no citation, in the draft's own form else the one set. Left out are those
- * still being typed, and those whose source gives the words to somebody else.
+ * still being typed, those in notes, and those whose source gives the words to somebody else.
  */
 export function citeAll(
   corpus: CorpusIndex,
@@ -115,6 +116,7 @@ export function citeAll(
     const index = draft.speech.quotes.findIndex(
       ({ start, end }) => start === quotation.start && end === quotation.end,
     );
+    if (noteAt(draft.prose, quotation.start) !== undefined) continue;
     const isSure = need !== 'misattributed' && need !== 'wrongly sourced' && cited < MOST_AT_ONCE;
     const at = quotation.source && citablePlace(article, quotation.source.start);
     const [first] = isSure

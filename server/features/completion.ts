@@ -105,7 +105,8 @@ function* completeQuotation(
     context,
     closing: options.closingPunctuation,
     bracketsCase: options.bracketsCase && lead.runsOn,
-    citing: withCitation ? createCiting(index, draft.parsed(), citationStyle) : undefined,
+    citing:
+      withCitation && !isNoted(context) ? createCiting(index, draft.parsed(), citationStyle) : undefined,
     isAttributed: lead.hasCue && lead.speaker?.certainty !== 'recalled',
   };
   const items: Tiered[] = [];
@@ -155,10 +156,19 @@ function* completeOpening(
 /** With so few quotes that fit, the articles' own prose is looked at too. */
 const FEW = 5;
 
-/** A block quotation without marks is a quotation only after words that introduce it, or once words fit. */
-function isQuotation({ mark, lead: { above }, typed }: InQuotation, lead: LeadIn): boolean {
-  if (mark !== undefined || lead.hasCue) return true;
+/**
+ * A block quotation without marks is a quotation only after words that introduce it, or once words fit. So is what a
+ * note has in marks, since most of that are titles.
+ */
+function isQuotation(context: InQuotation, lead: LeadIn): boolean {
+  const { mark, typed } = context;
+  const { above } = context.lead;
+  if ((mark !== undefined && !isNoted(context)) || lead.hasCue) return true;
   return /[:,—–]["”’*_]*$/.test(above.trimEnd()) || splitWords(typed).length >= 3;
+}
+
+function isNoted({ lead: { prose, block } }: InQuotation): boolean {
+  return prose.blocks[block]?.kind === 'note';
 }
 
 /** Words in title case (“The Florida Pro”) are most likely a title; only what fits word for word is offered. */

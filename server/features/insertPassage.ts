@@ -1,5 +1,6 @@
 import type { CitationStyle } from '../citations/forms/forms.ts';
 import type { Draft } from '../drafts/draft.ts';
+import { noteAt } from '../prose/notes.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { Edit } from '../text/edit.ts';
@@ -21,7 +22,7 @@ export interface InsertedPassage {
 /**
  * A passage of an article as a quotation at a place of the draft, else at the end of the word there: in the draft's
  * marks, with who said it unless the draft says so before, and a citation in the draft's form where the article can be
- * cited so. A second edit may define its footnote.
+ * cited so, and no note within a note. A second edit may define its footnote.
  */
 export function insertPassage(
   corpus: CorpusIndex,
@@ -38,7 +39,10 @@ export function insertPassage(
   const words = printedWords(article, span, marks);
   const lineEnd = draft.text.slice(at).search(/[\r\n]|$/);
   const following = draft.text.slice(at, at + lineEnd);
-  const cited = createCiting(corpus, draft, fallbackStyle)(article, span.start);
+  const cited =
+    noteAt(draft.prose, at) === undefined
+      ? createCiting(corpus, draft, fallbackStyle)(article, span.start)
+      : undefined;
   const quote = indexed.speech.quotes.find(
     (one) => one.depth === 0 && one.kind === 'speech' && covers(one, span),
   );

@@ -4,10 +4,8 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from '../text/span.ts';
-import type { MarkdownParts } from './markdownNodes.ts';
-import { readNodes } from './markdownNodes.ts';
+import { blank, emptyParts, type MarkdownParts, readNodes } from './markdownNodes.ts';
 import type { Mask } from './mask.ts';
-import { MARKUP } from './prose.ts';
 
 /** The parts of a Markdown text, each list in the order of the text. */
 export interface Markdown extends MarkdownParts {
@@ -30,7 +28,7 @@ export function createProseMemory(): ProseMemory {
 
 /** Reads the given stretches of the source as Markdown. They are in order and each begins a top-level block. */
 export function readMarkdown(source: string, stretches: readonly Span[], memory?: ProseMemory): Markdown {
-  const parts = emptyParts();
+  const parts = emptyMarkdown();
   const definitions = findDefinitions(source, stretches);
   const read = new Map<string, Markdown>();
   for (const batch of batches(stretches, definitions)) {
@@ -71,17 +69,8 @@ function* batches(stretches: readonly Span[], definitions: string): Generator<Sp
   if (batch.length > 0) yield batch;
 }
 
-function emptyParts(): Markdown {
-  return {
-    blocks: [],
-    links: [],
-    footnoteReferences: [],
-    footnoteDefinitions: [],
-    emphases: [],
-    comments: [],
-    codes: [],
-    masks: [],
-  };
+function emptyMarkdown(): Markdown {
+  return { ...emptyParts(), masks: [] };
 }
 
 /** The stretches that may define `[label]: address`, which all the others may refer to. */
@@ -120,11 +109,10 @@ function joinBatch(source: string, batch: readonly Span[]): Joined {
 
 /** Reads a document; what follows the joined stretches only defines labels. The one mask is of all of these. */
 function parse(document: string, { text }: Joined): Markdown {
-  const parts = emptyParts();
+  const parts = emptyMarkdown();
   const tree = fromMarkdown(document, EXTENSIONS);
   const chars: string[] = [];
-  for (let at = 0; at < text.length; at++)
-    chars.push(isSpace(text.charCodeAt(at)) ? text.charAt(at) : MARKUP);
+  blank({ document: text, chars }, 0, text.length);
   const addresses = new Map<string, string>();
   for (const node of tree.children) if (node.type === 'definition') addresses.set(node.identifier, node.url);
   const spanOf = (start: number, end: number): Span => ({ start, end });
@@ -159,6 +147,7 @@ function place(parsed: Markdown, { starts }: Joined, batch: readonly Span[], par
   for (const link of parsed.links) parts.links.push({ ...placed(link), label: placed(link.label) });
   for (const reference of parsed.footnoteReferences) parts.footnoteReferences.push(placed(reference));
   for (const definition of parsed.footnoteDefinitions) parts.footnoteDefinitions.push(placed(definition));
+  for (const note of parsed.notes) parts.notes.push(placed(note));
   for (const emphasis of parsed.emphases) parts.emphases.push(placed(emphasis));
   for (const comment of parsed.comments) parts.comments.push(placed(comment));
   for (const code of parsed.codes) parts.codes.push(placed(code));
@@ -167,8 +156,4 @@ function place(parsed: Markdown, { starts }: Joined, batch: readonly Span[], par
     const start = starts[index] ?? 0;
     parts.masks.push({ ...span, text: page.slice(start, start + span.end - span.start) });
   });
-}
-
-function isSpace(char: number): boolean {
-  return char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { findComments } from './comments.ts';
 import { findHtmlBlocks } from './htmlBlocks.ts';
 import { printHtml, printText } from './printText.ts';
-import type { Block, BlockKind, Emphasis, FootnoteDefinition, Labelled, Link } from './prose.ts';
+import type { Block, BlockKind, Emphasis, FootnoteDefinition, Labelled, Link, Note } from './prose.ts';
 import { MARKUP, OBJECT } from './prose.ts';
 
 /** What the parsed stretches of a text are made of. */
@@ -12,10 +12,24 @@ export interface MarkdownParts {
   readonly links: Link[];
   readonly footnoteReferences: Labelled[];
   readonly footnoteDefinitions: FootnoteDefinition[];
+  readonly notes: Note[];
   readonly emphases: Emphasis[];
   readonly comments: Span[];
   /** Code between words, with its marks. */
   readonly codes: Span[];
+}
+
+export function emptyParts(): MarkdownParts {
+  return {
+    blocks: [],
+    links: [],
+    footnoteReferences: [],
+    footnoteDefinitions: [],
+    notes: [],
+    emphases: [],
+    comments: [],
+    codes: [],
+  };
 }
 
 /** A parsed document and where its prose is printed. */
@@ -23,7 +37,7 @@ export interface Page {
   readonly document: string;
   /** What lies beyond is no part of the text itself. */
   readonly length: number;
-  /** One for each UTF-16 unit; at first all blank. */
+  /** One for each UTF-16 unit; at first all blank, as `blank` makes them. */
   readonly chars: string[];
   /** Where a stretch of the document, `end` above `start`, stands in the source. */
   readonly spanOf: (start: number, end: number) => Span;
@@ -52,10 +66,10 @@ function visit(page: Page, node: Nodes, kind: BlockKind): void {
       addBlock(page, node.children, 'cell');
       return;
     case 'blockquote':
-      for (const child of node.children) visit(page, child, 'quotation');
+      for (const child of node.children) visit(page, child, kind === 'note' ? kind : 'quotation');
       return;
     case 'listItem':
-      for (const child of node.children) visit(page, child, kind === 'quotation' ? kind : 'item');
+      for (const child of node.children) visit(page, child, KEPT.has(kind) ? kind : 'item');
       return;
     case 'footnoteDefinition': {
       const text = page.document.slice(start, end);
@@ -67,6 +81,15 @@ function visit(page: Page, node: Nodes, kind: BlockKind): void {
         label: node.label ?? node.identifier,
         urls,
       });
+      // The notes stand on a page of their own: what they hold is no part of the running prose.
+      const inner = emptyParts();
+      for (const child of node.children) visit({ ...page, parts: inner }, child, 'note');
+      for (const block of inner.blocks) {
+        const text = page.chars.slice(block.start, block.end).join('');
+        page.parts.notes.push({ start: block.start, end: block.end, text });
+      }
+      page.parts.comments.push(...inner.comments);
+      blank(page, start, end);
       return;
     }
     case 'html':
@@ -83,6 +106,22 @@ function visit(page: Page, node: Nodes, kind: BlockKind): void {
       if ('children' in node) for (const child of node.children) visit(page, child, kind);
   }
 }
+
+/** Takes what was printed off the page; white space stays as it is. */
+export function blank(
+  { document, chars }: Pick<Page, 'document' | 'chars'>,
+  start: number,
+  end: number,
+): void {
+  for (let at = start; at < end; at++) {
+    const unit = document.charCodeAt(at);
+    const isSpace = unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+    chars[at] = isSpace ? document.charAt(at) : MARKUP;
+  }
+}
+
+/** What a list within it is, too. */
+const KEPT: ReadonlySet<BlockKind> = new Set(['quotation', 'note']);
 
 function addBlock(page: Page, children: readonly PhrasingContent[], kind: BlockKind): void {
   const inner = extent(children);

@@ -38,6 +38,7 @@ export function parseProse(source: string, format: 'markdown' | 'plain', memory?
     links: markdown.links,
     footnoteReferences: notes?.references ?? markdown.footnoteReferences,
     footnoteDefinitions: notes?.definitions ?? markdown.footnoteDefinitions,
+    ...(markdown.notes.length > 0 && { notes: markdown.notes }),
     emphases: markdown.emphases,
     comments,
     ...(markdown.codes.length > 0 && { codes: markdown.codes }),

@@ -14,8 +14,10 @@ export interface Prose {
   readonly links: readonly Link[];
   /** `[^label]` in the running text. */
   readonly footnoteReferences: readonly Labelled[];
-  /** `[^label]: …` definitions, whole; their text is no prose of the draft. */
+  /** `[^label]: …` definitions, whole; their text is blanked and in no block. */
   readonly footnoteDefinitions: readonly FootnoteDefinition[];
+  /** What the notes say, in the order of the text; absent where there are none. `withNotes` puts them among the blocks. */
+  readonly notes?: readonly Note[];
   /** Stretches in italics or bold, without their markers. */
   readonly emphases: readonly Emphasis[];
   /** `<!-- … -->`, whole, for the comments that silence findings. */
@@ -34,8 +36,8 @@ export interface Turn extends Span {
   readonly label?: Span;
 }
 
-/** What a paragraph is: `quotation` is a block quotation (`> `), `cell` a cell of a table. */
-export type BlockKind = 'paragraph' | 'heading' | 'quotation' | 'item' | 'cell';
+/** What a paragraph is: `quotation` is a block quotation (`> `), `cell` a cell of a table, `note` a paragraph of a note. */
+export type BlockKind = 'paragraph' | 'heading' | 'quotation' | 'item' | 'cell' | 'note';
 
 export interface Block extends Span {
   readonly kind: BlockKind;
@@ -58,6 +60,11 @@ export interface Labelled extends Span {
 export interface FootnoteDefinition extends Labelled {
   /** The links inside the definition: an article may be named by its address there. */
   readonly urls: readonly string[];
+}
+
+/** A paragraph of a note, and its words as `Prose.text` would have them: as long as the span, markup blanked. */
+export interface Note extends Span {
+  readonly text: string;
 }
 
 /** Stands in `Prose.text` for a unit of markup that takes no room on the page (`*`, `[`, `](url)`, `> `). */

@@ -2,6 +2,7 @@ import { endOfLine } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { createProseMemory, type ProseMemory } from './markdown.ts';
+import { withNotes } from './notes.ts';
 import { parseProse } from './parseProse.ts';
 import type { Block, Prose } from './prose.ts';
 import { OBJECT } from './prose.ts';
@@ -35,7 +36,7 @@ export function createAroundMemory(): AroundMemory {
 
 /**
  * Reads the paragraph at an offset with those before and after it, as `parseProse` would; `undefined` where no
- * prose is written: in front matter, code, HTML, comments, notes. Markup that is begun and not yet finished, such
+ * prose is written: in front matter, code, HTML, comments. Markup that is begun and not yet finished, such
  * as a code span without its end, counts as if it were: the parser is asked what the text would be with each end
  * that it could get. Parsing takes as long as the paragraphs near by, however long the text is.
  */
@@ -56,7 +57,7 @@ export function proseAround(
   const stretch = stretchAround(text, at, isKnown ? memory.head.length : body, format);
   if (stretch === undefined) return undefined;
   memory.head = text.slice(0, stretch.head);
-  const prose = parseProse(text.slice(stretch.start, stretch.end), format, memory.prose);
+  const prose = withNotes(parseProse(text.slice(stretch.start, stretch.end), format, memory.prose));
   const here = at - stretch.start;
   const block = prose.blocks.findIndex(({ start, end }) => start < here && here <= end);
   const paragraph = prose.blocks[block];

@@ -10,7 +10,7 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Candidate } from '../sources/candidate.ts';
 import { explainEvidence } from '../sources/explainEvidence.ts';
 import { createKinship, type Kinship } from '../sources/kinship.ts';
-import { findQuotations, type Quotation } from '../sources/quotation.ts';
+import { findQuotations, isNoted, type Quotation } from '../sources/quotation.ts';
 import type { SourceMatch } from '../sources/readSource.ts';
 import { recallReading, type SourceLookup } from '../sources/recallReading.ts';
 import { type Span, slice } from '../text/span.ts';
@@ -221,6 +221,12 @@ function lookUp(
 ): SourceLookup & { readonly checked: boolean } {
   const { wording, quote } = quotation;
   if (isUnsaid(draft, quotation)) return { checked: false };
+  // Notes name works in marks, so what stands in one is a quotation if some article holds it, and not as its title.
+  if (isNoted(draft, quotation)) {
+    const { reading } = search(draft, corpus, quotation, isKin);
+    const isNamed = reading === undefined || reading.main.voice.kind === 'headline';
+    return isNamed ? { checked: false } : { reading, checked: true };
+  }
   if (isSpeech(quotation)) return { ...search(draft, corpus, quotation, isKin), checked: true };
   if (wording.words.length < FEWEST_WORDS || quote.kind === 'title') return { checked: false };
   const { reading } = search(draft, corpus, quotation, isKin);

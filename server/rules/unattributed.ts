@@ -15,7 +15,8 @@ export const unattributed: Rule = {
     if (reading === undefined || !isUnattributed(scene)) return [];
     if (quotation.quote.kind !== 'speech' || !isFullSentence(quotation) || quotation.quote.form !== 'marks')
       return [];
-    if (draft.prose.blocks[quotation.quote.block]?.kind === 'cell') return [];
+    const block = draft.prose.blocks[quotation.quote.block];
+    if (block?.kind === 'cell' || block?.kind === 'note') return [];
     const { voice } = reading.main;
     if (voice.kind !== 'speech' && voice.kind !== 'nested') return [];
     const [name] = namesOf(voice.attribution);

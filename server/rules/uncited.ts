@@ -4,7 +4,7 @@ import { namedArticles } from '../citations/citation.ts';
 import { shortReference } from '../citations/reference.ts';
 import { createSources } from '../citations/sources.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { Quotation } from '../sources/quotation.ts';
+import { isNoted, type Quotation } from '../sources/quotation.ts';
 import { say } from '../text/said.ts';
 import type { CitationRule } from './rule.ts';
 import { related } from './sourceText.ts';
@@ -20,7 +20,7 @@ export const uncited: CitationRule = {
       quotation.citations.length > 0
     )
       return [];
-    if (linksElsewhere(draft, quotation)) return [];
+    if (isNoted(draft, quotation) || linksElsewhere(draft, quotation)) return [];
     const { article } = reading.main.comparison.indexed;
     return [
       {

@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts/draft.ts';
 import type { Span } from '../text/span.ts';
 
-/** Paragraphs, items and cells without what is quoted in them, reported as said, or set apart as a citation. */
+/** Paragraphs, items and cells, notes left out, without what is quoted in them, reported as said, or set apart as a citation. */
 export function ownProse(draft: Draft): Span[] {
   const { prose, speech } = draft;
   const not = [
@@ -11,7 +11,7 @@ export function ownProse(draft: Draft): Span[] {
   const rows: Span[] = [];
   let next = 0;
   for (const { kind, start, end } of prose.blocks) {
-    if (kind === 'heading' || kind === 'quotation') continue;
+    if (kind === 'heading' || kind === 'quotation' || kind === 'note') continue;
     let at = start;
     while (next < not.length && (not[next]?.end ?? 0) <= start) next++;
     for (let other = next; (not[other]?.start ?? end) < end; other++) {

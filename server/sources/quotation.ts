@@ -64,6 +64,11 @@ export function findQuotations(draft: Draft, citations: readonly Citation[]): Qu
   return quotations;
 }
 
+/** Whether it stands in a note. */
+export function isNoted({ prose }: Draft, { quote }: Pick<Quotation, 'quote'>): boolean {
+  return prose.blocks[quote.block]?.kind === 'note';
+}
+
 function byQuotation(citations: readonly Citation[]): Map<number, Citation[]> {
   const cited = new Map<number, Citation[]>();
   for (const citation of citations) {

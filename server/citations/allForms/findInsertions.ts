@@ -1,6 +1,8 @@
+import { noteAt } from '../../prose/notes.ts';
 import type { Edit } from '../../text/edit.ts';
-import type { Said } from '../../text/said.ts';
+import { type Said, say } from '../../text/said.ts';
 import type { Citation } from '../citation.ts';
+import { nameInNote } from '../forms/footnote.ts';
 import { CITATION_STYLES, type CitationStyle, FORMS } from '../forms/forms.ts';
 import { shortReference } from '../reference.ts';
 import { type WantedCitation, writeCitation } from './writeCitation.ts';
@@ -22,7 +24,8 @@ export function findInsertion(
 
 /**
  * The citations of the article that a quotation can be given: the draft's own form first, else the one that the user
- * has set. `citations` are the draft's. None where the quotation cites the article already.
+ * has set. `citations` are the draft's. None where the quotation cites the article already. In a note, which cannot hold
+ * another, the note itself names the article.
  */
 export function findInsertions(
   wanted: WantedCitation,
@@ -37,7 +40,15 @@ function* insertions(
   citations: readonly Citation[],
   fallbackStyle?: CitationStyle,
 ): Generator<InsertableCitation, undefined> {
-  const { article, quotation } = wanted;
+  const { article, draft, quotation, sources } = wanted;
+  const quote = draft.speech.quotes[quotation];
+  const note = quote && noteAt(draft.prose, quote.outer.start);
+  if (note !== undefined) {
+    const edit = nameInNote(article, draft, sources, note);
+    const title = say`Name ${shortened(shortReference(article))} in this note`;
+    if (edit !== undefined) yield { title, style: 'footnote', edits: [edit] };
+    return;
+  }
   const isCited = citations.some(({ quotations, article: id, candidates }) => {
     return quotations.includes(quotation) && (id === article.id || candidates?.includes(article.id));
   });

@@ -33,7 +33,7 @@ function readAll(draft: Draft, sources: Sources): ReadCitation[] {
   const readings = Object.values(FORMS)
     .flatMap((form) => form.read(draft, sources))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return withoutDoubles(readings);
+  return withoutDoubles(outsideNotes(readings, draft));
 }
 
 /** The parentheses around a link, or the label of one, are read in two ways: the more exact counts. */
@@ -45,4 +45,14 @@ function withoutDoubles(readings: readonly ReadCitation[]): ReadCitation[] {
     else if (last.style === 'text' && reading.style !== 'text') kept[kept.length - 1] = reading;
   }
   return kept;
+}
+
+/** What a note names is read with the note: it is one citation, and not another. */
+function outsideNotes(readings: readonly ReadCitation[], { prose }: Draft): readonly ReadCitation[] {
+  const { footnoteDefinitions: notes } = prose;
+  let next = 0;
+  return readings.filter(({ start }) => {
+    while ((notes[next]?.end ?? start + 1) <= start) next++;
+    return (notes[next]?.start ?? start + 1) > start;
+  });
 }

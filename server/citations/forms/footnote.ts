@@ -3,6 +3,7 @@ import { comparableLabel as comparableId, labelOf } from '../../corpus/articleKe
 import { findUrls } from '../../corpus/url.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { FootnoteDefinition } from '../../prose/prose.ts';
+import type { Edit } from '../../text/edit.ts';
 import { say } from '../../text/said.ts';
 import { findLocator, type Locator } from '../locator.ts';
 import { noteReference } from '../noteReference.ts';
@@ -134,6 +135,17 @@ function writeFootnote(article: Article, draft: Draft, sources: Sources): Citati
   if (!isNamed) return undefined;
   const words = `[^${label}]: ${noteReference(article, draft.format)}`;
   return { marker: `[^${label}]`, definition: appended(draft.text, words, definitions) };
+}
+
+/** Names the article at the end of a note that quotes it; nothing where the note names it already. */
+export function nameInNote(
+  article: Article,
+  draft: Draft,
+  sources: Sources,
+  note: FootnoteDefinition,
+): Edit | undefined {
+  if (articlesOfNote(draft, sources, note.label, note).includes(article)) return undefined;
+  return { start: note.end, end: note.end, newText: ` ${noteReference(article, draft.format)}` };
 }
 
 /** The labels of the notes that name one article each; read once for a draft and its sources. */

@@ -250,6 +250,23 @@ describe('completion', () => {
     );
   });
 
+  it('offers quotes in a note behind a verb of saying, or once words tell that it holds no title; and cites none there', () => {
+    for (const [typed, expected] of [
+      ['Holt said: “|', '“We lost the second reel in a taxi. Nobody has seen it since,”|'],
+      ['Holt said: “i still ri|', '“I still ring the driver every week.”|'],
+      ['“i still|', undefined],
+      ['“i still ring the|', '“I still ring the driver every week.”|'],
+    ] as const) {
+      const draft = `It was lost.[^1]\n\n[^1]: ${typed}`;
+      if (expected === undefined) deepEqual(itemsAt(draft), []);
+      else
+        equal(
+          accepted(draft, { withCitation: true }),
+          `It was lost.[^1]\n\n[^1]: ${typed.slice(0, typed.indexOf('“'))}${expected}`,
+        );
+    }
+  });
+
   it('brings the definition of a note whose key is completed', () => {
     equal(
       accepted('It was lost.[^ree|]\n\nMore.'),

@@ -38,6 +38,8 @@ describe('where the cursor is', () => {
     ['Some *very **odd* words. Holt said, “we|', 'quotation “: we<we>'],
     ['Holt said, “we|” and Renn said, “they.”', 'quotation “: we<we”>'],
     ['lost.[^ho|]', 'citation footnote: ho<ho]>'],
+    ['[^holt]: “we|', 'quotation “: we<we>'],
+    ['[^holt]: See [@ho|', 'citation pandoc: ho<ho>'],
   ] as const) {
     it(`sees it: ${JSON.stringify(draft)}`, () => deepEqual(contextOf(draft), expected));
   }
@@ -63,7 +65,6 @@ describe('where the cursor is', () => {
     '[Holt](https://example.org/"we|',
     'https://example.org/?q="we|',
     '    const a = "we|',
-    '[^holt]: “we|',
     'Holt said, “we lost it.”\n\nThen|',
     'הוא אמר "|',
     'An example: `see [@we|',

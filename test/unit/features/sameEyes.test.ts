@@ -19,6 +19,10 @@ describe('completion and the check', () => {
         const context = cursorContextAt(text.slice(0, end), end, 'markdown');
         if (context?.where === 'citation' || (context?.where === 'quotation' && context.mark === undefined))
           continue;
+        // Whether marks in a note hold a title, only what follows them can tell.
+        const isNoted =
+          context?.where === 'quotation' && context.lead.prose.blocks[context.lead.block]?.kind === 'note';
+        if (isNoted) continue;
         const isInside = quotes.some((quote) => end >= quote.start && end <= quote.end);
         if (isInside !== (context?.where === 'quotation')) disagreements.push(text.slice(0, end).slice(-80));
       }
