@@ -1,3 +1,4 @@
+import { keepCompiledCode } from '../node/compiledCode.ts';
 import { FINE } from './arguments.ts';
 import { write } from './output.ts';
 import { USAGE } from './usage.ts';
@@ -18,6 +19,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       await write(`${VERSION}\n`);
       return FINE;
     default: {
+      keepCompiledCode(args);
       const { runNamed } = await import('./commands.ts');
       return runNamed(args);
     }

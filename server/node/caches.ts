@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { type IndexStore, openIndexStore } from '../store/indexStore.ts';
@@ -12,15 +11,6 @@ declare const MADE_BY: string | undefined;
 /** What make of the program this is. */
 export function madeBy(): string {
   return typeof MADE_BY === 'undefined' ? 'source' : MADE_BY;
-}
-
-/** Where this system keeps what can be made again, and there a folder of ours. */
-export function systemCache(): string {
-  const { env, platform } = process;
-  if (platform === 'win32')
-    return join(env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'verbatim', 'Cache');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'verbatim');
-  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'verbatim');
 }
 
 /** The saved index of these folders, read in this way, in a folder of its own in the cache. */

@@ -7,12 +7,13 @@ import { openSearchArchive } from '../archive/openSearch.ts';
 import { readText, readTexts } from '../corpus/files/readTexts.ts';
 import { openBundled } from '../store/bundledArticles.ts';
 import { askArchive } from './archives.ts';
-import { madeBy, openCache, systemCache } from './caches.ts';
+import { madeBy, openCache } from './caches.ts';
 import { openFolder } from './folderReader.ts';
 import { NODE_FILES } from './nodeFiles.ts';
 import { createNodeIndexer } from './nodeIndexer.ts';
 import { readRegularFile } from './readRegularFile.ts';
 import { recordingBeside } from './recordingBeside.ts';
+import { systemCache } from './systemCache.ts';
 
 export interface NodeEnvironment extends Environment {
   /** Where indexes are saved; nowhere where there is none. */

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { connectServer } from '../server/connectServer.ts';
@@ -25,7 +26,7 @@ describe('verbatim index', function () {
     );
     match((await runVerbatim(folder, ['index', ...args, '--clear'])).stdout, /^Cleared /);
     deepEqual(
-      readdirSync(join(folder, '.cache')).flatMap((name) =>
+      indexesIn(join(folder, '.cache')).flatMap((name) =>
         readdirSync(join(folder, '.cache', name)).filter((file) => !file.endsWith('.lock')),
       ),
       [],
@@ -41,7 +42,19 @@ describe('verbatim index', function () {
     const server = await connectServer({ settings, initializationOptions: { ...settings, cache } });
     await server.corpus(({ state, articles }) => state === 'ready' && articles === 64);
     await server.stop();
-    equal(readdirSync(cache).length, 1);
+    equal(indexesIn(cache).length, 1);
+  });
+
+  it('keeps compiled code beside it, where there is a folder for it, and none where nothing shall be kept', async () => {
+    const folder = folderOf(news(60, 4));
+    const cache = join(folder, '.cache');
+    const search = ['search', 'harbour', '--corpus', folder];
+    const { stdout } = await runVerbatim(folder, [...search, '--no-cache']);
+    equal(existsSync(cache), false);
+    mkdirSync(cache);
+    for (let run = 0; run < 2; run++)
+      equal((await runVerbatim(folder, [...search, '--cache', cache])).stdout, stdout);
+    equal(existsSync(join(cache, 'code')), 'enableCompileCache' in module);
   });
 
   it('survives being killed at any moment', async () => {
@@ -61,6 +74,11 @@ describe('verbatim index', function () {
     }
   });
 });
+
+/** The folders of a cache in which indexes are saved. */
+function indexesIn(cache: string): string[] {
+  return readdirSync(cache).filter((name) => name !== 'code');
+}
 
 /** Deaths in a run of the suite; the bench counts many more. */
 const KILLS = 4;

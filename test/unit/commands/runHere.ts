@@ -2,7 +2,7 @@ import './builtHere.ts';
 import { Readable } from 'node:stream';
 import { environment } from '../../../server/cli/environment.ts';
 import { runCommand } from '../../../server/cli/runCommand.ts';
-import { systemCache } from '../../../server/node/caches.ts';
+import { systemCache } from '../../../server/node/systemCache.ts';
 import { type Run, runBy } from '../../commandLine/runVerbatim.ts';
 import { root } from '../../server/startServing.ts';
 
