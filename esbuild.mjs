@@ -128,6 +128,8 @@ const bundles = [
   { ...shared, entryPoints: ['server/mcp/serveTools.ts'], outfile: 'dist/mcp.cjs' },
   // Loaded in workers when there are many articles to read.
   { ...shared, entryPoints: ['server/indexer.ts'], outfile: 'dist/indexer.cjs', plugins: [late] },
+  // Loaded in a worker by a command, to look at files while it answers.
+  { ...shared, entryPoints: ['server/looker.ts'], outfile: 'dist/looker.cjs', plugins: [late] },
   // Loaded in a worker with the first file that is no text.
   {
     ...shared,

@@ -1,7 +1,10 @@
 import { endQuietlyWithReader } from './cli/output.ts';
 import { runCommand } from './cli/runCommand.ts';
+import { keepCompiledCode } from './node/compiledCode.ts';
 
 endQuietlyWithReader();
-runCommand(process.argv.slice(2)).then((code) => {
+const args = process.argv.slice(2);
+keepCompiledCode(args);
+runCommand(args).then((code) => {
   process.exitCode = code;
 });

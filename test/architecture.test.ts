@@ -37,7 +37,7 @@ const READERS = /^(?:@mozilla|linkedom|htmlparser2|postal-mime|@hyzyla|fflate|sa
 
 /** Which files of the server may name a package; every other file must do without. */
 const HOMES: readonly (readonly [of: RegExp, homes: RegExp])[] = [
-  [/^node:/, /^(main|readers|indexer)\.ts$|^(cli|node)\//],
+  [/^node:/, /^(main|readers|indexer|looker)\.ts$|^(cli|node)\//],
   [/^vscode-languageserver/, /^(main|webMain)\.ts$|^(cli|lsp|app)\//],
   [/^vscode$|^vscode-languageclient/, /^$/],
   [/^minisearch$/, /^$/],

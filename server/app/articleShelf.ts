@@ -2,6 +2,7 @@ import type { Article, Metadata, Problem } from '../corpus/article.ts';
 import { type Claim, createArticleIds, namesOfFile } from '../corpus/articleIds.ts';
 import type { BibliographyEntry } from '../corpus/bibliography/bibliography.ts';
 import type { ReadFile } from '../corpus/files/articleFolder.ts';
+import { createSumOfFiles, type SumOfFiles } from '../corpus/files/sumOfFiles.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { SavedSegment, StoreChange } from '../store/indexStore.ts';
 import type { SavedFile } from '../store/savedFiles.ts';
@@ -47,6 +48,12 @@ export interface ArticleShelf {
   draftsIn(folder: number): number;
   /** The files of these folders that are in no saved segment and can be saved. */
   unsaved(folders: ReadonlySet<number>): SavedFile[];
+  /** The sum of the files of these folders; nothing where the state of one is not known, or it is read at every start. */
+  sumOf(folders: ReadonlySet<number>): string | undefined;
+  /** The files of these folders that no saved segment tells of, as they are known; what has no id is not in the index. */
+  unsavedIn(
+    folders: ReadonlySet<number>,
+  ): Iterable<Pick<SavedFile, 'path' | 'id'> & { readonly stamp?: string }>;
   /** What saved segments no longer say rightly. */
   readonly outdated: Pick<StoreChange, 'gone' | 'stamps'>;
   /** These segments now speak for the files in them, in the place of others. */
@@ -88,6 +95,8 @@ export function createArticleShelf(
   /** Files that something is wrong with, or whose ids others claim too. */
   const remarkable = new Set<string>();
   const drafts = new Map<number, number>();
+  /** By folder. */
+  const sums = new Map<number, FolderSum>();
   const bibliographies = createBibliographyShelf();
   /** By entry, the files that it describes; the first of them, by path, has its key. */
   const described = new Map<string, Set<string>>();
@@ -112,8 +121,18 @@ export function createArticleShelf(
     return { ...held, file };
   };
 
+  /** Counts a file in or out. */
+  const sumUp = ({ file, place, isBibliography }: Held, change: 'add' | 'take') => {
+    const of = sums.get(place.folder) ?? nothing();
+    sums.set(place.folder, of);
+    if (file.stamp === undefined || isBibliography || file.raw !== undefined)
+      of.unknown += change === 'add' ? 1 : -1;
+    else of.sum[change](file.path, file.stamp);
+  };
+
   const hold = (held: Held, saved?: SavedPlace) => {
     const { file, place } = held;
+    sumUp(held, 'add');
     if (saved === undefined) files.set(file.path, held);
     else files.setSaved(file.path, place.folder, saved);
     if (file.isDraft) drafts.set(place.folder, (drafts.get(place.folder) ?? 0) + 1);
@@ -123,6 +142,7 @@ export function createArticleShelf(
   const remove = (path: string) => {
     const held = files.get(path);
     if (held === undefined) return;
+    sumUp(held, 'take');
     outdate(held);
     if (held.file.id !== undefined) index.remove(held.file.id);
     if (held.file.raw !== undefined) isStale = true;
@@ -256,7 +276,10 @@ export function createArticleShelf(
       if (known === undefined || !isSame(known, read)) return shelve(path, place, read);
       const { stamp } = read;
       if (stamp === undefined) return;
-      files.set(path, { ...known, file: { ...known.file, stamp } });
+      const now = { ...known, file: { ...known.file, stamp } };
+      sumUp(known, 'take');
+      sumUp(now, 'add');
+      files.set(path, now);
       if (known.saved === undefined) return;
       const some = stamps.get(known.saved);
       if (some === undefined) stamps.set(known.saved, new Map([[path, stamp]]));
@@ -323,6 +346,15 @@ export function createArticleShelf(
       }
       return unsaved;
     },
+    sumOf(folders) {
+      const some = [...folders].sort((a, b) => a - b).map((folder) => sums.get(folder) ?? nothing());
+      return some.some(({ unknown }) => unknown > 0)
+        ? undefined
+        : some.map(({ sum }) => sum.told()).join(' ');
+    },
+    *unsavedIn(folders) {
+      for (const { place, file } of files.unsaved()) if (folders.has(place.folder)) yield file;
+    },
     get outdated() {
       return { gone, stamps };
     },
@@ -338,6 +370,16 @@ export function createArticleShelf(
       files.forget(replaced);
     },
   };
+}
+
+/** What a folder holds, and how many files of it are in a state that is not known or read at every start. */
+interface FolderSum {
+  readonly sum: SumOfFiles;
+  unknown: number;
+}
+
+function nothing(): FolderSum {
+  return { sum: createSumOfFiles(), unknown: 0 };
 }
 
 /** What a file would go by. */

@@ -35,6 +35,11 @@ export interface Environment {
   /** Gets ready what `openStore` opens at once, where that takes time. Never rejects. */
   prepareStore?(folders: readonly ArticleFolder[]): Promise<void>;
   /**
+   * What lies in folders now, as `sumOfAll` tells it, found out while this thread answers; nothing where that takes a
+   * closer look. Absent where so few articles are sooner looked at here. Never rejects.
+   */
+  sumOfFiles?(folders: readonly ArticleFolder[], articles: number): Promise<string | undefined> | undefined;
+  /**
    * The saved index of these folders; nothing where none is to be kept. Closed by whoever opened it. Never throws:
    * what went wrong is among its notices.
    */

@@ -23,6 +23,8 @@ export interface Holdings {
   readonly stored: ReadonlySet<number>;
   /** Whether every file was looked at. */
   isComplete: boolean;
+  /** What is to be said, where saved files were found as they were and are not on the shelf. */
+  said?: readonly Problem[];
 }
 
 /** Nothing read yet; with a saved index where one is kept of the user's folders. */
@@ -58,8 +60,13 @@ function foldersAbove(
   };
 }
 
+/** All that is to be said of the folders and files. */
+export function problemsOf(held: Holdings): Problem[] {
+  return [...(held.said ?? [...remarksOn(held), ...held.shelf.problems()])];
+}
+
 /** What is wrong with the folders, and what lies in them and is left out; by folder. */
-export function remarksOn({ folders, remarks, unread, shelf }: Holdings): Problem[] {
+function remarksOn({ folders, remarks, unread, shelf }: Holdings): Problem[] {
   return folders.flatMap(({ path }, at) => [
     ...(remarks[at] ?? []),
     ...kindsNotRead(path, unread[at]?.values() ?? []),

@@ -7,9 +7,10 @@ import { inEnglish } from '../text/said.ts';
 import { breath, createBreaths } from './breath.ts';
 import { changedFiles, isAnyOrBelow, isSameOrBelow } from './changedFiles.ts';
 import type { Environment } from './environment.ts';
-import { forgetUnread, type Holdings, noteUnread, openHoldings, ownFolders, remarksOn } from './holdings.ts';
+import { forgetUnread, type Holdings, noteUnread, openHoldings, ownFolders, problemsOf } from './holdings.ts';
 import { indexInThreads, indexLarge } from './indexInThreads.ts';
 import { mergeSaved } from './mergeSaved.ts';
+import { openSeen } from './openSeen.ts';
 import { createPause } from './pause.ts';
 import { filesIn, readOntoShelf } from './readFolders.ts';
 import { mountSaved, restoreSaved, save } from './savedLibrary.ts';
@@ -38,6 +39,11 @@ export interface Library {
     isCancelled?: () => boolean,
     progress?: (status: LibraryStatus) => void,
   ): Promise<void>;
+  /**
+   * Answers from what was saved of the folders before their files are looked at, where all of it was saved; that is
+   * done meanwhile, and settles whether it is so still. Else, or where nothing comes back, `load` has to be called.
+   */
+  openSaved(folders: readonly ArticleFolder[]): Promise<{ readonly isAsSaved: Promise<boolean> } | undefined>;
   /**
    * Something may have happened to the files or folders at these paths. What it was is seen by looking at them,
    * once they have been left alone for a moment and nothing else is being indexed.
@@ -94,9 +100,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
   /** What was said already, so that it is not said again with every change. */
   let told = new Set<string>();
 
-  const problems = () => {
-    return [...remarksOn(holdings), ...holdings.shelf.problems()];
-  };
+  const problems = () => problemsOf(holdings);
 
   const tellProblems = () => {
     const now = new Set<string>();
@@ -135,6 +139,13 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       return undefined;
     },
     load,
+    async openSaved(folders) {
+      run++;
+      holdings.store?.close();
+      await environment.prepareStore?.(ownFolders(environment, folders));
+      holdings = openHoldings(environment, folders, !isDistrusted);
+      return openSeen(environment, holdings);
+    },
     touched(paths) {
       for (const path of paths) pending.add(path);
       if (pending.size > 0) refreshSoon();

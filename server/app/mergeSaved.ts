@@ -33,8 +33,9 @@ export async function mergeSaved(
       for (const path of one.gone) if (!known.has(path)) gone.add(path);
       for (const [path, stamp] of one.stamps) if (!one.gone.has(path)) stamps.set(path, stamp);
     }
-    const { isComplete } = store;
-    const opened = store.commit({ ...NO_CHANGE, added: [{ ...merged, gone, stamps }], replaced, isComplete });
+    const { isComplete, seen } = store;
+    const added = [{ ...merged, gone, stamps }];
+    const opened = store.commit({ ...NO_CHANGE, added, replaced, isComplete, ...(seen && { seen }) });
     index.adopt(
       opened.map(({ segment }) => segment),
       replaced.map(({ segment }) => segment),

@@ -10,6 +10,8 @@ import type { SavedSegment } from '../store/indexStore.ts';
 import { type SavedFile, writeFiles } from '../store/savedFiles.ts';
 import { breath, createBreaths } from './breath.ts';
 import type { Holdings } from './holdings.ts';
+import { sameData } from './sameArticle.ts';
+import { seenNow } from './seenNow.ts';
 
 /**
  * Has the index answer from what was saved, a segment at a time; whether that is all there was, and so much that nobody
@@ -200,7 +202,9 @@ export function save(held: Holdings, merging: readonly SavedSegment[] = []): boo
   if ([...stored].some((at) => readers[at] === undefined)) return false;
   const { gone, stamps } = shelf.outdated;
   const files = shelf.unsaved(stored);
-  const isOutdated = gone.size > 0 || stamps.size > 0 || store.isComplete !== isComplete;
+  const seen = seenNow(held);
+  const isOutdated =
+    gone.size > 0 || stamps.size > 0 || store.isComplete !== isComplete || !sameData(store.seen, seen);
   if (files.length === 0 && !isOutdated) return true;
   // A handful of articles is read as fast as it is found saved.
   if (store.segments.length === 0 && files.length < FEW) return false;
@@ -225,7 +229,7 @@ export function save(held: Holdings, merging: readonly SavedSegment[] = []): boo
     all.length === 0
       ? []
       : [buildSegment(articles, { codec: store.codec, more: (writer) => writeFiles(writer, all) })];
-  const opened = store.commit({ added, replaced, gone, stamps, isComplete });
+  const opened = store.commit({ added, replaced, gone, stamps, isComplete, ...(seen && { seen }) });
   index.adopt(
     opened.map(({ segment }) => segment),
     replaced.map(({ segment }) => segment),

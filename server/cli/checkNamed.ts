@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import type { Library } from '../app/library.ts';
 import { ownSource } from '../app/ownSource.ts';
+import type { ArchiveReader } from '../archive/archiveReader.ts';
 import type { CheckedDraft } from '../commandLine/check.ts';
 import type { Article, Problem } from '../corpus/article.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
@@ -13,10 +14,10 @@ import type { RuleOptions } from '../rules/ruleOptions.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { CorpusValues } from './arguments.ts';
 import { besideArchive, readerOfArchive } from './besideArchive.ts';
-import { findDrafts } from './findDrafts.ts';
+import { findDrafts, type NamedDrafts } from './findDrafts.ts';
 import { fixDraft } from './fixDraft.ts';
 import { showDrafts } from './progress.ts';
-import { readCorpus } from './readCorpus.ts';
+import { askCorpus, openCorpus, readCorpus } from './readCorpus.ts';
 import { readDraft } from './readDraft.ts';
 import { readRecord } from './readRecord.ts';
 
@@ -40,16 +41,38 @@ export interface NamedDraft extends CheckedDraft {
 /** Reads the articles and the drafts that are named, and checks each draft against all articles but itself. */
 export async function checkNamed(
   names: readonly string[],
-  values: CorpusValues & {
-    readonly fix?: boolean | undefined;
-    readonly 'changed-since'?: string | undefined;
-    readonly archive?: string | undefined;
-  },
+  values: CheckValues,
   options: RuleOptions,
 ): Promise<CheckedDrafts> {
-  const archive = readerOfArchive(values.archive);
   const named = await findDrafts(names, values['changed-since']);
-  const library = await readCorpus(values);
+  const archive = readerOfArchive(values.archive);
+  const check = (library: Library) => checkAgainst(library, named, { values, options, archive });
+  // Few drafts that are only read can be checked twice: first against what was saved, while it is looked whether that
+  // still holds.
+  const isOnce = named.paths.includes('-') || named.paths.length > FEW;
+  if (isOnce || values.fix || archive !== undefined) return check(await askCorpus(values));
+  const { library, isAsSaved } = await openCorpus(values);
+  const first = isAsSaved && (await check(library));
+  return first !== undefined && (await isAsSaved) ? first : check(await readCorpus(values));
+}
+
+const FEW = 20;
+
+interface CheckValues extends CorpusValues {
+  readonly fix?: boolean | undefined;
+  readonly 'changed-since'?: string | undefined;
+  readonly archive?: string | undefined;
+}
+
+async function checkAgainst(
+  library: Library,
+  named: NamedDrafts,
+  how: {
+    readonly values: CheckValues;
+    readonly options: RuleOptions;
+    readonly archive: ArchiveReader | undefined;
+  },
+): Promise<CheckedDrafts> {
   const drafts: NamedDraft[] = [];
   const unread: Problem[] = [...named.problems];
   const slips: Problem[] = [];
@@ -65,7 +88,7 @@ export async function checkNamed(
     }
     const own = await articleOf(library, path);
     const near = own === undefined ? library.index : library.index.without(own.id);
-    const corpus = await besideArchive(near, path, text, archive, slips);
+    const corpus = await besideArchive(near, path, text, how.archive, slips);
     if (own !== undefined) slips.push(ownSource(path));
     const hear: HearDropped = (message) => void problems.push({ path, message });
     const kept = await readRecord(path);
@@ -74,10 +97,10 @@ export async function checkNamed(
     if (recordProblem !== undefined) slips.push(recordProblem);
     const checked = (text: string): CheckedDraft => {
       const draft = parseDraft(path, text);
-      return { path, text, draft, report: checkWithRecord(draft, corpus, options, record, hear) };
+      return { path, text, draft, report: checkWithRecord(draft, corpus, how.options, record, hear) };
     };
     let one = checked(text);
-    if (values.fix && path !== '-') {
+    if (how.values.fix && path !== '-') {
       const edits = restoreAll(one.report);
       const repaired = edits.length === 0 ? text : applyEdits(text, edits);
       const failed = repaired === text ? undefined : await fixDraft(path, text, repaired);

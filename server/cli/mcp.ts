@@ -8,14 +8,14 @@ import { Refusal } from '../mcp/world.ts';
 import { DEFAULT_RULE_OPTIONS } from '../rules/ruleOptions.ts';
 import { CORPUS_OPTIONS, FINE } from './arguments.ts';
 import { say, tell } from './output.ts';
-import { readCorpus } from './readCorpus.ts';
+import { askCorpus } from './readCorpus.ts';
 import { VERSION } from './version.ts';
 
 /** `verbatim mcp`: answers agents over standard streams. The articles are read while the client says hello. */
 export async function mcp(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: CORPUS_OPTIONS });
   const { serveTools }: typeof ServeTools = require('./mcp.cjs');
-  const reading = readCorpus(values).then((library) => {
+  const reading = askCorpus(values).then((library) => {
     tell(library.problems());
     return library;
   });

@@ -7,15 +7,45 @@ import { say } from './output.ts';
 import { showProgress } from './progress.ts';
 
 /**
- * The articles that the command line names, the bundled ones among them unless they are left out. How far reading has
- * come is shown on a terminal, or as `progress` does.
+ * The articles that the command line names, the bundled ones among them unless they are left out, file by file. How far
+ * reading has come is shown on a terminal, or as `progress` does.
  */
 export async function readCorpus(
   values: CorpusValues,
   progress?: (status: LibraryStatus) => void,
 ): Promise<Library> {
+  const library = createCorpus(values);
+  const bar = showProgress(process.stderr);
+  const show = progress ?? (process.stderr.isTTY ? bar.show : () => {});
+  await library.load(foldersOf(values), () => false, show);
+  bar.end();
+  return library;
+}
+
+/** The same articles for somebody who only asks them: what was saved whole is not gone through file by file. */
+export async function askCorpus(values: CorpusValues): Promise<Library> {
+  const { library, isAsSaved } = await openCorpus(values);
+  return (await isAsSaved) ? library : readCorpus(values);
+}
+
+/** Articles that answer as they were saved, while it is looked whether their files are the same still. */
+export interface OpenedCorpus {
+  readonly library: Library;
+  /** Whether they are; absent where they were not saved whole. Else `readCorpus` knows what holds now. */
+  readonly isAsSaved: Promise<boolean> | undefined;
+}
+
+/** Opens the articles for somebody who can ask twice. */
+export async function openCorpus(values: CorpusValues): Promise<OpenedCorpus> {
+  const library = createCorpus(values);
+  const opened = await library.openSaved(foldersOf(values));
+  return { library, isAsSaved: opened?.isAsSaved };
+}
+
+function createCorpus(values: CorpusValues): Library {
   keepWhereToldTo(values);
-  const library = createLibrary(environment, {
+  latest?.store?.close();
+  latest = createLibrary(environment, {
     changed() {},
     problem() {},
     notice: (message) => say(message),
@@ -23,12 +53,7 @@ export async function readCorpus(
       throw new Error(`${what}: ${String(error)}`);
     },
   });
-  latest = library;
-  const bar = showProgress(process.stderr);
-  const show = progress ?? (process.stderr.isTTY ? bar.show : () => {});
-  await library.load(foldersOf(values), () => false, show);
-  bar.end();
-  return library;
+  return latest;
 }
 
 let latest: Library | undefined;

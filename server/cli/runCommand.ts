@@ -1,4 +1,3 @@
-import { keepCompiledCode } from '../node/compiledCode.ts';
 import { FINE } from './arguments.ts';
 import { write } from './output.ts';
 import { USAGE } from './usage.ts';
@@ -19,7 +18,6 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       await write(`${VERSION}\n`);
       return FINE;
     default: {
-      keepCompiledCode(args);
       const { runNamed } = await import('./commands.ts');
       return runNamed(args);
     }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { searchAsJson, searchAsText } from '../commandLine/search.ts';
 import { CORPUS_OPTIONS, FINE, UNUSABLE, UsageError, wholeNumber } from './arguments.ts';
 import { tell, write } from './output.ts';
-import { namesUnreadable, readCorpus } from './readCorpus.ts';
+import { askCorpus, namesUnreadable } from './readCorpus.ts';
 
 /** `verbatim search WORDS…`: finds quotes by their words, a speaker or both. */
 export async function search(args: string[]): Promise<number> {
@@ -19,7 +19,7 @@ export async function search(args: string[]): Promise<number> {
   if (positionals.length === 0 && values.speaker === undefined)
     throw new UsageError('search needs words, or a --speaker');
   const limit = wholeNumber(values.limit, '--limit');
-  const library = await readCorpus(values);
+  const library = await askCorpus(values);
   const found = library.index.quotes.searchQuotes(positionals.join(' '), {
     limit,
     ...(values.speaker === undefined ? {} : { speaker: values.speaker }),

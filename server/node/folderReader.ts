@@ -1,15 +1,16 @@
 import { type BigIntStats, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { ArticleFolder, FolderReader, ReadFile } from '../corpus/files/articleFolder.ts';
 import { createBibliographyReader, isBibliographyPath } from '../corpus/files/bibliographyReader.ts';
 import type { FileBytes } from '../corpus/files/fileBytes.ts';
-import { createFolderFilter, isArticleName } from '../corpus/files/folderFilter.ts';
+import { isArticleName } from '../corpus/files/folderFilter.ts';
 import { readFileAsArticle } from '../corpus/files/readFileAsArticle.ts';
 import { reasonOf, TooSlow, within } from '../corpus/within.ts';
 import { type Said, say } from '../text/said.ts';
 import { LEADS_OUT, type Listing, listFolder, listUnread } from './listFolder.ts';
 import { type Machine, NODE } from './machine.ts';
 import { NODE_FILES } from './nodeFiles.ts';
+import { createPathsBelow } from './pathsBelow.ts';
 import { readRegularFile, stampOf } from './readRegularFile.ts';
 import { startReaders } from './startReaders.ts';
 
@@ -30,7 +31,7 @@ export async function openFolder(
 }
 
 function createFolderReader(folder: ArticleFolder, real: string, machine: Machine): FolderReader {
-  const isLeftOut = createFolderFilter(folder);
+  const { namesOf, canonical, realPathOf, holds, foldersAbove } = createPathsBelow(folder, real);
   /** After one question went unanswered, no other is asked: each would keep a thread of the process waiting. */
   let isHanging = false;
 
@@ -45,33 +46,7 @@ function createFolderReader(folder: ArticleFolder, real: string, machine: Machin
     }
   };
 
-  /** The names below the folder; `undefined` for what does not lie in it. */
-  const namesBelow = (path: string): string[] | undefined => {
-    const below = relative(folder.path, canonical(path));
-    if (below === '') return [];
-    return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? undefined : below.split(sep);
-  };
-
-  const canonical = (path: string): string => {
-    if (path === real) return folder.path;
-    const isBelowReal = path.startsWith(real.endsWith(sep) ? real : real + sep);
-    return isBelowReal && !path.startsWith(folder.path + sep)
-      ? join(folder.path, relative(real, path))
-      : path;
-  };
-
-  const holds = (path: string): boolean => {
-    const names = namesBelow(path);
-    if (names === undefined) return false;
-    return !isLeftOut(names, () => {
-      const absolute = resolve(folder.path, ...names);
-      const fromBase = folder.base === undefined ? [] : [relative(folder.base, absolute)];
-      return [absolute, ...fromBase].map((one) => one.split(sep).join('/'));
-    });
-  };
-
-  const admits = (path: string): boolean =>
-    isArticleName(path) && holds(path) && namesBelow(path)?.length !== 0;
+  const admits = (path: string): boolean => isArticleName(path) && holds(path) && namesOf(path)?.length !== 0;
 
   const statesOf = async <T>(paths: readonly string[], told: (state: BigIntStats) => T) => {
     const [first] = paths;
@@ -88,7 +63,7 @@ function createFolderReader(folder: ArticleFolder, real: string, machine: Machin
 
   return {
     folder,
-    realPathOf: (path) => join(real, relative(folder.path, canonical(path))),
+    realPathOf,
     canonical,
     holds,
     admits,
@@ -114,10 +89,7 @@ function createFolderReader(folder: ArticleFolder, real: string, machine: Machin
         return 'none';
       }
     },
-    foldersAbove(path) {
-      const names = namesBelow(path) ?? [];
-      return [basename(resolve(folder.path)), ...names.slice(0, -1)].filter((name) => name !== '');
-    },
+    foldersAbove,
   };
 }
 

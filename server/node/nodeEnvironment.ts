@@ -9,6 +9,7 @@ import { openBundled } from '../store/bundledArticles.ts';
 import { askArchive } from './archives.ts';
 import { madeBy, openCache } from './caches.ts';
 import { openFolder } from './folderReader.ts';
+import { lookBeside } from './lookBeside.ts';
 import { NODE_FILES } from './nodeFiles.ts';
 import { createNodeIndexer } from './nodeIndexer.ts';
 import { readRegularFile } from './readRegularFile.ts';
@@ -48,6 +49,7 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
       return createArchiveReader(openSearchArchive(ask, host));
     },
     openStore: (folders) => (cache === undefined ? undefined : openCache(cache, folders)),
+    sumOfFiles: lookBeside,
     indexer: createNodeIndexer(),
     readTexts: (folder, isCancelled) => readTexts(TEXT_FILES, folder, isCancelled),
     readText: (path) => readText(TEXT_FILES, path),

@@ -1,3 +1,4 @@
+import type { Problem } from '../corpus/article.ts';
 import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import type { Codec } from '../search/bytes/codec.ts';
 import { createPageCache, type PageCache } from '../search/bytes/numbers.ts';
@@ -20,6 +21,16 @@ export interface SavedSegment {
   fileAt(number: number): SavedFile;
 }
 
+/** What there was when an index was saved. While all of it is the same, nothing of it has to be looked at file by file. */
+export interface Seen {
+  /** What lay in the folders, as `sumOfAll` tells it. */
+  readonly files: string;
+  /** What was read together with them and is not saved: the articles that come with the program have their ids too. */
+  readonly others: string;
+  /** What was to be said of the folders and files. */
+  readonly problems: readonly Problem[];
+}
+
 /** What has happened since the last commit. */
 export interface StoreChange {
   /** New segments: their bytes, or the name under which they were written to the disk already, and what of them does not hold any more. */
@@ -35,6 +46,8 @@ export interface StoreChange {
   readonly stamps: ReadonlyMap<SavedSegment, ReadonlyMap<string, string>>;
   /** Whether every file of the folders is accounted for. */
   readonly isComplete: boolean;
+  /** What there is now, where that can be told. */
+  readonly seen?: Seen;
 }
 
 /** An index that is saved: immutable segments, and one manifest that says which of them count. */
@@ -48,6 +61,8 @@ export interface IndexStore {
   readonly codec: Codec | undefined;
   /** Whether every file of the folders was accounted for when it was saved. */
   readonly isComplete: boolean;
+  /** What there was then, where it is known. */
+  readonly seen: Seen | undefined;
   /** Whether this process writes, which it alone does then; others read what it wrote when they start. */
   readonly isWriter: boolean;
   /** Makes the change count, all of it or nothing; answers with the segments that were added. */
@@ -64,6 +79,7 @@ interface Manifest {
   /** What it is an index of, for people and for cleaning up. */
   readonly about: unknown;
   readonly isComplete: boolean;
+  readonly seen?: Seen;
   readonly segments: readonly SegmentEntry[];
 }
 
@@ -95,11 +111,13 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
   let isWriter: boolean | undefined;
   let segments: SavedSegment[] = [];
   let isComplete = false;
+  let seen: Seen | undefined;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     segments = [];
     notices.length = 0;
     const saved = readManifest(disk, madeBy, notices);
     isComplete = saved?.isComplete ?? false;
+    seen = saved?.seen;
     let isMoving = false;
     for (const entry of saved?.segments ?? []) {
       const { file, bytes, gone, stamps } = entry;
@@ -114,6 +132,7 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
         isMoving ||= found === GONE;
         notices.push(`${file}: ${found}; its articles are indexed again.`);
         isComplete = false;
+        seen = undefined;
       }
     }
     // Whoever writes may have replaced it since the manifest was read: then there is another one.
@@ -138,6 +157,7 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
       madeBy,
       about,
       isComplete,
+      ...(seen && { seen }),
       segments: now.map(entryOf),
     };
     const text = new TextEncoder().encode(JSON.stringify(manifest));
@@ -161,10 +181,13 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
     get isComplete() {
       return isComplete;
     },
+    get seen() {
+      return seen;
+    },
     get bytes() {
       return segments.reduce((sum, { segment }) => sum + segment.byteLength, 0);
     },
-    commit({ added, replaced, gone, stamps, isComplete: isWhole }) {
+    commit({ added, replaced, gone, stamps, isComplete: isWhole, seen: now }) {
       if (!mayWrite()) return [];
       const opened = added.map((one) => {
         const name = freshName(disk);
@@ -178,6 +201,7 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
       for (const [segment, some] of stamps)
         for (const [path, stamp] of some) (segment.stamps as Map<string, string>).set(path, stamp);
       isComplete = isWhole;
+      seen = now;
       segments = [...segments.filter((one) => !replaced.includes(one)), ...opened];
       writeManifest(segments);
       for (const { name } of replaced) disk.remove(name);

@@ -45,6 +45,27 @@ describe('verbatim index', function () {
     equal(indexesIn(cache).length, 1);
   });
 
+  it('answers many articles while it looks at their files, and once more where one was written to', async () => {
+    const folder = folderOf(news(1010, 5));
+    const ask = async (...how: string[]) =>
+      runVerbatim(folder, [
+        'check',
+        'draft.md',
+        '--corpus',
+        'south',
+        '--corpus',
+        'north',
+        '--no-bundled',
+        ...how,
+      ]);
+    writeFileSync(join(folder, 'draft.md'), DRAFT);
+    for (let round = 0; round < 3; round++) {
+      if (round > 0) writeFileSync(join(folder, 'south/new.md'), DRAFT.slice(0, -5 * round));
+      const { stdout } = await ask('--no-cache');
+      for (let run = 0; run < 2; run++) equal((await ask('--cache', join(folder, '.cache'))).stdout, stdout);
+    }
+  });
+
   it('keeps compiled code beside it, where there is a folder for it, and none where nothing shall be kept', async () => {
     const folder = folderOf(news(60, 4));
     const cache = join(folder, '.cache');

@@ -19,6 +19,7 @@ describe('the package for npm', () => {
         'mcp.cjs',
         'server.cjs',
         'indexer.cjs',
+        'looker.cjs',
         'readers.cjs',
         'pdfium.wasm',
         'index.mjs',

@@ -33,6 +33,7 @@ describe('the package', () => {
       'dist/mcp.cjs',
       'dist/readers.cjs',
       'dist/indexer.cjs',
+      'dist/looker.cjs',
       'dist/extension.web.cjs',
       'dist/server.web.js',
       'dist/readers.web.js',
