@@ -50,8 +50,10 @@ export async function run(): Promise<void> {
       milliseconds(ready),
     ]);
     if (process.env.VERBATIM_STALLS !== undefined)
-      for (const { at, took, worked } of stalls.filter((one) => one.took > 10))
-        console.error(`${name}: at ${at.toFixed(0)} ms ${took.toFixed(1)} ms, ${worked.toFixed(1)} of work`);
+      for (const { at, took, worked, collected } of stalls.filter((one) => one.took > 10))
+        console.error(
+          `${name}: at ${at.toFixed(0)} ms ${took.toFixed(1)} ms, ${worked.toFixed(1)} of work, ${collected.toFixed(1)} collecting garbage`,
+        );
   }
   printTable(rows);
   await rm(folder, { recursive: true });

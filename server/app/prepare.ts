@@ -8,6 +8,8 @@ import { lexiconOf, lookUpWord } from '../language/lexicons.ts';
 import { inOtherFigures } from '../language/numbers.ts';
 import { isToldTheWriter } from '../language/toldTheWriter.ts';
 import { parseProse } from '../prose/parseProse.ts';
+import { findQuotes } from '../quotes/marks/findQuotes.ts';
+import { readTokens } from '../quotes/reading/reading.ts';
 import { readSpeech } from '../quotes/speech/readSpeech.ts';
 import { checkDraft, rehearseCheck } from '../rules/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../rules/ruleOptions.ts';
@@ -26,11 +28,18 @@ export function* prepare(): Generator<undefined> {
   yield;
   languageOfText(WORDS);
   yield;
-  isToldTheWriter(WORDS);
-  yield;
+  for (const language of LANGUAGES) {
+    isToldTheWriter(WORDS, [language]);
+    yield;
+  }
   inOtherFigures(WORDS, ENGLISH);
   yield;
   const prose = parseProse(WORDS, 'markdown');
+  yield;
+  const quotes = findQuotes(prose, {}, ENGLISH);
+  yield;
+  const lexicon = lexiconOf(ENGLISH);
+  if (lexicon !== undefined) readTokens(prose, quotes, { language: ENGLISH, lexicon });
   yield;
   readSpeech(prose);
   yield;

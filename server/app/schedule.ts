@@ -1,19 +1,20 @@
 import type { Steps } from '../text/steps.ts';
-import { AT_A_TIME, breath } from './breath.ts';
+import { AT_A_TIME, breath, createBreaths } from './breath.ts';
 
 /** Takes the steps with others served in between; settles when they are done or one of them went wrong. */
 export async function takeSteps(steps: Steps<void>, failed: (error: unknown) => void): Promise<void> {
   try {
     await breath();
-    await giveWay(steps, () => true);
+    const breathe = createBreaths();
+    while (steps.next().done !== true) await breathe();
   } catch (error) {
     failed(error);
   }
 }
 
 /**
- * Takes the steps with others served in between, and gives what comes of them; nothing, and takes no more of them, where
- * they are `wanted` no longer after others were served.
+ * Takes the steps of an answer with others served in between, and gives what comes of them; nothing, and takes no more
+ * of them, where they are `wanted` no longer after others were served.
  */
 export async function giveWay<T>(steps: Steps<T>, wanted: () => boolean): Promise<T | undefined> {
   for (;;) {
@@ -22,7 +23,7 @@ export async function giveWay<T>(steps: Steps<T>, wanted: () => boolean): Promis
       const { done, value } = steps.next();
       if (done === true) return value;
     } while (performance.now() <= until);
-    await breath();
+    await breath(true);
     if (!wanted()) return undefined;
   }
 }
@@ -42,16 +43,19 @@ export type Work = () => Iterator<undefined> | undefined;
 
 /** `quiet` is in milliseconds. What the work throws is handed to `failed`, and nothing else suffers by it. */
 export function createSchedule(quiet: number, failed: (key: string, error: unknown) => void): Schedule {
-  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const waiting = new Map<string, Waiting>();
   let hasEnded = false;
   const cancel = (key: string) => {
-    clearTimeout(waiting.get(key));
+    clearTimeout(waiting.get(key)?.timer);
     waiting.delete(key);
   };
   const later = (key: string, wait: number, act: () => void) => {
     cancel(key);
     if (hasEnded) return;
+    const mine: Waiting = {};
+    waiting.set(key, mine);
     const run = () => {
+      if (waiting.get(key) !== mine) return;
       waiting.delete(key);
       try {
         act();
@@ -59,7 +63,9 @@ export function createSchedule(quiet: number, failed: (key: string, error: unkno
         failed(key, error);
       }
     };
-    waiting.set(key, setTimeout(run, wait));
+    const turn = () => void breath().then(run);
+    if (wait > 0) mine.timer = setTimeout(turn, wait);
+    else turn();
   };
   const go = (key: string, steps: Iterator<undefined>) => {
     const until = performance.now() + AT_A_TIME;
@@ -79,4 +85,9 @@ export function createSchedule(quiet: number, failed: (key: string, error: unkno
     soon: (key, work) => later(key, quiet, begin(key, work)),
     next: (key, work) => later(key, 0, begin(key, work)),
   };
+}
+
+/** What is still to come for a key, which waits for a while or for its turn. */
+interface Waiting {
+  timer?: ReturnType<typeof setTimeout>;
 }

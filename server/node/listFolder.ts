@@ -64,7 +64,7 @@ async function eachEntry(
 }
 
 /** Entries read with one question, each of which is given its time. */
-const AT_ONCE = 1024;
+const AT_ONCE = 128;
 
 function kindOf(entry: Dirent): EntryKind {
   if (entry.isFile()) return 'file';

@@ -14,6 +14,7 @@ import { findQuotations, isNoted, type Quotation } from '../sources/quotation.ts
 import type { SourceMatch } from '../sources/readSource.ts';
 import { recallReading, type SourceLookup } from '../sources/recallReading.ts';
 import { type Span, slice } from '../text/span.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { holdsOnlyBundled } from './bundledArticles.ts';
 import type { Finding, FindingCode, Fix } from './finding.ts';
 import { type HearDropped, passFixes } from './fixGate.ts';
@@ -56,18 +57,32 @@ export function checkDraft(
 }
 
 /**
- * Looks up and judges one quotation with each step, so that `checkDraft` afterwards finds it all remembered. Whoever has
- * others to answer meanwhile takes a step now and then.
+ * Looks quotations up and judges them, one rule with each step, so that `checkDraft` afterwards finds it all remembered.
+ * Whoever has others to answer meanwhile takes a step now and then. Where articles come or go in between, it begins anew:
+ * what was looked up may be there no more.
  */
-export function* rehearseCheck(
-  draft: Draft,
-  corpus: CorpusIndex,
-  options: RuleOptions,
-): Generator<undefined> {
+export function* rehearseCheck(draft: Draft, corpus: CorpusIndex, options: RuleOptions): Steps<void> {
+  for (let time = 1; time <= MOST_TIMES; time++) {
+    const { revision } = corpus;
+    let isSame = true;
+    for (const _ of checkInSteps(draft, corpus, options)) {
+      yield;
+      isSame = corpus.revision === revision;
+      if (!isSame) break;
+    }
+    if (isSame) return;
+  }
+}
+
+/** How often a rehearsal is begun. */
+const MOST_TIMES = 5;
+
+function* checkInSteps(draft: Draft, corpus: CorpusIndex, options: RuleOptions): Steps<void> {
   const citations = readCitations(draft, createSources(corpus));
   yield;
   const quotations = findQuotations(draft, citations);
-  for (const _ of checkOneByOne({ draft, corpus, options, citations }, quotations)) yield;
+  yield;
+  yield* checkOneByOne({ draft, corpus, options, citations }, quotations);
 }
 
 /** What a finding offers of the fixes that its rule has. */
@@ -76,7 +91,7 @@ type Offer = (finding: Finding, fixes: readonly Fix[]) => readonly Fix[];
 function checkQuotations(draft: Draft, corpus: CorpusIndex, options: RuleOptions, offer: Offer): DraftReport {
   const citations = readCitations(draft, createSources(corpus));
   const quotations = findQuotations(draft, citations);
-  const checks = [...checkOneByOne({ draft, corpus, options, citations }, quotations)];
+  const checks = atOnce(checkOneByOne({ draft, corpus, options, citations }, quotations));
   // Somebody who writes of something else and has named no articles need not hear that these four lack it.
   const isElsewhere = checks.every(({ scene }) => scene.reading === undefined) && holdsOnlyBundled(corpus);
   const findings = [
@@ -86,7 +101,7 @@ function checkQuotations(draft: Draft, corpus: CorpusIndex, options: RuleOptions
         .flatMap((one) => toFinding(one, quotation.index, options, offer)),
     ),
     ...DRAFT_RULES.filter(({ code }) => options.severities[code] !== 'off').flatMap((rule) =>
-      findBy([rule], { draft, corpus }).flatMap((one) => toFinding(one, undefined, options, offer)),
+      atOnce(findBy([rule], { draft, corpus })).flatMap((one) => toFinding(one, undefined, options, offer)),
     ),
   ];
   const silenced =
@@ -114,11 +129,13 @@ interface Against {
 function* checkOneByOne(
   { draft, corpus, options, citations }: Against,
   quotations: readonly Quotation[],
-): Generator<Checked> {
+): Steps<Checked[]> {
   const isKin = createKinship(draft, corpus);
+  const checks: Checked[] = [];
   let previous: Scene | undefined;
   for (const quotation of quotations) {
     const { checked, reading, similar } = lookUp(draft, corpus, quotation, isKin);
+    yield;
     const { scene, origin } = sceneOf(draft, quotation, {
       checked,
       options,
@@ -128,12 +145,19 @@ function* checkOneByOne(
       ...(previous && { previous: previous.reading === undefined ? {} : { reading: previous.reading } }),
     });
     const found = [
-      ...recallFindings(scene, findInScene).map((one) => moved(one, origin)),
-      ...findBy(CITATION_RULES, { draft, corpus, quotation, citations, ...(reading && { reading }) }),
+      ...(yield* recallFindings(scene, findInScene)).map((one) => moved(one, origin)),
+      ...(yield* findBy(CITATION_RULES, {
+        draft,
+        corpus,
+        quotation,
+        citations,
+        ...(reading && { reading }),
+      })),
     ];
     previous = scene;
-    yield { quotation, scene, found };
+    checks.push({ quotation, scene, found });
   }
+  return checks;
 }
 
 /** A quotation with what the rules found of it; spans of the findings count in the draft. */
@@ -144,22 +168,25 @@ interface Checked {
 }
 
 /** Where too little speaks for the source, nothing is held against the writer. */
-function findInScene(scene: Scene): CodedFinding[] {
+function* findInScene(scene: Scene): Steps<readonly CodedFinding[]> {
   const { reading } = scene;
   const isSure = reading === undefined || reading.parts.some(({ strength }) => strength === 'sure');
-  return [...tempered(findBy(isSure ? QUOTATION_RULES : UNBLAMING_RULES, scene), scene)];
+  return tempered(yield* findBy(isSure ? QUOTATION_RULES : UNBLAMING_RULES, scene), scene);
 }
 
 const UNBLAMING: ReadonlySet<FindingCode> = new Set(['ambiguous-speaker', 'filler-dropped']);
 const UNBLAMING_RULES = QUOTATION_RULES.filter(({ code }) => UNBLAMING.has(code));
 
-function findBy<Seen>(
+function* findBy<Seen>(
   rules: readonly (Omit<Rule, 'find'> & { find(seen: Seen): readonly UncodedFinding[] })[],
   seen: Seen,
-): CodedFinding[] {
-  return rules.flatMap(({ code, severity, find }) =>
-    find(seen).map((found) => ({ ...found, code, severity: found.severity ?? severity })),
-  );
+): Steps<CodedFinding[]> {
+  const all: CodedFinding[] = [];
+  for (const { code, severity, find } of rules) {
+    all.push(...find(seen).map((found) => ({ ...found, code, severity: found.severity ?? severity })));
+    yield;
+  }
+  return all;
 }
 
 /** A finding and its fixes, `by` UTF-16 units further on. */

@@ -1,4 +1,5 @@
 import type { SourceMatch } from '../sources/readSource.ts';
+import type { Steps } from '../text/steps.ts';
 import type { CodedFinding } from './ruled.ts';
 import { isSameScene, type Scene } from './scene.ts';
 
@@ -6,16 +7,16 @@ import { isSameScene, type Scene } from './scene.ts';
  * What the rules find in a scene, with a memory: the same scene is judged once. Findings count, as the scene does,
  * from the start of the excerpt, so text that changes elsewhere in the draft moves neither.
  */
-export function recallFindings(
+export function* recallFindings(
   scene: Scene,
-  find: (scene: Scene) => readonly CodedFinding[],
-): readonly CodedFinding[] {
+  find: (scene: Scene) => Steps<readonly CodedFinding[]>,
+): Steps<readonly CodedFinding[]> {
   const { reading } = scene;
-  if (reading === undefined) return find(scene);
+  if (reading === undefined) return yield* find(scene);
   const known = memory.get(reading) ?? [];
   const same = known.find((one) => isSameScene(one.scene, scene));
   if (same !== undefined) return same.found;
-  const found = find(scene);
+  const found = yield* find(scene);
   memory.set(reading, [{ scene, found }, ...known].slice(0, MOST_SCENES));
   return found;
 }

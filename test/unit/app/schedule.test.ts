@@ -1,7 +1,8 @@
 import { deepEqual, ok } from 'node:assert/strict';
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import { describe, it } from 'mocha';
-import { createBreaths } from '../../../server/app/breath.ts';
+import { breath, createBreaths } from '../../../server/app/breath.ts';
 import { prepare } from '../../../server/app/prepare.ts';
 import { createSchedule, giveWay, takeSteps } from '../../../server/app/schedule.ts';
 import { LANGUAGES } from '../../../server/language/languages/languages.ts';
@@ -106,6 +107,44 @@ describe('what takes long', () => {
     for (const until = performance.now() + 20; performance.now() < until; );
     deepEqual([await breathe(), isServed], [true, true]);
   });
+});
+
+describe('several who have much to do', () => {
+  it('go on one at a time, with others served in between', async () => {
+    const order: string[] = [];
+    const turns = [breath().then(() => order.push('a')), breath().then(() => order.push('b'))];
+    setImmediate(() => order.push('what came'));
+    await Promise.all(turns);
+    deepEqual(order, ['a', 'what came', 'b']);
+  });
+  it('go on after those whom somebody waits for', async () => {
+    const order: string[] = [];
+    await Promise.all([
+      breath().then(() => order.push('a')),
+      breath(true).then(() => order.push('answer')),
+      breath(true).then(() => order.push('second answer')),
+    ]);
+    deepEqual(order, ['answer', 'second answer', 'a']);
+  });
+  it('do not keep what comes from the disk waiting by taking turns', async () => {
+    let isServed = false;
+    const disk = stat('.').then(() => {
+      isServed = true;
+    });
+    const work = async () => {
+      let turns = 0;
+      while (!isServed && turns < MANY) {
+        for (const until = performance.now() + 5; performance.now() < until; );
+        turns++;
+        await breath();
+      }
+      return turns;
+    };
+    const turns = await Promise.all([work(), work()]);
+    await disk;
+    ok(Math.max(...turns) < MANY);
+  });
+  const MANY = 200;
 });
 
 describe('a server that begins', () => {

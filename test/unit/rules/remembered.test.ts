@@ -1,7 +1,11 @@
-import { ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, it } from 'mocha';
+import { parseDraft } from '../../../server/drafts/parseDraft.ts';
+import { checkDraft, rehearseCheck } from '../../../server/rules/checkDraft.ts';
+import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
+import { QUOTATION_RULES } from '../../../server/rules/rules.ts';
 import { check, corpusOf } from './cases.ts';
 
 const corpus = corpusOf([
@@ -30,5 +34,31 @@ describe('what is remembered of a draft', () => {
     for (let version = 3; version < versions; version++) check(typed(version), corpus);
     const kept = held() - before;
     ok(kept < (versions * size) / 8, `${kept} bytes after ${versions} drafts of ${size}`);
+  });
+});
+
+describe('a check in steps', () => {
+  const text = '“We lost the second reel in a taxi,” Annabel Holtermann said.';
+  const reel = ['reel.md', '“We lost the second reel in a taxi,” said Annabel Holtermann.\n'] as const;
+  const other = ['radio.md', '“We lost the second reel in a taxi,” said Ines Calloway.\n'] as const;
+  const draft = parseDraft('draft.md', text);
+  const stepsWith = (...articles: (typeof reel | typeof other)[]) =>
+    [...rehearseCheck(draft, corpusOf(articles), DEFAULT_RULE_OPTIONS)].length;
+  const steps = stepsWith(reel);
+
+  it('takes a step with every rule', () => {
+    ok(steps > QUOTATION_RULES.length);
+  });
+  it('begins anew when articles come in between, and finds what a check at once finds', () => {
+    const anew = stepsWith(reel, other);
+    const atOnce = checkDraft(draft, corpusOf([reel, other]), DEFAULT_RULE_OPTIONS);
+    for (let before = 1; before <= steps; before++) {
+      const changing = corpusOf([reel]);
+      const rehearsal = rehearseCheck(draft, changing, DEFAULT_RULE_OPTIONS);
+      for (let step = 0; step < before; step++) rehearsal.next();
+      for (const { article } of corpusOf([other]).articles()) changing.add(article);
+      equal([...rehearsal].length, anew);
+      deepEqual(checkDraft(draft, changing, DEFAULT_RULE_OPTIONS), atOnce);
+    }
   });
 });
