@@ -88,7 +88,7 @@ export function readRtf(bytes: Uint8Array): SourceRead {
         if (group.target === 'note' || group.target === 'box') {
           if (open) end();
           if (group.target === 'note') builder.endNote();
-          open = group.wasOpen ?? false;
+          open = group.wasOpen === true;
         } else closeTarget(group);
       }
       group = before;
