@@ -46,7 +46,6 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
         if (mention !== undefined) return { mentions: [name], from: mention.from, to: mention.to, reach };
       }
       at = open - 1;
-      if (at >= lo && tokens.kinds[at] === Kind.comma) continue;
       const found = phraseEndingAt(reading, at, lo);
       if (found === undefined) {
         // A phrase with a preposition between commas: "of Orrin Bay".

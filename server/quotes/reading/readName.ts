@@ -55,8 +55,7 @@ export function readName(
 
 /** `Tobin “Stubby” Hale`, `Tobin (Stubby) Hale`: past the nickname where the name goes on behind it. */
 function afterNickname({ kinds, shapes, starts, ends, text }: Tokens, at: number, to: number): number {
-  const isCapital = (index: number) =>
-    index < to && kinds[index] === Kind.word && ((shapes[index] ?? 0) & Shape.capital) !== 0;
+  const isCapital = (index: number) => index < to && ((shapes[index] ?? 0) & Shape.capital) !== 0;
   if (kinds[at] === Kind.quote && isCapital(at + 1) && ((shapes[at - 1] ?? 0) & Shape.possessive) === 0) {
     const words = text.slice(starts[at], ends[at]);
     return words.length <= 24 && /^\P{L}+\p{Lu}[\p{L}’'. -]*[^\p{L},.!?]$/u.test(words) ? at + 1 : at;

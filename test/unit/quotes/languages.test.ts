@@ -56,6 +56,9 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
   ['fr', '« L’État ne paie rien », dit Luc Pommier.', 'Luc Pommier'],
   ['es', '«No vendrán los barcos», promete De la Cruz.', 'De la Cruz'],
   ['de', '„Wir fahren morgen früh ab“, spottet die Bäuerin Nele Orth.', 'Nele Orth'],
+  // A given name by itself, and a noun with a capital before what is no surname.
+  ['de', 'Gestern kam Anna zum Hafen. „Wir fahren morgen früh ab“, sagte sie.', 'Anna'],
+  ['de', '„Wir fahren morgen früh ab“, motzte die Neue Orther Zeitung.', 'nobody'],
   ['es', '—No vendrán los barcos —dijo Inés Robles—. El faro está roto.', 'Inés Robles\nInés Robles'],
 ];
 

@@ -178,7 +178,7 @@ function readContent(xml: Uint8Array, builder: ReturnType<typeof createDocumentB
       else if (name === 'note') builder.endNote();
       else if (name === 'span') runs.pop();
       else if (name === 'deletion') {
-        if (region !== undefined && removing !== undefined) removed.set(region, removing);
+        if (region !== undefined) removed.set(region, removing ?? '');
         removing = undefined;
       } else if ((name === 'p' || name === 'h') && removing === undefined && inText > 0) {
         builder.end();

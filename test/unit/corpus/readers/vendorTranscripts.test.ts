@@ -144,4 +144,23 @@ describe('a machine’s JSON that keeps words and paragraphs apart', () => {
     equal(await transcriptOf({ words: [{ word: 'Who', start: 1, score: 0.9 }] }), 'automatic');
     equal(await transcriptOf({}), undefined);
   });
+
+  it('counts milliseconds where no time is a fraction, written as numbers or as words of figures', async () => {
+    const timed = (time: (milliseconds: number) => unknown) =>
+      turnsOf(
+        'a.json',
+        JSON.stringify(
+          ANSWERS.map(([speaker, text], at) => ({
+            speaker,
+            text,
+            start: time(5000 * (at + 1)),
+            end: time(5000 * (at + 1) + 4000),
+          })),
+        ),
+      );
+    deepEqual(await timed((time) => time), EXPECTED);
+    deepEqual(await timed(String), EXPECTED);
+    // One that says what it counts is taken at its word.
+    deepEqual(await timed((time) => `${time / 1000}s`), EXPECTED);
+  });
 });

@@ -315,6 +315,15 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
   ['The report says: “It was slow and long.”', 'It was slow → unnamed'],
   ['The report, by Mia Holt, says: “It was slow and long.”', 'It was slow → unnamed'],
   ['A report by Mia Holt said it was “slow and long”.', 'slow and long → unnamed'],
+  // A full stop without a space behind it, an adjective before a name, and a place, which says nothing.
+  ['“It was slow and late,” said Mia Holt.Nobody laughed.', 'It was slow → Mia Holt'],
+  ['In May Big Sam Ferris laughed. “He is late,” Ferris said.', 'He is late, → Sam Ferris'],
+  ['They met Renn in Weirborough. “It was slow and late,” he said.', 'It was slow → Renn'],
+  // Who is named twice in a sentence is named no more than once there.
+  [
+    '“Holt is slow and late,” Corin Renn said. Della Holt laughed. “I bring a compass,” she said.',
+    'Holt is slow → Corin Renn\nI bring a → Corin Renn or Della Holt',
+  ],
 ];
 
 describe('who speaks is told by', () => {

@@ -235,6 +235,17 @@ const NONE: readonly Row[] = [
   ['a dateline', 'markdown', `ORRIN BAY — ${WORDS}\n\n${REPLY}\n\nThe ferry waits.\n`, ''],
 ];
 
+/** Headings that are speakers, though an answer has words in marks. */
+const MARKED = 'The harbour froze “much too early that year”, and nobody came.';
+const HEADINGS: readonly Row[] = [
+  [
+    'headings above answers with words in marks',
+    'markdown',
+    `## Dana Petrov\n\n${MARKED}\n\n## Ole Brandt\n\n${REPLY}\n`,
+    'Dana Petrov\nnobody\nOle Brandt',
+  ],
+];
+
 describe('findTurns', () => {
   it('leaves directions and a closing time out of the words', () => {
     const text = `Dana Petrov: (on camera) ${WORDS}\n\nOle Brandt: ${REPLY} [00:20]\n`;
@@ -246,7 +257,7 @@ describe('findTurns', () => {
     );
   });
 
-  for (const [form, format, text, turns] of [...FORMS, ...NONE]) {
+  for (const [form, format, text, turns] of [...FORMS, ...HEADINGS, ...NONE]) {
     it(form, () => {
       const { quotes } = readSpeech(parseProse(text, format));
       const speakers = quotes.map(({ attribution: by }) =>
