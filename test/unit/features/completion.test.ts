@@ -150,6 +150,12 @@ describe('completion', () => {
     });
   }
 
+  it('offers parts of a quote where the words stand in it as typed, and the whole alone where they fit loosely', () => {
+    const kindsAt = (draft: string) => itemsAt(draft).map(({ kind }) => kind);
+    deepEqual(kindsAt('“lost the second reel|'), ['quote', 'sentence', 'rest']);
+    deepEqual(kindsAt('“taxi nobody reel second lost|'), ['quote']);
+  });
+
   it('lists in the order in which an editor is to show it', () => {
     const order = itemsAt('“we|').map(({ sortText }) => sortText);
     deepEqual(order, [...order].sort());
