@@ -14,6 +14,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { addFromClipboard, addFromFile } from './adding/articles.ts';
 import { addFolders, exchangeFolder } from './adding/folders.ts';
+import { isAddress } from './adding/frontMatter.ts';
 import { importFiles } from './adding/importing.ts';
 import type { ArchiveCredentials } from './archiveCredentials.ts';
 import { addToBibliography, convertCitations } from './citations.ts';
@@ -204,9 +205,7 @@ function askForAddress(why: string): Thenable<string | undefined> {
     prompt: l10n.t('{0} Paste the address that the link is to open; Escape leaves the draft as it is.', why),
     placeHolder: 'https://',
     validateInput: (text) =>
-      /^https?:\/\/[^\s]+$/i.test(text.trim())
-        ? undefined
-        : l10n.t('An address begins with https:// and has no spaces.'),
+      isAddress(text) ? undefined : l10n.t('An address begins with https:// and has no spaces.'),
   });
 }
 

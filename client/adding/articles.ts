@@ -1,6 +1,13 @@
 import { env, FileType, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { foldersOf, nameFolders, plainName } from './folders.ts';
-import { fileNameFor, frontMatterOf, hasFrontMatter, type Known } from './frontMatter.ts';
+import {
+  fileNameFor,
+  frontMatterOf,
+  hasFrontMatter,
+  isAddress,
+  type Known,
+  lineBreakOf,
+} from './frontMatter.ts';
 
 /** *Add Article from File…*: copies files into a folder of articles, asking what is known of plain texts. */
 export async function addFromFile(): Promise<void> {
@@ -27,14 +34,16 @@ export async function addFiles(uris: readonly Uri[]): Promise<void> {
     const target = await freeName(shelf, name);
     const bytes = await workspace.fs.readFile(file);
     const text = /\.(?:md|markdown|txt)$/i.test(name) ? decoded(bytes) : undefined;
-    if (text === undefined || hasFrontMatter(text)) await workspace.fs.writeFile(target, bytes);
+    if (text === undefined) await workspace.fs.writeFile(target, bytes);
     else {
-      const known = await askWhatIsKnown(name);
-      if (known === undefined) return;
-      await workspace.fs.writeFile(target, new TextEncoder().encode(frontMatterOf(known) + text));
+      const known = await askWhatIsKnown(text, name);
+      if (known === undefined) break;
+      const front = frontMatterOf(known, text);
+      await workspace.fs.writeFile(target, front === '' ? bytes : new TextEncoder().encode(front + text));
     }
     added.push(target.path.split('/').at(-1) ?? name);
   }
+  if (added.length === 0) return;
   void window.showInformationMessage(
     added.length === 1
       ? l10n.t('Verbatim: {0} is among your articles now, in {1}.', added[0] ?? '', plainName(shelf))
@@ -55,11 +64,12 @@ export async function addFromClipboard(): Promise<void> {
   }
   const shelf = await chooseShelf();
   if (shelf === undefined) return;
-  const known = await askWhatIsKnown(l10n.t('the text on the clipboard, “{0}…”', opening(text)));
+  const known = await askWhatIsKnown(text, l10n.t('the text on the clipboard, “{0}…”', opening(text)));
   if (known === undefined) return;
   const name = `${fileNameFor(known.title ?? opening(text))}.md`;
   const target = await freeName(shelf, name);
-  await workspace.fs.writeFile(target, new TextEncoder().encode(`${frontMatterOf(known)}${text}\n`));
+  const whole = `${frontMatterOf(known, text)}${text}${lineBreakOf(text)}`;
+  await workspace.fs.writeFile(target, new TextEncoder().encode(whole));
   void window.showInformationMessage(
     l10n.t(
       'Verbatim: {0} is among your articles now, in {1}.',
@@ -69,12 +79,29 @@ export async function addFromClipboard(): Promise<void> {
   );
 }
 
-const opening = (text: string) => text.split(/\s+/).slice(0, 6).join(' ').slice(0, 60);
+/** Its first words, for a place between marks. */
+function opening(text: string): string {
+  const words = text
+    .replace(/["“”„«»]/g, '')
+    .trim()
+    .split(/\s+/);
+  return words.slice(0, 6).join(' ').slice(0, 60);
+}
 
-/** Asks for title, outlet and address, each of which may be left out; undefined when the writer gives up. */
-async function askWhatIsKnown(what: string): Promise<Known | undefined> {
-  const ask = (step: number, prompt: string, placeHolder: string) =>
+/**
+ * Asks for title, outlet and address of an article, each of which may be left out; undefined when the writer gives up.
+ * Nothing is asked of a text that states itself what is known.
+ */
+async function askWhatIsKnown(text: string, what: string): Promise<Known | undefined> {
+  if (hasFrontMatter(text)) return {};
+  const ask = (step: number, prompt: string, placeHolder: string, isFine?: (answer: string) => boolean) =>
     window.showInputBox({
+      ...(isFine && {
+        validateInput: (answer) =>
+          answer.trim() === '' || isFine(answer)
+            ? undefined
+            : l10n.t('An address begins with https:// and has no spaces.'),
+      }),
       title: l10n.t('What is known of {0} ({1} of 3)', what, step),
       prompt: l10n.t('{0} Leave it empty where it is not known.', prompt),
       placeHolder,
@@ -84,7 +111,7 @@ async function askWhatIsKnown(what: string): Promise<Known | undefined> {
   if (title === undefined) return undefined;
   const outlet = await ask(2, l10n.t('The paper, site or programme it appeared in.'), l10n.t('Outlet'));
   if (outlet === undefined) return undefined;
-  const url = await ask(3, l10n.t('Its address on the web.'), 'https://');
+  const url = await ask(3, l10n.t('Its address on the web.'), 'https://', isAddress);
   if (url === undefined) return undefined;
   return {
     ...(title.trim() && { title }),

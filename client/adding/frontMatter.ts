@@ -7,12 +7,25 @@ export interface Known {
   readonly URL?: string;
 }
 
-/** A block of YAML that states what is known; empty where nothing is. Every value is quoted, so that none is misread. */
-export function frontMatterOf(known: Known): string {
+/**
+ * A block of YAML that states what is known; empty where nothing is. Every value is quoted, so that none is misread, and the
+ * line breaks are those of the text that it goes before.
+ */
+export function frontMatterOf(known: Known, text: string): string {
   const lines = Object.entries(known)
     .filter(([, value]) => value !== undefined && value.trim() !== '')
     .map(([key, value]) => `${key}: ${quoted(value.trim())}`);
-  return lines.length === 0 ? '' : `---\n${lines.join('\n')}\n---\n\n`;
+  return lines.length === 0 ? '' : ['---', ...lines, '---', '', ''].join(lineBreakOf(text));
+}
+
+/** How the lines of a text end. */
+export function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** Whether it is the whole address of a page, blanks around it left aside. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\/[^\s]+$/i.test(text.trim());
 }
 
 /** A double-quoted YAML scalar is a JSON string. */
@@ -35,8 +48,8 @@ export function fileNameFor(title: string): string {
     .filter((word) => word !== '');
   let name = '';
   for (const word of words) {
-    if (name.length + word.length > LONGEST_NAME) break;
-    name += name === '' ? word : `-${word}`;
+    if (name !== '' && name.length + word.length > LONGEST_NAME) break;
+    name += name === '' ? [...word].slice(0, LONGEST_NAME).join('') : `-${word}`;
   }
   return name === '' ? 'article' : name;
 }

@@ -1,5 +1,6 @@
 import { type Article, fullName, type Name } from '../corpus/article.ts';
 import type { DraftFormat } from '../drafts/draft.ts';
+import { withInnerMarks } from '../text/innerMarks.ts';
 import { inlineText, italics, linkAddress } from './markdownText.ts';
 import { dateInWords, nameList } from './reference.ts';
 
@@ -41,12 +42,7 @@ function names(all: readonly Name[]): string {
 
 /** The title in marks, those within it single. */
 function titleIn(title: string): string {
-  const words = title
-    .replace(/\.$/, '')
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
-    .replace(/"([^"]*)"/g, '‘$1’');
-  return `“${words}”`;
+  return `“${withInnerMarks(title.replace(/\.$/, ''))}”`;
 }
 
 /** Commas between the parts; one after a title goes inside its marks, unless it ends with a mark of its own. */

@@ -1,3 +1,5 @@
+import { between } from './innerMarks.ts';
+
 /**
  * What a person reads, as data: sentences with places for what is put in, so that they can be said in the language of
  * whoever reads. Plain data through and through, so that it goes between threads and onto the disk. A string is said as
@@ -118,8 +120,10 @@ export function inEnglish(said: Said): string {
 
 function filled(texts: readonly string[], parts: readonly (Said | number)[], tongue: Tongue): string {
   let text = texts[0] ?? '';
-  for (const [at, part] of parts.entries())
-    text += (typeof part === 'number' ? String(part) : tongue(part)) + (texts[at + 1] ?? '');
+  for (const [at, part] of parts.entries()) {
+    const next = texts[at + 1] ?? '';
+    text += (typeof part === 'number' ? String(part) : between(texts[at] ?? '', tongue(part), next)) + next;
+  }
   return text;
 }
 
@@ -138,9 +142,10 @@ export function createTongue(locale: string, catalogue: Catalogue): Tongue {
     const found = catalogue[keyOf(says)];
     const template = typeof found === 'object' ? (found[form] ?? found.other) : found;
     if (template === undefined) return filled(says, parts, tongue);
-    return template.replace(/\{(\d)\}/g, (_, at: string) => {
-      const part = parts[Number(at)] ?? '';
-      return typeof part === 'number' ? String(part) : tongue(part);
+    return template.replace(/\{(\d)\}/g, (slot, number: string, at: number) => {
+      const part = parts[Number(number)] ?? '';
+      if (typeof part === 'number') return String(part);
+      return between(template.slice(0, at), tongue(part), template.slice(at + slot.length));
     });
   };
   const tongue: Tongue = (said) => {

@@ -3,6 +3,7 @@ import type { Draft, DraftFormat } from '../../drafts/draft.ts';
 import { citationLead, isLocator } from '../../language/citationWords.ts';
 import type { Block } from '../../prose/prose.ts';
 import { clean } from '../../text/clean.ts';
+import { withInnerMarks } from '../../text/innerMarks.ts';
 import { say } from '../../text/said.ts';
 import { type Span, slice } from '../../text/span.ts';
 import { findDate, mayBeSame } from '../dates.ts';
@@ -217,5 +218,5 @@ function named(words: string | undefined): Part | undefined {
 
 function titled(words: string | undefined): Part | undefined {
   if (words === undefined || /[()]/.test(words)) return undefined;
-  return { words: words.replace(/\.$/, '').replace(/["“„«]([^"“”«»]*)["”»]/g, '‘$1’'), isTitle: true };
+  return { words: withInnerMarks(words.replace(/\.$/, '')), isTitle: true };
 }
