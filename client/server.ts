@@ -68,6 +68,8 @@ export interface OverviewLine {
 export interface DraftLines {
   readonly quotations: readonly OverviewLine[];
   readonly recorded?: string;
+  /** Whether they are not judged yet, since articles are still being read. */
+  readonly waits?: boolean;
 }
 
 export interface SourceProblem {
@@ -189,9 +191,13 @@ export function createServer(client: BaseLanguageClient): Server {
       return (await ask('verbatim/speakers', { article, ...(draft && { draft }) }, none)).speakers;
     },
     async overview(uri) {
-      const none: { quotations: readonly OverviewLine[] | null; recorded?: string } = { quotations: null };
+      const none: Omit<DraftLines, 'quotations'> & { readonly quotations: readonly OverviewLine[] | null } = {
+        quotations: null,
+      };
       const { quotations, ...more } = await ask('verbatim/overview', { uri }, none);
-      return quotations === null ? undefined : { quotations, ...more };
+      return quotations === null && more.waits !== true
+        ? undefined
+        : { quotations: quotations ?? [], ...more };
     },
     async problems() {
       const none: { problems: readonly SourceProblem[] } = { problems: [] };

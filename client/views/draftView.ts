@@ -15,7 +15,7 @@ import {
 } from 'vscode';
 import { counted } from '../counted.ts';
 import { draftInFront } from '../drafts.ts';
-import type { OverviewLine, Server, Standing } from '../server.ts';
+import type { DraftLines, OverviewLine, Server, Standing } from '../server.ts';
 import { refreshWithDraft } from './refreshing.ts';
 import { createSteadyTree } from './steadyTree.ts';
 
@@ -97,7 +97,7 @@ export function createDraftView(
       const uri = draftInFront()?.document.uri.toString();
       const overview = uri === undefined ? undefined : await server.overview(uri);
       const lines = overview?.quotations;
-      describe(lines, overview?.recorded);
+      describe(lines, overview);
       if (uri === undefined || lines === undefined) return [];
       return (Object.keys(STANDINGS) as Standing[]).flatMap((standing): DraftNode[] => {
         const these = lines.filter((line) => line.standing === standing);
@@ -113,9 +113,9 @@ export function createDraftView(
     getTreeItem: toItem,
   };
   const view = window.createTreeView('verbatim.draft', { treeDataProvider: provider, showCollapseAll: true });
-  const describe = (lines: readonly OverviewLine[] | undefined, recorded: string | undefined) => {
+  const describe = (lines: readonly OverviewLine[] | undefined, overview: DraftLines | undefined) => {
     const quotations = (lines ?? []).filter(({ standing }) => !UNCOUNTED.has(standing));
-    view.description = lines === undefined ? '' : counted(quotations.length, 'quotation');
+    view.description = lines === undefined || overview?.waits ? '' : counted(quotations.length, 'quotation');
     const wrong = quotations.filter(({ standing }) => TO_PUT_RIGHT.has(standing)).length;
     view.badge =
       wrong === 0
@@ -124,9 +124,11 @@ export function createDraftView(
     view.message =
       lines === undefined
         ? l10n.t('Open a Markdown or plain-text draft to see its quotations here.')
-        : lines.length === 0
-          ? l10n.t('This draft has no quotations yet.')
-          : (recorded ?? '');
+        : overview?.waits
+          ? l10n.t('The quotations are checked as soon as all articles are read.')
+          : lines.length === 0
+            ? l10n.t('This draft has no quotations yet.')
+            : (overview?.recorded ?? '');
   };
   const refresh = () => void tree.refresh();
   const watching = refreshWithDraft(view, refresh);

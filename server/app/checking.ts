@@ -6,7 +6,7 @@ import type { Finding } from '../rules/finding.ts';
 import { printable } from '../text/printable.ts';
 import { inEnglish, say } from '../text/said.ts';
 import { inWords } from './guardedConnection.ts';
-import { diagnosticOf, type OpenDraft, openDraft } from './openDraft.ts';
+import { diagnosticOf, isReadyToJudge, type OpenDraft, openDraft } from './openDraft.ts';
 import { LONG, TOO_LONG } from './openDrafts.ts';
 import { recoverFrom } from './savedIndex.ts';
 import { createSchedule } from './schedule.ts';
@@ -43,8 +43,7 @@ export function createChecking(session: Session): Checking {
 
   const check = (document: TextDocument, findingsOf: (open: OpenDraft) => readonly Finding[]) => {
     schedule.cancel(document.uri);
-    // Half an index would call everything in the other half not found.
-    if (scopes.of(document.uri).library.status.state !== 'ready') return;
+    if (!isReadyToJudge(session, document.uri)) return;
     sayOnce(document);
     drafts.allow(document);
     const open = openDraft(session, document.uri);
@@ -65,7 +64,7 @@ export function createChecking(session: Session): Checking {
     const document = documents.get(uri);
     const scope = document && scopeOfDraft(session, uri);
     if (document === undefined) return;
-    const isReady = scopes.of(uri).library.status.state === 'ready' && drafts.isAllowed(document);
+    const isReady = isReadyToJudge(session, uri) && drafts.isAllowed(document);
     if (isReady && scope !== undefined && !drafts.isFamiliar(uri, scope.corpus))
       yield* rehearseCheck(drafts.draft(document), scope.corpus, scope.settings.rules);
     act(document);

@@ -37,6 +37,18 @@ export function openDraft(session: Session, uri: string): OpenDraft | undefined 
   };
 }
 
+/**
+ * The draft as `openDraft` gives it, where it can be judged: half an index would call everything in the other half not
+ * found, so nothing that judges is said before all articles are read.
+ */
+export function judgedDraft(session: Session, uri: string): OpenDraft | undefined {
+  return isReadyToJudge(session, uri) ? openDraft(session, uri) : undefined;
+}
+
+export function isReadyToJudge({ scopes }: Session, uri: string): boolean {
+  return scopes.of(uri).library.status.state === 'ready';
+}
+
 /** A finding as the client is told of it. */
 export function diagnosticOf(session: Session, document: TextDocument, finding: Finding): Diagnostic {
   return toDiagnostic(finding, {

@@ -80,6 +80,31 @@ describe('one saved index', function () {
     equal(readdirSync(cache).length, 1);
   });
 
+  it('judges no draft before all articles are read', async () => {
+    const folder = folderOf(Object.fromEntries(someNews(290, 25)));
+    const server = await window(folder, join(folder, '.cache'));
+    await server.connection.sendRequest('verbatim/pauseIndexing', { paused: true });
+    await server.corpus((notice) => notice.isPaused === true && (notice.files ?? 0) > 0);
+    const { uri } = server.open('draft.md', 'Ada Holt said, “Nobody ever said that of the quay.”\n');
+    const ask = (method: string, params: object = {}) =>
+      server.connection.sendRequest(method, { textDocument: { uri }, uri, ...params });
+    const hover = { position: { line: 0, character: 20 } };
+    deepEqual(
+      [
+        await ask('textDocument/codeLens'),
+        await ask('textDocument/hover', hover),
+        await ask('verbatim/overview'),
+      ],
+      [null, null, { quotations: null, waits: true }],
+    );
+    await server.connection.sendRequest('verbatim/pauseIndexing', { paused: false });
+    await server.corpus(({ state }) => state === 'ready');
+    match(JSON.stringify(await ask('textDocument/codeLens')), /1 not found of 1/);
+    match(JSON.stringify(await ask('textDocument/hover', hover)), /[Nn]ot found/);
+    await server.connection.sendRequest('verbatim/clearIndex');
+    await server.stop();
+  });
+
   it('waits while it is paused, and tells how far it is', async () => {
     const folder = folderOf(Object.fromEntries(someNews(290, 25)));
     const server = await window(folder, join(folder, '.cache'));

@@ -21,7 +21,7 @@ import {
 } from '../../lsp/outline.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
-import { openDraft } from '../openDraft.ts';
+import { judgedDraft, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { readWorkspaceDrafts } from '../workspaceDrafts.ts';
 
@@ -30,7 +30,7 @@ export function answerReading(session: Session): void {
   const { connection, places, environment, scopes } = session;
 
   connection.onHover(async ({ textDocument, position }) => {
-    const open = openDraft(session, textDocument.uri);
+    const open = judgedDraft(session, textDocument.uri);
     if (open === undefined) return null;
     const { document, draft, corpus } = open;
     const report = { ...open.report, findings: finishedFindings(draft, open.report) };
@@ -119,7 +119,7 @@ export function answerReading(session: Session): void {
 
   connection.onCodeLens(({ textDocument }) => {
     const open = scopes.of(textDocument.uri).settings.codeLens
-      ? openDraft(session, textDocument.uri)
+      ? judgedDraft(session, textDocument.uri)
       : undefined;
     if (open === undefined) return null;
     const counts = tally(open.draft, open.report);
@@ -130,7 +130,7 @@ export function answerReading(session: Session): void {
 
   connection.languages.inlayHint.on(({ textDocument, range }) => {
     const open = scopes.of(textDocument.uri).settings.inlayHints
-      ? openDraft(session, textDocument.uri)
+      ? judgedDraft(session, textDocument.uri)
       : undefined;
     if (open === undefined) return null;
     const { document, draft, report, corpus } = open;

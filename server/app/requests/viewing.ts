@@ -6,7 +6,7 @@ import { type RecordState, recordStatesInWords, recordStatesOf } from '../../fea
 import { findSources, speakersOf } from '../../features/sourceTree.ts';
 import { fileUriOf, toRange, toTextEdits } from '../../lsp/convert.ts';
 import { say } from '../../text/said.ts';
-import { openDraft } from '../openDraft.ts';
+import { isReadyToJudge, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 
 /** What the views ask; every answer is plain data. */
@@ -70,6 +70,7 @@ export function answerViewing(session: Session): void {
   connection.onRequest('verbatim/overview', ({ uri }: { readonly uri: string }): Overview => {
     const open = openDraft(session, uri);
     if (open === undefined) return { quotations: null };
+    if (!isReadyToJudge(session, uri)) return { quotations: null, waits: true };
     const { tongue } = session;
     const record = session.records.of(uri);
     const states = record && recordStatesOf(open.corpus, open.report, record);
@@ -134,6 +135,8 @@ export function answerViewing(session: Session): void {
 /** The draft's quotations; null where the address is no open draft's. */
 interface Overview {
   readonly quotations: readonly OverviewLine[] | null;
+  /** Whether they are not judged yet, since articles are still being read. */
+  readonly waits?: true;
   /** "12 of 14 checked", where there is a record. */
   readonly recorded?: string;
 }
