@@ -27,7 +27,7 @@ import { pasteAsQuotation } from './pasting.ts';
 import { recordQuotations } from './recording.ts';
 import { sayRefusal } from './refusals.ts';
 import { sayBriefly } from './sayBriefly.ts';
-import type { ArticlePlace, OverviewLine, PlainRange, Server } from './server.ts';
+import type { ArticlePlace, OverviewLine, PlainRange, Server, SourceProblem } from './server.ts';
 import type { SideBySide } from './sideBySide.ts';
 import { goToQuotation } from './views/draftView.ts';
 import type { ProblemNode } from './views/problemsView.ts';
@@ -89,6 +89,8 @@ export function registerCommands({
       const found = await server.locate(place);
       if (found !== null) await openSource(found.uri, found.range);
     },
+    'verbatim.openProblem': ({ uri, line = 0, character = 0 }: SourceProblem) =>
+      openSource(uri, { start: { line, character }, end: { line, character } }),
     'verbatim.ignore': ignoreWithReason,
     'verbatim.turnOff': turnOff,
     'verbatim.showOutput': () => output.show(true),

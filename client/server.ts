@@ -75,6 +75,9 @@ export interface DraftLines {
 export interface SourceProblem {
   readonly path: string;
   readonly uri: string;
+  /** Where in the file it is, from 0, where that is known. */
+  readonly line?: number;
+  readonly character?: number;
   readonly message: string;
   /** Worth knowing, and nothing wrong. */
   readonly isNotice: boolean;

@@ -63,8 +63,8 @@ export function createProblemsView(server: Server): Disposable & { refresh(): vo
       if (!problem.isNamedFolder)
         item.command = {
           title: l10n.t('Open'),
-          command: 'vscode.open',
-          arguments: [Uri.parse(problem.uri, true)],
+          command: isText(problem) ? 'verbatim.openProblem' : 'vscode.open',
+          arguments: isText(problem) ? [problem] : [Uri.parse(problem.uri, true)],
         };
       return item;
     },
@@ -77,6 +77,11 @@ export function createProblemsView(server: Server): Disposable & { refresh(): vo
       changed.dispose();
     },
   };
+}
+
+/** Whether it opens as text. */
+function isText({ path }: SourceProblem): boolean {
+  return /\.(?:md|markdown|txt)$/i.test(path);
 }
 
 function foldersInSettings(): readonly string[] {

@@ -41,6 +41,8 @@ export interface ArticleShelf {
   /** The article of a file that is in the index. */
   articleOf(path: string): Article | undefined;
   problems(): Problem[];
+  /** What is wrong with the file at the path, or worth knowing of it. */
+  problemsOf(path: string): Problem[];
   /** The files of a folder whose articles are in the index, each with its id. */
   indexedIn(folder: number): Iterable<readonly [path: string, id: string]>;
   isIndexed(path: string): boolean;
@@ -331,6 +333,7 @@ export function createArticleShelf(
     },
     isIndexed: (path) => files.get(path)?.file.id !== undefined,
     draftsIn: (folder) => drafts.get(folder) ?? 0,
+    problemsOf,
     problems() {
       const problems: Problem[] = [];
       for (const path of remarkable) problems.push(...problemsOf(path));

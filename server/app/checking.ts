@@ -6,7 +6,7 @@ import type { Finding } from '../rules/finding.ts';
 import { printable } from '../text/printable.ts';
 import { inEnglish, say } from '../text/said.ts';
 import { inWords } from './guardedConnection.ts';
-import { diagnosticOf, isReadyToJudge, type OpenDraft, openDraft } from './openDraft.ts';
+import { diagnosticOf, isReadyToJudge, type OpenDraft, openDraft, problemsIn } from './openDraft.ts';
 import { LONG, TOO_LONG } from './openDrafts.ts';
 import { recoverFrom } from './savedIndex.ts';
 import { createSchedule } from './schedule.ts';
@@ -48,7 +48,10 @@ export function createChecking(session: Session): Checking {
     drafts.allow(document);
     const open = openDraft(session, document.uri);
     const findings = open === undefined ? [] : findingsOf(open);
-    const diagnostics = findings.map((finding) => diagnosticOf(session, document, finding));
+    const diagnostics = [
+      ...problemsIn(session, document),
+      ...findings.map((finding) => diagnosticOf(session, document, finding)),
+    ];
     void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
     const scope = open && scopeOfDraft(session, document.uri);
     if (open !== undefined && scope !== undefined) session.archive.look(document.uri, open.draft, scope.near);

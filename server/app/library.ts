@@ -23,6 +23,8 @@ export interface Library {
   /** What it was loaded with. */
   readonly folders: readonly ArticleFolder[];
   problems(): readonly Problem[];
+  /** What is wrong with the file at the path, or worth knowing of it. */
+  problemsOf(path: string): readonly Problem[];
   /** The files of a folder that are in the index, by the folder's number, each with its id. */
   indexedIn(folder: number): Iterable<readonly [path: string, id: string]>;
   /** Whether the file at the path, as it is listed, is in the index. */
@@ -126,6 +128,14 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       return holdings.folders;
     },
     problems,
+    problemsOf(path) {
+      const { shelf, readers } = holdings;
+      const direct = shelf.problemsOf(path);
+      if (direct.length > 0 || shelf.has(path)) return direct;
+      return readers.flatMap((reader) =>
+        reader === undefined ? [] : shelf.problemsOf(reader.canonical(path)),
+      );
+    },
     indexedIn: (folder) => holdings.shelf.indexedIn(folder),
     isIndexed: (path) => holdings.shelf.isIndexed(path),
     articleAt(path) {

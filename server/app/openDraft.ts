@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Draft } from '../drafts/draft.ts';
-import { toDiagnostic } from '../lsp/diagnostics.ts';
+import { toDiagnostic, toProblemDiagnostic } from '../lsp/diagnostics.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { DraftReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
@@ -47,6 +47,15 @@ export function judgedDraft(session: Session, uri: string): OpenDraft | undefine
 
 export function isReadyToJudge({ scopes }: Session, uri: string): boolean {
   return scopes.of(uri).library.status.state === 'ready';
+}
+
+/** What is wrong with the article that a document is, in it. */
+export function problemsIn({ scopes, environment, tongue }: Session, document: TextDocument): Diagnostic[] {
+  const path = environment.toPath(document.uri);
+  const problems = path === undefined ? [] : scopes.of(document.uri).library.problemsOf(path);
+  return problems
+    .filter(({ isNotice }) => !isNotice)
+    .map((problem) => toProblemDiagnostic(problem, document, tongue));
 }
 
 /** A finding as the client is told of it. */

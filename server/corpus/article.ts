@@ -78,6 +78,8 @@ export interface Problem {
   readonly path: string;
   /** A full sentence that names the place where there is one. */
   readonly message: Said;
+  /** Where in the file it is, from 1, and what is wrong there without saying where. */
+  readonly at?: { readonly line: number; readonly column: number; readonly message: Said };
   /** Whether it is only to be known and nothing is to be mended. */
   readonly isNotice?: boolean;
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Article } from '../corpus/article.ts';
+import type { Article, Problem } from '../corpus/article.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { inert } from '../text/clean.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
@@ -38,6 +38,27 @@ export function toDiagnostic(finding: Finding, context: DiagnosticContext): Diag
     ...(relatedInformation.length > 0 ? { relatedInformation } : {}),
   };
 }
+
+/** A problem of an article in the article itself: from its place to the end of the line, or on the first line. */
+export function toProblemDiagnostic(
+  problem: Problem,
+  lines: Pick<LineIndex, 'positionAt' | 'offsetAt'>,
+  tongue: Tongue,
+): Diagnostic {
+  const { line = 1, column = 1, message = problem.message } = problem.at ?? {};
+  const start = { line: line - 1, character: column - 1 };
+  // Editors and indices of lines alike take a character behind the last one for the end of its line.
+  const end = lines.positionAt(lines.offsetAt({ ...start, character: LONGEST_LINE }));
+  return {
+    range: { start, end },
+    severity: problem.isNotice ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning,
+    source: 'verbatim',
+    message: inert(tongue(message)),
+  };
+}
+
+/** In UTF-16 units. */
+const LONGEST_LINE = 1_000_000;
 
 /** What is said of a place without the words that the finding's message quotes already: they stand side by side. */
 function beyond(said: string, message: string): string {

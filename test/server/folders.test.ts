@@ -122,6 +122,27 @@ describe('a folder of articles that changes while drafts are written', () => {
     assert.equal(articles(), 1);
   });
 
+  it('tells what is wrong with an article in the article itself, as long as it is wrong', async () => {
+    const text = `---\ntitle: [One\nURL: https://a.example/1\n---\n\n${ADA}`;
+    await start({ 'papers/ada.md': text, 'papers/bo.md': WITH_ID, 'papers/cy.md': WITH_ID });
+    const shown = async (path: string, content: string) =>
+      (await living.server.open(path, content).diagnostics()).map(
+        ({ range: { start, end }, message }) =>
+          `${start.line}:${start.character}-${end.line}:${end.character} ${message}`,
+      );
+    assert.deepEqual(await shown('papers/ada.md', text), [
+      '1:7-1:11 `title` is left out: it must be text.',
+      '2:0-2:24 The front matter cannot be read from here on: a line is not indented like those around it.',
+    ]);
+    assert.deepEqual(await shown('papers/cy.md', WITH_ID), [
+      `0:0-0:3 The id “boats” is already taken by ${join(living.root, 'papers/bo.md')}; this article is skipped.`,
+    ]);
+    living.write('papers/ada.md', text.replace('[One', 'One'));
+    living.tell('~papers/ada.md');
+    await living.settled();
+    assert.deepEqual(await shown('papers/ada.md', text.replace('[One', 'One')), []);
+  });
+
   it('reads the second of two articles with one id when the first goes', async () => {
     await start({ 'papers/a.md': WITH_ID, 'papers/b.md': WITH_ID.replace('Holm', 'Holme') });
     assert.deepEqual([articles(), living.server.lastNotice()?.problems], [1, 1]);

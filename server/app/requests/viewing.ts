@@ -90,8 +90,9 @@ export function answerViewing(session: Session): void {
     problems: scopes
       .problems()
       .slice(0, MOST_PROBLEMS)
-      .map(({ path, message, isNotice = false }) => ({
+      .map(({ path, message, at, isNotice = false }) => ({
         path,
+        ...(at && { line: at.line - 1, character: at.column - 1 }),
         uri: environment.toUri(path),
         message: session.tongue(message),
         isNotice,

@@ -44,6 +44,7 @@ export function parseArticle(path: string, text: string): ParsedArticle {
   const problems = complaints.map(({ line, column, message }) => ({
     path,
     message: say`Line ${line}, column ${column}: ${message}`,
+    at: { line, column, message },
   }));
   const body = { start: frontMatter?.bodyStart ?? 0, end: text.length };
   if (text.slice(body.start).trim() === '') {
