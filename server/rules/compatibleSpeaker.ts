@@ -83,6 +83,33 @@ function isBodyAndMember(wanted: readonly string[], given: Attribution, main: Ca
   return (wanted.some(isOne) || (names.length > 0 && names.every(isGivenOne))) && wanted.some(isNear);
 }
 
+/** "A spokesperson for the council", "a Home Office official": what they say, the council and the Home Office say. */
+export function isSpokenFor(
+  wanted: readonly string[],
+  { mention }: Attribution,
+  { comparison: { indexed } }: Candidate,
+): boolean {
+  const { text } = indexed.article.prose;
+  const before = text.slice(Math.max(0, mention.start - LONGEST_TITLE), mention.start);
+  const [title = ''] = /[^.,;:!?“”"\n\r]*$/.exec(before) ?? [];
+  const [body = ''] = /^[^.,;:!?“”"\n\r]*/.exec(text.slice(mention.end, mention.end + LONGEST_TITLE)) ?? [];
+  const words = new Set(nameWords(`${title}${text.slice(mention.start, mention.end)}${body}`));
+  return wanted.every((name) => {
+    const last = nameWords(name).at(-1);
+    return last !== undefined && words.has(last) && !isPerson(name, indexed.speech.people);
+  });
+}
+
+/** Whether a name begins as people's do, or is the last one of somebody whom the article names in full. */
+function isPerson(name: string, people: readonly { readonly name: string }[]): boolean {
+  const [first = '', ...rest] = nameWords(name);
+  if (rest.length > 0) return (lookUpWord(first) & Is.given) !== 0;
+  return people.some((one) => {
+    const words = nameWords(one.name);
+    return words.length > 1 && words.at(-1) === first;
+  });
+}
+
 const lowered = (name: string) => name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
 
 /** A party, a union, a company; not a person, whose name may hold such a word beside a given one. */

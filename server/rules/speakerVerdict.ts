@@ -14,7 +14,7 @@ import { namesOf } from '../sources/voice.ts';
 import { clean } from '../text/clean.ts';
 import { splitWords } from '../text/words.ts';
 import { wordsAlike } from '../text/wordsAlike.ts';
-import { isExplainedAs, mayBeOneSpeaker } from './compatibleSpeaker.ts';
+import { isExplainedAs, isSpokenFor, mayBeOneSpeaker } from './compatibleSpeaker.ts';
 import { isOwnProse } from './ownProse.ts';
 import type { Scene } from './rule.ts';
 
@@ -169,8 +169,8 @@ function compareSpeech(
   // "In its second line": the words of a book or a film are its own, whoever wrote them.
   if (wanted.some((name) => isWork(name, article))) return { kind: 'abstains' };
   if (given.who === 'unnamed' && !ambiguous && isRecalledBy(wanted, main)) return { kind: 'nested', by: [] };
-  if (given.who === 'unnamed' && (isWritingOf(wanted, given, main) || isExplainedAs(wanted, given, main)))
-    return { kind: 'abstains' };
+  const isOneOfThem = [isWritingOf, isExplainedAs, isSpokenFor].some((is) => is(wanted, given, main));
+  if (given.who === 'unnamed' && isOneOfThem) return { kind: 'abstains' };
   if (given.who === 'unnamed')
     return !ambiguous && isSomebody(mention, wanted, main) ? { kind: 'anonymous' } : { kind: 'abstains' };
   const names = namesOf(given);

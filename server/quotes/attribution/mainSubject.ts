@@ -32,6 +32,7 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
     const subject = { mentions: [index], from: mention.from, to: mention.to, reach: mention.from };
     if (!governed && isOthersNoun(reading, mention, hi))
       return { mentions: [], from: mention.from, to: mention.to + 1, reach: mention.from };
+    if (!governed && isLoneVerb(reading, mention, index, hi)) continue;
     if (mention.possessive || governed) {
       if (!mention.body && mention.kind === 'name') fallback ??= subject;
       if (!mention.possessive) governed = false;
@@ -63,6 +64,27 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
     return explained(reading, mention, hi) ?? subject;
   }
   return fallback;
+}
+
+/**
+ * "Listen to Ada Holt: …": a first word that nothing shows to be a name, before a phrase that names somebody. "Renn to
+ * Ada Holt: …" has Renn elsewhere too.
+ */
+function isLoneVerb(
+  { tokens, mentions, mentionAt }: Reading,
+  mention: Mention,
+  index: number,
+  hi: number,
+): boolean {
+  const after = mention.to + 1;
+  if (!mention.weak || after >= hi || !isWord(tokens, mention.to, Is.preposition)) return false;
+  const whom = mentions[mentionAt[after] ?? -1];
+  if (whom?.kind !== 'name' || whom.body || whom.nameTo - whom.nameFrom < 2) return false;
+  const word = wordAt(tokens, mention.from);
+  return !mentions.some(
+    ({ weak, kind, nameTo }, at) =>
+      at !== index && !weak && kind === 'name' && wordAt(tokens, nameTo - 1) === word,
+  );
 }
 
 /** "Clinton's campaign said", "the Renn campaign has": the noun acts, and it is not who the name means. */
