@@ -26,11 +26,12 @@ export function quantityShift(
   source: readonly string[],
   language: Language,
 ): Shift | undefined {
-  const added = (words: ReadonlySet<string>) =>
-    draft.filter((key) => words.has(key) && !source.includes(key));
-  const gone = (words: ReadonlySet<string>) => source.filter((key) => words.has(key) && !draft.includes(key));
+  const added = (words: Known) => draft.filter((key) => words.has(key) && !source.includes(key));
+  const gone = (words: Known) => source.filter((key) => words.has(key) && !draft.includes(key));
   for (const [name, scale] of tableOf(language)?.scales ?? []) {
-    if (added(scale).length > 0 && (gone(scale).length > 0 || source.length === 0)) return name;
+    const [onto, from] = [added(scale), gone(scale)].map((words) => words.map((word) => scale.get(word)));
+    const isMoved = onto?.some((step) => from?.includes(step) === false);
+    if (isMoved && (from?.length !== 0 || source.length === 0)) return name;
   }
   const times = timesOf(language);
   const when = (keys: readonly string[]) =>
@@ -48,8 +49,11 @@ export function quantityShift(
 
 interface Table {
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly scales: readonly (readonly [keyof OppositeData['scales'], ReadonlySet<string>])[];
+  /** The words of each scale, with the number of the step that they stand for. */
+  readonly scales: readonly (readonly [keyof OppositeData['scales'], ReadonlyMap<string, number>])[];
 }
+
+type Known = Pick<ReadonlySet<string>, 'has'>;
 
 const tableOf = perLanguage(({ opposites }) => (opposites === undefined ? undefined : compile(opposites)));
 
@@ -65,14 +69,15 @@ function compile({ pairs, negated = {}, scales }: OppositeData): Table {
   }
   for (const [prefix, list] of Object.entries(negated))
     for (const word of wordList(list)) add(word, prefix + word);
-  const set = (list: string) => new Set(wordList(list));
+  const steps = (list: string) =>
+    new Map(wordList(list).flatMap((step, at) => step.split('|').map((word) => [word, at] as const)));
   return {
     opposites,
     scales: [
-      ['amount', set(scales.amount)],
-      ['frequency', set(scales.frequency)],
-      ['certainty', set(scales.certainty)],
-      ['completeness', set(scales.completeness)],
+      ['amount', steps(scales.amount)],
+      ['frequency', steps(scales.frequency)],
+      ['certainty', steps(scales.certainty)],
+      ['completeness', steps(scales.completeness)],
     ],
   };
 }

@@ -274,6 +274,9 @@ export interface OppositeData {
   readonly pairs: string;
   /** Words by what negates them: `un: happy able, in: complete`. */
   readonly negated?: Readonly<Record<string, string>>;
-  /** Scales by what they measure: an amount, how often, how certain, how complete. */
+  /**
+   * Scales by what they measure: an amount, how often, how certain, how complete. Each word is a step of its own; those
+   * that say the same are one, with `|` between them.
+   */
   readonly scales: Readonly<Record<'amount' | 'frequency' | 'certainty' | 'completeness', string>>;
 }

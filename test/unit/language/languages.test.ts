@@ -156,6 +156,13 @@ describe('quantityShift', () => {
     equal(shift('en', 'sept', 'september'), undefined);
     equal(shift('en', 'km', 'kilometres'), undefined);
   });
+
+  it('sees none between two words for one step', () => {
+    const shift = (a: string, b: string) => quantityShift([a], [b], named('en'));
+    equal(shift('anybody', 'anyone'), undefined);
+    equal(shift('maybe', 'perhaps'), undefined);
+    equal(shift('somebody', 'anybody'), 'amount');
+  });
 });
 
 describe('the lists of a language', () => {

@@ -56,12 +56,12 @@ export const OPPOSITES_EN: OppositeData = {
     anti: 'american democratic european social war',
   },
   scales: {
-    amount: `all every each most many much several some few little none any both half enough everyone everybody everything someone
-      somebody something anyone anybody anything nobody nothing majority minority whole entire`,
-    frequency: 'always constantly usually often frequently sometimes occasionally rarely seldom never ever',
+    amount: `all every each most many much several some few little none any both half enough everyone|everybody everything
+      someone|somebody something anyone|anybody anything nobody nothing majority minority whole|entire`,
+    frequency: 'always constantly usually often frequently sometimes occasionally rarely|seldom never ever',
     certainty:
-      'certainly definitely surely undoubtedly probably likely possibly perhaps maybe unlikely doubtful',
+      'certainly definitely surely undoubtedly probably likely possibly perhaps|maybe unlikely doubtful',
     completeness:
-      'completely totally entirely fully wholly partly partially mostly largely almost nearly barely only just',
+      'completely totally entirely fully wholly partly|partially mostly largely almost|nearly barely only just',
   },
 };
