@@ -1,5 +1,7 @@
 // Packs the extension: `node scripts/package.ts [FILE]`, after a build. The same sources give the same bytes.
+import { readFile, writeFile } from 'node:fs/promises';
 import manifest from '../package.json' with { type: 'json' };
+import { plainModes } from './plainModes.ts';
 import { run } from './system.ts';
 
 const VSCE = 'node_modules/@vscode/vsce/vsce';
@@ -32,4 +34,5 @@ const { code } = await run(
   ],
   { env: { TZ: 'UTC', SOURCE_DATE_EPOCH: process.env.SOURCE_DATE_EPOCH ?? (await timeOfSources()) } },
 );
+if (code === 0) await writeFile(file, plainModes(await readFile(file)));
 process.exitCode = code;
