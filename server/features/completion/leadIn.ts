@@ -42,11 +42,13 @@ export function readLeadIn(quotes: QuoteIndex, { prose, block, at, text, quoted,
   const attribution = wouldSay(prose, block, at, language);
   const speaker =
     attribution === undefined ? nearestSpeaker(quotes, sentence) : speakerFor(quotes, attribution);
+  const cue = attribution?.cue;
+  const saying = cue === undefined ? [] : [prose.text.slice(cue.start, cue.end)];
   return {
     ...(speaker === undefined ? {} : { speaker }),
     outlets: new Set(quotes.findOutlets(sentence)),
-    subject: subjectOf(plain),
-    hasCue: attribution?.cue !== undefined && attribution.confidence !== 'low',
+    subject: subjectOf(plain, [...(speaker?.names ?? []), ...saying]),
+    hasCue: cue !== undefined && attribution?.confidence !== 'low',
     isTitle: leadsTitle(sentence, language),
     runsOn: runsIntoQuotation(sentence, language),
   };
@@ -101,10 +103,12 @@ function lastSentence(text: string, language: Language): string {
 
 const LONGEST_SUBJECT = 40;
 
-function subjectOf(paragraph: string): string[] {
+/** Who speaks, and that they do, is not what is spoken about: the speaker's quotes are known by other means. */
+function subjectOf(paragraph: string, besides: readonly string[]): string[] {
   const words = new Set<string>();
+  const others = new Set(besides.flatMap((text) => splitWords(text).map(({ key }) => key)));
   for (const { key } of splitWords(paragraph.slice(-2000))) {
-    if (key.length > 2 && !isCommonWord(key)) words.add(key);
+    if (key.length > 2 && !isCommonWord(key) && !others.has(key)) words.add(key);
   }
   return [...words].slice(-LONGEST_SUBJECT);
 }
