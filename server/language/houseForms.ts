@@ -11,6 +11,7 @@ import { areSpellingsOfOneWord } from './spelling.ts';
 export function houseForm(draft: string, source: string, language: Language): string | undefined {
   const house = houseOf(language);
   if (house === undefined) return formElsewhere(draft, source, language);
+  if (!mayBeAlike(draft, source, house)) return undefined;
   const a = readTokens(draft, house);
   const b = readTokens(source, house);
   if (a.length !== b.length || a.length === 0) return undefined;
@@ -43,13 +44,7 @@ export function mayBeHouseForm(draft: string, source: string, language: Language
   const a = wordsOf(draft);
   const b = wordsOf(source);
   if ([...a, ...b].some((word) => house.formed.has(word) || mayBeginNumber(word, language))) return true;
-  return (
-    a.length === b.length &&
-    a.every((word, at) => {
-      const other = b[at] ?? '';
-      return word === other || areSpellingsOfOneWord(word, other) || isAccentOnly(word, other, house);
-    })
-  );
+  return a.length === b.length && a.every((word, at) => isAlike(word, b[at] ?? '', house));
 }
 
 /** Letters and apostrophes: no figure, no sign, no mark. */
@@ -59,6 +54,38 @@ const wordsOf = (text: string) =>
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
+
+/**
+ * Whether the words that no rule knows are alike on both sides, as they are in all forms of one thing. Asked before the
+ * stretches are read piece by piece, and only where there is no figure, no number in words and nothing abbreviated.
+ */
+function mayBeAlike(draft: string, source: string, house: House): boolean {
+  if (!IN_FULL.test(draft) || !IN_FULL.test(source)) return true;
+  const a = unknownWords(draft, house);
+  const b = a && unknownWords(source, house);
+  if (a === undefined || b === undefined) return true;
+  return a.length === b.length && a.every((word, at) => isAlike(word, b[at] ?? '', house));
+}
+
+/** Letters, and marks that shorten nothing: no figure, no sign, no point inside a word. */
+const IN_FULL = /^(?:[\p{L}\p{M}\s'’,;:!?…“”"()–—-]|\.(?!\p{L}))*$/u;
+
+/** The words that mean themselves alone; nothing where a word may begin a number. */
+function unknownWords(text: string, house: House): string[] | undefined {
+  const unknown: string[] = [];
+  for (const [word] of text.normalize('NFC').matchAll(WORD)) {
+    const key = word.toLowerCase();
+    if (mayBeginNumber(key, house.language)) return undefined;
+    if (!house.formed.has(key)) unknown.push(word.replaceAll('’', "'"));
+  }
+  return unknown;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
+
+function isAlike(a: string, b: string, house: House): boolean {
+  return a === b || areSpellingsOfOneWord(a, b) || isAccentOnly(a, b, house);
+}
 
 /** Where no house forms are known numbers, units and per cent alone; every sign that is no part of them must be the same. */
 function formElsewhere(draft: string, source: string, language: Language): string | undefined {

@@ -116,7 +116,8 @@ function createCorpusView(holdings: Holdings): CorpusView {
       return undefined;
     const glance = holdings.glanceAt(live, at);
     const { id } = glance.article;
-    places.set(id, [live, at], PLACE + id.length * 2);
+    const place = places.get(id);
+    if (place?.[0] !== live || place[1] !== at) places.set(id, [live, at], PLACE + id.length * 2);
     return glance;
   };
 

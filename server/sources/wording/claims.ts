@@ -155,7 +155,7 @@ function isNoteInTurn(words: readonly Word[], text: string, { speech }: IndexedA
 /** Between two quotes of one speech: “she said”, the label of a turn, the marks of a running quote. */
 function attributions({ indexed, pairs, text }: Comparison, { start, end }: Side): Claim[] {
   const quotes = indexed.speech.quotes.filter(
-    ({ depth, kind, ...quote }) => depth === 0 && kind === 'speech' && quote.end > start && quote.start < end,
+    (quote) => quote.depth === 0 && quote.kind === 'speech' && quote.end > start && quote.start < end,
   );
   return quotes.flatMap((quote, at): Claim[] => {
     const next = quotes[at + 1];
