@@ -18,6 +18,11 @@ export function abbreviationClass(printed: string, language: Language): Abbrevia
   return printed === small ? undefined : found;
 }
 
+/** The length of the longest shortening of a language, in UTF-16 units. */
+export function longestAbbreviation(language: Language): number {
+  return tableOf(language).longest;
+}
+
 const tableOf = perLanguage(({ abbreviations }) => {
   const classes = new Map<string, AbbreviationClass>();
   const add = (list: string, as: AbbreviationClass) => {
@@ -26,5 +31,6 @@ const tableOf = perLanguage(({ abbreviations }) => {
   add(abbreviations.leading, 'leading');
   add(abbreviations.counting, 'counting');
   add(abbreviations.closing, 'closing');
-  return { classes, words: new Set(abbreviations.words.split(/\s+/)) };
+  const longest = Math.max(...Array.from(classes.keys(), ({ length }) => length));
+  return { classes, words: new Set(abbreviations.words.split(/\s+/)), longest };
 });

@@ -34,15 +34,24 @@ export function lookUpIn(table: HashedWords, text: string, start: number, end: n
 }
 
 /** The bits of a word of so many units, each in lower case and mixed into the hash, from `SEED` on. */
-export function bitsOf({ keys, values }: HashedWords, mixedAll: number, length: number): number {
+export function bitsOf(table: HashedWords, mixedAll: number, length: number): number {
+  return table.values[slotOf(table, mixedAll, length)] as number;
+}
+
+/** Where such a word is in the table, as long as none is added; an empty place where it is not. */
+export function slotOf({ keys, values }: HashedWords, mixedAll: number, length: number): number {
   const hash = (mixedAll ^ length) | 0;
   const mask = keys.length - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
-  while (values[slot] !== 0) {
-    if (keys[slot] === hash) return values[slot] as number;
-    slot = (slot + 1) & mask;
-  }
-  return 0;
+  while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** The same for a word in lower case. */
+export function slotOfWord(table: HashedWords, word: string): number {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at++) hash = mixed(hash, word.charCodeAt(at));
+  return slotOf(table, hash, word.length);
 }
 
 /** A unit as words have it in the table: small, as far as Latin-1 goes, and an apostrophe straight. */

@@ -12,9 +12,13 @@ export const UNKNOWN: Language = {
 /** What is made of a language's data, made once for each. */
 export function perLanguage<T>(compile: (language: Language) => T): (language: Language) => T {
   const made = new Map<Language, T>();
+  // Most often it is asked for the same one again.
+  let last: { readonly of: Language; readonly value: T } | undefined;
   return (language) => {
+    if (last?.of === language) return last.value;
     if (!made.has(language)) made.set(language, compile(language));
-    return made.get(language) as T;
+    last = { of: language, value: made.get(language) as T };
+    return last.value;
   };
 }
 

@@ -50,8 +50,13 @@ function countTelling(text: string): number[] {
     let hash = SEED;
     let unit = words.charCodeAt(at);
     for (; isPlainLetter(unit); unit = words.charCodeAt(++at)) hash = mixed(hash, unit | 32);
+    const isWhole = unit < 128 || isPunctuation(unit) || at === words.length;
+    if (isWhole && at === start) {
+      at++;
+      continue;
+    }
     let told = 0;
-    if (unit < 128 || isPunctuation(unit) || at === words.length) told = bitsOf(telling, hash, at - start);
+    if (isWhole) told = bitsOf(telling, hash, at - start);
     else {
       at = endOfLetters(words, at);
       const word = foldWord(words.slice(start, at));
@@ -146,9 +151,22 @@ function endOfLetters(text: string, start: number): number {
 /** A quotation may be in another language than the text around it; where there is little around it, it tells all the same. */
 function unquoted(text: string): string {
   const around = text.replace(/[“„«"][^“”„«»"\n]{0,600}[”“»"]/g, ' ');
-  const words = around.matchAll(/\p{L}{2,}/gu);
-  for (let count = 0; count < ENOUGH_AROUND; count++) if (words.next().done) return text;
-  return around;
+  let words = 0;
+  for (let at = 0; at < around.length; at++) {
+    const start = at;
+    while (isPlainLetter(around.charCodeAt(at))) at++;
+    // With letters beyond ASCII a word is told by the pattern.
+    if (around.charCodeAt(at) > 127 && !isPunctuation(around.charCodeAt(at)))
+      return enoughIn(around) ? around : text;
+    if (at - start > 1 && ++words === ENOUGH_AROUND) return around;
+  }
+  return text;
+}
+
+function enoughIn(text: string): boolean {
+  const words = text.matchAll(/\p{L}{2,}/gu);
+  for (let count = 0; count < ENOUGH_AROUND; count++) if (words.next().done) return false;
+  return true;
 }
 
 /** So many words of two letters and more. */

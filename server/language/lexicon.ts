@@ -5,7 +5,15 @@ import {
   type SpeechData,
   type WordClass,
 } from './data/speechData.ts';
-import { addWord, addWords, bitsOf, createHashedWords, type HashedWords, lookUpIn } from './hashedWords.ts';
+import {
+  addWord,
+  addWords,
+  createHashedWords,
+  type HashedWords,
+  lookUpIn,
+  slotOf,
+  slotOfWord,
+} from './hashedWords.ts';
 import { inflect, type VerbForm } from './inflect.ts';
 import { wordList } from './language.ts';
 import { readWords } from './readWords.ts';
@@ -68,11 +76,12 @@ export interface Lexicon {
   readonly parts: boolean;
   /** What the word between the two offsets can be, as bits of `Is`; 0 for one no list has. Ignores case. */
   lookUp(text: string, start: number, end: number): number;
-  /**
-   * The same for a word by its hash and its length (`hashedWords.ts`), with `LISTED` where any class has it, those that
-   * are asked for by their names among them.
-   */
-  lookUpHash(hash: number, length: number): number;
+  /** The number, not 0, of a word by its hash and its length (`hashedWords.ts`); 0 for one that no list has. */
+  numberOf(hash: number, length: number): number;
+  /** What the word of that number can be, as bits of `Is`. */
+  bitsOf(number: number): number;
+  /** Whether the word of that number is of a class, bits or not. */
+  isOf(wordClass: WordClass, number: number): boolean;
   /** Whether a word in lower case is of a class, bits or not. */
   has(wordClass: WordClass, word: string): boolean;
   /** The same for the word between two offsets of a text, in any case; most are told by their first letter. */
@@ -97,7 +106,7 @@ export function looksPlural(lexicon: Lexicon, word: string): boolean {
 }
 
 /** Some class has the word: beside the bits of `Is`. */
-export const LISTED = 1 << 24;
+const LISTED = 1 << 24;
 
 /** Which bits the words of a class have; a class that is not here is kept by name. */
 const BITS: Readonly<Partial<Record<WordClass, number>>> = {
@@ -211,6 +220,17 @@ export function loadLexicon(code: string, data: SpeechData): Lexicon {
     if (!initials.has(name)) initials.set(name, known);
     return known;
   };
+  /** The words of a class, a bit for each place of the table. */
+  const members = new Map<string, Int32Array>();
+  const membersOf = (name: WordClass): Int32Array => {
+    const bits = new Int32Array((table.keys.length >> 5) + 1);
+    for (const word of classOf(name)) {
+      const slot = slotOfWord(table, word);
+      bits[slot >> 5] = (bits[slot >> 5] as number) | (1 << (slot & 31));
+    }
+    members.set(name, bits);
+    return bits;
+  };
   const elided = new Set(wordsOf(data.elided));
   const bound = new Set(wordsOf(data.bound));
   return {
@@ -219,7 +239,15 @@ export function loadLexicon(code: string, data: SpeechData): Lexicon {
     addTelling: (to, bits) => addWords(to, table, TELLING, bits),
     parts: data.elided !== undefined || data.bound !== undefined,
     lookUp: (text, start, end) => lookUpIn(table, text, start, end) & ~LISTED,
-    lookUpHash: (hash, length) => bitsOf(table, hash, length),
+    numberOf(hash, length) {
+      const slot = slotOf(table, hash, length);
+      return table.values[slot] === 0 ? 0 : slot + 1;
+    },
+    bitsOf: (number) => (table.values[number - 1] as number) & ~LISTED,
+    isOf(name, number) {
+      const slot = number - 1;
+      return (((members.get(name) ?? membersOf(name))[slot >> 5] as number) & (1 << (slot & 31))) !== 0;
+    },
     has: (name, word) => classOf(name).has(word),
     hasAt(name, text, start, end) {
       const first = text.charCodeAt(start);

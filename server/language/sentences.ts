@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { abbreviationClass } from './abbreviations.ts';
+import { abbreviationClass, longestAbbreviation } from './abbreviations.ts';
 import { foldWord, type Language, smallWordsOf } from './language.ts';
 
 /**
@@ -66,15 +66,18 @@ export function isPointOfWord(text: string, point: number, within: Span, languag
 function belongsToWord(text: string, point: number, next: number, within: Span, language: Language): boolean {
   let from = point;
   while (from > within.start && point - from < LONGEST_SHORTENING && isLetter(text, from - 1)) from--;
+  const afterFollowing = endOfWord(text, next, within.end);
+  // "rained. The": too long for a shortening, and no shortening follows.
+  const longest = Math.max(LONGEST_VOWELLESS, longestAbbreviation(language));
+  if (point - from > longest && text.charCodeAt(afterFollowing) !== POINT) return false;
   const word = text.slice(from, point);
-  const following = wordAt(text, next, within.end);
-  const isFigure = DIGIT.test(following) || ROMAN.test(following);
+  const following = text.slice(next, afterFollowing);
   if (word === '') {
     const isOrdinal = language.abbreviations.ordinalPoint === true && DIGIT.test(text.charAt(point - 1));
     return isOrdinal && !isSmallWord(following, language);
   }
   // "z. B.", "EE. UU.": more of the same shortening follows.
-  if (text[next + following.length] === '.') {
+  if (text.charCodeAt(afterFollowing) === POINT) {
     const isPart = word.length === 1 && following.length < 3;
     if (isPart || abbreviationClass(word + following, language) !== undefined) return true;
   }
@@ -85,7 +88,7 @@ function belongsToWord(text: string, point: number, next: number, within: Span, 
   if (kind === 'leading') return true;
   const isInitial = word.length === 1 && CAPITAL.test(word) && word !== 'I';
   if (!isInitial && (kind === 'counting' || kind === 'word')) {
-    if (isFigure || /^\d/.test(following)) return true;
+    if (DIGIT.test(following) || ROMAN.test(following)) return true;
     return kind === 'counting' && !isSmallWord(following, language);
   }
   const isShort =
@@ -118,6 +121,7 @@ function chainBefore(text: string, from: number, limit: number): string {
 }
 
 const LONGEST_SHORTENING = 12;
+const POINT = 0x2e;
 const FINAL: ReadonlySet<string> = new Set('.!?…。！？');
 const ENDING = Uint8Array.from({ length: 128 }, (_, unit) =>
   Number(FINAL.has(String.fromCharCode(unit)) || unit === 10 || unit === 13),
@@ -133,10 +137,12 @@ const CAPITAL = /\p{Lu}/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const VOWEL = /[aeiouyäöüàâáéèêëíîïóôúûœæ]/i;
 
+const LONGEST_VOWELLESS = 5;
+
 function isVowelless(word: string): boolean {
   return (
     word.length > 1 &&
-    word.length < 6 &&
+    word.length <= LONGEST_VOWELLESS &&
     CAPITAL.test(word.charAt(0)) &&
     SMALL.test(word.slice(1)) &&
     !VOWEL.test(word)
@@ -157,10 +163,10 @@ function isSmallWord(word: string, language: Language): boolean {
   );
 }
 
-function wordAt(text: string, at: number, limit: number): string {
+function endOfWord(text: string, at: number, limit: number): number {
   let end = at;
   while (end < limit && end - at < 24 && isInWord(text, end)) end++;
-  return text.slice(at, end);
+  return end;
 }
 
 /** A letter, a figure or an apostrophe. */

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
  */
 export function findLineNumbers(source: string): Span[] {
   const found: Span[] = [];
+  if (!LINE_BREAKS.some((mark) => hasFigureBehind(source, mark))) return found;
   let run: Span[] = [];
   let last = 0;
   const finish = () => {
@@ -30,3 +31,21 @@ const NUMBERED = /^[ \t]{0,8}(\d{1,3})(?=[ \t]{2,}\S)/gm;
 const FEWEST = 3;
 /** A blank line may part two numbered ones. */
 const MOST_LINES = 3;
+
+/** What a line begins behind, for `^` in the pattern. */
+const LINE_BREAKS = ['\n', '\r', '\u2028', '\u2029'];
+const MOST_BLANKS = 8;
+
+/** Whether a figure opens a line that begins behind such a mark; hardly any text has one. */
+function hasFigureBehind(source: string, mark: string): boolean {
+  for (let line = source.indexOf(mark); line >= 0; line = source.indexOf(mark, line + 1)) {
+    let at = line + 1;
+    while (at <= line + MOST_BLANKS && isBlank(source.charCodeAt(at))) at++;
+    if ((source.charCodeAt(at) - 0x30) >>> 0 < 10) return true;
+  }
+  return false;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09;
+}

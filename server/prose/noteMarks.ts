@@ -25,16 +25,15 @@ function unwrapped(whole: string, ...found: readonly unknown[]): string {
 
 /** `[`, `【`, `^`, `==`, a figure behind a star, behind a letter's point, or before a point and a capital: most text has none. */
 function mayHold(text: string): boolean {
+  if (MARKS.some((mark) => text.includes(mark))) return true;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x30 || (unit > 0x5e && unit !== 0x3010)) continue;
-    if (unit === 0x5b || unit === 0x5e || unit === 0x3010) return true;
-    if (unit === 0x3d && text.charCodeAt(at + 1) === 0x3d) return true;
-    if (unit >= 0x30 && unit <= 0x39 && FIGURE.test(text.slice(Math.max(0, at - 3), at + 5))) return true;
+    const figure = text.charCodeAt(at) - 0x30;
+    if (figure >>> 0 < 10 && FIGURE.test(text.slice(Math.max(0, at - 3), at + 5))) return true;
   }
   return false;
 }
 
+const MARKS = ['[', '【', '^', '=='];
 const FIGURE = /\*\d|\p{L}[.,]\d|\d\.[ \u00a0]\p{Lu}/u;
 
 /** Units of blanked markup may stand anywhere in a note; each part is bounded. */

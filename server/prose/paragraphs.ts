@@ -1,3 +1,4 @@
+import { createLineEnds } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './prose.ts';
 import { MARKUP } from './prose.ts';
@@ -12,7 +13,10 @@ export function splitParagraphs(
   blocks: readonly Block[],
   format: 'markdown' | 'plain',
 ): Block[] {
-  const groups = blocks.map((block) => (mayHoldParagraphs(block) ? findLines(text, block) : [block]));
+  const endOfLine = createLineEnds(text);
+  const groups = blocks.map((block) =>
+    mayHoldParagraphs(block) ? findLines(text, block, endOfLine) : [block],
+  );
   const soft = format === 'markdown' && hasBlankLines(blocks, groups);
   const layout = { ...readLayout(text, groups), soft };
   return blocks.flatMap((block, index) => {
@@ -29,11 +33,10 @@ function mayHoldParagraphs(block: Block): boolean {
 }
 
 /** The lines of a block that hold anything, without the blanks around them. */
-function findLines(text: string, { start, end }: Span): Span[] {
+function findLines(text: string, { start, end }: Span, endOfLine: (offset: number) => number): Span[] {
   const lines: Span[] = [];
   for (let line = start; line < end; ) {
-    let lineEnd = line;
-    while (lineEnd < end && !isLineBreak(text.charCodeAt(lineEnd))) lineEnd++;
+    const lineEnd = Math.min(end, endOfLine(line));
     let from = line;
     let to = lineEnd;
     // In a quotation each line but the first begins with its blanked prefix.
@@ -173,10 +176,6 @@ function holdsWords(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && (text.charAt(at) === MARKUP || isBlank(text.charCodeAt(at)))) at++;
   return at < end;
-}
-
-function isLineBreak(char: number): boolean {
-  return char === 0x0a || char === 0x0d;
 }
 
 function isBlank(char: number): boolean {

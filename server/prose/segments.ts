@@ -1,3 +1,4 @@
+import { createLineEnds } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 
 /** A text cut at blank lines where a new top-level block must begin; blank lines are in neither list. */
@@ -32,11 +33,9 @@ export function findSegments(source: string, from: number, format: 'markdown' | 
     start = -1;
   };
 
-  const newline = /\r\n?|\n/g;
-  newline.lastIndex = from;
+  const endOfLine = createLineEnds(source);
   for (let line = from; line <= source.length; ) {
-    const found = newline.exec(source);
-    const lineEnd = found?.index ?? source.length;
+    const lineEnd = endOfLine(line);
     const first = skipBlanks(source, line, lineEnd);
     if (first === lineEnd) {
       blank = true;
@@ -64,8 +63,7 @@ export function findSegments(source: string, from: number, format: 'markdown' | 
       blank = false;
       end = lineEnd;
     }
-    if (!found) break;
-    line = newline.lastIndex;
+    line = lineEnd + (source.startsWith('\r\n', lineEnd) ? 2 : 1);
   }
   finish();
   return { plain, marked };

@@ -12,6 +12,22 @@ export function endOfLine(text: string, offset: number): number {
   return at;
 }
 
+/** The same for offsets that rise: each break is looked for once, by the engine's own search. */
+export function createLineEnds(text: string): (offset: number) => number {
+  const next = [-1, -1];
+  const find = (which: 0 | 1, offset: number): number => {
+    let at = next[which] as number;
+    if (at < offset) {
+      const found = text.indexOf(BREAKS[which], offset);
+      next[which] = at = found < 0 ? text.length : found;
+    }
+    return at;
+  };
+  return (offset) => Math.min(find(0, offset), find(1, offset));
+}
+
+const BREAKS = ['\n', '\r'] as const;
+
 function isBreak(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d;
 }

@@ -1,17 +1,20 @@
+import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TokenSentence } from '../reading/sentences.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
 import { isOneOf, Kind } from '../reading/tokens.ts';
 
-/** The one to whom a sentence puts a question, "Lang asked Quill whether …": what follows is the answer. */
-export function askedIn(reading: Reading, sentence: TokenSentence): Subject | undefined {
-  const { tokens } = reading;
-  for (let at = sentence.from; at + 1 < sentence.to; at++) {
-    const index = reading.mentionAt[at + 1] ?? -1;
-    const mention = index < 0 ? undefined : reading.mentions[index];
-    if (mention === undefined || mention.plural || mention.possessive || mention.body) continue;
-    if (!isOneOf(tokens, at, 'asking')) continue;
-    return isOneOf(tokens, mention.to, 'questionLead') ? oneMention(reading, index) : undefined;
+/** The one to whom a sentence, by its index, puts a question, "Lang asked Quill whether …": what follows is the answer. */
+export function askedIn(reading: Reading, sentence: number): Subject | undefined {
+  const { tokens, mentions, mentionAt, mentionsFrom } = reading;
+  const start = reading.sentences[sentence]?.from ?? 0;
+  for (let index = mentionsFrom[sentence] ?? 0; index < (mentionsFrom[sentence + 1] ?? 0); index++) {
+    const { from, to, plural, possessive, body } = mentions[index] as Mention;
+    if (plural || possessive || body) continue;
+    for (let at = Math.max(start, from - 1); at + 1 < to; at++) {
+      if (mentionAt[at + 1] !== index || !isOneOf(tokens, at, 'asking')) continue;
+      return isOneOf(tokens, to, 'questionLead') ? oneMention(reading, index) : undefined;
+    }
   }
   return undefined;
 }

@@ -254,7 +254,7 @@ export function attribute(
     if (lastSpeech?.sentence === index || kind === 'heading') continue;
     // In a table the cell beside the quote holds nothing but the name.
     const inCell = reading.blocks[sentence.block]?.kind === 'cell';
-    const reporting = askedIn(reading, sentence) ?? reported?.subject ?? reportingSubject(reading, sentence);
+    const reporting = askedIn(reading, index) ?? reported?.subject ?? reportingSubject(reading, sentence);
     const subject = reporting ?? main;
     if (subject === undefined || (reporting === undefined && !inCell && !actsIn(reading, subject, sentence)))
       continue;

@@ -85,6 +85,7 @@ function isThing({ subject, tier }: Claim): boolean {
 }
 /** The subject of the last verb of reporting in a sentence without quotes of its own, for what stands after it. */
 export function reportingSubject(reading: Reading, sentence: TokenSentence): Subject | undefined {
+  if ((sentence.holds & Is.cue) === 0) return undefined;
   for (let at = sentence.to - 1; at >= Math.max(sentence.from, sentence.to - REACH); at--) {
     const cue = cueAt(reading, at, sentence.from);
     if (

@@ -24,7 +24,8 @@ const REPORTING = new Set(['say', 'write', 'loaded']);
  */
 export function reportedIn(reading: Reading, sentence: TokenSentence): Reported | undefined {
   const { tokens } = reading;
-  const { from, to } = sentence;
+  const { from, to, holds } = sentence;
+  if ((holds & Is.cue) === 0) return undefined;
   for (let at = from; at < to; at++) {
     if (!isWord(tokens, at, Is.cue)) continue;
     const cue = cueAt(reading, at, from);

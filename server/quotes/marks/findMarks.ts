@@ -24,10 +24,9 @@ export type Side = 'open' | 'close' | 'either';
 export function findMarks(text: string, { start, end }: Span, language: Language): Mark[] {
   const marks: Mark[] = [];
   let resume = start;
-  for (let at = start, next = start; at < end; at = next) {
+  for (let at = nextMark(text, start, end), next = start; at < end; at = nextMark(text, next, end)) {
     next = at + 1;
     const unit = text.charCodeAt(at);
-    if (!mayBeMark(unit)) continue;
     // "don't": most of what may be a mark is an apostrophe between two letters.
     if ((unit === 0x27 || unit === 0x2019) && isPlainLetter(text, at - 1) && isPlainLetter(text, next))
       continue;
@@ -67,9 +66,13 @@ const ELISION = /(?<!\p{L})\p{L}{1,7}['’]$/u;
 
 const LONGEST_ATTRIBUTE = 400;
 
-/** A look at the unit alone passes over nearly all of a text. */
-function mayBeMark(unit: number): boolean {
-  return unit === 0x22 || unit === 0x27 || unit === 0x60 || unit >= 0xab;
+/** The next unit that may be a mark, else the end: a look at the unit alone passes over nearly all of a text. */
+function nextMark(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x60 ? unit >= 0xab : unit === 0x22 || unit === 0x27 || unit === 0x60) return at;
+  }
+  return end;
 }
 
 function isPlainLetter(text: string, at: number): boolean {

@@ -69,12 +69,25 @@ function isInWord(text: string, at: number): boolean {
 function isCued({ before, lead, lexicon, language }: Around): boolean {
   if (lexicon === undefined) return false;
   if (isSaying(lead, lexicon) && !leadsTerm(before, language)) return true;
-  if (!/[,:]\s*$/.test(before)) return false;
+  if (!endsWithPause(before)) return false;
   const clause = before.slice(-40).replace(/^.*[.“"]/s, '');
   const end = clause.replace(/[,:]\s*$/, '').length;
   return [...clause.matchAll(WORDS)].some(
     ({ 0: word, index }) => end - index - word.length <= LONGEST_OBJECT && isSaying(word, lexicon),
   );
+}
+
+/** Whether a comma or a colon ends the text, blanks behind it aside. */
+function endsWithPause(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && isSpace(text, at)) at--;
+  const unit = text.charCodeAt(at);
+  return unit === 0x2c || unit === 0x3a;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/.test(text.charAt(at));
 }
 
 /** In UTF-16 units: "the council". */
@@ -91,9 +104,10 @@ function isSaying(printed: string, lexicon: Lexicon): boolean {
 }
 
 function isTitle(words: string, { before, after, lead, language, lexicon }: Around): boolean {
-  const [, follower = '', next = ''] = /^,?\s+([\p{L}-]+)(?:\s+(\p{Lu}))?/u.exec(after) ?? [];
+  const goesOn = after.charCodeAt(0) === 0x2c || isSpace(after, 0);
+  const [, follower = '', next = ''] = (goesOn && /^,?\s+([\p{L}-]+)(?:\s+(\p{Lu}))?/u.exec(after)) || [];
   if (next !== '' && lexicon?.has('agent', follower)) return true;
-  if (/^,?\s*\((?:1[89]|20)\d\d\)/u.test(after)) return true;
+  if (after.includes('(') && /^,?\s*\((?:1[89]|20)\d\d\)/u.test(after)) return true;
   if (leadsOnlyTitle(before, language) && /^\P{Ll}/u.test(words)) return true;
   const isSaidBehind = () => /[,.!?]$/.test(words) && lexicon !== undefined && isSaidIn(after, lexicon);
   if (isTitleCase(words, language) && !isSaidBehind()) return true;
@@ -131,36 +145,65 @@ const SUBJECT = Is.determiner | Is.he | Is.she | Is.plural | Is.first;
  * and nothing that ends a sentence inside.
  */
 function isTitleCase(words: string, language: Language): boolean {
-  const title = words.replace(/[.,!?…]{1,4}$/, '');
   let capitals = 0;
   let edge = true;
   let small = false;
   // Speech shows at its first words that it is no title: the rest need not be parted.
-  for (const [part] of title.matchAll(/[^\s\-–—/:]+/g)) {
-    const letter = /[\p{L}\p{N}]/u.exec(part)?.[0];
+  for (let from = 0, to = 0; from < words.length; from = to + 1) {
+    to = from;
+    while (to < words.length && !partsTitle(words, to)) to++;
+    const letter = firstLetter(words, from, to);
     if (letter === undefined) continue;
-    const capital = /[\p{Lu}\p{N}]/u.test(letter);
+    const capital = isPlainLetter(letter) ? letter < 'a' : /[\p{Lu}\p{N}]/u.test(letter);
+    const part = to < words.length ? words.slice(from, to) : withoutFinalMarks(words.slice(from));
     if (capital && !PRONOUN.test(part)) capitals++;
     if (!capital && (edge || !isSmallInTitle(part, language))) return false;
     edge = false;
     small = !capital;
   }
-  return capitals >= 2 && !small && !/[.?!;]\s/.test(title) && /\p{Ll}/u.test(title);
+  if (capitals < 2 || small) return false;
+  const title = withoutFinalMarks(words);
+  return !/[.?!;]\s/.test(title) && /\p{Ll}/u.test(title);
+}
+
+/** White space, a hyphen, a dash, a slash or a colon. */
+function partsTitle(words: string, at: number): boolean {
+  return isSpace(words, at) || '-–—/:'.includes(words.charAt(at));
+}
+
+/** The first letter or figure of a stretch. */
+function firstLetter(text: string, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    const letter = text.charAt(at);
+    if (isPlainLetter(letter)) return letter;
+    if (text.charCodeAt(at) > 127 || (letter >= '0' && letter <= '9'))
+      return /[\p{L}\p{N}]/u.exec(text.slice(at, to))?.[0];
+  }
+  return undefined;
+}
+
+function isPlainLetter(letter: string): boolean {
+  return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+}
+
+function withoutFinalMarks(words: string): string {
+  return words.replace(/[.,!?…]{1,4}$/, '');
 }
 
 /** Set as a title at its start, though perhaps not throughout. */
 function looksLikeTitle(words: string): boolean {
-  const title = words.replace(/[.,!?…]{1,4}$/, '');
-  return /^[\p{Lu}\p{N}]/u.test(title) && !/[.?!;]\s/.test(title) && !PRONOUN.test(title);
+  if (!/^[\p{Lu}\p{N}]/u.test(words)) return false;
+  const title = withoutFinalMarks(words);
+  return !/[.?!;]\s/.test(title) && !PRONOUN.test(title);
 }
 
 const PRONOUN = /^I(?:['’\s]|$)/;
 
 /** A whole clause set before a noun as if it were an adjective: the “if you build it, they will come” school. */
 function isSetBeforeNoun(words: string, { lead, after, lexicon }: Around): boolean {
-  if (lexicon === undefined || /[.?!]/.test(words)) return false;
+  if (lexicon === undefined) return false;
   const bits = (word: string) => lexicon.lookUp(word, 0, word.length);
-  if ((bits(lead) & Is.determiner) === 0) return false;
+  if ((bits(lead) & Is.determiner) === 0 || /[.?!]/.test(words)) return false;
   const noun = /^\s(\p{L}[\p{L}’'-]*)/u.exec(after)?.[1];
   if (noun === undefined || (bits(noun) & Is.small) !== 0) return false;
   const parts = words.match(WORDS) ?? [];

@@ -113,10 +113,18 @@ function nameOf(tokens: Tokens, mention: Mention): string {
   // "J." and "Jr." keep their point.
   if (((tokens.shapes[mention.nameTo - 1] ?? 0) & 16) !== 0) end++;
   const name = text.slice(start, end);
-  // Single spaces between the words are as they should be.
-  return name.includes(MARKUP) || /[^\S ]| {2}|^ | $/.test(name)
-    ? name.replaceAll(MARKUP, '').replace(/\s+/g, ' ').trim()
-    : name;
+  return isEven(name) ? name : name.replaceAll(MARKUP, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether single spaces stand between the words and nothing else. */
+function isEven(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (unit > 127) return !name.includes(MARKUP) && !/[^\S ]| {2}|^ | $/.test(name);
+    if (unit < 32 || (unit === 32 && (name.charCodeAt(at + 1) === 32 || at === 0 || at + 1 === name.length)))
+      return false;
+  }
+  return true;
 }
 
 /** Adds somebody whom the text gives a role and no name; answers their index. */

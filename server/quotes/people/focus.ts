@@ -62,12 +62,7 @@ export function createFocus(cast: Cast): Focus {
         if (fit === 0) continue;
         const parallel =
           subject && (entry.place === 'speaker' || entry.place === 'subject') ? WEIGHTS.parallel : 1;
-        const score =
-          WEIGHTS[entry.place] *
-          parallel *
-          fit *
-          (decay[back] ?? WEIGHTS.sentence ** back) *
-          (farther[block - entry.block] ?? WEIGHTS.paragraph ** (block - entry.block));
+        const score = WEIGHTS[entry.place] * parallel * fit * decay(back) * farther(block - entry.block);
         let known: (typeof found)[number] | undefined;
         for (const one of found) if (one.figure === entry.figure) known = one;
         // The best mention counts, each further one adds a little.
@@ -83,9 +78,17 @@ export function createFocus(cast: Cast): Focus {
   };
 }
 
-/** The powers of a weight, from 0 on. */
-function powersOf(weight: number): Float64Array {
-  return Float64Array.from({ length: SENTENCES + 1 }, (_, back) => weight ** back);
+/** The powers of a weight; few of them are asked for, and each of those again and again. */
+function powersOf(weight: number): (power: number) => number {
+  const known: number[] = [];
+  return (power) => {
+    let value = known[power];
+    if (value === undefined) {
+      value = weight ** power;
+      if (power <= SENTENCES) known[power] = value;
+    }
+    return value;
+  };
 }
 
 /** Sorts a few by their scores, those that are alike left in their order. */

@@ -1,5 +1,5 @@
 import { Is } from '../../language/lexicon.ts';
-import { Kind, Shape, type Tokens, wordAt } from './tokens.ts';
+import { isOneOf, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /** A place where a text names, calls by a role or points at somebody. Token indices are half-open. */
 export interface Mention {
@@ -40,8 +40,7 @@ export function sexOf(bits: number): Sex {
 /** The role at a token with the word before it, where that makes another one of it: "vice president". */
 export function officeAt(tokens: Tokens, at: number): string {
   const role = wordAt(tokens, at);
-  const before = at > 0 && tokens.kinds[at - 1] === Kind.word ? wordAt(tokens, at - 1) : '';
-  return tokens.lexicon.has('otherOffice', before) ? `${before} ${role}` : role;
+  return isOneOf(tokens, at - 1, 'otherOffice') ? `${wordAt(tokens, at - 1)} ${role}` : role;
 }
 
 export function blank(kind: Mention['kind'], from: number, to: number): Mention {

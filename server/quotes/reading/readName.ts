@@ -237,14 +237,14 @@ function nameMention(
     };
   }
   // "The American said": one of a people, like any other role.
-  const word = wordAt(tokens, from);
   if (
     to - from === 1 &&
     (bitsAt(from) & Is.demonym) !== 0 &&
-    !tokens.lexicon.endsLike('plural', word) &&
     from > sentence.from &&
-    isOneOf(tokens, from - 1, 'the')
+    isOneOf(tokens, from - 1, 'the') &&
+    !tokens.lexicon.endsLike('plural', wordAt(tokens, from))
   ) {
+    const word = wordAt(tokens, from);
     const possessive = isPossessive(tokens, from);
     return { ...blank('role', from - 1, to), role: word, office: word, possessive };
   }
@@ -300,16 +300,23 @@ function nameMention(
   if (from > sentence.from && !titled && isOneOf(tokens, from - 1, 'the')) body = true;
   // Who is spoken of as a place is one: "in Clarkston".
   if (from > sentence.from && !titled && !given && isOneOf(tokens, from - 1, 'placeLead')) body = true;
+  // In the order of `blank`, so that all mentions have one form in memory.
   return {
-    ...blank('name', from, to),
+    kind: 'name',
+    from,
+    to,
     nameFrom,
+    nameTo: to,
     sex,
     titledSex,
+    possessive: isPossessive(tokens, to - 1),
     body: body && !titled && roleAt < 0 && !isWho,
     titled: titled || roleAt >= 0 || isWho,
     weak: initial && !titled && to - from === 1 && !given && !leadsClause(tokens, to, sentence.to),
-    ...roleOf(tokens, roleAt),
-    possessive: isPossessive(tokens, to - 1),
+    role: roleAt < 0 ? '' : wordAt(tokens, roleAt),
+    office: roleAt < 0 ? '' : officeAt(tokens, roleAt),
+    plural: false,
+    indefinite: false,
   };
 }
 

@@ -10,6 +10,8 @@ export interface TokenSentence {
   readonly from: number;
   readonly to: number;
   readonly block: number;
+  /** What its words can be, as bits of `Is`: most rules ask only where there is a verb of saying. */
+  readonly holds: number;
 }
 
 /**
@@ -23,16 +25,20 @@ export function findSentences(
   block: number,
   into: TokenSentence[],
 ): void {
+  const { kinds, bits } = tokens;
   let start = from;
+  let holds = 0;
   for (let at = from; at < to; at++) {
-    const kind = tokens.kinds[at];
+    const kind = kinds[at];
+    if (kind === Kind.word) holds |= bits[at] as number;
     const ends =
       kind === Kind.stop ? stopEnds(tokens, at, to) : kind === Kind.quote && quoteEnds(tokens, at, to);
     if (!ends && at - start < LONGEST) continue;
-    into.push({ from: start, to: at + 1, block });
+    into.push({ from: start, to: at + 1, block, holds });
     start = at + 1;
+    holds = 0;
   }
-  if (start < to) into.push({ from: start, to, block });
+  if (start < to) into.push({ from: start, to, block, holds });
 }
 
 /** Whether the mark ends its sentence: the language's own splitter says so. */

@@ -1,7 +1,7 @@
 import type { WordClass } from '../../language/data/speechData.ts';
 import { mixed, SEED, smallUnit } from '../../language/hashedWords.ts';
 import type { Language } from '../../language/language.ts';
-import { type Lexicon, LISTED } from '../../language/lexicon.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { joinsName } from '../../language/lexicons.ts';
 import { isPointOfWord } from '../../language/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -40,8 +40,8 @@ export interface Tokens {
   shapes: Uint8Array;
   /** What the word can be, as bits of `Is`; for a quote, its index in the list given to `tokenise`. */
   bits: Int32Array;
-  /** 0 for a word that no list of the language has. */
-  listed: Uint8Array;
+  /** Which word of the lexicon it is, by its number there: 0 for one that no list has, -1 where its letters tell. */
+  words: Int32Array;
 }
 
 /** An empty list of tokens of the text, with room for those of a stretch of some UTF-16 units; it grows. */
@@ -52,7 +52,7 @@ export function createTokens(
 ): Tokens {
   // A multiple of four, so that every column begins where its numbers may stand.
   const room = Math.max(32, (units >> 2) & ~3);
-  const memory = new ArrayBuffer(room * 15);
+  const memory = new ArrayBuffer(room * 18);
   return {
     text,
     language,
@@ -62,9 +62,9 @@ export function createTokens(
     starts: new Int32Array(memory, 0, room),
     ends: new Int32Array(memory, room * 4, room),
     bits: new Int32Array(memory, room * 8, room),
-    kinds: new Uint8Array(memory, room * 12, room),
-    shapes: new Uint8Array(memory, room * 13, room),
-    listed: new Uint8Array(memory, room * 14, room),
+    words: new Int32Array(memory, room * 12, room),
+    kinds: new Uint8Array(memory, room * 16, room),
+    shapes: new Uint8Array(memory, room * 17, room),
   };
 }
 
@@ -212,6 +212,12 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   let beforeClitic = hash;
   for (; at < end; hash = mixed(hash, smallUnit(unit)), at++) {
     unit = text.charCodeAt(at);
+    // Most of a text.
+    for (; unit >= 97 && unit <= 122 && at < end; unit = text.charCodeAt(++at)) {
+      hash = mixed(hash, unit);
+      lower = true;
+    }
+    if (at >= end) break;
     const kind = CLASSES[unit] as number;
     units |= unit;
     if (kind === LETTER) {
@@ -273,9 +279,10 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     shape |= Shape.possessive;
   }
   const isSought = first === LETTER && wordEnd - start < 24;
-  const found = isSought ? tokens.lexicon.lookUpHash(clitic >= 0 ? beforeClitic : hash, wordEnd - start) : 0;
+  const { lexicon } = tokens;
+  const number = isSought ? lexicon.numberOf(clitic >= 0 ? beforeClitic : hash, wordEnd - start) : 0;
   // Beyond Latin-1 letters are not small in the one way that the look-up knows.
-  const listed = found !== 0 || !isSought || units > 0xff ? 1 : 0;
+  const word = !isSought || units > 0xff ? -1 : number;
   if (at < end && classAt(text, at) === POINT && first === LETTER) {
     const initial = at - start === 1 && (shape & Shape.capital) !== 0;
     // "R-Maine.,": a comma right after the point shows that the sentence goes on.
@@ -284,7 +291,8 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     if (points > 0 || belongs) shape |= initial ? Shape.initial | Shape.pointed : Shape.pointed;
     if (belongs) at++;
   }
-  push(tokens, start, wordEnd, first === DIGIT ? Kind.number : Kind.word, shape, found & ~LISTED, listed);
+  const bits = number === 0 ? 0 : lexicon.bitsOf(number);
+  push(tokens, start, wordEnd, first === DIGIT ? Kind.number : Kind.word, shape, bits, word);
   return at;
 }
 
@@ -327,7 +335,7 @@ function push(
   kind: number,
   shape: number,
   bits: number,
-  listed = 0,
+  word = 0,
 ): void {
   const at = tokens.count;
   if (at === tokens.starts.length) grow(tokens);
@@ -336,7 +344,7 @@ function push(
   tokens.kinds[at] = kind;
   tokens.shapes[at] = shape;
   tokens.bits[at] = bits;
-  tokens.listed[at] = listed;
+  tokens.words[at] = word;
   tokens.count = at + 1;
 }
 
@@ -351,7 +359,7 @@ function grow(tokens: Tokens): void {
   tokens.kinds = longer(tokens.kinds, new Uint8Array(room));
   tokens.shapes = longer(tokens.shapes, new Uint8Array(room));
   tokens.bits = longer(tokens.bits, new Int32Array(room));
-  tokens.listed = longer(tokens.listed, new Uint8Array(room));
+  tokens.words = longer(tokens.words, new Int32Array(room));
 }
 
 /** The word at a token, in lower case. */
@@ -361,7 +369,9 @@ export function wordAt(tokens: Tokens, at: number): string {
 
 /** Whether the token is a word of a class of the language. */
 export function isOneOf(tokens: Tokens, at: number, wordClass: WordClass): boolean {
-  if (tokens.kinds[at] !== Kind.word || tokens.listed[at] === 0) return false;
+  const word = tokens.words[at] ?? 0;
+  if (word === 0 || tokens.kinds[at] !== Kind.word) return false;
+  if (word > 0) return tokens.lexicon.isOf(wordClass, word);
   return tokens.lexicon.hasAt(wordClass, tokens.text, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0);
 }
 

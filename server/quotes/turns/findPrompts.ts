@@ -48,7 +48,7 @@ export function isSetQuestion(prose: Prose, block: Block): boolean {
 export function promptsOf(prose: Prose, about: ArticleContext): number[] {
   const interview = (about.interviewers ?? []).length > 0 || about.type === 'interview';
   for (const form of ['strong', 'emphasis', 'heading'] as const) {
-    if (form === 'heading' && !interview) continue;
+    if (form === 'heading' ? !interview : prose.emphases.length === 0) continue;
     const set = prose.blocks.flatMap((block, index) => (isSetAs(prose, block, form) ? [index] : []));
     const questions = set.filter((at) => endsWithQuestion(prose, prose.blocks[at] as Block));
     if (questions.length < 2) continue;

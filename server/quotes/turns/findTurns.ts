@@ -68,11 +68,12 @@ function findLabels(
   prompts: ReadonlySet<number>,
 ): readonly Label[] {
   const nameOf = ({ name }: Label) => prose.text.slice(name.start, name.end).replaceAll('\0', '');
-  const formed = prose.blocks.flatMap((block, index) => {
+  const formed: Label[] = [];
+  for (const [index, block] of prose.blocks.entries()) {
     const label = readLabel(prose.text, block, index, isBoldLabel(prose, block));
-    if (label === undefined || !hasWords(prose, label)) return [];
-    return isRemarkLabel(nameOf(label)) && !label.timed ? [] : [label];
-  });
+    if (label === undefined || !hasWords(prose, label)) continue;
+    if (label.timed || !isRemarkLabel(nameOf(label))) formed.push(label);
+  }
   const found = withoutTitles(prose, formed, formed.map(nameOf), marked);
   if (found.length === 0) return found;
   const names = found.map(nameOf);

@@ -63,9 +63,10 @@ const LINE_END = /[ \t\0]*(?:\r?\n|$)/y;
 /** The label at the start of a block, if anything there has the form of one. */
 export function readLabel(text: string, block: Block, index: number, bold: boolean): Label | undefined {
   const end = Math.min(block.end, block.start + LONGEST);
+  if (runsOn(text, block.start, end)) return undefined;
   const head = text.slice(0, end);
   let at = block.start;
-  if (!isLetter(head.charCodeAt(at))) at = skip(NEW_VOICE, head, skip(BLANKS, head, at));
+  if (mayPrecede(head.charCodeAt(at))) at = skip(NEW_VOICE, head, skip(BLANKS, head, at));
   if (!mayBegin(head.charCodeAt(at))) return undefined;
   const begins = /[\d[(]/.test(head.charAt(at)) ? match(TIME, head, at) : undefined;
   let timed = begins !== undefined;
@@ -135,17 +136,72 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   return bold && head.charCodeAt(at) === 0 ? made('colon', at) : undefined;
 }
 
+/**
+ * "The council said …": whether words with capitals, in plain letters, go on in small ones that are no part of a name. By
+ * far the most paragraphs are told by this; of any other the patterns decide.
+ */
+function runsOn(text: string, start: number, end: number): boolean {
+  let at = start;
+  for (let words = 0; words < MOST_WORDS - 1 && isPlainCapital(text.charCodeAt(at)); words++) {
+    at++;
+    while (at < end && isInPlainWord(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at) !== 32) return false;
+    at++;
+  }
+  if (at === start || !isPlainSmall(text.charCodeAt(at))) return false;
+  const first = endOfSmall(text, at, end);
+  const next = text.charCodeAt(first);
+  if (first >= end || next === 0x3a || (next > 127 && next !== 0x2019)) return false;
+  if (first - at > LONGEST_SMALL) return true;
+  // Small words stand within a name where a capital follows one or two of them.
+  if (next !== 32) return first - at > 1 && !isPlainCapital(next);
+  if (!isPlainSmall(text.charCodeAt(first + 1))) return false;
+  const second = endOfSmall(text, first + 1, end);
+  const last = text.charCodeAt(second);
+  if (second >= end || last > 127) return false;
+  return second - first - 1 > LONGEST_SMALL || last !== 32 || isPlainSmall(text.charCodeAt(second + 1));
+}
+
+/** Of a word within a name, in letters. */
+const LONGEST_SMALL = 4;
+
+function endOfSmall(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isPlainSmall(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** What a word of a label may hold, as far as it is typed in ASCII. */
+function isInPlainWord(unit: number): boolean {
+  if (isLetter(unit) || isDigit(unit)) return true;
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2d || unit === 0x5f;
+}
+
+/** Blanks, blanked markup and the sign of a new voice stand before a label. */
+function mayPrecede(unit: number): boolean {
+  return unit === 0 || unit === 32 || unit === 9 || unit === 0xa0 || unit === 0x3e;
+}
+
 /** Whether a label can begin so: with a capital, a time, a bracket. Many paragraphs begin with a quotation mark. */
 function mayBegin(unit: number): boolean {
-  if (unit < 128)
-    return (
-      (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || '[(<'.includes(String.fromCharCode(unit))
-    );
+  if (unit < 128) return isPlainCapital(unit) || isDigit(unit) || '[(<'.includes(String.fromCharCode(unit));
   return unit !== 0x201c && unit !== 0x2018;
 }
 
 function isLetter(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+  return isPlainSmall(unit) || isPlainCapital(unit);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isPlainSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+function isPlainCapital(unit: number): boolean {
+  return unit >= 65 && unit <= 90;
 }
 
 /** The name itself: words with capitals, points behind titles and initials, small words between, a number. */
