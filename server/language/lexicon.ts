@@ -76,11 +76,9 @@ export interface Lexicon {
   readonly parts: boolean;
   /** What the word between the two offsets can be, as bits of `Is`; 0 for one no list has. Ignores case. */
   lookUp(text: string, start: number, end: number): number;
-  /** The number, not 0, of a word by its hash and its length (`hashedWords.ts`); 0 for one that no list has. */
-  numberOf(hash: number, length: number): number;
-  /** What the word of that number can be, as bits of `Is`. */
-  bitsOf(number: number): number;
-  /** Whether the word of that number is of a class, bits or not. */
+  /** All its words, for `numberOf`. */
+  readonly words: HashedWords;
+  /** Whether the word of a number is of a class, bits or not. */
   isOf(wordClass: WordClass, number: number): boolean;
   /** Whether a word in lower case is of a class, bits or not. */
   has(wordClass: WordClass, word: string): boolean;
@@ -98,6 +96,17 @@ export interface Lexicon {
   endsLike(kind: EndingKind, word: string): boolean;
   /** The phrases of saying that begin with a form, in lower case; the longest first. */
   cuePhrases(form: string): readonly CuePhrase[];
+}
+
+/** The number, not 0, of a word by its hash and its length (`hashedWords.ts`); 0 for one that no list has. */
+export function numberOf({ words }: Lexicon, hash: number, length: number): number {
+  const slot = slotOf(words, hash, length);
+  return words.values[slot] === 0 ? 0 : slot + 1;
+}
+
+/** What the word of a number can be, as bits of `Is`; 0 for number 0. */
+export function bitsOf({ words }: Lexicon, number: number): number {
+  return number === 0 ? 0 : (words.values[number - 1] as number) & ~LISTED;
 }
 
 /** Whether a word in lower case has the form of a plural. */
@@ -239,11 +248,7 @@ export function loadLexicon(code: string, data: SpeechData): Lexicon {
     addTelling: (to, bits) => addWords(to, table, TELLING, bits),
     parts: data.elided !== undefined || data.bound !== undefined,
     lookUp: (text, start, end) => lookUpIn(table, text, start, end) & ~LISTED,
-    numberOf(hash, length) {
-      const slot = slotOf(table, hash, length);
-      return table.values[slot] === 0 ? 0 : slot + 1;
-    },
-    bitsOf: (number) => (table.values[number - 1] as number) & ~LISTED,
+    words: table,
     isOf(name, number) {
       const slot = number - 1;
       return (((members.get(name) ?? membersOf(name))[slot >> 5] as number) & (1 << (slot & 31))) !== 0;

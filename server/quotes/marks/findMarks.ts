@@ -35,15 +35,16 @@ export function findMarks(text: string, { start, end }: Span, language: Language
     const shapes = SHAPES.get(char);
     if (!shapes || at < resume) continue;
     const [family, shape] = shapes;
+    const last = text.charCodeAt(at - 1);
     const isLed =
       shape === 'open' &&
-      /['’]/.test(text.charAt(at - 1)) &&
+      (last === 0x27 || last === 0x2019) &&
       ELISION.test(text.slice(Math.max(start, at - 10), at));
     const before = isLed ? ' ' : charBefore(text, at, start);
     const after = charAfter(text, next, end);
     if (family === 'single' && isApostrophe(text, at, { shape, before, after }, language)) continue;
     if (char === '"' && (isInch(text, at, before, after) || isSize(text, at, start, end))) continue;
-    if (char === '"' && /[\w-]=/.test(text.slice(at - 2, at))) {
+    if (char === '"' && last === 0x3d && /[\w-]=/.test(text.slice(at - 2, at))) {
       // The value of an attribute in HTML that a plain text shows as it is.
       const close = text.slice(at + 1, Math.min(end, at + LONGEST_ATTRIBUTE)).indexOf('"');
       resume = at + close + 2;
@@ -113,14 +114,46 @@ const SHAPES: ReadonlyMap<string, readonly [Mark['family'], Side]> = new Map([
 ]);
 
 /** Markup takes no room, and other marks say nothing about this one; a few of either are looked through. */
-const SEEN_THROUGH = /[\0"'`]/;
+const SEEN_THROUGH = 1;
+const BEFORE_OPENING = 2;
+const AFTER_CLOSING = 4;
+/** No mark closes behind it. */
+const NEVER_CLOSED = 8;
+const SIGNS = signTable();
 const FARTHEST_LOOK = 200;
+
+/** What a unit beside a mark says of it, as bits; nothing for most. */
+function signTable(): Uint8Array {
+  const signs = new Uint8Array(0x10000);
+  const add = (units: string, bits: number) => {
+    for (let at = 0; at < units.length; at++) {
+      const unit = units.charCodeAt(at);
+      signs[unit] = (signs[unit] as number) | bits;
+    }
+  };
+  add('\0"\'`', SEEN_THROUGH);
+  const spaces = '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a';
+  add(`${spaces}\u2028\u2029\u202f\u205f\u3000\ufeff`, BEFORE_OPENING | AFTER_CLOSING | NEVER_CLOSED);
+  add('([{', BEFORE_OPENING | NEVER_CLOSED);
+  add('—–-/“‘«„‹:;,…', BEFORE_OPENING);
+  add('.,;:!?)]}—–-/”’»›\uFFFC', AFTER_CLOSING);
+  return signs;
+}
+
+function signAt(text: string, at: number): number {
+  return SIGNS[text.charCodeAt(at)] as number;
+}
+
+/** Of one character, or of none. */
+function signOf(char: string): number {
+  return char === '' ? 0 : signAt(char, 0);
+}
 
 function charBefore(text: string, at: number, start: number): string {
   let before = at - 1;
   for (let marks = 0; before >= start && before > at - FARTHEST_LOOK; before--) {
-    const char = text.charAt(before);
-    if (!SEEN_THROUGH.test(char) || (char !== '\0' && ++marks > 3)) return char;
+    const isThrough = (signAt(text, before) & SEEN_THROUGH) !== 0;
+    if (!isThrough || (text.charCodeAt(before) !== 0 && ++marks > 3)) return text.charAt(before);
   }
   return before < start ? '' : ' ';
 }
@@ -128,24 +161,26 @@ function charBefore(text: string, at: number, start: number): string {
 function charAfter(text: string, at: number, end: number): string {
   let after = at;
   for (let marks = 0; after < end && after < at + FARTHEST_LOOK; after++) {
-    const char = text.charAt(after);
+    const unit = text.charCodeAt(after);
     // A note or a citation stands outside the marks: `"Rain,"[^1] she said.`
-    if (char === '[' && /^\[(?:\^|-?@)/.test(text.slice(after, after + 3))) return ' ';
-    if (!SEEN_THROUGH.test(char) || (char !== '\0' && ++marks > 3)) return char;
+    if (unit === 0x5b && /^\[(?:\^|-?@)/.test(text.slice(after, after + 3))) return ' ';
+    const isThrough = (signAt(text, after) & SEEN_THROUGH) !== 0;
+    if (!isThrough || (unit !== 0 && ++marks > 3)) return text.charAt(after);
   }
   return after >= end ? '' : ' ';
 }
 
 /** An opening mark stands at the start of a word, a closing one at the end of a word or after its point. */
 function contextOf(before: string, after: string): Side {
-  const opens = (before === '' || BEFORE_OPENING.test(before)) && after !== '' && !AFTER_CLOSING.test(after);
-  const closes = before !== '' && !/[\s([{]/.test(before) && (after === '' || AFTER_CLOSING.test(after));
+  const left = signOf(before);
+  const right = signOf(after);
+  const opens =
+    (before === '' || (left & BEFORE_OPENING) !== 0) && after !== '' && (right & AFTER_CLOSING) === 0;
+  const closes =
+    before !== '' && (left & NEVER_CLOSED) === 0 && (after === '' || (right & AFTER_CLOSING) !== 0);
   if (opens === closes) return 'either';
   return opens ? 'open' : 'close';
 }
-
-const BEFORE_OPENING = /[\s([{—–\-/“‘«„‹:;,…]/;
-const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-/”’»›\uFFFC]/;
 
 const WORD = /[\p{L}\p{N}]/u;
 

@@ -13,23 +13,30 @@ import { beginsSurname, isSurname } from './surname.ts';
 /** Somebody or something that the text names, under all the forms it uses. */
 export interface Figure {
   /** The fullest form of the name. */
-  name: string;
+  readonly name: string;
   /** The words of the fullest form, folded; suffixes left out. */
   parts: readonly string[];
   suffix: string;
-  readonly aliases: Set<string>;
+  /** Its other forms; absent where the text has none, as for most. */
+  others?: Set<string>;
   sex: Sex;
   /** What a title or a role tells of the sex: surer than a given name. */
   titledSex: Sex;
   /** Whether the text treats it as a person: a title, a given name, a role, a pronoun. */
   person: boolean;
   body: boolean;
-  readonly roles: Set<string>;
+  /** Absent where the text gives none. */
+  roles?: Set<string>;
   mentions: number;
   /** Named at least once where the capital is its own and not the sentence's. */
   strong: boolean;
   /** True when another figure has a fuller form of this name and stands for it. */
   merged: boolean;
+}
+
+/** All forms of the name, the fullest first. */
+export function aliasesOf({ name, others }: Figure): readonly string[] {
+  return others === undefined ? [name] : [name, ...others];
 }
 
 /** The figures of one text, and which of them each mention means. */
@@ -73,9 +80,9 @@ export function castFigures(tokens: Tokens, mentions: readonly Mention[], about:
       if (mention.titledSex !== 'unknown') figure.titledSex = figure.sex = mention.titledSex;
     }
     if (mention.body && !figure.person) figure.body = true;
-    if (mention.office !== '') figure.roles.add(mention.office);
+    if (mention.office !== '') addRole(figure, mention.office);
     const explained = roleBehind(tokens, mention, mentions[index + 1]);
-    if (explained !== undefined) figure.roles.add(explained);
+    if (explained !== undefined) addRole(figure, explained);
   }
   for (const name of [...(about.authors ?? []), ...(about.interviewers ?? [])]) {
     const full = fullName(name);
@@ -156,12 +163,10 @@ function createFigure(name: string, folded: string): Figure {
     name: ownText(name),
     parts: words,
     suffix,
-    aliases: new Set([name]),
     sex: 'unknown',
     titledSex: 'unknown',
     person: words.length > 1 && (first & Is.given) !== 0,
     body: false,
-    roles: new Set(),
     mentions: 0,
     strong: false,
     merged: false,
@@ -309,8 +314,12 @@ function pick(figures: readonly Figure[], short: Figure, namesakes: readonly num
 }
 
 function join(into: Figure, from: Figure): void {
-  for (const alias of from.aliases) into.aliases.add(alias);
-  for (const role of from.roles) into.roles.add(role);
+  for (const alias of aliasesOf(from)) {
+    if (alias === into.name) continue;
+    into.others ??= new Set();
+    into.others.add(alias);
+  }
+  for (const role of from.roles ?? []) addRole(into, role);
   into.mentions += from.mentions;
   if (from.strong) into.strong = true;
   // A title tells the sex more surely than a given name.
@@ -320,6 +329,11 @@ function join(into: Figure, from: Figure): void {
   from.merged = true;
   if (from.person) into.person = true;
   if (into.person) into.body = false;
+}
+
+function addRole(figure: Figure, role: string): void {
+  figure.roles ??= new Set();
+  figure.roles.add(role);
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

@@ -32,6 +32,8 @@ export interface Focus {
 interface Entry extends Position {
   readonly figure: number;
   place: Place;
+  /** Of its place. */
+  weight: number;
 }
 
 /** An empty focus over the figures of a text. */
@@ -45,10 +47,13 @@ export function createFocus(cast: Cast): Focus {
         const entry = entries[at];
         if (entry === undefined || entry.sentence !== sentence) break;
         if (entry.figure !== figure) continue;
-        if (WEIGHTS[place] > WEIGHTS[entry.place]) entry.place = place;
+        if (WEIGHTS[place] > entry.weight) {
+          entry.place = place;
+          entry.weight = WEIGHTS[place];
+        }
         return;
       }
-      entries.push({ figure, sentence, block, place });
+      entries.push({ figure, sentence, block, place, weight: WEIGHTS[place] });
       if (entries.length > 2 * ENTRIES) entries = entries.slice(-ENTRIES);
     },
     candidates(sex, { sentence, block }, subject) {
@@ -62,7 +67,7 @@ export function createFocus(cast: Cast): Focus {
         if (fit === 0) continue;
         const parallel =
           subject && (entry.place === 'speaker' || entry.place === 'subject') ? WEIGHTS.parallel : 1;
-        const score = WEIGHTS[entry.place] * parallel * fit * decay(back) * farther(block - entry.block);
+        const score = entry.weight * parallel * fit * decay(back) * farther(block - entry.block);
         let known: (typeof found)[number] | undefined;
         for (const one of found) if (one.figure === entry.figure) known = one;
         // The best mention counts, each further one adds a little.

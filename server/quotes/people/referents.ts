@@ -34,7 +34,7 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
   const { tokens } = reading;
   const meant = Int32Array.from(cast.figureOf);
   const roles = new Set<string>();
-  for (const figure of cast.figures) for (const role of figure.roles) roles.add(role);
+  for (const figure of cast.figures) for (const role of figure.roles ?? []) roles.add(role);
   const unsure = new Map<number, readonly number[]>();
 
   const readPronoun = (at: number, mention: Mention, here: Position, isMain: boolean) => {
@@ -69,10 +69,10 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
   const roleBearer = (mention: Mention, here: Position, isMain: boolean): number | undefined => {
     if (!isMain && !roles.has(mention.office)) return undefined;
     const candidates = focus.candidates(mention.sex, here, isMain);
-    const byRole = candidates.find(({ figure }) => cast.figures[figure]?.roles.has(mention.office));
+    const byRole = candidates.find(({ figure }) => cast.figures[figure]?.roles?.has(mention.office));
     if (byRole !== undefined) return byRole.figure;
     // Somebody known by another role is not meant.
-    const free = candidates.filter(({ figure }) => cast.figures[figure]?.roles.size === 0);
+    const free = candidates.filter(({ figure }) => cast.figures[figure]?.roles === undefined);
     const best = free[0];
     if (!isMain || best === undefined || best.score < 0.2 || tokens.lexicon.has('eachTimeNew', mention.role))
       return undefined;

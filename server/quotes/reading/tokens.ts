@@ -1,7 +1,7 @@
 import type { WordClass } from '../../language/data/speechData.ts';
 import { mixed, SEED, smallUnit } from '../../language/hashedWords.ts';
 import type { Language } from '../../language/language.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
+import { bitsOf, type Lexicon, numberOf } from '../../language/lexicon.ts';
 import { joinsName } from '../../language/lexicons.ts';
 import { isPointOfWord } from '../../language/sentences.ts';
 import type { Span } from '../../text/span.ts';
@@ -267,12 +267,12 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   else if (isJoined && first === LETTER && hasBoundParticle(text, start, at)) shape |= Shape.capital;
   const wordEnd = clitic >= 0 ? clitic : at;
   if (shape !== 0 && !lower && wordEnd - start > 1) shape |= Shape.allCapitals;
+  const behind = at < end ? classAt(text, at) : BLANK;
   if (clitic >= 0) {
     const tail = text.charCodeAt(clitic + 1) | 32;
     if (tail === 115 && at - clitic === 2) shape |= Shape.possessive;
   } else if (
-    at < end &&
-    classAt(text, at) === APOSTROPHE &&
+    behind === APOSTROPHE &&
     (text.charCodeAt(at - 1) | 32) === 115 &&
     at - start > 2
   ) {
@@ -280,10 +280,10 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   }
   const isSought = first === LETTER && wordEnd - start < 24;
   const { lexicon } = tokens;
-  const number = isSought ? lexicon.numberOf(clitic >= 0 ? beforeClitic : hash, wordEnd - start) : 0;
+  const number = isSought ? numberOf(lexicon, clitic >= 0 ? beforeClitic : hash, wordEnd - start) : 0;
   // Beyond Latin-1 letters are not small in the one way that the look-up knows.
   const word = !isSought || units > 0xff ? -1 : number;
-  if (at < end && classAt(text, at) === POINT && first === LETTER) {
+  if (behind === POINT && first === LETTER) {
     const initial = at - start === 1 && (shape & Shape.capital) !== 0;
     // "R-Maine.,": a comma right after the point shows that the sentence goes on.
     const goesOn = text.charCodeAt(at + 1) === 0x2c;
@@ -291,8 +291,8 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     if (points > 0 || belongs) shape |= initial ? Shape.initial | Shape.pointed : Shape.pointed;
     if (belongs) at++;
   }
-  const bits = number === 0 ? 0 : lexicon.bitsOf(number);
-  push(tokens, start, wordEnd, first === DIGIT ? Kind.number : Kind.word, shape, bits, word);
+  const kind = first === DIGIT ? Kind.number : Kind.word;
+  push(tokens, start, wordEnd, kind, shape, bitsOf(lexicon, number), word);
   return at;
 }
 

@@ -10,7 +10,7 @@ import {
   type QuoteReading,
 } from '../attribution/attribute.ts';
 import { findQuotes } from '../marks/findQuotes.ts';
-import type { Figure } from '../people/cast.ts';
+import { aliasesOf, type Figure } from '../people/cast.ts';
 import type { Attribution, Person, Quote, Sayer, Speech } from '../quote.ts';
 import { readTokens, readWithin, type Words } from '../reading/reading.ts';
 
@@ -28,26 +28,31 @@ export function readSpeech(prose: Prose, about: ArticleContext = {}, hear?: Hear
   const words: Words = { language, lexicon };
   const outermost = quotes.filter((quote) => quote.depth === 0);
   const outer = attribute(readTokens(prose, outermost, words), about, undefined, hear);
-  const given = new Map<Quote, QuoteReading>();
-  for (const [index, quote] of outermost.entries())
-    given.set(quote, outer.given[index] ?? { kind: quote.kind });
+  const given: QuoteReading[] = [...quotes];
+  let next = 0;
+  for (const [at, quote] of quotes.entries())
+    if (quote.depth === 0) given[at] = outer.given[next++] ?? { kind: quote.kind };
   readNested(prose, quotes, given, outer, about, words);
   return {
     language,
-    quotes: quotes.map((quote) => {
-      const { kind, attribution } = given.get(quote) ?? quote;
-      return attribution === undefined ? { ...quote, kind } : { ...quote, kind, attribution };
+    quotes: quotes.map((quote, at) => {
+      const { kind, attribution } = given[at] ?? quote;
+      if (attribution === undefined) return kind === quote.kind ? quote : { ...quote, kind };
+      return { ...quote, kind, attribution };
     }),
     indirect: outer.indirect,
     people: outer.cast.figures.flatMap(toPerson),
   };
 }
 
-/** Gives the quotes inside each quote to those whom its speaker quotes: cue verbs inside marks count there only. */
+/**
+ * Gives the quotes inside each quote to those whom its speaker quotes: cue verbs inside marks count there only. What is
+ * found stands in `given`, in the order of `quotes`.
+ */
 function readNested(
   prose: Prose,
   quotes: readonly Quote[],
-  given: Map<Quote, QuoteReading>,
+  given: QuoteReading[],
   outer: Attributed,
   about: ArticleContext,
   words: Words,
@@ -56,24 +61,23 @@ function readNested(
   const byAlias = new Map<string, Figure>();
   for (const figure of outer.cast.figures) {
     if (!figure.merged)
-      for (const alias of figure.aliases) if (!byAlias.has(alias)) byAlias.set(alias, figure);
+      for (const alias of aliasesOf(figure)) if (!byAlias.has(alias)) byAlias.set(alias, figure);
   }
   for (let at = 0; at < quotes.length; ) {
     const parent = quotes[at];
-    let to = at + 1;
-    while (to < quotes.length && (quotes[to]?.depth ?? 0) > 0) to++;
-    const inner = quotes.slice(at + 1, to).filter((quote) => quote.depth === 1);
-    at = to;
+    const speaker = given[at]?.attribution;
+    const inner: number[] = [];
+    for (at++; at < quotes.length && (quotes[at]?.depth ?? 0) > 0; at++) if (quotes[at]?.depth === 1) inner.push(at);
     if (parent === undefined || inner.length === 0) continue;
-    const speaker = given.get(parent)?.attribution;
-    const nested = attribute(readWithin(prose, parent, inner, words), about, speaker && sayerOf(speaker));
-    for (const [index, quote] of inner.entries()) {
+    const within = inner.map((index) => quotes[index] as Quote);
+    const nested = attribute(readWithin(prose, parent, within, words), about, speaker && sayerOf(speaker));
+    for (const [index, place] of inner.entries()) {
       const found = nested.given[index];
       if (found === undefined) continue;
       const own = found.attribution?.cue === undefined ? undefined : fullest(found.attribution, byAlias);
       const kind =
-        found.kind === 'speech' && own === undefined && quote.kind === 'speech' ? 'scare' : found.kind;
-      given.set(quote, own === undefined ? { kind } : { kind: found.kind, attribution: own });
+        found.kind === 'speech' && own === undefined && quotes[place]?.kind === 'speech' ? 'scare' : found.kind;
+      given[place] = own === undefined ? { kind } : { kind: found.kind, attribution: own };
     }
   }
 }
@@ -98,6 +102,7 @@ function fullest(attribution: Attribution, byAlias: ReadonlyMap<string, Figure>)
   return figure === undefined ? attribution : { ...attribution, name: figure.name };
 }
 
-function toPerson({ name, aliases, merged, mentions }: Figure): Person[] {
-  return merged || mentions === 0 ? [] : [{ name, aliases: [...aliases] }];
+function toPerson(figure: Figure): Person[] {
+  const { name, merged, mentions } = figure;
+  return merged || mentions === 0 ? [] : [{ name, aliases: aliasesOf(figure) }];
 }

@@ -5,7 +5,7 @@ import { lookUpWord } from '../../language/lexicons.ts';
 import { isAnswerLabel, isGenericSpeaker, isQuestionLabel } from '../../language/speakerLabels.ts';
 import type { Span } from '../../text/span.ts';
 import type { ArticleContext } from '../articleContext.ts';
-import type { Cast } from '../people/cast.ts';
+import { aliasesOf, type Cast } from '../people/cast.ts';
 import { foldName } from '../people/foldName.ts';
 import { spanOf } from '../people/referents.ts';
 import type { Attribution, Quote } from '../quote.ts';
@@ -85,9 +85,9 @@ function printedNames(reading: Reading, cast: Cast, stated: readonly string[]): 
   const byLast = new Map<string, string>();
   const byName = new Map<string, string>();
   const byFirst = new Map<string, string>();
-  for (const { name, aliases, merged } of cast.figures) {
-    if (merged) continue;
-    for (const alias of aliases) byName.set(foldName(alias), name);
+  for (const figure of cast.figures) {
+    if (figure.merged) continue;
+    for (const alias of aliasesOf(figure)) byName.set(foldName(alias), figure.name);
   }
   for (const name of all) {
     const folded = foldName(name);
@@ -182,9 +182,7 @@ function byForm(name: string, quote: Quote): Attribution {
 /** Who answers: the one author of an interview that names who asks; where the text has the name, it rests on that. */
 function answerer(reading: Reading, quote: Quote, cast: Cast, name: string): Attribution {
   const key = foldName(name);
-  const figure = cast.figures.findIndex(({ aliases }) =>
-    [...aliases].some((alias) => foldName(alias) === key),
-  );
+  const figure = cast.figures.findIndex((one) => aliasesOf(one).some((alias) => foldName(alias) === key));
   const named = figure < 0 ? undefined : reading.mentions[cast.figureOf.indexOf(figure)];
   const by = byForm(name, quote);
   return named === undefined ? by : { ...by, mention: spanOf(reading, named.nameFrom, named.nameTo) };
