@@ -3,14 +3,13 @@
  * alone (FNV-1a and the length), so no string is made to ask.
  */
 export interface HashedWords {
-  keys: Int32Array;
-  /** The bits; 0 where nothing is. */
-  values: Int32Array;
+  /** For each place a hash and, right behind it, where one look of the processor finds both, the bits: 0 where nothing is. */
+  cells: Int32Array;
   count: number;
 }
 
 export function createHashedWords(): HashedWords {
-  return { keys: new Int32Array(LEAST), values: new Int32Array(LEAST), count: 0 };
+  return { cells: new Int32Array(2 * LEAST), count: 0 };
 }
 
 /** Adds bits, not 0, to those of a word in lower case. */
@@ -21,9 +20,9 @@ export function addWord(table: HashedWords, word: string, bits: number): void {
 }
 
 /** Adds bits, not 0, to those of each word of another table that has some of `of`. */
-export function addWords(table: HashedWords, { keys, values }: HashedWords, of: number, bits: number): void {
-  for (let slot = 0; slot < keys.length; slot++)
-    if (((values[slot] as number) & of) !== 0) addHash(table, keys[slot] as number, bits);
+export function addWords(table: HashedWords, { cells }: HashedWords, of: number, bits: number): void {
+  for (let at = 0; at < cells.length; at += 2)
+    if (((cells[at + 1] as number) & of) !== 0) addHash(table, cells[at] as number, bits);
 }
 
 /** The bits of the word between two offsets of a text, in any case and with either apostrophe; 0 for one that is not there. */
@@ -35,15 +34,23 @@ export function lookUpIn(table: HashedWords, text: string, start: number, end: n
 
 /** The bits of a word of so many units, each in lower case and mixed into the hash, from `SEED` on. */
 export function bitsOf(table: HashedWords, mixedAll: number, length: number): number {
-  return table.values[slotOf(table, mixedAll, length)] as number;
+  return bitsIn(table, slotOf(table, mixedAll, length));
+}
+
+/** The bits at a place of the table. */
+export function bitsIn({ cells }: HashedWords, slot: number): number {
+  return cells[2 * slot + 1] as number;
 }
 
 /** Where such a word is in the table, as long as none is added; an empty place where it is not. */
-export function slotOf({ keys, values }: HashedWords, mixedAll: number, length: number): number {
-  const hash = (mixedAll ^ length) | 0;
-  const mask = keys.length - 1;
+export function slotOf({ cells }: HashedWords, mixedAll: number, length: number): number {
+  return placeOf(cells, (mixedAll ^ length) | 0);
+}
+
+function placeOf(cells: Int32Array, hash: number): number {
+  const mask = (cells.length >> 1) - 1;
   let slot = (hash ^ (hash >>> 15)) & mask;
-  while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
+  while (cells[2 * slot + 1] !== 0 && cells[2 * slot] !== hash) slot = (slot + 1) & mask;
   return slot;
 }
 
@@ -72,23 +79,20 @@ const PRIME = 0x01000193;
 
 function addHash(table: HashedWords, hash: number, bits: number): void {
   put(table, hash, bits);
-  if (table.count * 4 <= table.keys.length) return;
-  const { keys, values } = table;
-  table.keys = new Int32Array(keys.length * 2);
-  table.values = new Int32Array(keys.length * 2);
+  if (table.count * 8 <= table.cells.length) return;
+  const { cells } = table;
+  table.cells = new Int32Array(cells.length * 2);
   table.count = 0;
-  for (let slot = 0; slot < keys.length; slot++)
-    if (values[slot] !== 0) put(table, keys[slot] as number, values[slot] as number);
+  for (let at = 0; at < cells.length; at += 2)
+    if (cells[at + 1] !== 0) put(table, cells[at] as number, cells[at + 1] as number);
 }
 
 function put(table: HashedWords, hash: number, bits: number): void {
-  const { keys, values } = table;
-  const mask = keys.length - 1;
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
-  if (values[slot] === 0) table.count++;
-  keys[slot] = hash;
-  values[slot] = (values[slot] as number) | bits;
+  const { cells } = table;
+  const at = 2 * placeOf(cells, hash);
+  if (cells[at + 1] === 0) table.count++;
+  cells[at] = hash;
+  cells[at + 1] = (cells[at + 1] as number) | bits;
 }
 
 const LEAST = 1024;

@@ -62,8 +62,11 @@ function countTelling(text: string): number[] {
       const word = foldWord(words.slice(start, at));
       told = lookUpIn(telling, word, 0, word.length);
     }
-    for (let language = 0; told !== 0; told >>>= 1, language++)
-      if ((told & 1) !== 0) counts[language] = (counts[language] ?? 0) + 1;
+    while (told !== 0) {
+      const language = 31 - Math.clz32(told);
+      counts[language] = (counts[language] ?? 0) + 1;
+      told ^= 1 << language;
+    }
     if (at === start) at++;
   }
   return counts;
@@ -114,6 +117,7 @@ function isOtherScript(text: string): boolean {
       latin++;
       continue;
     }
+    if (isPunctuation(unit)) continue;
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
     at += char.length - 1;
     if (LETTER.test(char)) letters++;

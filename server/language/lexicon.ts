@@ -8,6 +8,7 @@ import {
 import {
   addWord,
   addWords,
+  bitsIn,
   createHashedWords,
   type HashedWords,
   lookUpIn,
@@ -101,12 +102,12 @@ export interface Lexicon {
 /** The number, not 0, of a word by its hash and its length (`hashedWords.ts`); 0 for one that no list has. */
 export function numberOf({ words }: Lexicon, hash: number, length: number): number {
   const slot = slotOf(words, hash, length);
-  return words.values[slot] === 0 ? 0 : slot + 1;
+  return bitsIn(words, slot) === 0 ? 0 : slot + 1;
 }
 
 /** What the word of a number can be, as bits of `Is`; 0 for number 0. */
 export function bitsOf({ words }: Lexicon, number: number): number {
-  return number === 0 ? 0 : (words.values[number - 1] as number) & ~LISTED;
+  return number === 0 ? 0 : bitsIn(words, number - 1) & ~LISTED;
 }
 
 /** Whether a word in lower case has the form of a plural. */
@@ -232,7 +233,7 @@ export function loadLexicon(code: string, data: SpeechData): Lexicon {
   /** The words of a class, a bit for each place of the table. */
   const members = new Map<string, Int32Array>();
   const membersOf = (name: WordClass): Int32Array => {
-    const bits = new Int32Array((table.keys.length >> 5) + 1);
+    const bits = new Int32Array((table.cells.length >> 6) + 1);
     for (const word of classOf(name)) {
       const slot = slotOfWord(table, word);
       bits[slot >> 5] = (bits[slot >> 5] as number) | (1 << (slot & 31));

@@ -271,11 +271,7 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   if (clitic >= 0) {
     const tail = text.charCodeAt(clitic + 1) | 32;
     if (tail === 115 && at - clitic === 2) shape |= Shape.possessive;
-  } else if (
-    behind === APOSTROPHE &&
-    (text.charCodeAt(at - 1) | 32) === 115 &&
-    at - start > 2
-  ) {
+  } else if (behind === APOSTROPHE && (text.charCodeAt(at - 1) | 32) === 115 && at - start > 2) {
     shape |= Shape.possessive;
   }
   const isSought = first === LETTER && wordEnd - start < 24;

@@ -67,7 +67,8 @@ function readNested(
     const parent = quotes[at];
     const speaker = given[at]?.attribution;
     const inner: number[] = [];
-    for (at++; at < quotes.length && (quotes[at]?.depth ?? 0) > 0; at++) if (quotes[at]?.depth === 1) inner.push(at);
+    for (at++; at < quotes.length && (quotes[at]?.depth ?? 0) > 0; at++)
+      if (quotes[at]?.depth === 1) inner.push(at);
     if (parent === undefined || inner.length === 0) continue;
     const within = inner.map((index) => quotes[index] as Quote);
     const nested = attribute(readWithin(prose, parent, within, words), about, speaker && sayerOf(speaker));
@@ -76,7 +77,9 @@ function readNested(
       if (found === undefined) continue;
       const own = found.attribution?.cue === undefined ? undefined : fullest(found.attribution, byAlias);
       const kind =
-        found.kind === 'speech' && own === undefined && quotes[place]?.kind === 'speech' ? 'scare' : found.kind;
+        found.kind === 'speech' && own === undefined && quotes[place]?.kind === 'speech'
+          ? 'scare'
+          : found.kind;
       given[place] = own === undefined ? { kind } : { kind: found.kind, attribution: own };
     }
   }

@@ -32,7 +32,6 @@ const BLANKS = /[\0 \t\u00a0]*/y;
 const WORD = /\p{Lu}[\p{L}\p{M}\p{N}'’_-]*/uy;
 const SMALL = /[ \u00a0](\p{Ll}{1,4}|\p{Ll}['’])(?=[ \u00a0]?\p{Lu}|[ \u00a0]\p{Ll}{1,4}[ \u00a0]\p{Lu})/uy;
 const NUMBER = /[ \u00a0]#?\d{1,3}(?!\d|[:.,]\d)/y;
-const SPACE = /[ \u00a0]/y;
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: ?[AaPp]\\.?[Mm]\\.?)?';
 const DATE = '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? )?';
 const SPAN = `${CLOCK}(?: ?(?:-+>|[-–—]) ?${CLOCK})?`;
@@ -80,13 +79,13 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   let note: Span | undefined;
   let role = false;
   for (let parts = 0; parts < 4; parts++) {
-    const time = match(LATER_TIME, head, at);
+    const time = matchFrom(',\0 \t\u00a0', LATER_TIME, head, at);
     if (time !== undefined) {
       timed = true;
       at = time;
       continue;
     }
-    const noted = match(NOTE, head, skip(/\0*/y, head, at));
+    const noted = matchFrom('\0 \n([', NOTE, head, at);
     if (noted !== undefined) {
       const open = head.slice(at, noted).search(/[([]/) + at + 1;
       if (/\d:\d\d/.test(head.slice(open, noted))) timed = true;
@@ -96,7 +95,9 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
     }
     const next = role
       ? undefined
-      : (match(ROLE, head, at) ?? match(DOING, head, at) ?? match(DASHED_ROLE, head, at));
+      : (matchFrom(',', ROLE, head, at) ??
+        matchFrom(' \u00a0', DOING, head, at) ??
+        matchFrom(' ', DASHED_ROLE, head, at));
     if (next === undefined) break;
     role = true;
     at = next;
@@ -112,14 +113,14 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
     words: afterDirection(text, skip(/[\0\s]*/y, text, to), block.end),
   });
   if (called !== undefined) return made('colon', at);
-  const colon = match(COLON, head, at);
+  const colon = matchFrom('\0 \u00a0\u202f:：', COLON, head, at);
   if (colon !== undefined) return made('colon', colon);
-  const point = match(POINT, head, at);
-  const short = isLetterOfTurn(head.slice(name.start, name.end));
-  if (point !== undefined && !role && (short || hasCapitalSurname(head.slice(name.start, name.end)))) {
-    return made('point', point);
+  const point = role ? undefined : matchFrom('.', POINT, head, at);
+  if (point !== undefined) {
+    const called = head.slice(name.start, name.end);
+    if (isLetterOfTurn(called) || hasCapitalSurname(called)) return made('point', point);
   }
-  const pointDash = role ? undefined : match(POINT_DASH, head, at);
+  const pointDash = role ? undefined : matchFrom('.', POINT_DASH, head, at);
   if (pointDash !== undefined && startsWithTitle(head.slice(name.start, name.end)))
     return made('point', pointDash);
   const line = match(LINE_END, head, at);
@@ -130,8 +131,8 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
     (timed || capitals || bold || note !== undefined || block.kind === 'heading' || block.kind === 'cell')
   )
     return role && !timed && !capitals ? undefined : made('line', line);
-  const dash = match(DASH, head, at);
-  if (dash !== undefined && !role) return made('dash', dash);
+  const dash = role ? undefined : matchFrom(' \u00a0—–', DASH, head, at);
+  if (dash !== undefined) return made('dash', dash);
   // `**SL** You shot it in winter.`
   return bold && head.charCodeAt(at) === 0 ? made('colon', at) : undefined;
 }
@@ -212,7 +213,7 @@ function readLabelName(text: string, from: number, timed: boolean): Span | undef
     (timed ? match(NICKNAME, text, from) : undefined);
   if (initials !== undefined && match(COLON, text, initials) !== undefined)
     return { start: from, end: initials };
-  let end = match(WORD, text, from);
+  let end = endOfWord(text, from);
   if (end === undefined) return undefined;
   for (let words = 1; words < MOST_WORDS; words++) {
     let next: number = end;
@@ -221,20 +222,30 @@ function readLabelName(text: string, from: number, timed: boolean): Span | undef
     // Neither a number nor another word follows "said".
     const space = text.charCodeAt(next);
     if (space !== 32 && space !== 0xa0) break;
-    const number = match(NUMBER, text, next);
+    // By far the most words in plain letters: neither a number nor a small word.
+    const letter = text.charCodeAt(next + 1);
+    const number = isLetter(letter) ? undefined : match(NUMBER, text, next);
     if (number !== undefined) return { start: from, end: number };
     let small: number | undefined;
-    for (let particles = 0; particles < 3; particles++) {
+    for (let particles = 0; particles < 3 && !isPlainCapital(text.charCodeAt(next + 1)); particles++) {
       const one = match(SMALL, text, next);
       if (one === undefined || !mayStandWithin(text.slice(next + 1, one).toLowerCase())) break;
       next = small = one;
     }
-    const spaced = match(SPACE, text, next);
-    const after = match(WORD, text, spaced ?? (small === next ? next : -1));
+    const isSpaced = ' \u00a0'.includes(text.charAt(next) || 'x');
+    const after = isSpaced ? endOfWord(text, next + 1) : small === next ? endOfWord(text, next) : undefined;
     if (after === undefined) break;
     end = after;
   }
   return { start: from, end };
+}
+
+/** Where the word with a capital ends that begins at the offset, if one does. */
+function endOfWord(text: string, from: number): number | undefined {
+  if (!isPlainCapital(text.charCodeAt(from))) return match(WORD, text, from);
+  let at = from + 1;
+  while (isInPlainWord(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) > 127 ? match(WORD, text, from) : at;
 }
 
 /** Small words within a name or an office: "van der", "Minister for Ports". */
@@ -287,6 +298,11 @@ function match(pattern: RegExp, text: string, at: number): number | undefined {
   if (at < 0) return undefined;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** The same for a pattern that begins with one of these characters: nearly all places are told by the first. */
+function matchFrom(first: string, pattern: RegExp, text: string, at: number): number | undefined {
+  return first.includes(text.charAt(at)) ? match(pattern, text, at) : undefined;
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {
