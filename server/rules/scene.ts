@@ -185,10 +185,12 @@ function isSameData(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSameData(Reflect.get(a, key), Reflect.get(b, key)))
-  );
+  if (keys.length !== Object.keys(b).length) return false;
+  for (const key of keys) {
+    const [left, right]: readonly unknown[] = [a[key as never], b[key as never]];
+    if (left === right ? left === undefined && !Object.hasOwn(b, key) : !isSameData(left, right)) return false;
+  }
+  return true;
 }
 
 /** The draft's kind of marks. */
