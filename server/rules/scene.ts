@@ -188,7 +188,8 @@ function isSameData(a: unknown, b: unknown): boolean {
   if (keys.length !== Object.keys(b).length) return false;
   for (const key of keys) {
     const [left, right]: readonly unknown[] = [a[key as never], b[key as never]];
-    if (left === right ? left === undefined && !Object.hasOwn(b, key) : !isSameData(left, right)) return false;
+    if (left === right ? left === undefined && !Object.hasOwn(b, key) : !isSameData(left, right))
+      return false;
   }
   return true;
 }

@@ -12,18 +12,21 @@ export function endOfLine(text: string, offset: number): number {
   return at;
 }
 
-/** The same for offsets that rise: each break is looked for once, by the engine's own search. */
+/**
+ * The same for offsets that rise: each break is looked for once, by the engine's own search. An offset beyond the text is
+ * the end of its line.
+ */
 export function createLineEnds(text: string): (offset: number) => number {
   const next = [-1, -1];
   const find = (which: 0 | 1, offset: number): number => {
     let at = next[which] as number;
     if (at < offset) {
       const found = text.indexOf(BREAKS[which], offset);
-      next[which] = at = found < 0 ? text.length : found;
+      next[which] = at = found < 0 ? Number.POSITIVE_INFINITY : found;
     }
     return at;
   };
-  return (offset) => Math.min(find(0, offset), find(1, offset));
+  return (offset) => Math.max(offset, Math.min(find(0, offset), find(1, offset), text.length));
 }
 
 const BREAKS = ['\n', '\r'] as const;
