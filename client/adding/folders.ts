@@ -1,4 +1,5 @@
 import { ConfigurationTarget, l10n, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { meansSame, pathWithin } from './folderNames.ts';
 
 /** Whose settings a folder of articles is written to. */
 interface Place {
@@ -56,10 +57,6 @@ export async function exchangeFolder(missing: string): Promise<void> {
   await nameFolders([picked]);
 }
 
-function meansSame(named: string, path: string): boolean {
-  return named === path || path.endsWith(`/${named.replace(/^\.\//, '')}`);
-}
-
 /** Inside a workspace folder it is that folder's; else the writer says whether it is for this workspace or for all. */
 async function placeFor(folder: Uri): Promise<Place | undefined> {
   const home = workspace.getWorkspaceFolder(folder);
@@ -99,9 +96,8 @@ function allPlaces(): readonly Place[] {
 }
 
 function nameOf(folder: Uri, { folder: home }: Place): string {
-  if (home === undefined) return plainName(folder);
-  if (folder.toString() === home.uri.toString()) return '.';
-  return folder.path.slice(home.uri.path.length + 1);
+  const isThere = home?.uri.scheme === folder.scheme && home.uri.authority === folder.authority;
+  return (isThere ? pathWithin(folder.path, home.uri.path) : undefined) ?? plainName(folder);
 }
 
 /** A place as people write it: the path of one that the machine has, and the whole address of any other. */

@@ -11,6 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { meansSame } from '../adding/folderNames.ts';
 import { counted } from '../counted.ts';
 import type { Server, SourceProblem } from '../server.ts';
 import { createSteadyTree } from './steadyTree.ts';
@@ -37,9 +38,7 @@ export function createProblemsView(server: Server): Disposable & { refresh(): vo
       const named = foldersInSettings();
       return problems.map((problem) => ({
         ...problem,
-        isNamedFolder:
-          !problem.isNotice &&
-          named.some((folder) => problem.path === folder || problem.path.endsWith(`/${folder}`)),
+        isNamedFolder: !problem.isNotice && named.some((folder) => meansSame(folder, problem.path)),
       }));
     },
     (node) => changed.fire(node),
