@@ -1,5 +1,5 @@
 import { env, FileType, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { foldersOf, nameFolders, plainName } from './folders.ts';
+import { foldersOf, homeFolder, nameFolders, plainName } from './folders.ts';
 import {
   fileNameFor,
   frontMatterOf,
@@ -122,15 +122,15 @@ async function askWhatIsKnown(text: string, what: string): Promise<Known | undef
 
 /** The folder that new articles go to: the only one named, one that the writer picks, or a new one. */
 export async function chooseShelf(): Promise<Uri | undefined> {
-  const shelves = foldersOf()
-    .map(resolved)
+  const home = homeFolder();
+  const shelves = foldersOf(home)
+    .map((name) => resolved(name, home?.uri))
     .filter((uri) => uri !== undefined);
   const [only] = shelves;
   if (only !== undefined && shelves.length === 1) return only;
   interface Choice extends QuickPickItem {
     readonly uri?: Uri;
   }
-  const home = workspace.workspaceFolders?.[0];
   const fresh = home && Uri.joinPath(home.uri, NEW_FOLDER);
   const choices: Choice[] = [
     ...shelves.map((uri): Choice => ({ label: plainName(uri), uri })),
@@ -159,10 +159,9 @@ export async function chooseShelf(): Promise<Uri | undefined> {
 const NEW_FOLDER = 'articles';
 
 /** A folder of the settings as an address; `~` is left to the server, which knows the home folder. */
-function resolved(name: string): Uri | undefined {
+function resolved(name: string, home: Uri | undefined): Uri | undefined {
   if (name.startsWith('~')) return undefined;
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) return Uri.parse(name, true);
-  const home = workspace.workspaceFolders?.[0]?.uri;
   if (/^(?:[\\/]|[A-Za-z]:)/.test(name)) return home?.with({ path: Uri.file(name).path }) ?? Uri.file(name);
   return home && Uri.joinPath(home, name);
 }

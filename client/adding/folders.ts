@@ -1,4 +1,5 @@
 import { ConfigurationTarget, l10n, type Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { draftInFront } from '../drafts.ts';
 import { meansSame, pathWithin } from './folderNames.ts';
 
 /** Whose settings a folder of articles is written to. */
@@ -11,6 +12,12 @@ interface Place {
 /** The folders of articles as the settings name them, for the workspace or for one folder of it. */
 export function foldersOf(folder?: WorkspaceFolder): readonly string[] {
   return workspace.getConfiguration('verbatim', folder?.uri).get<string[]>('corpus.folders', []);
+}
+
+/** The folder of the workspace whose settings hold for what is in front: that of the draft, else the first. */
+export function homeFolder(): WorkspaceFolder | undefined {
+  const draft = draftInFront();
+  return (draft && workspace.getWorkspaceFolder(draft.document.uri)) ?? workspace.workspaceFolders?.[0];
 }
 
 /** *Add Folder of Articles…*: asks for folders and writes them to the settings in which they belong. */

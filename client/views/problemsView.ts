@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import { meansSame } from '../adding/folderNames.ts';
+import { foldersOf } from '../adding/folders.ts';
 import { counted } from '../counted.ts';
 import type { Server, SourceProblem } from '../server.ts';
 import { createSteadyTree } from './steadyTree.ts';
@@ -83,8 +84,10 @@ function isText({ path }: SourceProblem): boolean {
   return /\.(?:md|markdown|txt)$/i.test(path);
 }
 
+/** Of the window, and of each of its folders. */
 function foldersInSettings(): readonly string[] {
-  return workspace.getConfiguration('verbatim').get<string[]>('corpus.folders', []);
+  const folders = [undefined, ...(workspace.workspaceFolders ?? [])];
+  return [...new Set(folders.flatMap(foldersOf))];
 }
 
 function nameOf(path: string): string {

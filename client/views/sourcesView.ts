@@ -13,7 +13,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { foldersOf } from '../adding/folders.ts';
+import { foldersOf, homeFolder } from '../adding/folders.ts';
 import { counted } from '../counted.ts';
 import { draftInFront } from '../drafts.ts';
 import type { QuoteLine, Server, SourceLine, SpeakerLines } from '../server.ts';
@@ -129,7 +129,7 @@ export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]
 
 /** What to do, for whoever has named no folder yet and sees what is bundled alone. */
 function invitation(): string {
-  return foldersOf().length > 0
+  return foldersOf(homeFolder()).length > 0
     ? ''
     : l10n.t('These articles come with Verbatim. Add your own by the button above, or drag a folder here.');
 }
