@@ -116,7 +116,7 @@ function* completeQuotation(
   }
   yield;
   const isPoor = typed.words.length >= 3 && items.filter(({ tier }) => tier < Tier.loose).length < FEW;
-  if (isPoor) items.push(...proseItems(index, offer));
+  if (isPoor) items.push(...(yield* proseItems(index, offer)));
   yield;
   // Unasked, a list of what only shares a word or two with the writer's own words would be in the way.
   const isWanted =

@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import type { KeyKind } from '../corpus/articleKeys.ts';
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import type { CorpusSegment } from './corpusSegment.ts';
 import type { SharedRun } from './findRuns.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
@@ -72,6 +73,8 @@ export interface CorpusIndex {
     query: PassageQuery,
     options?: { readonly limit?: number; readonly within?: string },
   ): PassageMatch[];
+  /** The same in steps, for others to be served in between; the index must stay as it is until the last one. */
+  findingPassages(query: PassageQuery, options?: { readonly limit?: number }): Steps<PassageMatch[]>;
   /** Reads, a part with each step, what nearly every question asks of a disk, before somebody waits for it. */
   warm(): Generator<undefined>;
   /** Long runs of words that spans of a text have in common with an article, as long as they are (`findRuns.ts`). */

@@ -4,7 +4,7 @@ import { hashKey } from '../text/scanWords.ts';
 import { compareStrings } from './compareStrings.ts';
 import type { CorpusIndex } from './corpusIndex.ts';
 import { keyIn, type Table } from './corpusSegment.ts';
-import { findPassages } from './findPassages.ts';
+import { findingPassages, findPassages } from './findPassages.ts';
 import { findRuns } from './findRuns.ts';
 import type { IndexedArticle } from './indexedArticle.ts';
 import { articlesInOrder, holderOf, type LiveSegment } from './liveSegment.ts';
@@ -52,6 +52,7 @@ type CorpusView = Pick<
   | 'peopleWith'
   | 'countOf'
   | 'findPassages'
+  | 'findingPassages'
   | 'findRuns'
   | 'warm'
 >;
@@ -241,6 +242,7 @@ function createCorpusView(holdings: Holdings): CorpusView {
       for (const { segment } of holdings.lives()) yield* segment.warm();
     },
     findPassages: (query, options) => findPassages(passages, query, options),
+    findingPassages: (query, options) => findingPassages(passages, query, options),
     findRuns: (text, spans) =>
       findRuns(
         {

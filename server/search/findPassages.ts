@@ -1,4 +1,5 @@
 import { overlap } from '../text/span.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { type Aligned, alignPassage } from './alignPassage.ts';
 import { compareStrings } from './compareStrings.ts';
 import type { PassageMatch, PassageQuery } from './passage.ts';
@@ -21,15 +22,29 @@ export interface Passages {
 export function findPassages(
   passages: Passages,
   query: PassageQuery,
-  { limit = 8, within }: { readonly limit?: number; readonly within?: string } = {},
+  options?: { readonly limit?: number; readonly within?: string },
 ): PassageMatch[] {
+  return atOnce(findingPassages(passages, query, options));
+}
+
+/** The same in steps: each looks at no more than one place. The index must stay as it is until the last one. */
+export function* findingPassages(
+  passages: Passages,
+  query: PassageQuery,
+  { limit = 8, within }: { readonly limit?: number; readonly within?: string } = {},
+): Steps<PassageMatch[]> {
   const words = readQuery(query);
   const only = within === undefined ? undefined : passages.numberOf(within);
   if (words.words.length === 0 || (within !== undefined && only === undefined)) return [];
   const weights = passages.index.weigh(words);
   const search: Search = { passages, words, weights, only };
-  const places = alignAll(search, windowsOf(search, words, weights, limit + 8, false), limit);
-  const whole = places.map((place, rank) => (rank < MOST_WIDENED ? widen(search, place) : place));
+  const windows = windowsOf(search, words, weights, limit + 8, false);
+  yield;
+  const whole = yield* alignAll(search, windows, limit);
+  for (const [rank, place] of whole.slice(0, MOST_WIDENED).entries()) {
+    whole[rank] = widen(search, place);
+    yield;
+  }
   const found = best(whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
   const rest = found[0] === undefined ? [] : findRest(search, found[0]);
   const kept = best([...found.slice(0, Math.max(1, limit - rest.length)), ...rest]);
@@ -65,7 +80,7 @@ function windowsOf(
  * Aligns the query with each window, the most promising first, until no other can be among the best: a
  * window's estimate is never less than what an alignment finds there.
  */
-function alignAll(search: Search, windows: readonly Window[], limit: number): Place[] {
+function* alignAll(search: Search, windows: readonly Window[], limit: number): Steps<Place[]> {
   const whole = sum(search.weights);
   const least = Math.min(LEAST_SCORE, (LEAST_ROW * 0.8) / search.words.words.length);
   const places: Place[] = [];
@@ -75,6 +90,7 @@ function alignAll(search: Search, windows: readonly Window[], limit: number): Pl
     if (promise < least || promise < (scores[limit - 1] ?? 0) || promise < (scores[0] ?? 0) * BESIDE_BEST)
       break;
     const aligned = align(search, search.words, search.weights, window);
+    yield;
     if (aligned === undefined) continue;
     places.push({ window, aligned });
     scores.push(aligned.match.score);

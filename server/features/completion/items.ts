@@ -8,6 +8,7 @@ import type { TypedWords } from '../../search/quoteIndex.ts';
 import { inert } from '../../text/clean.ts';
 import { type Said, say, type Tongue } from '../../text/said.ts';
 import { covers, type Span } from '../../text/span.ts';
+import type { Steps } from '../../text/steps.ts';
 import { splitWords } from '../../text/words.ts';
 import { type Citing, citedQuote } from './citing.ts';
 import type { BeforeQuotation, InQuotation } from './cursorContext.ts';
@@ -115,19 +116,21 @@ export function openingItem(
 }
 
 /** Sentences of the articles' own prose that hold the typed words, for a writer who means to quote the article. */
-export function proseItems(index: CorpusIndex, offer: Offer): Tiered[] {
+export function* proseItems(index: CorpusIndex, offer: Offer): Steps<Tiered[]> {
   const { context } = offer;
   if (context.kept !== '') return [];
-  return index.findPassages({ segments: [context.typed] }, { limit: MOST_PROSE }).flatMap((match) => {
+  const items: Tiered[] = [];
+  for (const match of yield* index.findingPassages({ segments: [context.typed] }, { limit: MOST_PROSE })) {
+    yield;
     const source = index.article(match.article);
-    if (source === undefined || match.score < LEAST_PROSE_SCORE) return [];
+    if (source === undefined || match.score < LEAST_PROSE_SCORE) continue;
     const { article, speech } = source;
     const block = article.prose.blocks.find((one) => covers(one, match));
-    if (block === undefined || speech.quotes.some(({ outer }) => covers(outer, match))) return [];
+    if (block === undefined || speech.quotes.some(({ outer }) => covers(outer, match))) continue;
     const sentence = findSentences(article.prose.text, block, speech.language).find(
       ({ end }) => end > match.start,
     );
-    if (sentence === undefined) return [];
+    if (sentence === undefined) continue;
     const author = article.metadata.authors.map(fullName).join(', ');
     const item: Described = {
       ...fitted(
@@ -149,8 +152,9 @@ export function proseItems(index: CorpusIndex, offer: Offer): Tiered[] {
         ].join(' · '),
       ),
     };
-    return [{ item, tier: Tier.prose }];
-  });
+    items.push({ item, tier: Tier.prose });
+  }
+  return items;
 }
 
 const MOST_PROSE = 5;

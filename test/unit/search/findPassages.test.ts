@@ -3,6 +3,7 @@ import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import type { CorpusIndex } from '../../../server/search/corpusIndex.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 import type { PassageMatch } from '../../../server/search/passage.ts';
+import { atOnce } from '../../../server/text/steps.ts';
 
 const HARBOUR = `---
 title: The harbour that swallowed a council
@@ -44,6 +45,14 @@ function picture(index: CorpusIndex, segments: readonly string[], match: Passage
 }
 
 describe('findPassages', () => {
+  it('takes a step with each place that it looks at, and finds the same', () => {
+    const index = corpus(HARBOUR, HARBOUR.replace('nineteen', 'twenty'), FERRY);
+    const query = { segments: ['the harbour was never meant to hold nineteen ships'] };
+    const found = index.findPassages(query);
+    assert.deepEqual(atOnce(index.findingPassages(query)), found);
+    assert.ok(found.length > 1 && [...index.findingPassages(query)].length > found.length);
+  });
+
   const index = corpus(HARBOUR, FERRY);
   const first = (...segments: string[]) => picture(index, segments, index.findPassages({ segments })[0]);
 
