@@ -50,6 +50,28 @@ describe('a draft checked over the protocol', () => {
     );
   });
 
+  it('says of a far too long draft that it is not checked, and does not check it, saved or not', async function () {
+    this.timeout(60_000);
+    const told: { readonly said?: string }[] = [];
+    const server = await connectServer({ initializationOptions: { showsDraftNotices: true } });
+    try {
+      await server.corpus();
+      server.connection.onNotification('verbatim/draft', (notice) => void told.push(notice));
+      const wrong = GOOD.replace('15', '50');
+      const draft = server.open('huge.md', `${wrong}${'\n'.repeat(20_100_000)}`);
+      assert.deepEqual(await draft.diagnostics(), []);
+      await server.connection.sendNotification('textDocument/didSave', { textDocument: { uri: draft.uri } });
+      assert.deepEqual(await draft.diagnostics(), []);
+      assert.equal((await draft.change({ text: wrong })).length, 1);
+    } finally {
+      await server.stop();
+    }
+    assert.deepEqual(
+      told.map(({ said }) => said ?? 'no more'),
+      ['This draft is longer than 20 MB and is not checked.', 'no more'],
+    );
+  });
+
   for (const [what, text, expected] of [
     ['another word', GOOD.replace('figure', 'work'), 'warning misquoted'],
     ['another number', GOOD.replace('15', '50'), 'error meaning-changed'],
