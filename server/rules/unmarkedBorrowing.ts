@@ -1,6 +1,7 @@
 import { nameList, shortReference } from '../citations/reference.ts';
 import { inWordsOf } from '../language/inWordsOf.ts';
-import { type Borrowing, findBorrowings, namesIn } from '../sources/borrowings.ts';
+import { type Borrowing, findBorrowings } from '../sources/borrowings.ts';
+import { namesIn } from '../sources/voice.ts';
 import { clean } from '../text/clean.ts';
 import { figure, say } from '../text/said.ts';
 import type { Fix } from './finding.ts';

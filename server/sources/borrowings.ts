@@ -5,7 +5,7 @@ import { type Span, slice } from '../text/span.ts';
 import { createCredits } from './credits.ts';
 import { ownProse } from './ownProse.ts';
 import { recallShared, type Shared } from './sharedRuns.ts';
-import { namesOf, type Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 /** A run of an article's words that stands in the draft's own prose. */
 export interface Borrowing extends Span {
@@ -46,17 +46,12 @@ export function findBorrowings(draft: Draft, corpus: CorpusIndex): Borrowing[] {
       if (voice === undefined || told.has(article)) return [];
       const indexed = corpus.article(article);
       const span = { start: row.start + run.start, end: row.start + run.end };
-      if (indexed === undefined || isCredited(span, indexed.article, namesIn(voice))) return [];
+      if (indexed === undefined || isCredited(span, indexed.article, voice)) return [];
       const copy = copied.get(article);
       if (copy !== undefined) told.add(article);
       return [{ ...span, source, words, indexed, voice, printed, ...(copy && { copied: copy }) }];
     }),
   );
-}
-
-/** Who says the words there, where the article names them. */
-export function namesIn(voice: Voice): readonly string[] {
-  return 'attribution' in voice ? namesOf(voice.attribution) : [];
 }
 
 /** The articles that have most of the words of all rows, where that is a page and more. */

@@ -38,7 +38,9 @@ export function recallShared(text: string, language: Language, corpus: CorpusInd
   let shared = remembered.get(key);
   if (shared === undefined) {
     shared = findShared(text, language, corpus);
-    remembered.set(key, shared, STRETCH + key.length * 2 + shared.runs.length * RUN);
+    // With a paragraph that each voice of a run may keep (`credits.ts`).
+    const held = key.length * 2 * (1 + shared.runs.length);
+    remembered.set(key, shared, STRETCH + held + shared.runs.length * RUN);
   }
   return shared;
 }

@@ -110,3 +110,8 @@ export function namesOf(attribution: Attribution | undefined): readonly string[]
       return [];
   }
 }
+
+/** Who says the words there, where the article names them. */
+export function namesIn(voice: Voice): readonly string[] {
+  return 'attribution' in voice ? namesOf(voice.attribution) : [];
+}
