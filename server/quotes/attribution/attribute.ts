@@ -118,7 +118,9 @@ export function attribute(
 
   /** A quote that is a whole sentence without an attribution of its own. */
   const inherit = (quote: Quote, at: number, sentence: TokenSentence, index: number): QuoteReading => {
-    const unfinished = !'.?!,…'.includes(lastMark(tokens, at) || 'x');
+    // `«Ya veremos».`: the full stop may stand behind the marks.
+    const isSentence = leadsSentence(reading, sentence, at) && tokens.kinds[at + 1] === Kind.stop;
+    const unfinished = !isSentence && !'.?!,…'.includes(lastMark(tokens, at) || 'x');
     if (unfinished && quote.form === 'marks') {
       if (countWords(tokens.text, quote) < 4) return { kind: 'scare' };
       // "“Flood first” posters": what is set before a noun is nobody's sentence.

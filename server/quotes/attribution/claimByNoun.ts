@@ -7,9 +7,11 @@ import type { Claim } from './claim.ts';
 import { beginsWithVerb } from './measure.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
-/** `Renn's claim that "…"`, `in Renn's words, "…"`. */
+/** `Renn's claim that "…"`, `in Renn's words, "…"`, `a remark by Renn that they were "…"`. */
 export function claimByNoun(reading: Reading, noun: number, at: number, lo: number): Claim | undefined {
   const { tokens } = reading;
+  const by = claimOfMaker(reading, noun, at);
+  if (by !== undefined) return by;
   const owner = reading.mentionAt[noun - 1] ?? -1;
   const mention = reading.mentions[owner];
   if (noun - 1 < lo || mention === undefined || !mention.possessive || mention.kind === 'role')
@@ -36,6 +38,17 @@ export function claimByNoun(reading: Reading, noun: number, at: number, lo: numb
     cue: noun,
     tier: 'say',
   };
+}
+
+/** `a remark by Renn that it was "…"`: whoever the noun is by, and not who heard it or struck it out. */
+function claimOfMaker(reading: Reading, noun: number, at: number): Claim | undefined {
+  const { tokens } = reading;
+  if (!isOneOf(tokens, noun + 1, 'agent') || !isOneOf(tokens, noun, 'speechNoun')) return undefined;
+  const subject = subjectAfter(reading, noun + 1, at);
+  if (subject === undefined || reading.mentions[subject.mentions[0] ?? -1]?.kind !== 'name') return undefined;
+  const next = tokens.kinds[subject.to];
+  const leads = next === Kind.colon || isOneOf(tokens, subject.to, 'that');
+  return leads ? { rule: 'noun of saying', subject, cue: noun, tier: 'say' } : undefined;
 }
 
 /** `“…”, in Renn's view`, from the token of the noun. */

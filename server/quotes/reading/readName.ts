@@ -215,7 +215,8 @@ function nameMention(
   let sex: Sex = 'unknown';
   const whole = isWholeBody(tokens, from, to);
   for (let at = from; at < to && !whole; at++) {
-    const isTitle = (bitsAt(at) & Is.title) !== 0 || (bitsAt(at) & Is.role) !== 0;
+    const isCompound = at === nameFrom && at + 1 < to && isCompoundRole(tokens, at);
+    const isTitle = isCompound || (bitsAt(at) & (Is.title | Is.role)) !== 0;
     if (!isTitle) continue;
     if ((bitsAt(at) & Is.given) !== 0 && at === nameFrom && at + 1 < to) continue;
     const rest = at + 1;
@@ -319,6 +320,19 @@ function nameMention(
     indefinite: false,
   };
 }
+
+/** "Wirtschaftsminister Boll": where nouns have capitals, a word no list has that ends with one for what somebody is. */
+function isCompoundRole({ text, starts, ends, bits, lexicon }: Tokens, at: number): boolean {
+  if (bits[at] !== 0 || lexicon.data.nounsHaveCapitals !== true) return false;
+  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+  for (let head = end - SHORTEST_HEAD; head >= start + SHORTEST_FIRST; head--)
+    if ((lexicon.lookUp(text, head, end) & (Is.role | Is.title)) !== 0) return true;
+  return false;
+}
+
+/** UTF-16 units of the two parts of a compound. */
+const SHORTEST_HEAD = 5;
+const SHORTEST_FIRST = 3;
 
 function roleOf(tokens: Tokens, at: number): Pick<Mention, 'role' | 'office'> {
   return at < 0 ? { role: '', office: '' } : { role: wordAt(tokens, at), office: officeAt(tokens, at) };

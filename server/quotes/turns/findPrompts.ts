@@ -2,7 +2,7 @@ import type { Block, Prose } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import type { Quote } from '../quote.ts';
 import { unmarkedQuote } from '../unmarkedQuote.ts';
-import { emphasisAt, endsWithQuestion } from './blockForm.ts';
+import { emphasisAt, endsSentence, endsWithQuestion } from './blockForm.ts';
 
 /** In paragraphs. */
 const LONGEST_ANSWER = 6;
@@ -53,7 +53,8 @@ export function promptsOf(prose: Prose, about: ArticleContext): number[] {
     const questions = set.filter((at) => endsWithQuestion(prose, prose.blocks[at] as Block));
     if (questions.length < 2) continue;
     // "**Somebody told me you turned it down.**" asks as well, where most of what is set so does.
-    return interview && questions.length * 2 >= set.length ? set : questions;
+    if (questions.length * 2 < set.length) return questions;
+    return interview ? set : set.filter((at) => endsSentence(prose, prose.blocks[at] as Block));
   }
   return [];
 }

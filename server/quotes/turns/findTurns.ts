@@ -92,9 +92,10 @@ function findLabels(
 }
 
 /**
- * The labels without headings that are titles. A heading names a speaker where it comes again, has a time beside it, or
- * begins as names of people do; and none does where a paragraph below one begins with words in marks and goes on: such
- * a text tells by itself who is speaking, and its headings are those of chapters.
+ * The labels without headings, and lines in capitals, that are titles. A heading names a speaker where it comes again,
+ * has a time beside it, or begins as names of people do; and neither it nor a line in capitals does where a paragraph
+ * below one begins with words in marks and goes on: such a text tells by itself who is speaking, and its headings are
+ * those of chapters, its lines in capitals those of statements to the press.
  */
 function withoutTitles(
   prose: Prose,
@@ -103,10 +104,12 @@ function withoutTitles(
   marked: readonly Quote[],
 ): readonly Label[] {
   const isHeading = ({ block }: Label) => prose.blocks[block]?.kind === 'heading';
-  if (!labels.some(isHeading)) return labels;
-  const first = labels.find(isHeading)?.block ?? 0;
+  const isTitle = (label: Label) =>
+    isHeading(label) || (label.close === 'line' && label.capitals && !label.timed);
+  const first = labels.find(isTitle)?.block;
+  if (first === undefined) return labels;
   if (marked.some((quote) => quote.block > first && opensAndGoesOn(prose, quote)))
-    return labels.filter((label) => !isHeading(label));
+    return labels.filter((label) => !isTitle(label));
   return labels.filter((label, at) => {
     if (!isHeading(label) || label.timed) return true;
     const name = names[at] ?? '';
