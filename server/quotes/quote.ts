@@ -19,7 +19,7 @@ export interface Quote extends Span {
   readonly block: number;
   /** 0 for an outermost quote; 1 for a quote inside a quote, and so on. */
   readonly depth: number;
-  /** True when this paragraph's quote goes on from the paragraph before: one running quote, one speaker. */
+  /** True when it goes on from the paragraph before, or behind who says it within the marks: one speaker. */
   readonly continues: boolean;
   /** False when its closing mark is missing, as in each paragraph of a running quote but the last. */
   readonly closed: boolean;

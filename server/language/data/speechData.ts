@@ -153,6 +153,8 @@ export interface SpeechData {
   readonly commaBehindMarks?: boolean;
   /** A dash at a paragraph's start opens speech; elsewhere it may be a point of a list. */
   readonly dashesOpenSpeech?: boolean;
+  /** Whether who speaks is said within the marks, between commas: `« Oui, dit-il, demain. »` */
+  readonly saysWithinMarks?: boolean;
   /** Words that lose their vowel before another and are one with it: "l'ancien". */
   readonly elided?: string;
   /** What leads to whom or where something was said, by the prepositions behind it: `interview:with,to`. */

@@ -336,7 +336,10 @@ function joinRunning(quotes: readonly Quote[], given: QuoteReading[]): void {
         if (one?.cue !== undefined) best ??= one;
       }
       for (let at = from; at < to && best !== undefined; at++) {
-        if (given[at]?.attribution?.cue === undefined && given[at]?.kind !== 'scare')
+        // What stands within the same marks is speech, however short.
+        const before = at > from ? quotes[at - 1] : undefined;
+        const isOne = before?.closed === true && before.block === quotes[at]?.block;
+        if (given[at]?.attribution?.cue === undefined && (isOne || given[at]?.kind !== 'scare'))
           given[at] = { kind: 'speech', attribution: { ...best, rule: 'running quote' } };
       }
     }

@@ -14,6 +14,7 @@ import { kindPrior } from './kindPrior.ts';
 import type { Pair } from './pairMarks.ts';
 import { endsSentence, pairMarks } from './pairMarks.ts';
 import { pairSingleMarks } from './pairSingleMarks.ts';
+import { splitAtSayings } from './splitAtSayings.ts';
 
 /**
  * Finds what a text prints between quotation marks, in turns of a Q&A and in block quotations, in the order of
@@ -29,7 +30,9 @@ export function findQuotes(prose: Prose, about: ArticleContext, language: Langua
     for (const quote of inBlock.quotes) quotes.push(quote);
     running = inBlock.open;
   });
-  const marked = singlesInHouseStyle(prose, inLanguage(prose, quotes, lexicon));
+  const styled = singlesInHouseStyle(prose, inLanguage(prose, quotes, lexicon));
+  const parted = splitAtSayings(prose, styled, lexicon);
+  const marked = parted.every((quote, at) => quote === styled[at]) ? styled : nested(parted);
   const unmarked = [
     ...findTurns(prose, marked, about),
     ...findBlockQuotations(prose, marked, lexicon),

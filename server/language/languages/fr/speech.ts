@@ -124,6 +124,7 @@ export const SPEECH_FR: SpeechData = {
   elided: 'l d s n j c m t qu lorsqu puisqu quoiqu jusqu',
   bound: 'il elle ils elles on je nous vous t ce',
   commaBehindMarks: true,
+  saysWithinMarks: true,
   dashesOpenSpeech: true,
   venues: 'entretien:avec interview:à,avec',
   endings: { verb: 't é a ait ent e' },

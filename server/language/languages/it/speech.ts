@@ -87,6 +87,7 @@ export const SPEECH_IT: SpeechData = {
     thought: 'pensare:pensa,pensò credere:crede,credeva temere:teme,temeva sperare:spera,sperava',
     object: 'definire:definisce,definì,definito chiamare:chiama,chiamò',
   },
+  saysWithinMarks: true,
   elided: 'l d un dell all nell sull dall quell c s m t',
   commaBehindMarks: true,
   dashesOpenSpeech: true,
