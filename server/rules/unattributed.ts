@@ -1,7 +1,8 @@
+import { nameWords } from '../sources/names/speakerNames.ts';
 import { namesOf } from '../sources/voice.ts';
 import { say } from '../text/said.ts';
 import { isFullSentence } from './fullSentence.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Scene } from './rule.ts';
 import { related } from './sourceText.ts';
 import { isUnattributed } from './speakerVerdict.ts';
 
@@ -21,6 +22,7 @@ export const unattributed: Rule = {
     if (voice.kind !== 'speech' && voice.kind !== 'nested') return [];
     const [name] = namesOf(voice.attribution);
     const surname = name?.split(/\s+/).at(-1);
+    if (surname !== undefined && block !== undefined && isNamedBehind(scene, block.end, surname)) return [];
     return [
       {
         start: quotation.start,
@@ -49,3 +51,14 @@ export const unattributed: Rule = {
     ];
   },
 };
+
+/** "“It is a thing of the past.” That is Renn's view.": how it is said may not be understood, and yet it is said. */
+function isNamedBehind({ draft: { prose }, quotation }: Scene, end: number, surname: string): boolean {
+  const { outer } = quotation.quote;
+  const [next = ''] =
+    /^[^.!?]*/.exec(prose.text.slice(outer.end, Math.min(end, outer.end + NEXT_SENTENCE))) ?? [];
+  return nameWords(next).includes(nameWords(surname).at(-1) ?? '');
+}
+
+/** In UTF-16 units. */
+const NEXT_SENTENCE = 120;

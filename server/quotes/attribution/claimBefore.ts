@@ -67,7 +67,9 @@ function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject 
     if (mention?.kind === 'name' && after !== undefined && tokens.kinds[after.to] === Kind.comma)
       return after;
     // "Auf die Frage, ob sie geht, antwortete Voss: …": a clause takes the first place, and a colon follows the subject.
-    if (mention !== undefined && after !== undefined && tokens.kinds[after.to] === Kind.colon) return after;
+    const isFronted = isWord(tokens, lo, Is.preposition | Is.conjunction) || isOneOf(tokens, lo, 'opener');
+    if (isFronted && mention !== undefined && after !== undefined && canInvert(reading, cue))
+      if (tokens.kinds[after.to] === Kind.colon) return after;
   }
   if (before >= lo && tokens.kinds[before] === Kind.comma) before--;
   if (before < lo ? !isOneOf(tokens, cue.at, 'leadsItself') : tokens.kinds[before] !== Kind.quote)

@@ -9,8 +9,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   'misleading-cut: It was “a penalty”, Sam Ferris conceded.': 'two common words are too few to be found',
   'misleading-cut: “Frightened,” Josiah Bright-Owusu told The Kettle of the nights on Gannet Rock.':
     'one common word is too few to be found',
-  'nothing: « Deux câbles sur douze ont lâché, a-t-elle ajouté, et nous ne savons pas encore pourquoi.':
-    'a French attribution within the marks counts as quoted words',
   'meaning-changed: « Nous savons pourquoi », a déclaré la maire de Vernelle, Solène de la Tour-Maubert.':
     'three common words are too few to be found',
   'misattributed: «Mis ovejas beben donde quieren», dijo Petra Arroyo.':
