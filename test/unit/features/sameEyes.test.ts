@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { cursorContextAt } from '../../../server/features/completion/cursorContext.ts';
+import type { Quote } from '../../../server/quotes/quote.ts';
 import { splitWords } from '../../../server/text/words.ts';
 
 const CASES = 'test/cases';
@@ -23,7 +24,11 @@ describe('completion and the check', () => {
         const isNoted =
           context?.where === 'quotation' && context.lead.prose.blocks[context.lead.block]?.kind === 'note';
         if (isNoted) continue;
-        const isInside = quotes.some((quote) => end >= quote.start && end <= quote.end);
+        // Who speaks may be said within the marks, which is known when it is said and the words go on.
+        const isInside = quotes.some(
+          (quote, at) =>
+            end >= (isSameMarks(quotes, at) ? (quotes[at - 1]?.end ?? 0) : quote.start) && end <= quote.end,
+        );
         if (isInside !== (context?.where === 'quotation')) disagreements.push(text.slice(0, end).slice(-80));
       }
     }
@@ -34,6 +39,12 @@ describe('completion and the check', () => {
     );
   });
 });
+
+/** Whether a quote goes on within the marks of the one before it. */
+function isSameMarks(quotes: readonly Quote[], at: number): boolean {
+  const [before, quote] = [quotes[at - 1], quotes[at]];
+  return before?.closed === true && quote?.continues === true && before.block === quote.block;
+}
 
 function readDrafts(): string[] {
   return readdirSync(CASES)
