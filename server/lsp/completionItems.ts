@@ -117,7 +117,9 @@ export function resolveCompletionItem(
     containerTitle ?? tongue(say`outlet not stated`),
     tongue(issued === undefined ? say`date not stated` : dayInWords(issued)),
     url ?? '',
-  ].filter((part) => part !== '');
+  ]
+    .map((part) => part.replace(/\.$/, ''))
+    .filter((part) => part !== '');
   const parts = [
     words,
     around === words ? '' : tongue(say`In its paragraph: ${around}`),

@@ -90,13 +90,20 @@ export async function seatWriter(
   const browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width: 1100, height: 620 }, deviceScaleFactor: 1 });
   page.setDefaultTimeout(30_000);
-  await page.goto(
-    editor.page(
-      folder,
-      extension === undefined ? [] : [['extensionDevelopmentPath', editor.resource(path.resolve(extension))]],
-    ),
+  const writer = createWriter(page, editor, browser, [folder, extensions]);
+  const address = editor.page(
+    folder,
+    extension === undefined ? [] : [['extensionDevelopmentPath', editor.resource(path.resolve(extension))]],
   );
-  return createWriter(page, editor, browser, [folder, extensions]);
+  try {
+    // A machine with much else to do takes its time to serve the first page.
+    await page.goto(address, { timeout: 120_000 });
+  } catch (error) {
+    // Nobody else knows of this editor, and while it is served the tests would not end.
+    await writer.leave();
+    throw error;
+  }
+  return writer;
 }
 
 function createWriter(
