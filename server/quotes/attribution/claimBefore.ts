@@ -68,7 +68,9 @@ function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject 
       return after;
     // "Auf die Frage, ob sie geht, antwortete Voss: …": a clause takes the first place, and a colon follows the subject.
     const isFronted = isWord(tokens, lo, Is.preposition | Is.conjunction) || isOneOf(tokens, lo, 'opener');
-    if (isFronted && mention !== undefined && after !== undefined && canInvert(reading, cue))
+    // "As Renn, the mayor, put it:" has its subject before the verb.
+    const isSomebody = mention !== undefined && (mention.kind !== 'pronoun' || mention.sex !== 'unknown');
+    if (isFronted && isSomebody && after !== undefined && canInvert(reading, cue))
       if (tokens.kinds[after.to] === Kind.colon) return after;
   }
   if (before >= lo && tokens.kinds[before] === Kind.comma) before--;
