@@ -4,9 +4,11 @@ import { CONNECTION_OPTIONS } from './app/connection/connectionOptions.ts';
 import { startServer } from './app/connection/server.ts';
 import { guardProcess } from './node/guardProcess.ts';
 import { keepHeapSmall } from './node/keepHeapSmall.ts';
+import { lowerHelpers } from './node/lowerPriority.ts';
 import { createNodeEnvironment } from './node/nodeEnvironment.ts';
 
 keepHeapSmall();
+lowerHelpers();
 // The bundle stands in `dist/`, one below the package's root. The transport is what the command line says:
 // `--node-ipc` from VS Code, `--stdio` from other editors.
 const connection = createConnection(ProposedFeatures.all, CONNECTION_OPTIONS);
