@@ -5,6 +5,7 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { connectServer } from '../server/connectServer.ts';
+import { indexesIn } from '../support/indexesIn.ts';
 import { createRandom } from '../support/random.ts';
 import { someNews } from '../support/someNews.ts';
 import { folderOf, runVerbatim } from './runVerbatim.ts';
@@ -95,11 +96,6 @@ describe('verbatim index', function () {
     }
   });
 });
-
-/** The folders of a cache in which indexes are saved. */
-function indexesIn(cache: string): string[] {
-  return readdirSync(cache).filter((name) => name !== 'code');
-}
 
 /** Deaths in a run of the suite; the bench counts many more. */
 const KILLS = 4;

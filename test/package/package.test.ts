@@ -13,7 +13,7 @@ describe('the package', () => {
   it('holds what the extension needs and nothing else', async () => {
     const names = namesInZip(await readFile(VSIX)).filter((name) => name.startsWith('extension/'));
     const allowed =
-      /^extension\/(package(\.nls(\.[a-z]+)?)?\.json|l10n\/(?:bundle\.l10n|server)\.[a-z]+\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/[a-z]+\.md|corpus\/(README|[a-z-]+\.md)|dist\/(extension|server|verbatim|commands|yaml|mcp|readers|indexer)\.cjs|dist\/(extension\.web\.cjs|(server|readers)\.web\.js)|dist\/(pdfium\.wasm|bundled\.segment|THIRD-PARTY-NOTICES\.txt)|images\/[a-z]+\.png|images\/walkthrough\/[a-z]+(?:\.nls\.[a-z]+)?\.md)$/;
+      /^extension\/(package(\.nls(\.[a-z]+)?)?\.json|l10n\/(?:bundle\.l10n|server)\.[a-z]+\.json|readme\.md|changelog\.md|LICENSE\.txt|docs\/[a-z]+\.md|corpus\/(README|[a-z-]+\.md)|dist\/(extension|server|verbatim|commands|yaml|mcp|readers|indexer|looker)\.cjs|dist\/(extension\.web\.cjs|(server|readers)\.web\.js)|dist\/(pdfium\.wasm|bundled\.segment|THIRD-PARTY-NOTICES\.txt)|images\/[a-z]+\.png|images\/walkthrough\/[a-z]+(?:\.nls\.[a-z]+)?\.md)$/;
     assert.deepEqual(
       names.filter((name) => !allowed.test(name)),
       [],

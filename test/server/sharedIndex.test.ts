@@ -1,10 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, it } from 'mocha';
 import { folderOf, runVerbatim } from '../commandLine/runVerbatim.ts';
+import { indexesIn } from '../support/indexesIn.ts';
 import { someNews } from '../support/someNews.ts';
 import { type ConnectedServer, connectServer, root } from './connectServer.ts';
 
@@ -44,14 +45,14 @@ describe('one saved index', function () {
       (await runVerbatim(folder, [...ask, '--no-cache'])).stdout,
     );
     await Promise.all(windows.map((one) => one.stop()));
-    equal(readdirSync(cache).length, 1);
+    equal(indexesIn(cache).length, 1);
   });
 
   it('is written by the next one where a writer died and left its lock', async () => {
     const folder = folderOf(Object.fromEntries(someNews(60, 22)));
     const args = ['index', '--corpus', folder, '--no-bundled', '--cache', join(folder, '.cache')];
     await runVerbatim(folder, args);
-    const [name = ''] = readdirSync(join(folder, '.cache'));
+    const [name = ''] = indexesIn(join(folder, '.cache'));
     const dead = spawnedAndGone();
     writeFileSync(join(folder, '.cache', name, 'writer.lock'), String(dead));
     writeFileSync(join(folder, 'late.md'), '“The last ferry was mine,” Ada Holt said.\n');
@@ -66,7 +67,7 @@ describe('one saved index', function () {
     const cache = join(folder, '.cache');
     for (const one of [other, folder])
       await runVerbatim(folder, ['index', '--corpus', one, '--no-bundled', '--cache', cache]);
-    equal(readdirSync(cache).length, 2);
+    equal(indexesIn(cache).length, 2);
     rmSync(other, { recursive: true });
     const { stderr } = await runVerbatim(folder, [
       'index',
@@ -77,7 +78,7 @@ describe('one saved index', function () {
       cache,
     ]);
     match(stderr, /Removed the saved indexes of folders that are gone: 1\./);
-    equal(readdirSync(cache).length, 1);
+    equal(indexesIn(cache).length, 1);
   });
 
   it('judges no draft before all articles are read', async () => {
