@@ -18,9 +18,12 @@ export function passageAddress(url: string, words: string): string | undefined {
 const SHORT = 8;
 const EDGE = 4;
 
-/** A dash and a comma mean something in a text fragment, so they are escaped beside what an address escapes. */
+/**
+ * A dash and a comma mean something in a text fragment, so they are escaped beside what an address escapes. Half a
+ * character, which no address can hold, is left out.
+ */
 function escaped(words: string): string {
-  return encodeURIComponent(words).replace(
+  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '')).replace(
     /[-!'()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
