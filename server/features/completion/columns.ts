@@ -1,4 +1,5 @@
 import { withoutThe } from '../../language/citationWords.ts';
+import { isCommonWord } from '../../language/commonWords.ts';
 import { cutWords } from './cutWords.ts';
 import type { Described } from './items.ts';
 import type { QuoteCompletion } from './quoteCompletion.ts';
@@ -80,18 +81,25 @@ function fitted(row: Row): string {
   return `${name}, ${shortOutlet(row, MOST_RIGHT - name.length - 2)}`;
 }
 
+/** With the small words that belong to it: "Le Goff", "van der Berg". */
 function surname({ speaker, isNamed }: Row): string {
-  return isNamed ? speaker.slice(speaker.lastIndexOf(' ') + 1) : speaker;
+  if (!isNamed) return speaker;
+  const words = speaker.split(' ');
+  let from = words.length - 1;
+  while (from > 1 && isCommonWord((words[from - 1] ?? '').toLowerCase())) from--;
+  return words.slice(from).join(' ');
 }
 
-/** The first words of an outlet's name, as many as fit and one at least. */
+/** The first words of an outlet's name, as many as fit and one at least that says something: "Le Courrier". */
 function shortOutlet({ outlet, outletInShort }: Row, most: number): string {
   if (outletInShort !== undefined) return outletInShort;
   const [first = outlet, ...others] = withoutThe(outlet).split(' ');
   let short = first;
+  let isTelling = !isCommonWord(first.toLowerCase());
   for (const word of others) {
-    if (short.length + 1 + word.length > most) break;
+    if (isTelling && short.length + 1 + word.length > most) break;
     short = `${short} ${word}`;
+    isTelling ||= !isCommonWord(word.toLowerCase());
   }
   return short;
 }

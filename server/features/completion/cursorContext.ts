@@ -101,15 +101,17 @@ export function cursorContextAt(
   if (isRightToLeft(lead.text)) return undefined;
 
   if (open !== undefined) {
-    const start = open.end + from;
+    const blank = spaceWithin(text, open, open.end + from);
+    const start = open.end + from + blank.length;
     if (offset < start || offset - start > LONGEST_TYPED) return undefined;
     if (open.level === 'single' && !isQuotingSingly(lead)) return undefined;
     const { closing } = open;
-    if (closing !== undefined && closing.start > here + added) return undefined;
-    const end = closing === undefined ? offset : offset + closing.end - closing.start;
+    const before = closing === undefined ? '' : prose.text.slice(here + added, closing.start);
+    if (before !== '' && before !== blank) return undefined;
+    const end = closing === undefined ? offset : offset + before.length + closing.end - closing.start;
     return {
       where: 'quotation',
-      mark: open,
+      mark: { ...open, close: blank + open.close },
       ...typedFrom(text, start, offset, end),
       lead,
       following: restOfLine(text, end),
@@ -130,6 +132,11 @@ export function cursorContextAt(
   if (following.trim() !== '' || closed.length > 0 || !CUE_AT_END.test(lead.text.slice(-40)))
     return undefined;
   return { where: 'opening', replace: { start: offset, end: offset }, lead, following };
+}
+
+/** The space that French sets within its marks, where the writer has typed one behind the first; it goes before the last. */
+function spaceWithin(text: string, { open }: OpenQuotation, at: number): string {
+  return '«‹'.includes(open) && /[ \u00a0\u202f]/.test(text.charAt(at)) ? text.charAt(at) : '';
 }
 
 /** Whoever has typed as much of a quotation needs no help with it, or left a mark unclosed. */

@@ -324,11 +324,17 @@ function isWeak(claim: Claim): boolean {
   return claim.rule === 'subject of the clause' || claim.rule === 'possessive before the quote';
 }
 
+/** Whether a quote goes on from the one before: from its last paragraph, which closes no marks, or within the same ones. */
+function goesOn(quotes: readonly Quote[], at: number): boolean {
+  const [before, quote] = [quotes[at - 1], quotes[at]];
+  return quote?.continues === true && (before?.closed === false || before?.block === quote.block);
+}
+
 /** A running quote is one quote: an attribution beside any of its paragraphs serves them all. */
 function joinRunning(quotes: readonly Quote[], given: QuoteReading[]): void {
   for (let from = 0; from < quotes.length; ) {
     let to = from + 1;
-    while (to < quotes.length && quotes[to]?.continues === true) to++;
+    while (to < quotes.length && goesOn(quotes, to)) to++;
     if (to - from > 1) {
       let best: Attribution | undefined;
       for (let at = from; at < to; at++) {

@@ -41,7 +41,12 @@ describe('completion', () => {
     ['"i still ri|"', '"I still ring the driver every week."|'],
     ['“i still ri|”', '“I still ring the driver every week.”|'],
     ['Holt said, ‘i still ri|', 'Holt said, ‘I still ring the driver every week.’|'],
-    ['« i still ri|', '«I still ring the driver every week.»|'],
+    ['«i still ri|', '«I still ring the driver every week.»|'],
+    // The space that French sets within them, of whatever kind, where one is typed.
+    ['« i still ri|', '« I still ring the driver every week. »|'],
+    ['«\u00a0i still ri|', '«\u00a0I still ring the driver every week.\u00a0»|'],
+    ['« i still ri| »', '« I still ring the driver every week. »|'],
+    ['“ i still ri|', '“I still ring the driver every week.”|'],
     // Inner marks take the other level.
     ['“she told us|', '“She told us ‘never again’ and we believed her,”|'],
     ['"she told us|', '"She told us \'never again\' and we believed her,"|'],
@@ -103,6 +108,9 @@ describe('completion', () => {
     ['Ada Holt', 'container-title: The Harbour Post\nissued: 2024', 'Harbour, 2024 · Holt'],
     ['Ada Featherstonehaugh', 'container-title: The Post\nissued: 2024-03-05', 'Post · Featherstonehaugh'],
     ['Ada Holt', 'issued: 2024-03-05', 'not stated, 2024 · Holt'],
+    // A small word alone tells nothing.
+    ['Yann Le Goff', 'container-title: Le Courrier du Port\nissued: 2024-03-05', 'Le Courrier · Le Goff'],
+    ['Anna van der Berg', 'container-title: Die Hafenpost', 'Die Hafenpost · van der Berg'],
   ] as const) {
     it(`cuts no name at the end of a row: ${expected}`, () => {
       const own = createCorpusIndex();

@@ -16,7 +16,7 @@ describe('where the cursor is', () => {
     ['“He said ‘go|', 'quotation “: He said ‘go<He said ‘go>'],
     ['Holt said, ‘we don’t|', 'quotation ‘: we don’t<we don’t>'],
     ["Holt said, 'we|'", "quotation ': we<we'>"],
-    ['Holt disait : « on|', 'quotation «:  on< on>'],
+    ['Holt disait : « on|', 'quotation «: on<on>'],
     ['Holt sagte: „wir|“', 'quotation „: wir<wir“>'],
     ['🎬🎬 Holt said, “we|', 'quotation “: we<we>'],
     ['First.\r\n\r\nHolt said, "we|"\r\n', 'quotation ": we<we">'],
