@@ -128,7 +128,7 @@ const EXTENSIONS = {
 
 /** Adds what was parsed to the parts of the source, at the places that it has there. */
 function place(parsed: Markdown, { starts }: Joined, batch: readonly Span[], parts: Markdown): void {
-  const toSource = (offset: number) => {
+  const stretchAt = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -136,7 +136,13 @@ function place(parsed: Markdown, { starts }: Joined, batch: readonly Span[], par
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return offset - (starts[low] ?? 0) + (batch[low]?.start ?? 0);
+    return low;
+  };
+  /** The parser ends what nothing closes behind its stretch. */
+  const toSource = (offset: number) => {
+    const at = stretchAt(offset);
+    const span = batch[at] ?? { start: 0, end: 0 };
+    return Math.min(offset - (starts[at] ?? 0) + span.start, span.end - 1);
   };
   const placed = <T extends Span>(part: T): T => ({
     ...part,

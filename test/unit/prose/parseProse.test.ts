@@ -1,7 +1,18 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseProse } from '../../../server/prose/parseProse.ts';
-import { MARKUP, OBJECT } from '../../../server/prose/prose.ts';
+import { MARKUP, OBJECT, type Prose } from '../../../server/prose/prose.ts';
+import type { Span } from '../../../server/text/span.ts';
+
+function spansOf({
+  blocks,
+  emphases,
+  footnoteDefinitions,
+  footnoteReferences,
+  links,
+}: Prose): readonly Span[] {
+  return [...blocks, ...emphases, ...footnoteDefinitions, ...footnoteReferences, ...links];
+}
 
 describe('parseProse of Markdown', () => {
   it('takes running text as it is', () => {
@@ -9,6 +20,17 @@ describe('parseProse of Markdown', () => {
       'paragraph: The sea gives you a warning.',
       'paragraph: After that it comes in.',
     ]);
+  });
+
+  it('lies within the text, however little of it is closed', () => {
+    for (const text of [
+      '[^1]: <!--A note.\n',
+      'A [^1].\n\n[^1]: <!--A note.',
+      '> *a <!--b*\n',
+      '- `a\n\n```\nb',
+    ])
+      for (const { start, end } of spansOf(parseProse(text, 'markdown')))
+        ok(0 <= start && start <= end && end <= text.length, `${start} to ${end} of ${text.length}`);
   });
 
   it('blanks markup and keeps the words', () => {

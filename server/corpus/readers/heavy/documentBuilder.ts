@@ -54,8 +54,11 @@ export function createDocumentBuilder(): DocumentBuilder {
     const words = paragraph.words.trim();
     const span = builder.block(paragraph.kind, words, isNote ? {} : { paragraph: number });
     const start = (span?.start ?? builder.length) - lead;
-    for (const one of paragraph.emphases) {
-      if (span) emphases.push({ start: start + one.start, end: start + one.end, strength: one.strength });
+    for (const one of span === undefined ? [] : paragraph.emphases) {
+      // Spaces at the edges of a paragraph are not its words, however they are set.
+      const from = Math.max(span?.start ?? 0, start + one.start);
+      const to = Math.min(span?.end ?? 0, start + one.end);
+      if (from < to) emphases.push({ start: from, end: to, strength: one.strength });
     }
     for (const { start: from, end: to, deleted } of paragraph.changes) {
       const at = Math.min(start + from, span?.end ?? start + from);

@@ -20,6 +20,14 @@ async function articleOf(name: string, bytes: Uint8Array | string): Promise<Arti
 const rich = (words: string) => `{\\rtf1\\ansi\\ansicpg1252\\pard ${words}\\par}`;
 
 describe('how a document is set', () => {
+  it('ends with the words of a paragraph, and not with the spaces behind them', async () => {
+    const { prose } = await articleOf('a.rtf', rich('Nobody lit the {\\b lamp    }{\\i   }'));
+    deepEqual(
+      prose.emphases.map((one) => slice(prose.text, one)),
+      ['lamp'],
+    );
+  });
+
   it('is known where words are bold, in italics or both', async () => {
     const { prose } = await articleOf('a.rtf', rich('{\\b Nobody} lit {\\i the} {\\b\\i lamp}.'));
     deepEqual(
