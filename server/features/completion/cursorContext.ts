@@ -74,7 +74,8 @@ export function cursorContextAt(
   format: DraftFormat,
   memory?: AroundMemory,
 ): CursorContext | undefined {
-  if (isWordAt(text, offset) || isInAddress(text, offset)) return undefined;
+  if (isWithinCharacter(text, offset) || isWordAt(text, offset) || isInAddress(text, offset))
+    return undefined;
   const citation = format === 'markdown' ? citationAt(text, offset) : undefined;
   if (citation !== undefined) return citation;
   const around = proseAround(text, offset, format, memory);
@@ -144,6 +145,11 @@ const LONGEST_TYPED = 2000;
 
 /** `said, ` or `Baker: ` at the end of a text: what follows can only be a quotation. */
 const CUE_AT_END = /[\p{L}][,:] $/u;
+
+/** Whether the offset parts the two halves of a character, where nothing can be put in. */
+function isWithinCharacter(text: string, offset: number): boolean {
+  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
 
 /** Whether the cursor is inside a word or before one. */
 function isWordAt(text: string, offset: number): boolean {

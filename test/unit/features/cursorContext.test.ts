@@ -50,6 +50,8 @@ describe('where the cursor is', () => {
     'Holt said, "we lost it." Then|',
     'Holt said, “we| lost it.”',
     'Holt said, “we lo|st',
+    // Between the halves of an emoji.
+    'Holt said, “we \ud83c|\udfac',
     "don'|",
     'don’|t',
     "the players'|",
