@@ -1,3 +1,5 @@
+import { hash64, hashed } from '../text/hash64.ts';
+
 /**
  * For each name, how many files claim it, and which one where it is but one. Names are known by 64 bits of a hash, and
  * of the files, which are numbers below 2³², only what they give joined by exclusive or: the number of the last one
@@ -74,21 +76,8 @@ const ROW = 4;
 const COUNT = 2;
 const FILES = 3;
 
-/** The hash of the last name that was asked for, in two halves that are never both 0. */
-const hashed = new Uint32Array(2);
-
-/** Two multiplicative hashes side by side, each stirred with the other in the end (cyrb53, by bryc, in 64 bits). */
+/** The two halves are never both 0, which marks a row that is free. */
 function hash(name: string): void {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (let at = 0; at < name.length; at++) {
-    const unit = name.charCodeAt(at);
-    low = Math.imul(low ^ unit, 2654435761);
-    high = Math.imul(high ^ unit, 1597334677);
-  }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  hashed[0] = low;
-  hashed[1] = high;
+  hash64(name);
   if (hashed[0] === 0 && hashed[1] === 0) hashed[1] = 1;
 }
