@@ -2,12 +2,12 @@ import type { Article, Metadata, Problem } from '../corpus/article.ts';
 import { type Claim, createArticleIds, namesOfFile } from '../corpus/articleIds.ts';
 import type { BibliographyEntry } from '../corpus/bibliography/bibliography.ts';
 import type { ReadFile } from '../corpus/files/articleFolder.ts';
-import { createSumOfFiles, type SumOfFiles } from '../corpus/files/sumOfFiles.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { SavedSegment, StoreChange } from '../store/indexStore.ts';
 import type { SavedFile } from '../store/savedFiles.ts';
 import { type Said, say } from '../text/said.ts';
 import { createBibliographyShelf, withEntry } from './bibliographyShelf.ts';
+import { createFolderSums, type SummedFile } from './folderSums.ts';
 import { createHeldFiles, type SavedPlace } from './heldFiles.ts';
 import { sameArticle, sameData } from './sameArticle.ts';
 
@@ -97,8 +97,7 @@ export function createArticleShelf(
   /** Files that something is wrong with, or whose ids others claim too. */
   const remarkable = new Set<string>();
   const drafts = new Map<number, number>();
-  /** By folder. */
-  const sums = new Map<number, FolderSum>();
+  const sums = createFolderSums();
   const bibliographies = createBibliographyShelf();
   /** By entry, the files that it describes; the first of them, by path, has its key. */
   const described = new Map<string, Set<string>>();
@@ -123,18 +122,9 @@ export function createArticleShelf(
     return { ...held, file };
   };
 
-  /** Counts a file in or out. */
-  const sumUp = ({ file, place, isBibliography }: Held, change: 'add' | 'take') => {
-    const of = sums.get(place.folder) ?? nothing();
-    sums.set(place.folder, of);
-    if (file.stamp === undefined || isBibliography || file.raw !== undefined)
-      of.unknown += change === 'add' ? 1 : -1;
-    else of.sum[change](file.path, file.stamp);
-  };
-
   const hold = (held: Held, saved?: SavedPlace) => {
     const { file, place } = held;
-    sumUp(held, 'add');
+    sums.add(summed(held));
     if (saved === undefined) files.set(file.path, held);
     else files.setSaved(file.path, place.folder, saved);
     if (file.isDraft) drafts.set(place.folder, (drafts.get(place.folder) ?? 0) + 1);
@@ -144,7 +134,7 @@ export function createArticleShelf(
   const remove = (path: string) => {
     const held = files.get(path);
     if (held === undefined) return;
-    sumUp(held, 'take');
+    sums.take(summed(held));
     outdate(held);
     if (held.file.id !== undefined) index.remove(held.file.id);
     if (held.file.raw !== undefined) isStale = true;
@@ -279,8 +269,8 @@ export function createArticleShelf(
       const { stamp } = read;
       if (stamp === undefined) return;
       const now = { ...known, file: { ...known.file, stamp } };
-      sumUp(known, 'take');
-      sumUp(now, 'add');
+      sums.take(summed(known));
+      sums.add(summed(now));
       files.set(path, now);
       if (known.saved === undefined) return;
       const some = stamps.get(known.saved);
@@ -349,12 +339,7 @@ export function createArticleShelf(
       }
       return unsaved;
     },
-    sumOf(folders) {
-      const some = [...folders].sort((a, b) => a - b).map((folder) => sums.get(folder) ?? nothing());
-      return some.some(({ unknown }) => unknown > 0)
-        ? undefined
-        : some.map(({ sum }) => sum.told()).join(' ');
-    },
+    sumOf: sums.of,
     *unsavedIn(folders) {
       for (const { place, file } of files.unsaved()) if (folders.has(place.folder)) yield file;
     },
@@ -375,14 +360,9 @@ export function createArticleShelf(
   };
 }
 
-/** What a folder holds, and how many files of it are in a state that is not known or read at every start. */
-interface FolderSum {
-  readonly sum: SumOfFiles;
-  unknown: number;
-}
-
-function nothing(): FolderSum {
-  return { sum: createSumOfFiles(), unknown: 0 };
+/** Bibliographies are read at every start, and what they describe is settled then. */
+function summed({ file: { path, stamp, raw }, place: { folder }, isBibliography }: Held): SummedFile {
+  return { folder, path, stamp: isBibliography || raw !== undefined ? undefined : stamp };
 }
 
 /** What a file would go by. */
