@@ -1,26 +1,21 @@
 import { readCitations } from '../citations/allForms/readCitations.ts';
-import { type Citation, namedArticles } from '../citations/citation.ts';
+import type { Citation } from '../citations/citation.ts';
 import { createSources } from '../citations/sources.ts';
-import { placeAt } from '../corpus/place.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { isIgnored } from '../drafts/ignores.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
-import { leadsDenial, leadsSupposition } from '../language/supposed.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
-import type { Candidate } from '../sources/candidate.ts';
-import { explainEvidence } from '../sources/explainEvidence.ts';
-import { createKinship, type Kinship } from '../sources/kinship.ts';
-import { findQuotations, isNoted, type Quotation } from '../sources/quotation.ts';
-import type { SourceMatch } from '../sources/readSource.ts';
-import { recallReading, type SourceLookup } from '../sources/recallReading.ts';
-import { type Span, slice } from '../text/span.ts';
+import { createKinship } from '../sources/kinship.ts';
+import { findQuotations, type Quotation } from '../sources/quotation.ts';
+import type { Span } from '../text/span.ts';
 import { atOnce, type Steps } from '../text/steps.ts';
 import { holdsOnlyBundled } from './bundledArticles.ts';
 import type { Finding, FindingCode, Fix } from './finding.ts';
 import { type HearDropped, passFixes } from './fixGate.ts';
-import { isFullSentence } from './fullSentence.ts';
+import { lookUp } from './lookUp.ts';
+import { type Checked, toReport } from './quotationReport.ts';
 import { recallFindings } from './recallFindings.ts';
-import type { Difference, DraftReport, QuotationReport, QuotationSource, Verdict } from './report.ts';
+import type { DraftReport } from './report.ts';
 import type { Rule, UncodedFinding } from './rule.ts';
 import type { CodedFinding } from './ruled.ts';
 import type { RuleOptions } from './ruleOptions.ts';
@@ -160,13 +155,6 @@ function* checkOneByOne(
   return checks;
 }
 
-/** A quotation with what the rules found of it; spans of the findings count in the draft. */
-interface Checked {
-  readonly quotation: Quotation;
-  readonly scene: Scene;
-  readonly found: readonly CodedFinding[];
-}
-
 /** Where too little speaks for the source, nothing is held against the writer. */
 function* findInScene(scene: Scene): Steps<readonly CodedFinding[]> {
   const { reading } = scene;
@@ -220,71 +208,6 @@ function inReport(
   return citations.map((citation) => ({ ...citation, quotations: citation.quotations.flatMap(indexOf) }));
 }
 
-/** Words given to somebody, or a sentence that must be somebody's; not titles, slogans and words at a distance. */
-function isSpeech(quotation: Quotation): boolean {
-  const { quote, attribution, wording } = quotation;
-  if (quote.kind !== 'speech' || wording.words.length === 0) return false;
-  return attribution !== undefined || isFullSentence(quotation) || quote.form === 'block';
-}
-
-/** "You might ask, “…”", "she never said “…”": words that somebody could say, and by this text has not said. */
-function isUnsaid({ prose, speech }: Draft, { sentence, quote, speakers }: Quotation): boolean {
-  const before = prose.text.slice(sentence.start, quote.outer.start);
-  return (
-    leadsDenial(before, speech.language) ||
-    (speakers.length === 0 && leadsSupposition(before, speech.language))
-  );
-}
-
-/**
- * Looks first and decides then what a quotation is: words that an article has are that article's, whatever the draft
- * makes of them. Of what the draft gives to nobody and keeps at a distance only so much counts as cannot be chance.
- */
-function lookUp(
-  draft: Draft,
-  corpus: CorpusIndex,
-  quotation: Quotation,
-  isKin: Kinship,
-): SourceLookup & { readonly checked: boolean } {
-  const { wording, quote } = quotation;
-  if (isUnsaid(draft, quotation)) return { checked: false };
-  // Notes name works in marks, so what stands in one is a quotation if some article holds it, and not as its title.
-  if (isNoted(draft, quotation)) {
-    const { reading } = search(draft, corpus, quotation, isKin);
-    const isNamed = reading === undefined || reading.main.voice.kind === 'headline';
-    return isNamed ? { checked: false } : { reading, checked: true };
-  }
-  if (isSpeech(quotation)) return { ...search(draft, corpus, quotation, isKin), checked: true };
-  if (wording.words.length < FEWEST_WORDS || quote.kind === 'title') return { checked: false };
-  const { reading } = search(draft, corpus, quotation, isKin);
-  const isItsOwn =
-    reading?.main.strength === 'sure' && (reading.main.exact || reading.main.comparison.fit > 0.8);
-  return isItsOwn ? { reading, checked: true } : { checked: false };
-}
-
-/** Fewer words are a phrase that anybody may use. */
-const FEWEST_WORDS = 5;
-
-function search(draft: Draft, corpus: CorpusIndex, quotation: Quotation, isKin: Kinship): SourceLookup {
-  const { text, wording, speakers, citations, outlet, attribution, sentence, quote } = quotation;
-  const beside =
-    draft.prose.text.slice(sentence.start, quote.outer.start) +
-    draft.prose.text.slice(quote.outer.end, Math.max(quote.outer.end, sentence.end));
-  return recallReading(
-    corpus,
-    {
-      text,
-      wording,
-      language: draft.speech.language,
-      speakers: attribution?.who === 'ambiguous' ? attribution.candidates : speakers,
-      cited: [...new Set(citations.flatMap(namedArticles))],
-      ...(speakers.length > 0 && { beside }),
-      ...(outlet && { outlet: draft.prose.text.slice(outlet.start, outlet.end) }),
-    },
-    isKin,
-  );
-}
-
 /** The fixes are made and tried when they are asked for, which most findings never are. */
 function toFinding(
   { fixes, ...ruled }: CodedFinding,
@@ -315,90 +238,4 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
         .slice(Math.max(0, at - 4), at)
         .some((other) => other.code === code && other.start === start && other.end === end),
   );
-}
-
-function toReport(draft: Draft, { quotation, scene, found }: Checked): QuotationReport {
-  const { reading, similar, checked } = scene;
-  const weighed = reading?.main ?? similar;
-  const { start, end, attribution } = quotation;
-  return {
-    start,
-    end,
-    text: slice(draft.text, quotation),
-    outer: quotation.quote.outer,
-    ...(attribution && { attribution }),
-    verdict: verdictOf(reading, found, checked && attribution !== undefined),
-    ...(reading?.account && { account: reading.account }),
-    ...(reading && { source: toSource(reading.main) }),
-    otherSources: (reading?.others ?? []).map(toSource),
-    differences: (reading?.alterations ?? []).map(
-      ({ draft: words, source }): Difference => ({
-        draft: { start: start + words.start, end: start + words.end },
-        source,
-      }),
-    ),
-    ...(weighed && {
-      evidence: { ...explainEvidence(weighed), article: weighed.comparison.indexed.article.id },
-    }),
-  };
-}
-
-/**
- * Verbatim is what is proved, and proved alone; a misleading ellipsis or bracket marks a change without being
- * honest about it, so that its claim in the proof is worth nothing.
- */
-function verdictOf(
-  reading: SourceMatch | undefined,
-  found: readonly CodedFinding[],
-  attributed: boolean,
-): Verdict {
-  if (reading === undefined) return attributed ? 'not-found' : 'unchecked';
-  const misleading = found.some(
-    ({ code, severity }) => MARKS.has(code) && (severity === 'error' || severity === 'warning'),
-  );
-  const stitched = reading.joins.some(({ mark }) => mark === undefined);
-  return reading.account?.kind === 'proof' && !stitched && !misleading ? 'verbatim' : 'altered';
-}
-
-const MARKS: ReadonlySet<FindingCode> = new Set(['misleading-ellipsis', 'misleading-brackets']);
-
-/** A place is found once and reported with every key. */
-const toSource = remembered(({ comparison, voice }: Candidate): QuotationSource => {
-  const attribution = 'attribution' in voice ? voice.attribution : undefined;
-  const place = placeAt(comparison.indexed.article, comparison.start);
-  return {
-    article: comparison.indexed.article.id,
-    start: comparison.start,
-    end: comparison.end,
-    ...(attribution && { attribution }),
-    ...(place && { place }),
-    kind: kindOf(voice.kind),
-  };
-});
-
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
-  return (key) => {
-    let entry = known.get(key);
-    if (entry === undefined) {
-      entry = { value: make(key) };
-      known.set(key, entry);
-    }
-    return entry.value;
-  };
-}
-
-function kindOf(kind: Candidate['voice']['kind']): QuotationSource['kind'] {
-  switch (kind) {
-    case 'speech':
-    case 'nested':
-      return 'speech';
-    case 'indirect':
-      return 'indirect';
-    case 'headline':
-      return 'headline';
-    case 'scare':
-    case 'prose':
-      return 'prose';
-  }
 }
