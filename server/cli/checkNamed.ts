@@ -56,6 +56,7 @@ export async function checkNamed(
   return first !== undefined && (await isAsSaved) ? first : check(await readCorpus(values));
 }
 
+/** Drafts that are checked twice where files changed: so few take no time worth speaking of. */
 const FEW = 20;
 
 interface CheckValues extends CorpusValues {

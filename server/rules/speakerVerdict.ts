@@ -169,10 +169,11 @@ function compareSpeech(
   // "In its second line": the words of a book or a film are its own, whoever wrote them.
   if (wanted.some((name) => isWork(name, article))) return { kind: 'abstains' };
   if (given.who === 'unnamed' && !ambiguous && isRecalledBy(wanted, main)) return { kind: 'nested', by: [] };
-  const isOneOfThem = [isWritingOf, isExplainedAs, isSpokenFor].some((is) => is(wanted, given, main));
-  if (given.who === 'unnamed' && isOneOfThem) return { kind: 'abstains' };
-  if (given.who === 'unnamed')
+  if (given.who === 'unnamed') {
+    const isOneOfThem = [isWritingOf, isExplainedAs, isSpokenFor].some((is) => is(wanted, given, main));
+    if (isOneOfThem) return { kind: 'abstains' };
     return !ambiguous && isSomebody(mention, wanted, main) ? { kind: 'anonymous' } : { kind: 'abstains' };
+  }
   const names = namesOf(given);
   // A pronoun taken for the film, book or play under review is nobody's name.
   if (names.some((name) => isWork(name, article))) return { kind: 'abstains' };

@@ -7,7 +7,6 @@ import type { Draft } from '../drafts/draft.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { ownText } from '../text/ownText.ts';
 import { createWordBuffer, hashKey, scanWords } from '../text/scanWords.ts';
-
 import { overlap, type Span, slice } from '../text/span.ts';
 import { nameWords } from './names/speakerNames.ts';
 import { namesIn, type Voice } from './voice.ts';

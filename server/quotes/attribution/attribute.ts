@@ -343,8 +343,7 @@ function joinRunning(quotes: readonly Quote[], given: QuoteReading[]): void {
       }
       for (let at = from; at < to && best !== undefined; at++) {
         // What stands within the same marks is speech, however short.
-        const before = at > from ? quotes[at - 1] : undefined;
-        const isOne = before?.closed === true && before.block === quotes[at]?.block;
+        const isOne = at > from && quotes[at - 1]?.closed === true;
         if (given[at]?.attribution?.cue === undefined && (isOne || given[at]?.kind !== 'scare'))
           given[at] = { kind: 'speech', attribution: { ...best, rule: 'running quote' } };
       }
