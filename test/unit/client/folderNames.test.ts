@@ -4,14 +4,14 @@ import { meansSame, pathWithin } from '../../../client/adding/folderNames.ts';
 
 describe('what a folder of articles is called in the settings', () => {
   for (const [path, home, expected] of [
-    ['/work/desk/papers', '/work/desk', 'papers'],
-    ['/work/desk/a #1/50% 🎉', '/work/desk', 'a #1/50% 🎉'],
-    ['/work/desk', '/work/desk', '.'],
-    ['/work/desk', '/work/desk/', '.'],
+    ['/home/writer/papers', '/home/writer', 'papers'],
+    ['/home/writer/a #1/50% 🎉', '/home/writer', 'a #1/50% 🎉'],
+    ['/home/writer', '/home/writer', '.'],
+    ['/home/writer', '/home/writer/', '.'],
     ['/papers', '/', 'papers'],
-    ['/work/other papers', '/work/desk', undefined],
-    ['/work/desk papers', '/work/desk', undefined],
-    ['/work', '/work/desk', undefined],
+    ['/home/other papers', '/home/writer', undefined],
+    ['/home/writer papers', '/home/writer', undefined],
+    ['/home', '/home/writer', undefined],
   ] as const)
     it(`goes from the workspace where it lies in it: ${path} in ${home}`, () =>
       equal(pathWithin(path, home), expected));
@@ -19,13 +19,13 @@ describe('what a folder of articles is called in the settings', () => {
   it('is known again in what is told of it', () => {
     deepEqual(
       [
-        meansSame('papers', '/work/desk/papers'),
-        meansSame('./papers/', '/work/desk/papers'),
+        meansSame('papers', '/home/writer/papers'),
+        meansSame('./papers/', '/home/writer/papers'),
         meansSame('C:\\papers', 'C:\\papers'),
         meansSame('old\\papers', 'C:\\desk\\old\\papers'),
-        meansSame('/work/papers', '/work/papers'),
-        meansSame('papers', '/work/desk/newspapers'),
-        meansSame('', '/work/desk/papers'),
+        meansSame('/home/papers', '/home/papers'),
+        meansSame('papers', '/home/writer/newspapers'),
+        meansSame('', '/home/writer/papers'),
       ],
       [true, true, true, true, true, false, false],
     );
