@@ -164,13 +164,18 @@ function endsSentence(text: string, line: Span): boolean {
 function staysOpen(text: string, line: Span, open: boolean): boolean {
   let is = open;
   for (let at = line.start; at < line.end; at++) {
-    const char = text.charAt(at);
-    if (char === '“' || char === '«' || char === '„') is = true;
-    else if (char === '”' || char === '»') is = false;
-    else if (char === '"') is = !is;
+    const unit = text.charCodeAt(at);
+    // Most of a text.
+    if ((unit >= 97 && unit <= 122) || unit === 32) continue;
+    if (unit === 0x22) is = !is;
+    else if (OPENING.has(unit)) is = true;
+    else if (CLOSING.has(unit)) is = false;
   }
   return is;
 }
+
+const OPENING: ReadonlySet<number> = new Set(Array.from('“«„', (mark) => mark.charCodeAt(0)));
+const CLOSING: ReadonlySet<number> = new Set(Array.from('”»', (mark) => mark.charCodeAt(0)));
 
 function holdsWords(text: string, start: number, end: number): boolean {
   let at = start;

@@ -16,8 +16,7 @@ export function splitAtSayings(
   if (lexicon === undefined) return quotes;
   return quotes.flatMap((quote, index) => {
     if (quote.depth > 0 || quote.form !== 'marks' || quote.kind === 'title') return quote;
-    const inner = quotes.slice(index + 1, index + 1 + MOST_NESTED).filter(({ end }) => end <= quote.end);
-    const sayings = findSayings(text, quote, inner, lexicon);
+    const sayings = findSayings(text, quotes, index, lexicon);
     if (sayings.length === 0) return quote;
     const ends = [...sayings.map(({ start }) => start), quote.end];
     const starts = [quote.start, ...sayings.map(({ end }) => end)];
@@ -37,14 +36,20 @@ export function splitAtSayings(
   });
 }
 
-/** The stretches that say who speaks, each with the point or comma and the blanks behind it. */
-function findSayings(text: string, quote: Quote, inner: readonly Span[], lexicon: Lexicon): Span[] {
+/**
+ * The stretches of the quote of that index that say who speaks, each with the point or comma and the blanks behind it.
+ */
+function findSayings(text: string, quotes: readonly Quote[], index: number, lexicon: Lexicon): Span[] {
   const sayings: Span[] = [];
-  const commas = lexicon.data.saysWithinMarks === true;
+  const quote = quotes[index];
+  if (quote === undefined) return sayings;
+  const begin = lexicon.data.saysWithinMarks === true ? DASHES_AND_COMMAS : DASHES;
   for (let at = quote.start + 1; at < quote.end; at++) {
-    const isDash = DASHES.includes(text.charAt(at));
-    if (!isDash && !(commas && COMMAS.includes(text.charAt(at)))) continue;
-    if (inner.some(({ start, end }) => start <= at && at < end)) continue;
+    const unit = text.charCodeAt(at);
+    // Most of a text.
+    if ((unit >= 97 && unit <= 122) || unit === 32 || !begin.has(unit)) continue;
+    const isDash = DASHES.has(unit);
+    if (isNested(quotes, index, at)) continue;
     const from = skipBlanks(text, at + 1, quote.end);
     if ((!isDash && from === at + 1) || !/\p{Ll}/u.test(text.charAt(from))) continue;
     const first = endOfSaying(text, from, quote.end, isDash);
@@ -59,12 +64,20 @@ function findSayings(text: string, quote: Quote, inner: readonly Span[], lexicon
   return sayings;
 }
 
+/** Whether a quote within the quote of that index holds the offset. */
+function isNested(quotes: readonly Quote[], index: number, at: number): boolean {
+  const within = quotes[index]?.end ?? 0;
+  return quotes
+    .slice(index + 1, index + 1 + MOST_NESTED)
+    .some(({ start, end }) => end <= within && start <= at && at < end);
+}
+
 /** Where the words end that a comma or a dash began: before the next one, or at the end of the quote. */
 function endOfSaying(text: string, from: number, end: number, isDash: boolean): number | undefined {
   const stop = Math.min(end, from + LONGEST);
   for (let at = from; at < stop; at++) {
     const character = text.charAt(at);
-    if (isDash ? DASHES.includes(character) : '.,;:'.includes(character)) return at;
+    if (isDash ? DASHES.has(text.charCodeAt(at)) : '.,;:'.includes(character)) return at;
     if (isDash ? /[?!“”«»"]/.test(character) : /[?!…“”«»"—–―]/.test(character)) return undefined;
   }
   return stop === end ? end : undefined;
@@ -140,8 +153,13 @@ function backOverBlanks(text: string, from: number, start: number): number {
   return at;
 }
 
-const COMMAS = ',?!…';
-const DASHES = '—–―';
+/** The units that begin a saying. */
+const DASHES = unitsOf('—–―');
+const DASHES_AND_COMMAS = unitsOf('—–―,?!…');
+
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+}
 
 /** UTF-16 units of a saying. */
 const LONGEST = 90;
