@@ -1,6 +1,7 @@
 import type { ProseMemory } from '../prose/markdown.ts';
 import { withNotes } from '../prose/notes.ts';
 import { parseProse } from '../prose/parseProse.ts';
+import type { ReadingMemory } from '../quotes/reading/readAgain.ts';
 import { readWithNotes } from '../quotes/speech/readWithNotes.ts';
 import type { Draft, DraftFormat } from './draft.ts';
 import { parseIgnores } from './ignores.ts';
@@ -19,9 +20,19 @@ export function parseDraft(
   const running = parseProse(text, format, memory);
   const prose = withNotes(running);
   const language = statedLanguage(text);
-  const speech = readWithNotes(running, prose, language === undefined ? {} : { language });
+  const about = language === undefined ? {} : { language };
+  const speech = readWithNotes(running, prose, about, memory && readingOf(memory));
   return { path, text, format, prose, speech, ignores: parseIgnores(prose) };
 }
+
+/** What was read of the same text besides its markup; it lives and dies with that. */
+function readingOf(memory: ProseMemory): ReadingMemory {
+  const known = readings.get(memory) ?? {};
+  readings.set(memory, known);
+  return known;
+}
+
+const readings: WeakMap<ProseMemory, ReadingMemory> = new WeakMap();
 
 /** What a file of this name holds, where nobody says: plain text for `.txt`, else Markdown. */
 export function formatOf(path: string): DraftFormat {

@@ -5,6 +5,8 @@ import type { Span } from '../../text/span.ts';
 import type { Quote } from '../quote.ts';
 import { findMentions } from './findMentions.ts';
 import type { Mention } from './mention.ts';
+import { createRecall, type ReadingMemory } from './readAgain.ts';
+import type { ReadSoFar, Stretch } from './readSoFar.ts';
 import { findSentences, type TokenSentence } from './sentences.ts';
 import { createTokens, Kind, Shape, type Tokens, tokenise } from './tokens.ts';
 
@@ -29,14 +31,22 @@ export interface Words {
 }
 
 /** Reads the outermost of `quotes` in their blocks; `quotes` are in the order of the text. */
-export function readTokens(prose: Prose, quotes: readonly Quote[], words: Words): Reading {
+export function readTokens(
+  prose: Prose,
+  quotes: readonly Quote[],
+  words: Words,
+  memory?: ReadingMemory,
+): Reading {
   const read = begin(createTokens(prose.text, words), quotes);
+  const recall = memory && createRecall(memory, read, prose.blocks.length);
   let next = 0;
   for (const [block, { start, end }] of prose.blocks.entries()) {
     const from = next;
     while (next < quotes.length && (quotes[next]?.block ?? Number.POSITIVE_INFINITY) <= block) next++;
-    readStretch(read, { start, end, block, from, to: next });
+    const stretch = { start, end, block, from, to: next };
+    if (recall?.takes(stretch) !== true) readStretch(read, stretch);
   }
+  recall?.keep();
   dropNouns(read.tokens, read.starts, read.mentions);
   return finish(read, prose.blocks);
 }
@@ -53,25 +63,8 @@ export function readWithin(
   return finish(read, prose.blocks);
 }
 
-/** What has been read so far. */
-interface ReadSoFar {
-  readonly tokens: Tokens;
-  readonly quotes: readonly Quote[];
-  readonly sentences: TokenSentence[];
-  /** For each sentence, where its mentions begin. */
-  readonly starts: number[];
-  readonly mentions: Mention[];
-}
-
 function begin(tokens: Tokens, quotes: readonly Quote[]): ReadSoFar {
   return { tokens, quotes, sentences: [], starts: [], mentions: [] };
-}
-
-/** A stretch of a block, and which of the quotes stand in it: from one index to another, the end left out. */
-interface Stretch extends Span {
-  readonly block: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 function readStretch(

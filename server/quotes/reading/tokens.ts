@@ -344,6 +344,29 @@ function push(
   tokens.count = at + 1;
 }
 
+/**
+ * Appends tokens of another text, or of the same as it was: those from one index up to another, so many UTF-16 units
+ * further on, and the indices of their quotes so much higher.
+ */
+export function appendTokens(
+  tokens: Tokens,
+  other: Tokens,
+  { from, to, units, quotes }: { from: number; to: number; units: number; quotes: number },
+): void {
+  while (tokens.count + to - from > tokens.starts.length) grow(tokens);
+  for (let at = from, into = tokens.count; at < to; at++, into++) {
+    const kind = other.kinds[at] as number;
+    const bits = other.bits[at] as number;
+    tokens.starts[into] = (other.starts[at] as number) + units;
+    tokens.ends[into] = (other.ends[at] as number) + units;
+    tokens.kinds[into] = kind;
+    tokens.shapes[into] = other.shapes[at] as number;
+    tokens.bits[into] = kind === Kind.quote ? bits + quotes : bits;
+    tokens.words[into] = other.words[at] as number;
+  }
+  tokens.count += to - from;
+}
+
 function grow(tokens: Tokens): void {
   const room = tokens.starts.length * 2;
   const longer = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {

@@ -1,6 +1,7 @@
 import type { Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { ArticleContext } from '../articleContext.ts';
+import type { HearWeighing } from '../attribution/attribute.ts';
 import type { WeighedClaim } from '../attribution/claim.ts';
 import { CLAIM_WEIGHTS } from '../attribution/claimWeights.ts';
 import { readSpeech } from './readSpeech.ts';
@@ -25,7 +26,7 @@ export interface ExplainedClaim {
 /** Reads a text as `readSpeech` does, and tells of each quote what was weighed. */
 export function explainSpeech(prose: Prose, about: ArticleContext): readonly ExplainedQuote[] {
   const explained: ExplainedQuote[] = [];
-  readSpeech(prose, about, (quote, { claims, margin }, spanOf) => {
+  const hear: HearWeighing = (quote, { claims, margin }, spanOf) => {
     const explain = ({ claim, evidence, score }: WeighedClaim): ExplainedClaim => ({
       ...(claim.subject === undefined ? {} : { mention: spanOf(claim.subject.from, claim.subject.to) }),
       rule: claim.rule,
@@ -37,6 +38,7 @@ export function explainSpeech(prose: Prose, about: ArticleContext): readonly Exp
       claims: claims.map(explain),
       ...(Number.isFinite(margin) && { margin }),
     });
-  });
+  };
+  readSpeech(prose, about, { hear });
   return explained;
 }

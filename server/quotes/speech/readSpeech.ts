@@ -12,22 +12,27 @@ import {
 import { findQuotes } from '../marks/findQuotes.ts';
 import { aliasesOf, type Figure } from '../people/cast.ts';
 import type { Attribution, Person, Quote, Sayer, Speech } from '../quote.ts';
+import type { ReadingMemory } from '../reading/readAgain.ts';
 import { readTokens, readWithin, type Words } from '../reading/reading.ts';
 
 /**
  * Reads what a text quotes and reports, and to whom it gives the words. `about` helps with the labels of a
  * Q&A and with full names, and says the language; in one without a lexicon nobody is named. Takes time linear in
  * the length of the text, never fails, and abstains where the text does not say. `hear` is told how each outermost quote
- * was weighed.
+ * was weighed; `memory` is of the same text as it was before an edit, and changes nothing but the time.
  */
-export function readSpeech(prose: Prose, about: ArticleContext = {}, hear?: HearWeighing): Speech {
+export function readSpeech(
+  prose: Prose,
+  about: ArticleContext = {},
+  { hear, memory }: { readonly hear?: HearWeighing; readonly memory?: ReadingMemory } = {},
+): Speech {
   const language = languageNamed(about.language) ?? languageOfText(prose.text);
   const lexicon = lexiconOf(language);
   const quotes = findQuotes(prose, about, language);
   if (lexicon === undefined) return { language, quotes, indirect: [], people: [] };
   const words: Words = { language, lexicon };
   const outermost = quotes.filter((quote) => quote.depth === 0);
-  const outer = attribute(readTokens(prose, outermost, words), about, undefined, hear);
+  const outer = attribute(readTokens(prose, outermost, words, memory), about, undefined, hear);
   const given: QuoteReading[] = [...quotes];
   let next = 0;
   for (const [at, quote] of quotes.entries())

@@ -1,14 +1,20 @@
 import type { Prose } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import type { Quote, Speech } from '../quote.ts';
+import type { ReadingMemory } from '../reading/readAgain.ts';
 import { readSpeech } from './readSpeech.ts';
 
 /**
  * What a text quotes in its running prose and in its notes. The prose is read as if there were no notes, and `noted` is
  * the same text with them among its blocks, which the quotes' blocks are indices into.
  */
-export function readWithNotes(prose: Prose, noted: Prose, about: ArticleContext): Speech {
-  const speech = readSpeech(prose, about);
+export function readWithNotes(
+  prose: Prose,
+  noted: Prose,
+  about: ArticleContext,
+  memory?: ReadingMemory,
+): Speech {
+  const speech = readSpeech(prose, about, memory && { memory });
   if (noted === prose) return speech;
   const places = { text: indices(noted, false), notes: indices(noted, true) };
   const blocks = noted.blocks.filter(({ kind }) => kind === 'note');

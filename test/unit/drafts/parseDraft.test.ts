@@ -46,6 +46,22 @@ describe('parseDraft with a memory', () => {
     deepEqual(urls, ['https://a.example/1', 'https://a.example/2', '']);
   });
 
+  it('reads a paragraph again where what stands around it tells what its words are', () => {
+    const quiet = 'it rained all day and nobody came to the quay at all. '.repeat(6);
+    const paragraphs = [
+      ['# Vice', '# The'].map(
+        (heading) => `${heading}\n\npresident Renn spoke. “It was slow from the start.”`,
+      ),
+      ['He said no.', 'he said no.'].map((first) => `${first}\n\n${quiet}“it was slow,” renn said.`),
+      ['He spoke.', 'He wrote.'].map((first) => `${first}\n\n“It was slow,” Renn said.\n\nShe saw “it”.`),
+    ];
+    for (const drafts of paragraphs) {
+      const memory = createProseMemory();
+      for (const text of [...drafts, ...drafts])
+        deepEqual(parseDraft('draft.md', text, 'markdown', memory), parseDraft('draft.md', text));
+    }
+  });
+
   it('forgets stretches that are gone', () => {
     const memory = createProseMemory();
     parseDraft('draft.md', '*One.*\n\n*Two.*\n\n*Three.*', 'markdown', memory);
@@ -67,6 +83,9 @@ const PIECES = [
   '| who | what |\n|---|---|\n| Renn | “No.” |',
   '```\n“no quote”\n```',
   'Plain words about the tide, and nothing marked.\n\nShe said so.',
+  '# Former',
+  'president Mia Holt spoke of the tide',
+  'it was quiet. “it was cold,” renn said. nobody came. '.repeat(6),
   '**SL** You shot it in winter?\n\n**MH** Yes, `we` did. &ldquo;Cold.&rdquo;',
 ];
 
