@@ -7,19 +7,23 @@ import { foldWord, type Language, perLanguage, wordList } from './language.ts';
  */
 export function findVenue(text: string, language: Language): Span | undefined {
   const table = tableOf(language);
-  if (table === undefined) return undefined;
+  if (table === undefined || !CAPITAL.test(text)) return undefined;
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)];
+  const folded = words.map(([word]) => foldWord(word));
   for (let at = 0; at < words.length; at++) {
-    const one = foldWord(words[at]?.[0] ?? '');
-    const two = `${one} ${foldWord(words[at + 1]?.[0] ?? '')}`;
+    const one = folded[at] ?? '';
+    const two = `${one} ${folded[at + 1] ?? ''}`;
     const next = table.leads.has(two) ? at + 2 : table.leads.has(one) ? at + 1 : undefined;
     if (next === undefined) continue;
-    const name = words[table.articles.has(foldWord(words[next]?.[0] ?? '')) ? next + 1 : next];
+    const name = words[table.articles.has(folded[next] ?? '') ? next + 1 : next];
     const found = name === undefined ? undefined : nameAt(text, name.index, table);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** A name has one, and most of what stands beside a quotation has no name. */
+const CAPITAL = /\p{Lu}/u;
 
 /** Up to five words with capitals, small words between them. */
 function nameAt(

@@ -1,6 +1,7 @@
 import { placeAt } from '../corpus/place.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { Candidate } from '../sources/candidate.ts';
+import type { Unweighed } from '../sources/evidence.ts';
 import { explainEvidence } from '../sources/explainEvidence.ts';
 import type { Quotation } from '../sources/quotation.ts';
 import type { SourceMatch } from '../sources/readSource.ts';
@@ -38,9 +39,7 @@ export function toReport(draft: Draft, { quotation, scene, found }: Checked): Qu
         source,
       }),
     ),
-    ...(weighed && {
-      evidence: { ...explainEvidence(weighed), article: weighed.comparison.indexed.article.id },
-    }),
+    ...(weighed && { evidence: toEvidence(weighed) }),
   };
 }
 
@@ -62,6 +61,11 @@ function verdictOf(
 }
 
 const MARKS: ReadonlySet<FindingCode> = new Set(['misleading-ellipsis', 'misleading-brackets']);
+
+const toEvidence = remembered((weighed: Unweighed) => ({
+  ...explainEvidence(weighed),
+  article: weighed.comparison.indexed.article.id,
+}));
 
 /** A place is found once and reported with every key. */
 const toSource = remembered(({ comparison, voice }: Candidate): QuotationSource => {

@@ -183,14 +183,22 @@ export function isSameScene(a: Scene, b: Scene): boolean {
 function isSameData(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  for (const key of keys) {
-    const [left, right]: readonly unknown[] = [a[key as never], b[key as never]];
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && isSameList(a, b);
+  let more = 0;
+  for (const _ in b) more++;
+  for (const key in a) {
+    const left: unknown = a[key as never];
+    const right: unknown = b[key as never];
     if (left === right ? left === undefined && !Object.hasOwn(b, key) : !isSameData(left, right))
       return false;
+    more--;
   }
+  return more === 0;
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (!isSameData(a[at], b[at])) return false;
   return true;
 }
 

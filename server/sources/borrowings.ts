@@ -41,17 +41,18 @@ export function findBorrowings(draft: Draft, corpus: CorpusIndex): Borrowing[] {
   const isCredited = createCredits(draft, corpus);
   const copied = copiesAmong(rows.map(({ shared }) => shared));
   const told = new Set<string>();
-  return rows.flatMap(({ row, shared }) =>
-    shared.runs.flatMap(({ article, source, words, voice, printed, ...run }): Borrowing[] => {
-      if (voice === undefined || told.has(article)) return [];
+  const borrowings: Borrowing[] = [];
+  for (const { row, shared } of rows)
+    for (const { article, source, words, voice, printed, start, end } of shared.runs) {
+      if (voice === undefined || told.has(article)) continue;
       const indexed = corpus.article(article);
-      const span = { start: row.start + run.start, end: row.start + run.end };
-      if (indexed === undefined || isCredited(span, indexed.article, voice)) return [];
+      const span = { start: row.start + start, end: row.start + end };
+      if (indexed === undefined || isCredited(span, indexed.article, voice)) continue;
       const copy = copied.get(article);
       if (copy !== undefined) told.add(article);
-      return [{ ...span, source, words, indexed, voice, printed, ...(copy && { copied: copy }) }];
-    }),
-  );
+      borrowings.push({ ...span, source, words, indexed, voice, printed, ...(copy && { copied: copy }) });
+    }
+  return borrowings;
 }
 
 /** The articles that have most of the words of all rows, where that is a page and more. */

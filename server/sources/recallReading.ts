@@ -19,9 +19,7 @@ export interface SourceLookup {
  * rest of the draft (`isKin`), which it compares: an answer that has changed is a reason to look again.
  */
 export function recallReading(corpus: CorpusIndex, sought: QuotationQuery, isKin: Kinship): SourceLookup {
-  // The wording is read from the text alone.
-  const { wording: _wording, language, ...rest } = sought;
-  const key = JSON.stringify([stateOf(corpus), language.code, rest]);
+  const key = keyOf(corpus, sought);
   const known = readings.get(key);
   if (known?.asked.every(([indexed, answer]) => isKin(indexed) === answer)) return known.looked;
   const asked = new Map<IndexedArticle, boolean>();
@@ -40,6 +38,13 @@ export function recallReading(corpus: CorpusIndex, sought: QuotationQuery, isKin
     held.add(comparison.indexed);
   readings.set(key, { looked, asked: [...asked] }, READING + key.length * OF_A_UNIT + held.size * ARTICLE);
   return looked;
+}
+
+/** All that is sought, but for the wording, which is read from the text alone; what is long as it stands. */
+function keyOf(corpus: CorpusIndex, sought: QuotationQuery): string {
+  const { text, wording: _wording, language, beside, ...others } = sought;
+  const rest = JSON.stringify([stateOf(corpus), language.code, text.length, beside?.length, others]);
+  return rest + text + (beside ?? '');
 }
 
 interface Known {

@@ -34,22 +34,28 @@ export interface TellingRun extends Span {
 
 /** Finds it, with a memory: it depends on the words of the stretch and the articles alone. */
 export function recallShared(text: string, language: Language, corpus: CorpusIndex): Shared {
-  const key = `${stateOf(corpus)} ${language.code}\n${text}`;
-  let shared = remembered.get(key);
-  if (shared === undefined) {
-    shared = findShared(text, language, corpus);
-    // With a paragraph that each voice of a run may keep (`credits.ts`).
-    const held = key.length * 2 * (1 + shared.runs.length);
-    remembered.set(key, shared, STRETCH + held + shared.runs.length * RUN);
-  }
+  const state = stateOf(corpus);
+  const known = remembered.get(text);
+  if (known?.state === state && known.language === language) return known.shared;
+  const shared = findShared(text, language, corpus);
+  // With a paragraph that each voice of a run may keep (`credits.ts`).
+  const held = text.length * 2 * (1 + shared.runs.length);
+  remembered.set(text, { shared, state, language }, STRETCH + held + shared.runs.length * RUN);
   return shared;
+}
+
+/** What was found last for a text: few are of two languages, or checked against two folders of articles in turn. */
+interface Remembered {
+  readonly shared: Shared;
+  readonly state: number;
+  readonly language: Language;
 }
 
 /** What is remembered takes, of several long drafts; a stretch beside its text, and each run in it. */
 const REMEMBERED_BYTES = 2 << 20;
 const STRETCH = 250;
 const RUN = 500;
-const remembered = createRecent<string, Shared>(REMEMBERED_BYTES);
+const remembered = createRecent<string, Remembered>(REMEMBERED_BYTES);
 
 function findShared(text: string, language: Language, corpus: CorpusIndex): Shared {
   const whole = { start: 0, end: text.length };
