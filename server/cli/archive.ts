@@ -5,6 +5,7 @@ import { BadAddress } from '../archive/archiveAddress.ts';
 import { INDEX } from '../archive/openSearch.ts';
 import { pushArticles } from '../archive/pushArticles.ts';
 import { askArchive, versionOf } from '../node/archives.ts';
+import { grouped } from '../text/counted.ts';
 import { CORPUS_OPTIONS, FINE, UNUSABLE, UsageError } from './arguments.ts';
 import { say, tell, write } from './output.ts';
 import { readCorpus } from './readCorpus.ts';
@@ -37,8 +38,7 @@ export async function archive(args: string[]): Promise<number> {
         articles: index.articles(),
         versionOf,
         progress: (done) => {
-          if (done % 1000 === 0)
-            say(`${done.toLocaleString('en')} of ${index.articleCount.toLocaleString('en')}`);
+          if (done % 1000 === 0) say(`${grouped(done)} of ${grouped(index.articleCount)}`);
         },
       });
       await write(`${folder}: ${sent} sent, ${unchanged} unchanged, ${removed} removed at ${host}\n`);

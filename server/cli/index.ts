@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { sweepCaches } from '../node/caches.ts';
+import { grouped } from '../text/counted.ts';
 import { CORPUS_OPTIONS, FINE, UNUSABLE, UsageError } from './arguments.ts';
 import { environment } from './environment.ts';
 import { say, tell, write } from './output.ts';
@@ -24,12 +25,12 @@ export async function index(args: string[]): Promise<number> {
       ? 'so few that they are read as fast as saved ones are found'
       : `${(store.bytes / 1_048_576).toFixed(1)} MB saved in ${store.place}`;
   await write(
-    `${count(articleCount)} articles, ${count(quoteCount)} quotes, ${count(wordCount)} words; ${saved}\n`,
+    `${grouped(articleCount)} articles, ${grouped(quoteCount)} quotes, ${grouped(wordCount)} words; ${saved}\n`,
   );
   if (store !== undefined && store.segments.length > 0 && !store.isWriter)
     say('Another process writes this index; what changed since it last did is indexed for now only.');
   const swept = environment.cacheFolder === undefined ? 0 : sweepCaches(environment.cacheFolder);
-  if (swept > 0) say(`Removed the saved indexes of folders that are gone: ${count(swept)}.`);
+  if (swept > 0) say(`Removed the saved indexes of folders that are gone: ${grouped(swept)}.`);
   tell(library.problems());
   library.close();
   return namesUnreadable(library, values.corpus) ? UNUSABLE : FINE;
@@ -47,8 +48,4 @@ async function clear(folders: ReturnType<typeof foldersOf>): Promise<number> {
   store.close();
   await write(`Cleared ${(bytes / 1_048_576).toFixed(1)} MB in ${store.place}\n`);
   return FINE;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en');
 }

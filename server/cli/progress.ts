@@ -1,4 +1,5 @@
 import type { LibraryStatus } from '../app/library.ts';
+import { grouped } from '../text/counted.ts';
 
 /** Where progress is shown: a terminal, or what its standard error goes to. */
 export interface ProgressOutput {
@@ -40,7 +41,7 @@ export function showDrafts(
   const isShown = output.isTTY === true && drafts >= MANY_DRAFTS;
   return {
     show(done) {
-      if (isShown) output.write(`\r${count(done)} of ${count(drafts)} drafts checked\u001b[K`);
+      if (isShown) output.write(`\r${grouped(done)} of ${grouped(drafts)} drafts checked\u001b[K`);
     },
     end() {
       if (isShown) output.write('\r\u001b[K');
@@ -51,13 +52,9 @@ export function showDrafts(
 /** “3,000 of 10,000 files, 850 a second, 8 s to go”. */
 function inWords({ done, files, milliseconds }: LibraryStatus): string {
   const rate = milliseconds > 0 ? (done * 1000) / milliseconds : 0;
-  const some = `${count(done)} of ${count(files)} files`;
+  const some = `${grouped(done)} of ${grouped(files)} files`;
   if (rate < 1 || done === files) return some;
-  return `${some}, ${count(Math.round(rate))} a second, ${count(Math.ceil((files - done) / rate))} s to go`;
-}
-
-function count(number: number): string {
-  return number.toLocaleString('en');
+  return `${some}, ${grouped(Math.round(rate))} a second, ${grouped(Math.ceil((files - done) / rate))} s to go`;
 }
 
 /** Fewer are checked before anybody could look. */

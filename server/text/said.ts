@@ -1,3 +1,4 @@
+import { grouped } from './counted.ts';
 import { between } from './innerMarks.ts';
 
 /**
@@ -115,7 +116,7 @@ export function inEnglish(said: Said): string {
   if ('says' in said) return filled(said.says, said.parts, inEnglish);
   if ('count' in said) return inEnglish(said.count === 1 ? said.one : said.other);
   if ('series' in said) return said.series.map(inEnglish).join(said.between);
-  return 'figure' in said ? said.figure.toLocaleString('en') : said.english;
+  return 'figure' in said ? grouped(said.figure) : said.english;
 }
 
 function filled(texts: readonly string[], parts: readonly (Said | number)[], tongue: Tongue): string {
