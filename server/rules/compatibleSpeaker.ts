@@ -24,7 +24,7 @@ export function mayBeOneSpeaker(wanted: readonly string[], main: Candidate): boo
     isBodyAndMember(wanted, given, main) ||
     (wanted.length === 1 && isReferenceTo(wanted, given, main)) ||
     isQuotedWithin(main) ||
-    isFullNameBeside(wanted, given, main)
+    (isNameAt(given, main) && isFullNameBeside(wanted, given, main))
   );
 }
 
@@ -145,6 +145,11 @@ function isReferenceTo(wanted: readonly string[], given: Attribution, main: Cand
     if ((pronoun & Is.she) !== 0 && sex === Is.male) return false;
     return near.has(words.at(-1)?.split('-').at(-1) ?? '');
   });
+}
+
+/** Whether the article names who speaks there: "she" and "the lawyer" are not one word of a longer name. */
+function isNameAt({ mention }: Attribution, { comparison }: Candidate): boolean {
+  return /\p{Lu}/u.test(comparison.indexed.article.prose.text.slice(mention.start, mention.end));
 }
 
 /** Whether the paragraph of the words speaks of nobody before it names its speaker: then a pronoun means no one before. */

@@ -134,17 +134,22 @@ function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefine
   ).map(({ key }) => key);
   if (head === undefined) {
     // "Unless they ask for it, “we will not sell”": the draft may put the condition first.
-    const before = { start: quotation.sentence.start, end: quotation.quote.outer.start };
-    const led = splitWords(scene.draft.prose.text, before).map(({ key }) => key);
-    return conditionBehind(scene, candidate, last, [...led, ...kept]);
+    return conditionBehind(scene, candidate, last, [...ledWords(scene), ...kept]);
   }
   const keys = after.map(({ key }) => key);
   const { language } = comparison.indexed.speech;
   const text = readableText(comparison.indexed.article, comparison);
   const inside = comparison.pairs.slice(-LONGEST_NUMBER).map((pair) => pair.source);
   const isNumber = isNumberCut(inside, after, text, language);
-  if (!isNumber && (kept.slice(0, 40).includes(head.key) || !opensCondition(keys, language)))
-    return undefined;
+  const isKept = kept.slice(0, 40).includes(head.key);
+  const lost = isNumber
+    ? NUMBER_LOST
+    : isKept
+      ? undefined
+      : opensCondition(keys, language)
+        ? CONDITION_LOST
+        : hedgeBehind(keys, [...ledWords(scene), ...kept], language);
+  if (lost === undefined) return undefined;
   const tail = after.at(-1)?.end ?? sentence.end;
   const final = /^\s*[.!?]/.exec(text.slice(tail, tail + 2))?.[0] ?? '';
   const closing = quotation.text.slice(last.draft.end).replace(/^[.!?]/, final);
@@ -154,19 +159,36 @@ function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefine
       end: quotation.text.length,
       newText: spokenText(comparison.indexed, { start: last.source.end, end: tail }) + closing,
     });
-  return toFound(
-    scene,
-    candidate,
-    isNumber ? NUMBER_LOST : { severity: 'warning', what: 'condition' },
-    inDraft(quotation, last.draft),
-    { title: say`Extend the quotation to the end of the sentence`, edit },
-  );
+  return toFound(scene, candidate, lost, inDraft(quotation, last.draft), {
+    title: say`Extend the quotation to the end of the sentence`,
+    edit,
+  });
 }
 
 /** No number in words is longer where a quotation can part it. */
 const LONGEST_NUMBER = 4;
 
 const NUMBER_LOST: Lost = { severity: 'error', what: 'number' };
+
+const CONDITION_LOST: Lost = { severity: 'warning', what: 'condition' };
+
+/** The words of the draft's sentence before the quotation. */
+function ledWords({ draft, quotation: { sentence, quote } }: Scene): string[] {
+  const before = { start: sentence.start, end: quote.outer.start };
+  return splitWords(draft.prose.text, before).map(({ key }) => key);
+}
+
+/** “We put back more than we take out | , probably.”: a hedge that is all the rest of the sentence is about all of it. */
+function hedgeBehind(keys: readonly string[], kept: readonly string[], language: Language): Lost | undefined {
+  if (keys.length > LONGEST_HEDGE) return undefined;
+  const isHedge = ({ scope }: { readonly scope: Scope }) => scope === 'hedge';
+  const [hedge] = findScopes(keys, '', '', language).filter(isHedge);
+  if (hedge === undefined || hedge.from > 0 || hedge.to < keys.length) return undefined;
+  return findScopes(kept, '', '', language).some(isHedge) ? undefined : lostHedge(hedge);
+}
+
+/** In words. */
+const LONGEST_HEDGE = 6;
 
 /** "We were ready for three | hundred": whether words on both sides of a cut are one number. */
 function isNumberCut(
@@ -218,19 +240,31 @@ function lostBefore(
   const condition = scopes.find(({ scope }) => scope === 'condition');
   if (condition !== undefined && !opensCondition([next], language) && !keptScopes.includes('condition'))
     return { severity: 'warning', what: 'condition' };
-  const modal = scopes.find(({ scope, to }) => scope === 'modal' && to >= keys.length - 2);
-  if (modal !== undefined && !keptScopes.includes('modal') && reach < modal.to)
-    return { severity: 'warning', what: 'modal' };
+  // "may, in a proper case, be | the answer": an aside between commas parts the verb from nothing.
+  const asideBehind = (to: number) => wordsOfAside(text.slice(before[to - 1]?.end ?? edge, edge));
+  const modal = scopes.find(
+    ({ scope, to }) =>
+      scope === 'modal' && to >= keys.length - 2 - asideBehind(to) && (reach < to || asideBehind(to) > 0),
+  );
+  if (modal !== undefined && !keptScopes.includes('modal')) return { severity: 'warning', what: 'modal' };
   if (!kept.some((key) => tellsOfAsking(key, language)) && isQuestionFrame(keys, text, sentence, language))
     return { severity: 'error', what: 'question' };
   const hedge = near.find(({ scope, to }) => scope === 'hedge' && to >= keys.length - 2);
-  if (hedge !== undefined && !keptScopes.includes('hedge'))
-    return { severity: isAdverb(hedge) ? 'warning' : 'information', what: 'hedge' };
+  if (hedge !== undefined && !keptScopes.includes('hedge')) return lostHedge(hedge);
   return undefined;
 }
 
+/** How many words stand between a comma that opens the text and the next, which no other mark parts. */
+function wordsOfAside(text: string): number {
+  const [, aside = ''] = /^,([^,.;:!?]{1,60}),/.exec(text) ?? [];
+  return splitWords(aside).length;
+}
+
 /** "Perhaps" makes a guess of the sentence as "may" does; "I think" says only whose view it is. */
-const isAdverb = ({ from, to }: { readonly from: number; readonly to: number }) => to - from === 1;
+const lostHedge = ({ from, to }: { readonly from: number; readonly to: number }): Lost => ({
+  severity: to - from === 1 ? 'warning' : 'information',
+  what: 'hedge',
+});
 
 /** "Is it …?", "Do you think …?": the frame of a question that the quoted words lose. */
 function isQuestionFrame(keys: readonly string[], text: string, sentence: Span, language: Language): boolean {

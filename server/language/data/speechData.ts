@@ -50,6 +50,10 @@ export type WordClass =
   | 'of'
   /** Joins the name of a body to what it is of: "Ministry of Justice". */
   | 'link'
+  /** Between the names of the two parties of a case: neither of them speaks in it. */
+  | 'versus'
+  /** Ends the name of a street: behind a number it is an address. */
+  | 'way'
   /** An article that names of people never have. */
   | 'the'
   /** Before the plain form of a verb. */
@@ -117,6 +121,7 @@ export type WordClass =
 /** How words of a kind end, parted by white space. */
 export type EndingKind =
   | 'verb'
+  | 'pluralVerb'
   | 'regularVerb'
   | 'past'
   | 'present'

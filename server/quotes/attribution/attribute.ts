@@ -223,7 +223,13 @@ export function attribute(
     if (!display || quote.form !== 'marks' || !"'‘’".includes(tokens.text.charAt(quote.outer.start)))
       return false;
     const alone = at === sentence.from && at + 1 >= sentence.to;
-    return sentence.block === firstBlock || (alone && countWords(tokens.text, quote, 12) < 12);
+    if (alone && countWords(tokens.text, quote, 12) < 12) return true;
+    // A first paragraph that ends as sentences do is the text's own.
+    const first = reading.blocks[firstBlock];
+    return (
+      sentence.block === firstBlock &&
+      (first?.kind === 'heading' || !/[.!?…]["'”’)\]\0\s]*$/.test(tokens.text.slice(0, first?.end).slice(-8)))
+    );
   };
 
   for (const [index, sentence] of reading.sentences.entries()) {

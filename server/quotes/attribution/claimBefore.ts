@@ -60,7 +60,12 @@ function postposed(reading: Reading, cue: Cue, lo: number, at: number): Subject 
     if (after !== undefined && after.mentions.length > 0 && tokens.kinds[after.to] === Kind.comma)
       return after;
   }
-  if (before > lo && tokens.kinds[before] === Kind.comma && cue.form === 'finite' && cue.tier === 'say') {
+  if (
+    before > lo &&
+    tokens.kinds[before] === Kind.comma &&
+    cue.form === 'finite' &&
+    canInvert(reading, cue)
+  ) {
     // "The paradox, says Renn, the producer, is …": the verb comes first between commas.
     const after = subjectAfter(reading, cue.at, at);
     const mention = reading.mentions[after?.mentions[0] ?? -1];

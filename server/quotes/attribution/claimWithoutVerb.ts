@@ -1,6 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TokenSentence } from '../reading/sentences.ts';
+import { oneMention, type Subject } from '../reading/subject.ts';
 import { isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { clauseSubject, openerBefore } from './clauseSubject.ts';
@@ -43,7 +44,20 @@ export function claimByColon(reading: Reading, sentence: TokenSentence, at: numb
   const { tokens } = reading;
   if (at - 1 < sentence.from || tokens.kinds[at - 1] !== Kind.colon) return undefined;
   const subject = openerBefore(reading, at - 1, sentence.from) ?? mainSubject(reading, sentence.from, at - 1);
-  return subject === undefined ? undefined : { rule: 'colon after the subject', subject };
+  const isNamed = reading.mentions[subject?.mentions[0] ?? -1]?.kind === 'name';
+  const explained = isNamed ? undefined : nameBeforeColon(reading, at - 1, sentence.from);
+  const found = explained ?? subject;
+  return found === undefined ? undefined : { rule: 'colon after the subject', subject: found };
+}
+
+/** "The landlady of the inn saw it otherwise, and so did her neighbour, Mia Holt: “…”": a name between a comma and the colon. */
+function nameBeforeColon(reading: Reading, colon: number, lo: number): Subject | undefined {
+  const index = reading.mentionAt[colon - 1] ?? -1;
+  const mention = reading.mentions[index];
+  if (mention?.kind !== 'name' || mention.body || mention.possessive || mention.to !== colon)
+    return undefined;
+  const isExplaining = mention.from - 1 > lo && reading.tokens.kinds[mention.from - 1] === Kind.comma;
+  return isExplaining ? oneMention(reading, index) : undefined;
 }
 
 /** `Renn's "slow" council`. */

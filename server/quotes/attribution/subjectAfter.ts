@@ -1,6 +1,6 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Subject } from '../reading/subject.ts';
+import { oneMention, type Subject } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import { nameEnding } from './nameEnding.ts';
 
@@ -38,6 +38,10 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
     // "said Renn quietly", "said Renn just before noon": what stands behind a name is about the saying.
     return { mentions: [index], from: mention.from, to: mention.to, reach: mention.to };
   }
+  if (mention === undefined || mention.to !== at || mention.body || mention.kind === 'role') {
+    const explained = nameExplaining(reading, start, hi);
+    if (explained !== undefined) return explained;
+  }
   if (mention === undefined || mention.to !== at) {
     // A bare noun with its article speaks too: "said the statement".
     return isWord(tokens, start, Is.determiner) || mention !== undefined
@@ -62,6 +66,31 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
   }
   return { mentions, from: mention.from, to: mention.to, reach: at };
 }
+
+/** "said the commander of the fire brigade, Nicola Holt": the name that explains a phrase, which an article begins. */
+function nameExplaining(reading: Reading, from: number, hi: number): Subject | undefined {
+  const { tokens, mentionAt, mentions } = reading;
+  if (!isWord(tokens, from, Is.determiner)) return undefined;
+  for (let at = from + 1; at < Math.min(hi, from + LONGEST_PHRASE); at++) {
+    const before = mentions[mentionAt[at - 1] ?? -1];
+    if (tokens.kinds[at] === Kind.comma) {
+      const index = nameEnding(reading, at + 1, hi);
+      const name = mentions[index];
+      // "a teacher from Orrin, Maine"
+      const isPlace = before?.kind === 'name' && name !== undefined && name.nameTo - name.nameFrom === 1;
+      return name === undefined || isPlace ? undefined : oneMention(reading, index);
+    }
+    const isPart =
+      tokens.kinds[at] === Kind.word || tokens.kinds[at] === Kind.number || tokens.kinds[at] === Kind.quote;
+    if (!isPart || (isWord(tokens, at, ENDING) && !isWord(tokens, at, Is.determiner | Is.preposition)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** In tokens. */
+const LONGEST_PHRASE = 14;
+const ENDING = Is.conjunction | Is.auxiliary | Is.be | Is.relative | Is.cueFinite;
 
 /** Whether the phrase is a name and nothing before it: not "the Renn film". */
 function opensWithName(reading: Reading, start: number, index: number): boolean {

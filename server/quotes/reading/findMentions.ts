@@ -25,7 +25,10 @@ export function findMentions(
     const shape = shapes[at] ?? 0;
     const word = bits[at] ?? 0;
     if ((shape & Shape.capital) !== 0 && canName(tokens, at, sentence.to, initial)) {
+      const from = at;
       at = readName(tokens, at, sentence, initial, into);
+      // "Pelham v Crane" is a case, and "14 Quarry Lane" an address.
+      if (isParty(tokens, from, at) || isAddress(tokens, from, at)) into.pop();
       initial = false;
       continue;
     }
@@ -51,6 +54,14 @@ export function findMentions(
     initial = false;
     at++;
   }
+}
+
+function isParty(tokens: Tokens, from: number, to: number): boolean {
+  return isOneOf(tokens, from - 1, 'versus') || isOneOf(tokens, to, 'versus');
+}
+
+function isAddress(tokens: Tokens, from: number, to: number): boolean {
+  return to - from > 1 && tokens.kinds[from - 1] === Kind.number && isOneOf(tokens, to - 1, 'way');
 }
 
 /** `ORRIN BAY, Maine (AP) —` opens a report; neither place nor agency is spoken of. */

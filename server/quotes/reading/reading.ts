@@ -102,6 +102,8 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
     // Two capitals on end, without an article: nouns seldom stand so, names do.
     if (nameTo - nameFrom === 2 && isUnknown(nameFrom) && isUnknown(nameFrom + 1) && isBeside(mention))
       return true;
+    if (nameTo - nameFrom === 1 && from === nameFrom && isUnknown(from) && endsAttribution(mention))
+      return true;
     const said = (bits: number) => (bits & Is.cueFinite) !== 0;
     return said(before) || (said(after) && nameTo - nameFrom === 1);
   };
@@ -127,6 +129,12 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
       tokens.kinds[comma] === Kind.quote
     );
   };
+  /** “…“, knurrte Orth.: one noun behind a word in the place of a verb of one person, and nothing more. */
+  const endsAttribution = ({ from, to }: Mention) =>
+    isBehindQuote(from) &&
+    bitsOf(from - 1) === 0 &&
+    !tokens.lexicon.endsLike('pluralVerb', wordOf(from - 1)) &&
+    (tokens.kinds[to] === Kind.stop || tokens.kinds[to] === Kind.comma || tokens.kinds[to] === Kind.colon);
   /** "die Hafenmeisterin Anna Orth": the nouns before a whole name tell what somebody is. */
   const afterNouns = (mention: Mention): Mention => {
     const { kind, from, nameFrom, nameTo } = mention;

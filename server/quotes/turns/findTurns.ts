@@ -223,9 +223,10 @@ function hasWords({ text, blocks }: Prose, label: Label): boolean {
   const next = blocks[label.block + 1];
   if (block.kind === 'cell')
     return next?.kind === 'cell' && !text.slice(block.end, next.start).includes('\n');
-  return label.close === 'line' || label.close === 'colon'
-    ? next?.kind === 'paragraph' || next?.kind === block.kind
-    : false;
+  if (label.close !== 'line' && label.close !== 'colon') return false;
+  // A judge's paragraphs have numbers: "LADY JUSTICE OYELARAN:" and "6. I agree."
+  const counted = next?.kind === 'item' && label.close === 'colon' && label.capitals;
+  return next?.kind === 'paragraph' || next?.kind === block.kind || counted;
 }
 
 function isBoldLabel({ emphases }: Prose, block: Block): boolean {
@@ -267,6 +268,8 @@ function labelledTurns(
         });
     };
     push(label.block, label.words, block.end);
+    // Below a label on a line of its own the first block says of which kind the turn is.
+    const kind = turns.length === begins ? (prose.blocks[label.block + 1]?.kind ?? block.kind) : block.kind;
     const next =
       labels[index + 1]?.block ??
       (longest === LONGEST_SPEECH || begins === turns.length ? lastOf(prose, label.block) : undefined);
@@ -274,12 +277,7 @@ function labelledTurns(
     for (let more = label.block + 1; more < next; more++) {
       const paragraph = prose.blocks[more];
       if (paragraph === undefined || paragraph.kind === 'heading') break;
-      if (
-        paragraph.kind !== block.kind &&
-        !(turns.length === begins && more === label.block + 1) &&
-        block.kind !== 'heading'
-      )
-        break;
+      if (paragraph.kind !== block.kind && paragraph.kind !== kind && block.kind !== 'heading') break;
       // A question that is set apart, or a label of a form that is not known, is the next voice.
       if (prompts.has(more) || isSetLabel(prose, paragraph)) break;
       // "(They laugh.)" is nobody's words, nor is "Note: …".

@@ -145,5 +145,5 @@ export const SPEECH_DE: SpeechData = {
   commaBehindMarks: true,
   dashesOpenSpeech: true,
   venues: 'interview:mit gespräch:mit',
-  endings: { verb: 't te ten ete en' },
+  endings: { verb: 't te ten ete en', pluralVerb: 'en' },
 };

@@ -7,6 +7,8 @@ export const FRAME_WORDS = {
   or: 'or',
   of: 'of',
   link: 'of for',
+  versus: 'v vs versus',
+  way: 'lane street road avenue drive close crescent terrace mews row court gardens grove walk way place square',
   the: 'the',
   to: 'to',
   agent: 'by',

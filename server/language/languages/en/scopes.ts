@@ -27,6 +27,8 @@ export const SCOPES_EN: ScopeData = {
   idle: [
     { words: 'about around roughly half up_to', unlessBefore: '# half a' },
     { words: 'close_to', before: DEFINITE },
+    // "I add only that …"
+    { words: 'only', before: 'that' },
     // "a little bird"
     { words: 'few little', after: `a ${DEFINITE}` },
     // "less a triumph than a truce"

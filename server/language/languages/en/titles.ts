@@ -20,7 +20,7 @@ export const TITLES = {
     minority press communications campaign policy finance political national state deputy-director interim
     acting former ex late then-candidate assistant associate senior junior lead executive-director
     undersecretary sub-editor principal magistrate chef brigadier-general chaplain nurse engineer`,
-  suffix: `jr sr ii iii iv esq phd md qc kc obe mbe cbe mp`,
+  suffix: `jr sr ii iii iv esq phd md qc kc obe mbe cbe mp lj ljj cj jsc`,
   particle: `de da do dos das del della di du la le van von der den ter ten bin bint ibn al el y e af av zu`,
 } as const;
 
