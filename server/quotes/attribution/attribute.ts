@@ -224,12 +224,13 @@ export function attribute(
       return false;
     const alone = at === sentence.from && at + 1 >= sentence.to;
     if (alone && countWords(tokens.text, quote, 12) < 12) return true;
-    // A first paragraph that ends as sentences do is the text's own.
+    if (sentence.block !== firstBlock) return false;
+    // A first paragraph that ends as sentences do is the text's own, and what somebody says there is no summary.
     const first = reading.blocks[firstBlock];
-    return (
-      sentence.block === firstBlock &&
-      (first?.kind === 'heading' || !/[.!?…]["'”’)\]\0\s]*$/.test(tokens.text.slice(0, first?.end).slice(-8)))
-    );
+    const end = first?.end ?? 0;
+    const isOwn =
+      first?.kind !== 'heading' && /[.!?…]["'”’)\]\0\s]*$/.test(tokens.text.slice(Math.max(0, end - 8), end));
+    return !isOwn || countWords(tokens.text, quote) < 4;
   };
 
   for (const [index, sentence] of reading.sentences.entries()) {
