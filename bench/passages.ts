@@ -296,7 +296,8 @@ function alignIn(
   const within: PassageSearch = {
     countOf: () => 0,
     weigh: ({ hashes }) => new Float64Array(hashes.length).fill(1),
-    findWindows(query, weights, limit) {
+    *findWindows(query, weights, limit) {
+      yield;
       const wanted = wantedWords(query, weights);
       const windows: Window[] = numbers.flatMap((number) =>
         findWindowsInArticle(

@@ -4,6 +4,7 @@
  */
 export function breath(isAsked = false): Promise<void> {
   return new Promise((resolve) => {
+    turnEnds();
     if (asked.length + others.length === 0) soon(next);
     (isAsked ? asked : others).push(resolve);
   });
@@ -14,6 +15,10 @@ const asked: (() => void)[] = [];
 const others: (() => void)[] = [];
 
 function next(): void {
+  if (performance.now() > turnEnds()) {
+    soon(next);
+    return;
+  }
   const resolve = asked.shift() ?? others.shift();
   if (asked.length + others.length > 0) soon(next);
   resolve?.();
@@ -26,17 +31,36 @@ function soon(act: () => void): void {
 }
 
 /**
+ * Until when those who work step by step may go on, in milliseconds of `performance.now`, before what came meanwhile is
+ * looked at. The time begins with the first who asks, and all share it: several who work side by side, and an answer
+ * begun after them, hold nobody up for longer than one would.
+ */
+export function turnEnds(): number {
+  if (end === undefined) {
+    end = performance.now() + AT_A_TIME;
+    // What asks while the loop looks at what came ends a whole turn later, too.
+    soon(() =>
+      soon(() => {
+        end = undefined;
+      }),
+    );
+  }
+  return end;
+}
+
+let end: number | undefined;
+
+/**
  * Takes a breath, and says so, where so much was done since the last one that whoever types might notice.
  */
 export function createBreaths(): () => Promise<boolean> {
-  let last = performance.now();
+  turnEnds();
   return async () => {
-    if (performance.now() - last < AT_A_TIME) return false;
+    if (performance.now() <= turnEnds()) return false;
     await breath();
-    last = performance.now();
     return true;
   };
 }
 
 /** Milliseconds after which others have their turn. */
-export const AT_A_TIME = 4;
+const AT_A_TIME = 4;

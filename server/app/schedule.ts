@@ -1,5 +1,5 @@
 import type { Steps } from '../text/steps.ts';
-import { AT_A_TIME, breath, createBreaths } from './breath.ts';
+import { breath, createBreaths, turnEnds } from './breath.ts';
 
 /** Takes the steps with others served in between; settles when they are done or one of them went wrong. */
 export async function takeSteps(steps: Steps<void>, failed: (error: unknown) => void): Promise<void> {
@@ -18,11 +18,10 @@ export async function takeSteps(steps: Steps<void>, failed: (error: unknown) => 
  */
 export async function giveWay<T>(steps: Steps<T>, wanted: () => boolean): Promise<T | undefined> {
   for (;;) {
-    const until = performance.now() + AT_A_TIME;
-    do {
+    while (performance.now() <= turnEnds()) {
       const { done, value } = steps.next();
       if (done === true) return value;
-    } while (performance.now() <= until);
+    }
     await breath(true);
     if (!wanted()) return undefined;
   }
@@ -68,9 +67,8 @@ export function createSchedule(quiet: number, failed: (key: string, error: unkno
     else turn();
   };
   const go = (key: string, steps: Iterator<undefined>) => {
-    const until = performance.now() + AT_A_TIME;
     while (steps.next().done !== true)
-      if (performance.now() > until) return later(key, 0, () => go(key, steps));
+      if (performance.now() > turnEnds()) return later(key, 0, () => go(key, steps));
   };
   const begin = (key: string, work: Work) => () => {
     const steps = work();

@@ -66,6 +66,7 @@ export function* completing(
   options: CompletionOptions = DEFAULT_COMPLETION_OPTIONS,
 ): Steps<QuoteCompletions> {
   const context = cursorContextAt(draft.text, offset, draft.format, draft.memory);
+  yield;
   switch (context?.where) {
     case undefined:
       return NOTHING;
@@ -94,7 +95,7 @@ function* completeQuotation(
   if (lead.isTitle || !isQuotation(context, lead)) return NOTHING;
   yield;
   const typed = parseTyped(context.typed);
-  const found = findCandidates(index, context, lead, typed);
+  const found = yield* findCandidates(index, context, lead, typed);
   yield;
   const candidates = looksLikeTitle(context.typed) ? found.filter(({ kind }) => kind === 'phrase') : found;
   const ranked = yield* rankCandidates(index, draft.text, context, lead, typed, candidates, options.limit);
@@ -142,7 +143,7 @@ function* completeOpening(
   const lead = readLeadIn(index.quotes, context.lead);
   if (!lead.hasCue || lead.speaker?.certainty !== 'named') return NOTHING;
   const nothing = { words: [] };
-  const candidates = findCandidates(index, context, lead, nothing);
+  const candidates = yield* findCandidates(index, context, lead, nothing);
   yield;
   const ranked = yield* rankCandidates(index, draft.text, context, lead, nothing, candidates, options.limit);
   const marks = marksOf(draft.text);

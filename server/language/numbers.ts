@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../text/steps.ts';
 import type { NumberData } from './data/language.ts';
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
 
@@ -194,11 +195,21 @@ interface Table {
   readonly inWords: (value: number) => string | undefined;
 }
 
-const tableOf = perLanguage(({ numbers }) => (numbers === undefined ? undefined : compile(numbers)));
+/** Makes what the others here look up in a language; there are thousands of names of numbers, some with each step. */
+export function* prepareNumbers({ numbers }: Language): Steps<void> {
+  if (numbers !== undefined && !made.has(numbers)) made.set(numbers, yield* readNames(numbers));
+}
 
-function compile(data: NumberData): Table {
+interface Names {
+  readonly values: ReadonlyMap<string, number>;
+  /** How many words the longest name has that begins with a word. */
+  readonly lengths: ReadonlyMap<string, number>;
+}
+
+const made = new WeakMap<NumberData, Names>();
+
+function* readNames(data: NumberData): Steps<Names> {
   const values = new Map<string, number>();
-  /** How many words the longest name has that begins with this one. */
   const lengths = new Map<string, number>();
   for (let value = 0; value <= (data.most ?? 999); value++) {
     for (const printed of data.names(value)) {
@@ -208,7 +219,15 @@ function compile(data: NumberData): Table {
       const [head = ''] = words;
       lengths.set(head, Math.max(lengths.get(head) ?? 0, words.length));
     }
+    if (value % 100 === 0) yield;
   }
+  return { values, lengths };
+}
+
+const tableOf = perLanguage(({ numbers }) => (numbers === undefined ? undefined : compile(numbers)));
+
+function compile(data: NumberData): Table {
+  const { values, lengths } = made.get(data) ?? atOnce(readNames(data));
   const scales = entries(data.scales, Number);
   const joinedScales = wordList(data.joinedScales);
   const groupAt = (keys: readonly string[], at: number): Group | undefined => {

@@ -9,7 +9,8 @@ export function keepHeapSmall(): void {
   // Short-lived objects get the room they begin with: more, quicker collections, and a third of the memory.
   setFlagsFromString('--semi-space-growth-factor=1');
   // A collection of so little is sooner done alone than with threads that wait for a processor where others index.
-  setFlagsFromString('--no-parallel-scavenge');
+  for (const what of ['scavenge', 'compaction', 'pointer-update', 'weak-ref-clearing'])
+    setFlagsFromString(`--no-parallel-${what}`);
   // Per cent by which the old part may grow until it is looked through again.
   setFlagsFromString('--heap-growing-percent=40');
 }

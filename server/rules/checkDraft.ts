@@ -129,7 +129,7 @@ function* checkOneByOne(
   const checks: Checked[] = [];
   let previous: Scene | undefined;
   for (const quotation of quotations) {
-    const { checked, reading, similar } = lookUp(draft, corpus, quotation, isKin);
+    const { checked, reading, similar } = yield* lookUp(draft, corpus, quotation, isKin);
     yield;
     const { scene, origin } = sceneOf(draft, quotation, {
       checked,

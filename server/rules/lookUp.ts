@@ -5,29 +5,30 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { Kinship } from '../sources/kinship.ts';
 import { isNoted, type Quotation } from '../sources/quotation.ts';
 import { recallReading, type SourceLookup } from '../sources/recallReading.ts';
+import type { Steps } from '../text/steps.ts';
 import { isFullSentence } from './fullSentence.ts';
 
 /**
  * Looks first and decides then what a quotation is: words that an article has are that article's, whatever the draft
  * makes of them. Of what the draft gives to nobody and keeps at a distance only so much counts as cannot be chance.
  */
-export function lookUp(
+export function* lookUp(
   draft: Draft,
   corpus: CorpusIndex,
   quotation: Quotation,
   isKin: Kinship,
-): SourceLookup & { readonly checked: boolean } {
+): Steps<SourceLookup & { readonly checked: boolean }> {
   const { wording, quote } = quotation;
   if (isUnsaid(draft, quotation)) return { checked: false };
   // Notes name works in marks, so what stands in one is a quotation if some article holds it, and not as its title.
   if (isNoted(draft, quotation)) {
-    const { reading } = search(draft, corpus, quotation, isKin);
+    const { reading } = yield* search(draft, corpus, quotation, isKin);
     const isNamed = reading === undefined || reading.main.voice.kind === 'headline';
     return isNamed ? { checked: false } : { reading, checked: true };
   }
-  if (isSpeech(quotation)) return { ...search(draft, corpus, quotation, isKin), checked: true };
+  if (isSpeech(quotation)) return { ...(yield* search(draft, corpus, quotation, isKin)), checked: true };
   if (wording.words.length < FEWEST_WORDS || quote.kind === 'title') return { checked: false };
-  const { reading } = search(draft, corpus, quotation, isKin);
+  const { reading } = yield* search(draft, corpus, quotation, isKin);
   const isItsOwn =
     reading?.main.strength === 'sure' && (reading.main.exact || reading.main.comparison.fit > 0.8);
   return isItsOwn ? { reading, checked: true } : { checked: false };
@@ -52,12 +53,17 @@ function isUnsaid({ prose, speech }: Draft, { sentence, quote, speakers }: Quota
   );
 }
 
-function search(draft: Draft, corpus: CorpusIndex, quotation: Quotation, isKin: Kinship): SourceLookup {
+function* search(
+  draft: Draft,
+  corpus: CorpusIndex,
+  quotation: Quotation,
+  isKin: Kinship,
+): Steps<SourceLookup> {
   const { text, wording, speakers, citations, outlet, attribution, sentence, quote } = quotation;
   const beside =
     draft.prose.text.slice(sentence.start, quote.outer.start) +
     draft.prose.text.slice(quote.outer.end, Math.max(quote.outer.end, sentence.end));
-  return recallReading(
+  return yield* recallReading(
     corpus,
     {
       text,

@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps.ts';
 import { boostOf, type Cards, namesIt } from './cards.ts';
 import { compareStrings } from './compareStrings.ts';
 
@@ -34,13 +35,13 @@ export interface CardStore {
 /**
  * Articles by what a writer remembers of them: id, title, outlet, day, site, authors and speakers; best first. The last
  * word may be unfinished, and longer ones may be misspelt. A word counts by its rarity; what was found only as a beginning or
- * by a slip counts less.
+ * by a slip counts less. Each step looks at no more than one word of a segment.
  */
-export function findArticles(
+export function* findArticles(
   store: CardStore,
   words: readonly string[],
   { limit, match }: FinderOptions,
-): FoundArticle[] {
+): Steps<FoundArticle[]> {
   const asked = [...new Set(words.slice(0, MOST_WORDS))];
   if (asked.length === 0) return [];
   const last = words[Math.min(words.length, MOST_WORDS) - 1];
@@ -48,7 +49,8 @@ export function findArticles(
   for (const { cards, isGone, idOf } of store.sealed) {
     const scores = new Map<number, { words: string[]; score: number }>();
     for (const word of asked) {
-      for (const [article, weight] of weighed(store, cards, word, { isLast: word === last, match })) {
+      const best = yield* weighed(store, cards, word, { isLast: word === last, match });
+      for (const [article, weight] of best) {
         if (isGone(article)) continue;
         const known = scores.get(article);
         if (known === undefined) scores.set(article, { words: [word], score: weight });
@@ -70,12 +72,12 @@ export function findArticles(
 }
 
 /** Articles of a segment that have the word on their cards, or one like it, each with the best weight. */
-function weighed(
+function* weighed(
   store: CardStore,
   cards: Cards,
   word: string,
   { isLast, match }: { readonly isLast: boolean; readonly match: FinderOptions['match'] },
-): Map<number, number> {
+): Steps<Map<number, number>> {
   const { dictionary, articles, fields } = cards;
   const { words } = dictionary;
   const best = new Map<number, number>();
@@ -94,10 +96,18 @@ function weighed(
   if (isLast) {
     const from = words.firstFrom(word);
     const to = Math.min(words.firstFrom(`${word}\uffff`, from), from + MOST_ENDINGS);
-    for (let index = from; index < to; index++)
+    for (let index = from; index < to; index++) {
+      yield;
       if (index !== exact) take(index, UNFINISHED * (word.length / words.at(index).length));
+    }
   }
-  if (word.length > 4) for (const index of dictionary.findAlike(word)) take(index, SLIP);
+  yield;
+  if (word.length > 4) {
+    for (const index of dictionary.findAlike(word)) {
+      take(index, SLIP);
+      yield;
+    }
+  }
   return best;
 }
 

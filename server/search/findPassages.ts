@@ -38,15 +38,15 @@ export function* findingPassages(
   if (words.words.length === 0 || (within !== undefined && only === undefined)) return [];
   const weights = passages.index.weigh(words);
   const search: Search = { passages, words, weights, only };
-  const windows = windowsOf(search, words, weights, limit + 8, false);
+  const windows = yield* windowsOf(search, words, weights, limit + 8, false);
   yield;
   const whole = yield* alignAll(search, windows, limit);
   for (const [rank, place] of whole.slice(0, MOST_WIDENED).entries()) {
-    whole[rank] = widen(search, place);
+    whole[rank] = yield* widen(search, place);
     yield;
   }
   const found = best(whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
-  const rest = found[0] === undefined ? [] : findRest(search, found[0]);
+  const rest = found[0] === undefined ? [] : yield* findRest(search, found[0]);
   const kept = best([...found.slice(0, Math.max(1, limit - rest.length)), ...rest]);
   return kept.slice(0, limit).map(({ aligned }) => aligned.match);
 }
@@ -64,15 +64,15 @@ interface Place {
   readonly aligned: Aligned;
 }
 
-function windowsOf(
+function* windowsOf(
   { passages, only }: Search,
   words: QueryWords,
   weights: Weights,
   limit: number,
   nearlyExact: boolean,
-): Window[] {
+): Steps<Window[]> {
   return only === undefined
-    ? passages.index.findWindows(words, weights, limit, nearlyExact)
+    ? yield* passages.index.findWindows(words, weights, limit, nearlyExact)
     : passages.index.findWindowsWithin(only, words, weights, limit);
 }
 
@@ -110,7 +110,7 @@ function align(
 }
 
 /** Takes what the place lacks of the query into it, where that stands nearby in the same article. */
-function widen(search: Search, place: Place): Place {
+function* widen(search: Search, place: Place): Steps<Place> {
   let widened = place;
   for (const [from, to] of place.aligned.absent.slice(0, MOST_RUNS)) {
     const part = partOfQuery(search.words, from, to);
@@ -130,6 +130,7 @@ function widen(search: Search, place: Place): Place {
         end: Math.max(widened.window.end, end),
       };
       if (window.end - window.start > FARTHEST) continue;
+      yield;
       const aligned = align(search, search.words, search.weights, window);
       if (aligned !== undefined && aligned.match.score > widened.aligned.match.score)
         widened = { window, aligned };
@@ -139,22 +140,26 @@ function widen(search: Search, place: Place): Place {
 }
 
 /** What the best place lacks, wherever it stands: each run's best place. */
-function findRest(search: Search, place: Place): Place[] {
-  return place.aligned.absent.slice(0, MOST_RUNS).flatMap(([from, to]) => {
+function* findRest(search: Search, place: Place): Steps<Place[]> {
+  const rest: Place[] = [];
+  for (const [from, to] of place.aligned.absent.slice(0, MOST_RUNS)) {
     const words = partOfQuery(search.words, from, to);
     const weights = search.weights.subarray(from, to);
-    const [found] = windowsOf(search, words, weights, 4, true)
-      .filter(({ estimate }) => estimate >= sum(weights) * SURE_PART)
-      .flatMap((window) => {
-        const aligned = align(search, words, weights, window);
-        return aligned === undefined || aligned.match.score < SURE_PART ? [] : [{ window, aligned }];
-      })
-      .sort((a, b) => b.aligned.match.score - a.aligned.match.score);
-    if (found === undefined) return [];
+    let found: Place | undefined;
+    for (const window of yield* windowsOf(search, words, weights, 4, true)) {
+      if (window.estimate < sum(weights) * SURE_PART) continue;
+      yield;
+      const aligned = align(search, words, weights, window);
+      if (aligned === undefined || aligned.match.score < SURE_PART) continue;
+      if (found === undefined || aligned.match.score > found.aligned.match.score) found = { window, aligned };
+    }
+    if (found === undefined) continue;
     // The place is now aligned with the whole query, so that all matches can be compared word by word.
     const aligned = align(search, search.words, search.weights, found.window);
-    return aligned === undefined ? [] : [{ window: found.window, aligned }];
-  });
+    if (aligned !== undefined) rest.push({ window: found.window, aligned });
+    yield;
+  }
+  return rest;
 }
 
 /** Best first, and of matches that overlap only the best. */

@@ -1,27 +1,33 @@
+import type { Steps } from '../text/steps.ts';
 import type { QuoteHit, TypedWords } from './quoteIndex.ts';
 import type { QuotePlace, QuoteStore, SealedQuotes } from './quoteStore.ts';
 import { rarityOf } from './rarity.ts';
 
 /**
  * Quotes that hold most of the typed words in whatever order. Only the rarest words are followed to the quotes
- * that hold them, and only so far; what is found is then judged by all the words, each weighing by its rarity.
+ * that hold them, and only so far; what is found is then judged by all the words, each weighing by its rarity. Each
+ * step looks at a word or a quote.
  */
-export function findLoosely(
+export function* findLoosely(
   store: QuoteStore,
   { words, partial }: TypedWords,
   among: readonly number[] | undefined,
-): QuoteHit[] {
-  const terms = [...words, ...(partial !== undefined && partial.length > 2 ? [partial] : [])]
-    .slice(0, MOST_TERMS)
-    .map((word) => readingsOf(store, word))
-    .filter(({ readings }) => readings.length > 0)
-    .sort((a, b) => b.weight - a.weight);
+): Steps<QuoteHit[]> {
+  const terms: Term[] = [];
+  const asked = [...words, ...(partial !== undefined && partial.length > 2 ? [partial] : [])];
+  for (const word of asked.slice(0, MOST_TERMS)) {
+    const term = readingsOf(store, word);
+    if (term.readings.length > 0) terms.push(term);
+    yield;
+  }
+  terms.sort((a, b) => b.weight - a.weight);
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0 || words.length + (partial === undefined ? 0 : 1) < 2) return [];
 
   const weigh = weigher(store, terms);
   const hits: QuoteHit[] = [];
   for (const place of among === undefined ? candidatesFor(store, terms) : placesOf(store, among)) {
+    yield;
     const share = weigh(place) / total;
     if (share >= LEAST_SHARE)
       hits.push({ key: place.sealed.base + place.quote, kind: 'loose', position: 0, share });

@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import type { QueryWords } from './queryWords.ts';
 import type { SearchableSpan } from './searchableText.ts';
 import type { Weights, Window } from './windows.ts';
@@ -18,9 +19,9 @@ export interface PassageSearch {
   weigh(query: QueryWords): Weights;
   /**
    * The places, at most `limit`, where most of the query's words may stand, best first; when only what stands
-   * nearly as asked is wanted, sooner.
+   * nearly as asked is wanted, sooner. Each step reads no more than one stretch of text.
    */
-  findWindows(query: QueryWords, weights: Weights, limit: number, nearlyExact?: boolean): Window[];
+  findWindows(query: QueryWords, weights: Weights, limit: number, nearlyExact?: boolean): Steps<Window[]>;
   /** The same in one article alone, or in a stretch of it. */
   findWindowsWithin(
     number: number,

@@ -1,4 +1,5 @@
 import { firstAfter } from '../text/firstAfter.ts';
+import type { Steps } from '../text/steps.ts';
 import type { FindOptions, QuoteHit, TypedWords } from './quoteIndex.ts';
 import { LONGEST_PHRASE, type QuoteSegment, type Step } from './quoteSegment.ts';
 import type { QuoteStore, SealedQuotes } from './quoteStore.ts';
@@ -8,13 +9,13 @@ import { beginsWithSlip, isLikelySlip } from './slips.ts';
  * Quotes that hold the typed words in their order, the starts of quotes first; then, where that is little,
  * those that do but for one slip. The work is bounded: a capped run of each segment for each way to read what
  * was typed. With `among`, those quotes alone are looked for, and walked where caps may have passed them over; with
- * `and`, they are so besides all others.
+ * `and`, they are so besides all others. Each step looks into one segment.
  */
-export function findPhrase(
+export function* findPhrase(
   store: QuoteStore,
   typed: TypedWords,
   { among, and }: FindOptions = {},
-): QuoteHit[] {
+): Steps<QuoteHit[]> {
   const phrase = shortened(typed);
   if (phrase.words.length === 0 && phrase.partial === undefined) return [];
   const hits = new Map<number, QuoteHit>();
@@ -55,7 +56,10 @@ export function findPhrase(
   };
 
   /** Takes what a reading finds; whether that is all there is. */
-  const collect = ({ steps, share, partial, filter }: TypedReading, kind: 'phrase' | 'slip'): boolean => {
+  function* collect(
+    { steps, share, partial, filter }: TypedReading,
+    kind: 'phrase' | 'slip',
+  ): Steps<boolean> {
     const found = store.sealed.map((sealed) => ({ sealed, runs: sealed.segment.find(steps, false) }));
     const all = found.reduce((sum, { runs }) => sum + runs.count, 0);
     const cap =
@@ -63,6 +67,7 @@ export function findPhrase(
         ? all
         : Math.max(MOST_OF_A_SEGMENT, Math.ceil(MOST_OF_ALL / Math.max(1, store.sealed.length)));
     for (const { sealed, runs } of found) {
+      yield;
       const { segment } = sealed;
       // What the cap cuts off may be the starts of quotes, which are the likeliest of all.
       const some = runs.count <= cap ? [runs] : [segment.find(steps, true), runs];
@@ -78,11 +83,11 @@ export function findPhrase(
       }
     }
     return all <= cap;
-  };
+  }
 
   const exact = exactReading(store, phrase);
   if (exact !== undefined) {
-    const isAll = collect(exact, 'phrase');
+    const isAll = yield* collect(exact, 'phrase');
     if (some !== undefined && !isAll) {
       walk(store, exact.steps, some.slice(0, MOST_WALKED), (sealed, position) =>
         take(sealed, position, 'phrase', 1 - UNFINISHED),
@@ -91,9 +96,10 @@ export function findPhrase(
   }
   if (!isEnough()) {
     const readings = slippedReadings(store, phrase);
-    for (const reading of readings.filter(({ share }) => share === LIKELY)) collect(reading, 'slip');
+    yield;
+    for (const reading of readings.filter(({ share }) => share === LIKELY)) yield* collect(reading, 'slip');
     if (!isEnough())
-      for (const reading of readings.filter(({ share }) => share !== LIKELY)) collect(reading, 'slip');
+      for (const reading of readings.filter(({ share }) => share !== LIKELY)) yield* collect(reading, 'slip');
   }
   return [...hits.values()];
 }

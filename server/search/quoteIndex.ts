@@ -1,5 +1,6 @@
 import type { Article } from '../corpus/article.ts';
 import type { Quote } from '../quotes/quote.ts';
+import type { Steps } from '../text/steps.ts';
 import type { FinderOptions, FoundArticle } from './articleFinder.ts';
 import type { QuoteEntry } from './quoteEntry.ts';
 import type { NamedSpeaker } from './speakerIndex.ts';
@@ -40,8 +41,8 @@ export interface QuoteIndex {
   readonly quoteCount: number;
   /** The first of the quotes that hold the typed words, phrases first; bounded work. */
   find(typed: TypedWords, options?: FindOptions & { readonly limit?: number }): QuoteHit[];
-  /** All that are found so, in no order. */
-  findAll(typed: TypedWords, options?: FindOptions): QuoteHit[];
+  /** All that are found so, in no order, in steps. The index must stay as it is until the last one. */
+  findAll(typed: TypedWords, options?: FindOptions): Steps<QuoteHit[]>;
   /** The first so many of some, as `compare` orders them; where it tells no two apart, by article and place in it. */
   first<Hit extends { readonly key: number }>(
     hits: readonly Hit[],

@@ -1,6 +1,7 @@
 import { createRecent } from '../text/recent.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { splitWords } from '../text/words.ts';
-import { type CardStore, findArticles } from './articleFinder.ts';
+import { type CardStore, type FinderOptions, findArticles } from './articleFinder.ts';
 import { compareStrings } from './compareStrings.ts';
 import { articlesInOrder, holderOf, type LiveSegment } from './liveSegment.ts';
 import { findLoosely, LEAST_SHARE } from './looseWords.ts';
@@ -56,22 +57,27 @@ export function createQuoteLookup(sources: QuoteSources): QuoteIndex {
     return place === undefined ? [] : quotesIn(...place);
   };
 
-  const findAll = (typed: TypedWords, options: FindOptions = {}): QuoteHit[] => {
+  function* findAll(typed: TypedWords, options: FindOptions = {}): Steps<QuoteHit[]> {
     const { among, and } = options;
-    const hits = findPhrase(quotes, typed, options);
+    const hits = yield* findPhrase(quotes, typed, options);
+    yield;
     if (hits.length > 0)
-      return and === undefined || hasOne(hits, and) ? hits : [...hits, ...findLoosely(quotes, typed, and)];
-    const loose = findLoosely(quotes, typed, among);
-    const all = loose.length > 0 || among !== undefined ? loose : findOfArticles(typed);
+      return and === undefined || hasOne(hits, and)
+        ? hits
+        : [...hits, ...(yield* findLoosely(quotes, typed, and))];
+    const loose = yield* findLoosely(quotes, typed, among);
+    yield;
+    const all = loose.length > 0 || among !== undefined ? loose : yield* findOfArticles(typed);
     if (and === undefined) return all;
+    yield;
     const known = new Set(all.map(({ key }) => key));
-    return [...all, ...findLoosely(quotes, typed, and).filter(({ key }) => !known.has(key))];
-  };
+    return [...all, ...(yield* findLoosely(quotes, typed, and)).filter(({ key }) => !known.has(key))];
+  }
 
   const first: QuoteIndex['first'] = (hits, limit, compare) => firstOf(quotes, hits, limit, compare);
 
   const find: QuoteIndex['find'] = (typed, { limit = 50, ...options } = {}) =>
-    first(findAll(typed, options), limit, compareHits);
+    first(atOnce(findAll(typed, options)), limit, compareHits);
 
   const entry = (key: number): QuoteEntry => {
     const live = liveOf(sources.lives(), key);
@@ -80,20 +86,21 @@ export function createQuoteLookup(sources: QuoteSources): QuoteIndex {
   };
 
   /** Quotes of articles named by some of the words, told apart by the other words: “madison collaborate”. */
-  const findOfArticles = ({ words, partial }: TypedWords): QuoteHit[] => {
+  function* findOfArticles({ words, partial }: TypedWords): Steps<QuoteHit[]> {
     const all = partial === undefined ? words : [...words, partial];
-    const found = findArticles(cards, all, { limit: MOST_ARTICLES, match: 'some' });
-    return found
-      .flatMap(({ id, words: naming }) => {
-        const others = all.filter((word) => !naming.includes(word));
-        const shareHeld = shareOf(quotes, others);
-        return quotesOf(id).map((key): QuoteHit => {
-          const named = naming.length / all.length;
-          return { key, kind: 'loose', position: 0, share: named + (1 - named) * shareHeld(key) };
-        });
-      })
-      .filter(({ share }) => share >= LEAST_SHARE);
-  };
+    const hits: QuoteHit[] = [];
+    for (const { id, words: naming } of yield* findArticles(cards, all, MEANT)) {
+      const others = all.filter((word) => !naming.includes(word));
+      const shareHeld = shareOf(quotes, others);
+      const named = naming.length / all.length;
+      for (const key of quotesOf(id)) {
+        yield;
+        const share = named + (1 - named) * shareHeld(key);
+        if (share >= LEAST_SHARE) hits.push({ key, kind: 'loose', position: 0, share });
+      }
+    }
+    return hits;
+  }
 
   return {
     get quoteCount() {
@@ -112,13 +119,13 @@ export function createQuoteLookup(sources: QuoteSources): QuoteIndex {
       const scored =
         asked.length === 0
           ? (among ?? []).map((key) => ({ key, score: 0 }))
-          : findAll({ words: asked }, among === undefined ? {} : { among }).map(scoreOf);
+          : atOnce(findAll({ words: asked }, among === undefined ? {} : { among })).map(scoreOf);
       return first(scored, limit, (a, b) => b.score - a.score).map(({ key, score }): QuoteResult => {
         const { quote, article } = entry(key);
         return { key, quote, article, score };
       });
     },
-    findArticles: (words, options) => findArticles(cards, words, options),
+    findArticles: (words, options) => atOnce(findArticles(cards, words, options)),
     findSpeakers: (text) => speakers.findNamed(text),
     findOutlets: (text) => outletsNamed(sources.outlets(), text),
     shareOf: (keys) => shareOf(quotes, keys),
@@ -223,7 +230,7 @@ function createStore(sources: QuoteSources): QuoteStore {
 }
 
 /** Articles are named by few words, and of many that fit none is meant. */
-const MOST_ARTICLES = 20;
+const MEANT: FinderOptions = { limit: 20, match: 'some' };
 
 /** What counts of words take that are kept until the corpus changes, and one of them beside its letters. */
 const COUNTED_BYTES = 256 << 10;

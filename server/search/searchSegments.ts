@@ -1,3 +1,4 @@
+import type { Steps } from '../text/steps.ts';
 import type { SearchableArticle } from './passageIndex.ts';
 import { articleOfPosition, firstBucketOfWord, offsetsBetween, type Segment } from './passageSegment.ts';
 import type { QueryWords } from './queryWords.ts';
@@ -36,27 +37,32 @@ export interface Search {
  * Where a query may stand, best first. It is asked in stages, each only when the one before found nothing
  * good: the words exactly as they are; by the query's rarest pairs of neighbouring words; by more of its
  * pairs; by its rarest single words. Each stage reads a bounded number of positions and of windows of text, so
- * no query and no text can make it slow.
+ * no query and no text can make it slow. With each step no more than one stretch of text is read.
  */
-export function searchSegments(search: Search): Window[] {
+export function* searchSegments(search: Search): Steps<Window[]> {
   const { segments, query, weights, nearlyExact } = search;
   const reading = startReading(search);
   const rare = findPairSeeds(query, weights, segments, RARE_PAIRS);
   const words = query.words.length;
-  readExact(reading, rare);
+  yield;
+  yield* readExact(reading, rare);
   const isExact = isGood(reading, COMPLETE);
   // Beside exact words, a few rare pairs still show where others have them in other wording.
   if (words > FEW_WORDS || !isExact)
-    read(reading, rare, words > FEW_WORDS || nearlyExact ? FIRST_STAGE : SHORT_STAGE);
+    yield* read(reading, rare, words > FEW_WORDS || nearlyExact ? FIRST_STAGE : SHORT_STAGE);
   if (!isExact && (words <= SHORT || !isGood(reading, ENOUGH))) {
     const pairs = words <= RARE_PAIRS ? rare : findPairSeeds(query, weights, segments, MOST_SEEDS);
-    read(reading, pairs, SECOND_STAGE);
-    if (!isGood(reading, GOOD) && !nearlyExact) read(reading, pairs, LAST_STAGE);
+    yield* read(reading, pairs, SECOND_STAGE);
+    if (!isGood(reading, GOOD) && !nearlyExact) yield* read(reading, pairs, LAST_STAGE);
     if (!isGood(reading, GOOD) && (!nearlyExact || pairs.length === 0)) {
-      read(reading, findWordSeeds(query, weights, segments), words === 1 ? ONE_WORD_STAGE : LAST_STAGE);
+      yield* read(
+        reading,
+        findWordSeeds(query, weights, segments),
+        words === 1 ? ONE_WORD_STAGE : LAST_STAGE,
+      );
     }
   }
-  if (reading.windows.length === 0 && words <= FEW_WORDS && hasVeryCommon(search)) readSome(reading);
+  if (reading.windows.length === 0 && words <= FEW_WORDS && hasVeryCommon(search)) yield* readSome(reading);
   return distinct(reading.windows, search.limit);
 }
 
@@ -106,31 +112,32 @@ function isGood({ windows, whole }: SearchRun, share: number): boolean {
 }
 
 /** Reads the places where all words seem to stand as asked; where a change is marked, there can be none. */
-function readExact(reading: SearchRun, pairs: readonly Seed[]): void {
+function* readExact(reading: SearchRun, pairs: readonly Seed[]): Steps<void> {
   const { segments, query, limit } = reading.search;
   const words = query.words.length;
   if (query.boundaries.length > 0 || pairs.length < Math.min(words - 1, RARE_PAIRS)) return;
   // One or two pairs of hashes often look right where the words are others.
   const windows = words <= FEW_WORDS ? SHORT_STAGE.windows : limit * 2;
-  readClusters(reading, findAligned(pairs, segments, { budget: MOST_EXACT, limit: windows }));
+  yield* readClusters(reading, findAligned(pairs, segments, { budget: MOST_EXACT, limit: windows }));
 }
 
 const MOST_EXACT = 20_000;
 
 /** Reads the windows that seeds vote for. */
-function read(reading: SearchRun, seeds: readonly Seed[], { budget, windows }: Stage): void {
+function* read(reading: SearchRun, seeds: readonly Seed[], { budget, windows }: Stage): Steps<void> {
   const { segments, query, limit } = reading.search;
   const words = query.words.length;
   const tolerance = reachOf(words, query.boundaries.length) - words;
   const voting = { tolerance, budget, limit: Math.max(windows, limit) };
-  readClusters(reading, findClusters(seeds, segments, voting));
+  yield* readClusters(reading, findClusters(seeds, segments, voting));
 }
 
 /** Reads the windows of clusters, until as many as wanted hold all words. */
-function readClusters(reading: SearchRun, clusters: readonly Cluster[]): void {
+function* readClusters(reading: SearchRun, clusters: readonly Cluster[]): Steps<void> {
   let complete = 0;
   for (const cluster of clusters) {
     if (isDone(reading.done, cluster)) continue;
+    yield;
     for (const window of windowsAt(reading, cluster)) {
       reading.windows.push(window);
       if (window.estimate >= reading.whole * COMPLETE) complete++;
@@ -176,12 +183,13 @@ function hasVeryCommon({ segments, query }: Search): boolean {
 }
 
 /** Very common words by themselves are not in the index; the first articles that have them will do. */
-function readSome({ search, wanted, windows }: SearchRun): void {
+function* readSome({ search, wanted, windows }: SearchRun): Steps<void> {
   const stretch = { start: 0, end: MOST_READ_OF_EACH };
   let articlesRead = 0;
   for (const [number, article] of search.articles.entries()) {
     if (windows.length >= search.limit || articlesRead++ >= MOST_READ) break;
     windows.push(...findWindowsInArticle(number, article, wanted, search.query.words.length, 2, stretch));
+    yield;
   }
 }
 

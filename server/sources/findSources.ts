@@ -11,6 +11,7 @@ import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { PassageMatch } from '../search/passage.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import { overlap, type Span } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import { splitWords } from '../text/words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Unweighed, weighEvidence } from './evidence.ts';
@@ -47,14 +48,14 @@ export interface QuotationQuery {
  * for which too little speaks (`evidence.ts`) is none. `isKin` tells whether the draft is of one event with an
  * article.
  */
-export function findSources(
+export function* findSources(
   sought: QuotationQuery,
   corpus: CorpusIndex,
   isKin: Kinship = NOT_KIN,
-): Candidate[] {
+): Steps<Candidate[]> {
   const places: Unweighed[] = [];
   for (const segments of waysToSearch(sought.wording, sought.language)) {
-    const found = searchFor(segments, sought, corpus);
+    const found = yield* searchFor(segments, sought, corpus);
     const candidates = found.flatMap((place): Candidate[] => {
       const strength = weighEvidence(place, {
         corpusWords: corpus.wordCount,
@@ -109,7 +110,11 @@ function* waysToSearch(wording: Wording, language: Language): Generator<string[]
   if (other.join() !== segments.join()) yield other;
 }
 
-function searchFor(segments: readonly string[], sought: QuotationQuery, corpus: CorpusIndex): Unweighed[] {
+function* searchFor(
+  segments: readonly string[],
+  sought: QuotationQuery,
+  corpus: CorpusIndex,
+): Steps<Unweighed[]> {
   const { wording } = sought;
   const query = { segments };
   const limit = wording.words.length < 7 ? 24 : 12;
@@ -118,11 +123,12 @@ function searchFor(segments: readonly string[], sought: QuotationQuery, corpus: 
     ...articlesOf(sought.outlet, corpus).flatMap((within) =>
       corpus.findPassages(query, { limit: 4, within }),
     ),
-    ...corpus.findPassages(query, { limit }),
+    ...(yield* corpus.findingPassages(query, { limit })),
     ...findWithBrackets(sought, corpus),
   ];
   const candidates: Unweighed[] = [];
   for (const match of matches) {
+    yield;
     const indexed = corpus.article(match.article);
     if (indexed === undefined) continue;
     const known = candidates

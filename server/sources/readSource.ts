@@ -1,12 +1,13 @@
 import type { Account } from '../proof/proof.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { overlap } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Candidate } from './candidate.ts';
 import { weighEvidence } from './evidence.ts';
 import { findSources, type QuotationQuery, weighUp } from './findSources.ts';
 import { findJoins, type Join } from './joins.ts';
 import type { Kinship } from './kinship.ts';
-import { accountFor } from './wording/account.ts';
+import { type Accounted, accountFor } from './wording/account.ts';
 import type { Alteration } from './wording/alteration.ts';
 import { compareWithin } from './wording/compareWording.ts';
 import type { Wording } from './wording/readWording.ts';
@@ -27,26 +28,30 @@ export interface SourceMatch {
   readonly others: readonly Candidate[];
 }
 
-/** Finds where a quotation comes from and reads it there; undefined where no article holds it. */
-export function readSource(
+/** Finds where a quotation comes from and reads it there, in steps; undefined where no article holds it. */
+export function* readSource(
   sought: QuotationQuery,
   corpus: CorpusIndex,
   isKin?: Kinship,
-): SourceMatch | undefined {
-  const candidates = findSources(sought, corpus, isKin);
+): Steps<SourceMatch | undefined> {
+  const candidates = yield* findSources(sought, corpus, isKin);
   const [best, ...others] = candidates;
   if (best === undefined || lacksMuch(best)) {
-    const parts = findParts(sought, corpus, best, isKin);
-    if (parts !== undefined) return compose(asOne(parts, sought, corpus, isKin) ?? parts, []);
+    const parts = yield* findParts(sought, corpus, best, isKin);
+    if (parts !== undefined) return yield* compose(asOne(parts, sought, corpus, isKin) ?? parts, []);
   }
-  return best && compose([best], others);
+  return best && (yield* compose([best], others));
 }
 
-function compose(parts: readonly Candidate[], others: readonly Candidate[]): SourceMatch | undefined {
+function* compose(parts: readonly Candidate[], others: readonly Candidate[]): Steps<SourceMatch | undefined> {
   const [main] = parts;
   if (main === undefined) return undefined;
   const joins = findJoins(parts);
-  const accounts = parts.map(({ comparison }) => accountFor(comparison));
+  const accounts: Accounted[] = [];
+  for (const { comparison } of parts) {
+    yield;
+    accounts.push(accountFor(comparison));
+  }
   const [only] = accounts;
   const alterations = accounts
     .flatMap((one) => one.alterations)
@@ -108,18 +113,18 @@ function lacksMuch({ comparison }: Candidate): boolean {
 }
 
 /** The place of each sentence of the quotation by itself, where every one has one and they are not all one. */
-function findParts(
+function* findParts(
   sought: QuotationQuery,
   corpus: CorpusIndex,
   best: Candidate | undefined,
   isKin: Kinship | undefined,
-): Candidate[] | undefined {
+): Steps<Candidate[] | undefined> {
   const wordings = splitAtSentences(sought);
   if (wordings.length < 2) return undefined;
   let home = best?.comparison.indexed;
   const parts: Candidate[] = [];
   for (const wording of wordings) {
-    const found = findSources({ ...sought, wording }, corpus, isKin).filter(
+    const found = (yield* findSources({ ...sought, wording }, corpus, isKin)).filter(
       ({ exact, comparison }) => exact && comparison.fit > 0.9,
     );
     const part = found.find(({ comparison }) => comparison.indexed === home) ?? found[0];

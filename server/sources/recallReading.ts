@@ -2,6 +2,7 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { stateOf } from '../search/stateOf.ts';
 import { createRecent } from '../text/recent.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Unweighed } from './evidence.ts';
 import { findSimilar, type QuotationQuery } from './findSources.ts';
 import type { Kinship } from './kinship.ts';
@@ -16,9 +17,14 @@ export interface SourceLookup {
 /**
  * `readSource` with a memory: while a draft is typed only the quotation that changes is looked for again. What a
  * quotation comes from depends on `sought` and the corpus, which the memory is kept by, and on what was asked of the
- * rest of the draft (`isKin`), which it compares: an answer that has changed is a reason to look again.
+ * rest of the draft (`isKin`), which it compares: an answer that has changed is a reason to look again. In steps: the corpus
+ * must stay as it is until the last one.
  */
-export function recallReading(corpus: CorpusIndex, sought: QuotationQuery, isKin: Kinship): SourceLookup {
+export function* recallReading(
+  corpus: CorpusIndex,
+  sought: QuotationQuery,
+  isKin: Kinship,
+): Steps<SourceLookup> {
   const key = keyOf(corpus, sought);
   const known = readings.get(key);
   if (known?.asked.every(([indexed, answer]) => isKin(indexed) === answer)) return known.looked;
@@ -28,7 +34,7 @@ export function recallReading(corpus: CorpusIndex, sought: QuotationQuery, isKin
     asked.set(indexed, answer);
     return answer;
   };
-  const reading = readSource(sought, corpus, recorded);
+  const reading = yield* readSource(sought, corpus, recorded);
   const similar = reading === undefined ? findSimilar(sought) : undefined;
   const looked = { ...(reading && { reading }), ...(similar && { similar }) };
   const held = new Set(asked.keys());

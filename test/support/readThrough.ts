@@ -23,7 +23,8 @@ export function createReadThrough(): PassageSearch & {
     },
     countOf: counts.countOf,
     weigh: (query) => Float64Array.from(query.hashes, counts.weightOf),
-    findWindows(query, weights, limit) {
+    *findWindows(query, weights, limit) {
+      yield;
       const wanted = wantedWords(query, weights);
       return [...articles]
         .flatMap(([number, article]) =>

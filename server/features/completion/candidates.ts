@@ -1,5 +1,6 @@
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import type { QuoteHit, TypedWords } from '../../search/quoteIndex.ts';
+import type { Steps } from '../../text/steps.ts';
 import { splitWords } from '../../text/words.ts';
 import type { BeforeQuotation, InQuotation } from './cursorContext.ts';
 import type { LeadIn } from './leadIn.ts';
@@ -22,23 +23,25 @@ export interface Suggestion extends QuoteHit {
 
 /**
  * Quotes that could be meant: by the words typed, or where nothing is typed yet by the speaker named, else by
- * whatever the paragraph is about.
+ * whatever the paragraph is about. In steps.
  */
-export function findCandidates(
+export function* findCandidates(
   index: CorpusIndex,
   context: InQuotation | BeforeQuotation,
   lead: LeadIn,
   typed: TypedWords,
-): Suggestion[] {
+): Steps<Suggestion[]> {
   const { quotes } = index;
   const theirs = lead.speaker?.quotes ?? [];
   if (typed.words.length === 0 && typed.partial === undefined) {
     const sequels = findSequels(index, context);
+    yield;
     if (lead.speaker?.certainty === 'named') return listed(sequels, theirs);
     const related = quotes.find({ words: lead.subject.slice(-8) }).map(({ key }) => key);
+    yield;
     return listed(sequels, [...theirs, ...related, ...quotes.anyQuotes(MOST_UNASKED)]);
   }
-  return quotes.findAll(typed, theirs.length === 0 ? {} : { and: theirs });
+  return yield* quotes.findAll(typed, theirs.length === 0 ? {} : { and: theirs });
 }
 
 /** A quote that goes on from words just used, of which `used` are its own. */

@@ -17,7 +17,7 @@ const UNSAID: readonly (readonly [where: RegExp, text: RegExp, reason: string])[
   [/^sources\/explainEvidence|^proof\/equivalences/, /./, 'said by `check --explain` alone'],
   [/^store\//, /./, 'said in the log'],
   [/^app\/(?:guardedConnection|connection\/)/, /./, 'the protocol’s own errors'],
-  [/^app\/(?:prepare|warmUp)/, /said/, 'a draft that nobody sees'],
+  [/^app\/(?:prepare|warmUp)/, /said|boats/, 'a draft that nobody sees'],
   [/^citations\/(?:noteReference|reference)/, /of|by|accessed|et al|and/, 'written into a draft'],
   [/^citations\/allForms\//, /^(?:p|chap|para)\. /, 'written into a draft'],
   [
