@@ -1,7 +1,7 @@
 import type { CitationStyle } from '../citations/forms/forms.ts';
 import type { Article } from '../corpus/article.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { Edit, Finding } from '../rules/finding.ts';
+import { type Edit, type Finding, GRAVITY } from '../rules/finding.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { endOfLine } from '../text/line.ts';
@@ -37,7 +37,10 @@ export type Action =
       readonly where: 'workspace' | 'user';
     };
 
-/** What can be done about the stretch of the draft: repairs first, then a citation, the source, and silence. */
+/**
+ * What can be done about the stretch of the draft: repairs first, then a citation, the source, and silence. Where several
+ * things are said of it, what answers the gravest comes first.
+ */
 export function actionsAt(
   corpus: CorpusIndex,
   draft: Draft,
@@ -45,10 +48,11 @@ export function actionsAt(
   span: Span,
   fallbackStyle: CitationStyle,
 ): Action[] {
-  const here = report.findings.filter((finding) => meets(finding, span));
+  const byGravity = report.findings.toSorted((a, b) => GRAVITY[b.severity] - GRAVITY[a.severity]);
+  const here = byGravity.filter((finding) => meets(finding, span));
   const quotation = quotationAt(report, span.start) ?? quotationOf(report, here[0]);
   // What is wrong with a quotation may be underlined elsewhere, as a wrong name is: a writer looks for help at both.
-  const elsewhere = report.findings.filter(
+  const elsewhere = byGravity.filter(
     (finding) =>
       !here.includes(finding) && quotation !== undefined && quotationOf(report, finding) === quotation,
   );

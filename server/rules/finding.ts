@@ -6,6 +6,9 @@ export type { Edit } from '../text/edit.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** The graver a finding is, the higher. */
+export const GRAVITY: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
+
 /** The stable names of all findings, as docs/rules.md documents them. */
 export const FINDING_CODES = [
   'misquoted',

@@ -1,7 +1,7 @@
 import { applyEdits } from '../text/edit.ts';
 import { inEnglish } from '../text/said.ts';
 import { overlap, type Span } from '../text/span.ts';
-import type { Edit, Finding, Fix, Severity } from './finding.ts';
+import { type Edit, type Finding, type Fix, GRAVITY } from './finding.ts';
 
 /** What a fix is tried on. */
 export interface Trial {
@@ -82,8 +82,6 @@ export function harmOf(
   });
   return graver && `${graver.severity} ${graver.code} has come: ${inEnglish(graver.message)}`;
 }
-
-const GRAVITY: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2, error: 3 };
 
 /** Where the finding would be after the edits. */
 function placeAfter({ start, end }: Span, edits: readonly Edit[]): Span {

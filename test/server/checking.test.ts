@@ -203,6 +203,16 @@ describe('a draft checked over the protocol', () => {
     );
   }).timeout(60_000);
 
+  it('puts first what answers the gravest thing said of a place', async () => {
+    const draft = open(
+      'Baker told RNZ: “It took about 50 years to figure it out.”\n\n“Brighton Beach,” [@rnz-baker-anora].\n',
+    );
+    const codes = (await draft.diagnostics()).map(({ code }) => code);
+    assert.ok(codes.includes('uncited') && codes.includes('meaning-changed'), codes.join());
+    const [first] = await actionsAt(draft, '50');
+    assert.equal(first?.title, 'Restore “15”');
+  });
+
   it('counts UTF-16 units after emoji, and lines in CRLF', async () => {
     const text = `🎬🎬 One.\r\n\r\n🎬 ${GOOD.replace('15', '50')}`;
     assert.deepEqual(await findingsIn(text), ['2:34-2:36 error meaning-changed']);
