@@ -8,7 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { addFiles } from './adding/articles.ts';
+import { addDropped } from './adding/articles.ts';
 import { type AgentServer, offerToAgents } from './agents.ts';
 import { createArchiveCredentials } from './archiveCredentials.ts';
 import { CLIENT_COMMANDS, executeOnServer, registerCommands, restart, TRUSTED_COMMANDS } from './commands.ts';
@@ -45,7 +45,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
   const started = host.createClient(context, clientOptions(context, host, output));
   client = started;
   const server = createServer(started);
-  const sources = createSourcesView(server, (uris) => void addFiles(uris));
+  const sources = createSourcesView(server, addDropped);
   const draft = createDraftView(server);
   const problems = createProblemsView(server);
   const reports = createReports();

@@ -19,20 +19,46 @@ export async function addFromFile(): Promise<void> {
   if (picked !== undefined) await addFiles(picked);
 }
 
+/** A file as it is handed over: by its name, with its bytes when they are wanted. */
+export interface HandedFile {
+  readonly name: string;
+  bytes(): Thenable<Uint8Array>;
+}
+
 /** Copies the files among `uris` into a folder of articles, and names the folders among them in the settings. */
 export async function addFiles(uris: readonly Uri[]): Promise<void> {
   const kinds = await Promise.all(uris.map(async (uri) => ({ uri, type: await typeOf(uri) })));
   const folders = kinds.filter(({ type }) => type === FileType.Directory).map(({ uri }) => uri);
   if (folders.length > 0) await nameFolders(folders);
   const files = kinds.filter(({ type }) => type === FileType.File).map(({ uri }) => uri);
+  await addHanded(
+    files.map((uri) => ({
+      name: uri.path.split('/').at(-1) ?? 'article',
+      bytes: () => workspace.fs.readFile(uri),
+    })),
+  );
+}
+
+/**
+ * Adds what was dropped: by its address where the editor can read that; else what was handed over with it, as where the
+ * file lies on the writer's machine and the editor runs in a browser, or on another machine.
+ */
+export async function addDropped(uris: readonly Uri[], handed: readonly HandedFile[]): Promise<void> {
+  const types = await Promise.all(uris.map(typeOf));
+  if (uris.length > 0 && types.every((type) => type !== undefined)) await addFiles(uris);
+  else await addHanded(handed);
+}
+
+/** Copies files into a folder of articles, asking what is known of plain texts. */
+async function addHanded(files: readonly HandedFile[]): Promise<void> {
   if (files.length === 0) return;
   const shelf = await chooseShelf();
   if (shelf === undefined) return;
   const added: string[] = [];
   for (const file of files) {
-    const name = file.path.split('/').at(-1) ?? 'article';
+    const { name } = file;
     const target = await freeName(shelf, name);
-    const bytes = await workspace.fs.readFile(file);
+    const bytes = await file.bytes();
     const text = /\.(?:md|markdown|txt)$/i.test(name) ? decoded(bytes) : undefined;
     if (text === undefined) await workspace.fs.writeFile(target, bytes);
     else {

@@ -13,6 +13,7 @@ import {
   Uri,
   window,
 } from 'vscode';
+import type { HandedFile } from '../adding/articles.ts';
 import { foldersOf, homeFolder } from '../adding/folders.ts';
 import { counted } from '../counted.ts';
 import { draftInFront } from '../drafts.ts';
@@ -42,8 +43,11 @@ export interface SourcesView extends Disposable {
   clearSearch(): void;
 }
 
-/** The articles with who speaks in them and what; what the draft in front uses is marked. */
-export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]) => void): SourcesView {
+/** The articles with who speaks in them and what; what the draft in front uses is marked. `dropped` gets files. */
+export function createSourcesView(
+  server: Server,
+  dropped: (uris: readonly Uri[], handed: readonly HandedFile[]) => Promise<void>,
+): SourcesView {
   const changed = new EventEmitter<SourceNode | undefined>();
   let query = '';
   let found = 0;
@@ -81,12 +85,17 @@ export function createSourcesView(server: Server, dropped: (uris: readonly Uri[]
     canSelectMany: false,
     dragAndDropController: {
       dragMimeTypes: [PASSAGE, 'text/plain'],
-      dropMimeTypes: ['text/uri-list'],
+      // Files of the writer's own machine have no address where the editor runs in a browser: they bring their bytes.
+      dropMimeTypes: ['text/uri-list', 'files'],
       handleDrag: drag,
       async handleDrop(_, transfer) {
         const list = (await transfer.get('text/uri-list')?.asString()) ?? '';
         const uris = list.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
-        if (uris.length > 0) dropped(uris.map((uri) => Uri.parse(uri, true)));
+        const handed = [...transfer].flatMap(([, item]) => item.asFile() ?? []);
+        await dropped(
+          uris.map((uri) => Uri.parse(uri, true)),
+          handed.map((file) => ({ name: file.name, bytes: () => file.data() })),
+        );
       },
     },
   });
