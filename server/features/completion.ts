@@ -11,7 +11,15 @@ import { type BeforeQuotation, cursorContextAt, type InQuotation } from './compl
 import { marksOf } from './completion/draftHabits.ts';
 import type { ClosingPunctuation } from './completion/dress.ts';
 import { groupAlike } from './completion/groups.ts';
-import { itemsFor, type Offer, openingItem, proseItems, Tier, type Tiered } from './completion/items.ts';
+import {
+  type Described,
+  itemsFor,
+  type Offer,
+  openingItem,
+  proseItems,
+  Tier,
+  type Tiered,
+} from './completion/items.ts';
 import { type LeadIn, readLeadIn } from './completion/leadIn.ts';
 import type { DraftAtCursor, QuoteCompletions } from './completion/quoteCompletion.ts';
 import { rankCandidates } from './completion/ranking.ts';
@@ -113,7 +121,7 @@ function* completeQuotation(
   const items: Tiered[] = [];
   for (const [place, group] of groupAlike(ranked).entries()) {
     yield;
-    items.push(...itemsFor(group, place, typed, offer));
+    for (const item of itemsFor(group, place, typed, offer)) items.push(item);
   }
   yield;
   const isPoor = typed.words.length >= 3 && items.filter(({ tier }) => tier < Tier.loose).length < FEW;
@@ -122,12 +130,13 @@ function* completeQuotation(
   // Unasked, a list of what only shares a word or two with the writer's own words would be in the way.
   const isWanted =
     options.invoked || typed.words.length < LEAST_TELLING || items.some(({ tier }) => FITS.has(tier));
-  const rows = isWanted ? items.sort((a, b) => a.tier - b.tier).slice(0, options.limit) : [];
+  const rows: Described[] = [];
+  for (const item of isWanted ? items.sort((a, b) => a.tier - b.tier).slice(0, options.limit) : []) {
+    yield;
+    rows.push(item.describe());
+  }
   return {
-    items: toRows(rows.map(({ item }) => item)).map((item, place) => ({
-      ...item,
-      sortText: sortTextOf(place),
-    })),
+    items: toRows(rows),
     // An editor orders a list that it keeps by its own score of letters, which puts the end of a quote before
     // the whole of it. So it is made to ask anew with every key, which takes a few milliseconds.
     isIncomplete: true,
@@ -149,7 +158,7 @@ function* completeOpening(
   const marks = marksOf(draft.text);
   const items = groupAlike(ranked).map((group) => openingItem(group, marks, context, options));
   return {
-    items: toRows(items).map((item, place) => ({ ...item, sortText: sortTextOf(place) })),
+    items: toRows(items),
     isIncomplete: true,
   };
 }
@@ -177,8 +186,4 @@ function looksLikeTitle(typed: string): boolean {
   const words = typed.trim().split(/\s+/);
   const capital = words.filter((word) => /^\p{Lu}/u.test(word));
   return capital.length >= 2 && words.every((word) => /^\P{Ll}/u.test(word) || word.length < 4);
-}
-
-function sortTextOf(place: number): string {
-  return String(place).padStart(4, '0');
 }

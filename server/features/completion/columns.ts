@@ -30,6 +30,8 @@ export function toRows(items: readonly Described[]): QuoteCompletion[] {
     ...item,
     description: rows[at]?.description ?? '',
     label: labels[at] ?? item.label,
+    // Editors order by it: the order here is the order there.
+    sortText: String(at).padStart(4, '0'),
   }));
 }
 

@@ -14,10 +14,12 @@ export interface RowWords {
  */
 export function cutWords(rows: readonly RowWords[]): string[] {
   const labels = rows.map(({ words, most }) => cut(words, most));
-  for (const alike of alikeOf(rows, labels))
-    for (const at of alike) labels[at] = withEnd(rows[at] as RowWords);
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    for (const alike of alikeOf(rows, labels)) {
+  const ends = alikeOf(rows, labels);
+  for (const alike of ends) for (const at of alike) labels[at] = withEnd(rows[at] as RowWords);
+  let left = ends;
+  for (let tries = 0; tries < MOST_TRIES && left.length > 0; tries++) {
+    left = alikeOf(rows, labels);
+    for (const alike of left) {
       const shared = sharedStart(alike.map((at) => rows[at]?.words ?? ''));
       for (const at of alike) labels[at] = fromDifference(rows[at] as RowWords, shared);
     }

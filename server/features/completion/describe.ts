@@ -8,7 +8,10 @@ import { speakerOf } from './speakerOf.ts';
 /** What is told of a quote beside its words: who and where, when, and what a writer should know before using it. */
 export function describe({ best: { entry, isUsed }, others, variants }: Group, span: Span, tongue: Tongue) {
   const { id, metadata } = entry.head;
-  const elsewhere = [...new Set(others.map((other) => other.head.id))].filter((other) => other !== id);
+  const elsewhere =
+    others.length === 0
+      ? []
+      : [...new Set(others.map((other) => other.head.id))].filter((other) => other !== id);
   const notes = [
     isUsed ? tongue(say`already quoted`) : '',
     variants.length > 0 ? tongue(say`worded differently in ${listed(variants)}`) : '',

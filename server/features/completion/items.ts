@@ -48,9 +48,10 @@ export interface Described extends QuoteCompletion {
   readonly issued?: string;
 }
 
+/** An item as far as it is known before it is known whether it has room in the list. */
 export interface Tiered {
-  readonly item: Described;
   readonly tier: number;
+  describe(): Described;
 }
 
 /**
@@ -73,18 +74,19 @@ export function itemsFor(group: Group, place: number, typed: TypedWords, offer: 
   if (keptWords > 0) {
     const next = kind === 'loose' ? undefined : words[position + keptWords];
     if (next === undefined) return [];
-    return [{ item: itemFor(group, { start: next.start, end: whole.end }, 'rest', offer, filterText), tier }];
+    const span = { start: next.start, end: whole.end };
+    return [{ describe: () => itemFor(group, span, 'rest', offer, filterText), tier }];
   }
   const rest = hit.used === undefined || hit.used === 0 ? undefined : words[hit.used];
   if (rest !== undefined) {
     const span = { start: rest.start, end: whole.end };
-    return [{ item: itemFor(group, span, 'rest', offer, filterText), tier }];
+    return [{ describe: () => itemFor(group, span, 'rest', offer, filterText), tier }];
   }
   const parts = place < MOST_PARTED ? partsOf(group, isAsked, offer.context.lead.language) : [];
   return [
-    { item: itemFor(group, whole, 'quote', offer, filterText), tier },
+    { describe: () => itemFor(group, whole, 'quote', offer, filterText), tier },
     ...parts.map(({ span, kind: what }) => ({
-      item: itemFor(group, span, what, offer, filterText),
+      describe: () => itemFor(group, span, what, offer, filterText),
       tier: Math.max(tier, Tier.part),
     })),
   ];
@@ -152,7 +154,7 @@ export function* proseItems(index: CorpusIndex, offer: Offer): Steps<Tiered[]> {
         ].join(' · '),
       ),
     };
-    items.push({ item, tier: Tier.prose });
+    items.push({ describe: () => item, tier: Tier.prose });
   }
   return items;
 }
