@@ -4,6 +4,7 @@ import { packetOf } from '../packet/packet.ts';
 import { packetAsHtml } from '../packet/packetAsHtml.ts';
 import { packetAsMarkdown } from '../packet/packetAsMarkdown.ts';
 import { DEFAULT_RULE_OPTIONS } from '../rules/ruleOptions.ts';
+import { toJson } from '../text/toJson.ts';
 import { CORPUS_OPTIONS, FINE, oneOf, UNUSABLE, UsageError } from './arguments.ts';
 import { checkNamed } from './checkNamed.ts';
 import { tell, write } from './output.ts';
@@ -30,7 +31,7 @@ export async function packet(args: string[]): Promise<number> {
   const packets = drafts.map(({ draft, report }) => packetOf(library.index, draft, report));
   const text =
     format === 'json'
-      ? `${JSON.stringify({ version: 1, packets }, null, 2)}\n`
+      ? toJson({ version: 1, packets })
       : packets.map((one) => (format === 'html' ? packetAsHtml(one) : packetAsMarkdown(one))).join('\n');
   if (values.output === undefined) await write(text);
   else await writeFile(values.output, text);

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { baselineOf, parseBaseline, withoutKnown } from '../commandLine/baseline.ts';
 import type { CheckedDraft } from '../commandLine/check.ts';
 import { counted } from '../text/counted.ts';
+import { toJson } from '../text/toJson.ts';
 import { UsageError } from './arguments.ts';
 
 /** What is left of a run beside a baseline, and what to say of it. */
@@ -18,7 +19,7 @@ export async function besideBaseline(path: string, drafts: readonly CheckedDraft
   });
   if (text === undefined) {
     const baseline = baselineOf(drafts);
-    await writeFile(path, `${JSON.stringify(baseline, null, 2)}\n`);
+    await writeFile(path, toJson(baseline));
     const { drafts: kept, left } = withoutKnown(drafts, baseline);
     const said = `${path} was written with ${counted(left, 'known finding')}, left out from now on.`;
     return { drafts: kept, said };

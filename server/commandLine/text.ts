@@ -1,11 +1,18 @@
 import type { Article } from '../corpus/article.ts';
 import { metadataAsCsl } from '../corpus/cslJson.ts';
 import { placesOf } from '../corpus/place.ts';
+import { printable } from '../text/printable.ts';
+import { toJson } from '../text/toJson.ts';
 
 /** The contract's JSON for `verbatim text --json`: what offsets count in, what is stated of it, and what stands where. */
 export function textAsJson(article: Article): string {
   const { id, metadata, text } = article;
   const places = placesOf(article).map(({ again: _, ...place }) => place);
   const report = { version: 1, id, metadata: metadataAsCsl(metadata), text, places };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return toJson(report);
+}
+
+/** The text itself, to the unit, for whoever counts in it; at a terminal nothing in it is obeyed. */
+export function textAsText({ text }: Pick<Article, 'text'>, isTerminal: boolean): string {
+  return isTerminal ? text.split('\n').map(printable).join('\n') : text;
 }

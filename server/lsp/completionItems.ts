@@ -16,6 +16,7 @@ import type {
 } from '../features/completion/quoteCompletion.ts';
 import type { InlineCompletion } from '../features/inlineCompletion.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import { inert } from '../text/clean.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { say, type Tongue } from '../text/said.ts';
 import { covers } from '../text/span.ts';
@@ -127,7 +128,13 @@ export function resolveCompletionItem(
   ];
   return {
     ...item,
-    documentation: { kind: 'plaintext', value: parts.filter((part) => part !== '').join('\n\n') },
+    documentation: {
+      kind: 'plaintext',
+      value: parts
+        .filter((part) => part !== '')
+        .map(inert)
+        .join('\n\n'),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { McpServer } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { z } from 'zod';
 import type { CitationStyle } from '../citations/forms/forms.ts';
+import { escapedJson } from '../text/toJson.ts';
 import type { Answer, Tools } from './tools.ts';
 
 /**
@@ -226,7 +227,7 @@ function asResult(answer: Answer<object>) {
   if ('refused' in answer)
     return { content: [{ type: 'text' as const, text: answer.refused }], isError: true };
   return {
-    content: [{ type: 'text' as const, text: JSON.stringify(answer.answer) }],
+    content: [{ type: 'text' as const, text: escapedJson(answer.answer) }],
     structuredContent: { ...answer.answer },
   };
 }

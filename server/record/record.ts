@@ -1,6 +1,7 @@
 import type { Place } from '../corpus/placeMark.ts';
 import { clean } from '../text/clean.ts';
 import { type Said, say } from '../text/said.ts';
+import { escapedJson } from '../text/toJson.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** What was written down of a draft's quotations, to notice later what changed; in the order of the draft. */
@@ -90,7 +91,7 @@ export function writeRecord({ quotations }: QuotationRecord): string {
       },
       note,
     }).filter(([, value]) => value !== undefined);
-    const lines = fields.map(([name, value]) => `      ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+    const lines = fields.map(([name, value]) => `      ${escapedJson(name)}: ${escapedJson(value)}`);
     return `    {\n${lines.join(',\n')}\n    }`;
   });
   const list = written.length === 0 ? '[]' : `[\n${written.join(',\n')}\n  ]`;

@@ -34,6 +34,11 @@ describe('text of articles, drafts and file names', () => {
     ['check for GitHub', ['check', ...CORPUS, '--format', 'github', `draft\n${COMMAND}.md`]],
     ['quotes', ['quotes', '--explain', 'papers/evil.md', `papers/name\u001b[31m\n${COMMAND}.md`]],
     ['search', ['search', ...CORPUS, 'counted', 'boats']],
+    ['text as JSON', ['text', '--json', 'papers/evil.md']],
+    ['a packet as JSON', ['packet', ...CORPUS, '--format', 'json', `draft\n${COMMAND}.md`]],
+    ['a packet in Markdown', ['packet', ...CORPUS, '--format', 'markdown', `draft\n${COMMAND}.md`]],
+    ['a packet in HTML', ['packet', ...CORPUS, `draft\n${COMMAND}.md`]],
+    ['a bibliography', ['bibliography', ...CORPUS, `draft\n${COMMAND}.md`]],
     ['a mistake in the call', ['check', '--format', `a\n${COMMAND}\u001b[31m`, 'draft.md']],
   ] as const) {
     it(`is only ever text in the output of ${what}`, async () => {

@@ -1,6 +1,6 @@
 import { quotesAsJson, quotesAsText } from '../../server/commandLine/quotes.ts';
 import { searchAsText } from '../../server/commandLine/search.ts';
-import { textAsJson } from '../../server/commandLine/text.ts';
+import { textAsJson, textAsText } from '../../server/commandLine/text.ts';
 import type { Article } from '../../server/corpus/article.ts';
 import { parseArticle } from '../../server/corpus/files/parseArticle.ts';
 import { findQuoteSymbols } from '../../server/features/quoteSymbols.ts';
@@ -44,6 +44,8 @@ export function askOfArticle(trial: Trial, article: Article, input: string): voi
     return;
   }
   if (!isPrintable(article.id)) fault(`the id ${JSON.stringify(article.id)}`, input);
+  const stated = leaksToTerminal(Object.values(article.metadata).flatMap(wordsIn).join('\n'));
+  if (stated !== undefined) fault(`metadata hold ${stated}`, input);
   const length = article.text.length;
   for (const { start, end, outer } of indexed.speech.quotes) {
     if (
@@ -55,13 +57,13 @@ export function askOfArticle(trial: Trial, article: Article, input: string): voi
   for (const [what, write] of [
     ['quotes', () => quotesAsText([indexed], dice.chance(0.5))],
     ['quotes as JSON', () => quotesAsJson([indexed])],
-    ['text', () => textAsJson(article)],
+    ['text as JSON', () => textAsJson(article)],
+    ['text', () => textAsText(article, true)],
     ['search', () => searchAsText(findQuoteSymbols(corpus, query))],
   ] as const) {
     const output = attempt(what, input, write) ?? '';
     const leak = leaksToTerminal(output);
-    if (leak !== undefined && !what.includes('JSON') && what !== 'text')
-      fault(`${what} leaks ${leak}`, input);
+    if (leak !== undefined) fault(`${what} leaks ${leak}`, input);
   }
   attempt('sources', input, () => findSources(corpus, query, undefined, 20));
   const quote =
@@ -73,6 +75,12 @@ export function askOfArticle(trial: Trial, article: Article, input: string): voi
   askOfDraft(trial, corpus, dice.chance(0.5) ? mutated(draft, dice) : draft);
   attempt('take out of the index', input, () => corpus.remove(article.id));
   if (corpus.articleCount !== 0) fault('an article that was taken out is still counted', input);
+}
+
+/** The strings in a value of metadata. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
 /** Every span of an article lies in its text, and what is in order is in order. */

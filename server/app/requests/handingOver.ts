@@ -13,6 +13,7 @@ import { packetAsMarkdown } from '../../packet/packetAsMarkdown.ts';
 import { writeRecord } from '../../record/record.ts';
 import { printable } from '../../text/printable.ts';
 import { inEnglish, say } from '../../text/said.ts';
+import { toJson } from '../../text/toJson.ts';
 import { type OpenDraft, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 
@@ -40,7 +41,7 @@ export function answerHandingOver(session: Session): void {
       const packet = packetOf(open.corpus, open.draft, open.report, tongue);
       switch (format) {
         case 'json':
-          return { text: `${JSON.stringify(packet, null, 2)}\n` };
+          return { text: toJson(packet) };
         case 'markdown':
           return { text: packetAsMarkdown(packet, tongue) };
         default:

@@ -5,6 +5,8 @@ import { insertPassage } from '../../features/insertPassage.ts';
 import { type RecordState, recordStatesInWords, recordStatesOf } from '../../features/recordQuotations.ts';
 import { findSources, speakersOf } from '../../features/sourceTree.ts';
 import { fileUriOf, toRange, toTextEdits } from '../../lsp/convert.ts';
+import { inert } from '../../text/clean.ts';
+import { printable } from '../../text/printable.ts';
 import { say } from '../../text/said.ts';
 import { isReadyToJudge, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
@@ -57,7 +59,7 @@ export function answerViewing(session: Session): void {
     if (indexed === undefined) return { speakers: [] };
     const report = draft === undefined ? undefined : openDraft(session, draft)?.report;
     const speakers = speakersOf(indexed, report).map(({ speaker, quotes }) => ({
-      speaker: session.tongue(speaker),
+      speaker: inert(session.tongue(speaker)),
       quotes: quotes.map((quote) => ({
         ...quote,
         uri: environment.toUri(indexed.article.path),
@@ -77,8 +79,8 @@ export function answerViewing(session: Session): void {
     const quotations = overviewOf(open.draft, open.report).map(
       ({ start, end, index, speaker, message, ...item }): OverviewLine => ({
         ...item,
-        ...(speaker !== undefined && { speaker: tongue(speaker) }),
-        ...(message !== undefined && { message: tongue(message) }),
+        ...(speaker !== undefined && { speaker: inert(tongue(speaker)) }),
+        ...(message !== undefined && { message: inert(tongue(message)) }),
         range: toRange(open.document, { start, end }),
         ...(states?.[index] && { record: states[index] }),
       }),
@@ -94,7 +96,7 @@ export function answerViewing(session: Session): void {
         path,
         ...(at && { line: at.line - 1, character: at.column - 1 }),
         uri: environment.toUri(path),
-        message: session.tongue(message),
+        message: printable(session.tongue(message)),
         isNotice,
       })),
   }));

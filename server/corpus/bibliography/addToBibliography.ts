@@ -1,4 +1,5 @@
 import { type Said, say } from '../../text/said.ts';
+import { escapedJson } from '../../text/toJson.ts';
 import type { Article } from '../article.ts';
 import type { ParsedBibliography } from './bibliography.ts';
 import { cslItem } from './cslItem.ts';
@@ -62,7 +63,7 @@ function addToJson(path: string, text: string, articles: readonly Article[]): Ad
   if (missing.length === 0) return { at: text.length, newText: '', added, unfit: [] };
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const items = missing
-    .map((article) => JSON.stringify(cslItem(article), null, 2).replace(/^/gm, '  '))
+    .map((article) => escapedJson(cslItem(article), 2).replace(/^/gm, '  '))
     .join(',\n')
     .replaceAll('\n', lineBreak);
   if (text.trim() === '')

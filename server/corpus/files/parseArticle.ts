@@ -12,6 +12,7 @@ import { type Highlights, readHighlights } from '../readers/highlights.ts';
 import { findTimedTurns } from '../readers/timedTurns.ts';
 import { withSignedQuotations } from '../signedQuotations.ts';
 import { unsureOf } from '../unsure.ts';
+import { visibleMetadata } from '../visibleMetadata.ts';
 
 /** An article, or nothing where the file cannot be one; either way what is wrong with the file. */
 export interface ParsedArticle {
@@ -62,7 +63,9 @@ export function parseArticle(path: string, text: string): ParsedArticle {
     path,
     text,
     body,
-    metadata: statedIn(metadata, highlights, isPlain && frontMatter === undefined ? prose : undefined),
+    metadata: visibleMetadata(
+      statedIn(metadata, highlights, isPlain && frontMatter === undefined ? prose : undefined),
+    ),
     prose: timed === undefined ? prose : { ...prose, turns: timed.turns },
     ...(timed && { places: timed.places }),
     ...unsureOf(text),

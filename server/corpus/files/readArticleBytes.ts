@@ -11,6 +11,7 @@ import type { SourceRead, SourceText } from '../readers/sourceText.ts';
 import { findTimedTurns } from '../readers/timedTurns.ts';
 import { withSignedQuotations } from '../signedQuotations.ts';
 import { unsureOf } from '../unsure.ts';
+import { visibleMetadata } from '../visibleMetadata.ts';
 import { baseName, type ParsedArticle, parseArticleFile } from './parseArticle.ts';
 
 /** What a file holds as an article; `foreign` where it is of a kind that is read but no source at all. */
@@ -64,7 +65,11 @@ async function light(
 }
 
 function bibliography(path: string, { entries, problems }: ParsedBibliography): ReadArticle {
-  return { problems: problems.map((message) => ({ path, message })), foreign: true, bibliography: entries };
+  return {
+    problems: problems.map((message) => ({ path, message })),
+    foreign: true,
+    bibliography: entries.map((entry) => ({ ...entry, metadata: visibleMetadata(entry.metadata) })),
+  };
 }
 
 function sourceArticle(path: string, read: SourceRead): ReadArticle {
@@ -87,7 +92,7 @@ function articleOf(path: string, source: SourceText): Article {
     path,
     text,
     body: { start: 0, end: text.length },
-    metadata,
+    metadata: visibleMetadata(metadata),
     prose: {
       source: text,
       // A soft hyphen takes no room and parts no word.
