@@ -171,7 +171,7 @@ function* findBy<Seen>(
 ): Steps<CodedFinding[]> {
   const all: CodedFinding[] = [];
   for (const { code, severity, find } of rules) {
-    all.push(...find(seen).map((found) => ({ ...found, code, severity: found.severity ?? severity })));
+    for (const found of find(seen)) all.push({ ...found, code, severity: found.severity ?? severity });
     yield;
   }
   return all;

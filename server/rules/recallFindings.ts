@@ -1,7 +1,7 @@
 import type { SourceMatch } from '../sources/readSource.ts';
 import type { Steps } from '../text/steps.ts';
 import type { CodedFinding } from './ruled.ts';
-import { isSameScene, type Scene } from './scene.ts';
+import { isSameScene, ownScene, type Scene } from './scene.ts';
 
 /**
  * What the rules find in a scene, with a memory: the same scene is judged once. Findings count, as the scene does,
@@ -16,8 +16,10 @@ export function* recallFindings(
   const known = memory.get(reading) ?? [];
   const same = known.find((one) => isSameScene(one.scene, scene));
   if (same !== undefined) return same.found;
-  const found = yield* find(scene);
-  memory.set(reading, [{ scene, found }, ...known].slice(0, MOST_SCENES));
+  // The fixes hold on to the scene that they are of.
+  const own = ownScene(scene);
+  const found = yield* find(own);
+  memory.set(reading, [{ scene: own, found }, ...known].slice(0, MOST_SCENES));
   return found;
 }
 

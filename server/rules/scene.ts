@@ -74,8 +74,7 @@ export function sceneOf(
   const window = { start: origin, end: Math.min(draft.text.length, end) };
   const near = nearIn(window);
   const blocks = [before, home].filter((block) => block !== undefined);
-  // What is remembered of a scene must not hold the whole draft.
-  const text = ownText(slice(draft.text, window));
+  const text = slice(draft.text, window);
   return {
     origin,
     scene: {
@@ -83,7 +82,7 @@ export function sceneOf(
       draft: {
         text,
         prose: {
-          text: prose.text === draft.text ? text : ownText(slice(prose.text, window)),
+          text: prose.text === draft.text ? text : slice(prose.text, window),
           blocks: blocks.map(near.move),
           emphases: near.among(prose.emphases),
         },
@@ -140,7 +139,7 @@ function quotationIn(
     sentence: near.move(quotation.sentence),
     citations: citations.map(({ style, key, article, candidates }) => ({
       style,
-      key: ownText(key),
+      key,
       ...(article !== undefined && { article }),
       ...(candidates && { candidates }),
     })),
@@ -163,6 +162,15 @@ function attributed(attribution: Attribution | undefined, near: Near): { attribu
       ...(venue && { venue }),
     },
   };
+}
+
+/** The same scene without a hold on the draft that it was cut from, to be remembered. */
+export function ownScene(scene: Scene): Scene {
+  const { draft, quotation } = scene;
+  const text = ownText(draft.text);
+  const prose = { ...draft.prose, text: draft.prose.text === draft.text ? text : ownText(draft.prose.text) };
+  const citations = quotation.citations.map((citation) => ({ ...citation, key: ownText(citation.key) }));
+  return { ...scene, draft: { ...draft, text, prose }, quotation: { ...quotation, citations } };
 }
 
 /** Whether two scenes are equal in all that they hold; corpus and readings are compared by identity. */

@@ -1,6 +1,7 @@
 import { nameList, shortReference } from '../citations/reference.ts';
 import { inWordsOf } from '../language/inWordsOf.ts';
 import { type Borrowing, findBorrowings } from '../sources/borrowings.ts';
+import type { TellingRun } from '../sources/sharedRuns.ts';
 import { namesIn } from '../sources/voice.ts';
 import { clean } from '../text/clean.ts';
 import { figure, say } from '../text/said.ts';
@@ -17,20 +18,30 @@ export const unmarkedBorrowing: DraftRule = {
 };
 
 function tell(whole: WholeDraft, borrowing: Borrowing): UncodedFinding {
-  const { start, end, indexed, source, words, copied } = borrowing;
+  const { start, end, copied, run } = borrowing;
+  const known = copied === undefined ? worded.get(run) : undefined;
+  const words = known ?? putInWords(borrowing);
+  if (copied === undefined && known === undefined) worded.set(run, words);
+  const fixes = copied === undefined ? () => quoteThem(whole, borrowing) : [];
+  return { start, end, message: words.message, fixes, related: words.related };
+}
+
+type InWords = Pick<UncodedFinding, 'message' | 'related'>;
+
+/** A run is found once and told of with every key. */
+const worded: WeakMap<TellingRun, InWords> = new WeakMap();
+
+function putInWords({ indexed, source, words, copied, ...borrowing }: Borrowing): InWords {
   const printed = shorten(borrowing.printed, 200);
   const { article } = indexed;
   const name = shortReference(article);
   const [speaker] = namesIn(borrowing.voice);
   return {
-    start,
-    end,
     message: copied
       ? say`Most of this draft’s own words, ${copied.words} of ${copied.of}, stand in ${name} too. Where that is another version of this draft, keep it out of the articles.`
       : speaker === undefined
         ? say`These ${figure(words)} words stand word for word in ${name} and have no quotation marks here. Quote them, or put it in your own words.`
         : say`These ${figure(words)} words stand word for word in ${name}, where ${speaker} says them, and have no quotation marks here. Quote them, or put it in your own words.`,
-    fixes: copied ? [] : () => quoteThem(whole, borrowing),
     related: [{ ...source, article: article.id, message: say`${name}: “${printed}”` }],
   };
 }

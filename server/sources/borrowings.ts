@@ -4,11 +4,13 @@ import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { type Span, slice } from '../text/span.ts';
 import { createCredits } from './credits.ts';
 import { ownProse } from './ownProse.ts';
-import { recallShared, type Shared } from './sharedRuns.ts';
+import { recallShared, type Shared, type TellingRun } from './sharedRuns.ts';
 import type { Voice } from './voice.ts';
 
 /** A run of an article's words that stands in the draft's own prose. */
 export interface Borrowing extends Span {
+  /** What was found, the same as long as it is remembered. */
+  readonly run: TellingRun;
   readonly indexed: IndexedArticle;
   /** Where it stands in the article. */
   readonly source: Span;
@@ -18,7 +20,7 @@ export interface Borrowing extends Span {
   /** Whose words they are there. */
   readonly voice: Voice;
   /** Where most of the draft is that article: how many of its own words are, and how many it has. */
-  readonly copied?: Copied;
+  readonly copied: Copied | undefined;
 }
 
 interface Copied {
@@ -43,14 +45,17 @@ export function findBorrowings(draft: Draft, corpus: CorpusIndex): Borrowing[] {
   const told = new Set<string>();
   const borrowings: Borrowing[] = [];
   for (const { row, shared } of rows)
-    for (const { article, source, words, voice, printed, start, end } of shared.runs) {
+    for (const run of shared.runs) {
+      const { article, voice } = run;
       if (voice === undefined || told.has(article)) continue;
       const indexed = corpus.article(article);
-      const span = { start: row.start + start, end: row.start + end };
+      const span = { start: row.start + run.start, end: row.start + run.end };
       if (indexed === undefined || isCredited(span, indexed.article, voice)) continue;
       const copy = copied.get(article);
       if (copy !== undefined) told.add(article);
-      borrowings.push({ ...span, source, words, indexed, voice, printed, ...(copy && { copied: copy }) });
+      const { source, words, printed } = run;
+      const { start, end } = span;
+      borrowings.push({ start, end, run, source, words, indexed, voice, printed, copied: copy });
     }
   return borrowings;
 }

@@ -1,12 +1,14 @@
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { stateOf } from '../search/stateOf.ts';
+import { ownText } from '../text/ownText.ts';
 import { createRecent } from '../text/recent.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Unweighed } from './evidence.ts';
 import { findSimilar, type QuotationQuery } from './findSources.ts';
 import type { Kinship } from './kinship.ts';
 import { readSource, type SourceMatch } from './readSource.ts';
+import type { Wording } from './wording/readWording.ts';
 
 /** What was found for a quotation: its source, or else what is most like it. */
 export interface SourceLookup {
@@ -25,9 +27,11 @@ export function* recallReading(
   sought: QuotationQuery,
   isKin: Kinship,
 ): Steps<SourceLookup> {
-  const key = keyOf(corpus, sought);
-  const known = readings.get(key);
-  if (known?.asked.every(([indexed, answer]) => isKin(indexed) === answer)) return known.looked;
+  const state = stateOf(corpus);
+  const same = readings
+    .get(sought.wording)
+    ?.find((one) => one.state === state && isSameQuery(one.sought, sought));
+  if (same?.asked.every(([indexed, answer]) => isKin(indexed) === answer)) return same.looked;
   const asked = new Map<IndexedArticle, boolean>();
   const recorded: Kinship = (indexed) => {
     const answer = isKin(indexed);
@@ -42,20 +46,52 @@ export function* recallReading(
     ? []
     : [reading.main, ...reading.parts, ...reading.others])
     held.add(comparison.indexed);
-  readings.set(key, { looked, asked: [...asked] }, READING + key.length * OF_A_UNIT + held.size * ARTICLE);
+  const units = sought.text.length + (sought.beside?.length ?? 0);
+  const bytes = READING + units * OF_A_UNIT + held.size * ARTICLE;
+  const latest = { state, sought: ownQuery(sought), looked, asked: [...asked], bytes };
+  const others = (readings.get(sought.wording) ?? []).filter((one) => one !== same);
+  const all = [latest, ...others].slice(0, MOST_OF_ONE);
+  readings.set(
+    sought.wording,
+    all,
+    all.reduce((sum, one) => sum + one.bytes, 0),
+  );
   return looked;
 }
 
-/** All that is sought, but for the wording, which is read from the text alone; what is long as it stands. */
-function keyOf(corpus: CorpusIndex, sought: QuotationQuery): string {
-  const { text, wording: _wording, language, beside, ...others } = sought;
-  const rest = JSON.stringify([stateOf(corpus), language.code, text.length, beside?.length, others]);
-  return rest + text + (beside ?? '');
+/** Whether the same is looked for; a wording is read from its text alone. */
+function isSameQuery(a: QuotationQuery, b: QuotationQuery): boolean {
+  return (
+    a.text === b.text &&
+    a.language === b.language &&
+    a.beside === b.beside &&
+    a.outlet === b.outlet &&
+    areSame(a.speakers, b.speakers) &&
+    areSame(a.cited, b.cited)
+  );
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
+}
+
+/** The same without a hold on the draft that it was cut from. */
+function ownQuery(sought: QuotationQuery): QuotationQuery {
+  const { beside, outlet } = sought;
+  return {
+    ...sought,
+    speakers: sought.speakers.map(ownText),
+    ...(beside !== undefined && { beside: ownText(beside) }),
+    ...(outlet !== undefined && { outlet: ownText(outlet) }),
+  };
 }
 
 interface Known {
+  readonly state: number;
+  readonly sought: QuotationQuery;
   readonly looked: SourceLookup;
   readonly asked: readonly (readonly [IndexedArticle, boolean])[];
+  readonly bytes: number;
 }
 
 /**
@@ -66,4 +102,8 @@ const READINGS_BYTES = 24 << 20;
 const READING = 1000;
 const OF_A_UNIT = 20;
 const ARTICLE = 20_000;
-const readings = createRecent<string, Known>(READINGS_BYTES);
+/** By the wording, which is remembered by the text. */
+const readings = createRecent<Wording, readonly Known[]>(READINGS_BYTES);
+
+/** A draft seldom has the same words more often, beside other ones each time. */
+const MOST_OF_ONE = 8;

@@ -51,10 +51,10 @@ interface Remembered {
   readonly language: Language;
 }
 
-/** What is remembered takes, of several long drafts; a stretch beside its text, and each run in it. */
+/** What is remembered takes, of several long drafts; a stretch beside its text, and each run in it, put into words. */
 const REMEMBERED_BYTES = 2 << 20;
 const STRETCH = 250;
-const RUN = 500;
+const RUN = 900;
 const remembered = createRecent<string, Remembered>(REMEMBERED_BYTES);
 
 function findShared(text: string, language: Language, corpus: CorpusIndex): Shared {
