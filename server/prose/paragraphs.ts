@@ -117,38 +117,51 @@ function joinLines(
 ): Span[] {
   const paragraphs: Span[] = [];
   let open = false;
+  // Most lines are told without the marks before them.
+  let read = 0;
+  const isOpenAt = (end: number) => {
+    open = staysOpen(text, { start: read, end }, open);
+    read = end;
+    return open;
+  };
+  const wraps = (line: Span, next: Span) =>
+    isWrap(text, { line, next, layout, format, isOpen: () => isOpenAt(line.end) });
   let last: Span | undefined;
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
-    if (last && paragraph && isWrap(text, last, line, open, layout, format)) {
+    if (last && paragraph && wraps(last, line)) {
       paragraphs[paragraphs.length - 1] = { start: paragraph.start, end: line.end };
     } else {
       paragraphs.push(line);
       open = false;
+      read = line.start;
     }
-    open = staysOpen(text, line, open);
     last = line;
   }
   return paragraphs;
 }
 
-function isWrap(
-  text: string,
-  line: Span,
-  next: Span,
-  open: boolean,
-  { width, sure, soft }: Layout,
-  format: 'markdown' | 'plain',
-): boolean {
+/** A line break between two lines of a block. */
+interface Break {
+  readonly line: Span;
+  readonly next: Span;
+  readonly layout: Layout;
+  readonly format: 'markdown' | 'plain';
+  /** Whether double quotation marks are open at the end of the line. */
+  isOpen(): boolean;
+}
+
+function isWrap(text: string, { line, next, layout, format, isOpen }: Break): boolean {
+  const { width, sure, soft } = layout;
   const ends = endsSentence(text, line);
   // A paragraph hardly ever begins with a small letter.
   if (!ends && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
   const opens = /^["“«„‘「『]/.test(text.charAt(next.start));
   // A quote that is still open goes on, unless the next paragraph opens its marks anew.
-  if (open && opens && ends) return false;
+  if (opens && ends && isOpen()) return false;
   // A hard break, or one after bold words, may part a question from its answer.
   if (soft) return !ends || !/^\0|[ \t]{2}$/.test(text.slice(line.end - 1, line.end + 2));
-  if (open && !opens && format === 'markdown' && width > 0) return true;
+  if (!opens && format === 'markdown' && width > 0 && isOpen()) return true;
   if (width > 0 && !fits(text, line, next, width)) return sure || !ends || format === 'markdown';
   return format === 'markdown' && !ends && lengthOf(line) <= WIDEST_WRAP;
 }

@@ -69,12 +69,15 @@ const LONGEST_ATTRIBUTE = 400;
 
 /** The next unit that may be a mark, else the end: a look at the unit alone passes over nearly all of a text. */
 function nextMark(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x60 ? unit >= 0xab : unit === 0x22 || unit === 0x27 || unit === 0x60) return at;
-  }
-  return end;
+  let at = from;
+  while (at < end && MAY_BE_MARK[text.charCodeAt(at)] === 0) at++;
+  return at;
 }
+
+/** 1 for `"`, `'`, a grave accent and all units from the guillemet on. */
+const MAY_BE_MARK = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  Number(unit >= 0xab || unit === 0x22 || unit === 0x27 || unit === 0x60),
+);
 
 function isPlainLetter(text: string, at: number): boolean {
   const small = text.charCodeAt(at) | 32;

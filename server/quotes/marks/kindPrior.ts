@@ -186,8 +186,11 @@ function isPlainLetter(letter: string): boolean {
   return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
 }
 
+/** Without the last four marks at most. */
 function withoutFinalMarks(words: string): string {
-  return words.replace(/[.,!?…]{1,4}$/, '');
+  let end = words.length;
+  while (end > 0 && end > words.length - 4 && '.,!?…'.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
 }
 
 /** Set as a title at its start, though perhaps not throughout. */

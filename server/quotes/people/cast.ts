@@ -150,7 +150,8 @@ export function addUnnamed(cast: Cast, { sex, office }: Mention): number {
 /** Somebody of this name; `folded` is the same, folded. */
 function createFigure(name: string, folded: string): Figure {
   const bare = withoutNickname(folded);
-  const words = /[ ,]/.test(bare) ? bare.split(/[ ,]+/).filter((word) => word !== '') : [bare];
+  const parts = bare.includes(',') ? bare.split(/[ ,]+/) : bare.split(' ');
+  const words = parts.length > 1 ? parts.filter((word) => word !== '') : parts;
   if (folded === '') words.pop();
   let suffix = '';
   const last = words[words.length - 1];
@@ -175,7 +176,8 @@ function createFigure(name: string, folded: string): Figure {
 
 /** Joins the figures that are forms of one name; answers for each the figure it now belongs to. */
 function mergeForms(figures: readonly Figure[]): Int32Array {
-  const target = Int32Array.from(figures.keys());
+  const target = new Int32Array(figures.length);
+  for (let at = 0; at < target.length; at++) target[at] = at;
   const byEnds = new Map<string, number>();
   const byKey = wholeNames(figures);
   const byLast = new Map<string, number[]>();

@@ -32,7 +32,7 @@ export interface Referents {
 /** `first` is who "I" is, where that is known: the outer speaker, inside a quote. */
 export function createReferents(reading: Reading, cast: Cast, focus: Focus, first?: Sayer): Referents {
   const { tokens } = reading;
-  const meant = Int32Array.from(cast.figureOf);
+  const meant = cast.figureOf.slice();
   const roles = new Set<string>();
   for (const figure of cast.figures) for (const role of figure.roles ?? []) roles.add(role);
   const unsure = new Map<number, readonly number[]>();

@@ -171,5 +171,5 @@ function finish(
     const { from, to } = mentions[index] as Mention;
     for (let at = from; at < to; at++) mentionAt[at] = index;
   }
-  return { tokens, sentences, mentions, mentionAt, mentionsFrom: Int32Array.from(starts), quotes, blocks };
+  return { tokens, sentences, mentions, mentionAt, mentionsFrom: new Int32Array(starts), quotes, blocks };
 }
