@@ -49,7 +49,12 @@ function countTelling(text: string): number[] {
     const start = at;
     let hash = SEED;
     let unit = words.charCodeAt(at);
-    for (; isPlainLetter(unit); unit = words.charCodeAt(++at)) hash = mixed(hash, unit | 32);
+    let small = smallLetter(unit);
+    while (small !== 0) {
+      hash = mixed(hash, small);
+      unit = words.charCodeAt(++at);
+      small = smallLetter(unit);
+    }
     const isWhole = unit < 128 || isPunctuation(unit) || at === words.length;
     if (isWhole && at === start) {
       at++;
@@ -115,6 +120,8 @@ function isOtherScript(text: string): boolean {
       if (!isPlainLetter(unit)) continue;
       letters++;
       latin++;
+      // No more letters can stand here than units.
+      if (latin * 2 >= text.length) return false;
       continue;
     }
     if (isPunctuation(unit)) continue;
@@ -133,7 +140,12 @@ const IN_WORD = /^[\p{L}\p{M}]$/u;
 /** General punctuation, which no letter and no mark on one is among: typographic marks, dashes. */
 const isPunctuation = (unit: number) => unit >= 0x2000 && unit < 0x2070;
 
-const isPlainLetter = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+/** The small form of the letters of ASCII; 0 for all other units. */
+const SMALL = Uint8Array.from({ length: 128 }, (_, unit) =>
+  (unit | 32) >= 97 && (unit | 32) <= 122 && unit >= 65 ? unit | 32 : 0,
+);
+const smallLetter = (unit: number) => (unit < 128 ? (SMALL[unit] as number) : 0);
+const isPlainLetter = (unit: number) => smallLetter(unit) !== 0;
 
 /** Where the letters and the marks on them end that begin at the offset; the offset itself where there are none. */
 function endOfLetters(text: string, start: number): number {

@@ -7,10 +7,11 @@ import { MARKUP } from './prose.ts';
  * Raised figures stay: whether they are notes is for whoever compares to say. The text keeps its length.
  */
 export function withoutNoteMarks(text: string): string {
-  if (!mayHold(text)) return text;
-  return withoutVerseNumbers(
-    text.replace(NOTES, (...found) => blankedUnless(found)).replace(WRAPPED, unwrapped),
-  );
+  const may = mayHold(text);
+  let clean = text;
+  if (may.notes) clean = clean.replace(NOTES, (...found) => blankedUnless(found));
+  if (may.wrapped) clean = clean.replace(WRAPPED, unwrapped);
+  return may.verses ? withoutVerseNumbers(clean) : clean;
 }
 
 /** Marks of other dialects around words that stay: `[[Wiki link]]`, `[[target|label]]`, `[span]{.x}`, `[link][elsewhere]`, `==highlight==`. */
@@ -23,18 +24,30 @@ function unwrapped(whole: string, ...found: readonly unknown[]): string {
   return blank(whole.slice(0, at)) + String(words) + blank(whole.slice(at + String(words).length));
 }
 
-/** `[`, `【`, `^`, `==`, a figure behind a star, behind a letter's point, or before a point and a capital: most text has none. */
-function mayHold(text: string): boolean {
-  if (MARKS.some((mark) => text.includes(mark))) return true;
-  for (let at = 0; at < text.length; at++) {
-    const figure = text.charCodeAt(at) - 0x30;
-    if (figure >>> 0 < 10 && FIGURE.test(text.slice(Math.max(0, at - 3), at + 5))) return true;
-  }
-  return false;
+/** What a quick look allows: brackets and carets, a figure behind a star or a letter's point, one before a point and a capital. */
+interface MayHold {
+  readonly notes: boolean;
+  readonly wrapped: boolean;
+  readonly verses: boolean;
 }
 
-const MARKS = ['[', '【', '^', '=='];
-const FIGURE = /\*\d|\p{L}[.,]\d|\d\.[ \u00a0]\p{Lu}/u;
+/** Most texts hold none of them. */
+function mayHold(text: string): MayHold {
+  const bracket = text.includes('[');
+  let notes = bracket || text.includes('【') || text.includes('^');
+  let verses = false;
+  for (let at = 0; at < text.length && !(notes && verses); at++) {
+    const figure = text.charCodeAt(at) - 0x30;
+    if (figure >>> 0 >= 10) continue;
+    const around = text.slice(Math.max(0, at - 3), at + 5);
+    notes ||= NOTE_FIGURE.test(around);
+    verses ||= VERSE_FIGURE.test(around);
+  }
+  return { notes, wrapped: bracket || text.includes('=='), verses };
+}
+
+const NOTE_FIGURE = /\*\d|\p{L}[.,]\d/u;
+const VERSE_FIGURE = /\d\.[ \u00a0]\p{Lu}/u;
 
 /** Units of blanked markup may stand anywhere in a note; each part is bounded. */
 const NOTES =

@@ -43,11 +43,12 @@ function findSayings(text: string, quotes: readonly Quote[], index: number, lexi
   const sayings: Span[] = [];
   const quote = quotes[index];
   if (quote === undefined) return sayings;
-  const begin = lexicon.data.saysWithinMarks === true ? DASHES_AND_COMMAS : DASHES;
+  const commas = lexicon.data.saysWithinMarks === true;
+  const begin = commas ? DASHES_AND_COMMAS : DASHES;
   for (let at = quote.start + 1; at < quote.end; at++) {
     const unit = text.charCodeAt(at);
     // Most of a text.
-    if ((unit >= 97 && unit <= 122) || unit === 32 || !begin.has(unit)) continue;
+    if ((unit < 128 && !commas) || !begin.has(unit)) continue;
     const isDash = DASHES.has(unit);
     if (isNested(quotes, index, at)) continue;
     const from = skipBlanks(text, at + 1, quote.end);
