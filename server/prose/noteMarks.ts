@@ -7,11 +7,12 @@ import { MARKUP } from './prose.ts';
  * Raised figures stay: whether they are notes is for whoever compares to say. The text keeps its length.
  */
 export function withoutNoteMarks(text: string): string {
-  const may = mayHold(text);
+  const brackets = text.includes('[');
   let clean = text;
-  if (may.notes) clean = clean.replace(NOTES, (...found) => blankedUnless(found));
-  if (may.wrapped) clean = clean.replace(WRAPPED, unwrapped);
-  return may.verses ? withoutVerseNumbers(clean) : clean;
+  if (brackets || text.includes('【') || text.includes('^') || NOTE_FIGURE.test(text))
+    clean = clean.replace(NOTES, (...found) => blankedUnless(found));
+  if (brackets || text.includes('==')) clean = clean.replace(WRAPPED, unwrapped);
+  return VERSE_FIGURE.test(text) ? withoutVerseNumbers(clean) : clean;
 }
 
 /** Marks of other dialects around words that stay: `[[Wiki link]]`, `[[target|label]]`, `[span]{.x}`, `[link][elsewhere]`, `==highlight==`. */
@@ -24,29 +25,9 @@ function unwrapped(whole: string, ...found: readonly unknown[]): string {
   return blank(whole.slice(0, at)) + String(words) + blank(whole.slice(at + String(words).length));
 }
 
-/** What a quick look allows: brackets and carets, a figure behind a star or a letter's point, one before a point and a capital. */
-interface MayHold {
-  readonly notes: boolean;
-  readonly wrapped: boolean;
-  readonly verses: boolean;
-}
-
-/** Most texts hold none of them. */
-function mayHold(text: string): MayHold {
-  const bracket = text.includes('[');
-  let notes = bracket || text.includes('【') || text.includes('^');
-  let verses = false;
-  for (let at = 0; at < text.length && !(notes && verses); at++) {
-    const figure = text.charCodeAt(at) - 0x30;
-    if (figure >>> 0 >= 10) continue;
-    const around = text.slice(Math.max(0, at - 3), at + 5);
-    notes ||= NOTE_FIGURE.test(around);
-    verses ||= VERSE_FIGURE.test(around);
-  }
-  return { notes, wrapped: bracket || text.includes('=='), verses };
-}
-
-const NOTE_FIGURE = /\*\d|\p{L}[.,]\d/u;
+/** A figure behind a star or a letter's point: patterns that begin with the figure pass over a text at once. */
+const NOTE_FIGURE = /\d(?<=(?:\*|\p{L}[.,])\d)/u;
+/** One before a point and a capital. */
 const VERSE_FIGURE = /\d\.[ \u00a0]\p{Lu}/u;
 
 /** Units of blanked markup may stand anywhere in a note; each part is bounded. */

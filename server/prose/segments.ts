@@ -117,12 +117,13 @@ function findCloser(source: string, first: number, end: number): RegExp | undefi
   return close.test(source.slice(first, end)) ? undefined : close;
 }
 
+const MARKUP = /[[\]*_]/g;
+
 function countMarkup(source: string, start: number, end: number): number {
+  const line = source.slice(start, end);
   let count = 0;
-  for (let at = start; at < end; at++) {
-    const char = source.charCodeAt(at);
-    if (char === 0x5b || char === 0x5d || char === 0x2a || char === 0x5f) count++;
-  }
+  MARKUP.lastIndex = 0;
+  while (MARKUP.test(line)) count++;
   return count + 8 * countContainers(source, start, end);
 }
 

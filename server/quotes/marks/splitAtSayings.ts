@@ -43,13 +43,12 @@ function findSayings(text: string, quotes: readonly Quote[], index: number, lexi
   const sayings: Span[] = [];
   const quote = quotes[index];
   if (quote === undefined) return sayings;
-  const commas = lexicon.data.saysWithinMarks === true;
-  const begin = commas ? DASHES_AND_COMMAS : DASHES;
-  for (let at = quote.start + 1; at < quote.end; at++) {
-    const unit = text.charCodeAt(at);
-    // Most of a text.
-    if ((unit < 128 && !commas) || !begin.has(unit)) continue;
-    const isDash = DASHES.has(unit);
+  const words = text.slice(0, quote.end);
+  const begins = lexicon.data.saysWithinMarks === true ? DASH_OR_COMMA : DASH;
+  begins.lastIndex = quote.start + 1;
+  for (let found = begins.exec(words); found !== null; found = begins.exec(words)) {
+    const at = found.index;
+    const isDash = DASHES.includes(found[0]);
     if (isNested(quotes, index, at)) continue;
     const from = skipBlanks(text, at + 1, quote.end);
     if ((!isDash && from === at + 1) || !/\p{Ll}/u.test(text.charAt(from))) continue;
@@ -60,7 +59,7 @@ function findSayings(text: string, quotes: readonly Quote[], index: number, lexi
     let end = Math.min(quote.end, to + 1);
     while (end < quote.end && (isDash ? /[\s\0.,;:]/ : /[\s\0]/).test(text.charAt(end))) end++;
     sayings.push({ start, end });
-    at = end - 1;
+    begins.lastIndex = end;
   }
   return sayings;
 }
@@ -78,7 +77,7 @@ function endOfSaying(text: string, from: number, end: number, isDash: boolean): 
   const stop = Math.min(end, from + LONGEST);
   for (let at = from; at < stop; at++) {
     const character = text.charAt(at);
-    if (isDash ? DASHES.has(text.charCodeAt(at)) : '.,;:'.includes(character)) return at;
+    if (isDash ? DASHES.includes(character) : '.,;:'.includes(character)) return at;
     if (isDash ? /[?!“”«»"]/.test(character) : /[?!…“”«»"—–―]/.test(character)) return undefined;
   }
   return stop === end ? end : undefined;
@@ -154,13 +153,9 @@ function backOverBlanks(text: string, from: number, start: number): number {
   return at;
 }
 
-/** The units that begin a saying. */
-const DASHES = unitsOf('—–―');
-const DASHES_AND_COMMAS = unitsOf('—–―,?!…');
-
-function unitsOf(marks: string): ReadonlySet<number> {
-  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
-}
+const DASHES = '—–―';
+const DASH = /[—–―]/g;
+const DASH_OR_COMMA = /[—–―,?!…]/g;
 
 /** UTF-16 units of a saying. */
 const LONGEST = 90;
