@@ -63,11 +63,8 @@ function readNested(
   words: Words,
 ): void {
   if (!quotes.some(({ depth }) => depth === 1)) return;
-  const byAlias = new Map<string, Figure>();
-  for (const figure of outer.cast.figures) {
-    if (!figure.merged)
-      for (const alias of aliasesOf(figure)) if (!byAlias.has(alias)) byAlias.set(alias, figure);
-  }
+  let known: ReadonlyMap<string, Figure> | undefined;
+  const byAlias = () => (known ??= figuresByAlias(outer.cast.figures));
   for (let at = 0; at < quotes.length; ) {
     const parent = quotes[at];
     const speaker = given[at]?.attribution;
@@ -80,7 +77,7 @@ function readNested(
     for (const [index, place] of inner.entries()) {
       const found = nested.given[index];
       if (found === undefined) continue;
-      const own = found.attribution?.cue === undefined ? undefined : fullest(found.attribution, byAlias);
+      const own = found.attribution?.cue === undefined ? undefined : fullest(found.attribution, byAlias());
       const kind =
         found.kind === 'speech' && own === undefined && quotes[place]?.kind === 'speech'
           ? 'scare'
@@ -88,6 +85,15 @@ function readNested(
       given[place] = own === undefined ? { kind } : { kind: found.kind, attribution: own };
     }
   }
+}
+
+function figuresByAlias(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+  const byAlias = new Map<string, Figure>();
+  for (const figure of figures) {
+    if (!figure.merged)
+      for (const alias of aliasesOf(figure)) if (!byAlias.has(alias)) byAlias.set(alias, figure);
+  }
+  return byAlias;
 }
 
 function sayerOf(attribution: Attribution): Sayer {

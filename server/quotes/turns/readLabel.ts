@@ -102,14 +102,13 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
     role = true;
     at = next;
   }
-  const capitals = isCapitals(head.slice(name.start, name.end));
   const made = (close: Label['close'], to: number): Label => ({
     block: index,
     name,
     ...(note === undefined ? {} : { note }),
     close,
     timed,
-    capitals,
+    capitals: isCapitals(head.slice(name.start, name.end)),
     words: afterDirection(text, skip(/[\0\s]*/y, text, to), block.end),
   });
   if (called !== undefined) return made('colon', at);
@@ -125,12 +124,12 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
     return made('point', pointDash);
   const line = match(LINE_END, head, at);
   const closed = end === block.end || (line !== undefined && line < end);
-  if (
-    line !== undefined &&
-    closed &&
-    (timed || capitals || bold || note !== undefined || block.kind === 'heading' || block.kind === 'cell')
-  )
-    return role && !timed && !capitals ? undefined : made('line', line);
+  if (line !== undefined && closed) {
+    const label = made('line', line);
+    const isSet = bold || note !== undefined || block.kind === 'heading' || block.kind === 'cell';
+    if (timed || label.capitals) return label;
+    if (isSet) return role ? undefined : label;
+  }
   const dash = role ? undefined : matchFrom(' \u00a0—–', DASH, head, at);
   if (dash !== undefined) return made('dash', dash);
   // `**SL** You shot it in winter.`
