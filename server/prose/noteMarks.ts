@@ -8,11 +8,12 @@ import { MARKUP } from './prose.ts';
  */
 export function withoutNoteMarks(text: string): string {
   const brackets = text.includes('[');
+  const figures = FIGURE.test(text);
   let clean = text;
-  if (brackets || text.includes('【') || text.includes('^') || NOTE_FIGURE.test(text))
+  if (brackets || text.includes('【') || text.includes('^') || (figures && NOTE_FIGURE.test(text)))
     clean = clean.replace(NOTES, (...found) => blankedUnless(found));
   if (brackets || text.includes('==')) clean = clean.replace(WRAPPED, unwrapped);
-  return VERSE_FIGURE.test(text) ? withoutVerseNumbers(clean) : clean;
+  return figures && VERSE_FIGURE.test(text) ? withoutVerseNumbers(clean) : clean;
 }
 
 /** Marks of other dialects around words that stay: `[[Wiki link]]`, `[[target|label]]`, `[span]{.x}`, `[link][elsewhere]`, `==highlight==`. */
@@ -29,6 +30,8 @@ function unwrapped(whole: string, ...found: readonly unknown[]): string {
 const NOTE_FIGURE = /\d(?<=(?:\*|\p{L}[.,])\d)/u;
 /** One before a point and a capital. */
 const VERSE_FIGURE = /\d\.[ \u00a0]\p{Lu}/u;
+/** Either of them, in one look. */
+const FIGURE = /\d(?:\.[ \u00a0]\p{Lu}|(?<=(?:\*|\p{L}[.,])\d))/u;
 
 /** Units of blanked markup may stand anywhere in a note; each part is bounded. */
 const NOTES =

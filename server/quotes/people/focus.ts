@@ -68,8 +68,9 @@ export function createFocus(cast: Cast): Focus {
         const parallel =
           subject && (entry.place === 'speaker' || entry.place === 'subject') ? WEIGHTS.parallel : 1;
         const score = entry.weight * parallel * fit * decay(back) * farther(block - entry.block);
-        let known: (typeof found)[number] | undefined;
-        for (const one of found) if (one.figure === entry.figure) known = one;
+        let index = 0;
+        while (index < found.length && found[index]?.figure !== entry.figure) index++;
+        const known = found[index];
         // The best mention counts, each further one adds a little.
         if (known === undefined) found.push({ figure: entry.figure, score });
         else known.score = Math.max(known.score, score) + WEIGHTS.again * Math.min(known.score, score);

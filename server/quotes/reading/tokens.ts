@@ -50,8 +50,8 @@ export function createTokens(
   { language, lexicon }: { readonly language: Language; readonly lexicon: Lexicon },
   units = text.length,
 ): Tokens {
-  // A token for six units, which most texts have room in; a multiple of four, so that every column begins where it may.
-  const room = Math.max(32, Math.ceil(units / 24) * 4);
+  // A token for five units, which most texts have room in; a multiple of four, so that every column begins where it may.
+  const room = Math.max(32, Math.ceil(units / 20) * 4);
   const memory = new ArrayBuffer(room * 18);
   return {
     text,
