@@ -106,7 +106,13 @@ function* completeQuotation(
   const found = yield* findCandidates(index, context, lead, typed);
   yield;
   const candidates = looksLikeTitle(context.typed) ? found.filter(({ kind }) => kind === 'phrase') : found;
-  const ranked = yield* rankCandidates(index, draft.text, context, lead, typed, candidates, options.limit);
+  const ranked = yield* rankCandidates(index, candidates, {
+    draft: draft.text,
+    context,
+    lead,
+    typed,
+    limit: options.limit,
+  });
   const { withCitation, citationStyle } = options;
   const offer: Offer = {
     tongue: options.tongue,
@@ -154,7 +160,13 @@ function* completeOpening(
   const nothing = { words: [] };
   const candidates = yield* findCandidates(index, context, lead, nothing);
   yield;
-  const ranked = yield* rankCandidates(index, draft.text, context, lead, nothing, candidates, options.limit);
+  const ranked = yield* rankCandidates(index, candidates, {
+    draft: draft.text,
+    context,
+    lead,
+    typed: nothing,
+    limit: options.limit,
+  });
   const marks = marksOf(draft.text);
   const items = groupAlike(ranked).map((group) => openingItem(group, marks, context, options));
   return {

@@ -19,6 +19,18 @@ export interface InsertedPassage {
   readonly length: number;
 }
 
+/** Where it goes. */
+export interface PlaceOfDraft {
+  readonly draft: Draft;
+  readonly offset: number;
+}
+
+/** What goes there. */
+export interface PassageOfArticle {
+  readonly indexed: IndexedArticle;
+  readonly span: Span;
+}
+
 /**
  * A passage of an article as a quotation at a place of the draft, else at the end of the word there: in the draft's
  * marks, with who said it unless the draft says so before, and a citation in the draft's form where the article can be
@@ -26,10 +38,8 @@ export interface InsertedPassage {
  */
 export function insertPassage(
   corpus: CorpusIndex,
-  draft: Draft,
-  offset: number,
-  indexed: IndexedArticle,
-  span: Span,
+  { draft, offset }: PlaceOfDraft,
+  { indexed, span }: PassageOfArticle,
   fallbackStyle: CitationStyle,
 ): InsertedPassage {
   const { article } = indexed;

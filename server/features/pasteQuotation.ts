@@ -44,7 +44,7 @@ export function pasteQuotation(
   const speaker = speakerAt(indexed, span);
   const name = clean(shortReference(indexed.article));
   return {
-    ...insertPassage(corpus, draft, offset, indexed, span, fallbackStyle),
+    ...insertPassage(corpus, { draft, offset }, { indexed, span }, fallbackStyle),
     article: indexed.article.id,
     from: speaker === undefined ? name : `${clean(speaker)}, ${name}`,
     ...(!isWhole(found) && {

@@ -1,14 +1,17 @@
 import type { Prose } from '../prose/prose.ts';
 import type { Quote } from './quote.ts';
 
+/** A stretch of words that somebody says, though no marks show it. */
+export interface Unmarked extends Pick<Quote, 'block' | 'start' | 'end'> {
+  readonly form: 'block' | 'turn';
+  /** Whether it goes on from the quote before. */
+  readonly continues?: boolean;
+}
+
 /** A quote that no marks show; nothing where the stretch holds no words. */
 export function unmarkedQuote(
   { text }: Prose,
-  form: 'block' | 'turn',
-  block: number,
-  start: number,
-  end: number,
-  continues = false,
+  { form, block, start, end, continues = false }: Unmarked,
 ): Quote | undefined {
   let from = start;
   let to = end;

@@ -88,7 +88,7 @@ function cutAtStart(scene: Scene, candidate: Candidate): UncodedFinding | undefi
   const inside = comparison.pairs.slice(0, LONGEST_NUMBER).map((pair) => pair.source);
   const lost = isNumberCut(before, inside, text, language)
     ? NUMBER_LOST
-    : lostBefore(before, text, first.source.start, first.source.key, kept, sentence, language);
+    : lostBefore({ before, text, first: first.source, kept, sentence, language });
   if (lost === undefined) return undefined;
   const from = before[0]?.start ?? sentence.start;
   const edit = () =>
@@ -216,16 +216,23 @@ function sentenceEndAfter({ draft, quotation: { quote, sentence } }: Scene): num
     : sentence.end;
 }
 
+/** What stands around a cut at the start of a quotation. */
+interface CutAtStart {
+  /** The words of the sentence that are left out. */
+  readonly before: readonly Word[];
+  /** The article's, which the words and the sentence point into. */
+  readonly text: string;
+  /** The first word that is quoted. */
+  readonly first: Word;
+  /** The words of the draft that stand for some of what is left out. */
+  readonly kept: readonly string[];
+  readonly sentence: Span;
+  readonly language: Language;
+}
+
 /** The words of force before the cut that reach into what is quoted. */
-function lostBefore(
-  before: readonly Word[],
-  text: string,
-  edge: number,
-  next: string,
-  kept: readonly string[],
-  sentence: Span,
-  language: Language,
-): Lost | undefined {
+function lostBefore({ before, text, first, kept, sentence, language }: CutAtStart): Lost | undefined {
+  const { start: edge, key: next } = first;
   const keys = before.map(({ key }) => key);
   const scopes = findScopes(keys, next, '', language);
   const keptScopes = findScopes(kept, next, '', language).map(({ scope }) => scope);

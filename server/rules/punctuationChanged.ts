@@ -40,7 +40,7 @@ function changedBetween(scene: Scene, candidate: Candidate): UncodedFinding[] {
     const mark = after === undefined ? markBehind(candidate, before) : '';
     const end = before.source.end + (strong(mark) === '' ? 0 : mark.length);
     const source = { start: before.source.end, end: after?.source.start ?? end };
-    return [found(scene, candidate, draft, source, before, after)];
+    return [found(scene, candidate, { draft, source, before, after })];
   });
 }
 
@@ -75,7 +75,7 @@ function changedAtEnd(scene: Scene, candidate: Candidate): UncodedFinding[] {
   if (strong(written) === '' && !startsSentence(candidate)) return [];
   const draft = { start: last.draft.end, end: scene.quotation.text.trimEnd().length };
   const source = { start: last.source.end, end: last.source.end + printed.length };
-  return [found(scene, candidate, draft, source, last, undefined)];
+  return [found(scene, candidate, { draft, source, before: last, after: undefined })];
 }
 
 /** The marks that the source has behind a word. */
@@ -97,21 +97,26 @@ function startsSentence({ comparison }: Candidate): boolean {
   );
 }
 
+/** Marks that differ, and the words on both sides of them. */
+interface Differing {
+  readonly draft: Span;
+  readonly source: Span;
+  readonly before: Pair;
+  readonly after: Pair | undefined;
+}
+
 function found(
   scene: Scene,
   candidate: Candidate,
-  draft: Span,
-  source: Span,
-  pair: Pair,
-  next: Pair | undefined,
+  { draft, source, before, after }: Differing,
 ): UncodedFinding {
   const { indexed } = candidate.comparison;
   const words = inDraft(scene.quotation, {
-    start: pair.draft.start,
-    end: next === undefined ? draft.end : next.draft.end,
+    start: before.draft.start,
+    end: after === undefined ? draft.end : after.draft.end,
   });
   const printed = clean(
-    spokenText(indexed, { start: pair.source.start, end: next?.source.end ?? source.end }),
+    spokenText(indexed, { start: before.source.start, end: after?.source.end ?? source.end }),
   );
   return {
     ...words,
@@ -122,7 +127,7 @@ function found(
         edits: [
           dressed(scene, {
             ...draft,
-            newText: spokenText(indexed, source) || (next === undefined ? endMark(scene, draft) : ''),
+            newText: spokenText(indexed, source) || (after === undefined ? endMark(scene, draft) : ''),
           }),
         ],
         restoresWording: false,

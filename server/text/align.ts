@@ -158,7 +158,7 @@ function alignWhole(
     above = here;
     here = spare;
   }
-  return traceBack(reached, width, rows, bestEnd(above), query, source, queryFrom, sourceFrom);
+  return traceBack({ reached, width, rows, end: bestEnd(above) }, { query, source, queryFrom, sourceFrom });
 }
 
 /** Where the source first has all words of the query in a row, which no other alignment can be better than; else -1. */
@@ -180,15 +180,25 @@ function bestEnd(row: Int32Array): number {
   return best;
 }
 
+/** How each cell of the table was reached, row by row, and the column that the last row is left from. */
+interface Table {
+  readonly reached: Uint8Array;
+  readonly width: number;
+  readonly rows: number;
+  readonly end: number;
+}
+
+/** The words on both sides, and where they begin in those that were given to be aligned. */
+interface Sides {
+  readonly query: readonly Word[];
+  readonly source: readonly Word[];
+  readonly queryFrom: number;
+  readonly sourceFrom: number;
+}
+
 function traceBack(
-  reached: Uint8Array,
-  width: number,
-  rows: number,
-  end: number,
-  query: readonly Word[],
-  source: readonly Word[],
-  queryFrom: number,
-  sourceFrom: number,
+  { reached, width, rows, end }: Table,
+  { query, source, queryFrom, sourceFrom }: Sides,
 ): AlignmentStep[] {
   const steps: AlignmentStep[] = [];
   let row = rows;

@@ -161,7 +161,12 @@ export async function insertQuote(
     inQuotation.length > 0
       ? editsOf(item)
       : editsOfPassage(
-          insertPassage(corpus, draft.parsed(), offset, indexed, item.source, settings.citationStyle),
+          insertPassage(
+            corpus,
+            { draft: draft.parsed(), offset },
+            { indexed, span: item.source },
+            settings.citationStyle,
+          ),
         );
   const position = createLineIndex(applyEdits(draft.text, edits)).positionAt(cursor);
   await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, edits));

@@ -125,10 +125,8 @@ export function answerViewing(session: Session): void {
     const at = open.document.offsetAt(wanted.position);
     const { edits, length } = insertPassage(
       open.corpus,
-      open.draft,
-      at,
-      indexed,
-      { start, end },
+      { draft: open.draft, offset: at },
+      { indexed, span: { start, end } },
       open.settings.citationStyle,
     );
     return { edits: toTextEdits(open.document, edits), length };

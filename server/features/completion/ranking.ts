@@ -15,6 +15,17 @@ export interface Ranked {
   readonly isUsed: boolean;
 }
 
+/** What a list of quotes is wanted for. */
+export interface Wanted {
+  /** The text of the draft. */
+  readonly draft: string;
+  readonly context: InQuotation | BeforeQuotation;
+  readonly lead: LeadIn;
+  readonly typed: TypedWords;
+  /** How many are shown. */
+  readonly limit: number;
+}
+
 /**
  * Puts quotes in the order a writer would want them: by how the typed words are found, then by the speaker
  * and the outlet named, the subject of the paragraph and the articles already cited. What the draft has
@@ -22,12 +33,8 @@ export interface Ranked {
  */
 export function* rankCandidates(
   index: CorpusIndex,
-  draft: string,
-  context: InQuotation | BeforeQuotation,
-  lead: LeadIn,
-  typed: TypedWords,
   candidates: readonly Suggestion[],
-  limit: number,
+  { draft, context, lead, typed, limit }: Wanted,
 ): Steps<Ranked[]> {
   const { quotes } = index;
   const circumstances: Circumstances = {

@@ -43,7 +43,13 @@ function readRun(
     const block = prose.blocks[index];
     if (!block || withMarks.has(index)) continue;
     const end = (index === after - 1 ? signed : undefined) ?? endOfWords(prose, block);
-    const quote = unmarkedQuote(prose, 'block', index, block.start, end, quotes.length > 0);
+    const quote = unmarkedQuote(prose, {
+      form: 'block',
+      block: index,
+      start: block.start,
+      end,
+      continues: quotes.length > 0,
+    });
     if (quote) quotes.push(quote);
   }
   return quotes;

@@ -20,7 +20,13 @@ export function findPrompts(prose: Prose, about: ArticleContext): Quote[] {
     for (let answer = prompt + 1; answer < next; answer++) {
       const block = prose.blocks[answer];
       if (block?.kind !== 'paragraph') break;
-      const turn = unmarkedQuote(prose, 'turn', answer, block.start, block.end, answer > prompt + 1);
+      const turn = unmarkedQuote(prose, {
+        form: 'turn',
+        block: answer,
+        start: block.start,
+        end: block.end,
+        continues: answer > prompt + 1,
+      });
       if (turn) turns.push(turn);
     }
   });
@@ -32,7 +38,8 @@ export function askedIn(prose: Prose, prompts: Iterable<number>, about: ArticleC
   if ((about.interviewers ?? []).length === 0) return [];
   return [...prompts].flatMap((at) => {
     const block = prose.blocks[at];
-    const turn = block && unmarkedQuote(prose, 'turn', at, block.start, block.end);
+    const turn =
+      block && unmarkedQuote(prose, { form: 'turn', block: at, start: block.start, end: block.end });
     return turn === undefined ? [] : [{ ...turn, asks: true }];
   });
 }

@@ -51,7 +51,7 @@ function statedTurns(prose: Prose, stated: readonly Turn[]): Quote[] {
       const block = prose.blocks[index];
       if (block === undefined || block.start >= turn.end) break;
       const [start, end] = [Math.max(block.start, turn.start), Math.min(block.end, turn.end)];
-      const quote = unmarkedQuote(prose, 'turn', index, start, end, !first);
+      const quote = unmarkedQuote(prose, { form: 'turn', block: index, start, end, continues: !first });
       if (quote === undefined) continue;
       turns.push({ ...quote, turn, ...(turn.label === undefined ? {} : { label: turn.label }) });
       first = false;
@@ -253,14 +253,13 @@ function labelledTurns(
     if (!block) return;
     const begins = turns.length;
     const push = (at: number, start: number, end: number) => {
-      const turn = unmarkedQuote(
-        prose,
-        'turn',
-        at,
+      const turn = unmarkedQuote(prose, {
+        form: 'turn',
+        block: at,
         start,
-        beforeTime(prose.text, start, end),
-        turns.length > begins,
-      );
+        end: beforeTime(prose.text, start, end),
+        continues: turns.length > begins,
+      });
       if (turn)
         turns.push({
           ...turn,

@@ -62,12 +62,17 @@ export interface Alteration {
   readonly about?: Matter;
 }
 
+/** What the words of a run stand in, on either side. */
+export interface Texts {
+  readonly draftText: string;
+  readonly sourceText: string;
+}
+
 /** Says what was done in a run; undefined where nothing was (the words are the same after all). */
 export function classifyRun(
   run: Run,
   wording: Wording,
-  draftText: string,
-  sourceText: string,
+  { draftText, sourceText }: Texts,
   language: Language,
 ): Alteration | undefined {
   const draft = run.draft.map(({ key }) => key);
@@ -105,7 +110,7 @@ export function classifyRun(
   if (draft.length === 0 && isBracketed(place.source, sourceText)) return { kind: 'typography', ...place };
   if (draft.length === 0) return classifyOmission(source, place, language);
   if (draft.length > 1 && isReordered(draft, source)) return { kind: 'order', ...place };
-  const about = meaningOf(run, draft, source, draftText, sourceText, language);
+  const about = meaningOf(run, { draft, source }, { draftText, sourceText }, language);
   if (about !== undefined) return { kind: 'meaning', about, ...place };
   const [only] = draft;
   const [other] = source;
@@ -177,10 +182,8 @@ function classifyOmission(source: readonly string[], place: Place, language: Lan
 /** Which kind of word of force differs between the two sides, if any. */
 function meaningOf(
   run: Run,
-  draft: readonly string[],
-  source: readonly string[],
-  draftText: string,
-  sourceText: string,
+  { draft, source }: { readonly draft: readonly string[]; readonly source: readonly string[] },
+  texts: Texts,
   language: Language,
 ): Matter | undefined {
   const negations = (keys: readonly string[]) =>
@@ -195,15 +198,14 @@ function meaningOf(
   if (opposite) return 'opposite';
   const shift = quantityShift(draft, source, language);
   if (shift !== undefined) return shift;
-  if (run.source.length > 0 && isNameChange(run, draftText, sourceText, language)) return 'name';
+  if (run.source.length > 0 && isNameChange(run, texts, language)) return 'name';
   return undefined;
 }
 
 /** Whether one proper name stands where the source has another one that is no form of it. */
 function isNameChange(
   { draft, source, before }: Run,
-  draftText: string,
-  sourceText: string,
+  { draftText, sourceText }: Texts,
   language: Language,
 ): boolean {
   const pronouns = pronounsOf(language);

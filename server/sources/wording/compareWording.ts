@@ -105,7 +105,7 @@ export function compareWithin(
     ),
     ...compounds,
   ]
-    .map((run) => classifyRun(run, wording, draftText, text, indexed.speech.language))
+    .map((run) => classifyRun(run, wording, { draftText, sourceText: text }, indexed.speech.language))
     .filter((alteration) => alteration !== undefined);
   const own = wording.marks.flatMap((mark) => printedToo(mark, draftText, text, pairs) ?? []);
   const marks = wording.marks
@@ -116,10 +116,7 @@ export function compareWithin(
         (passed.get(mark) ?? pronounOf(mark, contracted, wording))?.filter(
           (word) => !own.some((span) => overlap(span, word)),
         ),
-        pairs,
-        wording,
-        source,
-        within,
+        { pairs, wording, source, sentence: within },
       ),
     );
   const edges = runs.flatMap(({ source: words }) => words);
@@ -197,13 +194,20 @@ interface OpenRun {
   after?: Pair;
 }
 
+/** What a mark of the writer's is read beside. */
+interface AroundMark {
+  readonly pairs: readonly Pair[];
+  readonly wording: Wording;
+  /** The words of the window, and the sentence there. */
+  readonly source: readonly Word[];
+  readonly sentence: Span;
+}
+
+/** `passed` are the words of the source that the mark stands for, where the alignment tells. */
 function readMark(
   mark: Mark,
   passed: readonly Word[] | undefined,
-  pairs: readonly Pair[],
-  { words }: Wording,
-  source: readonly Word[],
-  sentence: Span,
+  { pairs, wording: { words }, source, sentence }: AroundMark,
 ): MarkReading {
   const previous = words[mark.before - 1];
   const next = words[mark.before];
