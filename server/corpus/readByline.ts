@@ -9,7 +9,7 @@ import { fullName, type IssueDate, type Metadata, type Name } from './article.ts
  * search, and what is not plainly a byline's is left alone.
  */
 export function withByline(metadata: Metadata, { text, blocks, heads = [] }: Printed): Metadata {
-  const stated = readLines(headLines(text, blocks, metadata.title));
+  const stated = readLines(headLines(text, blocks, metadata.title), metadata.title);
   const authors = metadata.authors.length > 0 ? metadata.authors : stated.authors;
   const head = readHeads(heads, text, [metadata.title ?? '', ...authors.map(fullName)]);
   const outlet = metadata.containerTitle ?? stated.outlet ?? head.outlet;
@@ -79,7 +79,9 @@ function headLines(text: string, blocks: readonly Block[], title: string | undef
   return lines;
 }
 
-function readLines(lines: readonly string[]): Stated {
+function readLines(lines: readonly string[], title: string | undefined): Stated {
+  // "Minutes of the Lock Committee, 5 May 2011" below or beside that title names no outlet.
+  const isOutlet = (part: string) => isProper(part) && part !== title;
   let authors: readonly Name[] = [];
   let outlet: string | undefined;
   let issued: IssueDate | undefined;
@@ -89,9 +91,9 @@ function readLines(lines: readonly string[]): Stated {
     const parts = partsOf(written ?? line);
     if (written !== undefined) {
       if (authors.length === 0) authors = namesIn(parts[0] ?? '');
-      if (authors.length > 0) outlet ??= parts.slice(1).find(isProper);
+      if (authors.length > 0) outlet ??= parts.slice(1).find(isOutlet);
     } else if (dated !== undefined && parts.length <= 2 && /,|\||·/.test(line)) {
-      outlet ??= parts.find(isProper);
+      outlet ??= parts.find(isOutlet);
     } else if (authors.length === 0 && parts.length === 1 && isDateAlone(lines[at + 1])) {
       authors = isPersonal(line) ? [{ literal: line }] : [];
     }

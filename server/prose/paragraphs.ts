@@ -127,9 +127,12 @@ function joinLines(
   const wraps = (line: Span, next: Span) =>
     isWrap(text, { line, next, layout, format, isOpen: () => isOpenAt(line.end) });
   let last: Span | undefined;
+  const [first] = lines;
+  const isTurns = lines.length > 1 && first !== undefined && beginsTurn(text, first);
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
-    if (last && paragraph && wraps(last, line)) {
+    const isTurn = isTurns && beginsTurn(text, line);
+    if (last && paragraph && !isTurn && wraps(last, line)) {
       paragraphs[paragraphs.length - 1] = { start: paragraph.start, end: line.end };
     } else {
       paragraphs.push(line);
@@ -140,6 +143,16 @@ function joinLines(
   }
   return paragraphs;
 }
+
+/** "[12/03/2021, 18:05] Raj Menon: …", "Raj Menon: …": where several lines of a block begin so, each is a turn. */
+function beginsTurn(text: string, { start, end }: Span): boolean {
+  return TURN.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+}
+
+/** UTF-16 units. */
+const LONGEST_LABEL = 80;
+const TURN =
+  /^\0*(?:[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d{2}[\d:.]*[\])]?[ -]|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}\0*:\0* )/u;
 
 /** A line break between two lines of a block. */
 interface Break {

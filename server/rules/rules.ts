@@ -30,7 +30,7 @@ import { unknownCitation } from './unknownCitation.ts';
 import { unmarkedBorrowing } from './unmarkedBorrowing.ts';
 import { unmarkedOmission } from './unmarkedOmission.ts';
 import { variantWording } from './variantWording.ts';
-import { wrongDate } from './wrongDate.ts';
+import { wrongDate, wrongDateOfCitation } from './wrongDate.ts';
 import { wrongLocator } from './wrongLocator.ts';
 import { wrongMedium } from './wrongMedium.ts';
 import { wrongOutlet } from './wrongOutlet.ts';
@@ -70,7 +70,13 @@ export const QUOTATION_RULES: readonly Rule[] = [
 ];
 
 /** The rules about citations, which see the whole draft. */
-export const CITATION_RULES: readonly CitationRule[] = [wrongSource, wrongLocator, unknownCitation, uncited];
+export const CITATION_RULES: readonly CitationRule[] = [
+  wrongSource,
+  wrongLocator,
+  wrongDateOfCitation,
+  unknownCitation,
+  uncited,
+];
 
 /** The rules about the draft's own words. */
 export const DRAFT_RULES: readonly DraftRule[] = [unmarkedBorrowing];
@@ -80,7 +86,7 @@ export const RECORD_RULES: readonly RecordRule[] = [sourceChanged];
 
 /** All of them, in the order of the table of rules. */
 export const RULES: readonly Omit<Rule, 'find'>[] = FINDING_CODES.flatMap((code) =>
-  [...QUOTATION_RULES, ...CITATION_RULES, ...DRAFT_RULES, ...RECORD_RULES].filter(
-    (rule) => rule.code === code,
-  ),
+  [...QUOTATION_RULES, ...CITATION_RULES, ...DRAFT_RULES, ...RECORD_RULES]
+    .filter((rule) => rule.code === code)
+    .slice(0, 1),
 );

@@ -1,10 +1,11 @@
+import { namedArticles } from '../citations/citation.ts';
 import { dateInWords, shortReference } from '../citations/reference.ts';
 import type { IssueDate } from '../corpus/article.ts';
 import { findDates, findWeekdays, isOnDay, isOtherDay, type StatedDate } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { say } from '../text/said.ts';
 import type { Span } from '../text/span.ts';
-import type { Rule, Scene } from './rule.ts';
+import type { CitationRule, Rule, Scene } from './rule.ts';
 import { related } from './sourceText.ts';
 
 export const wrongDate: Rule = {
@@ -33,6 +34,55 @@ export const wrongDate: Rule = {
     ];
   },
 };
+
+/**
+ * The same of a citation: a whole date set between commas or parentheses, that is not the day on which the article it names
+ * came out. Behind a word ("accessed 3 May", "vom 3. Mai") it may be any other day.
+ */
+export const wrongDateOfCitation: CitationRule = {
+  code: wrongDate.code,
+  severity: wrongDate.severity,
+  need: 'wrongly sourced',
+  documentation: wrongDate.documentation,
+  find({ draft, quotation, reading }) {
+    if (reading === undefined) return [];
+    const { main } = reading;
+    const { article } = main.comparison.indexed;
+    const { issued } = article.metadata;
+    if (issued?.day === undefined) return [];
+    return quotation.citations.flatMap((citation) => {
+      if (!namedArticles(citation).includes(article.id)) return [];
+      const span = citation.definition ?? withParenthesis(draft.text, citation);
+      const date = dateSetApart(draft.text.slice(span.start, span.end), draft.speech.language);
+      if (date === undefined || isSameDay(issueDate(date), issued)) return [];
+      const place = { start: span.start + date.start, end: span.start + date.end };
+      return [
+        {
+          ...place,
+          message: say`${shortReference(article)} has ${dateInWords(issued)}.`,
+          fixes: [],
+          related: [related(main)],
+        },
+      ];
+    });
+  },
+};
+
+/** The one whole date of a citation, where nothing but marks stands beside it. */
+function dateSetApart(text: string, language: Language): StatedDate | undefined {
+  const whole = ({ date }: StatedDate) => date.day !== undefined && date.year !== undefined;
+  const [date, ...others] = findDates(text, language).filter(whole);
+  if (date === undefined || others.length > 0) return undefined;
+  const isApart =
+    /[,(;.:]\s*$/.test(text.slice(0, date.start)) && /^\s*(?:[,).;:]|$)/.test(text.slice(date.end));
+  return isApart ? date : undefined;
+}
+
+/** "([The Quay](https://…), 3 March 2026)": a link, and the rest of the parentheses that it stands in. */
+function withParenthesis(text: string, { start, end }: Span): Span {
+  const [rest = ''] = /^[^()\n]{0,60}\)/.exec(text.slice(end, end + 64)) ?? [];
+  return { start, end: end + rest.length };
+}
 
 interface Written {
   readonly span: Span;

@@ -83,9 +83,14 @@ function mediumOfSource({ reading }: Scene): 'spoken' | 'written' | undefined {
   const { comparison, voice } = reading.main;
   if (voice.kind !== 'speech') return undefined;
   const { article, speech } = comparison.indexed;
-  if (voice.quote.form === 'turn') return isMail(article) ? 'written' : 'spoken';
   const block = article.prose.blocks[voice.quote.block];
   if (block === undefined) return undefined;
+  if (voice.quote.form === 'turn') {
+    if (isMail(article)) return 'written';
+    // "[12/03/2021, 18:05] Raj Menon: …": what has a day beside its time is a message as likely as not.
+    const label = voice.quote.label?.start ?? block.start;
+    return /\d[./-]\d/.test(article.text.slice(block.start, label)) ? undefined : 'spoken';
+  }
   let prose = '';
   let at = block.start;
   for (const { outer } of speech.quotes.filter(

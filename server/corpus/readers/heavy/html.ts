@@ -23,7 +23,8 @@ export function readPage(source: string, stated: Partial<Metadata> = {}): Source
   const page = readHtmlBlocks(html);
   if (page.blocks.length === 0)
     return { unreadable: say`There is no text in this page. Was it saved before it had loaded?` };
-  const metadata = { ...stated, ...pageMetadata(page.facts) };
+  const headings = page.blocks.filter(({ kind }) => kind === 'heading').map(({ words }) => words.trim());
+  const metadata = { ...stated, ...pageMetadata(page.facts, headings) };
   const simple = page.elements > MOST_ELEMENTS || page.depth > MOST_DEPTH;
   const article = simple ? undefined : articleBlocks(html, page.beside);
   const { inside, outside } = article === undefined ? byElement(page.blocks) : byText(page.blocks, article);

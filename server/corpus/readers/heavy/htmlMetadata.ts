@@ -1,22 +1,26 @@
 import type { IssueDate, Metadata, Name } from '../../article.ts';
 import { readIsoDate } from '../isoDate.ts';
 import type { PageFacts } from './htmlBlocks.ts';
+import { isTitle } from './officeMetadata.ts';
 
 /**
  * What a page states of itself; the first that is stated wins: JSON-LD, then the tags of scholarly publishers, of
  * Open Graph and of Dublin Core, then microdata, the canonical link and what SingleFile wrote down. Nothing is
- * guessed from how the page looks.
+ * guessed from how the page looks; `headings` are its own, which tell a headline from the name of the site behind it. What
+ * a program puts in by itself states nothing.
  */
-export function pageMetadata(facts: PageFacts): Metadata {
+export function pageMetadata(facts: PageFacts, headings: readonly string[] = []): Metadata {
   const linked = readJsonLd(facts.jsonLd);
   const meta = (...names: readonly string[]) => names.flatMap((name) => facts.meta.get(name) ?? [])[0];
-  const outlet =
-    linked.outlet ?? meta('citation_journal_title', 'og:site_name', 'dc.publisher', 'dcterms.publisher');
+  const outlet = [
+    linked.outlet,
+    meta('citation_journal_title', 'og:site_name', 'dc.publisher', 'dcterms.publisher'),
+  ].find((one) => one !== undefined && !PROGRAM.test(one));
   const title =
     linked.title ??
     meta('citation_title', 'og:title', 'dc.title', 'dcterms.title') ??
     facts.properties.get('headline') ??
-    withoutOutlet(facts.title, outlet);
+    headlineOf(facts.title, outlet, headings);
   const issued =
     linked.issued ??
     firstDate([
@@ -66,7 +70,7 @@ function authorsOf(linked: readonly string[], facts: PageFacts): Name[] {
   for (const list of lists) {
     const names = (list ?? [])
       .map((one) => one.trim())
-      .filter((one) => one !== '' && !/^(?:https?:)?\/\/|@/.test(one));
+      .filter((one) => one !== '' && !/^(?:https?:)?\/\/|@/.test(one) && !ACCOUNT.test(one));
     if (names.length > 0) return [...new Set(names)].map(nameOf);
   }
   return [];
@@ -151,6 +155,27 @@ function address(value: unknown): string | undefined {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What programs call a site and an account that nobody has given a name. */
+const PROGRAM =
+  /^(?:wordpress|my (?:site|blog|wordpress blog)|just another wordpress site|drupal|joomla!?|untitled)$/i;
+const ACCOUNT = /^(?:admin(?:istrator)?|root|webmaster|wordpress|wpadmin|user\d*)$/i;
+
+/** The page's `<title>`: the headline in it, and nothing where it only names a new page. */
+function headlineOf(
+  title: string | undefined,
+  outlet: string | undefined,
+  headings: readonly string[],
+): string | undefined {
+  const without = withoutOutlet(title, outlet);
+  if (without === undefined || !isTitle(without) || ACCOUNT.test(without.trim())) return undefined;
+  // “Headline - The Post”, where the page has that heading.
+  const heading = headings.find(
+    (one) =>
+      one.length > 0 && without.startsWith(one) && /^\s+[|–—·:»-]\s+\S/.test(without.slice(one.length)),
+  );
+  return heading ?? without;
 }
 
 /** “Headline | The Post” is the headline, where the page names itself The Post elsewhere. */

@@ -55,6 +55,13 @@ describe('a byline', () => {
     deepEqual(headed(['Court Of Appeal', 'Harbour Weekly', '3 March 2026']), { title: 'The lamp' });
   });
 
+  it('takes no title for an outlet', () => {
+    const text = 'Minutes of the Lock Committee, 5 May 2011\n\nNobody had lit the lamp.';
+    const printed = { text, blocks: parseProse(text, 'plain').blocks };
+    const title = 'Minutes of the Lock Committee';
+    deepEqual(metadataAsCsl(withByline({ title, authors: [], interviewers: [] }, printed)), { title });
+  });
+
   it('leaves the title to the heading that a document begins with', () => {
     const text = '# The lamp\n\nThe harbour was dark.';
     const { blocks } = parseProse(text, 'markdown');
