@@ -1,4 +1,5 @@
 import { splitWords } from '../text/words.ts';
+import { areDecades, areTimes, type Phrase, readClock } from './clockTimes.ts';
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
 import { mayBeginNumber, type NumberWords, numberAt, numberWordsOf, plainForm } from './numbers.ts';
 import { areSpellingsOfOneWord } from './spelling.ts';
@@ -25,7 +26,7 @@ export function houseForm(draft: string, source: string, language: Language): st
         rule = one.figure || other.figure ? 'figures' : (rule ?? 'abbreviations');
       continue;
     }
-    if (areTimes(one, other) || areDecades(one, other)) rule = 'figures';
+    if (areTimes(one.value, other.value) || areDecades(one.value, other.value)) rule = 'figures';
     else if (areSpellingsOfOneWord(one.value, other.value)) rule ??= 'spelling';
     else if (isAccentOnly(one.value, other.value, house)) rule ??= 'accents';
     else return undefined;
@@ -128,7 +129,12 @@ function readTokens(text: string, house: House): Token[] {
     pieces.push({ text: piece, apart: gap !== '' });
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const read = readNumber(pieces, at, house) ?? readWord(pieces, at, house, isNumber(tokens.at(-1)));
+    const isCounted = isNumber(tokens.at(-1));
+    const time = readClock(pieces, at, house);
+    const read =
+      (time && { tokens: [token(pieces, at, time.to, time.value)], to: time.to }) ??
+      readNumber(pieces, at, house, isCounted) ??
+      readWord(pieces, at, house, isCounted);
     tokens.push(...read.tokens);
     at = read.to;
   }
@@ -152,12 +158,23 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
-/** A number in figures or in words, with its sign, its fraction and its scale. */
-function readNumber(pieces: readonly Piece[], from: number, house: House): Read | undefined {
+/**
+ * A number in figures or in words, with its sign, its fraction and its scale. In "three-one" and "3-1" the hyphen behind a
+ * number is no minus.
+ */
+function readNumber(
+  pieces: readonly Piece[],
+  from: number,
+  house: House,
+  isBehindNumber: boolean,
+): Read | undefined {
   let at = from;
   const first = pieces[at]?.text ?? '';
   const minus =
-    (/^[-−–]$/.test(first) && !pieces[at + 1]?.apart && !isNumeral(pieces[from - 1]?.text)) ||
+    (/^[-−–]$/.test(first) &&
+      !pieces[at + 1]?.apart &&
+      !isNumeral(pieces[from - 1]?.text) &&
+      !(isBehindNumber && pieces[at]?.apart === false)) ||
     first.toLowerCase() === 'minus';
   if (minus) at++;
   const piece = pieces[at]?.text ?? '';
@@ -287,21 +304,6 @@ function moveCurrency(tokens: readonly Token[], { words }: House): Token[] {
   return moved;
 }
 
-/** “10.30” and “10:30”. */
-function areTimes(a: Token, b: Token): boolean {
-  return a.value.replace('.', ':') === b.value.replace('.', ':') && /^\d{1,2}[.:][0-5]\d$/.test(a.value);
-}
-
-/** “1980s” and “’80s”. */
-function areDecades(a: Token, b: Token): boolean {
-  return (
-    /^(?:\d\d)?\d0s$/.test(a.value) &&
-    /^(?:\d\d)?\d0s$/.test(b.value) &&
-    a.value.length !== b.value.length &&
-    a.value.slice(-3) === b.value.slice(-3)
-  );
-}
-
 function isAccentOnly(a: string, b: string, { accents }: House): boolean {
   const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
   return bare(a) === bare(b) && accents.has(bare(a).toLowerCase().replace(/s$/, ''));
@@ -322,13 +324,10 @@ interface House {
   readonly ordinals: ReadonlyMap<string, string>;
   /** Of more than one word, by the first, the longer first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** What is said of an hour, by its first word: "half past" is 30 minutes behind it, "quarter to" 15 before. */
+  readonly clock: ReadonlyMap<string, readonly Phrase[]>;
   /** Every word that one of the forms is made of. */
   readonly formed: ReadonlySet<string>;
-}
-
-interface Phrase {
-  readonly words: readonly string[];
-  readonly value: string;
 }
 
 const houseOf = perLanguage((language): House | undefined => {
@@ -341,16 +340,12 @@ const houseOf = perLanguage((language): House | undefined => {
       return [entry.slice(0, at), entry.slice(at + 1).replaceAll('_', ' ')];
     });
   const counted = new Map(pairs(wordList(houseForms.counted)));
-  const listed = pairs(
-    houseForms.phrases.split(',').map((phrase) => foldWord(phrase).trim().replace(/\s+/g, ' ')),
-  )
-    .map(([phrase, value]): Phrase => ({ words: phrase.split(' '), value }))
-    .sort((a, b) => b.words.length - a.words.length);
-  const phrases = new Map<string, Phrase[]>();
-  for (const phrase of listed) {
-    const [first = ''] = phrase.words;
-    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
-  }
+  const phrasesOf = (list = '') =>
+    pairs(list.split(',').map((phrase) => foldWord(phrase).trim().replace(/\s+/g, ' ')))
+      .map(([phrase, value]): Phrase => ({ words: phrase.split(' '), value }))
+      .sort((a, b) => b.words.length - a.words.length);
+  const listed = phrasesOf(houseForms.phrases);
+  const said = houseForms.clock === undefined ? [] : phrasesOf(houseForms.clock);
   const units = [...words.forms].flatMap(([word, form]) => (words.units.has(word) ? [form] : []));
   return {
     language,
@@ -363,17 +358,27 @@ const houseOf = perLanguage((language): House | undefined => {
     ]),
     unitForms: new Set([...units, ...counted.values()]),
     ordinals: new Map([...words.ordinals].map(([word, value]) => [word, `${value}${suffixOf(value)}`])),
-    phrases,
+    phrases: byFirstWord(listed),
+    clock: byFirstWord(said),
     formed: new Set([
       ...[counted, words.forms, words.ordinals, words.currencies, words.scales].flatMap((table) => [
         ...table.keys(),
       ]),
       ...words.forms.values(),
-      ...listed.flatMap((phrase) => phrase.words),
+      ...[...listed, ...said].flatMap((phrase) => phrase.words),
       ...wordList(houseForms.joints),
     ]),
   };
 });
+
+function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const all = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words;
+    all.set(first, [...(all.get(first) ?? []), phrase]);
+  }
+  return all;
+}
 
 function suffixOf(value: number): string {
   return ['th', 'st', 'nd', 'rd'][value] ?? 'th';

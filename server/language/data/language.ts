@@ -139,6 +139,8 @@ export interface HouseFormData {
   readonly counted: string;
   /** Phrases, parted by commas, by the short form: `per cent:%`. */
   readonly phrases: string;
+  /** What is said of an hour before it, in minutes: `half past:30, quarter to:-15`. */
+  readonly clock?: string;
   /** Small words that a form may hold besides: "and" and "half" of "two and a half". */
   readonly joints: string;
 }

@@ -15,6 +15,13 @@ describe('houseForm', () => {
     ['some three per cent more', 'some three percent more', 'abbreviations'],
     ['fifteen hundred men left', 'one thousand five hundred men left', 'figures'],
     ['the twelfth of them', 'the 12th of them', 'figures'],
+    ['lost three-nil at home', 'lost 3-0 at home', 'figures'],
+    ['lost three-one at home', 'lost 3-1 at home', 'figures'],
+    ['at half past four', 'at 4.30', 'figures'],
+    ['at quarter to five', 'at 4:45', 'figures'],
+    ['at 16:30 sharp', 'at 4.30pm sharp', 'figures'],
+    ['in the Eighties', 'in the ’80s', 'figures'],
+    ['in the nineties', 'in the 1990s', 'figures'],
   ] as const)
     it(`reads “${draft}” and “${source}” as the same by the rule of ${rule}`, () => {
       equal(formOf(draft, source), rule);
@@ -28,6 +35,11 @@ describe('houseForm', () => {
     ['the colour of it', 'the color of them'],
     ['that we resigned', 'that we re-signed'],
     ['the Mole', 'the mole'],
+    ['lost three-one at home', 'lost 3-2 at home'],
+    ['at half past four', 'at 5.30'],
+    ['at 16:30 sharp', 'at 4:30 am sharp'],
+    ['at 4:30', 'at 4:35'],
+    ['in the Eighties', 'in the ’90s'],
   ] as const)
     it(`reads “${draft}” and “${source}” as different`, () => {
       equal(formOf(draft, source), undefined);

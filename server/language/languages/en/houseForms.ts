@@ -10,6 +10,8 @@ export const HOUSE_FORMS_EN: HouseFormData = {
   phrases: `miles per hour:mph, kilometres per hour:km_per_hour, kilometers per hour:km_per_hour, square metres:m²,
     square meters:m², square feet:ft², square miles:mi², square kilometres:km², square kilometers:km², sq m:m², sq ft:ft²,
     sq km:km², m ²:m², ft ²:ft², km ²:km², per cent:%, united kingdom:united_kingdom, united states:us,
-    european union:european_union`,
+    european union:european_union, nil:0, nought:0, twenties:20s, thirties:30s, forties:40s, fifties:50s, sixties:60s,
+    seventies:70s, eighties:80s, nineties:90s`,
+  clock: 'half past:30, quarter past:15, a quarter past:15, quarter to:-15, a quarter to:-15',
   joints: 'minus zero and half st nd rd th s',
 };
