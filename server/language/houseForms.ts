@@ -1,6 +1,7 @@
 import { splitWords } from '../text/words.ts';
 import { areDecades, areTimes, type Phrase, readClock } from './clockTimes.ts';
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
+import { readPart, readSlashed } from './numberParts.ts';
 import { mayBeginNumber, type NumberWords, numberAt, numberWordsOf, plainForm } from './numbers.ts';
 import { areSpellingsOfOneWord } from './spelling.ts';
 
@@ -31,7 +32,9 @@ export function houseForm(draft: string, source: string, language: Language): st
     else if (isAccentOnly(one.value, other.value, house)) rule ??= 'accents';
     else return undefined;
   }
-  return rule;
+  // "40°C" and "40 °C": the same, piece for piece, with more white space beside a figure or a sign.
+  const unspaced = (text: string) => text.replace(/\s+/g, '');
+  return rule ?? (/\d/.test(draft) && unspaced(draft) === unspaced(source) ? 'figures' : undefined);
 }
 
 /**
@@ -179,6 +182,9 @@ function readNumber(
   if (minus) at++;
   const piece = pieces[at]?.text ?? '';
   let value: number | undefined;
+  const part = readPart(pieces, at, house);
+  if (part !== undefined)
+    return { tokens: [token(pieces, from, part.to, `${minus ? '-' : ''}${round(part.value)}`)], to: part.to };
   if (/^\d/.test(piece)) {
     let digits = piece.replaceAll(',', '');
     at++;
@@ -231,16 +237,7 @@ function readFraction(pieces: readonly Piece[], at: number): { value: number; to
   const sign = FRACTIONS.get(words[0] ?? '');
   if (sign !== undefined) return { value: sign, to: at + 1 };
   if (words.join(' ') === 'and a half') return { value: 0.5, to: at + 3 };
-  const [top = '', slash, bottom = ''] = words;
-  if (
-    slash === '/' &&
-    /^\d$/.test(top) &&
-    /^\d$/.test(bottom) &&
-    pieces[at]?.apart &&
-    Number(top) < Number(bottom)
-  )
-    return { value: Number(top) / Number(bottom), to: at + 3 };
-  return undefined;
+  return pieces[at]?.apart ? readSlashed(pieces, at) : undefined;
 }
 
 const round = (value: number) => String(Math.round(value * 1e6) / 1e6);
@@ -274,6 +271,9 @@ function readWord(pieces: readonly Piece[], at: number, house: House, isCounted:
     return { tokens: [{ value: 'inch', written: text, figure: true }], to: at + 1 };
   if (/^['’‘]$/.test(text) && /^\d0$/.test(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.text === 's')
     return { tokens: [], to: at + 1 };
+  // "52 to 48" is "52–48".
+  if (isCounted && house.range.has(low) && isNumeral(pieces[at + 1]?.text))
+    return { tokens: [{ value: '–', written: text, figure: true }], to: at + 1 };
   if (/^[-–—−]$/.test(text)) return { tokens: [{ value: '–', written: text }], to: at + 1 };
   const isUnit =
     house.forms.get(low) !== '%' &&
@@ -324,6 +324,10 @@ interface House {
   readonly ordinals: ReadonlyMap<string, string>;
   /** Of more than one word, by the first, the longer first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** What a number is parted in: "thirds" by 3. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** What stands for a dash between figures: "to". */
+  readonly range: ReadonlySet<string>;
   /** What is said of an hour, by its first word: "half past" is 30 minutes behind it, "quarter to" 15 before. */
   readonly clock: ReadonlyMap<string, readonly Phrase[]>;
   /** Every word that one of the forms is made of. */
@@ -359,6 +363,8 @@ const houseOf = perLanguage((language): House | undefined => {
     unitForms: new Set([...units, ...counted.values()]),
     ordinals: new Map([...words.ordinals].map(([word, value]) => [word, `${value}${suffixOf(value)}`])),
     phrases: byFirstWord(listed),
+    parts: new Map(pairs(wordList(houseForms.parts)).map(([word, value]) => [word, Number(value)])),
+    range: new Set(wordList(houseForms.range)),
     clock: byFirstWord(said),
     formed: new Set([
       ...[counted, words.forms, words.ordinals, words.currencies, words.scales].flatMap((table) => [
@@ -367,6 +373,7 @@ const houseOf = perLanguage((language): House | undefined => {
       ...words.forms.values(),
       ...[...listed, ...said].flatMap((phrase) => phrase.words),
       ...wordList(houseForms.joints),
+      ...pairs(wordList(houseForms.parts)).map(([word]) => word),
     ]),
   };
 });

@@ -141,6 +141,10 @@ export interface HouseFormData {
   readonly phrases: string;
   /** What is said of an hour before it, in minutes: `half past:30, quarter to:-15`. */
   readonly clock?: string;
+  /** What a number is parted in: `thirds:3`. */
+  readonly parts?: string;
+  /** What stands for a dash between two figures: "to". */
+  readonly range?: string;
   /** Small words that a form may hold besides: "and" and "half" of "two and a half". */
   readonly joints: string;
 }

@@ -21,6 +21,11 @@ describe('houseForm', () => {
     ['at quarter to five', 'at 4:45', 'figures'],
     ['at 16:30 sharp', 'at 4.30pm sharp', 'figures'],
     ['in the Eighties', 'in the ’80s', 'figures'],
+    ['about two thirds of it', 'about 2/3 of it', 'figures'],
+    ['about two-thirds of it', 'about 2/3 of it', 'figures'],
+    ['by 52 to 48', 'by 52–48', 'figures'],
+    ['World War Two', 'World War II', 'figures'],
+    ['at 40 °C', 'at 40°C', 'figures'],
     ['in the nineties', 'in the 1990s', 'figures'],
   ] as const)
     it(`reads “${draft}” and “${source}” as the same by the rule of ${rule}`, () => {
@@ -40,6 +45,10 @@ describe('houseForm', () => {
     ['at 16:30 sharp', 'at 4:30 am sharp'],
     ['at 4:30', 'at 4:35'],
     ['in the Eighties', 'in the ’90s'],
+    ['about two thirds of it', 'about 1/3 of it'],
+    ['on 2/3/2020', 'on two thirds/2020'],
+    ['World War Two', 'World War I'],
+    ['from 5 to 6', 'from 5 6'],
   ] as const)
     it(`reads “${draft}” and “${source}” as different`, () => {
       equal(formOf(draft, source), undefined);

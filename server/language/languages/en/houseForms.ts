@@ -12,6 +12,9 @@ export const HOUSE_FORMS_EN: HouseFormData = {
     sq km:km², m ²:m², ft ²:ft², km ²:km², per cent:%, united kingdom:united_kingdom, united states:us,
     european union:european_union, nil:0, nought:0, twenties:20s, thirties:30s, forties:40s, fifties:50s, sixties:60s,
     seventies:70s, eighties:80s, nineties:90s`,
+  parts: `half:2 halves:2 third:3 thirds:3 quarter:4 quarters:4 fifth:5 fifths:5 sixth:6 sixths:6 eighth:8 eighths:8
+    tenth:10 tenths:10`,
+  range: 'to',
   clock: 'half past:30, quarter past:15, a quarter past:15, quarter to:-15, a quarter to:-15',
   joints: 'minus zero and half st nd rd th s',
 };
