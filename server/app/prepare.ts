@@ -4,7 +4,7 @@ import { completing } from '../features/completion.ts';
 import { languageOfText } from '../language/languageOfText.ts';
 import { ENGLISH } from '../language/languages/en/english.ts';
 import { LANGUAGES } from '../language/languages/languages.ts';
-import { lexiconOf, lookUpWord } from '../language/lexicons.ts';
+import { lexiconOf, prepareNames } from '../language/lexicons.ts';
 import { inOtherFigures, prepareNumbers } from '../language/numbers.ts';
 import { isToldTheWriter } from '../language/toldTheWriter.ts';
 import { parseProse } from '../prose/parseProse.ts';
@@ -23,8 +23,7 @@ export function* prepare(): Generator<undefined> {
     lexiconOf(language);
     yield;
   }
-  lookUpWord('holt');
-  yield;
+  yield* prepareNames();
   languageOfText(WORDS);
   yield;
   for (const language of LANGUAGES) {

@@ -84,8 +84,11 @@ function parseCorpus(section: unknown): CorpusSettings {
     bibliographies: strings(child(section, 'bibliographies')),
     bundled: flag(child(section, 'bundled'), true),
     exclude: strings(child(section, 'exclude')),
+    // What no file has is no limit at all, and a number that every system can be asked with.
     maxFileSize:
-      typeof megabytes === 'number' && megabytes > 0 ? Math.floor(megabytes * 1_048_576) : MAX_FILE_SIZE,
+      typeof megabytes === 'number' && megabytes > 0
+        ? Math.min(Math.floor(megabytes * 1_048_576), Number.MAX_SAFE_INTEGER)
+        : MAX_FILE_SIZE,
   };
 }
 

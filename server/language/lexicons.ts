@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../text/steps.ts';
 import { type Language, once, perLanguage, wordList } from './language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import {
@@ -18,8 +19,13 @@ export const lexiconOf = perLanguage(({ code, speech }) =>
  * particle, as bits of `Is`. People keep their names in every language.
  */
 export function lookUpWord(word: string): number {
-  names ??= allNames();
+  names ??= atOnce(allNames());
   return names.get(word) ?? 0;
+}
+
+/** Makes what `lookUpWord` looks words up in, a list of words with each step. */
+export function* prepareNames(): Steps<void> {
+  names ??= yield* allNames();
 }
 
 /** All that a word in lower case can be in texts of one language, as bits of `Is`; 0 where the language has no lexicon. */
@@ -51,7 +57,7 @@ const NAME_WORDS = Is.title | Is.given | Is.male | Is.female | Is.suffix | Is.pa
 
 let names: ReadonlyMap<string, number> | undefined;
 
-function allNames(): ReadonlyMap<string, number> {
+function* allNames(): Steps<ReadonlyMap<string, number>> {
   const all = new Map<string, number>();
   for (const language of LANGUAGES) {
     const lexicon = lexiconOf(language);
@@ -60,6 +66,7 @@ function allNames(): ReadonlyMap<string, number> {
         const bits = (lexicon?.lookUp(word, 0, word.length) ?? 0) & NAME_WORDS;
         if (bits !== 0) all.set(word, (all.get(word) ?? 0) | bits);
       }
+      yield;
     }
   }
   return all;

@@ -41,6 +41,11 @@ describe('settings as an editor sends them', () => {
     equal(parseSettings({ completion: { limit: 1 } }).completion.limit, 1);
   });
 
+  it('never limit files to a size that no system can be asked with', () => {
+    const { corpus } = parseSettings({ corpus: { maxFileSize: 1e308 } });
+    equal(corpus.maxFileSize, Number.MAX_SAFE_INTEGER);
+  });
+
   it('are the defaults where nothing, or nothing that makes sense, was set', () => {
     const defaults = parseSettings(undefined);
     deepEqual(
