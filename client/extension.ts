@@ -115,6 +115,8 @@ function clientOptions(
       isTrusted: workspace.isTrusted,
       showsSourceTexts: true,
       showsDraftNotices: true,
+      // The item in the status bar says how far it is, and pauses it; the editor's own progress would say it again.
+      showsIndexing: true,
       // The editor puts the messages of problems above a hover, where they are shown at all.
       showsFindings: workspace.getConfiguration('problems').get('visibility', true),
       // Saved indexes are the editor's to keep, and go with the extension.

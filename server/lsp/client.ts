@@ -14,6 +14,7 @@ export interface Client {
   readonly takesLocationLinks: boolean;
   /** Whether a completion may say where the cursor goes. */
   readonly takesSnippets: boolean;
+  /** Whether it shows how far the indexing is, and does not by itself from `verbatim/corpus`. */
   readonly showsProgress: boolean;
   readonly showsDocuments: boolean;
   /** Whether it shows, at addresses of its own, the text that was read of a file that is none. */
@@ -57,7 +58,8 @@ export function readClient({
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     takesLocationLinks: textDocument?.definition?.linkSupport ?? false,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
-    showsProgress: window?.workDoneProgress ?? false,
+    showsProgress:
+      (window?.workDoneProgress ?? false) && !(isRecord(options) && options.showsIndexing === true),
     showsDocuments: window?.showDocument?.support ?? false,
     showsSourceTexts: isRecord(options) && options.showsSourceTexts === true,
     showsDraftNotices: isRecord(options) && options.showsDraftNotices === true,

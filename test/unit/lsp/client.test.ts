@@ -57,6 +57,15 @@ describe('the editor at the other end', () => {
       ],
     );
   });
+
+  it('is shown no progress by the editor where it shows itself how far the indexing is', () => {
+    for (const showsIndexing of [true, false]) {
+      const start = { ...START, capabilities: { window: { workDoneProgress: true } } };
+      const { showsProgress } = readClient({ ...start, initializationOptions: { showsIndexing } });
+      deepEqual(showsProgress, !showsIndexing);
+    }
+  });
+
   it('has the folders of its workspace, or the one that older editors name', () => {
     const folders = ['file:///a', 'file:///b'].map((uri) => ({ uri, name: uri }));
     deepEqual(readClient({ ...START, rootUri: 'file:///old', workspaceFolders: folders }).folders, [
