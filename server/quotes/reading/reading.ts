@@ -149,13 +149,22 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
       ? { ...mention, nameFrom: last, titled: true, body: false }
       : mention;
   };
+  /** "der Statiker Ahlers": behind an article, before the surname of a name in the text, one noun tells the same. */
+  const afterNoun = (mention: Mention): Mention => {
+    const { kind, from, nameFrom, nameTo } = mention;
+    const isOne = kind === 'name' && nameTo - nameFrom === 2 && surnames.has(wordOf(nameTo - 1));
+    const isNoun = (bitsOf(nameFrom) & (Is.given | Is.body)) === 0;
+    return isOne && isNoun && (bitsOf(from - 1) & Is.determiner) !== 0
+      ? { ...mention, nameFrom: nameFrom + 1, titled: true, body: false }
+      : mention;
+  };
   for (const [index, mention] of mentions.entries()) mentions[index] = afterNouns(mention);
   const surnames = new Set(mentions.filter(isWhole).map(({ nameTo }) => wordOf(nameTo - 1)));
   let kept = 0;
   let sentence = 0;
   for (const [index, mention] of [...mentions].entries()) {
     while (sentence < starts.length && (starts[sentence] ?? 0) <= index) starts[sentence++] = kept;
-    if (isNamed(mention)) mentions[kept++] = mention;
+    if (isNamed(mention)) mentions[kept++] = afterNoun(mention);
   }
   while (sentence < starts.length) starts[sentence++] = kept;
   mentions.length = kept;

@@ -59,6 +59,11 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
   // A given name by itself, and a noun with a capital before what is no surname.
   ['de', 'Gestern kam Anna zum Hafen. „Wir fahren morgen früh ab“, sagte sie.', 'Anna'],
   ['de', '„Wir fahren morgen früh ab“, motzte die Neue Orther Zeitung.', 'nobody'],
+  // What somebody is, in a word that no list has, behind "the" and before the surname of one whom the text names.
+  ['de', 'Nele Orth kam spät. Die Kranführerin Orth sagte: „Wir fahren morgen früh ab.“', 'Nele Orth'],
+  ['de', 'Nele Orth kam spät. „Wir fahren morgen früh ab“, sagte die Kranführerin Orth.', 'Nele Orth'],
+  // A given name is somebody else of the family, and so is either of two.
+  ['de', 'Nele Orth kam spät. „Wir fahren morgen früh ab“, sagte die Anna Orth.', 'Anna Orth'],
   ['es', '—No vendrán los barcos —dijo Inés Robles—. El faro está roto.', 'Inés Robles\nInés Robles'],
 ];
 
