@@ -64,15 +64,15 @@ const wordsOf = (text: string) =>
  * stretches are read piece by piece, and only where there is no figure, no number in words and nothing abbreviated.
  */
 function mayBeAlike(draft: string, source: string, house: House): boolean {
-  if (!IN_FULL.test(draft) || !IN_FULL.test(source)) return true;
+  if (NOT_IN_FULL.test(draft) || NOT_IN_FULL.test(source)) return true;
   const a = unknownWords(draft, house);
   const b = a && unknownWords(source, house);
   if (a === undefined || b === undefined) return true;
   return a.length === b.length && a.every((word, at) => isAlike(word, b[at] ?? '', house));
 }
 
-/** Letters, and marks that shorten nothing: no figure, no sign, no point inside a word. */
-const IN_FULL = /^(?:[\p{L}\p{M}\s'’,;:!?…“”"()–—-]|\.(?!\p{L}))*$/u;
+/** A figure, a sign or a point inside a word: all but letters and marks that shorten nothing. */
+const NOT_IN_FULL = /[^\p{L}\p{M}\s'’.,;:!?…“”"()–—-]|\.(?=\p{L})/u;
 
 /** The words that mean themselves alone; nothing where a word may begin a number. */
 function unknownWords(text: string, house: House): string[] | undefined {

@@ -7,7 +7,7 @@ import { foldWord, type Language, perLanguage, wordList } from './language.ts';
  */
 export function findVenue(text: string, language: Language): Span | undefined {
   const table = tableOf(language);
-  if (table === undefined || !CAPITAL.test(text)) return undefined;
+  if (table === undefined || !CAPITAL.test(text) || !mayLead(text, table.openings)) return undefined;
   const words = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)];
   const folded = words.map(([word]) => foldWord(word));
   for (let at = 0; at < words.length; at++) {
@@ -22,7 +22,13 @@ export function findVenue(text: string, language: Language): Span | undefined {
   return undefined;
 }
 
-/** A name has one, and most of what stands beside a quotation has no name. */
+/** Whether one of the phrases may begin in the text: most of what stands beside a quotation holds none. */
+function mayLead(text: string, openings: readonly string[]): boolean {
+  const folded = foldWord(text);
+  return openings.some((word) => folded.includes(word));
+}
+
+/** A name has one. */
 const CAPITAL = /\p{Lu}/u;
 
 /** Up to five words with capitals, small words between them. */
@@ -47,12 +53,14 @@ function nameAt(
 const MOST_WORDS = 5;
 const LONGEST = 40;
 
-const tableOf = perLanguage(({ naming, pronouns }) =>
-  naming === undefined
-    ? undefined
-    : {
-        leads: new Set(naming.venues.split(',').map((phrase) => wordList(phrase).join(' '))),
-        articles: new Set(wordList(pronouns?.determiners)),
-        between: new Set(wordList(naming.between)),
-      },
-);
+const tableOf = perLanguage(({ naming, pronouns }) => {
+  if (naming === undefined) return undefined;
+  const leads = naming.venues.split(',').map(wordList);
+  return {
+    leads: new Set(leads.map((words) => words.join(' '))),
+    /** The first words of the phrases. */
+    openings: [...new Set(leads.map(([first = '']) => first))],
+    articles: new Set(wordList(pronouns?.determiners)),
+    between: new Set(wordList(naming.between)),
+  };
+});
