@@ -18,7 +18,7 @@ export interface Markdown extends MarkdownParts {
  * then only the stretches that changed are parsed. Never larger than the text and what was made of it.
  */
 export interface ProseMemory {
-  /** By the document that was parsed; its spans point into that. */
+  /** By the stretch that was parsed, or by the document of several; the spans point into the document. */
   known: ReadonlyMap<string, Markdown>;
 }
 
@@ -32,11 +32,11 @@ export function readMarkdown(source: string, stretches: readonly Span[], memory?
   const definitions = findDefinitions(source, stretches);
   const read = new Map<string, Markdown>();
   for (const batch of batches(stretches, definitions)) {
-    const joined = joinBatch(source, batch);
-    const document = joined.text + definitions;
-    const parsed = memory?.known.get(document) ?? parse(document, joined);
-    if (memory !== undefined) read.set(document, parsed);
-    place(parsed, joined, batch, parts);
+    const [only] = batch.length === 1 && definitions === '' ? batch : [];
+    const key = only ? source.slice(only.start, only.end) : documentOf(source, batch) + definitions;
+    const parsed = memory?.known.get(key) ?? parse(documentOf(source, batch), definitions);
+    if (memory !== undefined) read.set(key, parsed);
+    place(parsed, batch, parts);
   }
   if (memory !== undefined) memory.known = read;
   // The nodes of a tree come parents first; the spans are wanted in the order of the text.
@@ -88,28 +88,28 @@ function findDefinitions(source: string, stretches: readonly Span[]): string {
   return found.join('\n\n');
 }
 
-/** Stretches as one document, and where each begins in it. */
-interface Joined {
-  readonly text: string;
-  readonly starts: readonly number[];
+/**
+ * Stretches as one document. A line break before the first keeps the parser from taking a character there for a byte
+ * order mark.
+ */
+function documentOf(source: string, batch: readonly Span[]): string {
+  return ['\n', ...batch.map(({ start, end }) => `${source.slice(start, end)}\n\n`)].join('');
 }
 
-/** A line break before the first stretch keeps the parser from taking a character there for a byte order mark. */
-function joinBatch(source: string, batch: readonly Span[]): Joined {
-  const joined = ['\n'];
-  const starts: number[] = [];
-  let length = 1;
-  for (const span of batch) {
-    starts.push(length);
-    joined.push(source.slice(span.start, span.end), '\n\n');
-    length += span.end - span.start + 2;
-  }
-  return { text: joined.join(''), starts };
+/** Where each stretch begins in the document of all. */
+function startsOf(batch: readonly Span[]): number[] {
+  let next = 1;
+  return batch.map(({ start, end }) => {
+    const at = next;
+    next += end - start + 2;
+    return at;
+  });
 }
 
-/** Reads a document; what follows the joined stretches only defines labels. The one mask is of all of these. */
-function parse(document: string, { text }: Joined): Markdown {
+/** Reads a text with definitions behind it, which only define labels. The one mask is of the text. */
+function parse(text: string, definitions: string): Markdown {
   const parts = emptyMarkdown();
+  const document = text + definitions;
   const tree = fromMarkdown(document, EXTENSIONS);
   const chars: string[] = [];
   blank({ document: text, chars }, 0, text.length);
@@ -127,7 +127,8 @@ const EXTENSIONS = {
 };
 
 /** Adds what was parsed to the parts of the source, at the places that it has there. */
-function place(parsed: Markdown, { starts }: Joined, batch: readonly Span[], parts: Markdown): void {
+function place(parsed: Markdown, batch: readonly Span[], parts: Markdown): void {
+  const starts = startsOf(batch);
   const stretchAt = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;

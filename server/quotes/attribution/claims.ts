@@ -76,7 +76,8 @@ function ranked(found: readonly WeighedClaim[]): Weighing {
 
 /** Whether two claims give the words to the same mentions. */
 function isOfSame(a: Claim, b: Claim): boolean {
-  return (a.subject?.mentions ?? []).join() === (b.subject?.mentions ?? []).join();
+  const [one, other] = [a.subject?.mentions ?? [], b.subject?.mentions ?? []];
+  return one.length === other.length && one.every((mention, at) => mention === other[at]);
 }
 
 /** "The vote signals": what can be done without a voice, by nobody whom the text names. */
