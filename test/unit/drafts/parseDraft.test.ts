@@ -6,11 +6,11 @@ import { createRandom } from '../../support/random.ts';
 
 describe('parseDraft with a memory', () => {
   it('reads an edited draft as if for the first time', () => {
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 1; seed <= 8; seed++) {
       const random = createRandom(seed);
       const memory = createProseMemory();
       let text = someDraft(random);
-      for (let edit = 0; edit < 25; edit++) {
+      for (let edit = 0; edit < 20; edit++) {
         deepEqual(parseDraft('draft.md', text, 'markdown', memory), parseDraft('draft.md', text));
         text = edited(text, random);
       }
