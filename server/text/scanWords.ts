@@ -209,13 +209,19 @@ function keyClass(unit: number): number {
 function foldedKey(word: string): string {
   let kept = '';
   let digitBefore = false;
+  let isAscii = true;
   for (const character of word) {
     const codePoint = character.codePointAt(0) ?? 0;
     const kind = codePoint < 0x10000 ? classOf(codePoint) : classOfCodePoint(codePoint);
     if (kind === APOSTROPHE) kept += "'";
-    else if (kind === POINT ? digitBefore : staysInKey(kind)) kept += character;
+    else if (kind === POINT ? digitBefore : staysInKey(kind)) {
+      kept += character;
+      isAscii &&= codePoint < 128;
+    }
     if (kind !== IGNORED) digitBefore = kind === DIGIT;
   }
+  // "don’t", "Renn’s", "well-known" cut at a line's end: nothing to fold but capitals.
+  if (isAscii) return kept.toLowerCase();
   return kept.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }
 
