@@ -28,3 +28,14 @@ export function leaksMarkdown(markdown: string): string | undefined {
     .replace(/\]\(<(?:https?:\/\/|command:verbatim\.|file:\/\/\/file\.pdf#page=)[^<>\s]*>\)/gi, '');
   return /\]\(|<[a-z!/?][^>]*>|`|!\[/i.exec(plain)?.[0];
 }
+
+/** A string in an answer of the server that an editor or a reader could be misled by; ends of lines and tabs are text. */
+export function leaksInAnswer(answer: unknown): string | undefined {
+  if (typeof answer === 'string') return leaksToTerminal(answer.replaceAll('\t', ' '));
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  for (const one of Object.values(answer)) {
+    const leak = leaksInAnswer(one);
+    if (leak !== undefined) return leak;
+  }
+  return undefined;
+}

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
+  type CompletionItem,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -13,7 +14,7 @@ import { CONNECTION_OPTIONS } from '../../server/app/connection/connectionOption
 import { startServer } from '../../server/app/connection/server.ts';
 import { createNodeEnvironment } from '../../server/node/nodeEnvironment.ts';
 import { createLineIndex } from '../../server/text/lineIndex.ts';
-import { leaksMarkdown } from './leaks.ts';
+import { leaksInAnswer, leaksMarkdown } from './leaks.ts';
 import { mutated } from './mutate.ts';
 import type { Dice, Trial } from './trial.ts';
 import { type Material, writeDraft } from './writeDraft.ts';
@@ -111,7 +112,10 @@ async function act(
         items?: { label: string }[];
       } | null;
       const item = list?.items?.[0];
-      if (item !== undefined) await client.ask('completionItem/resolve', item);
+      if (item === undefined) return;
+      const { label, documentation } = (await client.ask('completionItem/resolve', item)) as CompletionItem;
+      const leak = leaksInAnswer([label, documentation]);
+      if (leak !== undefined) fault(`what is offered leaks ${leak}`, draft.text);
       return;
     }
     case 7: {
@@ -139,9 +143,13 @@ async function act(
         ['textDocument/codeLens', {}],
         ['textDocument/inlayHint', { range }],
         ['workspace/symbol', { query: draft.text.slice(0, dice.below(30)) }],
+        ['verbatim/overview', {}],
+        ['verbatim/coverage', {}],
+        ['verbatim/sources', { draft: uri }],
         ['workspace/executeCommand', { command: 'verbatim.check', arguments: [uri] }],
       ] as const);
-      await client.ask(method, { textDocument, ...params });
+      const leak = leaksInAnswer(await client.ask(method, { textDocument, uri, ...params }));
+      if (leak !== undefined) fault(`the answer to ${method} leaks ${leak}`, draft.text);
     }
   }
 }
