@@ -93,8 +93,8 @@ export function createQuoteLookup(sources: QuoteSources): QuoteIndex {
       const others = all.filter((word) => !naming.includes(word));
       const shareHeld = shareOf(quotes, others);
       const named = naming.length / all.length;
+      yield;
       for (const key of quotesOf(id)) {
-        yield;
         const share = named + (1 - named) * shareHeld(key);
         if (share >= LEAST_SHARE) hits.push({ key, kind: 'loose', position: 0, share });
       }
