@@ -1,3 +1,4 @@
+import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { Span } from '../../text/span.ts';
 import type { Comparison, MarkReading } from './comparison.ts';
 import type { Pair } from './pair.ts';
@@ -14,7 +15,7 @@ export function withoutStrays({ pairs, marks, indexed, text }: Comparison, windo
   const clusters: Pair[][] = [];
   for (const pair of pairs) {
     const last = clusters.at(-1)?.at(-1);
-    if (last === undefined || isApart(last, pair, marks, text, printed)) clusters.push([pair]);
+    if (last === undefined || isApart(last, pair, marks, text, printed, indexed)) clusters.push([pair]);
     else clusters.at(-1)?.push(pair);
   }
   const weigh = (cluster: readonly Pair[]) => weightOf(cluster.map(({ draft }) => draft));
@@ -33,12 +34,34 @@ function isApart(
   marks: readonly MarkReading[],
   text: string,
   printed: string,
+  indexed: IndexedArticle,
 ): boolean {
+  if (isNextInSpeech(last, pair, printed, indexed)) return false;
   if (marks.some(({ mark }) => mark.start >= last.draft.end && mark.end <= pair.draft.start)) return false;
   const between = printed.slice(last.source.end, pair.source.start);
   if ((between.match(/\p{L}+/gu)?.length ?? 0) < 2) return false;
   const breaks = /[.!?;:…]/.test(text.slice(last.draft.end, pair.draft.start));
   return !breaks && (/[.!?]["”’']?\s|\n/.test(between) || (between.match(/\s/g)?.length ?? 0) > 5);
+}
+
+/** “What we have here,” Renn told the council, leaning in, “is a failure”: only who says it stands between the two words. */
+function isNextInSpeech(
+  { source: last }: Pair,
+  { source: next }: Pair,
+  printed: string,
+  { speech }: IndexedArticle,
+): boolean {
+  const quotes = speech.quotes.filter(({ depth, form }) => depth === 0 && form === 'marks');
+  const at = quotes.findIndex(({ start, end }) => start <= last.start && last.end <= end);
+  const [first, second] = [quotes[at], quotes[at + 1]];
+  if (first === undefined || second === undefined || first.block !== second.block) return false;
+  const isSilent = (from: number, to: number) => !/[\p{L}\p{N}]/u.test(printed.slice(from, to));
+  return (
+    second.start <= next.start &&
+    next.end <= second.end &&
+    isSilent(last.end, first.end) &&
+    isSilent(second.start, next.start)
+  );
 }
 
 /** Three words or more in a row that say something. */
