@@ -50,7 +50,8 @@ function passedOver(from: Candidate, to: Candidate): boolean {
   const { article, speech } = indexed;
   if (to.comparison.start <= end) return false;
   const words = searchableWords(article, searchableSpans(article), { start: end, end: to.comparison.start });
-  const spoken = speech.quotes.filter(({ depth }) => depth === 0);
+  // A nickname or a title in marks is none of what was said.
+  const spoken = speech.quotes.filter(({ depth, kind }) => depth === 0 && kind === 'speech');
   const inSpeech = from.voice.kind === 'speech' && to.voice.kind === 'speech';
   const passed = inSpeech ? words.filter((word) => spoken.some((quote) => overlap(quote, word))) : words;
   return (
