@@ -171,6 +171,8 @@ export function attribute(
       // "Speaker 1" speaks, and nobody is named; "Q" in a text that does not say who asks gives words to nobody.
       return { kind: isBareLetter(tokens.text, quote) ? 'scare' : 'speech' };
     }
+    // Tobin “Stubby” Hale
+    if ((reading.mentionAt[at] ?? -1) >= 0) return { kind: 'scare' };
     if (isDisplay(quote, at, sentence)) return { kind: 'title' };
     if (!quote.closed && endsWithAttribution(tokens.text, quote, tokens.lexicon)) return { kind: 'scare' };
     const weighing = weighClaims(reading, sentence, at);

@@ -105,10 +105,7 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
   ['“Why?” Renn, a producer, asked.', 'Why? → Renn'],
   ['“It was slow.” Renn said that it was late.', 'It was slow. → speech'],
   ['Leader of the Commons Oliver Heard said: “It was slow and long.”', 'It was slow → Oliver Heard'],
-  [
-    'Tobin “Stubby” Hale said: “It was slow and long.”',
-    'Stubby → Tobin “Stubby” Hale\nIt was slow → Tobin “Stubby” Hale',
-  ],
+  ['Tobin “Stubby” Hale said: “It was slow and long.”', 'Stubby → scare\nIt was slow → Tobin “Stubby” Hale'],
   ['Tobin (Stubby) Hale said: “It was slow and long.”', 'It was slow → Tobin (Stubby) Hale'],
   ['“It was slow,” said Per Holm.', 'It was slow, → Per Holm'],
   ['The New York Times said: “It was slow and long.”', 'It was slow → New York Times'],
