@@ -16,7 +16,7 @@ export function keepHeapSmall(): void {
   if (Number.parseInt(process.versions.v8, 10) >= WITH_WEAK_REFS)
     setFlagsFromString('--no-parallel-weak-ref-clearing');
   // Per cent by which the old part may grow until it is looked through again.
-  setFlagsFromString('--heap-growing-percent=40');
+  setFlagsFromString('--heap-growing-percent=60');
 }
 
 /** The version of V8 in Node 24; that of Node 20 does not clear what is held weakly by threads of its own. */
