@@ -21,14 +21,17 @@ import type { ByteSink } from '../search/bytes/sections.ts';
 import type { Disk } from '../store/disk.ts';
 import { UNFINISHED } from '../store/indexStore.ts';
 import { deflate } from './deflate.ts';
+import { putInOrder, writeAll } from './putInOrder.ts';
 
 const LOCK = 'writer.lock';
 
 /** A folder of this machine; made when this process is to write to it. */
 export function openDisk(folder: string): Disk {
   const opened: number[] = [];
+  const order = putInOrder(folder, UNFINISHED);
   let isLocked = false;
   const letGo = () => {
+    order.finish();
     if (isLocked) rmSync(join(folder, LOCK), { force: true });
     isLocked = false;
     process.off('exit', letGo);
@@ -44,15 +47,14 @@ export function openDisk(folder: string): Disk {
     },
     write(name, bytes) {
       const part = join(folder, `${name}.${process.pid}${UNFINISHED}`);
-      writeWhole(part, bytes);
+      writeAll(part, bytes);
       renameSync(part, join(folder, name));
-      syncFolder(folder);
+      order.written(name);
     },
-    rename(from, to) {
-      renameSync(join(folder, from), join(folder, to));
-      syncFolder(folder);
-    },
+    rename: (from, to) => renameSync(join(folder, from), join(folder, to)),
+    replace: order.replace,
     remove(name) {
+      order.forget(name);
       // On some systems a file that somebody reads stays; whoever writes next sweeps it away.
       try {
         unlinkSync(join(folder, name));
@@ -86,17 +88,6 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-/** Writes a file and sees to it that it is on the disk before anybody is told of it. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'w', 0o600);
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }
 
@@ -223,16 +214,4 @@ function isAlive(process_: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-}
-
-/** So that a rename is on the disk too; where folders cannot be synced, the system does so in its own time. */
-function syncFolder(folder: string): void {
-  try {
-    const file = openSync(folder, 'r');
-    try {
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-  } catch {}
 }

@@ -151,6 +151,8 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
     return isWriter;
   };
 
+  /** Segments that no longer count, and that the manifest which is in place may name still. */
+  const replaced = new Set<string>();
   const writeManifest = (now: readonly SavedSegment[]) => {
     const manifest: Manifest = {
       form: FORM,
@@ -165,7 +167,13 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
     const bytes = new Uint8Array(sum.length + text.length);
     bytes.set(sum);
     bytes.set(text, sum.length);
-    disk.write(MANIFEST, bytes);
+    const names = [...replaced];
+    disk.replace(MANIFEST, bytes, () => {
+      for (const name of names) {
+        disk.remove(name);
+        replaced.delete(name);
+      }
+    });
   };
 
   return {
@@ -187,7 +195,7 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
     get bytes() {
       return segments.reduce((sum, { segment }) => sum + segment.byteLength, 0);
     },
-    commit({ added, replaced, gone, stamps, isComplete: isWhole, seen: now }) {
+    commit({ added, replaced: others, gone, stamps, isComplete: isWhole, seen: now }) {
       if (!mayWrite()) return [];
       const opened = added.map((one) => {
         const name = freshName(disk);
@@ -202,9 +210,9 @@ export function openIndexStore(disk: Disk, madeBy: string, about: unknown): Inde
         for (const [path, stamp] of some) (segment.stamps as Map<string, string>).set(path, stamp);
       isComplete = isWhole;
       seen = now;
-      segments = [...segments.filter((one) => !replaced.includes(one)), ...opened];
+      segments = [...segments.filter((one) => !others.includes(one)), ...opened];
+      for (const { name } of others) replaced.add(name);
       writeManifest(segments);
-      for (const { name } of replaced) disk.remove(name);
       return opened;
     },
     clear() {

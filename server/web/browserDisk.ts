@@ -46,6 +46,10 @@ export async function openBrowserDisk(
       put(to, bytes);
       remove(from);
     },
+    replace(name, bytes, done) {
+      put(name, bytes.slice());
+      done();
+    },
     remove,
     list: () => [...files].map(([name, { length }]) => ({ name, bytes: length })),
     lock: () => lock !== undefined,

@@ -32,6 +32,11 @@ export function memoryDisk(
       files.delete(from);
       if (bytes !== undefined) files.set(to, bytes);
     },
+    replace(name, bytes, done) {
+      step();
+      files.set(name, bytes.slice());
+      done();
+    },
     remove(name) {
       step();
       files.delete(name);
