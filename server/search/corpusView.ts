@@ -26,6 +26,13 @@ export interface Holdings {
   readonly wordCount: number;
   readonly counts: Pick<WordCounts, 'countOf' | 'weightOf'>;
   lives(): readonly LiveSegment[];
+  /**
+   * What an index that takes articles has of them before it seals them, and its segments until then: to ask for an id
+   * between two that come is no reason to seal. Absent of indexes that follow it.
+   */
+  readonly unsealed:
+    | { find(id: string): IndexedArticle | undefined; lives(): readonly LiveSegment[] }
+    | undefined;
   readAt(live: LiveSegment, at: number): IndexedArticle;
   /** The article for a look through its words, which nobody holds on to: many are looked through for each that fits. */
   glanceAt(live: LiveSegment, at: number): SearchableArticle;
@@ -102,8 +109,7 @@ function createCorpusView(holdings: Holdings): CorpusView {
 
   /** Where articles stand that were found lately: looking an id up in every segment costs more than its search. */
   const places = createRecent<string, readonly [LiveSegment, number]>(PLACES_BYTES);
-  const placeOf = (id: string) => {
-    const lives = holdings.lives();
+  const placeOf = (id: string, lives = holdings.lives()) => {
     const known = places.get(id);
     return known !== undefined && lives.includes(known[0]) && !known[0].gone.has(known[1])
       ? known
@@ -219,10 +225,13 @@ function createCorpusView(holdings: Holdings): CorpusView {
       for (const [live, at] of articlesInOrder(holdings.lives())) yield live.idOf(at);
     },
     article(id) {
-      const place = placeOf(id);
+      const waiting = holdings.unsealed?.find(id);
+      if (waiting !== undefined) return waiting;
+      const place = placeOf(id, holdings.unsealed?.lives());
       return place && readAt(...place);
     },
-    has: (id) => placeOf(id) !== undefined,
+    has: (id) =>
+      holdings.unsealed?.find(id) !== undefined || placeOf(id, holdings.unsealed?.lives()) !== undefined,
     articlesBy: (kind, key): Article[] =>
       under(({ segment }) => segment.keys, keyIn(kind, key)).map((place) => readAt(...place).article),
     outlets: allOutlets,

@@ -30,6 +30,7 @@ export function corpusWith(
   const view: CorpusIndex = followerOf(
     {
       ...holdings,
+      unsealed: undefined,
       get revision() {
         return base.revision;
       },

@@ -48,6 +48,7 @@ export function corpusWithout(
   const view: CorpusIndex = followerOf(
     {
       ...holdings,
+      unsealed: undefined,
       get revision() {
         return holdings.revision;
       },

@@ -158,6 +158,7 @@ export function createCorpusIndex(): CorpusIndex {
     },
     counts,
     lives: settle,
+    unsealed: { find: (id) => pending.get(id), lives: () => lives },
     readAt,
     glanceAt,
     entryOf,
