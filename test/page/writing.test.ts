@@ -77,7 +77,7 @@ describe('a writer at the editor', function () {
 
   it('opens the article, and inserts its citation, by the links of a hover', async () => {
     const exact = '“There was not one toxic individual on set,” Baker told Yahoo Entertainment.';
-    await writer.open('links.md', `${exact}\n`);
+    await writer.open('two links, né.md', `${exact}\n`);
     await writer.hover('individual');
     await writer.follow('Cite');
     await writer.page.locator('.view-line', { hasText: '[^yahoo-anora-cinderella]:' }).waitFor();

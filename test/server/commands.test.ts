@@ -68,6 +68,25 @@ describe('the commands of a writer', () => {
 
   const RENN = '“We lost the light by four every day,” Renn said';
 
+  it('name the draft by links of a hover that are decoded twice, as the editor does where it can', async () => {
+    const draft = server.open('my drafts/25 %, né #1.md', `${RENN.replace('four', 'five')}.\n`);
+    const { contents } = (await server.connection.sendRequest('textDocument/hover', draft.at('light'))) as {
+      readonly contents: { readonly value: string };
+    };
+    const named = [...contents.value.matchAll(/\(<?command:verbatim\.(\w+)\?([^)>]*)/g)].map(
+      ([, command, argument = '']) => {
+        const [target] = JSON.parse(decodeURIComponent(decodeURIComponent(argument))) as [{ uri?: string }];
+        return [command, target.uri];
+      },
+    );
+    assert.deepEqual(named, [
+      ['openSource', undefined],
+      ['applyFix', draft.uri],
+      ['insertCitation', draft.uri],
+      ['copyCitation', draft.uri],
+    ]);
+  });
+
   it('asks for an address where a link is wanted and the article states none', async () => {
     const asked = await run('verbatim.insertCitation', `${RENN}.|`);
     assert.deepEqual(asked, {

@@ -175,8 +175,10 @@ function passageOf(session: Session, uri: string, position: Position): Passage |
 /** Hovers carry commands only where the client carries them out and marks exactly these as trusted. */
 function commandLinks({ client }: Session, target: CommandTarget): HoverCommands | undefined {
   if (!client.commands.has('verbatim.copyCitation')) return undefined;
+  // The editor decodes a link twice where that can be done: what is percent-encoded in it, as the address of a draft
+  // in a folder with a space, would not be the same any more. Written as JSON may write it, a sign has nothing to decode.
   const link = (command: string, argument: unknown) =>
-    `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
+    `command:${command}?${encodeURIComponent(JSON.stringify([argument]).replaceAll('%', '\\u0025'))}`;
   return {
     open: ({ id }, { start, end }) => link('verbatim.openSource', { article: id, start, end }),
     fix: () => link('verbatim.applyFix', target),
