@@ -26,7 +26,7 @@ export interface HandedFile {
 }
 
 /** Copies the files among `uris` into a folder of articles, and names the folders among them in the settings. */
-export async function addFiles(uris: readonly Uri[]): Promise<void> {
+async function addFiles(uris: readonly Uri[]): Promise<void> {
   const kinds = await Promise.all(uris.map(async (uri) => ({ uri, type: await typeOf(uri) })));
   const folders = kinds.filter(({ type }) => type === FileType.Directory).map(({ uri }) => uri);
   if (folders.length > 0) await nameFolders(folders);

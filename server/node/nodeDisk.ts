@@ -13,7 +13,6 @@ import {
   statSync,
   unlinkSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { type ByteSource, DamagedBytes } from '../search/bytes/byteSource.ts';
@@ -21,7 +20,7 @@ import type { ByteSink } from '../search/bytes/sections.ts';
 import type { Disk } from '../store/disk.ts';
 import { UNFINISHED } from '../store/indexStore.ts';
 import { deflate } from './deflate.ts';
-import { putInOrder, writeAll } from './putInOrder.ts';
+import { putInOrder, writeAll, writeBytes } from './putInOrder.ts';
 
 const LOCK = 'writer.lock';
 
@@ -96,18 +95,15 @@ export function writePieces(path: string, write: (sink: ByteSink) => void): void
   const file = openSync(path, 'w', 0o600);
   const buffer = new Uint8Array(AT_ONCE);
   let filled = 0;
-  const put = (bytes: Uint8Array) => {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
-  };
   const flush = () => {
-    put(buffer.subarray(0, filled));
+    writeBytes(file, buffer.subarray(0, filled));
     filled = 0;
   };
   try {
     write({
       write(bytes) {
         if (filled + bytes.length > buffer.length) flush();
-        if (bytes.length > buffer.length) put(bytes);
+        if (bytes.length > buffer.length) writeBytes(file, bytes);
         else {
           buffer.set(bytes, filled);
           filled += bytes.length;

@@ -115,10 +115,15 @@ interface Waiting {
 export function writeAll(path: string, bytes: Uint8Array): void {
   const file = openSync(path, 'w', 0o600);
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
+    writeBytes(file, bytes);
   } finally {
     closeSync(file);
   }
+}
+
+/** Writes all of the bytes to an open file, of which the system may take some at a time. */
+export function writeBytes(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
 }
 
 /** Resolves when the disk has it; where that cannot be asked for, as of folders on some systems, it does so in its own time. */

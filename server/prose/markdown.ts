@@ -33,8 +33,9 @@ export function readMarkdown(source: string, stretches: readonly Span[], memory?
   const read = new Map<string, Markdown>();
   for (const batch of batches(stretches, definitions)) {
     const [only] = batch.length === 1 && definitions === '' ? batch : [];
-    const key = only ? source.slice(only.start, only.end) : documentOf(source, batch) + definitions;
-    const parsed = memory?.known.get(key) ?? parse(documentOf(source, batch), definitions);
+    const joined = only === undefined ? documentOf(source, batch) : undefined;
+    const key = only ? source.slice(only.start, only.end) : joined + definitions;
+    const parsed = memory?.known.get(key) ?? parse(joined ?? documentOf(source, batch), definitions);
     if (memory !== undefined) read.set(key, parsed);
     place(parsed, batch, parts);
   }
