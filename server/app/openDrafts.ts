@@ -89,7 +89,7 @@ export function createOpenDrafts(hear?: HearDropped): OpenDrafts {
         known.record === record;
       if (known !== undefined && holds) return known.report;
       const tell = (complaint: string) => hear?.(`${text.uri}: ${complaint}`);
-      const report = checkWithRecord(now, corpus, options, record, tell);
+      const report = checkWithRecord(now, { corpus, record }, options, tell);
       checked.set(text.uri, { draft: now, corpus, revision: corpus.revision, options, record, report });
       return report;
     },

@@ -98,7 +98,8 @@ async function checkAgainst(
     if (recordProblem !== undefined) slips.push(recordProblem);
     const checked = (text: string): CheckedDraft => {
       const draft = parseDraft(path, text);
-      return { path, text, draft, report: checkWithRecord(draft, corpus, how.options, record, hear) };
+      const report = checkWithRecord(draft, { corpus, record }, how.options, hear);
+      return { path, text, draft, report };
     };
     let one = checked(text);
     if (how.values.fix && path !== '-') {

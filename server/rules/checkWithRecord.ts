@@ -10,6 +10,12 @@ import type { DraftReport } from './report.ts';
 import type { RuleOptions } from './ruleOptions.ts';
 import { RECORD_RULES } from './rules.ts';
 
+/** What a draft is held against: the articles and, where there is one, what was recorded of its quotations. */
+export interface Known {
+  readonly corpus: CorpusIndex;
+  readonly record?: QuotationRecord | undefined;
+}
+
 /**
  * Checks every quotation of a draft against the corpus and, where there is one, against what was recorded of it.
  * Words that were the article's when they were recorded and are not any more are told of as that alone: it is the
@@ -17,9 +23,8 @@ import { RECORD_RULES } from './rules.ts';
  */
 export function checkWithRecord(
   draft: Draft,
-  corpus: CorpusIndex,
+  { corpus, record }: Known,
   options: RuleOptions,
-  record: QuotationRecord | undefined,
   hear?: HearDropped,
 ): DraftReport {
   const report = checkDraft(draft, corpus, options, hear);

@@ -37,7 +37,9 @@ export function conditionBefore(
   const words = splitWords(text, sentence).map(({ key }) => key);
   const [head] = words;
   if (head === undefined || comparison.wording.words.some(({ key }) => key === head)) return undefined;
-  return lostCondition(scene, candidate, words, kept, {
+  return lostCondition(scene, candidate, {
+    words,
+    kept,
     at: first.draft,
     shown: { start: sentence.start, end: quote.outer.end },
   });
@@ -66,24 +68,35 @@ export function conditionBehind(
   const between = text.slice(quote.outer.end, half.outer.start);
   if (/[.!?]\s/.test(between) || !/,\s*$/.test(between)) return undefined;
   const words = splitWords(text, half).map(({ key }) => key);
-  return lostCondition(scene, candidate, words, kept, {
+  return lostCondition(scene, candidate, {
+    words,
+    kept,
     at: last.draft,
     shown: { start: quote.start, end: half.outer.end },
   });
 }
 
-/** What is found where the other half opens a condition and the draft keeps none; `shown` ends with its closing mark. */
+/** The half of a sentence that the quotation leaves out. */
+interface OtherHalf {
+  readonly words: readonly string[];
+  /** Words of the draft that stand for some of it. */
+  readonly kept: readonly string[];
+  /** Where the quotation was cut off from it. */
+  readonly at: Span;
+  /** Both halves in the article, the last closing mark included. */
+  readonly shown: Span;
+}
+
+/** What is found where the other half opens a condition and the draft keeps none. */
 function lostCondition(
   scene: Scene,
   candidate: Candidate,
-  half: readonly string[],
-  kept: readonly string[],
-  { at, shown }: { readonly at: Span; readonly shown: Span },
+  { words, kept, at, shown }: OtherHalf,
 ): UncodedFinding | undefined {
   const { article, speech } = candidate.comparison.indexed;
   const { language } = speech;
   const isKept = findScopes(kept, '', '', language).some(({ scope }) => scope === 'condition');
-  if (!opensCondition(half, language) || isKept) return undefined;
+  if (!opensCondition(words, language) || isKept) return undefined;
   return {
     ...inDraft(scene.quotation, at),
     severity: 'warning',

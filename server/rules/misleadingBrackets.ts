@@ -86,7 +86,7 @@ function whatIsWrong(
   if (content.length > 0) return { severity: 'error', what: 'content' };
   const at = source[0]?.start ?? before?.source.end ?? after?.source.start ?? candidate.comparison.start;
   const written = mark.words.map(({ start, end }) => scene.quotation.text.slice(start, end));
-  if (isWrongReferent(scene.corpus, written, replaced, at, candidate))
+  if (isWrongReferent({ written, replaced, at }, candidate, scene.corpus))
     return { severity: 'error', what: 'referent' };
   return undefined;
 }

@@ -91,15 +91,14 @@ function cutAtStart(scene: Scene, candidate: Candidate): UncodedFinding | undefi
     : lostBefore({ before, text, first: first.source, kept, sentence, language });
   if (lost === undefined) return undefined;
   const from = before[0]?.start ?? sentence.start;
-  const edit = () =>
-    dressed(scene, {
+  return toFound(scene, candidate, lost, {
+    ...inDraft(quotation, first.draft),
+    title: say`Extend the quotation to the start of the sentence`,
+    extend: () => ({
       start: 0,
       end: first.draft.end,
       newText: spokenText(comparison.indexed, { start: from, end: first.source.end }),
-    });
-  return toFound(scene, candidate, lost, inDraft(quotation, first.draft), {
-    title: say`Extend the quotation to the start of the sentence`,
-    edit,
+    }),
   });
 }
 
@@ -153,15 +152,14 @@ function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefine
   const tail = after.at(-1)?.end ?? sentence.end;
   const final = /^\s*[.!?]/.exec(text.slice(tail, tail + 2))?.[0] ?? '';
   const closing = quotation.text.slice(last.draft.end).replace(/^[.!?]/, final);
-  const edit = () =>
-    dressed(scene, {
+  return toFound(scene, candidate, lost, {
+    ...inDraft(quotation, last.draft),
+    title: say`Extend the quotation to the end of the sentence`,
+    extend: () => ({
       start: last.draft.end,
       end: quotation.text.length,
       newText: spokenText(comparison.indexed, { start: last.source.end, end: tail }) + closing,
-    });
-  return toFound(scene, candidate, lost, inDraft(quotation, last.draft), {
-    title: say`Extend the quotation to the end of the sentence`,
-    edit,
+    }),
   });
 }
 
@@ -297,22 +295,32 @@ function wordsIn({ comparison }: Candidate, span: Span): Word[] {
   return searchableWords(article, searchableSpans(article), span);
 }
 
+/** The word of the draft at which the source was cut, and how the quotation takes in what is lost. */
+interface CutPlace extends Span {
+  readonly title: Said;
+  /** Counted from the start of the quotation. */
+  extend(): Edit;
+}
+
 function toFound(
   scene: Scene,
   candidate: Candidate,
   { severity, what }: Lost,
-  place: Span,
-  { title, edit }: { readonly title: Said; edit(): Edit },
+  { start, end, title, extend }: CutPlace,
 ): UncodedFinding {
   const { reading } = scene;
   return {
-    ...place,
+    start,
+    end,
     severity,
     message: LOSSES[what](inSource(candidate)),
     fixes: () =>
       reading === undefined
         ? []
-        : [{ title, edits: [edit()] }, ...present(severity === 'error' ? unquote(scene) : undefined)],
+        : [
+            { title, edits: [dressed(scene, extend())] },
+            ...present(severity === 'error' ? unquote(scene) : undefined),
+          ],
     related: [related(candidate)],
   };
 }

@@ -55,7 +55,8 @@ function bracketReferent(
   if (content.length === 0 || !content.every(({ key }) => before.some((word) => word.key === key)))
     return undefined;
   const words = written.map(({ start, end }) => quotation.text.slice(start, end));
-  if (isWrongReferent(corpus, words, [pronoun.key], pronoun.start, candidate)) return undefined;
+  const replacement = { written: words, replaced: [pronoun.key], at: pronoun.start };
+  if (isWrongReferent(replacement, candidate, corpus)) return undefined;
   const place = inDraft(quotation, only.draft);
   const text = draft.text.slice(place.start, place.end);
   return { title: say`Put “${text}” in brackets`, edits: [{ ...place, newText: `[${text}]` }] };

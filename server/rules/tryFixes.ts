@@ -4,10 +4,13 @@ import { overlap, type Span } from '../text/span.ts';
 import { type Edit, type Finding, type Fix, GRAVITY } from './finding.ts';
 
 /** What a fix is tried on. */
-export interface Trial {
-  readonly text: string;
+export interface Trial extends CheckedText {
   /** The paragraphs of the text, in its order. */
   readonly blocks: readonly Span[];
+}
+
+export interface CheckedText {
+  readonly text: string;
   /** What is found in the text as it is. */
   readonly findings: readonly Finding[];
   /** What would be found in another text. */
@@ -26,14 +29,14 @@ export function tryFixes(trial: Trial, finding: Finding, fixes: readonly Fix[]):
     if (!edits.every(({ start, end }) => window.start <= start && end <= window.end)) return true;
     const isWhole = window.end - window.start === trial.text.length;
     const text = isWhole ? trial.text : trial.text.slice(window.start, window.end);
-    const before = isWhole ? trial.findings : foundBefore(trial, text);
+    const findings = isWhole ? trial.findings : foundBefore(trial, text);
     const here = { start: finding.start - window.start, end: finding.end - window.start, code: finding.code };
-    const same = before.find(
+    const same = findings.find(
       ({ code, start, end }) => code === here.code && start === here.start && end === here.end,
     );
     return (
       same === undefined ||
-      harmOf(text, before, same, edits.map(movedBy(-window.start)), trial.check) === undefined
+      harmOf({ text, findings, check: trial.check }, same, edits.map(movedBy(-window.start))) === undefined
     );
   });
 }
@@ -54,14 +57,12 @@ const lastWindow = new WeakMap<
 
 /**
  * What edits that can be made do to a text besides taking the finding away, in words; `undefined` where they do
- * nothing else. `before` is what is found in the text, `finding` one of it.
+ * nothing else. `finding` is one of what is found in it.
  */
 export function harmOf(
-  text: string,
-  before: readonly Finding[],
+  { text, findings: before, check }: CheckedText,
   finding: Pick<Finding, 'code' | 'severity' | 'start' | 'end'>,
   edits: readonly Edit[],
-  check: (text: string) => readonly Finding[],
 ): string | undefined {
   const repaired = applyEdits(text, edits);
   if (repaired === text) return 'it changes nothing';

@@ -12,21 +12,21 @@ export function explainEvidence(place: Unweighed): Explanation {
   const { words } = comparison.wording;
   const speaksFor: string[] = [];
   const speaksAgainst: string[] = [];
-  const tell = (isFor: boolean, phrase: string) => (isFor ? speaksFor : speaksAgainst).push(phrase);
-  if (cited) tell(true, 'the draft cites the article');
-  if (named) tell(true, 'the draft names the outlet');
-  tell(exact, exact ? `all ${words.length} words stand there` : inPart(Math.round(100 * telling.share)));
-  tell(
-    telling.run >= 36,
-    `${telling.runWords} ${telling.runWords === 1 ? 'word' : 'words'} in a row tell ${Math.round(telling.run)} bits`,
+  if (cited) speaksFor.push('the draft cites the article');
+  if (named) speaksFor.push('the draft names the outlet');
+  if (exact) speaksFor.push(`all ${words.length} words stand there`);
+  else speaksAgainst.push(inPart(Math.round(100 * telling.share)));
+  const { run, runWords } = telling;
+  (run >= 36 ? speaksFor : speaksAgainst).push(
+    `${runWords} ${runWords === 1 ? 'word' : 'words'} in a row tell ${Math.round(run)} bits`,
   );
-  if (speaker === 'same') tell(true, 'the speaker is the same');
+  if (speaker === 'same') speaksFor.push('the speaker is the same');
   if (speaker === 'other') {
-    tell(false, voice.kind === 'prose' ? 'the article gives the words to nobody' : 'the speaker is another');
-    tell(
-      inCast,
-      inCast ? 'the article names the draft’s speaker' : 'the article does not name the draft’s speaker',
+    speaksAgainst.push(
+      voice.kind === 'prose' ? 'the article gives the words to nobody' : 'the speaker is another',
     );
+    if (inCast) speaksFor.push('the article names the draft’s speaker');
+    else speaksAgainst.push('the article does not name the draft’s speaker');
   }
   return { speaksFor, speaksAgainst };
 }

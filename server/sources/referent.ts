@@ -11,6 +11,16 @@ import { areFormsOfOneForename } from './names/nickname.ts';
 import { nameWords } from './names/speakerNames.ts';
 import { namesOf } from './voice.ts';
 
+/** What a bracket puts in place of the source's words. */
+export interface Replacement {
+  /** The bracket's words, as they are written. */
+  readonly written: readonly string[];
+  /** Keys of the source's words; none where the bracket only adds. */
+  readonly replaced: readonly string[];
+  /** Where in the article. */
+  readonly at: number;
+}
+
 /**
  * Whether the name that a bracket puts in is not whom the source means there. "I" must be the speaker, and "he"
  * must not; a person named nearest before in the same speech is whom a pronoun means; else the name must stand
@@ -18,11 +28,9 @@ import { namesOf } from './voice.ts';
  * whole corpus tell. Words without a capital are no names, and of them nothing is said.
  */
 export function isWrongReferent(
-  corpus: CorpusIndex,
-  written: readonly string[],
-  replaced: readonly string[],
-  at: number,
+  { written, replaced, at }: Replacement,
   candidate: Candidate,
+  corpus: CorpusIndex,
 ): boolean {
   const { language } = candidate.comparison.indexed.speech;
   const names = written

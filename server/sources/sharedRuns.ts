@@ -62,23 +62,28 @@ function findShared(text: string, language: Language, corpus: CorpusIndex): Shar
   const runs = corpus.findRuns(text, [whole]);
   return {
     words: countWords(text),
-    runs: longest(runs).flatMap((run) => weigh(text, language, corpus, run, runs)),
+    runs: longest(runs).flatMap((run) => weigh({ text, language }, run, runs, corpus)),
   };
 }
 
+/** A stretch of the draft's own prose. */
+interface Stretch {
+  readonly text: string;
+  readonly language: Language;
+}
+
 function weigh(
-  text: string,
-  language: Language,
-  corpus: CorpusIndex,
+  stretch: Stretch,
   run: SharedRun,
   all: readonly SharedRun[],
+  corpus: CorpusIndex,
 ): TellingRun[] {
   const indexed = corpus.article(run.article);
-  const trimmed = indexed && trimmedTo(text, language, indexed, run);
+  const trimmed = indexed && trimmedTo(stretch, indexed, run);
   if (indexed === undefined || trimmed === undefined) return [];
   const { start, end, source, here, there } = trimmed;
   const holders = new Set(all.filter((other) => covers(other, trimmed)).map(({ article }) => article));
-  const isTelling = isTellingRun(text, language, here, corpus, holders.size);
+  const isTelling = isTellingRun(stretch, here, holders.size, corpus);
   const voice = isTelling ? voiceAt(indexed, there) : undefined;
   const printed = clean(indexed.article.prose.text.slice(source.start, source.end));
   const found = { start, end, article: run.article, source, words: here.length, printed };
@@ -105,8 +110,7 @@ interface Trimmed extends Span {
 
 /** The run without a word or two of the sentence before or after, which come along where one sentence is shared. */
 function trimmedTo(
-  text: string,
-  language: Language,
+  { text, language }: Stretch,
   { article }: IndexedArticle,
   run: SharedRun,
 ): Trimmed | undefined {
@@ -132,11 +136,10 @@ const STRAY = 3;
 
 /** Whether the words tell enough, names and figures left out, which belong to nobody. */
 function isTellingRun(
-  text: string,
-  language: Language,
+  { text, language }: Stretch,
   words: readonly Word[],
-  corpus: CorpusIndex,
   holders: number,
+  corpus: CorpusIndex,
 ): boolean {
   const nounsHaveCapitals = language.speech?.nounsHaveCapitals === true;
   const telling = words.filter(({ start }) => !isNameOrFigure(text, start, nounsHaveCapitals));

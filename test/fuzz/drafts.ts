@@ -53,6 +53,7 @@ export function askOfDraft(trial: Trial, corpus: CorpusIndex, text: string): voi
     const draft = parseDraft('draft.md', now, format);
     return { draft, report: checkDraft(draft, corpus, options, (complaint) => fault(complaint, now)) };
   };
+  const again = (now: string) => read(now).report.findings;
   const checked = attempt('check', text, () => read(text));
   if (checked === undefined) return;
   const { draft, report } = checked;
@@ -64,7 +65,7 @@ export function askOfDraft(trial: Trial, corpus: CorpusIndex, text: string): voi
         text,
         () =>
           faultOf(text, fix.edits) ??
-          harmOf(text, report.findings, finding, fix.edits, (now) => read(now).report.findings),
+          harmOf({ text, findings: report.findings, check: again }, finding, fix.edits),
       );
       if (harm !== undefined)
         fault(`${finding.code}, “${inEnglish(fix.title)}” harms: ${harm} ${JSON.stringify(fix.edits)}`, text);

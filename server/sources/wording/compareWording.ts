@@ -91,9 +91,11 @@ export function compareWithin(
   if (first === undefined || last === undefined) return undefined;
 
   const place = { start: first.source.start, end: last.source.end };
-  const within = sentenceAround(text, quoteAround(indexed, window, place), place, indexed.speech.language);
+  const { language } = indexed.speech;
+  const sentence = sentenceAround(text, quoteAround(indexed, window, place), place, language);
+  const surroundings = { words: source, place, sentence, language };
   const runs = open
-    .map(({ run }) => withEdge(run, source, within, place, indexed.speech.language))
+    .map(({ run }) => withEdge(run, surroundings))
     .map((run) => withoutNarration(run, indexed))
     .filter(({ draft, source: words }) => draft.length + words.length > 0);
   const contracted = runs.filter((run) => isContraction(run, wording));
@@ -101,11 +103,11 @@ export function compareWithin(
     ...mergeMoved(
       runs.filter((run) => !contracted.includes(run)),
       pairs,
-      indexed.speech.language,
+      language,
     ),
     ...compounds,
   ]
-    .map((run) => classifyRun(run, wording, { draftText, sourceText: text }, indexed.speech.language))
+    .map((run) => classifyRun(run, wording, { draftText, sourceText: text }, language))
     .filter((alteration) => alteration !== undefined);
   const own = wording.marks.flatMap((mark) => printedToo(mark, draftText, text, pairs) ?? []);
   const marks = wording.marks
@@ -116,7 +118,7 @@ export function compareWithin(
         (passed.get(mark) ?? pronounOf(mark, contracted, wording))?.filter(
           (word) => !own.some((span) => overlap(span, word)),
         ),
-        { pairs, wording, source, sentence: within },
+        { pairs, wording, source, sentence },
       ),
     );
   const edges = runs.flatMap(({ source: words }) => words);

@@ -1,5 +1,6 @@
 import { makesAnotherWord } from '../../language/houseForms.ts';
 import type { Difference } from '../../proof/proof.ts';
+import type { Span } from '../../text/span.ts';
 import type { Alteration } from './alteration.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -21,14 +22,11 @@ export function alterationOf(difference: Difference, comparison: Comparison, sou
   };
   const place = {
     run,
-    draft: token(text, draft.start, draft.end, before?.draft.end ?? 0, after?.draft.start ?? text.length),
-    source: token(
-      sourceText,
-      source.start,
-      source.end,
-      before?.source.end ?? Math.max(0, source.start - 12),
-      after?.source.start ?? source.end + 12,
-    ),
+    draft: token(text, draft, { start: before?.draft.end ?? 0, end: after?.draft.start ?? text.length }),
+    source: token(sourceText, source, {
+      start: before?.source.end ?? Math.max(0, source.start - 12),
+      end: after?.source.start ?? source.end + 12,
+    }),
   };
   switch (difference.kind) {
     case 'signs':
@@ -61,16 +59,9 @@ export function alterationOf(difference: Difference, comparison: Comparison, sou
 }
 
 /** The difference with all of its line that clings to it, within its bounds. */
-function token(
-  text: string,
-  from: number,
-  to: number,
-  least: number,
-  most: number,
-): { start: number; end: number } {
-  let start = from;
-  let end = to;
-  while (start > least && !/\s/.test(text.charAt(start - 1))) start--;
-  while (end < most && !/\s/.test(text.charAt(end))) end++;
+function token(text: string, difference: Span, bounds: Span): Span {
+  let { start, end } = difference;
+  while (start > bounds.start && !/\s/.test(text.charAt(start - 1))) start--;
+  while (end < bounds.end && !/\s/.test(text.charAt(end))) end++;
   return { start, end };
 }

@@ -6,17 +6,20 @@ import type { Word } from '../../text/words.ts';
 import type { Run } from './alteration.ts';
 import type { Pair } from './pair.ts';
 
+/** What the source prints around the place that a quotation was compared with. */
+export interface Surroundings {
+  readonly words: readonly Word[];
+  readonly place: Span;
+  /** The sentences that the place lies in. */
+  readonly sentence: Span;
+  readonly language: Language;
+}
+
 /**
  * Words changed at an edge of the quotation face nothing, since the source beyond the edge is free. They stand
  * for as many words of the sentence there, so that the difference can be shown and undone.
  */
-export function withEdge(
-  run: Run,
-  source: readonly Word[],
-  sentence: Span,
-  place: Span,
-  language: Language,
-): Run {
+export function withEdge(run: Run, { words: source, place, sentence, language }: Surroundings): Run {
   if (run.draft.length === 0) return run;
   const { before, after } = run;
   const inSentence = source.filter((word) => word.start >= sentence.start && word.end <= sentence.end);

@@ -1,6 +1,6 @@
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { Span } from '../../text/span.ts';
-import type { Comparison, MarkReading } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import type { Pair } from './pair.ts';
 import { quoteAround, readableText, sentenceAround } from './sentences.ts';
 import { weightOf } from './weight.ts';
@@ -10,12 +10,13 @@ import { weightOf } from './weight.ts';
  * end of a sentence or several words, and the draft has no break there, they are strays: the sentences of the
  * body are returned, to be read alone.
  */
-export function withoutStrays({ pairs, marks, indexed, text }: Comparison, window: Span): Span | undefined {
+export function withoutStrays(comparison: Comparison, window: Span): Span | undefined {
+  const { pairs, indexed, text } = comparison;
   const printed = readableText(indexed.article, window);
   const clusters: Pair[][] = [];
   for (const pair of pairs) {
     const last = clusters.at(-1)?.at(-1);
-    if (last === undefined || isApart(last, pair, marks, text, printed, indexed)) clusters.push([pair]);
+    if (last === undefined || isApart(last, pair, comparison, printed)) clusters.push([pair]);
     else clusters.at(-1)?.push(pair);
   }
   const weigh = (cluster: readonly Pair[]) => weightOf(cluster.map(({ draft }) => draft));
@@ -28,14 +29,7 @@ export function withoutStrays({ pairs, marks, indexed, text }: Comparison, windo
   return sentenceAround(printed, quoteAround(indexed, window, place), place, indexed.speech.language);
 }
 
-function isApart(
-  last: Pair,
-  pair: Pair,
-  marks: readonly MarkReading[],
-  text: string,
-  printed: string,
-  indexed: IndexedArticle,
-): boolean {
+function isApart(last: Pair, pair: Pair, { marks, text, indexed }: Comparison, printed: string): boolean {
   if (isNextInSpeech(last, pair, printed, indexed)) return false;
   if (marks.some(({ mark }) => mark.start >= last.draft.end && mark.end <= pair.draft.start)) return false;
   const between = printed.slice(last.source.end, pair.source.start);

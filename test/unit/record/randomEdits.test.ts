@@ -124,7 +124,7 @@ function look({ draft, article, dressDraft, dressArticle }: World, kept?: string
   if (read && 'fault' in read) throw new Error(inEnglish(read.fault));
   const record: QuotationRecord | undefined = read;
   const parsed = parseDraft('piece.md', dressDraft(written(draft)));
-  return { corpus, record, report: checkWithRecord(parsed, corpus, DEFAULT_RULE_OPTIONS, record) };
+  return { corpus, record, report: checkWithRecord(parsed, { corpus, record }, DEFAULT_RULE_OPTIONS) };
 }
 
 describe('the record, after any edit of a draft or an article', () => {

@@ -23,7 +23,7 @@ const SIGNED: Signing = { by: 'Mia Holt', on: '2025-03-14' };
 
 function check(draft: string, pump: string, record?: QuotationRecord) {
   const corpus = corpusOf([['pump.md', pump]]);
-  const report = checkWithRecord(parseDraft('piece.md', draft), corpus, DEFAULT_RULE_OPTIONS, record);
+  const report = checkWithRecord(parseDraft('piece.md', draft), { corpus, record }, DEFAULT_RULE_OPTIONS);
   return { corpus, report };
 }
 
@@ -135,7 +135,7 @@ describe('source-changed', () => {
     ];
     for (const [draft, pump] of silent) deepEqual(check(draft, pump, record).report.findings, []);
     const corpus = corpusOf([['other.md', PUMP]]);
-    const report = checkWithRecord(parseDraft('piece.md', DRAFT), corpus, DEFAULT_RULE_OPTIONS, record);
+    const report = checkWithRecord(parseDraft('piece.md', DRAFT), { corpus, record }, DEFAULT_RULE_OPTIONS);
     deepEqual(report.findings, []);
   });
 

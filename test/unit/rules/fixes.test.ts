@@ -14,14 +14,12 @@ describe('fixes', () => {
     cases.map((one) => ({ ...one, corpus })),
   )) {
     const { findings } = check(draft, corpus);
+    const again = (text: string) => check(text, corpus).findings;
     for (const finding of findings) {
       const { code, start } = finding;
       for (const { title, edits } of finding.fixes) {
         it(`${id}, ${code}: ${inEnglish(title)}`, () => {
-          equal(
-            harmOf(draft, findings, finding, edits, (text) => check(text, corpus).findings),
-            undefined,
-          );
+          equal(harmOf({ text: draft, findings, check: again }, finding, edits), undefined);
           const after = check(applyEdits(draft, edits), corpus).findings;
           const known = findings.filter((one) => one.code !== code || one.start !== start);
           const fresh = after.filter((one) => {
@@ -50,11 +48,11 @@ describe('a fix never harms', () => {
       for (let seed = number * 1000; seed < number * 1000 + DRAFTS; seed++) {
         const draft = writeDraft(material, createDice(seed));
         const { findings } = check(draft, corpus);
+        const again = (text: string) => check(text, corpus).findings;
         for (const finding of findings) {
           for (const { title, edits } of finding.fixes) {
             const harm =
-              faultOf(draft, edits) ??
-              harmOf(draft, findings, finding, edits, (text) => check(text, corpus).findings);
+              faultOf(draft, edits) ?? harmOf({ text: draft, findings, check: again }, finding, edits);
             if (harm !== undefined) harms.push(`${seed}, ${finding.code}, ${inEnglish(title)}: ${harm}`);
           }
         }
@@ -176,10 +174,8 @@ describe('harm', () => {
     ['a change that changes nothing', [], 'two', 'it changes nothing'],
   ] as const) {
     it(`is ${what}`, () => {
-      equal(
-        harmOf('one two three', [finding], finding, [{ start: 4, end: 7, newText: edit }], () => after),
-        harm,
-      );
+      const checked = { text: 'one two three', findings: [finding], check: () => after };
+      equal(harmOf(checked, finding, [{ start: 4, end: 7, newText: edit }]), harm);
     });
   }
 });
