@@ -234,13 +234,14 @@ function searchIn(
   return {
     countOf: () => 0,
     weigh: ({ hashes }) => Float64Array.from(hashes, weightOf),
-    findWindows: (query, weights, limit, nearlyExact = false) =>
-      searchSegments({ segments, articles: searched, query, weights, limit, nearlyExact }),
-    findWindowsWithin(number, query, weights, limit, stretch) {
+    findWindows: ({ words: query, weights }, limit, fit) => {
+      const nearlyExact = fit === 'nearlyExact';
+      return searchSegments({ segments, articles: searched, query, weights, limit, nearlyExact });
+    },
+    findWindowsWithin(number, query, limit, within) {
       const article = articles[number];
       if (article === undefined) return [];
-      const wanted = wantedWords(query, weights);
-      return findWindowsInArticle(number, article, wanted, query.words.length, limit, stretch);
+      return findWindowsInArticle({ number, article, within }, wantedWords(query), limit);
     },
   };
 }
@@ -293,32 +294,20 @@ function alignIn(
   text: string,
   numbers: readonly number[],
 ): PassageMatch[] {
+  const articleOf = (number: number) => articles[number] as SearchableArticle;
   const within: PassageSearch = {
     countOf: () => 0,
     weigh: ({ hashes }) => new Float64Array(hashes.length).fill(1),
-    *findWindows(query, weights, limit) {
+    *findWindows(query, limit) {
       yield;
-      const wanted = wantedWords(query, weights);
+      const wanted = wantedWords(query);
       const windows: Window[] = numbers.flatMap((number) =>
-        findWindowsInArticle(
-          number,
-          articles[number] as SearchableArticle,
-          wanted,
-          query.words.length,
-          limit,
-        ),
+        findWindowsInArticle({ number, article: articleOf(number) }, wanted, limit),
       );
       return windows.sort((a, b) => b.estimate - a.estimate).slice(0, limit);
     },
-    findWindowsWithin: (number, query, weights, limit, stretch) =>
-      findWindowsInArticle(
-        number,
-        articles[number] as SearchableArticle,
-        wantedWords(query, weights),
-        query.words.length,
-        limit,
-        stretch,
-      ),
+    findWindowsWithin: (number, query, limit, within) =>
+      findWindowsInArticle({ number, article: articleOf(number), within }, wantedWords(query), limit),
   };
   return find(within, articles, text);
 }

@@ -1,11 +1,11 @@
-import type { Article } from '../corpus/article.ts';
 import { type AlignmentStep, alignWords } from '../text/align.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import type { AlignedWord, PassageMatch, QueryRun } from './passage.ts';
+import type { SearchableArticle } from './passageIndex.ts';
 import type { QueryWords } from './queryWords.ts';
 import { firstEndingAfter, type SearchableSpan, searchableWords } from './searchableText.ts';
-import type { Weights } from './windows.ts';
+import type { WeighedQuery } from './windows.ts';
 
 /** A match with what is needed to look for the rest of the query. */
 export interface Aligned {
@@ -20,10 +20,8 @@ export interface Aligned {
 
 /** Aligns a query with a stretch of an article; undefined where not one word is the same. */
 export function alignPassage(
-  query: QueryWords,
-  weights: Weights,
-  article: Article,
-  spans: readonly SearchableSpan[],
+  { words: query, weights }: WeighedQuery,
+  { article, spans }: SearchableArticle,
   window: Span,
 ): Aligned | undefined {
   const source = searchableWords(article, spans, window);

@@ -62,8 +62,8 @@ export function createCardWords(): CardWords {
       for (const [index, word] of dictionary.entries()) places[numbers.get(word) ?? 0] = index;
       const keys = come.map((number) => places[number] ?? 0);
       writeWordTable(writer, 'cards.words', dictionary);
-      writeLists(writer, 'cards.articles', dictionary.length, keys, holders);
-      writeLists(writer, 'cards.fields', dictionary.length, keys, fields);
+      writeLists(writer, 'cards.articles', { count: dictionary.length, keys, values: holders });
+      writeLists(writer, 'cards.fields', { count: dictionary.length, keys, values: fields });
     },
   };
 }

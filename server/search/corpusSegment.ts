@@ -288,7 +288,7 @@ function createTable() {
       for (const [index, string] of strings.entries()) places[numbers.get(string) ?? 0] = index;
       const keys = come.map((number) => places[number] ?? 0);
       writeSortedStrings(writer, name, strings);
-      writeLists(writer, `${name}.articles`, strings.length, keys, holders);
+      writeLists(writer, `${name}.articles`, { count: strings.length, keys, values: holders });
       return (string) => places[numbers.get(string) ?? 0] ?? 0;
     },
   };

@@ -139,20 +139,19 @@ function createCorpusView(holdings: Holdings): CorpusView {
   const index: PassageSearch = {
     countOf: (hash) => holdings.counts.countOf(hash),
     weigh: ({ hashes }) => Float64Array.from(hashes, (hash) => holdings.counts.weightOf(hash)),
-    findWindows: (query, weights, limit, nearlyExact = false) =>
+    findWindows: ({ words, weights }, limit, fit) =>
       searchSegments({
         segments: holdings.lives().map(({ passages }) => passages),
         articles: searched,
-        query,
+        query: words,
         weights,
         limit,
-        nearlyExact,
+        nearlyExact: fit === 'nearlyExact',
       }),
-    findWindowsWithin(number, query, weights, limit, stretch) {
+    findWindowsWithin(number, query, limit, within) {
       const article = searchableAt(number);
       if (article === undefined) return [];
-      const wanted = wantedWords(query, weights);
-      return findWindowsInArticle(number, article, wanted, query.words.length, limit, stretch);
+      return findWindowsInArticle({ number, article, within }, wantedWords(query), limit);
     },
   };
 

@@ -6,16 +6,23 @@ import { type LiveSegment, liveSegment } from './liveSegment.ts';
 import type { WordCounts } from './wordCounts.ts';
 import { createWordsGone } from './wordsGone.ts';
 
+/** The article that is left out. */
+export interface LeftOut {
+  readonly indexed: IndexedArticle;
+  /** How many words it has. */
+  readonly words: number;
+  /** The counts of all words but its own. */
+  readonly counts: Pick<WordCounts, 'countOf' | 'weightOf'>;
+}
+
 /**
- * An index but for one of its articles, as if that had never been added; `counts` are those of all words but its
- * `words`. It takes and gives up no articles itself, and follows the index in all others.
+ * An index but for one of its articles, as if that had never been added. It takes and gives up no articles itself, and
+ * follows the index in all others.
  */
 export function corpusWithout(
   holdings: Holdings,
   corpus: CorpusIndex,
-  indexed: IndexedArticle,
-  counts: Pick<WordCounts, 'countOf' | 'weightOf'>,
-  words: number,
+  { indexed, words, counts }: LeftOut,
 ): CorpusIndex {
   const { id } = indexed.article;
   const quotes = spokenQuotes(indexed).length;

@@ -89,20 +89,20 @@ export function createCorpusIndex(): CorpusIndex {
     return entry;
   };
 
-  const addLive = (segment: CorpusSegment, gone: Set<number>, isOwn: boolean): LiveSegment => {
-    const live = makeLive(segment, gone, isOwn);
+  const addLive = (source: Pick<LiveSegment, 'segment' | 'isOwn'>): LiveSegment => {
+    const live = makeLive(source);
     lives = [...lives, live];
     return live;
   };
 
   /** Gives the articles and quotes of a segment numbers that no others have. */
-  const makeLive = (segment: CorpusSegment, gone: Set<number>, isOwn: boolean): LiveSegment => {
+  const makeLive = ({ segment, isOwn }: Pick<LiveSegment, 'segment' | 'isOwn'>): LiveSegment => {
     const words = createWordsGone();
     const live = liveSegment({
       segment,
       base: nextArticle,
       quoteBase: nextQuote,
-      gone,
+      gone: new Set(),
       wordsGone: words,
       isOwn,
     });
@@ -139,7 +139,7 @@ export function createCorpusIndex(): CorpusIndex {
     const gathered = [...pending.values()];
     pending.clear();
     pendingWords = 0;
-    addLive(openSegment(sectionsIn(buildSegment(gathered))), new Set(), true);
+    addLive({ segment: openSegment(sectionsIn(buildSegment(gathered))), isOwn: true });
     return lives;
   };
 
@@ -171,7 +171,7 @@ export function createCorpusIndex(): CorpusIndex {
       });
       if (fresh.length === 0) return base;
       const segment = openSegment(sectionsIn(buildSegment(fresh)));
-      return corpusWith(holdings, base, livesOf, makeLive(segment, new Set(), true));
+      return corpusWith(holdings, base, livesOf, makeLive({ segment, isOwn: true }));
     },
   };
   const has = (id: string): boolean => pending.has(id) || placeIn(lives, id) !== undefined;
@@ -187,13 +187,11 @@ export function createCorpusIndex(): CorpusIndex {
       if (known !== undefined) return known;
       const indexed = readAt(...place);
       scan(indexed);
-      const others = corpusWithout(
-        holdings,
-        corpus,
+      const others = corpusWithout(holdings, corpus, {
         indexed,
-        counts.without(buffer.hashes, buffer.count),
-        buffer.count,
-      );
+        words: buffer.count,
+        counts: counts.without(buffer.hashes, buffer.count),
+      });
       views.set(id, others, VIEW + buffer.count * VIEW_OF_A_WORD);
       return others;
     },
@@ -238,7 +236,7 @@ export function createCorpusIndex(): CorpusIndex {
       articleCount += segment.articleCount;
       quoteCount += segment.quotes.quoteCount;
       revision++;
-      const live = addLive(segment, new Set(), false);
+      const live = addLive({ segment, isOwn: false });
       for (const at of left) {
         const indexed = readAt(live, at);
         scan(indexed);
@@ -256,7 +254,7 @@ export function createCorpusIndex(): CorpusIndex {
       }
       for (const id of pending.keys()) if (isTaken(id)) pending.delete(id);
       for (const segment of segments) {
-        const live = addLive(segment, new Set(), false);
+        const live = addLive({ segment, isOwn: false });
         for (const path of gone)
           for (const at of articlesUnder(segment, path)) forget(live, at, readAt(live, at));
       }

@@ -4,8 +4,8 @@ import { type Aligned, alignPassage } from './alignPassage.ts';
 import { compareStrings } from './compareStrings.ts';
 import type { PassageMatch, PassageQuery } from './passage.ts';
 import type { PassageSearch, SearchableArticle } from './passageIndex.ts';
-import { partOfQuery, type QueryWords, readQuery } from './queryWords.ts';
-import type { Weights, Window } from './windows.ts';
+import { partOfQuery, readQuery } from './queryWords.ts';
+import type { WeighedQuery, Weights, Window } from './windows.ts';
 
 /** What finding passages needs to know of the corpus. */
 export interface Passages {
@@ -38,7 +38,7 @@ export function* findingPassages(
   if (words.words.length === 0 || (within !== undefined && only === undefined)) return [];
   const weights = passages.index.weigh(words);
   const search: Search = { passages, words, weights, only };
-  const windows = yield* windowsOf(search, words, weights, limit + 8, false);
+  const windows = yield* windowsOf(search, search, limit + 8);
   yield;
   const whole = yield* alignAll(search, windows, limit);
   for (const [rank, place] of whole.slice(0, MOST_WIDENED).entries()) {
@@ -51,10 +51,8 @@ export function* findingPassages(
   return kept.slice(0, limit).map(({ aligned }) => aligned.match);
 }
 
-interface Search {
+interface Search extends WeighedQuery {
   readonly passages: Passages;
-  readonly words: QueryWords;
-  readonly weights: Weights;
   /** The number of the one article to search. */
   readonly only: number | undefined;
 }
@@ -66,14 +64,13 @@ interface Place {
 
 function* windowsOf(
   { passages, only }: Search,
-  words: QueryWords,
-  weights: Weights,
+  query: WeighedQuery,
   limit: number,
-  nearlyExact: boolean,
+  fit?: 'nearlyExact',
 ): Steps<Window[]> {
   return only === undefined
-    ? yield* passages.index.findWindows(words, weights, limit, nearlyExact)
-    : passages.index.findWindowsWithin(only, words, weights, limit);
+    ? yield* passages.index.findWindows(query, limit, fit)
+    : passages.index.findWindowsWithin(only, query, limit);
 }
 
 /**
@@ -89,7 +86,7 @@ function* alignAll(search: Search, windows: readonly Window[], limit: number): S
     const promise = window.estimate / whole;
     if (promise < least || promise < (scores[limit - 1] ?? 0) || promise < (scores[0] ?? 0) * BESIDE_BEST)
       break;
-    const aligned = align(search, search.words, search.weights, window);
+    const aligned = align(search, search, window);
     yield;
     if (aligned === undefined) continue;
     places.push({ window, aligned });
@@ -99,31 +96,23 @@ function* alignAll(search: Search, windows: readonly Window[], limit: number): S
   return best(places);
 }
 
-function align(
-  { passages }: Search,
-  words: QueryWords,
-  weights: Weights,
-  window: Window,
-): Aligned | undefined {
+function align({ passages }: Search, query: WeighedQuery, window: Window): Aligned | undefined {
   const article = passages.articleAt(window.article);
-  return article && alignPassage(words, weights, article.article, article.spans, window);
+  return article && alignPassage(query, article, window);
 }
 
 /** Takes what the place lacks of the query into it, where that stands nearby in the same article. */
 function* widen(search: Search, place: Place): Steps<Place> {
   let widened = place;
   for (const [from, to] of place.aligned.absent.slice(0, MOST_RUNS)) {
-    const part = partOfQuery(search.words, from, to);
-    const weights = search.weights.subarray(from, to);
-    const windows = search.passages.index.findWindowsWithin(
-      place.window.article,
-      part,
-      weights,
-      NEARBY_PLACES,
-      { start: place.aligned.match.start - FARTHEST, end: place.aligned.match.end + FARTHEST },
-    );
+    const part = partOf(search, from, to);
+    const least = sum(part.weights) * SURE_PART;
+    const { start, end } = place.aligned.match;
+    const nearby = { start: start - FARTHEST, end: end + FARTHEST };
+    const { index } = search.passages;
+    const windows = index.findWindowsWithin(place.window.article, part, NEARBY_PLACES, nearby);
     for (const { start, end, estimate } of windows) {
-      if (estimate < sum(weights) * SURE_PART) break;
+      if (estimate < least) break;
       const window = {
         ...widened.window,
         start: Math.min(widened.window.start, start),
@@ -131,7 +120,7 @@ function* widen(search: Search, place: Place): Steps<Place> {
       };
       if (window.end - window.start > FARTHEST) continue;
       yield;
-      const aligned = align(search, search.words, search.weights, window);
+      const aligned = align(search, search, window);
       if (aligned !== undefined && aligned.match.score > widened.aligned.match.score)
         widened = { window, aligned };
     }
@@ -143,23 +132,27 @@ function* widen(search: Search, place: Place): Steps<Place> {
 function* findRest(search: Search, place: Place): Steps<Place[]> {
   const rest: Place[] = [];
   for (const [from, to] of place.aligned.absent.slice(0, MOST_RUNS)) {
-    const words = partOfQuery(search.words, from, to);
-    const weights = search.weights.subarray(from, to);
+    const part = partOf(search, from, to);
+    const least = sum(part.weights) * SURE_PART;
     let found: Place | undefined;
-    for (const window of yield* windowsOf(search, words, weights, 4, true)) {
-      if (window.estimate < sum(weights) * SURE_PART) continue;
+    for (const window of yield* windowsOf(search, part, 4, 'nearlyExact')) {
+      if (window.estimate < least) continue;
       yield;
-      const aligned = align(search, words, weights, window);
+      const aligned = align(search, part, window);
       if (aligned === undefined || aligned.match.score < SURE_PART) continue;
       if (found === undefined || aligned.match.score > found.aligned.match.score) found = { window, aligned };
     }
     if (found === undefined) continue;
     // The place is now aligned with the whole query, so that all matches can be compared word by word.
-    const aligned = align(search, search.words, search.weights, found.window);
+    const aligned = align(search, search, found.window);
     if (aligned !== undefined) rest.push({ window: found.window, aligned });
     yield;
   }
   return rest;
+}
+
+function partOf({ words, weights }: WeighedQuery, from: number, to: number): WeighedQuery {
+  return { words: partOfQuery(words, from, to), weights: weights.subarray(from, to) };
 }
 
 /** Best first, and of matches that overlap only the best. */

@@ -66,9 +66,8 @@ function runsInRow(search: RunSearch, read: Set<number>): SharedRun[] {
       for (const position of inLine(earlier, later, word - before)) {
         const diagonal = position - word;
         if ((followed.get(diagonal) ?? -1) >= word) continue;
-        const run = mayBeRun(segment, position, word, before)
-          ? followRun(search, segment, position, word, read)
-          : undefined;
+        const place = { segment, position, word };
+        const run = mayBeRun(place, before) ? followRun(search, place, read) : undefined;
         followed.set(diagonal, run?.to ?? word);
         if (run !== undefined && run.to - run.from >= LEAST_WORDS) runs.push(toRun(run));
       }
@@ -161,11 +160,18 @@ function common(shorter: Listed, longer: Listed, apart: number): number[] {
   return found;
 }
 
+/** Where a pair of the row is listed: the index of its first word, and its position in the segment. */
+interface Meeting {
+  readonly segment: Segment;
+  readonly position: number;
+  readonly word: number;
+}
+
 /**
  * Whether all pairs from the one before to this one are listed in line, and so many around them that they may be a
  * run: most places where two pairs are in line by chance, or a phrase is shared, need not be read.
  */
-function mayBeRun(segment: Segment, position: number, word: number, before: number): boolean {
+function mayBeRun({ segment, position, word }: Meeting, before: number): boolean {
   for (let at = before + 1; at < word; at++) if (!isPairAt(segment, at, position + at - word)) return false;
   let from = before;
   let to = word + 1;
@@ -196,9 +202,7 @@ interface Followed {
 /** The run around a word of the row that stands at a position; words are compared, whatever the pairs said. */
 function followRun(
   { articleAt }: RunSearch,
-  segment: Segment,
-  position: number,
-  word: number,
+  { segment, position, word }: Meeting,
   read: Set<number>,
 ): Followed | undefined {
   if (isGoneAt(segment, position)) return undefined;
@@ -212,8 +216,9 @@ function followRun(
   const first = segment.firsts.at(inSegment);
   const begin = Math.max(first, position - word);
   const end = Math.min(first + segment.lengths.at(inSegment), position - word + row.count);
+  const positions = { from: begin, to: end };
   there.count = 0;
-  scanArticle(article, there, offsetsBetween(segment, inSegment, begin, end, article.article.text.length));
+  scanArticle(article, there, offsetsBetween(segment, inSegment, positions, article.article.text.length));
   const by = position - word - (begin - (begin % BLOCK));
   const isSame = (at: number) =>
     at + by >= 0 && at + by < there.count && row.hashes[at] === there.hashes[at + by];

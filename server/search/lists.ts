@@ -7,14 +7,15 @@ export interface Lists {
   of(key: number): Uint32Array;
 }
 
-/** Writes lists given as pairs: the list of `keys[i]` gets `values[i]`, in the order of the pairs. */
-export function writeLists(
-  writer: SectionWriter,
-  name: string,
-  count: number,
-  keys: readonly number[],
-  values: readonly number[],
-): void {
+/** Lists given as pairs: the list of `keys[i]` gets `values[i]`, in the order of the pairs. */
+export interface Pairs {
+  /** How many keys there are. */
+  readonly count: number;
+  readonly keys: readonly number[];
+  readonly values: readonly number[];
+}
+
+export function writeLists(writer: SectionWriter, name: string, { count, keys, values }: Pairs): void {
   const starts = new Uint32Array(count + 1);
   for (const key of keys) starts[key + 1] = (starts[key + 1] as number) + 1;
   for (let key = 0; key < count; key++)

@@ -44,7 +44,7 @@ interface Term {
 /** Quotes with one of the rarest terms, so many of each segment where there are very many. */
 function* candidatesFor(store: QuoteStore, terms: readonly Term[]): Generator<QuotePlace> {
   const rarest = terms.slice(0, RAREST).map(({ readings }) => {
-    const runs = store.sealed.map(({ segment }) => segment.find([{ words: readings }], false));
+    const runs = store.sealed.map(({ segment }) => segment.find([{ words: readings }]));
     return { runs, count: runs.reduce((sum, { count }) => sum + count, 0) };
   });
   const most = MOST_CANDIDATES / RAREST;

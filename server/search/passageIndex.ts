@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import type { QueryWords } from './queryWords.ts';
 import type { SearchableSpan } from './searchableText.ts';
-import type { Weights, Window } from './windows.ts';
+import type { WeighedQuery, Weights, Window } from './windows.ts';
 
 /** An article as passages are found in it. */
 export interface SearchableArticle {
@@ -21,13 +21,7 @@ export interface PassageSearch {
    * The places, at most `limit`, where most of the query's words may stand, best first; when only what stands
    * nearly as asked is wanted, sooner. Each step reads no more than one stretch of text.
    */
-  findWindows(query: QueryWords, weights: Weights, limit: number, nearlyExact?: boolean): Steps<Window[]>;
+  findWindows(query: WeighedQuery, limit: number, fit?: 'nearlyExact'): Steps<Window[]>;
   /** The same in one article alone, or in a stretch of it. */
-  findWindowsWithin(
-    number: number,
-    query: QueryWords,
-    weights: Weights,
-    limit: number,
-    stretch?: Span,
-  ): Window[];
+  findWindowsWithin(number: number, query: WeighedQuery, limit: number, stretch?: Span): Window[];
 }

@@ -221,20 +221,19 @@ export function isGoneAt(segment: Segment, position: number): boolean {
 }
 
 /**
- * The offsets between which the words of an article, by its index, from one position to another stand, at the edges of
- * blocks and within its text of so many UTF-16 units.
+ * The offsets between which the words of an article, by its index, at some positions stand, at the edges of blocks and
+ * within its text of so many UTF-16 units.
  */
 export function offsetsBetween(
   { firsts, lengths, blocks }: Segment,
   index: number,
-  first: number,
-  last: number,
+  positions: { readonly from: number; readonly to: number },
   length: number,
 ): Span {
   const from = firsts.at(index);
   const words = lengths.at(index);
-  const block = Math.max(first, from) >> BLOCK_BITS;
-  const after = (last >> BLOCK_BITS) + 1;
+  const block = Math.max(positions.from, from) >> BLOCK_BITS;
+  const after = (positions.to >> BLOCK_BITS) + 1;
   return {
     start: blocks.at(block),
     end: after * BLOCK >= from + words ? length : blocks.at(after),

@@ -60,7 +60,7 @@ export function* findPhrase(
     { steps, share, partial, filter }: TypedReading,
     kind: 'phrase' | 'slip',
   ): Steps<boolean> {
-    const found = store.sealed.map((sealed) => ({ sealed, runs: sealed.segment.find(steps, false) }));
+    const found = store.sealed.map((sealed) => ({ sealed, runs: sealed.segment.find(steps) }));
     const all = found.reduce((sum, { runs }) => sum + runs.count, 0);
     const cap =
       all <= MOST_OF_ALL
@@ -70,9 +70,9 @@ export function* findPhrase(
       yield;
       const { segment } = sealed;
       // What the cap cuts off may be the starts of quotes, which are the likeliest of all.
-      const some = runs.count <= cap ? [runs] : [segment.find(steps, true), runs];
+      const some = runs.count <= cap ? [runs] : [segment.findStarts(steps), runs];
       // Of a word that goes on, whole ones stand in a run of their own.
-      const whole = partial === undefined ? [] : [segment.find(steps.with(-1, { words: [partial] }), false)];
+      const whole = partial === undefined ? [] : [segment.find(steps.with(-1, { words: [partial] }))];
       const fits = filter === undefined ? undefined : fitting(segment, filter);
       for (const one of whole) for (const position of one.take(cap)) take(sealed, position, kind, share);
       for (const one of some) {
@@ -251,7 +251,7 @@ function walk(
   keys: readonly number[],
   take: (sealed: SealedQuotes, position: number) => void,
 ): void {
-  const found = store.sealed.map((sealed) => ({ sealed, runs: sealed.segment.find(steps, false) }));
+  const found = store.sealed.map((sealed) => ({ sealed, runs: sealed.segment.find(steps) }));
   const isFew = found.reduce((sum, { runs }) => sum + runs.count, 0) <= MOST_SCANNED;
   for (const { sealed, runs } of found) {
     const { segment, base } = sealed;

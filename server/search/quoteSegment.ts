@@ -33,7 +33,9 @@ export interface QuoteSegment {
   /** Whether the words at a position are as the steps say. */
   matcher(steps: readonly Step[]): (position: number) => boolean;
   /** Runs of the sorted order at which the words stand in this order. */
-  find(steps: readonly Step[], startsOnly: boolean): Runs;
+  find(steps: readonly Step[]): Runs;
+  /** The same at the starts of quotes alone. */
+  findStarts(steps: readonly Step[]): Runs;
 }
 
 /** Stretches of positions, in the order of what follows there. */
@@ -183,14 +185,13 @@ export function openQuotes(sections: Sections): QuoteSegment {
     return stretches.sort(([a], [b]) => a - b);
   };
 
-  const find = (steps: readonly Step[], startsOnly: boolean): Runs => {
+  const findIn = (order: Order, steps: readonly Step[]): Runs => {
     const allowed: (readonly (readonly [number, number])[])[] = [];
     for (const step of steps.slice(0, LONGEST_PHRASE)) {
       const stretches = ranksOf(step);
       if (stretches.length === 0) return NO_RUNS;
       allowed.push(stretches);
     }
-    const order = startsOnly ? openings : everywhere;
     const runs: [number, number][] = [];
     let count = 0;
 
@@ -266,7 +267,8 @@ export function openQuotes(sections: Sections): QuoteSegment {
           return stretches.some(([from, to]) => from <= rank && rank < to);
         });
     },
-    find,
+    find: (steps) => findIn(everywhere, steps),
+    findStarts: (steps) => findIn(openings, steps),
   };
 }
 

@@ -44,7 +44,7 @@ function weightIn(
   let lists: ReadonlySet<number>[] | undefined;
   const list = () =>
     words.map(({ word }) => {
-      const runs = segment.find([{ words: [word] }], false);
+      const runs = segment.find([{ words: [word] }]);
       return new Set(runs.take(runs.count).map((position) => segment.quoteAt(position)));
     });
   return (quote) => {

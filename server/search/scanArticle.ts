@@ -21,21 +21,23 @@ export function scanArticle({ article, spans }: SearchableArticle, into: WordBuf
   }
 }
 
-/**
- * Reads an article, or a stretch of it, through for the places that hold most of a query's words; time linear
- * in what is read. `words` is how many the query has.
- */
+/** An article, or a stretch of it, to be read through. */
+export interface ArticleStretch {
+  /** What the index knows the article by. */
+  readonly number: number;
+  readonly article: SearchableArticle;
+  readonly within?: Span | undefined;
+}
+
+/** Reads for the places, at most `limit`, that hold most of a query's words; time linear in what is read. */
 export function findWindowsInArticle(
-  number: number,
-  article: SearchableArticle,
+  { number, article, within }: ArticleStretch,
   wanted: WantedWords,
-  words: number,
   limit: number,
-  within?: Span,
 ): Window[] {
   scratch.count = 0;
   scanArticle(article, scratch, within);
-  const room = roomAround(words);
+  const room = roomAround(wanted.count);
   return findWordWindows(scratch.hashes.subarray(0, scratch.count), wanted, limit).map(
     ({ from, to, weight }) => ({
       article: number,

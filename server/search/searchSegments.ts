@@ -104,7 +104,13 @@ interface SearchRun {
 
 function startReading(search: Search): SearchRun {
   const whole = search.weights.reduce((sum, weight) => sum + weight, 0);
-  return { search, wanted: wantedWords(search.query, search.weights), whole, windows: [], done: [] };
+  return {
+    search,
+    wanted: wantedWords({ words: search.query, weights: search.weights }),
+    whole,
+    windows: [],
+    done: [],
+  };
 }
 
 function isGood({ windows, whole }: SearchRun, share: number): boolean {
@@ -162,8 +168,8 @@ function windowsAt({ search, wanted, done }: SearchRun, cluster: Cluster): Windo
     const number = table.base + index;
     const article = articles.get(number);
     if (article === undefined) continue;
-    const stretch = offsetsBetween(table, index, from, to, article.article.text.length);
-    windows.push(...findWindowsInArticle(number, article, wanted, words, 2, stretch));
+    const within = offsetsBetween(table, index, { from, to }, article.article.text.length);
+    windows.push(...findWindowsInArticle({ number, article, within }, wanted, 2));
   }
   return windows;
 }
@@ -184,11 +190,11 @@ function hasVeryCommon({ segments, query }: Search): boolean {
 
 /** Very common words by themselves are not in the index; the first articles that have them will do. */
 function* readSome({ search, wanted, windows }: SearchRun): Steps<void> {
-  const stretch = { start: 0, end: MOST_READ_OF_EACH };
+  const within = { start: 0, end: MOST_READ_OF_EACH };
   let articlesRead = 0;
   for (const [number, article] of search.articles.entries()) {
     if (windows.length >= search.limit || articlesRead++ >= MOST_READ) break;
-    windows.push(...findWindowsInArticle(number, article, wanted, search.query.words.length, 2, stretch));
+    windows.push(...findWindowsInArticle({ number, article, within }, wanted, 2));
     yield;
   }
 }

@@ -74,26 +74,22 @@ function writeNames(writer: SectionWriter, section: string, byKey: ReadonlyMap<s
     ),
   );
   const owners = records.flatMap((record, index) => (record?.filed ?? []).map(() => index));
-  writeLists(
-    writer,
-    `${section}.filed`,
-    keys.length,
-    owners,
-    records.flatMap((record) => record?.filed ?? []),
-  );
+  writeLists(writer, `${section}.filed`, {
+    count: keys.length,
+    keys: owners,
+    values: records.flatMap((record) => record?.filed ?? []),
+  });
   const words = [...new Set(records.flatMap((record) => record?.words ?? []))].sort(compareStrings);
   const numbers = new Map(words.map((word, index) => [word, index]));
   const wordPairs = records.flatMap((record, index) =>
     [...new Set(record?.words)].map((word) => [numbers.get(word) ?? 0, index] as const),
   );
   writeSortedStrings(writer, `${section}.words`, words);
-  writeLists(
-    writer,
-    `${section}.byWord`,
-    words.length,
-    wordPairs.map(([word]) => word),
-    wordPairs.map(([, index]) => index),
-  );
+  writeLists(writer, `${section}.byWord`, {
+    count: words.length,
+    keys: wordPairs.map(([word]) => word),
+    values: wordPairs.map(([, index]) => index),
+  });
 }
 
 export function openNames(sections: Sections, section: string, use?: Use): NameTable {

@@ -14,6 +14,12 @@ export interface Window {
 /** How much each word of a query counts: rare words more. */
 export type Weights = Float64Array;
 
+/** A query with the weight of each of its words. */
+export interface WeighedQuery {
+  readonly words: QueryWords;
+  readonly weights: Weights;
+}
+
 /** A stretch of a row of words, by index, and the weight of the query's words in it. */
 export interface WordWindow {
   readonly from: number;
@@ -24,6 +30,8 @@ export interface WordWindow {
 /** The words of a query, counted, to look for them in rows of words. */
 export interface WantedWords {
   readonly entries: ReadonlyMap<number, WantedWord>;
+  /** How many words the query has. */
+  readonly count: number;
   /** Words further apart than this are not of one place. */
   readonly reach: number;
 }
@@ -36,14 +44,15 @@ interface WantedWord {
 }
 
 /** Counts the words of a query. */
-export function wantedWords({ hashes, boundaries }: QueryWords, weights: Weights): WantedWords {
+export function wantedWords({ words, weights }: WeighedQuery): WantedWords {
+  const { hashes, boundaries } = words;
   const entries = new Map<number, WantedWord>();
   for (let index = 0; index < hashes.length; index++) {
     const hash = hashes[index] as number;
     const times = (entries.get(hash)?.times ?? 0) + 1;
     entries.set(hash, { times, weight: weights[index] ?? 0, inside: 0 });
   }
-  return { entries, reach: reachOf(hashes.length, boundaries.length) };
+  return { entries, count: hashes.length, reach: reachOf(hashes.length, boundaries.length) };
 }
 
 /** How far apart, in words, a place's first and last word may stand: more where changes are marked. */

@@ -27,13 +27,11 @@ export function writeWordTable(writer: SectionWriter, name: string, words: reado
     });
   }
   const bits = Math.max(4, Math.ceil(Math.log2(Math.max(1, files.length / WORDS_A_FILE))));
-  writeLists(
-    writer,
-    `${name}.files`,
-    1 << bits,
-    files.map((hash) => fileOf(hash, bits)),
-    filed,
-  );
+  writeLists(writer, `${name}.files`, {
+    count: 1 << bits,
+    keys: files.map((hash) => fileOf(hash, bits)),
+    values: filed,
+  });
   writer.numbers(`${name}.bits`, [bits]);
 }
 

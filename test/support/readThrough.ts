@@ -23,27 +23,18 @@ export function createReadThrough(): PassageSearch & {
     },
     countOf: counts.countOf,
     weigh: (query) => Float64Array.from(query.hashes, counts.weightOf),
-    *findWindows(query, weights, limit) {
+    *findWindows(query, limit) {
       yield;
-      const wanted = wantedWords(query, weights);
+      const wanted = wantedWords(query);
       return [...articles]
-        .flatMap(([number, article]) =>
-          findWindowsInArticle(number, article, wanted, query.words.length, limit),
-        )
+        .flatMap(([number, article]) => findWindowsInArticle({ number, article }, wanted, limit))
         .sort((a, b) => b.estimate - a.estimate)
         .slice(0, limit);
     },
-    findWindowsWithin(number, query, weights, limit, stretch) {
+    findWindowsWithin(number, query, limit, within) {
       const article = articles.get(number);
       if (article === undefined) return [];
-      return findWindowsInArticle(
-        number,
-        article,
-        wantedWords(query, weights),
-        query.words.length,
-        limit,
-        stretch,
-      );
+      return findWindowsInArticle({ number, article, within }, wantedWords(query), limit);
     },
   };
 }

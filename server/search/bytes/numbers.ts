@@ -44,7 +44,8 @@ export function* encodeNumbers(row: ArrayLike<number>): Generator<Uint8Array> {
   yield table;
   for (let page = 0; page < pages; page++) {
     const [from, to] = stretchOf(page, numbers.length);
-    yield packPage(numbers, from, to, view.getUint32(page * ENTRY, true), table[page * ENTRY + 4] as number);
+    const least = view.getUint32(page * ENTRY, true);
+    yield packPage(numbers.subarray(from, to), least, table[page * ENTRY + 4] as number);
   }
 }
 
@@ -56,12 +57,7 @@ function stretchOf(page: number, count: number): readonly [from: number, to: num
  * A row of so many numbers as `encodeNumbers` wrote it, read page by page. Pages that were read are kept, packed as
  * they are, as long as `pages` has room for them; a row that is used often is read whole and stays, where it has.
  */
-export function numbersFrom(
-  source: ByteSource,
-  count: number,
-  pages: PageCache,
-  isUsedOften = false,
-): Numbers {
+export function numbersFrom(source: ByteSource, count: number, pages: PageCache, use?: 'often'): Numbers {
   let table: PageTable | undefined;
   /** Each page with its bytes; of a row that stays, all are parts of the same array. */
   let loaded: (Uint8Array | undefined)[] = [];
@@ -72,7 +68,7 @@ export function numbersFrom(
       const begin = starts[0] as number;
       const end = starts[starts.length - 1] as number;
       loaded = new Array(Math.ceil(count / PAGE));
-      if (isUsedOften && pages.hold(row, end - begin + loaded.length * VIEW)) {
+      if (use === 'often' && pages.hold(row, end - begin + loaded.length * VIEW)) {
         const all = new Uint8Array(end - begin + ROOM);
         all.set(source.read(begin, end));
         for (let page = 0; page < loaded.length; page++)
@@ -121,9 +117,11 @@ export function numbersFrom(
       const numbers = new Uint32Array(Math.max(0, end - from));
       for (let index = from; index < end; ) {
         const page = index >>> PAGE_BITS;
-        const stop = Math.min(end, (page + 1) * PAGE);
-        unpackPage(pageAt(page), index, stop, page, table as PageTable, numbers, index - from);
-        index = stop;
+        const bytes = pageAt(page);
+        const { bits, least } = table as PageTable;
+        const [width, base] = [bits[page] as number, least[page] as number];
+        for (const stop = Math.min(end, (page + 1) * PAGE); index < stop; index++)
+          numbers[index - from] = unpackAt(bytes, index & (PAGE - 1), width, base);
       }
       return numbers;
     },
@@ -140,9 +138,10 @@ export function numbersInMemory(source: ByteSource, count: number): Numbers {
   const array =
     most < 1 << 8 ? new Uint8Array(count) : most < 1 << 16 ? new Uint16Array(count) : new Uint32Array(count);
   for (let page = 0; page < table.bits.length; page++) {
-    const from = page * PAGE;
-    const to = Math.min(count, from + PAGE);
-    unpackPage(readPage(source, table, page, count), from, to, page, table, array, from);
+    const [from, to] = stretchOf(page, count);
+    const bytes = readPage(source, table, page, count);
+    const [width, base] = [table.bits[page] as number, table.least[page] as number];
+    for (let index = from; index < to; index++) array[index] = unpackAt(bytes, index - from, width, base);
   }
   return {
     length: count,
@@ -216,14 +215,14 @@ function readPage(source: ByteSource, { starts }: PageTable, page: number, count
   return bytes;
 }
 
-function packPage(numbers: Uint32Array, from: number, to: number, least: number, bits: number): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil(((to - from) * bits) / 8));
+function packPage(numbers: Uint32Array, least: number, bits: number): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((numbers.length * bits) / 8));
   let held = 0;
   let filled = 0;
   let at = 0;
-  for (let index = from; index < to; index++) {
+  for (const number of numbers) {
     // Never more than 39 bits are held, so they fit a number exactly.
-    held += ((numbers[index] as number) - least) * 2 ** filled;
+    held += (number - least) * 2 ** filled;
     filled += bits;
     while (filled >= 8) {
       bytes[at++] = held % 256;
@@ -250,21 +249,6 @@ function unpackAt(bytes: Uint8Array, index: number, bits: number, least: number)
   }
   const high = (bytes[at + 4] as number) & ((1 << (shift + bits - 32)) - 1);
   return least + (low >>> shift) + high * 2 ** (32 - shift);
-}
-
-function unpackPage(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  page: number,
-  { bits, least }: PageTable,
-  into: Uint8Array | Uint16Array | Uint32Array,
-  at: number,
-): void {
-  const width = bits[page] as number;
-  const base = least[page] as number;
-  for (let index = from; index < to; index++)
-    into[at + index - from] = unpackAt(bytes, index & (PAGE - 1), width, base);
 }
 
 /** What is kept of files in memory, within two bounds of bytes. */

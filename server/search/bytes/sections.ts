@@ -172,7 +172,7 @@ function open(
       const part = partOf(data, at, length);
       if (pages === undefined) return numbersInMemory(part, count);
       if (use === undefined) return numbersFrom(part, count, pages);
-      return onceFor(name, () => numbersFrom(part, count, pages, true));
+      return onceFor(name, () => numbersFrom(part, count, pages, use));
     },
     *warm() {
       for (const part of often.values()) {
@@ -205,30 +205,28 @@ function heldIn(source: ByteSource, pages: PageCache): ByteSource {
 function createBlockSums(): { add(bytes: Uint8Array): void; finish(): Uint8Array } {
   let sums = new Uint32Array(1024);
   let blocks = 0;
-  const lanes = newLanes();
-  let filled = 0;
+  const sum = newSum();
   const end = () => {
     if (blocks === sums.length) {
       const longer = new Uint32Array(sums.length * 2);
       longer.set(sums);
       sums = longer;
     }
-    sums[blocks++] = sumOf(lanes, filled);
-    lanes.fill(START);
-    filled = 0;
+    sums[blocks++] = sumOf(sum);
+    sum.lanes.fill(START);
+    sum.length = 0;
   };
   return {
     add(bytes) {
       for (let at = 0; at < bytes.length; ) {
-        const to = Math.min(bytes.length, at + BLOCK - filled);
-        addTo(lanes, filled, bytes, at, to);
-        filled += to - at;
+        const to = Math.min(bytes.length, at + BLOCK - sum.length);
+        addTo(sum, bytes, at, to);
         at = to;
-        if (filled === BLOCK) end();
+        if (sum.length === BLOCK) end();
       }
     },
     finish() {
-      if (filled > 0) end();
+      if (sum.length > 0) end();
       const bytes = new Uint8Array(blocks * 4);
       const view = viewOf(bytes);
       for (let block = 0; block < blocks; block++) view.setUint32(block * 4, sums[block] as number, true);
@@ -280,19 +278,27 @@ export function checksum(bytes: Uint8Array): number {
  * works at four sums at once, and then of the four.
  */
 function blockSum(bytes: Uint8Array, from: number, to: number): number {
-  const lanes = newLanes();
-  addTo(lanes, 0, bytes, from, to);
-  return sumOf(lanes, to - from);
+  const sum = newSum();
+  addTo(sum, bytes, from, to);
+  return sumOf(sum);
 }
 
-function newLanes(): Int32Array {
-  return new Int32Array(4).fill(START);
+/** The sum of a block of which so many bytes have come. */
+interface GrowingSum {
+  readonly lanes: Int32Array;
+  length: number;
 }
 
-/** Adds bytes that follow so many others. */
-function addTo(lanes: Int32Array, before: number, bytes: Uint8Array, from: number, to: number): void {
+function newSum(): GrowingSum {
+  return { lanes: new Int32Array(4).fill(START), length: 0 };
+}
+
+/** Adds the bytes that come next. */
+function addTo(sum: GrowingSum, bytes: Uint8Array, from: number, to: number): void {
+  const { lanes } = sum;
   let at = from;
-  let lane = before & 3;
+  let lane = sum.length & 3;
+  sum.length += to - from;
   for (; at < to && lane !== 0; lane = (lane + 1) & 3)
     lanes[lane] = mixed(lanes[lane] as number, bytes[at++] as number);
   let [a, b, c, d] = [lanes[0] as number, lanes[1] as number, lanes[2] as number, lanes[3] as number];
@@ -309,7 +315,7 @@ function addTo(lanes: Int32Array, before: number, bytes: Uint8Array, from: numbe
   for (; at < to; lane++) lanes[lane] = mixed(lanes[lane] as number, bytes[at++] as number);
 }
 
-function sumOf(lanes: Int32Array, length: number): number {
+function sumOf({ lanes, length }: GrowingSum): number {
   let sum = START;
   for (const lane of lanes) sum = mixed(sum, lane);
   return mixed(sum, length) >>> 0;

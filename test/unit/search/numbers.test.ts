@@ -20,7 +20,7 @@ describe('a row of numbers in a file', () => {
         // A cache of one page at a time: every page is read more than once.
         const row = numbersFrom(memorySource(file), length, createPageCache(1));
         const resident = numbersInMemory(memorySource(file), length);
-        const often = numbersFrom(memorySource(file), length, createPageCache(1, 1 << 20), true);
+        const often = numbersFrom(memorySource(file), length, createPageCache(1, 1 << 20), 'often');
         for (const read of [row, resident, often]) {
           equal(read.length, length);
           deepEqual(Array.from(read.slice(0, length)), Array.from(numbers));
@@ -44,7 +44,7 @@ describe('a row of numbers in a file', () => {
     const rows = [
       numbersFrom(memorySource(file), numbers.length, createPageCache(1)),
       numbersInMemory(memorySource(file), numbers.length),
-      numbersFrom(memorySource(file), numbers.length, createPageCache(1, 1 << 20), true),
+      numbersFrom(memorySource(file), numbers.length, createPageCache(1, 1 << 20), 'often'),
     ];
     let from = 0;
     for (const { length } of stretches) {
@@ -72,7 +72,7 @@ describe('a row of numbers in a file', () => {
           return read(from, to);
         },
       };
-      const row = numbersFrom(counted, numbers.length, createPageCache(1, mostHeld), true);
+      const row = numbersFrom(counted, numbers.length, createPageCache(1, mostHeld), 'often');
       for (const at of [0, 4999, 2000, 0, 4999]) equal(row.at(at), numbers[at]);
       return count;
     };

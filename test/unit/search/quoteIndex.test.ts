@@ -111,10 +111,7 @@ describe('quotes by their words', () => {
           .filter((at) => phrase.every((one, depth) => words[at + depth] === one))
           .map((at) => segment.startOf(quote) + at),
       );
-      const runs = segment.find(
-        phrase.map((one) => ({ words: [one] })),
-        false,
-      );
+      const runs = segment.find(phrase.map((one) => ({ words: [one] })));
       const positions = runs.take(1000);
       equal(runs.count, expected.length);
       deepEqual(
