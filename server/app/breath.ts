@@ -2,11 +2,20 @@
  * Lets what came meanwhile be answered. Those who wait go on one at a time, each after all that came was looked at, so
  * that several who work side by side hold nobody up for longer than one would. Whom somebody waits for goes first.
  */
-export function breath(isAsked = false): Promise<void> {
+export function breath(): Promise<void> {
+  return turnAmong(others);
+}
+
+/** The same for an answer that somebody waits for. */
+export function breathOfAnswer(): Promise<void> {
+  return turnAmong(asked);
+}
+
+function turnAmong(waiting: (() => void)[]): Promise<void> {
   return new Promise((resolve) => {
     turnEnds();
     if (asked.length + others.length === 0) soon(next);
-    (isAsked ? asked : others).push(resolve);
+    waiting.push(resolve);
   });
 }
 

@@ -9,23 +9,25 @@ export interface ThreadControl {
   whenRunning(): Promise<void>;
 }
 
-/**
- * Has the threads index the files, by path with the folder of each, where they are many, and else the large ones; gives
- * each that is on the shelf.
- */
+/** Files by path, with the folder of each; how many at least are many, where that is not as usual. */
+export interface FilesToRead {
+  readonly files: ReadonlyMap<string, number>;
+  readonly many?: number;
+}
+
+/** Has the threads index the files where they are many, and else the large ones; gives each that is on the shelf. */
 export async function* indexInThreads(
   held: Holdings,
   indexer: Indexer | undefined,
-  toRead: ReadonlyMap<string, number>,
+  { files, many }: FilesToRead,
   { isCurrent, isCancelled, whenRunning }: ThreadControl,
-  fewest?: number,
 ): AsyncGenerator<string> {
-  const lots = indexer === undefined ? [] : await lotsOf(held, toRead, fewest);
+  const lots = indexer === undefined ? [] : await lotsOf(held, files, many);
   if (indexer === undefined || lots.length === 0) return;
   const control = { isCancelled: () => !isCurrent() || isCancelled(), whenRunning };
   for await (const lot of indexer.index(lots, control)) {
     if (!isCurrent()) return;
-    for await (const taken of takeIndexed(held, lot, toRead)) yield* taken;
+    for await (const taken of takeIndexed(held, lot, files)) yield* taken;
   }
 }
 
@@ -43,5 +45,5 @@ export async function* indexLarge(
   const stamps = await stampsOf(readers, paths, large);
   const changed = new Map([...large].filter(([path]) => stamps.get(path) !== shelf.stampOf(path)));
   for (const path of changed.keys()) shelf.remove(path);
-  yield* indexInThreads(held, indexer, changed, control, Number.POSITIVE_INFINITY);
+  yield* indexInThreads(held, indexer, { files: changed, many: Number.POSITIVE_INFINITY }, control);
 }

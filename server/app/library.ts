@@ -259,7 +259,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     let isStopped = isCancelled();
     const indexed = new Set<string>();
     const control = { isCurrent, isCancelled, whenRunning: running };
-    for await (const path of indexInThreads(fresh, environment.indexer, toRead, control)) {
+    for await (const path of indexInThreads(fresh, environment.indexer, { files: toRead }, control)) {
       if (!isCurrent()) return;
       indexed.add(path);
       done = files - toRead.size + indexed.size;

@@ -1,5 +1,5 @@
 import type { Steps } from '../text/steps.ts';
-import { breath, createBreaths, turnEnds } from './breath.ts';
+import { breath, breathOfAnswer, createBreaths, turnEnds } from './breath.ts';
 
 /** Takes the steps with others served in between; settles when they are done or one of them went wrong. */
 export async function takeSteps(steps: Steps<void>, failed: (error: unknown) => void): Promise<void> {
@@ -22,7 +22,7 @@ export async function giveWay<T>(steps: Steps<T>, wanted: () => boolean): Promis
       const { done, value } = steps.next();
       if (done === true) return value;
     }
-    await breath(true);
+    await breathOfAnswer();
     if (!wanted()) return undefined;
   }
 }

@@ -32,7 +32,7 @@ export class ArchiveError extends SaidError {
   /** Whether asking again may help. */
   readonly isPassing: boolean;
 
-  constructor(said: Said, isPassing: boolean) {
+  constructor(said: Said, { isPassing }: { readonly isPassing: boolean }) {
     super(said);
     this.isPassing = isPassing;
   }

@@ -64,25 +64,27 @@ export function createAsk({
       if (fine.includes(answer.status)) return undefined;
       if (answer.ok) return method === 'HEAD' ? {} : ((await answer.json()) as unknown);
     } catch (error) {
-      throw new ArchiveError(
-        say`The archive at ${url.host} does not answer: ${reasonOf(error, patience)}.`,
-        isPassing(error),
-      );
+      throw new ArchiveError(say`The archive at ${url.host} does not answer: ${reasonOf(error, patience)}.`, {
+        isPassing: isPassing(error),
+      });
     }
     const isBusy = answer.status === 429 || answer.status >= 500;
     const said = await answer.text().catch(() => '');
-    throw new ArchiveError(say`The archive at ${url.host} refuses: ${refusal(answer.status, said)}.`, isBusy);
+    throw new ArchiveError(say`The archive at ${url.host} refuses: ${refusal(answer.status, said)}.`, {
+      isPassing: isBusy,
+    });
   };
 
   return async (path, request) => {
     if (now() < closedUntil)
       throw new ArchiveError(
         say`The archive at ${urls[0]?.host ?? ''} did not answer lately; it is left alone for a moment.`,
-        true,
+        { isPassing: true },
       );
     for (let attempt = 0; ; attempt++) {
       const base = urls[next % urls.length];
-      if (base === undefined) throw new ArchiveError(say`No address of an archive is set.`, false);
+      if (base === undefined)
+        throw new ArchiveError(say`No address of an archive is set.`, { isPassing: false });
       try {
         const answer = await once(new URL(path, base), request);
         failures = 0;

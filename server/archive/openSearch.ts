@@ -73,7 +73,9 @@ export function openSearchArchive(ask: Ask, host: string, index: string = INDEX)
         for (const [at] of some.entries()) {
           const response = responses[at];
           if (field(response, 'error') !== undefined)
-            throw new ArchiveError(say`The archive at ${host} could not search: ${reason(response)}.`, true);
+            throw new ArchiveError(say`The archive at ${host} could not search: ${reason(response)}.`, {
+              isPassing: true,
+            });
           found.push(list(field(field(response, 'hits'), 'hits')).map(candidateIn));
         }
       }

@@ -87,7 +87,7 @@ async function bulk(ask: Ask, index: string, lines: readonly string[]): Promise<
     if (reason !== undefined)
       throw new ArchiveError(
         say`The archive took not all: ${String(field(action, '_id'))}: ${String(reason)}.`,
-        false,
+        { isPassing: false },
       );
   }
 }

@@ -23,8 +23,7 @@ export function readerOfArchive(address = process.env.VERBATIM_ARCHIVE_URL): Arc
 /** The corpus with what the archive holds of the draft; without, and with a word about it, where it does not answer. */
 export async function besideArchive(
   corpus: CorpusIndex,
-  path: string,
-  text: string,
+  { path, text }: { readonly path: string; readonly text: string },
   archive: ArchiveReader | undefined,
   problems: Problem[],
 ): Promise<CorpusIndex> {

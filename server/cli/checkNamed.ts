@@ -89,7 +89,7 @@ async function checkAgainst(
     }
     const own = await articleOf(library, path);
     const near = own === undefined ? library.index : library.index.without(own.id);
-    const corpus = await besideArchive(near, path, text, how.archive, slips);
+    const corpus = await besideArchive(near, { path, text }, how.archive, slips);
     if (own !== undefined) slips.push(ownSource(path));
     const hear: HearDropped = (message) => void problems.push({ path, message });
     const kept = await readRecord(path);

@@ -24,19 +24,19 @@ export function checkAsText(result: CheckResult, paint: Paint, explain = false):
 }
 
 function draftAsText(result: CheckResult, { path, text, draft, report }: CheckedDraft, paint: Paint): string {
-  const lines = createLineIndex(text);
-  const findings = report.findings.map((finding) => findingAsText(result, text, lines, finding, paint));
+  const page = { text, lines: createLineIndex(text) };
+  const findings = report.findings.map((finding) => findingAsText(result, page, finding, paint));
   return `${paint.bold(printable(path))}  ${inEnglish(tallyInWords(tally(draft, report)))}\n${findings.join('')}`;
 }
 
-function findingAsText(
-  { corpus }: CheckResult,
-  text: string,
-  lines: LineIndex,
-  finding: Finding,
-  paint: Paint,
-): string {
-  const { line, character } = lines.positionAt(finding.start);
+/** A draft's text and its lines. */
+interface Page {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+function findingAsText({ corpus }: CheckResult, page: Page, finding: Finding, paint: Paint): string {
+  const { line, character } = page.lines.positionAt(finding.start);
   const head = `  ${line + 1}:${character + 1}  ${paint.severity(finding.severity, finding.severity)}  ${printable(inEnglish(finding.message))}  ${paint.dim(finding.code)}\n`;
   const sources = finding.related.flatMap((place) => {
     const article = corpus.article(place.article)?.article;
@@ -45,11 +45,11 @@ function findingAsText(
     const words = printableWords(article.prose.text.slice(place.start, place.end));
     return `      ${paint.dim(printable(`${article.path}:${at.line + 1}:${at.character + 1}`))}  ${shortened(words)}\n      ${paint.dim(printable(inEnglish(referenceLine(article))))}\n`;
   });
-  return `${head}${excerpt(text, lines, finding, paint)}${sources.join('')}`;
+  return `${head}${excerpt(page, finding, paint)}${sources.join('')}`;
 }
 
 /** The draft's line around the finding, with the words that it is about underlined. */
-function excerpt(text: string, lines: LineIndex, finding: Finding, paint: Paint): string {
+function excerpt({ text, lines }: Page, finding: Finding, paint: Paint): string {
   const row = lines.lineAt(lines.positionAt(finding.start).line);
   const from = Math.max(row.start, finding.start - LEAD);
   const to = Math.min(row.end, Math.max(finding.end, from + WIDTH));

@@ -77,7 +77,8 @@ function createFolderReader(folder: ArticleFolder, real: string, machine: Machin
         return ask(() => readRegularFile(place, folder.maxFileSize, stamp));
       };
       const files = { readFile, readers: startReaders() };
-      return readFileAsArticle(files, path, folder.maxFileSize, stamp, { problems: [], isGone: true });
+      const file = { path, most: folder.maxFileSize, stamp };
+      return readFileAsArticle(files, file, { problems: [], isGone: true });
     },
     stampsOf: (paths) => statesOf(paths, stampOf),
     sizesOf: (paths) => statesOf(paths, ({ size }) => Number(size)),

@@ -7,5 +7,5 @@ import { NODE_FILES } from './nodeFiles.ts';
 /** Reads one article that the user named, wherever it lies; what is wrong with it is among its problems. */
 export function readArticle(path: string): Promise<ReadArticle> {
   const message = say`This is a folder, where an article was expected.`;
-  return readFileAsArticle(NODE_FILES, path, MAX_FILE_SIZE, undefined, { problems: [{ path, message }] });
+  return readFileAsArticle(NODE_FILES, { path, most: MAX_FILE_SIZE }, { problems: [{ path, message }] });
 }

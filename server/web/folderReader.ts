@@ -49,7 +49,7 @@ function createFolderReader(files: EditorFiles, folder: ArticleFolder): FolderRe
     list: (below = folder.path) => walkFolder(below, walk),
     unreadIn: (below) => unreadIn(below, walk),
     read: (path, stamp) =>
-      readFileAsArticle(files, path, folder.maxFileSize, stamp, { problems: [], isGone: true }),
+      readFileAsArticle(files, { path, most: folder.maxFileSize, stamp }, { problems: [], isGone: true }),
     stampsOf: (paths) => files.stampsOf(paths).catch(() => paths.map(() => undefined)),
     sizesOf: (paths) => files.sizesOf(paths).catch(() => paths.map(() => undefined)),
     kindOf: files.kindOf,

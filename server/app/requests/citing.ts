@@ -53,7 +53,7 @@ export async function insertCitation(
     return { said: session.tongue(say`${name} states no address.`), needsAddress: true };
   const [first] = citationEdits(corpus, draft, quotation, style, address);
   if (first === undefined) return told(session, say`this quotation cites ${name} already.`);
-  return applied(session, open, offset, first.edits, say`cited ${name}.`);
+  return applied(session, open, offset, { edits: first.edits, said: say`cited ${name}.` });
 }
 
 /** *Cite All Uncited Quotations*, as one edit. */
@@ -82,7 +82,8 @@ export async function citeEverything(
     say`cited ${figure(cited)} quotation.`,
     say`cited ${figure(cited)} quotations.`,
   );
-  return applied(session, open, offset, edits, left === 0 ? done : inSeries([done, rest], ' '));
+  const said = left === 0 ? done : inSeries([done, rest], ' ');
+  return applied(session, open, offset, { edits, said });
 }
 
 /** The reference of the article cited or quoted at the offset; where there is none, it is said why. */
@@ -97,12 +98,17 @@ export function copyCitation(
   return reference;
 }
 
+/** What a command changes in the draft, and says of it. */
+interface Change {
+  readonly edits: readonly Edit[];
+  readonly said: Said;
+}
+
 async function applied(
   { connection, tongue }: Session,
   { document, draft }: OpenDraft,
   offset: number,
-  edits: readonly Edit[],
-  said: Said,
+  { edits, said }: Change,
 ): Promise<Done> {
   const cursor = createLineIndex(applyEdits(draft.text, edits)).positionAt(cursorAfter(offset, edits));
   await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, edits));

@@ -1,7 +1,6 @@
 import {
   type CancellationToken,
   CompletionTriggerKind,
-  type Position,
   RequestType,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
@@ -37,17 +36,18 @@ import type { Done } from './citing.ts';
 export function answerCompleting(session: Session): void {
   const { connection, documents, scopes } = session;
 
-  connection.onCompletion(async ({ textDocument, position, context }, token) => {
-    const invoked = (context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;
-    const answer = await completed(session, textDocument.uri, position, { invoked }, token);
+  connection.onCompletion(async (place, token) => {
+    const invoked =
+      (place.context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;
+    const answer = await completed(session, place, { invoked }, token);
     return answer === undefined
       ? null
       : toCompletionList(answer.found, answer.document, session.client.takesSnippets);
   });
 
   // An editor that opens its list by letters nowhere in prose asks here whether it should at the cursor.
-  connection.onRequest(OFFERS, async ({ textDocument, position }, token) => {
-    const answer = await completed(session, textDocument.uri, position, { invoked: false, limit: 5 }, token);
+  connection.onRequest(OFFERS, async (place, token) => {
+    const answer = await completed(session, place, { invoked: false, limit: 5 }, token);
     return answer !== undefined && answer.found.items.length > 0;
   });
 
@@ -80,8 +80,7 @@ export function answerCompleting(session: Session): void {
  */
 async function completed(
   session: Session,
-  uri: string,
-  position: Position,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
   asked: Partial<CompletionOptions>,
   token: CancellationToken,
 ): Promise<{ readonly found: QuoteCompletions; readonly document: TextDocument } | undefined> {

@@ -22,7 +22,7 @@ export function createBibliographyReader(folder: ArticleFolder, files: NamedFile
   let named: ReadonlySet<string> = new Set();
 
   const read = (path: string, stamp?: string): Promise<ReadFile> =>
-    readFileAsArticle(files, path, folder.maxFileSize, stamp);
+    readFileAsArticle(files, { path, most: folder.maxFileSize, stamp });
 
   return {
     folder,

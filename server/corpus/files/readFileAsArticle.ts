@@ -4,12 +4,19 @@ import type { ReadFile } from './articleFolder.ts';
 import { type FileAccess, NOT_REGULAR } from './fileBytes.ts';
 import { readArticleBytes } from './readArticleBytes.ts';
 
+/** A file to be read as an article. */
+export interface NamedFile {
+  readonly path: string;
+  /** Bytes; a larger one is refused. */
+  readonly most: number;
+  /** What it had when it was read last. */
+  readonly stamp?: string | undefined;
+}
+
 /** Reads a file as an article; what is wrong with it is among its problems. Never throws. */
 export async function readFileAsArticle(
   files: Pick<FileAccess, 'readFile' | 'readers'>,
-  path: string,
-  most: number,
-  stamp?: string,
+  { path, most, stamp }: NamedFile,
   whereFolder: ReadFile = { problems: [{ path, message: NOT_REGULAR }] },
 ): Promise<ReadFile> {
   try {

@@ -23,9 +23,11 @@ export async function copiesOf(files: FileAccess, path: string, most: number): P
     if (excerpts !== undefined) return { copies: excerpts, problems: [] };
   }
   const folder = { path, message: say`This is a folder, where an article was expected.` };
-  const { article, problems, foreign } = await readFileAsArticle(files, path, most, undefined, {
-    problems: [folder],
-  });
+  const { article, problems, foreign } = await readFileAsArticle(
+    files,
+    { path, most },
+    { problems: [folder] },
+  );
   const unread = { path, message: say`Files of this kind are not read.` };
   if (article === undefined) return { copies: [], problems: foreign ? [...problems, unread] : problems };
   const name = /[^/\\]*$/.exec(path)?.[0] ?? path;

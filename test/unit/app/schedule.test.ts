@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { describe, it } from 'mocha';
-import { breath, createBreaths } from '../../../server/app/breath.ts';
+import { breath, breathOfAnswer, createBreaths } from '../../../server/app/breath.ts';
 import { prepare } from '../../../server/app/prepare.ts';
 import { createSchedule, giveWay, takeSteps } from '../../../server/app/schedule.ts';
 import { LANGUAGES } from '../../../server/language/languages/languages.ts';
@@ -121,8 +121,8 @@ describe('several who have much to do', () => {
     const order: string[] = [];
     await Promise.all([
       breath().then(() => order.push('a')),
-      breath(true).then(() => order.push('answer')),
-      breath(true).then(() => order.push('second answer')),
+      breathOfAnswer().then(() => order.push('answer')),
+      breathOfAnswer().then(() => order.push('second answer')),
     ]);
     deepEqual(order, ['answer', 'second answer', 'a']);
   });
