@@ -16,11 +16,12 @@ export function assignQuotations(draft: Draft, readings: readonly ReadCitation[]
   const sentences = createDraftSentences(draft, readings);
   const owners: number[][] = [];
   const cited = new Set<number>();
+  const assigning = { draft, sentences, cited };
   readings.forEach((reading, index) => {
     const before = readings[index - 1];
     const isBeside =
       before !== undefined && reading.apart && sentences.isNothing(before.outer.end, reading.outer.start);
-    const found = isBeside ? (owners[index - 1] ?? []) : findOwners(draft, sentences, readings, index, cited);
+    const found = isBeside ? (owners[index - 1] ?? []) : findOwners(assigning, readings, index);
     owners.push([...found]);
     for (const quotation of found) cited.add(quotation);
   });
@@ -36,13 +37,20 @@ export function assignQuotations(draft: Draft, readings: readonly ReadCitation[]
   });
 }
 
+/** A draft while its citations are assigned, one after the other. */
+interface Assigning {
+  readonly draft: Draft;
+  readonly sentences: DraftSentences;
+  /** The quotations that have a citation by now. */
+  readonly cited: ReadonlySet<number>;
+}
+
 function findOwners(
-  draft: Draft,
-  sentences: DraftSentences,
+  assigning: Assigning,
   readings: readonly ReadCitation[],
   index: number,
-  cited: ReadonlySet<number>,
 ): readonly number[] {
+  const { draft, sentences, cited } = assigning;
   const reading = readings[index];
   if (reading === undefined) return [];
   const { quotes } = draft.speech;
@@ -53,7 +61,7 @@ function findOwners(
     if (lastQuote.outer.end >= outer.end) return [last];
     const follows = sentences.isNothing(lastQuote.outer.end, outer.start);
     const isNear = lastQuote.block === sentences.blockAt(outer.start) || lastQuote.form === 'block';
-    if (apart && follows && isNear) return [last, ...sameSpeakerBefore(draft, sentences, last, cited)];
+    if (apart && follows && isNear) return [last, ...sameSpeakerBefore(assigning, last)];
   }
   const sentence = sentences.sentenceOf(reading);
   if (sentence === undefined) return [];
@@ -80,12 +88,7 @@ function signs({ prose }: Draft, block: number, quote: Quote): boolean {
 }
 
 /** The earlier quotations of the same sentence by the same speaker: `"grim" and "a waste"[^x]`. */
-function sameSpeakerBefore(
-  draft: Draft,
-  sentences: DraftSentences,
-  quotation: number,
-  cited: ReadonlySet<number>,
-): number[] {
+function sameSpeakerBefore({ draft, sentences, cited }: Assigning, quotation: number): number[] {
   const quote = draft.speech.quotes[quotation];
   const sentence = quote && sentences.sentenceAt(quote.outer.start);
   if (quote === undefined || sentence === undefined) return [];

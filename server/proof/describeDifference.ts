@@ -2,15 +2,29 @@ import type { Span } from '../text/span.ts';
 import type { Difference, DifferenceKind } from './proof.ts';
 import { type Character, NOTHING } from './readCharacters.ts';
 
-/** The stretch that differs, from the first character that does (`i`, `j`) to the last, and of what kind it is. */
+/** Two stretches that stand for each other, alike up to a character in each. */
+export interface Unlike {
+  readonly draft: readonly Character[];
+  readonly source: readonly Character[];
+  /** The first character of the draft that is not the source's. */
+  readonly i: number;
+  /** The first of the source that is not the draft's. */
+  readonly j: number;
+}
+
+/** The stretches with what lies at their edges, which is of no account. */
+export interface Whole {
+  readonly draft: readonly Character[];
+  readonly source: readonly Character[];
+  /** What follows in the quotation. */
+  readonly next: Character | undefined;
+}
+
+/** The stretch that differs, from the first character that does to the last, and of what kind it is. */
 export function describeDifference(
-  draft: readonly Character[],
-  source: readonly Character[],
-  i: number,
-  j: number,
-  whole: { readonly draft: readonly Character[]; readonly source: readonly Character[] },
+  { draft, source, i, j }: Unlike,
+  whole: Whole,
   areSame: (a: Character, b: Character) => boolean,
-  next: Character | undefined,
 ): Difference {
   let to = draft.length;
   let end = source.length;
@@ -21,7 +35,7 @@ export function describeDifference(
   const a = draft.slice(i, to);
   const b = source.slice(j, end);
   return {
-    kind: kindOf(a, b, [draft[i - 1], draft[to] ?? next]),
+    kind: kindOf(a, b, [draft[i - 1], draft[to] ?? whole.next]),
     draft: spanOf(a, draft[i - 1], draft[to] ?? whole.draft[0]),
     source: spanOf(b, source[j - 1], source[end] ?? whole.source[0]),
   };

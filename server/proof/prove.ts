@@ -1,11 +1,17 @@
 import type { Span } from '../text/span.ts';
-import { describeDifference } from './describeDifference.ts';
+import { describeDifference, type Unlike, type Whole } from './describeDifference.ts';
 import { ALL_EQUIVALENCES, type Equivalence } from './equivalences.ts';
 import { holds } from './holds.ts';
 import type { Account, Anchor, Claim, Difference, Segment } from './proof.ts';
 import { type Character, NOTHING, readCharacters, type Side } from './readCharacters.ts';
 import { sameStart } from './sameStart.ts';
 import { isInsideWord, wholeWords } from './wholeWords.ts';
+
+/** What is believed of the two sides only where it is found to hold. */
+export interface Proposals {
+  readonly claims?: readonly Claim[];
+  readonly anchors?: readonly Anchor[];
+}
 
 /**
  * Accounts for every visible character of a quotation and of the stretch of the source that it is said to print, in
@@ -16,8 +22,7 @@ import { isInsideWord, wholeWords } from './wholeWords.ts';
 export function prove(
   quotation: Side,
   source: Side,
-  claims: readonly Claim[] = [],
-  anchors: readonly Anchor[] = [],
+  { claims = [], anchors = [] }: Proposals = {},
   equivalences: ReadonlySet<Equivalence> = ALL_EQUIVALENCES,
 ): Account {
   const whole = { ...source, ...wholeWords(source) };
@@ -40,8 +45,10 @@ export function prove(
       draft: draft.slice(i, toDraft),
       source: printed.slice(j, toSource),
       next: draft[toDraft],
+      left,
+      right,
     };
-    const found = compareStretch(stretch, left, right, equivalences, segments);
+    const found = compareStretch(stretch, equivalences, segments);
     if (found !== undefined) differences.push(found);
     i = toDraft;
     j = toSource;
@@ -140,21 +147,19 @@ function partsWord(text: string, { rule, source }: Claim): boolean {
   return isInsideWord(text, source.start) || isInsideWord(text, source.end);
 }
 
-interface Stretch {
-  readonly draft: readonly Character[];
-  readonly source: readonly Character[];
-  /** What follows in the quotation. */
-  readonly next: Character | undefined;
+interface Stretch extends Whole {
+  /** What lies at its ends. */
+  readonly left: Edge;
+  readonly right: Edge;
 }
 
 /** Compares two stretches that stand for each other; adds what is accounted for to the segments. */
 function compareStretch(
   stretch: Stretch,
-  left: Edge,
-  right: Edge,
   rules: ReadonlySet<Equivalence>,
   segments: Growing[],
 ): Difference | undefined {
+  const { left, right } = stretch;
   const [before, draft, behind] = trimmed(stretch.draft, left, right);
   const [ahead, source, after] = trimmed(stretch.source, left, right);
   const capital = (left === 'start' || left === 'gap') && rules.has('first-letter');
@@ -176,8 +181,11 @@ function compareStretch(
     addStops(segments, behind, after);
     return undefined;
   }
-  const [a, b] = right === 'end' ? [withoutFinal(draft, i), withoutFinal(source, j)] : [draft, source];
-  return describeDifference(a, b, i, j, stretch, (one, other) => areSame(one, other, rules), stretch.next);
+  const unlike =
+    right === 'end'
+      ? { draft: withoutFinal(draft, i), source: withoutFinal(source, j), i, j }
+      : { draft, source, i, j };
+  return describeDifference(unlike, stretch, (one, other) => areSame(one, other, rules));
 }
 
 interface Step {
@@ -199,7 +207,7 @@ function matchForward(
   for (;;) {
     const a = draft[i];
     const b = source[j];
-    const unsure = b?.unsure ? endOfUnsure(draft, source, i, j, rules) : undefined;
+    const unsure = b?.unsure ? endOfUnsure({ draft, source, i, j }, rules) : undefined;
     if (unsure !== undefined) {
       steps.push({ by: 'unsure', draft: draft.slice(i, unsure.i), source: source.slice(j, unsure.j) });
       ({ i, j } = unsure);
@@ -257,10 +265,7 @@ const isStop = (one: Character | undefined) => /^[.,;:]$/.test(one?.forms[0] ?? 
 
 /** An unsure stretch of the source may be any few characters, or none, of the draft; a joint a hyphen or none. */
 function endOfUnsure(
-  draft: readonly Character[],
-  source: readonly Character[],
-  i: number,
-  j: number,
+  { draft, source, i, j }: Unlike,
   rules: ReadonlySet<Equivalence>,
 ): { i: number; j: number } | undefined {
   let to = j;

@@ -42,11 +42,10 @@ interface Glyph extends Span {
 /** Reads one side; in order, white space as one character or none. */
 export function readCharacters(side: Side): Character[] {
   const glyphs = readGlyphs(side);
-  const quotes = pairQuotationMarks(glyphs);
   const characters: Character[] = [];
+  const line = { glyphs, roles: pairQuotationMarks(glyphs), characters };
   let at = 0;
-  for (let glyph = glyphs[at]; glyph !== undefined; glyph = glyphs[at])
-    at = readAt(glyphs, at, glyph, quotes, characters);
+  for (let glyph = glyphs[at]; glyph !== undefined; glyph = glyphs[at]) at = readAt(line, at, glyph);
   return side.unsure === undefined ? characters : markUnsure(characters, side.unsure);
 }
 
@@ -144,9 +143,11 @@ const isOpening = (char: string | undefined) =>
 
 const mayOpen = (before: string | undefined) => isOpening(before) || /^[,;:]$/.test(before ?? '');
 
+type MarkRole = 'quote' | 'apostrophe' | 'prime';
+
 /** What each mark that may be an apostrophe, a quotation mark or a prime is, by its index among the glyphs. */
-function pairQuotationMarks(glyphs: readonly Glyph[]): ReadonlyMap<number, 'quote' | 'apostrophe' | 'prime'> {
-  const roles = new Map<number, 'quote' | 'apostrophe' | 'prime'>();
+function pairQuotationMarks(glyphs: readonly Glyph[]): ReadonlyMap<number, MarkRole> {
+  const roles = new Map<number, MarkRole>();
   let double = 0;
   const single: number[] = [];
   for (let at = 0; at < glyphs.length; at++) {
@@ -178,22 +179,23 @@ function pairQuotationMarks(glyphs: readonly Glyph[]): ReadonlyMap<number, 'quot
   return roles;
 }
 
+/** A side while it is read: its glyphs, what its marks are, and the characters so far. */
+interface Line {
+  readonly glyphs: readonly Glyph[];
+  readonly roles: ReadonlyMap<number, MarkRole>;
+  readonly characters: Character[];
+}
+
 /** Reads the character at the glyph and says at which glyph to go on. */
-function readAt(
-  glyphs: readonly Glyph[],
-  at: number,
-  glyph: Glyph,
-  quotes: ReadonlyMap<number, 'quote' | 'apostrophe' | 'prime'>,
-  into: Character[],
-): number {
+function readAt({ glyphs, roles, characters: into }: Line, at: number, glyph: Glyph): number {
   const { char, printed, start, end } = glyph;
-  const role = quotes.get(at);
+  const role = roles.get(at);
   if (role === undefined && !READ_WITH_NEIGHBOURS.has(char)) {
     if (char === printed) into.push({ forms: [char], printed, start, end });
     else into.push({ forms: [char], printed, start, end, rule: 'composition' });
     return at + 1;
   }
-  const push: Push = (forms, rule, optional, to = at + 1, from = at, last = to) => {
+  const push: Push = (forms, { rule, optional, to = at + 1, from = at, last = to } = {}) => {
     const span = { start: glyphs[from]?.start ?? start, end: glyphs[last - 1]?.end ?? glyph.end };
     const printed = printedIn(glyphs, at, to);
     into.push({ forms, printed, ...span, ...(rule && { rule }), ...(optional && { optional }) });
@@ -201,16 +203,17 @@ function readAt(
   };
   if (role === 'quote')
     return SINGLE.has(char)
-      ? push(['"', "'"], 'quotation-marks', 'quotation-marks')
-      : push(['"'], char === '"' ? undefined : 'quotation-marks', 'quotation-marks');
-  if (role === 'apostrophe') return push(["'"], char === "'" ? undefined : 'apostrophes');
-  if (role === 'prime') return push(DOUBLE.has(char) || char === '″' ? ['″', '"'] : ['′', "'"], 'primes');
+      ? push(['"', "'"], { rule: 'quotation-marks', optional: 'quotation-marks' })
+      : push(['"'], { rule: char === '"' ? undefined : 'quotation-marks', optional: 'quotation-marks' });
+  if (role === 'apostrophe') return push(["'"], { rule: char === "'" ? undefined : 'apostrophes' });
+  if (role === 'prime')
+    return push(DOUBLE.has(char) || char === '″' ? ['″', '"'] : ['′', "'"], { rule: 'primes' });
   if (RAISED.has(char)) return readRaised(glyphs, at, push);
   if (char !== '^') return readMark(glyphs, at, push);
   if (!isDigit(glyphs[at + 1]?.char) || !isWordlike(glyphs[at - 1]?.char)) return push([char]);
   let to = at + 1;
   while (isDigit(glyphs[to]?.char)) to++;
-  return push([printedIn(glyphs, at, to)], 'raised-figures', undefined, to);
+  return push([printedIn(glyphs, at, to)], { rule: 'raised-figures', to });
 }
 
 /** All others that have no role are themselves, whatever stands beside them. */
@@ -222,22 +225,27 @@ function printedIn(glyphs: readonly Glyph[], from: number, to: number): string {
   return printed;
 }
 
-/** Adds a character; it is read up to the glyph `to`, and stands from `from` to before `last`. */
-type Push = (
-  forms: readonly string[],
-  rule?: Equivalence,
-  optional?: Equivalence,
-  to?: number,
-  from?: number,
-  last?: number,
-) => number;
+/** Adds a character and says up to which glyph it was read. */
+type Push = (forms: readonly string[], how?: Read) => number;
+
+/** How a character was read; of the one glyph alone where nothing is said. */
+interface Read {
+  readonly rule?: Equivalence | undefined;
+  readonly optional?: Equivalence | undefined;
+  /** The glyph to go on at. */
+  readonly to?: number;
+  /** It stands from this glyph to before `last`. */
+  readonly from?: number;
+  readonly last?: number;
+}
 
 /** An exponent (10³, m²) counts; behind a word or a mark a raised figure calls a note. */
 function readRaised(glyphs: readonly Glyph[], at: number, push: Push): number {
   let to = at;
   while (RAISED.has(glyphs[to]?.char ?? '')) to++;
   const figure = printedIn(glyphs, at, to).normalize('NFKC').replace('−', '-');
-  return push([`^${figure}`], 'raised-figures', callsNote(glyphs, at) ? 'note-marks' : undefined, to);
+  const optional = callsNote(glyphs, at) ? 'note-marks' : undefined;
+  return push([`^${figure}`], { rule: 'raised-figures', optional, to });
 }
 
 function callsNote(glyphs: readonly Glyph[], at: number): boolean {
@@ -263,25 +271,25 @@ function readMark(glyphs: readonly Glyph[], at: number, push: Push): number {
     // Of four full stops one ends the sentence.
     const stops = glyphs.slice(blanks, ellipsis).reduce((sum, one) => sum + (DOTS.get(one.char) ?? 0), 0);
     const leads = stops > 3 && char === '.';
-    if (leads) push(['.'], 'ellipses', undefined, blanks + 1, blanks);
+    if (leads) push(['.'], { rule: 'ellipses', to: blanks + 1, from: blanks });
     const from = leads ? skipBlanks(glyphs, blanks + 1) : blanks;
     const last = stops > 3 && !leads ? ellipsis - 1 : ellipsis;
-    push(['…'], 'ellipses', undefined, ellipsis, from, last);
-    if (last < ellipsis) push(['.'], 'ellipses', undefined, ellipsis, last, ellipsis);
+    push(['…'], { rule: 'ellipses', to: ellipsis, from, last });
+    if (last < ellipsis) push(['.'], { rule: 'ellipses', to: ellipsis, from: last });
     return skipBlanks(glyphs, ellipsis);
   }
   if (char === '\\' && isBlank(glyphs[blanks + 1]?.char) && glyphs[blanks + 1]?.char === '\n') {
-    return push([' ', '⏎'], 'verse-lines', undefined, skipBlanks(glyphs, blanks + 1));
+    return push([' ', '⏎'], { rule: 'verse-lines', to: skipBlanks(glyphs, blanks + 1) });
   }
   if (DASH.test(char)) return readDash(glyphs, at, blanks, push);
   const after = skipBlanks(glyphs, blanks + 1);
   if (char === '/' && blanks > at && after > blanks + 1)
-    return push(['/', '⏎'], 'verse-lines', undefined, after);
-  if (blanks === at) return push([char], char === glyphs[at]?.printed ? undefined : 'composition');
+    return push(['/', '⏎'], { rule: 'verse-lines', to: after });
+  if (blanks === at) return push([char], { rule: char === glyphs[at]?.printed ? undefined : 'composition' });
   const lines = glyphs.slice(at, blanks).some((glyph) => glyph.char === '\n');
   const plain = blanks === at + 1 && glyphs[at]?.printed === ' ';
   const optional = isIdle(glyphs, before, at, blanks) ? 'white-space' : undefined;
-  return push(lines ? [' ', '⏎'] : [' '], plain ? undefined : 'white-space', optional, blanks);
+  return push(lines ? [' ', '⏎'] : [' '], { rule: plain ? undefined : 'white-space', optional, to: blanks });
 }
 
 /** Whether white space says nothing here: at the edges and beside a mark, unless it parts figures. */
@@ -327,34 +335,30 @@ function readDash(glyphs: readonly Glyph[], at: number, from: number, push: Push
   const spacedLeft = from > at;
   if (single && char === '−') {
     // The sign itself; in front of it a space stays one.
-    if (spacedLeft) return pushSpace(push, from);
-    return push(['−'], undefined, undefined, to);
+    if (spacedLeft) return push([' '], { to: from });
+    return push(['−'], { to });
   }
   const opens = spacedLeft || isOpening(before) || /^\p{Sc}/u.test(before ?? '');
   const figure = next === '.' ? glyphs[to + 1]?.char : next;
   if (single && opens && /^[\p{Nd}\p{Sc}]/u.test(figure ?? '')) {
-    if (spacedLeft) return pushSpace(push, from);
-    return push(hyphen ? ['−'] : ['−', '–'], 'dashes', undefined, to);
+    if (spacedLeft) return push([' '], { to: from });
+    return push(hyphen ? ['−'] : ['−', '–'], { rule: 'dashes', to });
   }
   if (single && hyphen && !spacedLeft && isWordlike(before)) {
     const line = skipBlanks(glyphs, to);
     const broken = glyphs.slice(to, line).some((glyph) => glyph.char === '\n');
     if (broken && /^\p{Ll}/u.test(glyphs[line]?.char ?? ''))
-      return push(['-'], 'line-break-hyphens', 'line-break-hyphens', line);
+      return push(['-'], { rule: 'line-break-hyphens', optional: 'line-break-hyphens', to: line });
     // In front of a capital it may be the word's (“Anglo-Saxon”) or stand for a dash.
     if (broken && isWordlike(glyphs[line]?.char) && !isDigit(glyphs[line]?.char))
-      return push(['-', '–'], 'line-break-hyphens', undefined, line);
+      return push(['-', '–'], { rule: 'line-break-hyphens', to: line });
     if (!isBlank(next) && next !== undefined) {
       const figures = isDigit(before) && isDigit(next);
-      return push(figures ? ['–'] : ['-'], figures || char !== '-' ? 'dashes' : undefined, undefined, to);
+      return push(figures ? ['–'] : ['-'], { rule: figures || char !== '-' ? 'dashes' : undefined, to });
     }
   }
   // In a name an en dash may be set for the hyphen: “L5–S1”.
   if (char === '–' && single && !spacedLeft && isWordlike(before) && isWordlike(next))
-    return push(['–', '-'], 'dashes', undefined, to);
-  return push(['–'], 'dashes', undefined, skipBlanks(glyphs, to), from, to);
-}
-
-function pushSpace(push: Push, to: number): number {
-  return push([' '], undefined, undefined, to);
+    return push(['–', '-'], { rule: 'dashes', to });
+  return push(['–'], { rule: 'dashes', to: skipBlanks(glyphs, to), from, last: to });
 }

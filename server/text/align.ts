@@ -30,15 +30,20 @@ export function alignWords(
   source: readonly Word[],
   boundaries: readonly number[] = [],
 ): AlignmentStep[] {
-  if (query.length * source.length <= MAX_CELLS) return alignWhole(query, source, boundaries, 0, 0);
+  if (query.length * source.length <= MAX_CELLS)
+    return alignWhole({ query, source, queryFrom: 0, sourceFrom: 0 }, boundaries);
   const steps: AlignmentStep[] = [];
   const piece = Math.max(1, Math.floor(Math.sqrt(MAX_CELLS / 3)));
   let sourceFrom = 0;
   for (let from = 0; from < query.length; from += piece) {
-    const part = query.slice(from, from + piece);
-    const window = source.slice(sourceFrom, sourceFrom + piece * 3);
+    const sides = {
+      query: query.slice(from, from + piece),
+      source: source.slice(sourceFrom, sourceFrom + piece * 3),
+      queryFrom: from,
+      sourceFrom,
+    };
     const inner = boundaries.filter((at) => at >= from && at < from + piece).map((at) => at - from);
-    const found = alignWhole(part, window, inner, from, sourceFrom);
+    const found = alignWhole(sides, inner);
     for (const step of found) if (step.source !== undefined) sourceFrom = step.source[1];
     steps.push(...found);
   }
@@ -73,13 +78,16 @@ const OMISSION_BEGINS = 8;
 const REACHED = 7;
 const SAME = 16;
 
-function alignWhole(
-  query: readonly Word[],
-  source: readonly Word[],
-  boundaries: readonly number[],
-  queryFrom: number,
-  sourceFrom: number,
-): AlignmentStep[] {
+/** The words on both sides, and where they begin in those that were given to be aligned. */
+interface Sides {
+  readonly query: readonly Word[];
+  readonly source: readonly Word[];
+  readonly queryFrom: number;
+  readonly sourceFrom: number;
+}
+
+function alignWhole(sides: Sides, boundaries: readonly number[]): AlignmentStep[] {
+  const { query, source, queryFrom, sourceFrom } = sides;
   const exact = exactAt(query, source);
   if (exact >= 0)
     return query.map((_, at) => ({
@@ -158,7 +166,7 @@ function alignWhole(
     above = here;
     here = spare;
   }
-  return traceBack({ reached, width, rows, end: bestEnd(above) }, { query, source, queryFrom, sourceFrom });
+  return traceBack({ reached, width, rows, end: bestEnd(above) }, sides);
 }
 
 /** Where the source first has all words of the query in a row, which no other alignment can be better than; else -1. */
@@ -188,14 +196,6 @@ interface Table {
   readonly end: number;
 }
 
-/** The words on both sides, and where they begin in those that were given to be aligned. */
-interface Sides {
-  readonly query: readonly Word[];
-  readonly source: readonly Word[];
-  readonly queryFrom: number;
-  readonly sourceFrom: number;
-}
-
 function traceBack(
   { reached, width, rows, end }: Table,
   { query, source, queryFrom, sourceFrom }: Sides,
@@ -203,20 +203,22 @@ function traceBack(
   const steps: AlignmentStep[] = [];
   let row = rows;
   let column = end;
-  const both = (rowsBack: number, columnsBack: number, same: boolean) => {
+  const both = (rowsBack: number, columnsBack: number) => {
+    const isOfOneEach = rowsBack === 1 && columnsBack === 1;
     steps.push({
       query: [queryFrom + row - rowsBack, queryFrom + row],
       source: [sourceFrom + column - columnsBack, sourceFrom + column],
-      same,
+      // Words written apart are aligned only where they are the same.
+      same: !isOfOneEach || query[row - 1]?.key === source[column - 1]?.key,
     });
     row -= rowsBack;
     column -= columnsBack;
   };
   while (row > 0) {
     const how = (reached[row * width + column] ?? START) & REACHED;
-    if (how === BOTH) both(1, 1, query[row - 1]?.key === source[column - 1]?.key);
-    else if (how === SOURCE_APART) both(1, 2, true);
-    else if (how === QUERY_APART) both(2, 1, true);
+    if (how === BOTH) both(1, 1);
+    else if (how === SOURCE_APART) both(1, 2);
+    else if (how === QUERY_APART) both(2, 1);
     else if (how === QUERY_ONLY) {
       steps.push({ query: [queryFrom + row - 1, queryFrom + row], same: false });
       row--;

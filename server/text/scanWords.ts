@@ -130,7 +130,9 @@ function endOfWord(text: string, start: number, from: number, limit: number): nu
       at += width;
       run = 2;
     } else if (kind === POINT) {
-      if (!pointInside(text, at, end, run, limit)) return end;
+      const before = classOf(text.charCodeAt(end - 1));
+      // "U.S.": a letter has to stand alone.
+      if (!pointInside(text, at, limit, before === LETTER && run !== 1 ? SEPARATOR : before)) return end;
       at += width;
       run = 0;
     } else if (kind === HYPHEN) {
@@ -146,18 +148,17 @@ function endOfWord(text: string, start: number, from: number, limit: number): nu
 
 /** Whether a letter or digit follows, fillers skipped. */
 function continuesAt(text: string, from: number, limit: number): boolean {
-  const at = skip(text, from, limit, false);
+  const at = skipFillers(text, from, limit);
   if (at >= limit) return false;
   const kind = wideClass(text, at, limit);
   return kind === LETTER || kind === DIGIT;
 }
 
-/** Whether the point or comma belongs to the word: "1,000.5", "U.S.". */
-function pointInside(text: string, at: number, end: number, run: number, limit: number): boolean {
-  const before = classOf(text.charCodeAt(end - 1));
+/** Whether the point or comma belongs to the word, by the class of what stands before it: "1,000.5", "U.S.". */
+function pointInside(text: string, at: number, limit: number, before: number): boolean {
   const after = at + 1 < limit ? wideClass(text, at + 1, limit) : SEPARATOR;
   if (before === DIGIT && after === DIGIT) return true;
-  if (text.charCodeAt(at) !== 0x2e || run !== 1 || before !== LETTER || after !== LETTER) return false;
+  if (text.charCodeAt(at) !== 0x2e || before !== LETTER || after !== LETTER) return false;
   const next = at + 1 + widthAt(text, at + 1);
   if (next >= limit) return true;
   const following = wideClass(text, next, limit);
@@ -166,24 +167,29 @@ function pointInside(text: string, at: number, end: number, run: number, limit: 
 
 /** Where a word that was cut by a hyphen at a line's end goes on, or undefined when it was not cut there. */
 function afterLineBreak(text: string, from: number, limit: number): number | undefined {
-  let at = skip(text, from, limit, true);
+  let at = skipBlanks(text, from, limit);
   if (at >= limit || classOf(text.charCodeAt(at)) !== LINE_BREAK) return undefined;
   at += text.startsWith('\r\n', at) ? 2 : 1;
-  at = skip(text, at, limit, true);
+  at = skipBlanks(text, at, limit);
   if (at >= limit || wideClass(text, at, limit) !== LETTER) return undefined;
   const letter = String.fromCodePoint(text.codePointAt(at) ?? 0);
   return letter === letter.toUpperCase() ? undefined : at;
 }
 
-/** The first place from `from` that is no filler (and, if asked, no blank within the line). */
-function skip(text: string, from: number, limit: number, blanks: boolean): number {
+/** The first place from `from` that is no filler. */
+function skipFillers(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind !== IGNORED && !(blanks && kind === SPACE)) break;
-    at++;
-  }
+  while (at < limit && classOf(text.charCodeAt(at)) === IGNORED) at++;
   return at;
+}
+
+/** The first place from `from` that is neither a filler nor a blank within the line. */
+function skipBlanks(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind !== IGNORED && kind !== SPACE) return at;
+  }
+  return Math.max(from, limit);
 }
 
 function wideClass(text: string, at: number, limit: number): number {

@@ -3,7 +3,7 @@ import type { Draft } from '../../drafts/draft.ts';
 import { parseDraft } from '../../drafts/parseDraft.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
-import { type Span, slice } from '../../text/span.ts';
+import { slice } from '../../text/span.ts';
 import type { CitationForm, Conversion } from '../forms/form.ts';
 import { type CitationStyle, FORMS, formOf } from '../forms/forms.ts';
 import type { Locator } from '../locator.ts';
@@ -114,7 +114,7 @@ function planFor(
     const last = group.at(-1);
     if (first === undefined || last === undefined || markers.includes(undefined)) continue;
     const outer = { start: first.outer.start, end: last.outer.end };
-    edits.push(placed(draft, outer, formOf(first), form, joined(form, markers.map(String))));
+    edits.push(placed(draft, formOf(first), form, { ...outer, newText: joined(form, markers.map(String)) }));
     converted.push(...group);
   }
   for (const conversion of converting.conversions.values())
@@ -189,14 +189,15 @@ function joined({ join, clings }: CitationForm, markers: readonly string[]): str
 }
 
 /** Notes follow the punctuation and cling to it; all other forms stand before it, after a space. */
-function placed({ text }: Draft, outer: Span, from: CitationForm, to: CitationForm, newText: string): Edit {
+function placed({ text }: Draft, from: CitationForm, to: CitationForm, edit: Edit): Edit {
+  const { newText, ...outer } = edit;
   if (to.clings) {
     let start = outer.start;
     while (/[ \t]/.test(text.charAt(start - 1))) start--;
     const mark = /^[.,;:!?]+/.exec(text.slice(outer.end, outer.end + 8))?.[0] ?? '';
     return { start, end: outer.end + mark.length, newText: mark + newText };
   }
-  if (!from.clings) return { ...outer, newText };
+  if (!from.clings) return edit;
   const before = text.slice(Math.max(0, outer.start - 3), outer.start);
   const mark = /(?<![.,;:!?…])[.,;:!?]$/.exec(before)?.[0] ?? '';
   return { start: outer.start - mark.length, end: outer.end, newText: ` ${newText}${mark}` };

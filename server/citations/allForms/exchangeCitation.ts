@@ -17,5 +17,5 @@ export function exchangeCitation(
 ): readonly Edit[] | undefined {
   const form = formOf(citation);
   const pieces = form.write(article, draft, sources);
-  return pieces && form.exchange(citation, pieces, article, draft, sources);
+  return pieces && form.exchange(citation, { article, pieces }, draft, sources);
 }

@@ -28,7 +28,7 @@ export const footnote: CitationForm<'footnote'> = {
     const newText = definition.newText.replace(/\.?(\s*)$/, `, ${locator}.$1`);
     return { marker, definition: { ...definition, newText } };
   },
-  exchange({ start, end }, { marker, definition }) {
+  exchange({ start, end }, { pieces: { marker, definition } }) {
     const edit = { start, end, newText: marker };
     return definition === undefined ? [edit] : [edit, definition];
   },

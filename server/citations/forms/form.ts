@@ -32,13 +32,12 @@ export interface CitationForm<Style extends string = string> {
   /** The pieces with a locator ("p. 3") in them. */
   located(pieces: CitationPieces, locator: string): CitationPieces;
   /**
-   * The edits that make a citation name the article whose pieces are given; undefined where the draft's own words
-   * would go on naming another.
+   * The edits that make a citation name another article; undefined where the draft's own words would go on naming
+   * the first.
    */
   exchange(
     citation: Citation,
-    pieces: CitationPieces,
-    article: Article,
+    by: { readonly article: Article; readonly pieces: CitationPieces },
     draft: Draft,
     sources: Sources,
   ): readonly Edit[] | undefined;

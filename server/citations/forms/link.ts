@@ -32,7 +32,7 @@ export const link: CitationForm<'link'> = {
     ];
   },
   located: locateLink,
-  exchange(citation, _pieces, article, draft, sources) {
+  exchange(citation, { article }, draft, sources) {
     const address = addressOfArticle(article);
     const link = draft.prose.links.find(({ start }) => start === citation.start);
     const isWhole = citation.keySpan.start === citation.start;

@@ -18,7 +18,7 @@ export const pandoc: CitationForm<'pandoc'> = {
   read: readPandocKeys,
   write: writePandocKey,
   located: ({ marker }, locator) => ({ marker: `${marker.slice(0, -1)}, ${locator}]` }),
-  exchange({ keySpan: { start, end } }, { marker }, _article, draft) {
+  exchange({ keySpan: { start, end } }, { pieces: { marker } }, draft) {
     const braced = draft.text[start - 1] === '{';
     const key = marker.slice('[@'.length, -1);
     return [{ start, end, newText: braced && key.startsWith('{') ? key.slice(1, -1) : key }];

@@ -27,7 +27,7 @@ export const text: CitationForm<'text'> = {
     return marker === undefined ? undefined : { marker };
   },
   located: ({ marker }, locator) => ({ marker: `${marker.slice(0, -1)}, ${locator})` }),
-  exchange: ({ start, end }, { marker }, _article, draft) =>
+  exchange: ({ start, end }, { pieces: { marker } }, draft) =>
     draft.text[start] === '(' ? [{ start, end, newText: marker }] : undefined,
   isBare(draft, { outer }, _article, place) {
     const words = slice(draft.text, outer).slice(1, -1);

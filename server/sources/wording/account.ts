@@ -32,12 +32,17 @@ export function accountFor(comparison: Comparison): Accounted {
   const claims = claimsOf(comparison, source);
   const anchors = pairs.map((pair) => ({ draft: pair.draft.start, source: pair.source.start }));
   // Where all words are in step nothing need be said of them; anchors tell several differences apart.
-  let account = prove(quotation, source, claims, comparison.alterations.length === 0 ? [] : anchors);
+  let account = prove(
+    quotation,
+    source,
+    comparison.alterations.length === 0 ? { claims } : { claims, anchors },
+  );
   if (account.kind === 'difference' && comparison.alterations.length === 0)
-    account = prove(quotation, source, claims, anchors);
+    account = prove(quotation, source, { claims, anchors });
   const house =
     account.kind === 'proof' ? [] : findHouseForms(account.differences, quotation, source, comparison);
-  if (house.length > 0) account = prove(quotation, source, inOrder([...claims, ...house]), anchors);
+  if (house.length > 0)
+    account = prove(quotation, source, { claims: inOrder([...claims, ...house]), anchors });
   const differences = account.kind === 'proof' ? [] : account.differences;
   const seen = comparison.alterations.filter(({ kind }) => !SILENT.has(kind));
   const described = differences.flatMap((difference) => {

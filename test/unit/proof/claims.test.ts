@@ -16,7 +16,7 @@ describe('claims', () => {
     return prove(
       { text: a.text, start: 0, end: a.text.length },
       { text: b.text, start: 0, end: b.text.length },
-      [claim],
+      { claims: [claim] },
     ).kind;
   };
   const held: readonly (readonly [ClaimRule, string, string])[] = [
@@ -75,8 +75,7 @@ describe('claims and anchors out of order are as good as none', () => {
     prove(
       { text: draft, start: 0, end: draft.length },
       { text: source, start: 0, end: source.length },
-      claims,
-      anchors,
+      { claims, anchors },
     ).kind;
   const house = (draft: [number, number], source: [number, number]): Claim => ({
     rule: 'house:figures',

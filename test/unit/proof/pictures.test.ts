@@ -15,7 +15,7 @@ function picture(
   claims: readonly Claim[] = [],
   anchors: readonly Anchor[] = [],
 ) {
-  const account = prove(sideOf(draft), sideOf(source), claims, anchors);
+  const account = prove(sideOf(draft), sideOf(source), { claims, anchors });
   const braced = (text: string, { start, end }: { start: number; end: number }) =>
     `${text.slice(0, start)}{${text.slice(start, end)}}${text.slice(end)}`;
   return account.kind === 'proof'
@@ -173,15 +173,14 @@ describe('the sum of a proof', () => {
     source: string,
     claims: readonly (readonly [ClaimRule, string, string])[] = [],
   ) => {
-    const account = prove(
-      sideOf(draft),
-      { ...sideOf(source), unsure: [] },
-      claims.map(([rule, a, b]) => ({
+    const whole = { ...sideOf(source), unsure: [] };
+    const account = prove(sideOf(draft), whole, {
+      claims: claims.map(([rule, a, b]) => ({
         rule,
         draft: { start: draft.indexOf(a), end: draft.indexOf(a) + a.length },
         source: { start: source.indexOf(b), end: source.indexOf(b) + b.length },
       })),
-    );
+    });
     const summary = summaryOf(account, draft);
     return summary && inEnglish(summary);
   };

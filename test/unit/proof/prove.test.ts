@@ -145,8 +145,7 @@ const said = (draft: string, source: string, rules: ReadonlySet<Equivalence> = A
   prove(
     { text: draft, start: 0, end: draft.length },
     { text: source, start: 0, end: source.length },
-    [],
-    [],
+    {},
     rules,
   );
 

@@ -5,13 +5,17 @@ import { prove } from '../../../server/proof/prove.ts';
 import type { UnsureStretch } from '../../../server/proof/readCharacters.ts';
 import { sameStart } from '../../../server/proof/sameStart.ts';
 
+interface Known {
+  readonly claims?: readonly Claim[];
+  readonly anchors?: readonly Anchor[];
+  readonly unsure?: readonly UnsureStretch[];
+}
+
 /** What of the quotation need not be read one by one. */
 function start(
   quotation: string,
   source: string,
-  claims: readonly Claim[] = [],
-  anchors: readonly Anchor[] = [],
-  unsure: readonly UnsureStretch[] = [],
+  { claims = [], anchors = [], unsure = [] }: Known = {},
 ): string {
   const whole = { text: source, start: 0, end: source.length, unsure };
   return quotation.slice(
@@ -43,10 +47,10 @@ describe('what both sides begin with alike', () => {
   it('ends at a claim, at words that are out of step, and before what is unsure', () => {
     const at = SAID.indexOf('pump');
     const claim: Claim = { rule: 'sic', draft: { start: at, end: at }, source: { start: at, end: at } };
-    equal(start(SAID, SAID, [claim]), 'Nobody asked the ');
-    equal(start(SAID, SAID, [], [{ draft: at, source: at + 5 }]), 'Nobody asked the ');
-    equal(start(SAID, SAID, [], [{ draft: at, source: at }]).length > at, true);
-    equal(start(SAID, SAID, [], [], [{ start: 60, end: 62 }]), '');
+    equal(start(SAID, SAID, { claims: [claim] }), 'Nobody asked the ');
+    equal(start(SAID, SAID, { anchors: [{ draft: at, source: at + 5 }] }), 'Nobody asked the ');
+    equal(start(SAID, SAID, { anchors: [{ draft: at, source: at }] }).length > at, true);
+    equal(start(SAID, SAID, { unsure: [{ start: 60, end: 62 }] }), '');
   });
 
   it('ends where the quotation or the place does, whatever goes on alike', () => {

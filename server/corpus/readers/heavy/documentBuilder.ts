@@ -1,6 +1,7 @@
 import type { BlockKind, Emphasis } from '../../../prose/prose.ts';
 import { inSeries, type Said, say, sayCounted } from '../../../text/said.ts';
 import type { Metadata, PendingChange } from '../../article.ts';
+import type { Place } from '../../placeMark.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { createTextBuilder } from '../textBuilder.ts';
 
@@ -48,11 +49,12 @@ export function createDocumentBuilder(): DocumentBuilder {
   let number = 0;
   let noteDepth = 0;
 
-  const write = (paragraph: Paragraph, isNote: boolean) => {
-    if (!isNote) number++;
+  const write = (paragraph: Paragraph) => writeAt(paragraph, { paragraph: ++number });
+
+  const writeAt = (paragraph: Paragraph, at: Place) => {
     const lead = paragraph.words.length - paragraph.words.trimStart().length;
     const words = paragraph.words.trim();
-    const span = builder.block(paragraph.kind, words, isNote ? {} : { paragraph: number });
+    const span = builder.block(paragraph.kind, words, at);
     const start = (span?.start ?? builder.length) - lead;
     for (const one of span === undefined ? [] : paragraph.emphases) {
       // Spaces at the edges of a paragraph are not its words, however they are set.
@@ -111,17 +113,17 @@ export function createDocumentBuilder(): DocumentBuilder {
       if (noteDepth > 0) notes.push(paragraph);
       else if (open.length > 0) waiting.push(paragraph);
       else {
-        write(paragraph, false);
+        write(paragraph);
         const late = waiting;
         waiting = [];
-        for (const one of late) write(one, false);
+        for (const one of late) write(one);
       }
     },
     beginNote: () => void noteDepth++,
     endNote: () => void noteDepth--,
     done(metadata) {
-      if (joining) write(joining, false);
-      for (const note of notes) write(note, true);
+      if (joining) write(joining);
+      for (const note of notes) writeAt(note, {});
       const text = builder.text();
       if (!/\S/.test(text)) return { unreadable: say`There is no text in this document. Is it a scan?` };
       const places = builder.places;

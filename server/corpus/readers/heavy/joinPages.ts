@@ -29,6 +29,7 @@ export function joinPages(pages: readonly PdfPage[]): JoinedPages {
   const joints = createJoints(kept.flatMap(({ lines }) => lines));
   const builder = createTextBuilder();
   const unsure: Unsure[] = [];
+  const output = { builder, joints, unsure };
   const paragraphs = paragraphsOf(kept, body);
   const running = paragraphs
     .filter(({ role }) => role === 'body')
@@ -46,7 +47,7 @@ export function joinPages(pages: readonly PdfPage[]): JoinedPages {
     }
     drawnOut = undefined;
     quoted = paragraph.role === 'body' && (isSetIn(paragraph) || (quoted && startsWithDash(paragraph)));
-    const words = writeParagraph(paragraph, quoted ? 'quotation' : undefined, builder, joints, unsure);
+    const words = writeParagraph(paragraph, quoted ? 'quotation' : undefined, output);
     const [first] = paragraph.lines;
     if (first && first.page.number <= 1 && first.line.size > Math.max(body * 1.25, headline?.size ?? 0)) {
       headline = { words, size: first.line.size };
@@ -310,12 +311,18 @@ function lettersOf(lines: readonly Placed[]): string {
     .toLowerCase();
 }
 
+/** What paragraphs are written to. */
+interface Output {
+  readonly builder: TextBuilder;
+  /** What joins the halves of words at the ends of lines, and where it was not sure. */
+  readonly joints: Joints;
+  readonly unsure: Unsure[];
+}
+
 function writeParagraph(
   { role, lines }: Paragraph,
   kind: BlockKind | undefined,
-  builder: TextBuilder,
-  joints: Joints,
-  unsure: Unsure[],
+  { builder, joints, unsure }: Output,
 ): string {
   const start = builder.length;
   let words = '';

@@ -37,12 +37,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
   const document = await pdfium.loadDocument(bytes);
   const { documentIdx } = document as unknown as { readonly documentIdx: number };
   const scratch = module.wasmExports.malloc(SCRATCH);
-  const maker = ['Producer', 'Creator'].map((key) => readInfo(module, documentIdx, key, scratch)).join(' ');
+  const reading = { module, document: documentIdx, scratch };
+  const maker = ['Producer', 'Creator'].map((key) => readInfo(reading, key)).join(' ');
   const signs = /TeX|dvi/i.test(maker) ? TEX_SIGNS : NO_SIGNS;
   return {
     pages: document.getPageCount(),
-    page: (index) => readPage(module, documentIdx, index, scratch, signs),
-    info: (key) => readInfo(module, documentIdx, key, scratch),
+    page: (index) => readPage(reading, index, signs),
+    info: (key) => readInfo(reading, key),
     close() {
       module.wasmExports.free(scratch);
       document.destroy();
@@ -98,7 +99,14 @@ const SCRATCH = 4096;
 /** A page with more characters than this is no page for reading. */
 const MOST_CHARACTERS = 200_000;
 
-function readPage(module: Pdfium, document: number, index: number, scratch: number, signs: Signs): PdfPage {
+/** A document that is open, and room of `SCRATCH` bytes in PDFium's memory for what it answers. */
+interface OpenDocument {
+  readonly module: Pdfium;
+  readonly document: number;
+  readonly scratch: number;
+}
+
+function readPage({ module, document, scratch }: OpenDocument, index: number, signs: Signs): PdfPage {
   const page = module._FPDF_LoadPage(document, index);
   if (page === 0) return { number: index + 1, height: 0, lines: [] };
   const text = module._FPDFText_LoadPage(page);
@@ -140,9 +148,9 @@ function readLines(module: Pdfium, text: number, scratch: number, signs: Signs):
   let units: number[] = [];
   let indices: number[] = [];
 
-  const end = (hyphen: boolean, soft: boolean) => {
+  const end = (by: Pick<PdfLine, 'hyphen' | 'soft'>) => {
     const line = lineOf(module, text, scratch, { units, indices });
-    if (line !== undefined) lines.push({ ...line, hyphen, soft });
+    if (line !== undefined) lines.push({ ...line, ...by });
     units = [];
     indices = [];
   };
@@ -152,10 +160,10 @@ function readLines(module: Pdfium, text: number, scratch: number, signs: Signs):
       const last = trailing(units);
       const isHyphen = last === 0x2d || last === 0x2010 || last === 0xad;
       if (isHyphen && units.length > 1) drop(units, indices);
-      end(isHyphen && units.length > 0, last === 0xad);
+      end({ hyphen: isHyphen && units.length > 0, soft: last === 0xad });
     } else if (unit === 0xfffe || unit === 0x02) {
       // PDFium’s sign for a hyphen at a line’s end, after which it does not say that the line ends.
-      end(true, false);
+      end({ hyphen: true, soft: false });
     } else if (unit < 0x20 && unit !== 0x09) {
       for (const sign of unit === 0 ? '' : (signs.get(unit) ?? UNDECODED)) {
         units.push(sign.codePointAt(0) ?? 0);
@@ -166,7 +174,7 @@ function readLines(module: Pdfium, text: number, scratch: number, signs: Signs):
       indices.push(index);
     }
   }
-  end(false, false);
+  end({ hyphen: false, soft: false });
   return lines;
 }
 
@@ -254,7 +262,7 @@ function view({ HEAPU8 }: Pdfium): DataView {
   return new DataView(HEAPU8.buffer);
 }
 
-function readInfo(module: Pdfium, document: number, key: string, scratch: number): string | undefined {
+function readInfo({ module, document, scratch }: OpenDocument, key: string): string | undefined {
   const name = scratch + SCRATCH - 64;
   for (let at = 0; at <= key.length; at++)
     module.HEAPU8[name + at] = at < key.length ? key.charCodeAt(at) : 0;
