@@ -17,17 +17,16 @@ export function findBlockQuotations(prose: Prose, marked: readonly Quote[], lexi
     if (prose.blocks[first]?.kind !== 'quotation') continue;
     let after = first;
     while (prose.blocks[after]?.kind === 'quotation') after++;
-    for (const quote of readRun(prose, first, after, withMarks, lexicon)) quotes.push(quote);
+    for (const quote of readRun(prose, { first, after }, withMarks, lexicon)) quotes.push(quote);
     first = after - 1;
   }
   return quotes;
 }
 
-/** Reads the paragraphs of one block quotation. */
+/** Reads the paragraphs of one block quotation, from its first to before the one after it. */
 function readRun(
   prose: Prose,
-  first: number,
-  after: number,
+  { first, after }: { readonly first: number; readonly after: number },
   withMarks: ReadonlySet<number>,
   lexicon: Lexicon | undefined,
 ): Quote[] {

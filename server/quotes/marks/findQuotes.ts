@@ -104,9 +104,7 @@ function findInBlock(prose: Prose, index: number, { running, earlier, language }
   const all = pairs;
   if (openDouble) all.push({ open: openDouble, end: block.end });
   for (const pair of pairSingleMarks({ text, language }, singles, all)) all.push(pair);
-  const openSingle = openDouble
-    ? undefined
-    : findOpenSingle(text, block, singles, all, prose.blocks[index + 1]);
+  const openSingle = openDouble ? undefined : findOpenSingle(prose, index, singles, all);
   if (openSingle) all.push({ open: openSingle, end: block.end });
 
   const previous = earlier.at(-1);
@@ -154,15 +152,16 @@ function withReference({ source }: Prose, mark: Mark): Mark {
 
 /** British papers run a quote on with single marks; there an apostrophe is told from it by the next paragraph. */
 function findOpenSingle(
-  text: string,
-  block: Block,
+  { text, blocks }: Prose,
+  index: number,
   singles: readonly Mark[],
   pairs: readonly Pair[],
-  next: Block | undefined,
 ): Mark | undefined {
+  const [block, next] = [blocks[index], blocks[index + 1]];
   const last = singles.findLast((mark) => mark.context === 'open' && mark.shape !== 'close');
   if (
     !last ||
+    !block ||
     !next ||
     pairs.some((pair) => pair.open === last || (pair.close ?? pair.open).start > last.start)
   ) {

@@ -52,7 +52,7 @@ function findSayings(text: string, quotes: readonly Quote[], index: number, lexi
     if (isNested(quotes, index, at)) continue;
     const from = skipBlanks(text, at + 1, quote.end);
     if ((!isDash && from === at + 1) || !/\p{Ll}/u.test(text.charAt(from))) continue;
-    const first = endOfSaying(text, from, quote.end, isDash);
+    const first = endOfSaying(text, from, quote.end, isDash ? 'dash' : 'comma');
     if (first === undefined || !saysWho(text.slice(from, first), isDash, lexicon)) continue;
     const to = isDash ? first : behindExplanation(text, first, quote.end, lexicon);
     const start = isDash ? backOverBlanks(text, at, quote.start) : at + 1;
@@ -73,7 +73,8 @@ function isNested(quotes: readonly Quote[], index: number, at: number): boolean 
 }
 
 /** Where the words end that a comma or a dash began: before the next one, or at the end of the quote. */
-function endOfSaying(text: string, from: number, end: number, isDash: boolean): number | undefined {
+function endOfSaying(text: string, from: number, end: number, begun: 'comma' | 'dash'): number | undefined {
+  const isDash = begun === 'dash';
   const stop = Math.min(end, from + LONGEST);
   for (let at = from; at < stop; at++) {
     const character = text.charAt(at);
@@ -87,7 +88,7 @@ function endOfSaying(text: string, from: number, end: number, isDash: boolean): 
 function behindExplanation(text: string, comma: number, end: number, lexicon: Lexicon): number {
   if (text.charAt(comma) !== ',') return comma;
   const from = skipBlanks(text, comma + 1, end);
-  const to = endOfSaying(text, from, end, false);
+  const to = endOfSaying(text, from, end, 'comma');
   if (to === undefined) return comma;
   const words = text
     .slice(from, to)

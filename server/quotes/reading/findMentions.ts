@@ -12,6 +12,7 @@ export function findMentions(
   into: Mention[],
 ): void {
   const { kinds, shapes, bits } = tokens;
+  const reading = { tokens, sentence, mentions: into };
   let at = sentence.from;
   if (atBlockStart) at = skipDateline(tokens, sentence);
   // Nothing but punctuation and quotes has passed: a capital here is the sentence's own.
@@ -26,7 +27,7 @@ export function findMentions(
     const word = bits[at] ?? 0;
     if ((shape & Shape.capital) !== 0 && canName(tokens, at, sentence.to, initial)) {
       const from = at;
-      at = readName(tokens, at, sentence, initial, into);
+      at = readName(reading, at, initial);
       // "Pelham v Crane" is a case, and "14 Quarry Lane" an address.
       if (isParty(tokens, from, at) || isAddress(tokens, from, at)) into.pop();
       initial = false;

@@ -3,13 +3,16 @@ import { blank, isPossessive, type Mention, officeAt, type Sex, sexOf } from './
 import type { TokenSentence } from './sentences.ts';
 import { isOneOf, isWord, Kind, Shape, type Tokens, wordAt } from './tokens.ts';
 
-export function readName(
-  tokens: Tokens,
-  from: number,
-  sentence: TokenSentence,
-  initial: boolean,
-  into: Mention[],
-): number {
+/** A sentence while its mentions are found. */
+export interface SentenceReading {
+  readonly tokens: Tokens;
+  readonly sentence: TokenSentence;
+  readonly mentions: Mention[];
+}
+
+/** Adds the name that begins at a token, and says where it ends; `initial` where its capital may be the sentence's. */
+export function readName(reading: SentenceReading, from: number, initial: boolean): number {
+  const { tokens, sentence, mentions } = reading;
   const { kinds, shapes, bits } = tokens;
   let to = afterNickname(tokens, from + 1, sentence.to);
   let hasBody = ((bits[from] ?? 0) & Is.body) !== 0;
@@ -48,8 +51,7 @@ export function readName(
   ) {
     to += 2;
   }
-  if (!isAdjective(tokens, from, to, sentence.to))
-    into.push(nameMention(tokens, from, to, sentence, initial));
+  if (!isAdjective(tokens, from, to, sentence.to)) mentions.push(nameMention(reading, from, to, initial));
   return to;
 }
 
@@ -202,10 +204,9 @@ function isAdjective(tokens: Tokens, from: number, to: number, end: number): boo
 }
 
 function nameMention(
-  tokens: Tokens,
+  { tokens, sentence }: SentenceReading,
   from: number,
   to: number,
-  sentence: TokenSentence,
   initial: boolean,
 ): Mention {
   const { kinds, shapes, bits } = tokens;

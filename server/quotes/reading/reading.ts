@@ -67,14 +67,11 @@ function begin(tokens: Tokens, quotes: readonly Quote[]): ReadSoFar {
   return { tokens, quotes, sentences: [], starts: [], mentions: [] };
 }
 
-function readStretch(
-  { tokens, quotes, sentences, starts, mentions }: ReadSoFar,
-  { start, end, block, from, to }: Stretch,
-): void {
-  const firstToken = tokens.count;
-  tokenise(tokens, start, end, quotes, from, to);
+function readStretch({ tokens, quotes, sentences, starts, mentions }: ReadSoFar, stretch: Stretch): void {
+  const from = tokens.count;
+  tokenise(tokens, stretch, quotes);
   const first = sentences.length;
-  findSentences(tokens, firstToken, tokens.count, block, sentences);
+  findSentences(tokens, { from, to: tokens.count, block: stretch.block }, sentences);
   for (let at = first; at < sentences.length; at++) {
     starts.push(mentions.length);
     findMentions(tokens, sentences[at] as TokenSentence, at === first, mentions);

@@ -20,9 +20,7 @@ export interface TokenSentence {
  */
 export function findSentences(
   tokens: Tokens,
-  from: number,
-  to: number,
-  block: number,
+  { from, to, block }: Omit<TokenSentence, 'holds'>,
   into: TokenSentence[],
 ): void {
   const { kinds, bits } = tokens;

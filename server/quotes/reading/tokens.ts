@@ -68,17 +68,20 @@ export function createTokens(
   };
 }
 
+/** A stretch of the text, with those of its quotes that lie in it, by index from one up to another. */
+export interface QuotedStretch extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Appends the tokens between `start` and `end`. The quotes, given by their outer spans in order, are one token
+ * Appends the tokens of a stretch. The quotes, given by their outer spans in order, are one token
  * each: what stands inside them is not told by this writer and must not be mistaken for it. One walk.
  */
 export function tokenise(
   tokens: Tokens,
-  start: number,
-  end: number,
+  { start, end, from, to }: QuotedStretch,
   quotes: readonly { readonly outer: Span }[],
-  from: number,
-  to: number,
 ): void {
   tokens.within = { start, end };
   let at = start;
@@ -86,7 +89,7 @@ export function tokenise(
     const outer = quotes[index]?.outer;
     if (outer === undefined || outer.start < at) continue;
     scan(tokens, at, Math.min(outer.start, end));
-    push(tokens, outer.start, outer.end, Kind.quote, 0, index);
+    tokens.bits[push(tokens, outer.start, outer.end, Kind.quote)] = index;
     at = outer.end;
   }
   scan(tokens, at, end);
@@ -169,14 +172,14 @@ function scan(tokens: Tokens, start: number, end: number): void {
       // A point between words that no shortening claimed ends a sentence; so does a row of them.
       const from = at;
       while (at < end && text.charCodeAt(at) === 0x2e) at++;
-      push(tokens, from, at, Kind.stop, 0, 0);
+      push(tokens, from, at, Kind.stop);
     } else if (kind === HYPHEN) {
       const from = at;
       while (at < end && classAt(text, at) === HYPHEN) at++;
       const spaced = from > 0 && /\s/.test(text.charAt(from - 1));
-      if (at - from > 1 || spaced) push(tokens, from, at, Kind.dash, 0, 0);
+      if (at - from > 1 || spaced) push(tokens, from, at, Kind.dash);
     } else {
-      push(tokens, at, at + 1, kind - 100, 0, 0);
+      push(tokens, at, at + 1, kind - 100);
       at++;
     }
   }
@@ -287,8 +290,10 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
     if (points > 0 || belongs) shape |= initial ? Shape.initial | Shape.pointed : Shape.pointed;
     if (belongs) at++;
   }
-  const kind = first === DIGIT ? Kind.number : Kind.word;
-  push(tokens, start, wordEnd, kind, shape, bitsOf(lexicon, number), word);
+  const token = push(tokens, start, wordEnd, first === DIGIT ? Kind.number : Kind.word);
+  tokens.shapes[token] = shape;
+  tokens.bits[token] = bitsOf(lexicon, number);
+  tokens.words[token] = word;
   return at;
 }
 
@@ -324,24 +329,15 @@ function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-function push(
-  tokens: Tokens,
-  start: number,
-  end: number,
-  kind: number,
-  shape: number,
-  bits: number,
-  word = 0,
-): void {
+/** Adds a token of which nothing more is known, and says which it is. */
+function push(tokens: Tokens, start: number, end: number, kind: number): number {
   const at = tokens.count;
   if (at === tokens.starts.length) grow(tokens);
   tokens.starts[at] = start;
   tokens.ends[at] = end;
   tokens.kinds[at] = kind;
-  tokens.shapes[at] = shape;
-  tokens.bits[at] = bits;
-  tokens.words[at] = word;
   tokens.count = at + 1;
+  return at;
 }
 
 /**

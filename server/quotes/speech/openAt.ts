@@ -104,15 +104,13 @@ export function wouldSay(
   at: number,
   language: Language,
 ): Attribution | undefined {
-  const own = prose.blocks[block];
-  if (own === undefined) return undefined;
   const places = prose.blocks
     .slice(0, block + 1)
     .map(({ kind, start, end }) => `${kind} ${start} ${end > at ? '' : end}`);
   const key = `${language.code} ${places.join(',')}\n${prose.text.slice(0, at)}`;
   const known = answers.get(key);
   if (known !== undefined) return known.attribution;
-  const attribution = readSayer(prose, own, block, at, language);
+  const attribution = readSayer(prose, block, at, language);
   answers.set(key, { ...(attribution === undefined ? {} : { attribution }) }, ANSWER + key.length * 2);
   return attribution;
 }
@@ -122,13 +120,9 @@ const ANSWERS_BYTES = 256 << 10;
 const ANSWER = 600;
 const answers = createRecent<string, { readonly attribution?: Attribution }>(ANSWERS_BYTES);
 
-function readSayer(
-  prose: Prose,
-  own: Block,
-  block: number,
-  at: number,
-  language: Language,
-): Attribution | undefined {
+function readSayer(prose: Prose, block: number, at: number, language: Language): Attribution | undefined {
+  const own = prose.blocks[block];
+  if (own === undefined) return undefined;
   const text = `${prose.text.slice(0, at)}“${SENTENCE}”`;
   const above = prose.blocks.slice(0, block);
   const introduction = above.at(-1);

@@ -3,12 +3,7 @@ import { languageOfText } from '../../language/languageOfText.ts';
 import { lexiconOf } from '../../language/lexicons.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
-import {
-  type Attributed,
-  attribute,
-  type HearWeighing,
-  type QuoteReading,
-} from '../attribution/attribute.ts';
+import { attribute, type HearWeighing, type QuoteReading } from '../attribution/attribute.ts';
 import { findQuotes } from '../marks/findQuotes.ts';
 import { aliasesOf, type Figure } from '../people/cast.ts';
 import type { Attribution, Person, Quote, Sayer, Speech } from '../quote.ts';
@@ -37,7 +32,7 @@ export function readSpeech(
   let next = 0;
   for (const [at, quote] of quotes.entries())
     if (quote.depth === 0) given[at] = outer.given[next++] ?? { kind: quote.kind };
-  readNested(prose, quotes, given, outer, about, words);
+  readNested(prose, { quotes, given }, outer.cast.figures, { ...words, about });
   return {
     language,
     quotes: quotes.map((quote, at) => {
@@ -50,21 +45,29 @@ export function readSpeech(
   };
 }
 
+/** Quotes in the order of the text, and what is known of each so far. */
+interface QuotesRead {
+  readonly quotes: readonly Quote[];
+  readonly given: QuoteReading[];
+}
+
+interface WordsInContext extends Words {
+  readonly about: ArticleContext;
+}
+
 /**
  * Gives the quotes inside each quote to those whom its speaker quotes: cue verbs inside marks count there only. What is
  * found stands in `given`, in the order of `quotes`.
  */
 function readNested(
   prose: Prose,
-  quotes: readonly Quote[],
-  given: QuoteReading[],
-  outer: Attributed,
-  about: ArticleContext,
-  words: Words,
+  { quotes, given }: QuotesRead,
+  figures: readonly Figure[],
+  words: WordsInContext,
 ): void {
   if (!quotes.some(({ depth }) => depth === 1)) return;
   let known: ReadonlyMap<string, Figure> | undefined;
-  const byAlias = () => (known ??= figuresByAlias(outer.cast.figures));
+  const byAlias = () => (known ??= figuresByAlias(figures));
   for (let at = 0; at < quotes.length; ) {
     const parent = quotes[at];
     const speaker = given[at]?.attribution;
@@ -73,7 +76,11 @@ function readNested(
       if (quotes[at]?.depth === 1) inner.push(at);
     if (parent === undefined || inner.length === 0) continue;
     const within = inner.map((index) => quotes[index] as Quote);
-    const nested = attribute(readWithin(prose, parent, within, words), about, speaker && sayerOf(speaker));
+    const nested = attribute(
+      readWithin(prose, parent, within, words),
+      words.about,
+      speaker && sayerOf(speaker),
+    );
     for (const [index, place] of inner.entries()) {
       const found = nested.given[index];
       if (found === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Prose } from '../../prose/prose.ts';
+import type { Block, Prose } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import type { Quote, Speech } from '../quote.ts';
 import type { ReadingMemory } from '../reading/readAgain.ts';
@@ -16,8 +16,8 @@ export function readWithNotes(
 ): Speech {
   const speech = readSpeech(prose, about, memory && { memory });
   if (noted === prose) return speech;
-  const places = { text: indices(noted, false), notes: indices(noted, true) };
-  const blocks = noted.blocks.filter(({ kind }) => kind === 'note');
+  const places = { text: indices(noted, isOfText), notes: indices(noted, isOfNote) };
+  const blocks = noted.blocks.filter(isOfNote);
   const inNotes = readSpeech({ ...noted, blocks }, { language: speech.language.code });
   const placed = (quote: Quote, at: readonly number[]): Quote => ({ ...quote, block: at[quote.block] ?? 0 });
   const quotes = [
@@ -27,8 +27,11 @@ export function readWithNotes(
   return { ...speech, quotes: quotes.sort((a, b) => a.outer.start - b.outer.start || a.depth - b.depth) };
 }
 
-function indices({ blocks }: Prose, inNotes: boolean): number[] {
-  return blocks.flatMap(({ kind }, at) => ((kind === 'note') === inNotes ? [at] : []));
+const isOfNote = ({ kind }: Block) => kind === 'note';
+const isOfText = (block: Block) => !isOfNote(block);
+
+function indices({ blocks }: Prose, isOne: (block: Block) => boolean): number[] {
+  return blocks.flatMap((block, at) => (isOne(block) ? [at] : []));
 }
 
 /**

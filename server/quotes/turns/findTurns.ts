@@ -82,7 +82,8 @@ function findLabels(
     isPerson(label, names[at] ?? '', names) ||
     stated.has(asInitials(names[at] ?? '') ?? '') ||
     stated.has(foldName(names[at] ?? ''));
-  if (isTranscript(prose, found, names, isVoice, prompts.size > 0)) return found.filter(isVoice);
+  const people = found.filter(isVoice);
+  if (isTranscript(prose, { labels: found, names, people }, prompts.size > 0)) return people;
   const regular = alternating(found, names);
   if (regular.length >= 3) return regular;
   const [question, answer] = found;
@@ -148,18 +149,18 @@ function alternating(labels: readonly Label[], names: readonly string[]): Label[
   });
 }
 
+/** The labels of a text, the name of each, and those that may be somebody's. */
+interface Labelled {
+  readonly labels: readonly Label[];
+  readonly names: readonly string[];
+  readonly people: readonly Label[];
+}
+
 /**
  * Whether the text is evidently a transcript: two speakers or times beside the names, names that look like names of
  * people, and labels before most of its paragraphs from the first one on.
  */
-function isTranscript(
-  prose: Prose,
-  labels: readonly Label[],
-  names: readonly string[],
-  isVoice: (label: Label, at: number) => boolean,
-  hasPrompts: boolean,
-): boolean {
-  const people = labels.filter(isVoice);
+function isTranscript(prose: Prose, { labels, names, people }: Labelled, hasPrompts: boolean): boolean {
   if (isOneTurn(prose, people, names)) return true;
   if (people.length < 2 && !people.some(({ timed }) => timed)) return false;
   if (people.length * 5 < labels.length * 4) return false;
