@@ -16,17 +16,23 @@ import { citationAt, quotationAt } from './hover.ts';
 import { findNeeds } from './needs.ts';
 import { citedQuotations } from './tally.ts';
 
+/** How a citation is wanted. */
+export interface WantedCitation {
+  /** The form that the writer has set, for a draft that has none of its own. */
+  readonly style: CitationStyle;
+  /** What the writer says of an article that states none. */
+  readonly address?: string | undefined;
+}
+
 /**
- * The citations that a quotation with a known source can be given, the draft's own form first, else the one
- * that the user has set. None where the quotation has its citation. `address` is what the writer says of an article
- * that states none.
+ * The citations that a quotation with a known source can be given, the draft's own form first. None where the
+ * quotation has its citation.
  */
 export function citationEdits(
   corpus: CorpusIndex,
   draft: Draft,
   quotation: QuotationReport,
-  fallbackStyle: CitationStyle,
-  address?: string,
+  { style, address }: WantedCitation,
 ): InsertableCitation[] {
   const stated = quotation.source && corpus.article(quotation.source.article)?.article;
   const article = stated && (address === undefined ? stated : withAddress(stated, address));
@@ -38,7 +44,7 @@ export function citationEdits(
   return findInsertions(
     { article, draft, quotation: index, sources, stands: at },
     readCitations(draft, sources),
-    fallbackStyle,
+    style,
   );
 }
 
@@ -56,7 +62,7 @@ export function lacksAddress(
   const article = quotation.source && corpus.article(quotation.source.article)?.article;
   if (article === undefined || article.metadata.url !== undefined || draft.format === 'plain') return false;
   const [wanted] = stylesFor(readCitations(draft, createSources(corpus)), fallbackStyle);
-  return wanted === 'link' && citationEdits(corpus, draft, quotation, fallbackStyle).length > 0;
+  return wanted === 'link' && citationEdits(corpus, draft, quotation, { style: fallbackStyle }).length > 0;
 }
 
 /**

@@ -10,6 +10,7 @@ import { overlap, type Span } from '../text/span.ts';
 import { citationEdits } from './citation.ts';
 import { quotationAt } from './hover.ts';
 import { isUnfinished } from './unfinished.ts';
+import type { CheckedText } from './uses.ts';
 
 /** Something that the light bulb offers. */
 export type Action =
@@ -43,10 +44,9 @@ export type Action =
  */
 export function actionsAt(
   corpus: CorpusIndex,
-  draft: Draft,
-  report: DraftReport,
+  { draft, report }: CheckedText,
   span: Span,
-  fallbackStyle: CitationStyle,
+  style: CitationStyle,
 ): Action[] {
   const byGravity = report.findings.toSorted((a, b) => GRAVITY[b.severity] - GRAVITY[a.severity]);
   const here = byGravity.filter((finding) => meets(finding, span));
@@ -61,7 +61,7 @@ export function actionsAt(
     ...findings.flatMap(fixes),
     ...(quotation === undefined || isUnfinished(draft, quotation)
       ? []
-      : citationEdits(corpus, draft, quotation, fallbackStyle)
+      : citationEdits(corpus, draft, quotation, { style })
     )
       .filter(
         ({ title }) => !findings.some((finding) => finding.fixes.some((fix) => saysSame(fix.title, title))),

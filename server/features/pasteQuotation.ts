@@ -27,8 +27,7 @@ export interface PastedQuotation extends InsertedPassage {
  */
 export function pasteQuotation(
   corpus: CorpusIndex,
-  draft: Draft,
-  offset: number,
+  place: { readonly draft: Draft; readonly offset: number },
   copied: string,
   fallbackStyle: CitationStyle,
 ): PastedQuotation | undefined {
@@ -44,7 +43,7 @@ export function pasteQuotation(
   const speaker = speakerAt(indexed, span);
   const name = clean(shortReference(indexed.article));
   return {
-    ...insertPassage(corpus, { draft, offset }, { indexed, span }, fallbackStyle),
+    ...insertPassage(corpus, place, { indexed, span }, fallbackStyle),
     article: indexed.article.id,
     from: speaker === undefined ? name : `${clean(speaker)}, ${name}`,
     ...(!isWhole(found) && {

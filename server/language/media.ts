@@ -28,7 +28,7 @@ export function isInWriting(text: string, language: Language): boolean {
   if (table === undefined) return false;
   const words = wordsOf(text);
   return words.some(
-    (word, at) => table.pieces.has(word) && follows(words, at, table.within, table.determiners, 1),
+    (word, at) => table.pieces.has(word) && follows(words, at, table.within, table.determiners),
   );
 }
 
@@ -39,8 +39,8 @@ export function isToAudience(text: string, language: Language): boolean {
   const words = wordsOf(text);
   return words.some(
     (word, at) =>
-      (table.audiences.has(word) && follows(words, at, table.telling, table.determiners, 1)) ||
-      (table.occasions.has(word) && follows(words, at, table.within, table.determiners, 1)),
+      (table.audiences.has(word) && follows(words, at, table.telling, table.determiners)) ||
+      (table.occasions.has(word) && follows(words, at, table.within, table.determiners)),
   );
 }
 
@@ -50,15 +50,14 @@ export function takesObject(after: string, language: Language): boolean {
   return /^ \p{L}[^:,;.!?]*$/u.test(after) && (tableOf(language)?.determiners.has(first) ?? false);
 }
 
-/** Whether one of the words stands before the word at an index, with a determiner and so many others between. */
+/** Whether one of the words stands before the word at an index, with a determiner and one other between at most. */
 function follows(
   words: readonly string[],
   at: number,
   leads: ReadonlySet<string>,
   determiners: ReadonlySet<string>,
-  others: number,
 ): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 2 - others); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     const word = words[back] ?? '';
     if (leads.has(word)) return true;
     if (determiners.has(word)) return leads.has(words[back - 1] ?? '');

@@ -46,7 +46,7 @@ export function sentenceEndAt(
   if (start >= within.end) return within.end;
   const first = text.charAt(start);
   if (SMALL.test(first) && !WIDE.has(mark) && hasCapitals(text, at)) return undefined;
-  if (mark === '.' && text[at - 1] !== '.' && belongsToWord(text, at, start, within, language))
+  if (mark === '.' && text[at - 1] !== '.' && belongsToWord({ text, within, language }, at, start))
     return undefined;
   return next;
 }
@@ -59,11 +59,18 @@ function mayEnd(unit: number): boolean {
 /** Whether the point at the offset is part of the word before it, a shortening or an initial, and ends no sentence. */
 export function isPointOfWord(text: string, point: number, within: Span, language: Language): boolean {
   const next = skipOpeners(text, skipBlanks(text, point + 1, within.end), within.end);
-  return belongsToWord(text, point, next, within, language);
+  return belongsToWord({ text, within, language }, point, next);
+}
+
+/** A stretch of a text in one language. */
+interface Stretch {
+  readonly text: string;
+  readonly within: Span;
+  readonly language: Language;
 }
 
 /** Whether the point is part of the word before it, so that the words at `next` go on with the sentence. */
-function belongsToWord(text: string, point: number, next: number, within: Span, language: Language): boolean {
+function belongsToWord({ text, within, language }: Stretch, point: number, next: number): boolean {
   let from = point;
   while (from > within.start && point - from < LONGEST_SHORTENING && isLetter(text, from - 1)) from--;
   const afterFollowing = endOfWord(text, next, within.end);

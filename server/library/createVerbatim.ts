@@ -75,7 +75,9 @@ export function createVerbatim(options: api.VerbatimOptions = {}): api.Verbatim 
     cite(draft, offset) {
       const read = parsed(draft, offset);
       const quotation = quotationNear(corpus, read, checkDraft(read, corpus, rules), offset);
-      return quotation === undefined ? [] : citationEdits(corpus, read, quotation, citationStyle).map(fixOf);
+      return quotation === undefined
+        ? []
+        : citationEdits(corpus, read, quotation, { style: citationStyle }).map(fixOf);
     },
   };
 }

@@ -25,11 +25,16 @@ export interface DraftInBrief {
   readonly spoken: readonly Spoken[];
 }
 
-/** The coverage of a draft, and of the workspace around it, as a page of Markdown. */
+/** The coverage of a draft, and the workspace around it. */
+export interface DraftCoverage {
+  readonly draft: { readonly path: string; readonly text: string };
+  readonly coverage: Coverage;
+  readonly workspace: readonly DraftInBrief[];
+}
+
+/** The same as a page of Markdown. */
 export function coverageAsMarkdown(
-  draft: { readonly path: string; readonly text: string },
-  coverage: Coverage,
-  workspace: readonly DraftInBrief[],
+  { draft, coverage, workspace }: DraftCoverage,
   to: Addresses,
   tongue: Tongue = inEnglish,
 ): string {

@@ -10,7 +10,7 @@ import { type QuotedSpeaker, quotedSpeakers } from '../features/quotedSpeakers.t
 import { citedQuotations } from '../features/tally.ts';
 import { summaryOf } from '../proof/summary.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
-import type { Severity } from '../rules/finding.ts';
+import type { Finding, Severity } from '../rules/finding.ts';
 import type { DraftReport, QuotationReport, QuotationSource, Verdict } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { clean } from '../text/clean.ts';
@@ -91,7 +91,15 @@ export function packetOf(
   const lines = createLineIndex(draft.text);
   const cited = citedQuotations(report);
   const quotations = report.quotations.map((quotation, index) => ({
-    ...quotationOf(corpus, report, quotation, index, tongue),
+    ...quotationOf(
+      corpus,
+      {
+        quotation,
+        number: index + 1,
+        findings: report.findings.filter((finding) => finding.quotation === index),
+      },
+      tongue,
+    ),
     line: lines.positionAt(quotation.start).line + 1,
     cited: cited.has(index),
   }));
@@ -112,17 +120,22 @@ export function packetOf(
   };
 }
 
+/** A quotation with its number and what is found of it. */
+interface Numbered {
+  readonly quotation: QuotationReport;
+  readonly number: number;
+  readonly findings: readonly Finding[];
+}
+
 function quotationOf(
   corpus: CorpusIndex,
-  { findings }: DraftReport,
-  quotation: QuotationReport,
-  index: number,
+  { quotation, number, findings }: Numbered,
   tongue: Tongue,
 ): Omit<PacketQuotation, 'line' | 'cited'> {
   const { account, source, attribution, differences } = quotation;
   const article = source && corpus.article(source.article)?.article;
   return {
-    number: index + 1,
+    number,
     words: clean(quotation.text),
     start: quotation.start,
     end: quotation.end,
@@ -134,9 +147,7 @@ function quotationOf(
       draft: clean(quotation.text.slice(one.draft.start - quotation.start, one.draft.end - quotation.start)),
       source: article === undefined ? '' : clean(slice(article.text, one.source)),
     })),
-    findings: findings
-      .filter((finding) => finding.quotation === index)
-      .map(({ code, severity, message }) => ({ code, severity, message: tongue(message) })),
+    findings: findings.map(({ code, severity, message }) => ({ code, severity, message: tongue(message) })),
     source: source && article ? sourceOf(article, source, tongue) : null,
     others: quotation.otherSources.flatMap((other) => {
       const held = corpus.article(other.article)?.article;

@@ -51,14 +51,14 @@ export function stripOf({ draft, quotations }: Packet, shown: Shown): string {
     const number = isNamed
       ? `<text x="${middle.toFixed(1)}" y="9" text-anchor="middle" font-size="10">${label}</text>`
       : '';
-    return `${barOf(look, from, width, BASE, `${label}: ${shown(LABELS[look])}`)}${number}`;
+    return `${barOf(look, { from, width, base: BASE }, `${label}: ${shown(LABELS[look])}`)}${number}`;
   });
   const used = new Set(quotations.map(lookOf));
   const legend = (Object.keys(COLOURS) as Look[])
     .filter((look) => used.has(look))
     .map(
       (look, at) =>
-        `${barOf(look, at * 120, 10, 66)}<text x="${at * 120 + 16}" y="65">${shown(LABELS[look])}</text>`,
+        `${barOf(look, { from: at * 120, width: 10, base: 66 })}<text x="${at * 120 + 16}" y="65">${shown(LABELS[look])}</text>`,
     );
   return `<svg viewBox="0 0 ${WIDTH} 70" role="img" aria-label="${shown(say`The draft from its beginning to its end, its quotations coloured by verdict`)}"><rect x="0" y="${BASE - 3}" width="${WIDTH}" height="3" fill="#d5d9de"/>${marks.join('')}${legend.join('')}</svg>`;
 }
@@ -66,7 +66,14 @@ export function stripOf({ draft, quotations }: Packet, shown: Shown): string {
 /** Where the strip's bars stand. */
 const BASE = 36;
 
-function barOf(look: Look, from: number, width: number, base: number, title = ''): string {
+/** Where a bar stands, in units of the picture. */
+interface BarPlace {
+  readonly from: number;
+  readonly width: number;
+  readonly base: number;
+}
+
+function barOf(look: Look, { from, width, base }: BarPlace, title = ''): string {
   const height = HEIGHTS[look];
   const fill =
     look === 'unknown'

@@ -164,7 +164,7 @@ function inline(page: Page, node: PhrasingContent): void {
   const end = node.position?.end.offset ?? 0;
   switch (node.type) {
     case 'text':
-      printText(page.document, start, end, node.value, page.chars);
+      printText(page.document, { start, end, value: node.value }, page.chars);
       for (const match of node.value.includes('[^')
         ? page.document.slice(start, end).matchAll(/\[\^([^\]\s[]+)\]/g)
         : []) {

@@ -1,8 +1,14 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { createRecent } from '../text/recent.ts';
+import type { Span } from '../text/span.ts';
+
+/** A text node: where it stands in the document, and what it says there. */
+export interface TextNode extends Span {
+  readonly value: string;
+}
 
 /** Copies the text node's value to the page, each character to the place in the document that it comes from. */
-export function printText(document: string, start: number, end: number, value: string, page: string[]): void {
+export function printText(document: string, { start, end, value }: TextNode, page: string[]): void {
   let at = start;
   for (let next = 0; at < end && next < value.length; ) {
     const char = document.charAt(at);

@@ -4,12 +4,12 @@ import { overlap, type Span } from '../text/span.ts';
 import { type Edit, type Finding, type Fix, GRAVITY } from './finding.ts';
 
 /** What a fix is tried on. */
-export interface Trial extends CheckedText {
+export interface Trial extends TextToFix {
   /** The paragraphs of the text, in its order. */
   readonly blocks: readonly Span[];
 }
 
-export interface CheckedText {
+export interface TextToFix {
   readonly text: string;
   /** What is found in the text as it is. */
   readonly findings: readonly Finding[];
@@ -60,7 +60,7 @@ const lastWindow = new WeakMap<
  * nothing else. `finding` is one of what is found in it.
  */
 export function harmOf(
-  { text, findings: before, check }: CheckedText,
+  { text, findings: before, check }: TextToFix,
   finding: Pick<Finding, 'code' | 'severity' | 'start' | 'end'>,
   edits: readonly Edit[],
 ): string | undefined {

@@ -16,6 +16,7 @@ import { findSourceHints } from '../../server/features/inlayHints.ts';
 import { inlineCompletionAt } from '../../server/features/inlineCompletion.ts';
 import { findSymbols } from '../../server/features/symbols.ts';
 import { finishedFindings } from '../../server/features/unfinished.ts';
+import type { CheckedText } from '../../server/features/uses.ts';
 import { createArticlePlaces, toRange } from '../../server/lsp/convert.ts';
 import { toHover } from '../../server/lsp/hover.ts';
 import { checkDraft } from '../../server/rules/checkDraft.ts';
@@ -89,11 +90,11 @@ export function askOfDraft(trial: Trial, corpus: CorpusIndex, text: string): voi
   attempt('hints', text, () => [findSourceHints(corpus, draft, report), findSourceLinks(corpus, report)]);
   for (const quotation of report.quotations.slice(0, 3)) {
     for (const style of ['footnote', 'pandoc', 'link', 'text'] as const) {
-      const found = attempt('cite', text, () => citationEdits(corpus, draft, quotation, style));
+      const found = attempt('cite', text, () => citationEdits(corpus, draft, quotation, { style }));
       for (const one of found ?? []) edits(inEnglish(one.title), one.edits);
     }
   }
-  for (const at of placesIn(trial, report, text)) askAt(trial, corpus, draft, report, at, edits);
+  for (const at of placesIn(trial, report, text)) askAt({ trial, corpus, edits }, checked, at);
   const result = { corpus, drafts: [{ path: 'draft.md', text, draft, report }], problems: [] };
   for (const [what, leak, write] of [
     ['pretty', leaksToTerminal, () => checkAsText(result, PLAIN)],
@@ -123,18 +124,19 @@ function placesIn({ random: dice }: Trial, { quotations, citations }: DraftRepor
   ];
 }
 
-function askAt(
-  trial: Trial,
-  corpus: CorpusIndex,
-  draft: Draft,
-  report: DraftReport,
-  at: number,
-  edits: (what: string, list: readonly Edit[]) => void,
-): void {
+interface Asking {
+  readonly trial: Trial;
+  readonly corpus: CorpusIndex;
+  /** Looks whether edits can be made. */
+  edits(what: string, list: readonly Edit[]): void;
+}
+
+function askAt({ trial, corpus, edits }: Asking, checked: CheckedText, at: number): void {
+  const { draft, report } = checked;
   const { attempt, fault, random: dice } = trial;
   const { text } = draft;
   const actions = attempt('actions', text, () =>
-    actionsAt(corpus, draft, report, { start: at, end: at }, 'footnote'),
+    actionsAt(corpus, checked, { start: at, end: at }, 'footnote'),
   );
   for (const action of actions ?? [])
     if ('edits' in action) edits(`${action.does} ${inEnglish(action.title)}`, action.edits);

@@ -51,7 +51,7 @@ export async function insertCitation(
     lacksAddress(corpus, draft, quotation, style)
   )
     return { said: session.tongue(say`${name} states no address.`), needsAddress: true };
-  const [first] = citationEdits(corpus, draft, quotation, style, address);
+  const [first] = citationEdits(corpus, draft, quotation, { style, address });
   if (first === undefined) return told(session, say`this quotation cites ${name} already.`);
   return applied(session, open, offset, { edits: first.edits, said: say`cited ${name}.` });
 }

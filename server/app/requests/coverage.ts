@@ -52,9 +52,11 @@ export function answerCoverage(session: Session): void {
     const own: CheckedText = { draft: { ...open.draft, path: here }, report: open.report };
     return {
       text: coverageAsMarkdown(
-        own.draft,
-        coverage,
-        [own, ...others].map((one) => inBrief(one, session.tongue)),
+        {
+          draft: own.draft,
+          coverage,
+          workspace: [own, ...others].map((one) => inBrief(one, session.tongue)),
+        },
         addresses,
         session.tongue,
       ),

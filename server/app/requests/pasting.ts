@@ -25,13 +25,8 @@ export function answerPasting(session: Session): void {
     const open = openDraft(session, uri);
     if (open === undefined) return null;
     const { corpus, draft, document, settings } = open;
-    const pasted = pasteQuotation(
-      corpus,
-      draft,
-      document.offsetAt(position),
-      String(text),
-      settings.citationStyle,
-    );
+    const place = { draft, offset: document.offsetAt(position) };
+    const pasted = pasteQuotation(corpus, place, String(text), settings.citationStyle);
     if (pasted === undefined) return null;
     const { edits, length, from, differs } = pasted;
     return { edits: toTextEdits(document, edits), length, from, differs: differs ?? null };

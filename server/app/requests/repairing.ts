@@ -56,7 +56,7 @@ function quickFixes(session: Session, open: OpenDraft, range: Range): CodeAction
   const { places, client } = session;
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const said = { ...report, findings: finishedFindings(draft, report) };
-  return actionsAt(corpus, draft, said, span, settings.citationStyle)
+  return actionsAt(corpus, { draft, report: said }, span, settings.citationStyle)
     .filter(({ does }) => does !== 'open' || client.commands.has('verbatim.openSource'))
     .filter(({ does }) => does !== 'ignoreBecause' || client.commands.has('verbatim.ignore'))
     .filter(({ does }) => does !== 'turnOff' || client.commands.has('verbatim.turnOff'))
@@ -80,7 +80,7 @@ function fixAll({ document, report }: OpenDraft, tongue: Tongue): CodeAction[] {
 async function applyFix({ connection, tongue }: Session, open: OpenDraft, offset: number) {
   const { document, draft, report, corpus, settings } = open;
   const span = { start: offset, end: offset };
-  const actions = actionsAt(corpus, draft, report, span, settings.citationStyle);
+  const actions = actionsAt(corpus, { draft, report }, span, settings.citationStyle);
   const fix = actions.find(({ does }) => does === 'fix');
   if (fix?.does !== 'fix') return showMessage(connection, tongue(NOTHING_TO_FIX));
   await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, fix.edits));

@@ -21,7 +21,7 @@ export function completeCitation(
   return {
     items: found.slice(0, limit).flatMap((article, place) => {
       const pieces = citationPieces(context.form, article, parsed, sources);
-      return pieces === undefined ? [] : [itemFor(article, pieces, context, place, tongue)];
+      return pieces === undefined ? [] : [itemFor({ article, pieces, place }, context, tongue)];
     }),
     // Articles are found by title, outlet and author too, of which an editor that filters knows nothing.
     isIncomplete: true,
@@ -45,11 +45,17 @@ function findArticles(index: CorpusIndex, typed: string, limit: number): Article
   return articles;
 }
 
+/** An article that is found for what is typed. */
+interface Citable {
+  readonly article: Article;
+  readonly pieces: CitationPieces;
+  /** Its number among those found, from 0. */
+  readonly place: number;
+}
+
 function itemFor(
-  article: Article,
-  { marker, definition }: CitationPieces,
+  { article, pieces: { marker, definition }, place }: Citable,
   { typed, replace }: InCitation,
-  place: number,
   tongue: Tongue,
 ): QuoteCompletion {
   const { title, containerTitle, authors } = article.metadata;

@@ -75,18 +75,18 @@ export function itemsFor(group: Group, place: number, typed: TypedWords, offer: 
     const next = kind === 'loose' ? undefined : words[position + keptWords];
     if (next === undefined) return [];
     const span = { start: next.start, end: whole.end };
-    return [{ describe: () => itemFor(group, span, 'rest', offer, filterText), tier }];
+    return [{ describe: () => itemFor(group, { span, kind: 'rest' }, offer, filterText), tier }];
   }
   const rest = hit.used === undefined || hit.used === 0 ? undefined : words[hit.used];
   if (rest !== undefined) {
     const span = { start: rest.start, end: whole.end };
-    return [{ describe: () => itemFor(group, span, 'rest', offer, filterText), tier }];
+    return [{ describe: () => itemFor(group, { span, kind: 'rest' }, offer, filterText), tier }];
   }
   const parts = place < MOST_PARTED ? partsOf(group, isAsked, offer.context.lead.language) : [];
   return [
-    { describe: () => itemFor(group, whole, 'quote', offer, filterText), tier },
-    ...parts.map(({ span, kind: what }) => ({
-      describe: () => itemFor(group, span, what, offer, filterText),
+    { describe: () => itemFor(group, { span: whole, kind: 'quote' }, offer, filterText), tier },
+    ...parts.map((part) => ({
+      describe: () => itemFor(group, part, offer, filterText),
       tier: Math.max(tier, Tier.part),
     })),
   ];
@@ -136,10 +136,13 @@ export function* proseItems(index: CorpusIndex, offer: Offer): Steps<Tiered[]> {
     const author = article.metadata.authors.map(fullName).join(', ');
     const item: Described = {
       ...fitted(
-        { article, id: article.id },
-        undefined,
-        article.prose.text.slice(sentence.start, sentence.end),
-        sentence,
+        {
+          ...sentence,
+          id: article.id,
+          article,
+          speaker: undefined,
+          text: article.prose.text.slice(sentence.start, sentence.end),
+        },
         offer,
       ),
       kind: 'prose',
@@ -199,11 +202,9 @@ function partsOf({ best: { hit, entry }, words }: Group, isAsked: boolean, langu
   return parts;
 }
 
-/** `part` is a stretch of the quote's text. */
 function itemFor(
   group: Group,
-  part: Span,
-  kind: CompletionKind,
+  { span: part, kind }: Part,
   offer: Offer,
   filterText: string | undefined,
 ): Described {
@@ -211,15 +212,18 @@ function itemFor(
   const { entry } = group.best;
   const span = { start: entry.quote.start + part.start, end: entry.quote.start + part.end };
   const { detail, ...described } = describe(group, span, offer.tongue);
-  const of = {
+  const passage = {
+    ...span,
     id: entry.head.id,
     get article() {
       return entry.article;
     },
+    speaker: speakerOf(entry),
+    text: entry.text.slice(part.start, part.end),
   };
   return {
     ...described,
-    ...fitted(of, speakerOf(entry), entry.text.slice(part.start, part.end), span, offer),
+    ...fitted(passage, offer),
     ...(filterText === undefined ? {} : { filterText }),
     detail: [...(what === undefined ? [] : [offer.tongue(what)]), detail].join(' · '),
     kind,
@@ -264,36 +268,39 @@ function signClass(sign: string): string {
   return /[-–—]/.test(sign) ? '-' : sign;
 }
 
-/** Whose words are put in: an article's, which is read only where its citation is written. */
-interface Origin {
+/** What an item puts in: a stretch of an article's prose, which is read only where its citation is written. */
+interface Passage extends Span {
   readonly id: string;
   readonly article: Article;
+  readonly speaker: string | undefined;
+  readonly text: string;
 }
 
-/** What an item puts in, and where: a stretch of an article's prose, which stands there at `span`. */
-function fitted(origin: Origin, speaker: string | undefined, text: string, span: Span, offer: Offer) {
+function fitted(passage: Passage, offer: Offer) {
+  const { id, text, start, end } = passage;
   const { context } = offer;
   const words = printed(text);
   return {
-    ...insertion(origin, speaker, text, span.start, offer),
+    ...insertion(passage, offer),
     replace: context.replace,
     label: words,
     filterText: filterTextOf(context, /(?:^|\s)$/.test(context.typed) ? words : ` ${words}`),
     sortText: '',
-    source: { article: origin.id, start: span.start, end: span.end },
+    source: { article: id, start, end },
   };
 }
 
-function insertion(origin: Origin, speaker: string | undefined, text: string, start: number, offer: Offer) {
+function insertion(passage: Passage, offer: Offer) {
+  const { text, start, speaker } = passage;
   const { marks, context, closing, citing, bracketsCase, isAttributed } = offer;
-  const cited = citing?.(origin.article, start);
+  const cited = citing?.(passage.article, start);
   if (cited === undefined) {
     const insertText = dress(text, marks, context.following, closing);
-    return { insertText: bracketsCase ? bracketed(insertText, origin.article) : insertText, edits: [] };
+    return { insertText: bracketsCase ? bracketed(insertText, passage.article) : insertText, edits: [] };
   }
   const words = printed(text, marks);
   const quote = {
-    words: bracketsCase ? bracketed(words, origin.article) : words,
+    words: bracketsCase ? bracketed(words, passage.article) : words,
     marks,
     speaker: isAttributed ? undefined : speaker,
     following: context.following,

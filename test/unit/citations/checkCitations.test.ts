@@ -113,7 +113,7 @@ function found(text: string): string {
 function allInsertions(text: string): string[] {
   const draft = parseDraft('draft.md', text);
   const insertions = check(text).quotations.flatMap((quotation) =>
-    citationEdits(corpus, draft, quotation, 'footnote'),
+    citationEdits(corpus, draft, quotation, { style: 'footnote' }),
   );
   ok(insertions.length >= 2, text);
   return insertions.map(({ edits }) => applyEdits(text, edits));

@@ -125,7 +125,7 @@ function inserted(text: string, fallback: CitationStyle) {
   const [quotation] = report.quotations;
   assert.ok(quotation, text);
   const source = { article: 'gazette', start: 0, end: 0, kind: 'speech' } as const;
-  return citationEdits(CORPUS, draft, { ...quotation, source }, fallback);
+  return citationEdits(CORPUS, draft, { ...quotation, source }, { style: fallback });
 }
 
 function offers(text: string, fallback: CitationStyle, expected: string) {

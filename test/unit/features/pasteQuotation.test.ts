@@ -20,7 +20,7 @@ const corpus = corpusOf([
 const pasted = (draft: string, copied: string, style: CitationStyle = 'pandoc') => {
   const at = draft.indexOf('|');
   const text = draft.replace('|', '');
-  const found = pasteQuotation(corpus, parseDraft('draft.md', text), at, copied, style);
+  const found = pasteQuotation(corpus, { draft: parseDraft('draft.md', text), offset: at }, copied, style);
   if (found === undefined) return undefined;
   const { edits, from, differs } = found;
   const shown = differs === undefined ? '' : ` / copied “${differs.copied}”, printed “${differs.printed}”`;

@@ -86,7 +86,7 @@ describe('coverage', () => {
       notFound: 0,
       spoken: spokenIn(report),
     }));
-    const page = coverageAsMarkdown(piece.draft, coverage, brief, to);
+    const page = coverageAsMarkdown({ draft: piece.draft, coverage, workspace: brief }, to);
     deepEqual(
       [...page.matchAll(/^#+ .*$/gm)].map(([line]) => line),
       [

@@ -57,7 +57,8 @@ describe('what a note quotes', () => {
   it('is named at the end of the note, once', () => {
     const cite = (text: string) => {
       const [quotation] = check(text, corpus).quotations;
-      const found = quotation && citationEdits(corpus, parseDraft('draft.md', text), quotation, 'footnote');
+      const found =
+        quotation && citationEdits(corpus, parseDraft('draft.md', text), quotation, { style: 'footnote' });
       return found?.map(({ edits }) => applyEdits(text, edits));
     };
     const bare = draftWith('Calloway said: “The pump was ours to mend, and nobody came to ask.”');
