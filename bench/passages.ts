@@ -50,8 +50,8 @@ export async function run(): Promise<void> {
     ['bytes a word', builds.small.bytes.toFixed(2), builds.large.bytes.toFixed(2), ''],
   ]);
 
-  const queries = sampleQueries(articles, 400, 0.2, 31);
-  const smallQueries = sampleQueries(small, 400, 0.2, 31);
+  const queries = sampleQueries(articles, { count: 400, edits: 0.2, seed: 31 });
+  const smallQueries = sampleQueries(small, { count: 400, edits: 0.2, seed: 31 });
   const ours = measureFind(queries, (text) => find(builds.large.index, articles, text));
   const oursSmall = measureFind(smallQueries, (text) => find(builds.small.index, small, text));
   const few = queries.slice(0, 60);
@@ -72,12 +72,12 @@ export async function run(): Promise<void> {
     ...[0, 0.2, 0.4].map((edits) => [
       `${edits * 100} %`,
       measureFind(
-        sampleQueries(articles, 1000, edits, 77),
+        sampleQueries(articles, { count: 1000, edits, seed: 77 }),
         (text) => find(builds.large.index, articles, text),
         1,
       ).found.toFixed(3),
       measureFind(
-        sampleQueries(articles, 1000, edits, 78, 4, 7),
+        sampleQueries(articles, { count: 1000, edits, seed: 78, least: 4, most: 7 }),
         (text) => find(builds.large.index, articles, text),
         1,
       ).found.toFixed(3),
@@ -100,14 +100,21 @@ interface Finding {
   readonly found: number;
 }
 
-/** Passages cut out of articles, each word then replaced, dropped or followed by another with a given chance. */
+/** How passages are drawn from articles. */
+interface Sample {
+  readonly count: number;
+  /** How likely each word is altered. */
+  readonly edits: number;
+  readonly seed: number;
+  /** In words. */
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** Passages cut out of articles, each word then replaced, dropped or followed by another with the given chance. */
 function sampleQueries(
   articles: readonly SearchableArticle[],
-  count: number,
-  edits: number,
-  seed: number,
-  least = 8,
-  most = 40,
+  { count, edits, seed, least = 8, most = 40 }: Sample,
 ): Query[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, () => {

@@ -80,8 +80,8 @@ export async function run(): Promise<void> {
   // What a saved index is to be as quick as: one in memory, of ten thousand articles. Both are asked in turns.
   const few = Math.min(ARTICLES, 10_000);
   const tenth = Array.from({ length: Math.ceil(few / 1000) }, (_, at) => join(news, String(at)));
-  const server = await startAtWork([news], cache, some.slice(ROUNDS));
-  const inMemory = await startAtWork(tenth, false, some.slice(ROUNDS));
+  const server = await startAtWork({ folders: [news], cache }, some.slice(ROUNDS));
+  const inMemory = await startAtWork({ folders: tenth, cache: false }, some.slice(ROUNDS));
   for (const each of [server, inMemory]) await each.rest();
   const both = [server, inMemory] as const;
   const [mine, theirs] = [askedOf(REQUESTS, ARTICLES), askedOf(REQUESTS, few)];

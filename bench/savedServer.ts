@@ -48,8 +48,7 @@ const AT_FIRST = 200;
 
 /** Starts a server of these folders; `some` are articles among the first of them. */
 export async function startAtWork(
-  folders: readonly string[],
-  cache: string | false,
+  { folders, cache }: { readonly folders: readonly string[]; readonly cache: string | false },
   some: readonly GeneratedArticle[],
 ): Promise<ServerAtWork> {
   const corpus = { folders, bundled: false };

@@ -72,6 +72,7 @@ export function offerPaste(server: Server): Disposable[] {
   const { Text } = api.DocumentDropOrPasteEditKind;
   const kind = Text.append('verbatim', 'quotation');
   const provider: PasteEditProvider = {
+    // biome-ignore lint/complexity/useMaxParams: the editor calls it so.
     async provideDocumentPasteEdits(document, [range], transfer, _context, token) {
       const text = await transfer.get('text/plain')?.asString();
       if (text === undefined || range === undefined || token.isCancellationRequested) return undefined;

@@ -34,11 +34,14 @@ const METHODS: Readonly<Record<string, string>> = { every: 'some', some: 'every'
 
 type OperatorNode = AnyNode & { readonly operator: string; readonly left: AnyNode };
 
+/** What stands in the text from one offset to another, and what is put there. */
+type Fault = Pick<Mutant, 'start' | 'end' | 'by'>;
+
 /** All mutants of a file, in the order of its text: operators turned, `!` and `continue` left out, true for false. */
 export function findMutants(file: string, text: string): Mutant[] {
   const code = codeOf(text);
   const mutants: Mutant[] = [];
-  const add = (start: number, end: number, by: string, around: AnyNode, parent?: AnyNode) => {
+  const add = ({ start, end, by }: Fault, around: AnyNode, parent?: AnyNode) => {
     const from = text.lastIndexOf('\n', start - 1) + 1;
     const to = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end);
     // What is turned stays one expression, which its line has to show.
@@ -69,7 +72,7 @@ export function findMutants(file: string, text: string): Mutant[] {
   };
   const addOperator = (node: OperatorNode, by: string | undefined, parent: AnyNode | undefined) => {
     const at = code.indexOf(node.operator, node.left.end);
-    if (by !== undefined) add(at, at + node.operator.length, by, node, parent);
+    if (by !== undefined) add({ start: at, end: at + node.operator.length, by }, node, parent);
   };
   const visit = (node: AnyNode, parent: AnyNode | undefined, chain: AnyNode | undefined) => {
     switch (node.type) {
@@ -83,20 +86,21 @@ export function findMutants(file: string, text: string): Mutant[] {
         break;
       }
       case 'UnaryExpression':
-        if (node.operator === '!') add(node.start, node.start + 1, '', node);
+        if (node.operator === '!') add({ start: node.start, end: node.start + 1, by: '' }, node);
         break;
       case 'Literal':
-        if (typeof node.value === 'boolean') add(node.start, node.end, String(!node.value), node);
+        if (typeof node.value === 'boolean')
+          add({ start: node.start, end: node.end, by: String(!node.value) }, node);
         break;
       case 'CallExpression':
         if (node.callee.type === 'MemberExpression' && node.callee.property.type === 'Identifier') {
           const { name, start, end } = node.callee.property;
           const by = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
-          if (by !== undefined) add(start, end, by, chain ?? node);
+          if (by !== undefined) add({ start, end, by }, chain ?? node);
         }
         break;
       case 'ContinueStatement':
-        add(node.start, node.end, ';', node);
+        add({ start: node.start, end: node.end, by: ';' }, node);
     }
     // A chain of `?.` is one expression: it stops as a whole.
     const inner = node.type === 'ChainExpression' ? node : CHAINED.has(node.type) ? chain : undefined;

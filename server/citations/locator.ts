@@ -11,10 +11,9 @@ export interface Locator extends Span {
 
 /**
  * Finds the locator in what a citation says besides the source's name: `p. 3`, `pp. 12–14`, `para. 12`, `chap. 4`,
- * `00:12:33`, and, where `bare` allows it, as Pandoc does after a key, a number alone for a page. The last one
- * counts. `offset` is where the words stand in the draft.
+ * `00:12:33`. The last one counts. `offset` is where the words stand in the draft.
  */
-export function findLocator(words: string, offset: number, bare = false): Locator | undefined {
+export function findLocator(words: string, offset: number): Locator | undefined {
   const found: Locator[] = [];
   for (const match of words.matchAll(TIME)) {
     const seconds = secondsOf(match[0]);
@@ -41,16 +40,18 @@ export function findLocator(words: string, offset: number, bare = false): Locato
       end: start + all.length,
     });
   }
-  if (found.length === 0 && bare) {
-    const match = BARE.exec(words);
-    const [, lead = '', from = '', to] = match ?? [];
-    if (match !== null) {
-      const start = offset + match.index + lead.length;
-      const end = offset + match.index + match[0].length;
-      return { kind: 'page', from, to: to === undefined ? from : wholeEnd(from, to), start, end };
-    }
-  }
   return found.sort((a, b) => a.start - b.start).at(-1);
+}
+
+/** The same where, as Pandoc has it behind a key, a number alone is a page's. */
+export function findLocatorOrPage(words: string, offset: number): Locator | undefined {
+  const located = findLocator(words, offset);
+  const match = located === undefined ? BARE.exec(words) : null;
+  if (match === null) return located;
+  const [all, lead = '', from = '', to] = match;
+  const start = offset + match.index + lead.length;
+  const end = offset + match.index + all.length;
+  return { kind: 'page', from, to: to === undefined ? from : wholeEnd(from, to), start, end };
 }
 
 /** A clock's time in a recording has seconds, or stands after a zero: `12:33` alone may be a Bible's verse or the time of day. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { textAsJson, textAsText } from '../commandLine/text.ts';
+import { textAsJson, textForTerminal } from '../commandLine/text.ts';
 import { readArticle } from '../node/readArticle.ts';
 import { FINE, UNUSABLE, UsageError } from './arguments.ts';
 import { tell, write } from './output.ts';
@@ -14,7 +14,8 @@ export async function text(args: string[]): Promise<number> {
   const [path] = positionals;
   if (path === undefined || positionals.length > 1) throw new UsageError('text takes one article');
   const { article, problems, foreign } = await readArticle(path);
-  if (article) await write(values.json ? textAsJson(article) : textAsText(article, process.stdout.isTTY));
+  if (article && values.json) await write(textAsJson(article));
+  else if (article) await write(process.stdout.isTTY ? textForTerminal(article) : article.text);
   tell(foreign ? [...problems, { path, message: 'Files of this kind are not read.' }] : problems);
   return article === undefined ? UNUSABLE : FINE;
 }

@@ -12,7 +12,7 @@ export function textAsJson(article: Article): string {
   return toJson(report);
 }
 
-/** The text itself, to the unit, for whoever counts in it; at a terminal nothing in it is obeyed. */
-export function textAsText({ text }: Pick<Article, 'text'>, isTerminal: boolean): string {
-  return isTerminal ? text.split('\n').map(printable).join('\n') : text;
+/** The text for a terminal, which obeys nothing in it; whoever counts in it is given it as it is, to the unit. */
+export function textForTerminal({ text }: Pick<Article, 'text'>): string {
+  return text.split('\n').map(printable).join('\n');
 }

@@ -34,9 +34,7 @@ function startThread(): ReaderThread {
       return () => void worker.off('message', answered).off('error', failed).off('exit', stopped);
     },
     end: () => worker.terminate(),
-    hold(isBusy) {
-      if (isBusy) worker.ref();
-      else worker.unref();
-    },
+    hold: () => worker.ref(),
+    letGo: () => worker.unref(),
   };
 }

@@ -57,6 +57,13 @@ describe('verbatim quotes', () => {
   });
 });
 
+describe('verbatim text', () => {
+  it('gives a program the text to the unit', async () => {
+    const text = 'She said: “\u001b[31mno\u202e”\r\n\n\tThe end.\n';
+    assert.equal((await runVerbatim(folderOf({ 'said.txt': text }), ['text', 'said.txt'])).stdout, text);
+  });
+});
+
 describe('verbatim search', () => {
   const search = (...args: readonly string[]) =>
     runVerbatim(folder, ['search', '--no-bundled', '--corpus', 'papers', ...args]);

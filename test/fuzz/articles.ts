@@ -1,6 +1,6 @@
 import { quotesAsJson, quotesAsText } from '../../server/commandLine/quotes.ts';
 import { searchAsText } from '../../server/commandLine/search.ts';
-import { textAsJson, textAsText } from '../../server/commandLine/text.ts';
+import { textAsJson, textForTerminal } from '../../server/commandLine/text.ts';
 import type { Article } from '../../server/corpus/article.ts';
 import { parseArticle } from '../../server/corpus/files/parseArticle.ts';
 import { findQuoteSymbols } from '../../server/features/quoteSymbols.ts';
@@ -58,7 +58,7 @@ export function askOfArticle(trial: Trial, article: Article, input: string): voi
     ['quotes', () => quotesAsText([indexed], dice.chance(0.5))],
     ['quotes as JSON', () => quotesAsJson([indexed])],
     ['text as JSON', () => textAsJson(article)],
-    ['text', () => textAsText(article, true)],
+    ['text', () => textForTerminal(article)],
     ['search', () => searchAsText(findQuoteSymbols(corpus, query))],
   ] as const) {
     const output = attempt(what, input, write) ?? '';

@@ -32,7 +32,7 @@ const NEVER = 30_000;
 export async function trySession(trial: Trial, materials: readonly Material[]): Promise<void> {
   const { random: dice } = trial;
   const client = await connect(trial);
-  const drafts = new Map<string, { text: string; version: number }>();
+  const drafts = new Map<string, TypedDraft>();
   for (let step = 0; step < STEPS; step++) {
     const uri = `file:///fuzzed/${dice.pick(['a', 'b', 'c%20d'])}.md`;
     const draft = drafts.get(uri);
@@ -42,7 +42,7 @@ export async function trySession(trial: Trial, materials: readonly Material[]): 
       client.tell('textDocument/didOpen', {
         textDocument: { uri, languageId: dice.pick(['markdown', 'markdown', 'plaintext']), version: 1, text },
       });
-    } else await act(trial, client, uri, draft, drafts);
+    } else await act(trial, client, [uri, draft], drafts);
   }
   const [open] = drafts;
   if (open !== undefined) {
@@ -68,12 +68,17 @@ function worded(diagnostics: readonly Diagnostic[]): string[] {
     .sort();
 }
 
+/** A draft as the client has it. */
+interface TypedDraft {
+  text: string;
+  version: number;
+}
+
 async function act(
   trial: Trial,
   client: Client,
-  uri: string,
-  draft: { text: string; version: number },
-  drafts: Map<string, { text: string; version: number }>,
+  [uri, draft]: readonly [string, TypedDraft],
+  drafts: Map<string, TypedDraft>,
 ): Promise<void> {
   const { random: dice, fault } = trial;
   const textDocument = { uri };

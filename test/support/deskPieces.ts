@@ -70,13 +70,16 @@ export interface Expected {
   readonly said: string | null;
 }
 
-const of = (
-  line: string,
-  article: string | null,
-  place: string | null,
-  said: string | null,
-  verdict: Expected['verdict'] = 'verbatim',
-): Expected => ({ line, article, place, said, verdict });
+const of = (line: string, article: string | null, place: string | null, said: string | null): Expected => ({
+  line,
+  article,
+  place,
+  said,
+  verdict: 'verbatim',
+});
+
+const altered = (expected: Expected): Expected => ({ ...expected, verdict: 'altered' });
+const notFound = (line: string): Expected => ({ ...of(line, null, null, null), verdict: 'not-found' });
 
 const lamp = (article: string, places: readonly (string | null)[], speakers: readonly (string | null)[]) => [
   of(`“${plain(OLE)}” Ole Vik said [@${article}].`, article, places[0] ?? null, speakers[0] ?? null),
@@ -91,20 +94,22 @@ export const DESK_QUOTATIONS: readonly Expected[] = [
     'in paragraph 1',
     'Ines Calloway',
   ),
-  of(
-    '“The pump was theirs to mend, and nobody else came to do it,” Ines Calloway said.',
-    'column',
-    'in paragraph 1',
-    'Ines Calloway',
-    'altered',
+  altered(
+    of(
+      '“The pump was theirs to mend, and nobody else came to do it,” Ines Calloway said.',
+      'column',
+      'in paragraph 1',
+      'Ines Calloway',
+    ),
   ),
   of('“We do not sell the boats,” Renn said [@column].', 'column', 'in paragraph 2', 'Tobias Renn'),
-  of(
-    '“We sell the boats we were christened in,” Tobias Renn said [@column].',
-    'column',
-    'in paragraph 2',
-    'Tobias Renn',
-    'altered',
+  altered(
+    of(
+      '“We sell the boats we were christened in,” Tobias Renn said [@column].',
+      'column',
+      'in paragraph 2',
+      'Tobias Renn',
+    ),
   ),
   of(
     '“We do not sell the boats we were christened in,” Ines Calloway said [@column].',
@@ -169,13 +174,7 @@ export const DESK_QUOTATIONS: readonly Expected[] = [
   ...lamp('three', ['in chapter 1', 'in chapter 1'], [null, 'Marit Sund']),
   ...lamp('flowed', ['in paragraph 3', 'in paragraph 4'], ['Marit Sund', 'Marit Sund']),
   of(`“${plain(AGAIN)}” Marit Sund said [@saved].`, 'saved', 'in paragraph 4', 'Marit Sund'),
-  of(
-    '“Every lamp on the quay has a story that it never tells,” Tobias Renn said.',
-    null,
-    null,
-    null,
-    'not-found',
-  ),
+  notFound('“Every lamp on the quay has a story that it never tells,” Tobias Renn said.'),
 ];
 
 export const DESK_DRAFT = `# What the harbour knew\n\n${DESK_QUOTATIONS.map(({ line }) => line).join('\n\n')}\n`;

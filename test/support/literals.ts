@@ -21,11 +21,11 @@ export function literalsOf(code: string): Literal[] {
     else if (rest === '/*') end = indexOr(code, '*/', at + 2) + 2;
     else if (/['"`]/.test(code.charAt(at))) {
       end = endOfString(code, at);
-      push(found, code, 'string', at, end);
+      found.push(literalAt(code, 'string', at, end));
       before = '"';
     } else if (code[at] === '/' && !/[\w$)\]"]$/.test(before)) {
       end = endOfExpression(code, at);
-      push(found, code, 'expression', at, end);
+      found.push(literalAt(code, 'expression', at, end));
       before = '"';
     } else if (!/\s/.test(code.charAt(at))) {
       // "return /a/" is an expression, "a / b" is none.
@@ -40,16 +40,16 @@ export function literalsOf(code: string): Literal[] {
 
 const KEYWORDS: ReadonlySet<string> = new Set(['return', 'case', 'typeof', 'of', 'in']);
 
-function push(into: Literal[], code: string, kind: Literal['kind'], at: number, end: number): void {
+function literalAt(code: string, kind: Literal['kind'], at: number, end: number): Literal {
   const text = code.slice(at + 1, kind === 'string' ? end - 1 : code.lastIndexOf('/', end - 1));
   const line = code.slice(0, at).split('\n').length;
-  into.push({
+  return {
     kind,
     text,
     line,
     before: code.slice(Math.max(0, at - 40), at),
     after: code.slice(end, end + 2000),
-  });
+  };
 }
 
 function indexOr(code: string, what: string, from: number): number {

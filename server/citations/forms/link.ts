@@ -6,7 +6,7 @@ import type { Link } from '../../prose/prose.ts';
 import { say } from '../../text/said.ts';
 import { type Span, slice } from '../../text/span.ts';
 import type { CitationPlace } from '../citationPlace.ts';
-import { findLocator, type Locator } from '../locator.ts';
+import { findLocatorOrPage, type Locator } from '../locator.ts';
 import { inlineText, linkAddress } from '../markdownText.ts';
 import { naming, type ReadCitation } from '../reading.ts';
 import { shortReference } from '../reference.ts';
@@ -139,7 +139,7 @@ function readAddresses({ prose }: Draft, sources: Sources): ReadCitation[] {
 /** `([Outlet](address), p. 3)`: what stands right behind a link and says where. */
 function locatorBehind(text: string, link: Span): Locator | undefined {
   const behind = /^[\0]*,\s[^()[\],;]{1,40}(?=\))/.exec(text.slice(link.end, link.end + 60));
-  return behind === null ? undefined : findLocator(behind[0], link.end, true);
+  return behind === null ? undefined : findLocatorOrPage(behind[0], link.end);
 }
 
 /** The address itself; the whole link where the address stands elsewhere, as in `[label][reference]`. */

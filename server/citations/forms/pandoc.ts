@@ -3,7 +3,7 @@ import type { Draft } from '../../drafts/draft.ts';
 import { citationLead } from '../../language/citationWords.ts';
 import { say } from '../../text/said.ts';
 import { type Span, slice } from '../../text/span.ts';
-import { findLocator } from '../locator.ts';
+import { findLocatorOrPage } from '../locator.ts';
 import { naming, type ReadCitation } from '../reading.ts';
 import type { Sources } from '../sources.ts';
 import type { CitationForm, CitationPieces } from './form.ts';
@@ -69,7 +69,7 @@ function readPandocKeys({ prose, speech }: Draft, sources: Sources): ReadCitatio
     if (articles.length === 0 && !isPlain) continue;
     const behind = keySpan.end + (text[at + 1] === '{' ? 1 : 0);
     const rest = locatorAfter(text, behind, item, block);
-    const locator = rest && findLocator(text.slice(rest.start, rest.end), rest.start, true);
+    const locator = rest && findLocatorOrPage(text.slice(rest.start, rest.end), rest.start);
     const own = { start: at, end: behind };
     readings.push({
       style: 'pandoc',

@@ -16,8 +16,9 @@ export interface ReaderThread {
   /** Hears the next answer, or the end of the worker with why, as a sentence. Answers with what stops the hearing. */
   hear(answered: (read: SourceRead) => void, ended: (why: Said) => void): () => void;
   end(): Promise<unknown>;
-  /** Whether the program goes on for its sake. */
-  hold?(isBusy: boolean): void;
+  /** The program goes on for its sake, until it is let go. */
+  hold?(): void;
+  letGo?(): void;
 }
 
 /** Milliseconds that one file may take. */
@@ -43,14 +44,14 @@ export function readersInWorker(start: () => ReaderThread | Promise<ReaderThread
     const forget = () => {
       if (worker === mine) worker = undefined;
     };
-    mine.hold?.(true);
+    mine.hold?.();
     const outcome = await answerOf(mine, request);
     if ('end' in outcome) {
       forget();
       await mine.end();
       return { unreadable: outcome.end };
     }
-    mine.hold?.(false);
+    mine.letGo?.();
     // What PDFium took of memory comes back only with its worker's end.
     resting = setTimeout(() => {
       forget();

@@ -80,11 +80,12 @@ describe('verbatim index', () => {
 });
 
 describe('how far indexing has come', () => {
-  const shown = (
-    isTTY: boolean,
+  const shownAt = (
+    to: 'terminal' | 'pipe',
     steps: readonly (readonly [done: number, files: number, milliseconds: number])[],
   ) => {
     let text = '';
+    const isTTY = to === 'terminal';
     const progress = showProgress({ isTTY, columns: 60, write: (more) => (text += more) });
     for (const [done, files, milliseconds] of steps)
       progress.show({ state: 'indexing', done, files, milliseconds });
@@ -96,7 +97,7 @@ describe('how far indexing has come', () => {
 
   it('is a bar on a terminal, which goes at the end', () => {
     equal(
-      shown(true, [
+      shownAt('terminal', [
         [0, 1000, 0],
         [500, 1000, 1000],
         [1000, 1000, 2000],
@@ -111,7 +112,7 @@ describe('how far indexing has come', () => {
 
   it('is a line now and then where there is no terminal', () => {
     equal(
-      shown(false, [
+      shownAt('pipe', [
         [20, 1000, 10],
         [50, 1000, 100],
         [60, 1000, 120],
@@ -124,5 +125,5 @@ describe('how far indexing has come', () => {
     );
   });
 
-  it('is not shown of few files', () => equal(shown(true, [[100, 499, 10]]), ''));
+  it('is not shown of few files', () => equal(shownAt('terminal', [[100, 499, 10]]), ''));
 });
