@@ -38,6 +38,8 @@ const shared = {
   minify: production,
   sourcemap: production ? false : 'linked',
   define: { VERSION: JSON.stringify(version), MADE_BY: JSON.stringify(madeBy) },
+  // In place of the platform's own, in packages too: not every Node decodes Windows-1252.
+  inject: ['server/text/textDecoder.ts'],
   // The notices that licences ask for are in a file of their own.
   legalComments: 'none',
   metafile: true,

@@ -1,5 +1,6 @@
 import { bylineOf, namesJoined } from '../language/bylines.ts';
 import { findDates } from '../language/dates.ts';
+import { isOutletByName } from '../language/outlets.ts';
 import type { Block } from '../prose/prose.ts';
 import { fullName, type IssueDate, type Metadata, type Name } from './article.ts';
 
@@ -92,8 +93,9 @@ function readLines(lines: readonly string[], title: string | undefined): Stated 
     if (written !== undefined) {
       if (authors.length === 0) authors = namesIn(parts[0] ?? '');
       if (authors.length > 0) outlet ??= parts.slice(1).find(isOutlet);
-    } else if (dated !== undefined && parts.length <= 2 && /,|\||·/.test(line)) {
-      outlet ??= parts.find(isOutlet);
+    } else if (dated?.month !== undefined && parts.length <= 2 && /,|\||·/.test(line)) {
+      // "Bremen, 3 March 2026" says where; "Taken in March 2026, Harbour Archive" is a picture's.
+      outlet ??= parts.find((part) => isOutlet(part) && isOutletByName(part));
     } else if (authors.length === 0 && parts.length === 1 && isDateAlone(lines[at + 1])) {
       authors = isPersonal(line) ? [{ literal: line }] : [];
     }
@@ -111,7 +113,8 @@ function dateIn(line: string): IssueDate | undefined {
 }
 
 function isDateAlone(line: string | undefined): boolean {
-  if (line === undefined || dateIn(line) === undefined) return false;
+  // A year alone may be anything: a model, a scale, a copyright.
+  if (line === undefined || dateIn(line)?.month === undefined) return false;
   return withoutDates(line).replace(/[^\p{L}]+/gu, '') === '';
 }
 

@@ -23,7 +23,7 @@ export interface StatedDay extends Span {
 
 /**
  * The dates of a text in order, in words and figures: "3 March 2025", "March 3, 2025", "the 3rd of March", "3 Mar.",
- * "le 3 mars 2025", "3. März 2025", "3 de marzo de 2025", "2025-03-03". A month needs a day or a year beside it, and
+ * "le 3 mars 2025", "3. März 2025", "3 de marzo de 2025", "2025-03-03", "3.3.2025". A month needs a day or a year beside it, and
  * a year alone is a date where nothing but a comma, a semicolon or the end follows.
  */
 export function findDates(text: string, language?: Language): StatedDate[] {
@@ -35,7 +35,8 @@ export function findDates(text: string, language?: Language): StatedDate[] {
   }));
   const dates: StatedDate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = isoAt(tokens, at) ?? namedAt(tokens, at, language) ?? yearAt(text, tokens, at);
+    const found =
+      isoAt(tokens, at) ?? pointsAt(tokens, at) ?? namedAt(tokens, at, language) ?? yearAt(text, tokens, at);
     if (found === undefined) continue;
     dates.push({ start: found.start, end: found.end, date: found.date });
     at = found.to - 1;
@@ -107,6 +108,20 @@ function isoAt(tokens: readonly Token[], at: number): DateInText | undefined {
   };
   if (date.month < 1 || date.month > 12) return undefined;
   return { start: year.at, end: (hasDay ? day : month).end, to: at + (hasDay ? 5 : 3), date };
+}
+
+/** Day, month and year with points between them, which stand in that order wherever points are used: "27.10.2021", "27. 10. 2021". */
+function pointsAt(tokens: readonly Token[], at: number): DateInText | undefined {
+  const [day, point, month, second, year] = tokens.slice(at, at + 5);
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  if (point?.word !== '.' || point.at !== day.end || second?.word !== '.' || second.at !== month.end)
+    return undefined;
+  if (!/^\d{1,2}$/.test(day.word) || !/^\d{1,2}$/.test(month.word) || !YEAR.test(year.word)) return undefined;
+  if (month.at - point.end > 1 || year.at - second.end > 1 || tokens[at - 1]?.end === day.at)
+    return undefined;
+  const date = { year: Number(year.word), month: Number(month.word), day: Number(day.word) };
+  if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return undefined;
+  return { start: day.at, end: year.end, to: at + 5, date };
 }
 
 /** A month's name with a day before or behind it and a year. */

@@ -27,7 +27,8 @@ export function readPage(source: string, stated: Partial<Metadata> = {}): Source
   const metadata = { ...stated, ...pageMetadata(page.facts, headings) };
   const simple = page.elements > MOST_ELEMENTS || page.depth > MOST_DEPTH;
   const article = simple ? undefined : articleBlocks(html, page.beside);
-  const { inside, outside } = article === undefined ? byElement(page.blocks) : byText(page.blocks, article);
+  const { inside, outside } =
+    article === undefined ? byElement(page.blocks) : byText(page.blocks, article, metadata.title);
   return pageText(metadata, inside, outside);
 }
 
@@ -54,29 +55,47 @@ function byElement(blocks: readonly HtmlBlock[]): Tiers {
 }
 
 /**
- * The page's own paragraphs, in its order: those whose words the article has are in it. What the page draws out of
- * its article and shows twice is there once.
+ * The page's own paragraphs, in its order: those whose words the article has are in it, and so is running text that
+ * stands between them or below the headline: the search for an article loses standfirsts and paragraphs with a
+ * wrapper of their own. What the page draws out of its article and shows twice is there once.
  */
-function byText(blocks: readonly HtmlBlock[], article: readonly HtmlBlock[]): Tiers {
+function byText(
+  blocks: readonly HtmlBlock[],
+  article: readonly HtmlBlock[],
+  title: string | undefined,
+): Tiers {
   const whole = new Set(article.map(({ words }) => fold(words)));
   const running = article.map(({ words }) => fold(words)).join(' ');
+  const isFound = blocks.map(({ words, outside }) => {
+    const folded = fold(words);
+    return !outside && (whole.has(folded) || (folded.length > 30 && running.includes(folded)));
+  });
+  // The search for an article may break paragraphs in another way: then its own are taken.
+  const length = (list: readonly HtmlBlock[]) => list.reduce((sum, { words }) => sum + words.length, 0);
+  const isBroken = length(blocks.filter((_, at) => isFound[at])) * 10 < length(article) * 9;
+  const first = isFound.indexOf(true);
+  const headline = blocks.findLastIndex(
+    ({ kind, words, outside }, at) => at < first && kind === 'heading' && !outside && fold(words) === title,
+  );
+  const [from, to] = [headline < 0 ? first : headline, isFound.lastIndexOf(true)];
   const inside: HtmlBlock[] = [];
   const outside: HtmlBlock[] = [];
-  let last: HtmlBlock | undefined;
-  for (const block of blocks) {
-    const words = fold(block.words);
-    const isArticle = !block.outside && (whole.has(words) || (words.length > 30 && running.includes(words)));
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1];
     // Who is quoted, below the words of a block quotation.
-    const goesOn = block.kind === 'quotation' && last?.kind === 'quotation' && inside.at(-1) === last;
-    last = block;
-    if (isArticle || (goesOn && !block.outside)) {
-      inside.push(block);
-    } else if (!(block.outside && words.length > 8 && running.includes(words))) outside.push(block);
+    const goesOn = block.kind === 'quotation' && before?.kind === 'quotation' && inside.at(-1) === before;
+    const isBetween = !isBroken && from < at && at < to && isRunningText(block);
+    if (isFound[at] || (!block.outside && (goesOn || isBetween))) inside.push(block);
+    else if (!(block.outside && fold(block.words).length > 8 && running.includes(fold(block.words))))
+      outside.push(block);
   }
-  // The search for an article may break paragraphs in another way: then its own are taken.
-  const found = inside.reduce((sum, { words }) => sum + words.length, 0);
-  const all = article.reduce((sum, { words }) => sum + words.length, 0);
-  return found * 10 >= all * 9 ? { inside, outside } : { inside: article, outside };
+  return isBroken ? { inside: article, outside } : { inside, outside };
+}
+
+/** A sentence or more, as teasers, captions and labels mostly are not. */
+function isRunningText({ kind, words }: HtmlBlock): boolean {
+  if (kind !== 'paragraph' && kind !== 'quotation') return false;
+  return words.length > 80 && /[.!?…。][”’"'»)\]]*\s*$/.test(words);
 }
 
 function fold(words: string): string {

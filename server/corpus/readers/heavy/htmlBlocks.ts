@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { BlockKind } from '../../../prose/prose.ts';
 import type { Span } from '../../../text/span.ts';
 import { decodeEntities } from '../entities.ts';
+import { createFacts, type PageFacts } from './pageFacts.ts';
 
 /** A paragraph of a page. */
 export interface HtmlBlock {
@@ -26,19 +27,6 @@ export interface HtmlPage {
   /** How many elements there are, and how deeply the deepest lies. */
   readonly elements: number;
   readonly depth: number;
-}
-
-/** What a page says of itself apart from its words, as it stands there. */
-export interface PageFacts {
-  /** By name or property, in small letters. */
-  readonly meta: ReadonlyMap<string, readonly string[]>;
-  readonly jsonLd: readonly string[];
-  readonly comments: readonly string[];
-  readonly title?: string;
-  readonly canonical?: string;
-  readonly language?: string;
-  /** The first of each in the page: by `itemprop` or by the microformat's class. */
-  readonly properties: ReadonlyMap<string, string>;
 }
 
 /**
@@ -71,7 +59,7 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
           besideFrom = { start: parser.startIndex, depth: open.length };
         depth = Math.max(depth, open.length);
         if (depth >= MOST_OPEN) parser.pause();
-        facts.see(name, attributes);
+        facts.see(name, attributes, element.outside);
         if (name === 'title') [head, headText] = ['title', ''];
         if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) [head, headText] = ['jsonLd', ''];
         if (attributes.id) blocks.anchor(attributes.id);
@@ -298,82 +286,4 @@ function createBlocks() {
       }
     },
   };
-}
-
-function createFacts() {
-  const meta = new Map<string, string[]>();
-  const jsonLd: string[] = [];
-  const comments: string[] = [];
-  const properties = new Map<string, string>();
-  let title: string | undefined;
-  let canonical: string | undefined;
-  let language: string | undefined;
-  /** A property whose words are being heard, and the depth of its element. */
-  let hearing: { readonly name: string; readonly depth: number; words: string } | undefined;
-  let depth = 0;
-
-  const property = (name: string, value: string) => {
-    const words = value.replace(/\s+/g, ' ').trim();
-    if (words !== '' && words.length < 300 && !properties.has(name)) properties.set(name, words);
-  };
-
-  return {
-    jsonLd,
-    comments,
-    title(words: string) {
-      title ??= words.replace(/\s+/g, ' ').trim() || undefined;
-    },
-    see(name: string, attributes: Record<string, string>) {
-      depth++;
-      if (name === 'html') language ??= attributes.lang || attributes['xml:lang'] || undefined;
-      if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '')) {
-        canonical ??= attributes.href || undefined;
-      }
-      if (name === 'meta') {
-        const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '')
-          .toLowerCase()
-          .trim();
-        const value = (attributes.content ?? '').replace(/\s+/g, ' ').trim();
-        if (key !== '' && value !== '') meta.set(key, [...(meta.get(key) ?? []), value]);
-      }
-      for (const known of propertiesOf(attributes)) {
-        const value = attributes.datetime ?? (name === 'meta' ? undefined : attributes.content);
-        if (value !== undefined) property(known, value);
-        else if (hearing === undefined && name !== 'meta' && !properties.has(known)) {
-          hearing = { name: known, depth, words: '' };
-        }
-      }
-    },
-    hear(text: string) {
-      if (hearing && hearing.words.length < 300) hearing.words += text;
-    },
-    close() {
-      if (hearing?.depth === depth) {
-        property(hearing.name, hearing.words);
-        hearing = undefined;
-      }
-      depth--;
-    },
-    done: (): PageFacts => ({
-      meta,
-      jsonLd,
-      comments,
-      properties,
-      ...(title !== undefined && { title }),
-      ...(canonical !== undefined && { canonical }),
-      ...(language !== undefined && { language }),
-    }),
-  };
-}
-
-/** Microdata and microformats that state what this is about, under one name. */
-function propertiesOf(attributes: Record<string, string>): string[] {
-  const found: string[] = [];
-  const itemprop = attributes.itemprop ?? '';
-  if (/^(?:headline|author|datePublished|publisher)$/.test(itemprop)) found.push(itemprop);
-  const classes = (attributes.class ?? '').split(/\s+/);
-  if (classes.includes('p-author')) found.push('author');
-  if (classes.includes('dt-published')) found.push('datePublished');
-  if (/(?:^|\s)author(?:\s|$)/.test(attributes.rel ?? '')) found.push('author');
-  return found;
 }

@@ -1,7 +1,9 @@
 import type { IssueDate, Metadata, Name } from '../../article.ts';
 import { readIsoDate } from '../isoDate.ts';
-import type { PageFacts } from './htmlBlocks.ts';
+import { wordsOf } from './htmlWords.ts';
 import { isTitle } from './officeMetadata.ts';
+import { ACCOUNT, readAuthors, type Site } from './pageAuthors.ts';
+import type { PageFacts } from './pageFacts.ts';
 
 /**
  * What a page states of itself; the first that is stated wins: JSON-LD, then the tags of scholarly publishers, of
@@ -11,16 +13,18 @@ import { isTitle } from './officeMetadata.ts';
  */
 export function pageMetadata(facts: PageFacts, headings: readonly string[] = []): Metadata {
   const linked = readJsonLd(facts.jsonLd);
-  const meta = (...names: readonly string[]) => names.flatMap((name) => facts.meta.get(name) ?? [])[0];
+  const meta = (...names: readonly string[]) =>
+    names.flatMap((name) => facts.meta.get(name) ?? []).map(wordsOf)[0];
   const outlet = [
     linked.outlet,
     meta('citation_journal_title', 'og:site_name', 'dc.publisher', 'dcterms.publisher'),
   ].find((one) => one !== undefined && !PROGRAM.test(one));
-  const title =
+  const stated =
     linked.title ??
     meta('citation_title', 'og:title', 'dc.title', 'dcterms.title') ??
     facts.properties.get('headline') ??
-    headlineOf(facts.title, outlet, headings);
+    meta('headline');
+  const title = headlineOf(stated ?? facts.title, outlet, headings);
   const issued =
     linked.issued ??
     firstDate([
@@ -34,8 +38,11 @@ export function pageMetadata(facts: PageFacts, headings: readonly string[] = [])
         'dcterms.issued',
         'date',
         'pubdate',
+        'datepublished',
+        'sailthru.date',
       ),
       facts.properties.get('datePublished'),
+      facts.onlyTime,
     ]);
   const url = [
     linked.url,
@@ -46,7 +53,7 @@ export function pageMetadata(facts: PageFacts, headings: readonly string[] = [])
   ].find((one) => one !== undefined && /^https?:\/\//i.test(one));
   const language = facts.language ?? meta('content-language', 'dc.language', 'og:locale')?.replace('_', '-');
   return {
-    authors: authorsOf(linked.authors, facts),
+    authors: authorsOf(linked.authors, facts, { outlet, url }),
     interviewers: [],
     ...(title && { title }),
     ...(outlet && { containerTitle: outlet }),
@@ -56,30 +63,24 @@ export function pageMetadata(facts: PageFacts, headings: readonly string[] = [])
   };
 }
 
-function authorsOf(linked: readonly string[], facts: PageFacts): Name[] {
-  const lists = [
-    linked,
-    facts.meta.get('citation_author'),
-    facts.meta.get('citation_authors')?.flatMap((one) => one.split(';')),
-    facts.meta.get('article:author'),
-    facts.meta.get('author'),
-    facts.meta.get('parsely-author'),
-    facts.meta.get('dc.creator') ?? facts.meta.get('dcterms.creator'),
-    [facts.properties.get('author') ?? ''],
-  ];
-  for (const list of lists) {
-    const names = (list ?? [])
-      .map((one) => one.trim())
-      .filter((one) => one !== '' && !/^(?:https?:)?\/\/|@/.test(one) && !ACCOUNT.test(one));
-    if (names.length > 0) return [...new Set(names)].map(nameOf);
-  }
-  return [];
-}
-
-/** `Dufresne, Oriane`, as scholarly publishers write it, or a name as it is read. */
-function nameOf(name: string): Name {
-  const parts = /^([^,]+),\s*([^,]+)$/.exec(name);
-  return parts?.[1] && parts[2] ? { given: parts[2].trim(), family: parts[1].trim() } : { literal: name };
+function authorsOf(linked: readonly string[], { meta, properties }: PageFacts, site: Site): Name[] {
+  const stated = (name: string) => meta.get(name)?.map(wordsOf) ?? [];
+  return readAuthors(
+    [
+      { names: linked },
+      { names: stated('citation_author'), familyFirst: true },
+      { names: stated('citation_authors'), familyFirst: true },
+      { names: stated('article:author') },
+      { names: stated('og:article:author') },
+      { names: stated('author') },
+      { names: stated('parsely-author') },
+      { names: stated('cxenseparse:author') },
+      { names: stated('byl') },
+      { names: [...stated('dc.creator'), ...stated('dcterms.creator')], familyFirst: true },
+      { names: [properties.get('author') ?? ''] },
+    ],
+    site,
+  );
 }
 
 interface Linked {
@@ -95,7 +96,9 @@ type Fields = { readonly [key: string]: unknown };
 function readJsonLd(scripts: readonly string[]): Linked {
   const nodes = scripts.flatMap(parseNodes);
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  if (article === undefined) return { authors: [] };
+  const webPage = nodes.find((node) => typesOf(node).includes('WebPage'));
+  const dated = readIsoDate(words(webPage?.datePublished) ?? '');
+  if (article === undefined) return { authors: [], issued: dated };
   const byId = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])),
   );
@@ -113,7 +116,7 @@ function readJsonLd(scripts: readonly string[]): Linked {
   return {
     title: words(article.headline) ?? words(article.name),
     outlet: named(article.publisher) ?? named(article.isPartOf),
-    issued: readIsoDate(words(article.datePublished) ?? ''),
+    issued: readIsoDate(words(article.datePublished) ?? '') ?? dated,
     url:
       address(page) ??
       (isFields(page) ? (address(page['@id']) ?? address(page.url)) : undefined) ??
@@ -127,8 +130,10 @@ const ARTICLE = /(?:Article|Posting|Report|Review|Interview|ScholarlyArticle|Pod
 function parseNodes(script: string): Fields[] {
   let root: unknown;
   try {
+    // Bare line breaks in strings, a comment around it, a semicolon behind it: pages have all of them.
+    const bare = [...script].map((sign) => (sign < ' ' ? ' ' : sign)).join('');
     root = JSON.parse(
-      script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)/, '').replace(/(?:-->|\/\*\]\]>\*\/)\s*$/, ''),
+      bare.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)/, '').replace(/(?:-->|\/\*\]\]>\*\/|;)\s*$/, ''),
     );
   } catch {
     return [];
@@ -136,7 +141,12 @@ function parseNodes(script: string): Fields[] {
   return [root].flat().flatMap((node) => {
     if (!isFields(node)) return [];
     const graph = node['@graph'];
-    return [node, ...(Array.isArray(graph) ? graph.filter(isFields) : [])];
+    const entity = node.mainEntity;
+    return [
+      node,
+      ...(Array.isArray(graph) ? graph.filter(isFields) : []),
+      ...(isFields(entity) ? [entity] : []),
+    ];
   });
 }
 
@@ -145,8 +155,7 @@ function typesOf(node: Fields): string[] {
 }
 
 function words(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  return value.replace(/\s+/g, ' ').trim() || undefined;
+  return typeof value === 'string' ? wordsOf(value) || undefined : undefined;
 }
 
 function address(value: unknown): string | undefined {
@@ -157,12 +166,11 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What programs call a site and an account that nobody has given a name. */
+/** What programs call a site that nobody has given a name. */
 const PROGRAM =
   /^(?:wordpress|my (?:site|blog|wordpress blog)|just another wordpress site|drupal|joomla!?|untitled)$/i;
-const ACCOUNT = /^(?:admin(?:istrator)?|root|webmaster|wordpress|wpadmin|user\d*)$/i;
 
-/** The page's `<title>`: the headline in it, and nothing where it only names a new page. */
+/** The headline in what a page states as its title, and nothing where that only names a new page. */
 function headlineOf(
   title: string | undefined,
   outlet: string | undefined,
@@ -173,17 +181,19 @@ function headlineOf(
   // “Headline - The Post”, where the page has that heading.
   const heading = headings.find(
     (one) =>
-      one.length > 0 && without.startsWith(one) && /^\s+[|–—·:»-]\s+\S/.test(without.slice(one.length)),
+      one.length > 0 && without.startsWith(one) && /^\s+[|–—·:»›-]\s+\S/.test(without.slice(one.length)),
   );
   return heading ?? without;
 }
 
 /** “Headline | The Post” is the headline, where the page names itself The Post elsewhere. */
 function withoutOutlet(title: string | undefined, outlet: string | undefined): string | undefined {
-  if (title === undefined || outlet === undefined) return title;
-  const tail = title.slice(-outlet.length);
-  if (tail.toLowerCase() !== outlet.toLowerCase()) return title;
-  return title.slice(0, -outlet.length).replace(/\s*[|–—·:»-]\s*$/, '') || title;
+  const whole = title?.replace(/\s+[|–—·»›-]+$/, '');
+  if (whole === undefined || outlet === undefined) return whole;
+  const tail = whole.slice(-outlet.length);
+  if (tail.toLowerCase() !== outlet.toLowerCase()) return whole;
+  const front = /^(.*\S)\s*[|–—·:»›-]\s*$/su.exec(whole.slice(0, -outlet.length));
+  return front?.[1] ?? whole;
 }
 
 function firstDate(stated: readonly (string | undefined)[]): IssueDate | undefined {

@@ -10,7 +10,7 @@ import { officeMetadata } from './officeMetadata.ts';
  * in the file's length and no more memory than its groups nest.
  */
 export function readRtf(bytes: Uint8Array): SourceRead {
-  const text = new TextDecoder('latin1').decode(bytes);
+  const text = byteByByte(bytes);
   if (!/^\s*\{\\rtf/.test(text.slice(0, 100)))
     return { unreadable: say`This is not Rich Text; its ending may be wrong.` };
   const builder = createDocumentBuilder();
@@ -334,6 +334,14 @@ const DOUBLE_PAGES: ReadonlyMap<number, string> = new Map([
 ]);
 
 const DOUBLE = new Set(DOUBLE_PAGES.values());
+
+/** A character for each byte, of the same number. */
+function byteByByte(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return parts.join('');
+}
 
 function isKnown(label: string): boolean {
   try {
