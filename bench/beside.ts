@@ -3,7 +3,7 @@
 // Both take turns, each time in a new process, on the same invented articles and drafts. Processor time of the main
 // thread is told, which other programs on the machine disturb little; of the rounds the best counts.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Draft, DraftFormat } from '../server/drafts/draft.ts';
@@ -71,7 +71,11 @@ async function costOf(tree: string, articles: number): Promise<Cost> {
     parseDraft(path: string, text: string, format: DraftFormat, memory?: ProseMemory): Draft;
   };
   const { createProseMemory } = (await load('prose/markdown.ts')) as { createProseMemory(): ProseMemory };
-  const { checkDraft } = (await load('rules/checkDraft.ts')) as {
+  // Where it stands now, and where older commits have it.
+  const rules = existsSync(resolve(tree, 'server/rules/check'))
+    ? 'rules/check/checkDraft.ts'
+    : 'rules/checkDraft.ts';
+  const { checkDraft } = (await load(rules)) as {
     checkDraft(draft: Draft, corpus: CorpusIndex, options: RuleOptions): unknown;
   };
   const { DEFAULT_RULE_OPTIONS } = (await load('rules/ruleOptions.ts')) as {

@@ -1,7 +1,7 @@
 import type { Article } from '../server/corpus/article.ts';
 import { parseDraft } from '../server/drafts/parseDraft.ts';
 import { createProseMemory, type ProseMemory } from '../server/prose/markdown.ts';
-import { checkDraft } from '../server/rules/checkDraft.ts';
+import { checkDraft } from '../server/rules/check/checkDraft.ts';
 import type { DraftReport } from '../server/rules/report.ts';
 import { DEFAULT_RULE_OPTIONS } from '../server/rules/ruleOptions.ts';
 import { createCorpusIndex } from '../server/search/createCorpusIndex.ts';

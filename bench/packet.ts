@@ -3,7 +3,7 @@ import { coverageOf } from '../server/features/coverage.ts';
 import { packetOf } from '../server/packet/packet.ts';
 import { packetAsHtml } from '../server/packet/packetAsHtml.ts';
 import { packetAsMarkdown } from '../server/packet/packetAsMarkdown.ts';
-import { checkDraft } from '../server/rules/checkDraft.ts';
+import { checkDraft } from '../server/rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../server/rules/ruleOptions.ts';
 import { createCorpusIndex } from '../server/search/createCorpusIndex.ts';
 import { generateArticles, toArticle } from './articles.ts';

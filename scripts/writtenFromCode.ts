@@ -1,6 +1,6 @@
 import { CITATION_STYLES, FORMS } from '../server/citations/forms/forms.ts';
+import { RULES } from '../server/rules/check/rules.ts';
 import { FINDING_CODES } from '../server/rules/finding.ts';
-import { RULES } from '../server/rules/rules.ts';
 import { inEnglish as spoken } from '../server/text/said.ts';
 
 /**

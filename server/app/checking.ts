@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { finishedFindings } from '../features/unfinished.ts';
 import { RECORD_ENDING, recordPathOf } from '../record/record.ts';
-import { rehearseCheck } from '../rules/checkDraft.ts';
+import { rehearseCheck } from '../rules/check/checkDraft.ts';
 import type { Finding } from '../rules/finding.ts';
 import { printable } from '../text/printable.ts';
 import { inEnglish, say } from '../text/said.ts';

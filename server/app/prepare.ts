@@ -10,7 +10,7 @@ import { isToldTheWriter } from '../language/toldTheWriter.ts';
 import { parseProse } from '../prose/parseProse.ts';
 import { findQuotes } from '../quotes/marks/findQuotes.ts';
 import { readSpeech } from '../quotes/speech/readSpeech.ts';
-import { checkDraft, rehearseCheck } from '../rules/checkDraft.ts';
+import { checkDraft, rehearseCheck } from '../rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../rules/ruleOptions.ts';
 import { createCorpusIndex } from '../search/createCorpusIndex.ts';
 

@@ -1,6 +1,6 @@
 import { parseDraft } from '../drafts/parseDraft.ts';
 import { completing } from '../features/completion.ts';
-import { checkDraft, rehearseCheck } from '../rules/checkDraft.ts';
+import { checkDraft, rehearseCheck } from '../rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../rules/ruleOptions.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 

@@ -1,6 +1,6 @@
 import { formatOf, parseDraft } from '../drafts/parseDraft.ts';
 import type { CheckedText } from '../features/uses.ts';
-import { checkDraft } from '../rules/checkDraft.ts';
+import { checkDraft } from '../rules/check/checkDraft.ts';
 import { openDraft } from './openDraft.ts';
 import { type Session, scopeOfDraft } from './session.ts';
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../drafts/draft.ts';
+import { RULES } from '../rules/check/rules.ts';
 import type { Finding, FindingCode } from '../rules/finding.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import { NEEDS, type Need } from '../rules/rule.ts';
-import { RULES } from '../rules/rules.ts';
 import { isUnfinished } from './unfinished.ts';
 
 /** A quotation as a writer goes through them. */

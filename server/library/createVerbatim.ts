@@ -4,7 +4,7 @@ import { parseDraft } from '../drafts/parseDraft.ts';
 import { citationEdits, quotationNear } from '../features/citation.ts';
 import { completeAt, DEFAULT_COMPLETION_OPTIONS } from '../features/completion.ts';
 import type { Attribution } from '../quotes/quote.ts';
-import { checkDraft } from '../rules/checkDraft.ts';
+import { checkDraft } from '../rules/check/checkDraft.ts';
 import { FINDING_CODES, type Finding, type Fix } from '../rules/finding.ts';
 import type { QuotationReport } from '../rules/report.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../rules/ruleOptions.ts';

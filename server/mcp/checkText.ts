@@ -1,6 +1,6 @@
 import { checkReport } from '../commandLine/checkJson.ts';
 import { parseDraft } from '../drafts/parseDraft.ts';
-import { checkDraft } from '../rules/checkDraft.ts';
+import { checkDraft } from '../rules/check/checkDraft.ts';
 import { Refusal, type World } from './world.ts';
 
 /** A draft by its text or by the path of its file, not both. */

@@ -8,7 +8,7 @@ import { openSearchArchive } from '../../server/archive/openSearch.ts';
 import { parseArticle } from '../../server/corpus/files/parseArticle.ts';
 import { parseDraft } from '../../server/drafts/parseDraft.ts';
 import { askArchive } from '../../server/node/archives.ts';
-import { checkDraft } from '../../server/rules/checkDraft.ts';
+import { checkDraft } from '../../server/rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../server/rules/ruleOptions.ts';
 import type { CorpusIndex } from '../../server/search/corpusIndex.ts';
 import { createCorpusIndex } from '../../server/search/createCorpusIndex.ts';

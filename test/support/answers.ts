@@ -1,7 +1,7 @@
 import { parseDraft } from '../../server/drafts/parseDraft.ts';
 import { completeAt } from '../../server/features/completion.ts';
 import { findQuoteSymbols } from '../../server/features/quoteSymbols.ts';
-import { checkDraft } from '../../server/rules/checkDraft.ts';
+import { checkDraft } from '../../server/rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../server/rules/ruleOptions.ts';
 import type { CorpusIndex } from '../../server/search/corpusIndex.ts';
 

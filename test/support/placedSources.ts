@@ -4,7 +4,7 @@ import { readArticleBytes } from '../../server/corpus/files/readArticleBytes.ts'
 import { readHeavy } from '../../server/corpus/readers/heavy/readHeavy.ts';
 import { parseDraft } from '../../server/drafts/parseDraft.ts';
 import { citeAll } from '../../server/features/citation.ts';
-import { checkDraft } from '../../server/rules/checkDraft.ts';
+import { checkDraft } from '../../server/rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../server/rules/ruleOptions.ts';
 import type { CorpusIndex } from '../../server/search/corpusIndex.ts';
 import { createCorpusIndex } from '../../server/search/createCorpusIndex.ts';

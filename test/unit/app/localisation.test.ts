@@ -21,18 +21,18 @@ const UNSAID: readonly (readonly [where: RegExp, text: RegExp, reason: string])[
   [/^citations\/(?:noteReference|reference)/, /of|by|accessed|et al|and/, 'written into a draft'],
   [/^citations\/allForms\//, /^(?:p|chap|para)\. /, 'written into a draft'],
   [
-    /^rules\/(?:emphasisAdded|translated)/,
+    /^rules\/codes\/(?:emphasisAdded|translated)/,
     /^ \((?:emphasis added|translated from …)\)$/,
     'written into a draft',
   ],
   [
-    /^rules\/(?:misleadingSplit|splitAtJoin|unattributed)/,
+    /^rules\/(?:codes|fixes)\/(?:misleadingSplit|splitAtJoin|unattributed)/,
     /said|added|^the speaker$/,
     'written into a draft',
   ],
-  [/^rules\/speakerVerdict/, /^the interviewer$/, 'stands where a name does, and goes into drafts'],
-  [/^rules\/translated/, /^another language$/, 'written into a draft'],
-  [/^rules\/(?:fixGate|tryFixes)/, /./, 'said in the log'],
+  [/^rules\/speakers\/speakerVerdict/, /^the interviewer$/, 'stands where a name does, and goes into drafts'],
+  [/^rules\/codes\/translated/, /^another language$/, 'written into a draft'],
+  [/^rules\/fixes\/(?:fixGate|tryFixes)/, /./, 'said in the log'],
   [/^features\/completion\/citing/, /said/, 'written into a draft'],
   [/^features\/(?:codeActions|renameKey)/, /verbatim-disable-line|^---|^id/, 'written into a file'],
   [

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { citationEdits } from '../../../server/features/citation.ts';
-import { checkDraft } from '../../../server/rules/checkDraft.ts';
+import { checkDraft } from '../../../server/rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 import { applyEdits } from '../../../server/text/edit.ts';

@@ -9,7 +9,7 @@ import {
   quotationNear,
   referenceAt,
 } from '../../../server/features/citation.ts';
-import { checkDraft } from '../../../server/rules/checkDraft.ts';
+import { checkDraft } from '../../../server/rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { applyEdits } from '../../../server/text/edit.ts';
 import { inEnglish } from '../../../server/text/said.ts';

@@ -6,7 +6,7 @@ import { findSourceHints } from '../../../server/features/inlayHints.ts';
 import { findSymbols } from '../../../server/features/symbols.ts';
 import { tally, tallyInWords } from '../../../server/features/tally.ts';
 import { finishedFindings } from '../../../server/features/unfinished.ts';
-import { checkDraft } from '../../../server/rules/checkDraft.ts';
+import { checkDraft } from '../../../server/rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 import { inEnglish } from '../../../server/text/said.ts';

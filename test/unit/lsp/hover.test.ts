@@ -6,7 +6,7 @@ import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { hoverAt } from '../../../server/features/hover.ts';
 import { createArticlePlaces, toRange } from '../../../server/lsp/convert.ts';
 import { type HoverCommands, type HoverView, toHover } from '../../../server/lsp/hover.ts';
-import { checkDraft } from '../../../server/rules/checkDraft.ts';
+import { checkDraft } from '../../../server/rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 import { createLineIndex } from '../../../server/text/lineIndex.ts';

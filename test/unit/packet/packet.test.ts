@@ -6,7 +6,7 @@ import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { type Packet, packetOf } from '../../../server/packet/packet.ts';
 import { packetAsHtml } from '../../../server/packet/packetAsHtml.ts';
 import { packetAsMarkdown } from '../../../server/packet/packetAsMarkdown.ts';
-import { checkDraft } from '../../../server/rules/checkDraft.ts';
+import { checkDraft } from '../../../server/rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { createCorpusIndex } from '../../../server/search/createCorpusIndex.ts';
 

@@ -7,7 +7,7 @@ import {
   recordStatesOf,
 } from '../../../server/features/recordQuotations.ts';
 import { parseRecord, type QuotationRecord, writeRecord } from '../../../server/record/record.ts';
-import { checkWithRecord } from '../../../server/rules/checkWithRecord.ts';
+import { checkWithRecord } from '../../../server/rules/check/checkWithRecord.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { inEnglish } from '../../../server/text/said.ts';
 import { corpusOf } from '../rules/cases.ts';

@@ -8,7 +8,7 @@ import {
   type Signing,
 } from '../../../server/features/recordQuotations.ts';
 import { parseRecord, type QuotationRecord, writeRecord } from '../../../server/record/record.ts';
-import { checkWithRecord } from '../../../server/rules/checkWithRecord.ts';
+import { checkWithRecord } from '../../../server/rules/check/checkWithRecord.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { applyEdits } from '../../../server/text/edit.ts';
 import { inEnglish } from '../../../server/text/said.ts';

@@ -4,7 +4,7 @@ import { describe, it } from 'mocha';
 import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
 import { readSpeech } from '../../../server/quotes/speech/readSpeech.ts';
-import { checkDraft } from '../../../server/rules/checkDraft.ts';
+import { checkDraft } from '../../../server/rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { corpusOf } from './cases.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArticle } from '../../../server/corpus/files/parseArticle.ts';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
-import { checkDraft } from '../../../server/rules/checkDraft.ts';
+import { checkDraft } from '../../../server/rules/check/checkDraft.ts';
 import type { DraftReport } from '../../../server/rules/report.ts';
 import { DEFAULT_RULE_OPTIONS, type RuleOptions } from '../../../server/rules/ruleOptions.ts';
 import type { CorpusIndex } from '../../../server/search/corpusIndex.ts';

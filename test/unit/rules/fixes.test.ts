@@ -1,8 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Finding } from '../../../server/rules/finding.ts';
-import { faultOf, passFixes } from '../../../server/rules/fixGate.ts';
-import { harmOf } from '../../../server/rules/tryFixes.ts';
+import { faultOf, passFixes } from '../../../server/rules/fixes/fixGate.ts';
+import { harmOf } from '../../../server/rules/fixes/tryFixes.ts';
 import { applyEdits } from '../../../server/text/edit.ts';
 import { inEnglish } from '../../../server/text/said.ts';
 import { createDice } from '../../fuzz/trial.ts';

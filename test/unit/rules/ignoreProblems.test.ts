@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
-import { findIgnoreProblems } from '../../../server/rules/ignoreProblems.ts';
+import { findIgnoreProblems } from '../../../server/rules/check/ignoreProblems.ts';
 import { inEnglish } from '../../../server/text/said.ts';
 
 describe('findIgnoreProblems', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
-import { checkDraft } from '../../../server/rules/checkDraft.ts';
+import { checkDraft } from '../../../server/rules/check/checkDraft.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import type { CorpusIndex } from '../../../server/search/corpusIndex.ts';
 import { inEnglish } from '../../../server/text/said.ts';

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
-import { RULES } from '../../../server/rules/rules.ts';
+import { RULES } from '../../../server/rules/check/rules.ts';
 import { check, corpusOf } from './cases.ts';
 import { drawn, readPictures } from './picture.ts';
 import { ARTICLES } from './pictureArticles.ts';

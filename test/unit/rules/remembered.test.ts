@@ -3,9 +3,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, it } from 'mocha';
 import { parseDraft } from '../../../server/drafts/parseDraft.ts';
-import { checkDraft, rehearseCheck } from '../../../server/rules/checkDraft.ts';
+import { checkDraft, rehearseCheck } from '../../../server/rules/check/checkDraft.ts';
+import { QUOTATION_RULES } from '../../../server/rules/check/rules.ts';
 import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
-import { QUOTATION_RULES } from '../../../server/rules/rules.ts';
 import { check, corpusOf } from './cases.ts';
 
 const corpus = corpusOf([

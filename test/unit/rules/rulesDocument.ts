@@ -1,4 +1,4 @@
-import { RULES } from '../../../server/rules/rules.ts';
+import { RULES } from '../../../server/rules/check/rules.ts';
 import { inEnglish } from '../../../server/text/said.ts';
 import { check, corpusOf } from './cases.ts';
 import { readPictures } from './picture.ts';
