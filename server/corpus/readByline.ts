@@ -35,7 +35,9 @@ interface Printed {
 /** The heading that a text begins with. */
 function headingOf(text: string, [first]: readonly Block[]): string | undefined {
   if (first?.kind !== 'heading' || first.end - first.start > LONGEST_LINE * 2) return undefined;
-  return text.slice(first.start, first.end).replace(/\s+/g, ' ').trim();
+  const heading = text.slice(first.start, first.end).replace(/\s+/g, ' ').trim();
+  // “38%”, “B-1191”: a figure or a mark that is set large.
+  return /\p{L}{3}/u.test(heading) ? heading : undefined;
 }
 
 /**
@@ -53,7 +55,7 @@ function readHeads(
   );
   const [outlet] = names;
   if (outlet === undefined || names.length > 1) return {};
-  const issued = heads.map(dateIn).find((date) => date !== undefined);
+  const issued = heads.map(dateIn).find((date) => date?.month !== undefined);
   if (issued !== undefined) return { outlet, issued };
   return text.replace(/\s+/g, ' ').includes(outlet) ? { outlet } : {};
 }

@@ -23,6 +23,8 @@ export function readCaptions(bytes: Uint8Array, name: string): SourceRead {
     };
   }
   const rolling = isRolling(cues);
+  if (cues.every(({ lines }) => lines.every((line) => line.trim() === '')))
+    return { unreadable: say`The captions have times and no words.` };
   const segments = withSpeakers(rolling ? unrolled(cues) : withNamesAbove(cues.map(toSpoken)));
   return transcriptText(segments, { metadata: headerMetadata(header), automatic: rolling });
 }
@@ -322,7 +324,12 @@ function headerMetadata(header: readonly string[]): Metadata {
   return {
     authors: [],
     interviewers: [],
-    ...(title && { containerTitle: title }),
+    ...(title && isNameOfProgramme(title) && { containerTitle: title }),
     ...(tag && { language: tag }),
   };
+}
+
+/** Capitals at both ends of at least two words: beside `WEBVTT` stand remarks as well, and `FILE` in older files. */
+function isNameOfProgramme(words: string): boolean {
+  return /^[\p{Lu}\p{Lo}\d]\S*\s(?:.*\s)?[\p{Lu}\p{Lo}\d]\S*$/u.test(words) && !/[.?!:;]$/.test(words);
 }

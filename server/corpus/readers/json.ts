@@ -1,5 +1,6 @@
 import { say } from '../../text/said.ts';
 import { decodeText } from '../decodeText.ts';
+import { findWords } from './jsonWords.ts';
 import { readingOrder } from './readingOrder.ts';
 import type { SourceRead } from './sourceText.ts';
 import { type Segment, transcriptText } from './transcript.ts';
@@ -11,12 +12,17 @@ import { type Segment, transcriptText } from './transcript.ts';
  */
 export function readJson(bytes: Uint8Array): SourceRead {
   const root = parse(decodeText(bytes).text.replace(/^\uFEFF/, ''));
-  const list = root === undefined ? undefined : (findSegments(root) ?? findParted(root));
+  const list = root === undefined ? undefined : (findSegments(root) ?? findParted(root) ?? wordByWord(root));
   if (list === undefined) return { unreadable: say`This is not a transcript in JSON.`, foreign: true };
   const { segments, milliseconds } = list;
   const named = withNames(segments, legendOf(root));
   const scaled = milliseconds ? named.map(inSeconds) : named;
   return transcriptText(scaled, { automatic: isMachines(root) });
+}
+
+function wordByWord(root: unknown): Segments | undefined {
+  const segments = findWords(root);
+  return segments && { segments, milliseconds: false };
 }
 
 /** Whom ids of speakers stand for, where a list beside the words says it. */
@@ -77,6 +83,7 @@ const LISTS = [
   'items',
   'timeline',
   'chunks',
+  'blocks',
   'events',
   'recognizedPhrases',
 ];
@@ -108,7 +115,8 @@ function segmentsOf(list: readonly unknown[]): Segments | undefined {
   let before = 0;
   for (const one of list) {
     if (!isFields(one)) return undefined;
-    const item = { ...one, ...likeliest(one) };
+    // Draft.js keeps what it knows of a block apart from its text.
+    const item = { ...(isFields(one.data) && one.data), ...one, ...likeliest(one) };
     const words = wordsOf(item);
     if (words === undefined) return undefined;
     const { start, end, seconds } = timesOf(item);
@@ -203,6 +211,7 @@ function textOf(item: Fields): string | undefined {
   for (const key of [
     'text',
     'body',
+    'punct',
     'punctuated_word',
     'word',
     'value',

@@ -111,6 +111,10 @@ function readPart(
         case 'numPr':
           if (cells === 0) builder.become('item');
           break;
+        case 'framePr':
+          // A drop cap is a paragraph of its own, before the rest of its word.
+          if (/^(?:drop|margin)$/.test(attributes.get('dropCap') ?? '')) joined.splice(-1, 1, true);
+          break;
         case 'outlineLvl':
           if (cells === 0 && Number(attributes.get('val')) < 9) builder.become('heading');
           break;

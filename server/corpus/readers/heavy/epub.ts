@@ -1,12 +1,13 @@
 import type { Emphasis } from '../../../prose/prose.ts';
 import { say } from '../../../text/said.ts';
 import type { Span } from '../../../text/span.ts';
-import type { Metadata, Name } from '../../article.ts';
+import type { Metadata } from '../../article.ts';
 import { readIsoDate } from '../isoDate.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { createTextBuilder } from '../textBuilder.ts';
 import { decodeHtml } from './decodeHtml.ts';
 import { type HtmlBlock, readHtmlBlocks } from './htmlBlocks.ts';
+import { isTitle, personOf } from './officeMetadata.ts';
 import { readXml, readXmlFields } from './readXml.ts';
 import { unzip } from './unzip.ts';
 
@@ -133,9 +134,9 @@ function bookMetadata(fields: ReadonlyMap<string, readonly string[]>): Metadata 
   const issued = readIsoDate(dates[0] ?? '');
   const language = fields.get('language')?.[0];
   return {
-    authors: (fields.get('creator') ?? []).map((literal): Name => ({ literal })),
+    authors: (fields.get('creator') ?? []).map(personOf),
     interviewers: [],
-    ...(title && { title }),
+    ...(title && isTitle(title) && { title }),
     ...(publisher && { containerTitle: publisher }),
     ...(issued && { issued }),
     ...(language && { language }),

@@ -225,6 +225,18 @@ interface Draft {
   emphases: { start: number; end: number; strength: 'emphasis' | 'strong' }[];
 }
 
+/** A large letter in an element of its own, before the rest of its word. What is a word by itself may be one. */
+function isDropCap(letter: HtmlBlock, rest: HtmlBlock): boolean {
+  if (letter.kind !== rest.kind || letter.outside !== rest.outside || letter.words.length > 2) return false;
+  return /^[“"‘'«„]?[B-HJ-NP-XZ]$/.test(letter.words) && /^\p{Ll}/u.test(rest.words);
+}
+
+function joined(first: HtmlBlock, next: HtmlBlock): HtmlBlock {
+  const by = first.words.length;
+  const emphases = next.emphases.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+  return { ...next, words: first.words + next.words, emphases, anchors: [...first.anchors, ...next.anchors] };
+}
+
 function createBlocks() {
   const all: HtmlBlock[] = [];
   let draft: Draft = { kind: 'paragraph', quoted: 0, outside: false, words: '', emphases: [] };
@@ -244,7 +256,10 @@ function createBlocks() {
         .filter((one) => one.start < one.end)
         .sort((a, b) => a.start - b.start);
       const { kind, quoted, outside } = draft;
-      all.push({ kind, quoted, outside, words: words.trimStart(), emphases, anchors });
+      const block = { kind, quoted, outside, words: words.trimStart(), emphases, anchors };
+      const last = all.at(-1);
+      if (last !== undefined && isDropCap(last, block)) all.splice(-1, 1, joined(last, block));
+      else all.push(block);
       anchors = [];
     }
     draft = { ...draft, words: '', emphases: [] };

@@ -1,8 +1,8 @@
 import { type Said, say, sayCounted } from '../../../text/said.ts';
-import type { Metadata, Name } from '../../article.ts';
+import type { Metadata } from '../../article.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { joinPages } from './joinPages.ts';
-import { isPersonal, isTitle } from './officeMetadata.ts';
+import { isPersonal, isTitle, personOf } from './officeMetadata.ts';
 import { runningHeads } from './pdfFurniture.ts';
 import { openPdf, type PdfFile, type PdfPage, startPdfium } from './pdfium.ts';
 import { readXmlFields } from './readXml.ts';
@@ -99,7 +99,7 @@ function pdfMetadata(bytes: Uint8Array, file: PdfFile, headline: string | undefi
   const named = [file.info('Author')?.split(/\s*(?:;|\band\b)\s*/) ?? [], xmp.authors];
   const authors = named.map((names) => names.filter(isPersonal)).find((names) => names.length > 0) ?? [];
   return {
-    authors: authors.map((literal): Name => ({ literal })),
+    authors: authors.map(personOf),
     interviewers: [],
     ...(title !== undefined && { title }),
     ...(outlet !== undefined && { containerTitle: outlet }),

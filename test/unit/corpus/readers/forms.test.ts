@@ -180,6 +180,42 @@ describe('tracked changes', () => {
   });
 });
 
+describe('what a document states of itself', () => {
+  const stating = (title: string, creator: string) =>
+    zipSync({
+      'word/document.xml': strToU8(
+        `<w:document ${w}><w:body><w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr><w:r><w:t>N</w:t></w:r></w:p><w:p><w:r><w:t>obody lit the lamp.</w:t></w:r></w:p></w:body></w:document>`,
+      ),
+      'docProps/core.xml': strToU8(
+        `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>${title}</dc:title><dc:creator>${creator}</dc:creator></cp:coreProperties>`,
+      ),
+    });
+
+  it('is a title, and no name of a file, and a person as people are called', async () => {
+    const of = async (title: string, creator: string) => {
+      const { title: read, authors } = (await articleOf('a.docx', stating(title, creator))).metadata;
+      return { title: read, authors };
+    };
+    const ada = [{ given: 'Ada', family: 'Brandt' }];
+    deepEqual(await of('The lamp', 'Brandt, Ada'), { title: 'The lamp', authors: ada });
+    for (const file of ['905_Lamp_v2', 'chap5-fig1', 'lamp.exe'])
+      deepEqual(await of(file, 'Quay Desk, Bremen, DE'), { title: undefined, authors: [] });
+  });
+
+  it('leaves a drop cap with the rest of its word', async () => {
+    equal((await articleOf('a.docx', stating('The lamp', ''))).text.includes('Nobody lit the lamp.'), true);
+  });
+
+  it('is a programme beside WEBVTT, and no remark', async () => {
+    const cue = '\n\n00:01.000 --> 00:02.000\nNobody lit the lamp.\n';
+    const outlet = async (head: string) =>
+      (await articleOf('a.vtt', `WEBVTT${head}${cue}`)).metadata.containerTitle;
+    equal(await outlet(' - Harbour & Quay Radio'), 'Harbour & Quay Radio');
+    for (const head of ['', ' FILE', ' - This file has cues.', ' - Translation of that film I like'])
+      equal(await outlet(head), undefined, head);
+  });
+});
+
 describe('a mail', () => {
   const mail = (body: string, type = 'text/plain') =>
     `From: Marit Sund <m@quay.example>\nTo: Ada Brandt <a@quay.example>\nSubject: RE: Lamp\nContent-Type: ${type}; charset=utf-8\n\n${body}`;

@@ -117,4 +117,18 @@ describe('the article of a page', () => {
       false,
     );
   });
+
+  it('has a drop cap and the rest of its word in one, and letters of a list apart', async () => {
+    const paragraph = `<p>${'The mills have gone, and the Wend is shallow here. '.repeat(8)}</p>`;
+    const textOf = async (lines: string) => {
+      const page = `<html><body><article><h1>Otters</h1>${lines}${paragraph}</article></body></html>`;
+      return (await readArticleBytes('a.html', strToU8(page), { read: readHeavy })).article?.text ?? '';
+    };
+    const cap = await textOf(
+      `<div class="cap">N</div><p>obody in the village had seen <i>one</i> for forty years.</p>`,
+    );
+    equal(cap.includes('Nobody in the village had seen one for forty years.'), true);
+    const letters = await textOf('<p>B</p><p>The second letter of a list, which is one.</p>');
+    equal(letters.includes('B\n\nThe second'), true);
+  });
 });

@@ -131,7 +131,7 @@ describe('a machine’s JSON that keeps words and paragraphs apart', () => {
       await nested(3),
       EXPECTED.map((turn) => turn.replace(' ', '.5 ')),
     );
-    deepEqual(await nested(4), []);
+    deepEqual(await nested(7), []);
   });
 
   it('is a machine’s where words have their probabilities, however deep', async () => {
@@ -162,5 +162,70 @@ describe('a machine’s JSON that keeps words and paragraphs apart', () => {
     deepEqual(await timed(String), EXPECTED);
     // One that says what it counts is taken at its word.
     deepEqual(await timed((time) => `${time / 1000}s`), EXPECTED);
+  });
+});
+
+describe('a machine’s JSON that has its words one by one', () => {
+  const SAID = ['Who had the key?', 'Nobody had it.'];
+  const words = SAID.flatMap((said, turn) =>
+    said.split(' ').map((text, at) => ({ text, start: turn * 10 + at, voice: turn + 1 })),
+  );
+  const TURNS = ['0 –: Who had the key?', '10 –: Nobody had it.'];
+  const read = (value: object) => turnsOf('a.json', JSON.stringify(value));
+  const wordsOf = (voice: number) => words.filter((word) => word.voice === voice);
+
+  it('has its speakers beside the words, once more behind all of them', async () => {
+    const google = ({ text, start, voice }: (typeof words)[number]) => ({
+      word: text,
+      startTime: { seconds: String(start), nanos: 0 },
+      speakerTag: voice,
+    });
+    const plain = [1, 2].map((voice) => ({
+      alternatives: [{ words: wordsOf(voice).map((one) => ({ ...google(one), speakerTag: undefined })) }],
+    }));
+    const all = { alternatives: [{ words: words.map(google) }] };
+    deepEqual(await read({ results: [...plain, all] }), TURNS);
+  });
+
+  it('has its speakers in a list of their own', async () => {
+    const timestamps = (voice: number) => wordsOf(voice).map(({ text, start }) => [text, start, start + 1]);
+    const ibm = {
+      results: [
+        {
+          speaker_labels: words.map(({ start, voice }) => ({ speaker: voice, from: start, to: start + 1 })),
+          results: [1, 2].map((voice) => ({
+            alternatives: [{ timestamps: timestamps(voice), word_confidence: [['Who', 0.4]] }],
+          })),
+        },
+      ],
+    };
+    deepEqual(await read(ibm), TURNS);
+    const kaldi = {
+      retval: {
+        words: words.map(({ text, start }) => ({ word: text.toLowerCase(), punct: text, start })),
+        segmentation: {
+          segments: [0, 10].map((start, at) => ({ start, duration: 10, speaker: { '@id': `${at + 1}` } })),
+        },
+      },
+    };
+    deepEqual(await read(kaldi), TURNS);
+    const speechmatics = {
+      speakers: [0, 10].map((start, at) => ({ name: `${at + 1}`, time: `${start}.0`, duration: '10' })),
+      words: words.map(({ text, start }) => ({ name: text, time: `${start}.0`, duration: '1' })),
+    };
+    deepEqual(await read(speechmatics), TURNS);
+  });
+
+  it('has them in paragraphs and lines', async () => {
+    const text = [1, 2].map((voice) => ({
+      speaker: ['Ada Brandt', 'Ole Vik'][voice - 1],
+      paragraph: [{ line: wordsOf(voice).map(({ text, start }) => ({ text, startTime: start })) }],
+    }));
+    deepEqual(await read({ text }), ['0 Ada Brandt: Who had the key?', '10 Ole Vik: Nobody had it.']);
+  });
+
+  it('is nothing where numbers and names are no words of anybody', async () => {
+    deepEqual(await read({ cities: [{ name: 'Wend', population: 900 }] }), []);
+    deepEqual(await read({ points: [{ name: 'a', offset: 1 }] }), []);
   });
 });
