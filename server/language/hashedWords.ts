@@ -1,5 +1,5 @@
 /**
- * Words with some bits each, in a table of open addressing that is a quarter full at most. A word is known by its hash
+ * Words with some bits each, in a table of open addressing that is half full at most. A word is known by its hash
  * alone (FNV-1a and the length), so no string is made to ask.
  */
 export interface HashedWords {
@@ -79,7 +79,7 @@ const PRIME = 0x01000193;
 
 function addHash(table: HashedWords, hash: number, bits: number): void {
   put(table, hash, bits);
-  if (table.count * 8 <= table.cells.length) return;
+  if (table.count * 4 <= table.cells.length) return;
   const { cells } = table;
   table.cells = new Int32Array(cells.length * 2);
   table.count = 0;

@@ -24,25 +24,37 @@ const SAMPLE = 2_000;
  */
 export function languageOfText(text: string): Language {
   const from = Math.max(0, text.search(/\p{L}/u));
+  const glance = text.slice(from, from + GLANCE);
+  if (glance === atAGlance.sample) return atAGlance.language;
   const sample = text.slice(from, from + SAMPLE);
-  if (sample !== last.sample) last = { sample: ownText(sample), language: languageOfSample(sample) };
-  return last.language;
+  if (sample === atLength.sample) return atLength.language;
+  const counts = isOtherScript(glance) ? undefined : countTelling(glance);
+  if (counts === undefined || isClearlyEnglish(counts)) {
+    atAGlance = { sample: ownText(glance), language: counts === undefined ? UNKNOWN : ENGLISH };
+    return atAGlance.language;
+  }
+  const language = clearest(sample.length > GLANCE ? countTelling(sample) : counts);
+  atLength = { sample: ownText(sample), language };
+  return language;
 }
 
-/** The same text is asked about at every key typed further down in it. */
-let last: { readonly sample: string; readonly language: Language } = { sample: '', language: ENGLISH };
+interface Told {
+  readonly sample: string;
+  readonly language: Language;
+}
 
-function languageOfSample(sample: string): Language {
-  if (isOtherScript(sample.slice(0, GLANCE))) return UNKNOWN;
-  const glance = countTelling(sample.slice(0, GLANCE));
-  const english = glance[LANGUAGES.indexOf(ENGLISH)] ?? 0;
-  if (english > 8 && glance.every((count) => count === english || count * 2 < english)) return ENGLISH;
-  return clearest(sample.length > GLANCE ? countTelling(sample) : glance);
+/** The same text is asked about at every key typed further down in it: what a glance told last, and a longer look. */
+let atAGlance: Told = { sample: '', language: ENGLISH };
+let atLength: Told = { sample: '', language: ENGLISH };
+
+function isClearlyEnglish(counts: readonly number[]): boolean {
+  const english = counts[LANGUAGES.indexOf(ENGLISH)] ?? 0;
+  return english > 8 && counts.every((count) => count === english || count * 2 < english);
 }
 
 /** How many words of the text tell of each language, those without a lexicon last. One walk. */
 function countTelling(text: string): number[] {
-  const counts = new Array<number>(LANGUAGES.length + Object.keys(OTHER_LANGUAGES).length).fill(0);
+  const counts = new Array<number>(KNOWN).fill(0);
   telling ??= allTelling();
   const words = unquoted(text);
   for (let at = 0; at < words.length; ) {
@@ -76,6 +88,9 @@ function countTelling(text: string): number[] {
   }
   return counts;
 }
+
+/** How many languages words tell of. */
+const KNOWN = LANGUAGES.length + Object.keys(OTHER_LANGUAGES).length;
 
 /** The words that tell of languages, for each a bit by its place in the list. */
 let telling: HashedWords | undefined;

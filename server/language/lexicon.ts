@@ -151,6 +151,9 @@ const BITS: Readonly<Partial<Record<WordClass, number>>> = {
   place: Is.place,
 };
 
+/** Most verbs begin none. */
+const NO_PHRASES: readonly CuePhrase[] = [];
+
 const TELLING = Is.cue | Is.role | Is.small;
 
 /** Classes of which a word may have one only. */
@@ -267,7 +270,7 @@ export function loadLexicon(code: string, data: SpeechData): Lexicon {
     leadsToVenue: (lead, preposition) => venues.get(lead)?.has(preposition) === true,
     endsLike: (kind, word) => endings.get(kind)?.some((ending) => word.endsWith(ending)) === true,
     cueTier: (form) => tiers.get(form),
-    cuePhrases: (form) => phrases.get(form) ?? [],
+    cuePhrases: (form) => phrases.get(form) ?? NO_PHRASES,
   };
 }
 

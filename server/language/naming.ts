@@ -43,12 +43,16 @@ export function leadsTerm(before: string, language: Language): boolean {
 
 /** Whether a word is one for a work that has a title, in the singular or the plural. */
 export function isWork(word: string, language: Language): boolean {
-  return isIn(tableOf(language)?.works, word) || isIn(tableOf(language)?.quotedWorks, word);
+  const table = tableOf(language);
+  if (table === undefined || word === '') return false;
+  const small = foldWord(word);
+  return isIn(table.works, small) || isIn(table.quotedWorks, small);
 }
 
 /** Whether a word is one that a title stands before: "star". */
 export function standsBehindTitle(word: string, language: Language): boolean {
-  return isIn(tableOf(language)?.behindTitle, word);
+  const table = tableOf(language);
+  return table !== undefined && word !== '' && isIn(table.behindTitle, foldWord(word));
 }
 
 /** The work that a title before marks is told to come from: "film" in "the first film since". */
@@ -62,10 +66,9 @@ export function isSmallInTitle(word: string, language: Language): boolean {
   return tableOf(language)?.smallInTitle.has(word) ?? false;
 }
 
-/** Whether the word or its singular is in the list. */
-function isIn(list: ReadonlySet<string> | undefined, word: string): boolean {
-  const small = foldWord(word);
-  return list !== undefined && (list.has(small) || list.has(small.replace(/s$/, '')));
+/** Whether the folded word or its singular is in the list. */
+function isIn(list: ReadonlySet<string>, word: string): boolean {
+  return list.has(word) || (word.endsWith('s') && list.has(word.slice(0, -1)));
 }
 
 /** Phrases of up to three words, and the words that they end with, by which most text is told to hold none. */

@@ -44,8 +44,7 @@ export function sentenceEndAt(
   if (next === gap && !WIDE.has(mark)) return undefined;
   const start = skipOpeners(text, next, within.end);
   if (start >= within.end) return within.end;
-  const first = text.charAt(start);
-  if (SMALL.test(first) && !WIDE.has(mark) && hasCapitals(text, at)) return undefined;
+  if (isSmall(text, start) && !WIDE.has(mark) && hasCapitals(text, at)) return undefined;
   if (mark === '.' && text[at - 1] !== '.' && belongsToWord({ text, within, language }, at, start))
     return undefined;
   return next;
@@ -137,6 +136,10 @@ const ENDING = Uint8Array.from({ length: 128 }, (_, unit) =>
 const WIDE: ReadonlySet<string> = new Set('。！？');
 const CLOSERS: ReadonlySet<string> = new Set('"”“’‘\'»«›‹)]}*_¹²³⁴⁵⁶⁷⁸⁹⁰');
 const OPENERS: ReadonlySet<string> = new Set('"“”„‘‚\'«»‹›([{*_—–-¿¡');
+const OPENING = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const char = String.fromCharCode(unit);
+  return Number(OPENERS.has(char) || isBlank(char, 0));
+});
 const DIGIT = /^\p{N}/u;
 const ROMAN = /^(?:[IVX]{2,6}|[VX])$/;
 const SMALL = /\p{Ll}/u;
@@ -150,6 +153,7 @@ function isVowelless(word: string): boolean {
   return (
     word.length > 1 &&
     word.length <= LONGEST_VOWELLESS &&
+    !isSmall(word, 0) &&
     CAPITAL.test(word.charAt(0)) &&
     SMALL.test(word.slice(1)) &&
     !VOWEL.test(word)
@@ -203,14 +207,24 @@ function skipBlanks(text: string, from: number, limit: number): number {
 
 function skipOpeners(text: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && (OPENERS.has(text.charAt(at)) || isBlank(text, at))) at++;
+  while (at < limit && opensOrIsBlank(text, at)) at++;
   return at;
+}
+
+function opensOrIsBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? OPENING[unit] === 1 : OPENERS.has(text.charAt(at)) || isBlank(text, at);
+}
+
+function isSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit >= 97 && unit <= 122 : SMALL.test(text.charAt(at));
 }
 
 /** Behind a closing guillemet that a space parts from its words: `« Il pleut. »`. */
 function skipSpacedCloser(text: string, from: number, limit: number): number {
   const at = skipBlanks(text, from, Math.min(limit, from + 3));
-  if (at === from || !/[»›]/.test(text.charAt(at)) || at >= limit) return from;
+  if (at === from || at >= limit || !'»›'.includes(text.charAt(at))) return from;
   return at + 1 < limit && isLetter(text, at + 1) ? from : at + 1;
 }
 

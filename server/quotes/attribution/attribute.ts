@@ -101,19 +101,16 @@ export function attribute(
     const resolved = referents.resolve(subject);
     const venue =
       claim.cue === undefined ? undefined : venueOf(reading, claim.cue, sentence.from, sentence.to);
-    const attribution = {
+    const sure = margin < MARGINS.close ? lowered(resolved.confidence) : resolved.confidence;
+    const { rule } = claim;
+    const said = {
       ...resolved.sayer,
       mention: resolved.mention,
-      rule: claim.rule,
-      confidence: isWeak(claim)
-        ? 'low'
-        : margin < MARGINS.close
-          ? lowered(resolved.confidence)
-          : resolved.confidence,
-      ...(claim.cue === undefined ? {} : { cue: spanOf(reading, claim.cue, claim.cue + 1) }),
-      ...(venue === undefined ? {} : { venue }),
+      rule,
+      confidence: isWeak(claim) ? 'low' : sure,
     };
-    return { resolved, attribution };
+    const cued = claim.cue === undefined ? said : { ...said, cue: spanOf(reading, claim.cue, claim.cue + 1) };
+    return { resolved, attribution: venue === undefined ? cued : { ...cued, venue } };
   };
 
   /** A quote that is a whole sentence without an attribution of its own. */

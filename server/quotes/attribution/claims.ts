@@ -23,11 +23,18 @@ import { subjectAfter } from './subjectAfter.ts';
  */
 export function weighClaims(reading: Reading, sentence: TokenSentence, at: number): Weighing {
   const found: WeighedClaim[] = [];
-  const propose = (claim: Claim | undefined, ...evidence: readonly (EvidenceName | false)[]) => {
+  let best = Number.NEGATIVE_INFINITY;
+  const propose = (claim: Claim | undefined, ...all: readonly (EvidenceName | false)[]) => {
     if (claim === undefined) return;
-    const names = evidence.filter((one): one is EvidenceName => one !== false);
-    const score = names.reduce((sum, name) => sum + CLAIM_WEIGHTS[name], 0);
-    found.push({ claim, evidence: names, score });
+    const evidence: EvidenceName[] = [];
+    let score = 0;
+    for (const name of all) {
+      if (name === false) continue;
+      evidence.push(name);
+      score += CLAIM_WEIGHTS[name];
+    }
+    found.push({ claim, evidence, score });
+    best = Math.max(best, score);
   };
   if (isPutToSomebody(reading, sentence, at)) propose({ rule: 'asked' }, 'a question put to somebody');
   const leads = leadsSentence(reading, sentence, at);
@@ -42,8 +49,7 @@ export function weighClaims(reading: Reading, sentence: TokenSentence, at: numbe
     beside && !thing && 'the verb touches the quote',
     beside && !thing && isSpent(reading, sentence, before.cue ?? at, at) && 'the verb has had its words',
   );
-  const mayWin = (name: EvidenceName, more = 0) =>
-    found.every(({ score }) => score < CLAIM_WEIGHTS[name] + more + MARGINS.close);
+  const mayWin = (name: EvidenceName, more = 0) => best < CLAIM_WEIGHTS[name] + more + MARGINS.close;
   const opening = leads ? CLAIM_WEIGHTS['the quote opens the sentence'] : 0;
   if ((leads || closesClause(reading, at)) && mayWin('verb behind the quote', opening))
     propose(claimAfter(reading, sentence, at), 'verb behind the quote', opens);
@@ -64,8 +70,8 @@ export function weighClaims(reading: Reading, sentence: TokenSentence, at: numbe
   return ranked(found);
 }
 
-function ranked(found: readonly WeighedClaim[]): Weighing {
-  const claims = [...found].sort((a, b) => b.score - a.score);
+function ranked(claims: WeighedClaim[]): Weighing {
+  if (claims.length > 1) claims.sort((a, b) => b.score - a.score);
   const [first] = claims;
   const other = claims.find(({ claim }) => first !== undefined && !isOfSame(claim, first.claim));
   return {

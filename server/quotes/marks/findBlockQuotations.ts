@@ -9,6 +9,7 @@ import { unmarkedQuote } from '../unmarkedQuote.ts';
  * them. One that sets its words in marks is found by these; any other may be a summary or a motto.
  */
 export function findBlockQuotations(prose: Prose, marked: readonly Quote[], lexicon?: Lexicon): Quote[] {
+  if (!prose.blocks.some(({ kind }) => kind === 'quotation')) return [];
   const withMarks = new Set(
     marked.filter((quote) => quote.depth === 0 && isMost(prose, quote)).map(({ block }) => block),
   );

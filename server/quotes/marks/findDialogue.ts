@@ -8,12 +8,14 @@ import type { Quote } from '../quote.ts';
  */
 export function findDialogue(prose: Prose, marked: readonly Quote[], lexicon: Lexicon | undefined): Quote[] {
   if (lexicon === undefined) return [];
-  const taken = new Set(marked.map(({ block }) => block));
-  const lines = prose.blocks.flatMap((block, index) =>
-    block.kind === 'paragraph' && !taken.has(index) && /^[—–―]/.test(prose.text.charAt(block.start))
+  const dashed = prose.blocks.flatMap(({ kind, start }, index) =>
+    kind === 'paragraph' && prose.text.charCodeAt(start) > 127 && /^[—–―]/.test(prose.text.charAt(start))
       ? [index]
       : [],
   );
+  if (dashed.length === 0) return [];
+  const taken = new Set(marked.map(({ block }) => block));
+  const lines = dashed.filter((index) => !taken.has(index));
   const parts = lines.map((index) => partsOf(prose, prose.blocks[index] as Block, index, lexicon));
   const closed = parts.some(({ cued }) => cued === 'dash');
   const spoken =

@@ -20,8 +20,8 @@ export function kindPrior({ text, blocks }: Prose, quote: Quote, language: Langu
   const block = blocks[quote.block];
   if (!block) return 'unsure';
   const { outer } = quote;
-  const before = text.slice(Math.max(block.start, outer.start - 50), outer.start).replaceAll('\0', '');
-  const after = text.slice(outer.end, Math.min(block.end, outer.end + 50)).replaceAll('\0', '');
+  const before = unmarked(text.slice(Math.max(block.start, outer.start - 50), outer.start));
+  const after = unmarked(text.slice(outer.end, Math.min(block.end, outer.end + 50)));
   const around: Around = {
     before,
     after,
@@ -30,12 +30,17 @@ export function kindPrior({ text, blocks }: Prose, quote: Quote, language: Langu
     lexicon: lexiconOf(language),
   };
   if (quote.end - quote.start < LONGEST_TITLE) {
-    const words = text.slice(quote.start, quote.end).replaceAll('\0', '');
+    const words = unmarked(text.slice(quote.start, quote.end));
     if (isCued(around)) return 'unsure';
     if (isTitle(words, around)) return 'title';
     if (isSetBeforeNoun(words, around)) return 'scare';
   }
   return leadsTerm(before, language) ? 'scare' : 'unsure';
+}
+
+/** Without blanked markup, which hardly any has. */
+function unmarked(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '') : text;
 }
 
 /** In UTF-16 units. */
@@ -53,7 +58,7 @@ interface Around {
 /** The word that ends the text, but for blanks, a comma, a colon and an opening parenthesis. */
 function lastWord(text: string): string {
   let end = text.length;
-  while (end > 0 && /[\s,:(]/.test(text.charAt(end - 1))) end--;
+  while (end > 0 && (isSpace(text, end - 1) || ',:('.includes(text.charAt(end - 1)))) end--;
   let start = end;
   while (start > 0 && isInWord(text, start - 1)) start--;
   return text.slice(start, end);
@@ -195,7 +200,8 @@ function withoutFinalMarks(words: string): string {
 
 /** Set as a title at its start, though perhaps not throughout. */
 function looksLikeTitle(words: string): boolean {
-  if (!/^[\p{Lu}\p{N}]/u.test(words)) return false;
+  const first = words.charAt(0);
+  if (isPlainLetter(first) ? first >= 'a' : !/^[\p{Lu}\p{N}]/u.test(words)) return false;
   const title = withoutFinalMarks(words);
   return !/[.?!;]\s/.test(title) && !PRONOUN.test(title);
 }

@@ -43,7 +43,7 @@ export function aliasesOf({ name, others }: Figure): readonly string[] {
 export interface Cast {
   readonly figures: Figure[];
   /** For each mention, an index into `figures`, or -1. */
-  readonly figureOf: Int32Array;
+  readonly figureOf: readonly number[];
 }
 
 /**
@@ -51,7 +51,7 @@ export interface Cast {
  * only if it fits one figure; titles and sex part namesakes; otherwise the short form stands for itself.
  */
 export function castFigures(tokens: Tokens, mentions: readonly Mention[], about: ArticleContext = {}): Cast {
-  const figureOf = new Int32Array(mentions.length).fill(-1);
+  const figureOf: number[] = new Array(mentions.length).fill(-1);
   const figures: Figure[] = [];
   const byKey = new Map<string, number>();
   // Most mentions repeat a name as it was, and need no folding.
@@ -149,10 +149,7 @@ export function addUnnamed(cast: Cast, { sex, office }: Mention): number {
 
 /** Somebody of this name; `folded` is the same, folded. */
 function createFigure(name: string, folded: string): Figure {
-  const bare = withoutNickname(folded);
-  const parts = bare.includes(',') ? bare.split(/[ ,]+/) : bare.split(' ');
-  const words = parts.length > 1 ? parts.filter((word) => word !== '') : parts;
-  if (folded === '') words.pop();
+  const words = wordsOf(folded);
   let suffix = '';
   const last = words[words.length - 1];
   if (words.length > 1 && last !== undefined && (lookUpWord(last) & Is.suffix) !== 0) {
@@ -174,10 +171,30 @@ function createFigure(name: string, folded: string): Figure {
   };
 }
 
+/** The words of a folded name, without its nickname. */
+function wordsOf(folded: string): string[] {
+  const words: string[] = [];
+  for (let start = 0; start < folded.length; ) {
+    let at = start;
+    for (; at < folded.length && folded.charCodeAt(at) !== 32; at++)
+      if (!isPlain(folded.charCodeAt(at)))
+        return withoutNickname(folded)
+          .split(/[ ,]+/)
+          .filter((word) => word !== '');
+    if (at > start) words.push(folded.slice(start, at));
+    start = at + 1;
+  }
+  return words;
+}
+
+/** Whether the unit is a small letter, a figure or a hyphen, and so neither parts words nor encloses one. */
+function isPlain(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 45;
+}
+
 /** Joins the figures that are forms of one name; answers for each the figure it now belongs to. */
-function mergeForms(figures: readonly Figure[]): Int32Array {
-  const target = new Int32Array(figures.length);
-  for (let at = 0; at < target.length; at++) target[at] = at;
+function mergeForms(figures: readonly Figure[]): readonly number[] {
+  const target = figures.map((_, at) => at);
   const byEnds = new Map<string, number>();
   const byKey = wholeNames(figures);
   const byLast = new Map<string, number[]>();
@@ -252,11 +269,15 @@ function mergeForms(figures: readonly Figure[]): Int32Array {
   return target;
 }
 
-/** The last figure with just these words for a name; few texts ask. */
+/** The last figure with just these words, two or more, for a name; few texts ask. */
 function wholeNames(figures: readonly Figure[]): (parts: readonly string[]) => number | undefined {
   let known: Map<string, number> | undefined;
   return (parts) => {
-    known ??= new Map(figures.map((figure, at) => [figure.parts.join(' '), at]));
+    if (known === undefined) {
+      known = new Map();
+      for (const [at, figure] of figures.entries())
+        if (figure.parts.length > 1) known.set(figure.parts.join(' '), at);
+    }
     return known.get(parts.join(' '));
   };
 }

@@ -41,6 +41,10 @@ export function createFocus(cast: Cast): Focus {
   let entries: Entry[] = [];
   const decay = powersOf(WEIGHTS.sentence);
   const farther = powersOf(WEIGHTS.paragraph);
+  const known: number[] = [];
+  /** How much more a figure counts that is mentioned often. */
+  const oftenness = (figure: number): number =>
+    (known[figure] ??= 1 + WEIGHTS.often * Math.log2(1 + (cast.figures[figure]?.mentions ?? 0)));
   return {
     note(figure, { sentence, block }, place) {
       for (let at = entries.length - 1; at >= 0; at--) {
@@ -76,8 +80,7 @@ export function createFocus(cast: Cast): Focus {
         else known.score = Math.max(known.score, score) + WEIGHTS.again * Math.min(known.score, score);
       }
       if (WEIGHTS.often !== 0) {
-        for (const one of found)
-          one.score *= 1 + WEIGHTS.often * Math.log2(1 + (cast.figures[one.figure]?.mentions ?? 0));
+        for (const one of found) one.score *= oftenness(one.figure);
       }
       return bestFirst(found);
     },

@@ -112,40 +112,39 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
       }
     },
     resolve(subject) {
-      const mentionSpan = spanOf(reading, subject.from, subject.to);
-      const unnamed: Resolved = {
-        sayer: { who: 'unnamed' },
-        figures: [],
-        confidence: 'medium',
-        mention: mentionSpan,
-      };
+      const whole = spanOf(reading, subject.from, subject.to);
       const nameOf = (figure: number) => cast.figures[figure]?.name ?? '';
       if (subject.mentions.length > 1) {
         const figures = subject.mentions.map((at) => meant[at] ?? -1).filter((figure) => figure >= 0);
         const names = figures.map(nameOf).filter((name) => name !== '');
-        if (names.length < 2) return unnamed;
-        return { sayer: { who: 'joint', names }, figures, confidence: 'high', mention: mentionSpan };
+        if (names.length < 2) return unnamedAt(whole);
+        return { sayer: { who: 'joint', names }, figures, confidence: 'high', mention: whole };
       }
       const at = subject.mentions[0] ?? -1;
       const mention = reading.mentions[at];
-      if (mention === undefined) return unnamed;
+      if (mention === undefined) return unnamedAt(whole);
       const figure = meant[at] ?? -1;
-      if (figure >= 0 && nameOf(figure) === '') return { ...unnamed, figures: [figure] };
+      if (figure >= 0 && nameOf(figure) === '') return { ...unnamedAt(whole), figures: [figure] };
       if (figure >= 0) {
         const isName = mention.kind === 'name';
         return {
           sayer: { who: 'named', name: nameOf(figure) },
           figures: [figure],
           confidence: isName && subject.by === undefined ? 'high' : 'medium',
-          mention: isName ? spanOf(reading, mention.nameFrom, mention.nameTo) : mentionSpan,
+          mention: isName ? spanOf(reading, mention.nameFrom, mention.nameTo) : whole,
         };
       }
-      if (first !== undefined && isWord(tokens, mention.from, Is.first)) return { ...unnamed, sayer: first };
+      if (first !== undefined && isWord(tokens, mention.from, Is.first))
+        return { ...unnamedAt(whole), sayer: first };
       const several = (unsure.get(at) ?? []).map(nameOf).filter((name) => name !== '');
-      if (several.length < 2) return unnamed;
-      return { ...unnamed, sayer: { who: 'ambiguous', candidates: several }, confidence: 'low' };
+      if (several.length < 2) return unnamedAt(whole);
+      return { ...unnamedAt(whole), sayer: { who: 'ambiguous', candidates: several }, confidence: 'low' };
     },
   };
+}
+
+function unnamedAt(mention: Span): Resolved {
+  return { sayer: { who: 'unnamed' }, figures: [], confidence: 'medium', mention };
 }
 
 function placeOf(mention: Mention, governed: boolean, isMain: boolean): Place {

@@ -115,15 +115,14 @@ function role(tokens: Tokens, at: number, sentence: TokenSentence): Mention {
     }
   }
   const word = tokens.bits[at] ?? 0;
-  return {
-    ...blank('role', from, at + 1),
-    role: tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase(),
-    office: officeAt(tokens, at),
-    sex: sexOf(word & ~0),
-    possessive: isPossessive(tokens, at),
-    plural: (word & Is.pluralRole) !== 0 && (word & Is.role) === 0,
-    indefinite,
-  };
+  const mention = blank('role', from, at + 1);
+  mention.role = tokens.text.slice(tokens.starts[at], tokens.ends[at]).toLowerCase();
+  mention.office = officeAt(tokens, at);
+  mention.sex = sexOf(word);
+  mention.possessive = isPossessive(tokens, at);
+  mention.plural = (word & Is.pluralRole) !== 0 && (word & Is.role) === 0;
+  mention.indefinite = indefinite;
+  return mention;
 }
 
 /** Whether "a" or "an" stands before the capitals that end at the token. */
@@ -134,6 +133,8 @@ function isNew(tokens: Tokens, last: number, from: number): boolean {
 }
 
 function pronoun(at: number, word: number): Mention {
-  const sex = (word & Is.he) !== 0 ? 'male' : (word & Is.she) !== 0 ? 'female' : 'unknown';
-  return { ...blank('pronoun', at, at + 1), sex, plural: (word & Is.plural) !== 0 };
+  const mention = blank('pronoun', at, at + 1);
+  mention.sex = (word & Is.he) !== 0 ? 'male' : (word & Is.she) !== 0 ? 'female' : 'unknown';
+  mention.plural = (word & Is.plural) !== 0;
+  return mention;
 }

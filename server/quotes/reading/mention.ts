@@ -43,7 +43,12 @@ export function officeAt(tokens: Tokens, at: number): string {
   return isOneOf(tokens, at - 1, 'otherOffice') ? `${wordAt(tokens, at - 1)} ${role}` : role;
 }
 
-export function blank(kind: Mention['kind'], from: number, to: number): Mention {
+/** A mention of which no more is known yet, for its maker to fill in: all have one form in memory. */
+export function blank(
+  kind: Mention['kind'],
+  from: number,
+  to: number,
+): { -readonly [Name in keyof Mention]: Mention[Name] } {
   return {
     kind,
     from,

@@ -18,7 +18,7 @@ export interface Reading {
   /** For each token, the index of the mention that covers it, or -1. */
   readonly mentionAt: Int32Array;
   /** For each sentence, where its mentions begin in `mentions`; one more entry closes the last. */
-  readonly mentionsFrom: Int32Array;
+  readonly mentionsFrom: readonly number[];
   /** The quotes whose tokens these are: a quote token's bits are an index into them. */
   readonly quotes: readonly Quote[];
   readonly blocks: readonly Block[];
@@ -177,5 +177,5 @@ function finish(
     const { from, to } = mentions[index] as Mention;
     for (let at = from; at < to; at++) mentionAt[at] = index;
   }
-  return { tokens, sentences, mentions, mentionAt, mentionsFrom: new Int32Array(starts), quotes, blocks };
+  return { tokens, sentences, mentions, mentionAt, mentionsFrom: starts, quotes, blocks };
 }

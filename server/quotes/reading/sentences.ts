@@ -60,7 +60,7 @@ export function lastMark(tokens: Tokens, at: number): string {
   for (let end = (tokens.ends[at] ?? 0) - 1, steps = 0; end > start && steps < 8; end--, steps++) {
     const mark = text.charAt(end);
     if ('.?!,…—–-;:'.includes(mark)) return mark;
-    if (!/[\s"'“”‘’«»)\]]/.test(mark)) return '';
+    if (!`"'“”‘’«»)]`.includes(mark) && !/\s/.test(mark)) return '';
   }
   return '';
 }

@@ -41,7 +41,7 @@ export function readSpeech(
       return { ...quote, kind, attribution };
     }),
     indirect: outer.indirect,
-    people: outer.cast.figures.flatMap(toPerson),
+    people: outer.cast.figures.filter(isPerson).map(toPerson),
   };
 }
 
@@ -123,7 +123,5 @@ function fullest(attribution: Attribution, byAlias: ReadonlyMap<string, Figure>)
   return figure === undefined ? attribution : { ...attribution, name: figure.name };
 }
 
-function toPerson(figure: Figure): Person[] {
-  const { name, merged, mentions } = figure;
-  return merged || mentions === 0 ? [] : [{ name, aliases: aliasesOf(figure) }];
-}
+const isPerson = ({ merged, mentions }: Figure) => !merged && mentions > 0;
+const toPerson = (figure: Figure): Person => ({ name: figure.name, aliases: aliasesOf(figure) });

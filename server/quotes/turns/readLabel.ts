@@ -67,7 +67,8 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   let at = block.start;
   if (mayPrecede(head.charCodeAt(at))) at = skip(NEW_VOICE, head, skip(BLANKS, head, at));
   if (!mayBegin(head.charCodeAt(at))) return undefined;
-  const begins = /[\d[(]/.test(head.charAt(at)) ? match(TIME, head, at) : undefined;
+  const first = head.charCodeAt(at);
+  const begins = isDigit(first) || first === 0x5b || first === 0x28 ? match(TIME, head, at) : undefined;
   let timed = begins !== undefined;
   if (begins !== undefined) at = skip(BLANKS, head, begins);
   const called = head.charAt(at) === '<' ? match(CALLED, head, at) : undefined;
@@ -75,7 +76,7 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   if (name === undefined) return undefined;
   at = called ?? name.end;
   // "The council said …": by far the most paragraphs are told by this.
-  if (/^ \p{Ll}/u.test(text.slice(at, at + 2)) && match(DOING, head, at) === undefined) return undefined;
+  if (goesOnInSmall(text, at) && match(DOING, head, at) === undefined) return undefined;
   let note: Span | undefined;
   let role = false;
   for (let parts = 0; parts < 4; parts++) {
@@ -160,6 +161,13 @@ function runsOn(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(second);
   if (second >= end || last > 127) return false;
   return second - first - 1 > LONGEST_SMALL || last !== 32 || isPlainSmall(text.charCodeAt(second + 1));
+}
+
+/** Whether a space and a small letter stand at the offset. */
+function goesOnInSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) !== 32 || unit < 128) return text.charCodeAt(at) === 32 && isPlainSmall(unit);
+  return /^\p{Ll}/u.test(text.slice(at + 1, at + 2));
 }
 
 /** Of a word within a name, in letters. */
