@@ -1,11 +1,11 @@
-import { parentPort, threadId } from 'node:worker_threads';
+import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { indexLot } from './node/indexLot.ts';
 import { lowerPriority } from './node/lowerPriority.ts';
 import { mergeOnDisk } from './node/mergeOnDisk.ts';
-import type { FilesToIndex, SegmentsToMerge } from './store/indexer.ts';
+import { AWAITED, type FilesToIndex, type SegmentsToMerge } from './store/indexer.ts';
 
 // A thread in which files are read and indexed, one lot after another, or segments merged.
-lowerPriority();
+if (workerData !== AWAITED) lowerPriority();
 let jobs = 0;
 parentPort?.on('message', async (job: FilesToIndex | SegmentsToMerge) => {
   const name = `${process.pid}-${threadId}-${jobs++}`;

@@ -35,6 +35,8 @@ export interface ArticleShelf {
   remove(path: string): void;
   /** Brings ids and index up to date with the files. */
   settle(): void;
+  /** Whether there are bibliographies, which describe the files anew as these come. */
+  readonly hasBibliographies: boolean;
   has(path: string): boolean;
   stampOf(path: string): string | undefined;
   paths(): Iterable<string>;
@@ -312,6 +314,9 @@ export function createArticleShelf(
         files.set(held.file.path, { ...left, file: { ...held.file, id } });
       }
       for (const path of changed) remark(path);
+    },
+    get hasBibliographies() {
+      return !bibliographies.isEmpty;
     },
     has: (path) => files.has(path),
     stampOf: (path) => files.get(path)?.file.stamp,

@@ -4,6 +4,7 @@ import { comparableUrl } from '../corpus/url.ts';
 
 /** The entries of all bibliographies, asked for the files that they describe. */
 export interface BibliographyShelf {
+  readonly isEmpty: boolean;
   /** Takes the entries of a file in the place of those that it had. */
   put(path: string, entries: readonly BibliographyEntry[]): void;
   remove(path: string): boolean;
@@ -30,6 +31,9 @@ export function createBibliographyShelf(): BibliographyShelf {
   };
 
   return {
+    get isEmpty() {
+      return files.size === 0;
+    },
     put(path, entries) {
       files.set(path, entries);
       index();

@@ -23,6 +23,8 @@ export interface Holdings {
   readonly stored: ReadonlySet<number>;
   /** Whether every file was looked at. */
   isComplete: boolean;
+  /** Whether files are changing places with what threads made of them, and nothing can be saved. */
+  isExchanging?: boolean;
   /** What is to be said, where saved files were found as they were and are not on the shelf. */
   said?: readonly Problem[];
 }

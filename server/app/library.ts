@@ -4,11 +4,11 @@ import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import type { IndexStore, SavedSegment } from '../store/indexStore.ts';
 import { inEnglish } from '../text/said.ts';
-import { breath, createBreaths } from './breath.ts';
-import { changedFiles, isAnyOrBelow, isSameOrBelow } from './changedFiles.ts';
+import { createBreaths } from './breath.ts';
 import type { Environment } from './environment.ts';
-import { forgetUnread, type Holdings, noteUnread, openHoldings, ownFolders, problemsOf } from './holdings.ts';
-import { indexInThreads, indexLarge } from './indexInThreads.ts';
+import { type Holdings, openHoldings, ownFolders, problemsOf } from './holdings.ts';
+import { indexInThreads } from './indexInThreads.ts';
+import { lookAgain } from './lookAgain.ts';
 import { mergeSaved } from './mergeSaved.ts';
 import { openSeen } from './openSeen.ts';
 import { createPause } from './pause.ts';
@@ -114,8 +114,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     told = now;
   };
 
-  const read = (held: Holdings, path: string, folder: number) =>
-    readOntoShelf(held, path, folder, (error) => listener.failed(`reading ${path}`, error));
+  const failedToRead = (path: string, error: unknown) => listener.failed(`reading ${path}`, error);
 
   return {
     get index() {
@@ -259,7 +258,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     let isStopped = isCancelled();
     const indexed = new Set<string>();
     const control = { isCurrent, isCancelled, whenRunning: running };
-    for await (const path of indexInThreads(fresh, environment.indexer, { files: toRead }, control)) {
+    for await (const path of indexInThreads(fresh, environment.indexer, toRead, control)) {
       if (!isCurrent()) return;
       indexed.add(path);
       done = files - toRead.size + indexed.size;
@@ -269,7 +268,7 @@ export function createLibrary(environment: Environment, listener: LibraryListene
     for (const [path, folder] of isStopped ? [] : toRead) {
       if (indexed.has(path)) continue;
       await running();
-      const put = await read(fresh, path, folder);
+      const put = await readOntoShelf(fresh, path, folder, (error) => failedToRead(path, error));
       await breathe();
       if (!isCurrent()) return;
       put();
@@ -331,42 +330,26 @@ export function createLibrary(environment: Environment, listener: LibraryListene
         waiting = undefined;
         refresh().catch((error) => listener.failed('reading changed articles', error));
       },
-      Math.max(0, Math.min(QUIET, waitingSince + LONGEST_WAIT - now)),
+      pending.size >= FLOCK ? 0 : Math.max(0, Math.min(QUIET, waitingSince + LONGEST_WAIT - now)),
     );
   }
 
-  /** Looks at what was touched, and tells of it once. */
+  /** Looks at what was touched, with what else is meanwhile, and tells of it once. */
   async function refresh(): Promise<void> {
     if (isLoading || isRefreshing) return;
     isRefreshing = true;
     const mine = run;
     const held = holdings;
     const before = held.index.revision;
-    const paths = [...pending];
-    pending.clear();
+    const began = environment.now();
+    const isCurrent = () => mine === run;
+    const control = { isCurrent, isCancelled: () => false, whenRunning, failed: failedToRead };
     try {
-      const { reopen, files, problems: found, unread, noFolders } = await changedFiles(held, paths);
-      forgetUnread(held, (folder) => isAnyOrBelow(folder, noFolders));
-      for (const [folder, [kinds, at]] of unread) noteUnread(held, at, folder, kinds);
-      for (const folder of reopen) {
-        const above = held.folders[folder]?.path ?? '';
-        for (const path of held.shelf.paths()) if (isSameOrBelow(path, above)) files.set(path, folder);
-        for await (const path of filesIn(environment, held, folder)) files.set(path, folder);
-      }
-      for (const [problem, folder] of found)
-        held.shelf.put(problem.path, { folder, above: [] }, { problems: [problem] });
-      const control = { isCurrent: () => mine === run, isCancelled: () => false, whenRunning };
-      for await (const path of indexLarge(held, environment.indexer, files, control)) files.delete(path);
-      if (mine !== run) return;
-      const all = [...files];
-      for (let at = 0; at < all.length; at += TOGETHER) {
-        const some = all.slice(at, at + TOGETHER);
-        const puts = await Promise.all(some.map(([path, folder]) => read(held, path, folder)));
-        if (mine !== run) return;
-        for (const put of puts) put();
-        held.shelf.settle();
-        await breath();
-      }
+      do {
+        const paths = [...pending];
+        pending.clear();
+        await lookAgain(environment, held, paths, control);
+      } while (mine === run && pending.size > 0 && environment.now() - began < LONGEST_UNTOLD);
     } finally {
       isRefreshing = false;
     }
@@ -396,5 +379,8 @@ const TELL_EVERY = 100;
 const QUIET = 60;
 const LONGEST_WAIT = 400;
 
-/** Changed files that are put on the shelf in one go, so that one that moved is never there twice or not at all. */
-const TOGETHER = 16;
+/** So many touched paths are a flock, and nothing is gained by waiting for the rest of it. */
+const FLOCK = 300;
+
+/** Milliseconds after which changes are told of, though more come. */
+const LONGEST_UNTOLD = 2000;

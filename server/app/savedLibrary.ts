@@ -81,24 +81,33 @@ export async function stampsOf(
 }
 
 /**
- * Deals unread files out for the threads that index: all where they are no fewer than `fewest`, and else only the large
+ * Deals unread files out for the threads that index: all where they are many, and else only the large
  * ones, since reading the others here is sooner done, and a large one would keep whoever asks something meanwhile
- * waiting. Where threads index, they have those too that are not saved. Each goes by the id that its path gives it, as long as the files themselves have not been heard.
+ * waiting. Where threads index, they have those too that are not saved.
  */
-export async function lotsOf(
-  held: Holdings,
-  toRead: ReadonlyMap<string, number>,
-  fewest = MANY,
-): Promise<FilesToIndex[]> {
-  const { shelf, folders, readers, store, stored } = held;
+export async function lotsOf(held: Holdings, toRead: ReadonlyMap<string, number>): Promise<FilesToIndex[]> {
+  const { shelf, stored } = held;
   const unread = new Map([...toRead].filter(([path]) => !shelf.has(path)));
   const fresh = new Map([...unread].filter(([, folder]) => stored.has(folder)));
-  const chosen = fresh.size < fewest ? await largeOf(held, fresh) : unread;
+  return dealOut(held, fresh.size < MANY ? await largeOf(held, fresh) : unread, LOT);
+}
+
+/**
+ * Deals files out, by path with the folder of each, in lots of so many; segments are written by the threads, or come back
+ * in memory, which is sooner there. Each file goes by the id that its path gives it, as
+ * long as the files themselves have not been heard.
+ */
+export async function dealOut(
+  { folders, readers, store, stored }: Holdings,
+  chosen: ReadonlyMap<string, number>,
+  size: number,
+  isInMemory = false,
+): Promise<FilesToIndex[]> {
   if (chosen.size === 0) return [];
   const ids = createArticleIds((path) => {
     const name = baseName(path);
     const [, ending = ''] = /(\.[^./\\]*)$/.exec(path) ?? [];
-    const above = readers[toRead.get(path) ?? 0]?.foldersAbove(path) ?? [];
+    const above = readers[chosen.get(path) ?? 0]?.foldersAbove(path) ?? [];
     return { path, order: path, names: namesOfFile(path, above, name, ending) };
   });
   const breathe = createBreaths();
@@ -113,11 +122,11 @@ export async function lotsOf(
       if (one === at) files.push({ path, id: ids.idOf(path) ?? path });
       await breathe();
     }
-    for (let from = 0; from < files.length; from += LOT) {
+    for (let from = 0; from < files.length; from += size) {
       lots.push({
         folder,
-        ...(stored.has(at) && store?.isWriter && { place: store.place }),
-        files: files.slice(from, from + LOT),
+        ...(stored.has(at) && store?.isWriter && (isInMemory ? { isToSave: true } : { place: store.place })),
+        files: files.slice(from, from + size),
       });
     }
   }
@@ -147,16 +156,12 @@ const LARGE = 1_000_000;
  */
 export async function* takeIndexed(
   held: Holdings,
-  { files, segment }: IndexedFiles,
+  lot: IndexedFiles,
   folderOf: ReadonlyMap<string, number>,
 ): AsyncGenerator<readonly string[]> {
-  const { index, shelf, store } = held;
-  const [saved] =
-    segment instanceof Uint8Array || store === undefined
-      ? []
-      : store.commit({ ...NO_CHANGE, added: [segment], isComplete: false });
-  const opened =
-    saved?.segment ?? (segment instanceof Uint8Array ? openSegment(sectionsIn(segment)) : undefined);
+  const { index, shelf } = held;
+  const { files } = lot;
+  const { saved, opened } = openIndexed(held, lot);
   await breath();
   const taken = opened === undefined ? new Set<string>() : await takenOf(index, opened);
   if (opened !== undefined) index.mount(opened, { taken });
@@ -176,6 +181,16 @@ export async function* takeIndexed(
   }
 }
 
+/** Takes the segment of a lot into the store, or as it lies in memory. */
+export function openIndexed(
+  { store }: Holdings,
+  { segment, isToSave = false }: IndexedFiles,
+): { readonly saved?: SavedSegment; readonly opened?: CorpusSegment } {
+  if (segment instanceof Uint8Array && !isToSave) return { opened: openSegment(sectionsIn(segment)) };
+  const [saved] = store?.commit({ ...NO_CHANGE, added: [segment], isComplete: false }) ?? [];
+  return saved === undefined ? {} : { saved, opened: saved.segment };
+}
+
 /** The ids of a segment's articles that others have. Gives way now and then: nothing else may be added meanwhile. */
 async function takenOf(index: CorpusIndex, { ids }: CorpusSegment): Promise<ReadonlySet<string>> {
   const taken = new Set<string>();
@@ -193,11 +208,11 @@ const LOOKED_UP_TOGETHER = 16;
 
 /**
  * Saves what no saved segment says yet; whether all of it is saved then. Small segments that change often become one,
- * but for those that are being merged.
+ * but for those that are being merged; of large ones a thread makes fewer, later.
  */
 export function save(held: Holdings, merging: readonly SavedSegment[] = []): boolean {
   const { index, shelf, store, stored, readers, isComplete } = held;
-  if (store === undefined) return false;
+  if (store === undefined || held.isExchanging) return false;
   // A folder that cannot be read now may be there again tomorrow.
   if ([...stored].some((at) => readers[at] === undefined)) return false;
   const { gone, stamps } = shelf.outdated;
@@ -211,12 +226,17 @@ export function save(held: Holdings, merging: readonly SavedSegment[] = []): boo
   if (!store.isWriter) return false;
   const goneOf = (segment: (typeof store.segments)[number]) =>
     segment.gone.size + (gone.get(segment)?.length ?? 0);
-  const replaced = store.segments.filter(
-    (one) =>
-      !merging.includes(one) &&
-      one.segment.articleCount - goneOf(one) <= SMALL &&
-      (files.length > 0 || goneOf(one) * 2 >= one.segment.articleCount),
-  );
+  const leftOf = (one: (typeof store.segments)[number]) => one.segment.articleCount - goneOf(one);
+  let together = 0;
+  const replaced = store.segments
+    .filter(
+      (one) => !merging.includes(one) && (files.length > 0 || goneOf(one) * 2 >= one.segment.articleCount),
+    )
+    .toSorted((a, b) => leftOf(a) - leftOf(b))
+    .filter((one) => {
+      together += leftOf(one);
+      return together <= SMALL;
+    });
   const kept = replaced.flatMap((one) => {
     const lost = new Set(gone.get(one));
     return [...one.files()].flatMap(([, file]) => (lost.has(file.path) ? [] : file));
@@ -259,5 +279,5 @@ const MANY = 300;
 /** Files that are indexed as one segment: about a million words of news. */
 const LOT = 1500;
 
-/** Segments of no more articles are written again together with what is new. */
-const SMALL = 250;
+/** So many articles of small segments are written again together with what is new: that takes 25 milliseconds. */
+const SMALL = 64;

@@ -4,6 +4,7 @@ import { languageNamed } from '../language/languageNamed.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Quote, Speech } from '../quotes/quote.ts';
 import { slice } from '../text/span.ts';
+import type { Steps } from '../text/steps.ts';
 import { type ByteSource, DamagedBytes } from './bytes/byteSource.ts';
 import type { Codec } from './bytes/codec.ts';
 import type { Numbers } from './bytes/numbers.ts';
@@ -75,7 +76,8 @@ export function rowOf(articles: readonly IndexedArticle[]): ArticleRow {
   };
 }
 
-export function writeArticles(writer: SectionWriter, articles: ArticleRow): void {
+/** Writes the articles, a part of all of them with each step. */
+export function* writingArticles(writer: SectionWriter, articles: ArticleRow): Steps<void> {
   const { codec } = writer;
   const packer = createPacker();
   const write = (name: (typeof PARTS)[number], partOf: (one: IndexedArticle) => Uint8Array) =>
@@ -87,21 +89,25 @@ export function writeArticles(writer: SectionWriter, articles: ArticleRow): void
     const keys = Object.keys(article).filter((key) => !KNOWN.has(key));
     return packer.pack({ id, path, metadata, keys } satisfies Head);
   });
+  yield;
   writeParts(writer, 'articles.texts', articles.length, (index) => {
     const packed = articles.packedText?.(index, codec);
     if (packed !== undefined) return packed;
     const bytes = bytesOf(articles.at(index).article.text);
     return codec === undefined ? bytes : codec.pack(bytes);
   });
+  yield;
   write('rest', ({ article: { id: _, path: __, metadata: ___, text, prose, ...others } }) =>
     packer.pack(restOf(text, prose, others)),
   );
+  yield;
   // A language is a part of the program; its code is what is of the article.
   const firsts: number[] = [0];
   write('speech', ({ speech: { quotes, ...others } }) => {
     firsts.push((firsts.at(-1) ?? 0) + quotes.length);
     return packer.pack({ ...others, language: others.language.code });
   });
+  yield;
   writeQuotes(writer, articles, packer, firsts);
   writer.bytes('articles.words', [bytesOf(JSON.stringify(packer.words))]);
 }

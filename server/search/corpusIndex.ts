@@ -9,6 +9,13 @@ import type { Outlet } from './outletIndex.ts';
 import type { PassageMatch, PassageQuery } from './passage.ts';
 import type { QuoteIndex } from './quoteIndex.ts';
 
+/** A segment whose articles come to count one by one, by their ids; each is shown or left out, and then it ends. */
+export interface StagedSegment {
+  show(id: string): void;
+  leaveOut(id: string): void;
+  end(): void;
+}
+
 /**
  * Everything that is known of the sources; grows and shrinks by whole articles. What it answers depends on the
  * articles alone, not on the order in which they came, nor on where they are kept.
@@ -62,6 +69,11 @@ export interface CorpusIndex {
     segment: CorpusSegment,
     options?: { readonly gone?: ReadonlySet<string>; readonly taken?: ReadonlySet<string> },
   ): void;
+  /**
+   * Takes a segment of which no article counts yet: each is shown when it has its place, in the same turn in which what
+   * was known of its file goes, so that it is never missing nor there twice.
+   */
+  stage(segment: CorpusSegment): StagedSegment;
   /** The same articles are from now on read from these segments, where those of the files in `gone` do not count. */
   adopt(
     segments: readonly CorpusSegment[],

@@ -1,8 +1,9 @@
 import { keysOfArticle } from '../corpus/articleKeys.ts';
 import { foldedNameWords } from '../quotes/people/foldedName.ts';
 import type { WordBuffer } from '../text/scanWords.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { splitWords } from '../text/words.ts';
-import { type ArticleRow, type ArticleStore, openArticles, rowOf, writeArticles } from './articleStore.ts';
+import { type ArticleRow, type ArticleStore, openArticles, rowOf, writingArticles } from './articleStore.ts';
 import type { Codec } from './bytes/codec.ts';
 import type { Numbers } from './bytes/numbers.ts';
 import {
@@ -75,8 +76,16 @@ export interface SegmentOptions {
 
 /** The file that a segment of these articles is read from, in memory; ids must differ. */
 export function buildSegment(unsorted: readonly IndexedArticle[], options: SegmentOptions = {}): Uint8Array {
+  return atOnce(buildingSegment(unsorted, options));
+}
+
+/** The same in steps, for others to be served in between. */
+export function* buildingSegment(
+  unsorted: readonly IndexedArticle[],
+  options: SegmentOptions = {},
+): Steps<Uint8Array> {
   const sink = memorySink();
-  writeSegment(sink, rowOf(inOrderOfIds(unsorted)), options);
+  yield* writingSegment(sink, rowOf(inOrderOfIds(unsorted)), options);
   return sink.bytes();
 }
 
@@ -88,9 +97,15 @@ export function inOrderOfIds(articles: readonly IndexedArticle[]): readonly Inde
  * Writes the file of a segment of these articles, in the order of their ids, which must differ. Of each article little
  * is kept meanwhile: numbers of its words, and what it is found by.
  */
-export function writeSegment(sink: ByteSink, articles: ArticleRow, { codec, more }: SegmentOptions): void {
+export function writeSegment(sink: ByteSink, articles: ArticleRow, options: SegmentOptions): void {
+  atOnce(writingSegment(sink, articles, options));
+}
+
+/** The same in steps, none longer than sorting the words of all the articles takes. */
+function* writingSegment(sink: ByteSink, articles: ArticleRow, { codec, more }: SegmentOptions): Steps<void> {
   const writer = createSectionWriter(sink, codec);
-  writeArticles(writer, articles);
+  yield* writingArticles(writer, articles);
+  yield;
   const passages = createPassageWords();
   const counts = createCounts();
   const quotes = createSpokenWords();
@@ -114,12 +129,16 @@ export function writeSegment(sink: ByteSink, articles: ArticleRow, { codec, more
     if (containerTitle) outlets.add(index, containerTitle);
     for (const key of new Set(keysOfArticle(article).map(([kind, key]) => keyIn(kind, key))))
       keys.add(index, key);
+    yield;
   }
   writeSortedStrings(writer, 'ids', ids);
   passages.write(writer);
+  yield;
   counts.write(writer);
   quotes.write(writer);
+  yield;
   cards.write(writer);
+  yield;
   people.write(writer, 'people');
   const placeOf = outlets.write(writer, 'outlets');
   writer.numbers(
@@ -127,6 +146,7 @@ export function writeSegment(sink: ByteSink, articles: ArticleRow, { codec, more
     outletOf.map((name) => (name === undefined ? 0 : placeOf(name) + 1)),
   );
   keys.write(writer, 'keys');
+  yield;
   more?.(writer);
   writer.finish();
 }

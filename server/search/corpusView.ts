@@ -65,7 +65,7 @@ type CorpusView = Pick<
 >;
 
 /** How an index becomes another one, and how it is changed. */
-export type Ways = Pick<CorpusIndex, 'with' | 'without' | 'add' | 'remove' | 'mount' | 'adopt'>;
+export type Ways = Pick<CorpusIndex, 'with' | 'without' | 'add' | 'remove' | 'mount' | 'stage' | 'adopt'>;
 
 /** The index of what there is now: it answers through the holdings, whose counts are always theirs of the moment. */
 export function indexOf(holdings: Holdings, ways: Ways): CorpusIndex {
@@ -97,6 +97,7 @@ export function followerOf(holdings: Holdings, ways: Pick<Ways, 'with' | 'withou
     add: () => false,
     remove: () => {},
     mount: () => {},
+    stage: () => ({ show() {}, leaveOut() {}, end() {} }),
     adopt: () => {},
   });
 }

@@ -34,6 +34,8 @@ export function createCorpusIndex(): CorpusIndex {
     if (alive.get(number)?.deref() === undefined) alive.delete(number);
   });
   const wordsGone = new WeakMap<LiveSegment, MutableWordsGone>();
+  /** Those of which articles are still to be shown. */
+  const staged = new Set<LiveSegment>();
   let lives: LiveSegment[] = [];
   let revision = 0;
   let articleCount = 0;
@@ -46,6 +48,15 @@ export function createCorpusIndex(): CorpusIndex {
   const scan = ({ article }: IndexedArticle): void => {
     buffer.count = 0;
     scanArticle({ article, spans: searchableSpans(article) }, buffer);
+  };
+
+  const countWords = ({ countSlots, counts: some }: CorpusSegment) =>
+    counts.addCounts(countSlots.slice(0, countSlots.length), some.slice(0, some.length));
+
+  /** `buffer` holds the article's words then. */
+  const uncountWords = (indexed: IndexedArticle) => {
+    scan(indexed);
+    counts.remove(buffer.hashes, buffer.count);
   };
 
   /** The same article is the same object as long as anybody holds it. */
@@ -214,8 +225,7 @@ export function createCorpusIndex(): CorpusIndex {
       const place = waiting === undefined ? placeIn(lives, id) : undefined;
       const indexed = waiting ?? (place && readAt(...place));
       if (indexed === undefined) return;
-      scan(indexed);
-      counts.remove(buffer.hashes, buffer.count);
+      uncountWords(indexed);
       articleCount--;
       quoteCount -= spokenQuotes(indexed).length;
       revision++;
@@ -231,20 +241,47 @@ export function createCorpusIndex(): CorpusIndex {
       for (const path of gone) for (const at of articlesUnder(segment, path)) left.add(at);
       for (const id of taken) left.add(segment.ids.find(id));
       left.delete(-1);
-      const { countSlots, counts: some } = segment;
-      counts.addCounts(countSlots.slice(0, countSlots.length), some.slice(0, some.length));
+      countWords(segment);
       articleCount += segment.articleCount;
       quoteCount += segment.quotes.quoteCount;
       revision++;
       const live = addLive({ segment, isOwn: false });
       for (const at of left) {
         const indexed = readAt(live, at);
-        scan(indexed);
-        counts.remove(buffer.hashes, buffer.count);
+        uncountWords(indexed);
         articleCount--;
         quoteCount -= spokenQuotes(indexed).length;
         forget(live, at, indexed);
       }
+    },
+    stage(segment) {
+      // Words that do not count yet are counted all the same: that makes others look commoner for a moment.
+      countWords(segment);
+      const live = addLive({ segment, isOwn: false });
+      staged.add(live);
+      const hidden = live.gone as Set<number>;
+      for (let at = 0; at < segment.articleCount; at++) hidden.add(at);
+      return {
+        show(id) {
+          const at = segment.ids.find(id);
+          if (at < 0 || !hidden.delete(at)) return;
+          articleCount++;
+          quoteCount += segment.firstQuotes.at(at + 1) - segment.firstQuotes.at(at);
+          revision++;
+          lives = [...lives];
+        },
+        leaveOut(id) {
+          const at = segment.ids.find(id);
+          if (at < 0 || !hidden.has(at)) return;
+          const indexed = readAt(live, at);
+          uncountWords(indexed);
+          wordsGone.get(live)?.add(indexed);
+        },
+        end() {
+          staged.delete(live);
+          if (hidden.size === segment.articleCount) drop([live]);
+        },
+      };
     },
     adopt(segments, replaced = [], gone = new Set()) {
       const isTaken = (id: string) => segments.some(({ ids }) => ids.find(id) >= 0);
@@ -266,7 +303,8 @@ export function createCorpusIndex(): CorpusIndex {
   function forget(live: LiveSegment, at: number, indexed: IndexedArticle): void {
     (live.gone as Set<number>).add(at);
     wordsGone.get(live)?.add(indexed);
-    if (live.gone.size === live.segment.articleCount) drop([live]);
+    const isEmpty = live.gone.size === live.segment.articleCount;
+    if (isEmpty && !staged.has(live)) drop([live]);
     else if (live.isOwn && live.gone.size * 2 >= live.segment.articleCount) gatherAgain(live);
     // Whoever made something of the segments has to make it anew.
     else lives = [...lives];

@@ -79,6 +79,64 @@ describe('a folder of articles that changes while drafts are written', () => {
     });
   }
 
+  for (const [what, count] of [
+    ['read step by step', 100],
+    ['read by threads as well', 500],
+  ] as const) {
+    for (const [how, frontMatter] of [
+      ['with ids', (id: string) => `id: ${id}`],
+      ['without ids', () => ''],
+    ] as const) {
+      it(`follows a checkout of many articles ${how}, ${what}, tells of it once and never misses one`, async () => {
+        const names = Array.from({ length: count }, (_, at) => `a${at}`);
+        const others = names.map((name) => [
+          `papers/${name}.md`,
+          article(`Nan ${name}`, `We have seen ${name} come and go all day long.`, frontMatter(name)),
+        ]);
+        const quoted: [string, string, string][] = [
+          ['Ada Holm', 'We counted nineteen boats before the rain came.', 'ada'],
+          ['Bo Lang', 'The harbour was ours to mend and nobody came.', 'bo'],
+          ['Cy Moe', 'There were forty lamps along the wall that night.', 'cy'],
+        ];
+        const needed = quoted.map(([who, words, id]) => [
+          `papers/${id}.md`,
+          article(who, words, frontMatter(id)),
+        ]);
+        const files: Record<string, string> = Object.fromEntries([...others, ...needed]);
+        await start(files);
+        const told = living.notices.length;
+        const before = JSON.stringify(living.server.lastPublished(living.draft));
+        const published: string[] = [];
+        living.server.onPublished(() =>
+          published.push(JSON.stringify(living.server.lastPublished(living.draft))),
+        );
+        const events: string[] = [];
+        for (const [at, path] of Object.keys(files).entries()) {
+          const text = files[path] ?? '';
+          const isNeeded = at >= count;
+          if (at % 4 === 0 && !isNeeded) {
+            remove(path);
+            events.push(`-${path}`);
+          } else if (at % 4 === 1) {
+            const to = path.replace('papers/', 'papers/new/');
+            move(path, to);
+            events.push(`+${to}`, `-${path}`);
+          } else {
+            living.write(path, `${text}\nThat was all.\n`);
+            events.push(`~${path}`);
+          }
+        }
+        for (let at = 0; at < events.length; at += 50) living.tell(...events.slice(at, at + 50));
+        await living.settled();
+        assert.equal(living.notices.length, told + 1);
+        assert.deepEqual(
+          published.filter((one) => one !== before),
+          [],
+        );
+      });
+    }
+  }
+
   it('keeps a renamed article when its two events come one by one', async () => {
     await start({ 'papers/ada.md': WITH_ID });
     move('papers/ada.md', 'papers/boats.md');
@@ -282,5 +340,5 @@ describe('a folder of articles that changes while drafts are written', () => {
 
 /** Words like no other article's: of many that fit equally well nobody can say which is shown. */
 function wordsOf(n: number): string {
-  return `Hall${n} kept its rope${n} and lamp${n} where oar${n} lay.`;
+  return `Hall${n} kept its rope${n} and lamp${n} beside oar${n} still.`;
 }

@@ -10,6 +10,8 @@ import { type ConnectedServer, connectServer } from './connectServer.ts';
 export interface LivingFolder {
   /** The workspace; articles lie in `papers/`. */
   readonly root: string;
+  /** The address of the draft. */
+  readonly draft: string;
   readonly server: ConnectedServer;
   /** Every notice of the corpus so far, and how often hints and lenses were asked to be shown anew. */
   readonly notices: readonly CorpusNotice[];
@@ -77,6 +79,7 @@ export async function livingFolder(
 
   const living: LivingFolder = {
     root,
+    draft: pathToFileURL(join(root, 'draft.md')).href,
     server,
     notices,
     refreshes,
