@@ -5,11 +5,13 @@
 export interface HashedWords {
   /** For each place a hash and, right behind it, where one look of the processor finds both, the bits: 0 where nothing is. */
   cells: Int32Array;
+  /** For each place some bits of the hash; 0 where nothing is. Words that are not there are told by these alone, which a processor keeps at hand. */
+  tags: Uint8Array;
   count: number;
 }
 
 export function createHashedWords(): HashedWords {
-  return { cells: new Int32Array(2 * LEAST), count: 0 };
+  return { cells: new Int32Array(2 * LEAST), tags: new Uint8Array(LEAST), count: 0 };
 }
 
 /** Adds bits, not 0, to those of a word in lower case. */
@@ -34,7 +36,8 @@ export function lookUpIn(table: HashedWords, text: string, start: number, end: n
 
 /** The bits of a word of so many units, each in lower case and mixed into the hash, from `SEED` on. */
 export function bitsOf(table: HashedWords, mixedAll: number, length: number): number {
-  return bitsIn(table, slotOf(table, mixedAll, length));
+  const slot = slotOf(table, mixedAll, length);
+  return table.tags[slot] === 0 ? 0 : bitsIn(table, slot);
 }
 
 /** The bits at a place of the table. */
@@ -43,15 +46,21 @@ export function bitsIn({ cells }: HashedWords, slot: number): number {
 }
 
 /** Where such a word is in the table, as long as none is added; an empty place where it is not. */
-export function slotOf({ cells }: HashedWords, mixedAll: number, length: number): number {
-  return placeOf(cells, (mixedAll ^ length) | 0);
+export function slotOf(table: HashedWords, mixedAll: number, length: number): number {
+  return placeOf(table, (mixedAll ^ length) | 0);
 }
 
-function placeOf(cells: Int32Array, hash: number): number {
-  const mask = (cells.length >> 1) - 1;
+function placeOf({ cells, tags }: HashedWords, hash: number): number {
+  const mask = tags.length - 1;
+  const tag = tagOf(hash);
   let slot = (hash ^ (hash >>> 15)) & mask;
-  while (cells[2 * slot + 1] !== 0 && cells[2 * slot] !== hash) slot = (slot + 1) & mask;
+  while (tags[slot] !== 0 && (tags[slot] !== tag || cells[2 * slot] !== hash)) slot = (slot + 1) & mask;
   return slot;
+}
+
+/** Never 0. */
+function tagOf(hash: number): number {
+  return (hash >>> 24) | 1;
 }
 
 /** The same for a word in lower case. */
@@ -82,15 +91,18 @@ function addHash(table: HashedWords, hash: number, bits: number): void {
   if (table.count * 4 <= table.cells.length) return;
   const { cells } = table;
   table.cells = new Int32Array(cells.length * 2);
+  table.tags = new Uint8Array(cells.length);
   table.count = 0;
   for (let at = 0; at < cells.length; at += 2)
     if (cells[at + 1] !== 0) put(table, cells[at] as number, cells[at + 1] as number);
 }
 
 function put(table: HashedWords, hash: number, bits: number): void {
-  const { cells } = table;
-  const at = 2 * placeOf(cells, hash);
-  if (cells[at + 1] === 0) table.count++;
+  const { cells, tags } = table;
+  const slot = placeOf(table, hash);
+  const at = 2 * slot;
+  if (tags[slot] === 0) table.count++;
+  tags[slot] = tagOf(hash);
   cells[at] = hash;
   cells[at + 1] = (cells[at + 1] as number) | bits;
 }

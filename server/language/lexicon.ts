@@ -102,7 +102,7 @@ export interface Lexicon {
 /** The number, not 0, of a word by its hash and its length (`hashedWords.ts`); 0 for one that no list has. */
 export function numberOf({ words }: Lexicon, hash: number, length: number): number {
   const slot = slotOf(words, hash, length);
-  return bitsIn(words, slot) === 0 ? 0 : slot + 1;
+  return words.tags[slot] === 0 ? 0 : slot + 1;
 }
 
 /** What the word of a number can be, as bits of `Is`; 0 for number 0. */

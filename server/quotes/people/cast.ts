@@ -8,7 +8,7 @@ import type { Mention, Sex } from '../reading/mention.ts';
 import { Kind, type Tokens } from '../reading/tokens.ts';
 import { foldName, withoutNickname } from './foldName.ts';
 import { areShortForms } from './givenNames.ts';
-import { beginsSurname, isSurname } from './surname.ts';
+import { beginsSurname } from './surname.ts';
 
 /** Somebody or something that the text names, under all the forms it uses. */
 export interface Figure {
@@ -17,6 +17,8 @@ export interface Figure {
   /** The words of the fullest form, folded; suffixes left out. */
   parts: readonly string[];
   suffix: string;
+  /** Whether the first of them is a given name. */
+  readonly given: boolean;
   /** Its other forms; absent where the text has none, as for most. */
   others?: Set<string>;
   sex: Sex;
@@ -120,19 +122,21 @@ function nameOf(tokens: Tokens, mention: Mention): string {
   // "J." and "Jr." keep their point.
   if (((tokens.shapes[mention.nameTo - 1] ?? 0) & 16) !== 0) end++;
   const name = text.slice(start, end);
-  return isEven(name) ? name : name.replaceAll(MARKUP, '').replace(/\s+/g, ' ').trim();
+  return isEven(text, start, end) ? name : name.replaceAll(MARKUP, '').replace(/\s+/g, ' ').trim();
 }
 
-/** Whether single spaces stand between the words and nothing else. */
-function isEven(name: string): boolean {
-  for (let at = 0; at < name.length; at++) {
-    const unit = name.charCodeAt(at);
-    if (unit > 127) return !name.includes(MARKUP) && !/[^\S ]| {2}|^ | $/.test(name);
-    if (unit < 32 || (unit === 32 && (name.charCodeAt(at + 1) === 32 || at === 0 || at + 1 === name.length)))
+/** Whether single spaces stand between the words of a stretch and nothing else. */
+function isEven(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return !UNEVEN.test(text.slice(start, end));
+    if (unit < 32 || (unit === 32 && (text.charCodeAt(at + 1) === 32 || at === start || at + 1 === end)))
       return false;
   }
   return true;
 }
+
+const UNEVEN = new RegExp(`${MARKUP}|[^\\S ]| {2}|^ | $`);
 
 /** Adds somebody whom the text gives a role and no name; answers their index. */
 export function addUnnamed(cast: Cast, { sex, office }: Mention): number {
@@ -156,14 +160,15 @@ function createFigure(name: string, folded: string): Figure {
     suffix = last;
     words.pop();
   }
-  const first = lookUpWord(words[0] ?? '');
+  const given = isGiven(words[0] ?? '');
   return {
     name: ownText(name),
     parts: words,
     suffix,
+    given,
     sex: 'unknown',
     titledSex: 'unknown',
-    person: words.length > 1 && (first & Is.given) !== 0,
+    person: words.length > 1 && given,
     body: false,
     mentions: 0,
     strong: false,
@@ -202,7 +207,7 @@ function mergeForms(figures: readonly Figure[]): readonly number[] {
   const bySurname = new Map<string, number[]>();
   for (const at of longestFirst(figures)) {
     const figure = figures[at] as Figure;
-    const { parts } = figure;
+    const { parts, given } = figure;
     const first = parts[0] ?? '';
     const last = parts[parts.length - 1] ?? '';
     if (parts.length === 1) continue;
@@ -214,8 +219,8 @@ function mergeForms(figures: readonly Figure[]): readonly number[] {
       join(figures[longer] as Figure, figure);
       continue;
     }
-    const inner = parts.length > 2 && !isGiven(first) ? byKey(parts.slice(1)) : undefined;
-    const core = inner ?? (parts.length > 3 && !isGiven(first) ? byKey(parts.slice(2)) : undefined);
+    const inner = parts.length > 2 && !given ? byKey(parts.slice(1)) : undefined;
+    const core = inner ?? (parts.length > 3 && !given ? byKey(parts.slice(2)) : undefined);
     if (
       core !== undefined &&
       target[core] === core &&
@@ -235,9 +240,9 @@ function mergeForms(figures: readonly Figure[]): readonly number[] {
       continue;
     }
     // "Van der Berg" and "Mac Aodha" are surnames, as "Holt" is.
-    const bearers = isSurname(parts) ? (bySurname.get(parts.join(' ')) ?? []) : [];
+    const bearers = !given || beginsSurname(first) ? (bySurname.get(parts.join(' ')) ?? []) : [];
     const bearer = figure.body ? undefined : pick(figures, figure, bearers);
-    if (bearer !== undefined && (isGiven(figures[bearer]?.parts[0] ?? '') || beginsSurname(first))) {
+    if (bearer !== undefined && (figures[bearer]?.given || beginsSurname(first))) {
       target[at] = bearer;
       join(figures[bearer] as Figure, figure);
       continue;
