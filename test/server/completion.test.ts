@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type {
   ApplyWorkspaceEditParams,
   CompletionItem,
@@ -104,6 +107,39 @@ describe('completion over the protocol', () => {
 
   it('offers nothing outside a quotation', async () => {
     assert.deepEqual((await completionsAt('Baker has been wanting to tell a story|'))?.items, []);
+  });
+
+  it('follows the writer key by key through speech behind a dash, until who speaks is said', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-dash-'));
+    writeFileSync(
+      join(folder, 'puente.md'),
+      '«Ya veremos lo que dice la comisión sobre el puente», dijo Marta Vega.\n',
+    );
+    const own = await connectServer({ folder, settings: { corpus: { folders: ['.'], bundled: false } } });
+    await own.corpus();
+    const before = 'La ingeniera llegó tarde a la reunión y habló con todos del puente.\n\n';
+    const { uri } = own.open('borrador.md', before);
+    const asked: Promise<string>[] = [];
+    let typed = '';
+    let version = 2;
+    for (const key of '—Ya veremos —dijo Vega.') {
+      typed += key;
+      const textDocument = { uri, version: version++ };
+      void own.connection.sendNotification('textDocument/didChange', {
+        textDocument,
+        contentChanges: [{ text: before + typed }],
+      });
+      const position = { line: 2, character: typed.length };
+      asked.push(
+        own.connection
+          .sendRequest<boolean>('verbatim/offers', { textDocument: { uri }, position })
+          .then((offers) => (offers ? key : '·')),
+      );
+      await asked.at(-1);
+    }
+    await own.stop();
+    rmSync(folder, { recursive: true });
+    assert.equal((await Promise.all(asked)).join(''), '·Ya veremos ···········');
   });
 
   it('is turned off by a setting', async () => {

@@ -81,7 +81,7 @@ describe('a folder of articles that changes while drafts are written', () => {
 
   for (const [what, count] of [
     ['read step by step', 100],
-    ['read by threads as well', 500],
+    ['read by threads as well', 900],
   ] as const) {
     for (const [how, frontMatter] of [
       ['with ids', (id: string) => `id: ${id}`],

@@ -1,9 +1,11 @@
 import type { DraftFormat } from '../../drafts/draft.ts';
 import { languageOfDraft } from '../../drafts/languageOfDraft.ts';
 import type { Language } from '../../language/language.ts';
+import { lexiconOf } from '../../language/lexicons.ts';
 import { leadsQuotation } from '../../language/naming.ts';
 import type { Prose } from '../../prose/prose.ts';
-import { type AroundMemory, proseAround } from '../../prose/proseAround.ts';
+import { type AroundMemory, type ProseAround, proseAround } from '../../prose/proseAround.ts';
+import { dialogueOpenAt } from '../../quotes/marks/findDialogue.ts';
 import { type OpenQuotation, openAt } from '../../quotes/speech/openAt.ts';
 import { endOfLine, startOfLine } from '../../text/line.ts';
 import type { Span } from '../../text/span.ts';
@@ -86,7 +88,10 @@ export function cursorContextAt(
 
   const here = offset - from;
   const isQuoted = paragraph.kind === 'quotation';
-  const { open, closed } = openAt(prose, paragraph, here + added, language);
+  const marked = openAt(prose, paragraph, here + added, language);
+  const open =
+    marked.open ?? (marked.closed.length === 0 ? behindDash(around, here + added, language) : undefined);
+  const { closed } = marked;
   const at = open?.start ?? (isQuoted ? paragraph.start : here);
   const lead: Lead = {
     prose,
@@ -105,7 +110,7 @@ export function cursorContextAt(
     const blank = spaceWithin(text, open, open.end + from);
     const start = open.end + from + blank.length;
     if (offset < start || offset - start > LONGEST_TYPED) return undefined;
-    if (open.level === 'single' && !isQuotingSingly(lead)) return undefined;
+    if (marked.open?.level === 'single' && !isQuotingSingly(lead)) return undefined;
     const { closing } = open;
     const before = closing === undefined ? '' : prose.text.slice(here + added, closing.start);
     if (before !== '' && before !== blank) return undefined;
@@ -133,6 +138,16 @@ export function cursorContextAt(
   if (following.trim() !== '' || closed.length > 0 || !CUE_AT_END.test(lead.text.slice(-40)))
     return undefined;
   return { where: 'opening', replace: { start: offset, end: offset }, lead, following };
+}
+
+/** Speech that a dash opens; nothing closes it, and marks in it are those of a quotation. */
+function behindDash(
+  { prose, block }: ProseAround,
+  offset: number,
+  language: Language,
+): OpenQuotation | undefined {
+  const dash = dialogueOpenAt(prose, block, offset, lexiconOf(language));
+  return dash && { ...dash, open: prose.text.charAt(dash.start), close: '', level: 'single' };
 }
 
 /** The space that French sets within its marks, where the writer has typed one behind the first; it goes before the last. */

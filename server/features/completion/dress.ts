@@ -92,6 +92,8 @@ function closed(words: string, mark: string, following: string, closing: Closing
   const bare = last === '' ? words : words.slice(0, -1);
   // The sentence's own punctuation already stands after the cursor: the article's would double it.
   if (/^[.,;:?!]/.test(following)) return `${bare}${mark}`;
+  // Behind a dash the words' last point is the dash's, which stands there already.
+  if (mark === '' && /^\s*[—–―]/.test(following)) return bare;
   // An attribution follows on the line: the sentence goes on, with a comma.
   const fitted = last === '.' && /^\s+\p{L}/u.test(following) && closing !== 'printed' ? ',' : last;
   if (closing === 'outside') return `${bare}${mark}${fitted}`;

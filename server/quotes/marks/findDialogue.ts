@@ -1,5 +1,6 @@
 import { Is, type Lexicon } from '../../language/lexicon.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
+import type { Span } from '../../text/span.ts';
 import type { Quote } from '../quote.ts';
 
 /**
@@ -24,6 +25,42 @@ export function findDialogue(prose: Prose, marked: readonly Quote[], lexicon: Le
   if (lines.length === 0 || (!closed && !spoken)) return [];
   return parts.flatMap(({ quotes }) => quotes);
 }
+
+/**
+ * The speech behind a dash that is open at an offset in the block of this index, where the text may be unfinished: its
+ * dash and its first letter. Nothing where other paragraphs show that dashes are points of a list. Where no other shows
+ * anything, it has a capital or some words, since such points are short and seldom have one.
+ */
+export function dialogueOpenAt(
+  prose: Prose,
+  index: number,
+  offset: number,
+  lexicon: Lexicon | undefined,
+): Span | undefined {
+  const block = prose.blocks[index];
+  if (block?.kind !== 'paragraph' || lexicon?.data.dashesOpenSpeech !== true) return undefined;
+  if (!DASH.test(prose.text.charAt(block.start))) return undefined;
+  const others = prose.blocks.flatMap((one, at) =>
+    at !== index && one.kind === 'paragraph' && DASH.test(prose.text.charAt(one.start))
+      ? partsOf(prose, one, at, lexicon)
+      : [],
+  );
+  const cued = others.filter((one) => one.cued !== undefined).length;
+  if (cued * 2 < others.length && !others.some((one) => one.cued === 'dash')) return undefined;
+  const text = prose.text.slice(0, offset);
+  const { quotes } = partsOf({ ...prose, text }, { ...block, end: offset }, index, lexicon);
+  const open = quotes.at(-1);
+  if (open === undefined || open.outer.end !== offset) return undefined;
+  const typed = text.slice(open.start);
+  // Behind another dash who speaks is being said, or an aside that the words go on after.
+  if (/\s[—–―]/.test(typed)) return undefined;
+  if (cued === 0 && !/^[¿¡]*\p{Lu}/u.test(typed) && typed.trim().split(/\s+/).length < TELLING)
+    return undefined;
+  return { start: open.outer.start, end: open.start };
+}
+
+const DASH = /[—–―]/;
+const TELLING = 3;
 
 interface Parts {
   readonly quotes: Quote[];
