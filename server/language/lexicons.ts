@@ -33,6 +33,15 @@ export function lookUpWordIn(word: string, language: Language): number {
   return lexiconOf(language)?.lookUp(word, 0, word.length) ?? 0;
 }
 
+/** Whether a word, in small letters, is a preposition of any language and part of nobody's name, as "van" and "de" are. */
+export function isPreposition(word: string): boolean {
+  if ((lookUpWord(word) & Is.particle) !== 0) return false;
+  return LANGUAGES.some((language) => {
+    const bits = lookUpWordIn(word, language);
+    return (bits & Is.preposition) !== 0 && (bits & Is.particle) === 0;
+  });
+}
+
 /** Whether a small word, as printed, is part of the name that a hyphen or an apostrophe binds it to. */
 export function joinsName(word: string, by: '-' | "'"): boolean {
   return (by === '-' ? beforeHyphen() : beforeApostrophe()).has(word);

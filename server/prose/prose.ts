@@ -28,6 +28,8 @@ export interface Prose {
   readonly frontMatter?: Span;
   /** Who speaks where, in a text whose form says so (captions, transcripts); in order, without overlap. */
   readonly turns?: readonly Turn[];
+  /** From where on a page holds what stands around its article (menus, boxes, comments); absent where it holds none. */
+  readonly besideFrom?: number;
 }
 
 /** What one speaker says in a go: the span is the words, over as many paragraphs as it takes. */

@@ -85,7 +85,9 @@ function sourceArticle(path: string, read: SourceRead): ReadArticle {
 /** The article that a reader's text makes; its id is the file's name without the ending. */
 function articleOf(path: string, source: SourceText): Article {
   const { text, blocks, metadata, places, unsure, elsewhere, pending, excerpt, transcript } = source;
-  const timed = source.turns === undefined ? findTimedTurns(text) : undefined;
+  const beside = besideFrom(source);
+  const timed =
+    source.turns === undefined ? findTimedTurns(text.slice(0, beside.besideFrom ?? text.length)) : undefined;
   const turns = source.turns ?? timed?.turns;
   return {
     id: baseName(path),
@@ -104,6 +106,7 @@ function articleOf(path: string, source: SourceText): Article {
       emphases: source.emphases ?? [],
       comments: [],
       ...(turns && { turns }),
+      ...beside,
     },
     ...(timed ? { places: timed.places } : places && { places }),
     ...unsureOf(text, unsure),
@@ -112,6 +115,14 @@ function articleOf(path: string, source: SourceText): Article {
     ...(excerpt && { excerpt }),
     ...(transcript && { transcript }),
   };
+}
+
+/** Where what stands around the article begins, where it all comes behind the article. */
+function besideFrom({ blocks, elsewhere }: SourceText): { readonly besideFrom?: number } {
+  const first = elsewhere?.[0]?.start;
+  if (first === undefined) return {};
+  const behind = blocks.filter(({ start }) => start >= first).length;
+  return behind === elsewhere?.length ? { besideFrom: first } : {};
 }
 
 const SOFT_HYPHEN = '\u00AD';

@@ -1,3 +1,5 @@
+import { findDates } from '../../language/dates.ts';
+import { isPreposition } from '../../language/lexicons.ts';
 import { isGenericSpeaker } from '../../language/speakerLabels.ts';
 import type { Turn } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
@@ -168,14 +170,28 @@ function headerOf(text: string, { start, end }: Span, isTimed = false): Header |
   if (lead === undefined) {
     const tail = bracketedTime(text, at, end);
     if (tail) {
+      const isBare = !'[('.includes(text.charAt(at));
       time = tail.time;
       at = skip(text, tail.end, end, SEPARATORS);
+      if (isBare && isTimeOfDay(text.slice(label.start, label.end), text.slice(at, end))) return bare;
     }
   }
   if (text.slice(stop.end, at).indexOf(':') < 0 && at < end && (lead !== undefined || time === undefined)) {
     return bare;
   }
   return { line, label, words: at, ...(time !== undefined && { time }) };
+}
+
+/**
+ * Whether a time without brackets, behind these words and before those, is one of the day: "At 10:41 p.m., the mayor …",
+ * "Gegen 10:41 Uhr", "Sunday, 7 August 2022 10:15 am".
+ */
+function isTimeOfDay(before: string, behind: string): boolean {
+  const words = before.split(/[\s,]+/).filter((word) => word !== '');
+  const leads = [words[0] ?? '', words.at(-1) ?? ''].some((word) => {
+    return word.length > 1 && isPreposition(word.toLowerCase());
+  });
+  return leads || /^\p{Ll}/u.test(behind) || findDates(before).length > 0;
 }
 
 /**

@@ -19,7 +19,7 @@ import { asInitials, statedNames } from './statedNames.ts';
  */
 export function findTurns(prose: Prose, marked: readonly Quote[], about: ArticleContext): Quote[] {
   const turns =
-    prose.turns === undefined ? printedTurns(prose, marked, about) : statedTurns(prose, prose.turns);
+    prose.turns === undefined ? printedTurns(ownOf(prose), marked, about) : statedTurns(prose, prose.turns);
   if (turns.length === 0) return turns;
   const longest = new Map<number, Quote>();
   for (const quote of marked) {
@@ -30,6 +30,13 @@ export function findTurns(prose: Prose, marked: readonly Quote[], about: Article
     const quote = longest.get(turn.block);
     return quote === undefined || !fills(quote, turn);
   });
+}
+
+/** A page without what stands around its article: “More News” above a list of headlines is nobody who speaks. */
+function ownOf(prose: Prose): Prose {
+  const { besideFrom } = prose;
+  if (besideFrom === undefined) return prose;
+  return { ...prose, blocks: prose.blocks.filter(({ start }) => start < besideFrom) };
 }
 
 function printedTurns(prose: Prose, marked: readonly Quote[], about: ArticleContext): Quote[] {

@@ -4,6 +4,7 @@ import { describe, it } from 'mocha';
 import { metadataAsCsl } from '../../../../server/corpus/cslJson.ts';
 import { readArticleBytes } from '../../../../server/corpus/files/readArticleBytes.ts';
 import { readHeavy } from '../../../../server/corpus/readers/heavy/readHeavy.ts';
+import { readSpeech } from '../../../../server/quotes/speech/readSpeech.ts';
 
 async function stated(head: string, heading: string) {
   const page = `<html><head>${head}</head><body><article><h1>${heading}</h1><p>“It never left,” said Peg Orrin.</p></article></body></html>`;
@@ -130,5 +131,13 @@ describe('the article of a page', () => {
     equal(cap.includes('Nobody in the village had seen one for forty years.'), true);
     const letters = await textOf('<p>B</p><p>The second letter of a list, which is one.</p>');
     equal(letters.includes('B\n\nThe second'), true);
+  });
+
+  it('is where people speak, and not the menus and boxes around it', async () => {
+    const page = `<html><body><article><h1>Otters</h1>${`<p>${'The mills have gone, and the Wend is shallow here. '.repeat(8)}</p>`.repeat(3)}</article>
+      <aside><h3>Latest Headlines</h3><p>Nine otters in the Wend, and no mill to stop them</p><h3>More News</h3><p>Who shut the sluice at Wend last night?</p>
+      <p>Media Kit 08:48</p><p>Place an advertisement here with us</p><p>Media Kit 08:49</p><p>Place another one</p></aside></body></html>`;
+    const { article } = await readArticleBytes('a.html', strToU8(page), { read: readHeavy });
+    deepEqual(article && readSpeech(article.prose).quotes.map(({ start }) => start), []);
   });
 });

@@ -1,5 +1,6 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { findTimedTurns } from '../../../../server/corpus/readers/timedTurns.ts';
 import { turnsOf } from '../../../support/turnsOf.ts';
 
 describe('transcripts as programs print them', () => {
@@ -130,5 +131,31 @@ describe('a machine’s JSON', () => {
     deepEqual(await turnsOf('a.json', json({ results: { transcripts: [{ transcript: 'x' }], items } })), [
       '5 –: Nobody lit.',
     ]);
+  });
+});
+
+describe('a time of the day at the head of a paragraph', () => {
+  it('is no label of a transcript, in whatever language', () => {
+    for (const lines of [
+      [
+        'At 10:41 p.m., the mayor called the police.',
+        'By 11:05 the fault was found.',
+        'Shortly after 12:15, Ada Brandt left.',
+      ],
+      ['Um 10:41 Uhr kam Eva Lang.', 'Gegen 11:05 Uhr kam Hans Moll.', 'Kurz nach 12:15 Uhr war Schluss.'],
+      ['Vers 10:41, Anne Roux a parlé.', 'Après 11:05, plus rien.'],
+      ['Sunday, 7 August 2022 10:15 am PDT by Ada Brandt', 'Monday, 8 August 2022 9:15 am PDT by Ole Vik'],
+    ])
+      equal(findTimedTurns(lines.join('\n\n')), undefined, lines[0]);
+  });
+
+  it('is one behind a name, though it begins as a small word does', () => {
+    const text =
+      'Van Morrison 0:12 The key was gone.\n\nDe Niro 0:15 Nobody had it.\n\nThe Chair 0:19 They went home.';
+    const turns = findTimedTurns(text)?.turns ?? [];
+    deepEqual(
+      turns.map(({ label }) => label && text.slice(label.start, label.end)),
+      ['Van Morrison', 'De Niro', 'The Chair'],
+    );
   });
 });
