@@ -133,7 +133,7 @@ describe('a folder of articles that changes while drafts are written', () => {
           published.filter((one) => one !== before),
           [],
         );
-      });
+      }).timeout(60_000);
     }
   }
 
