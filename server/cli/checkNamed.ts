@@ -18,7 +18,7 @@ import { findDrafts, type NamedDrafts } from './findDrafts.ts';
 import { fixDraft } from './fixDraft.ts';
 import { showDrafts } from './progress.ts';
 import { askCorpus, openCorpus, readCorpus } from './readCorpus.ts';
-import { readDraft } from './readDraft.ts';
+import { readDraft, takenFor } from './readDraft.ts';
 import { readRecord } from './readRecord.ts';
 
 /** The drafts that a command named, checked, and what went wrong on the way. */
@@ -87,6 +87,8 @@ async function checkAgainst(
       unread.push(text);
       continue;
     }
+    const taken = takenFor(path);
+    if (taken !== undefined) slips.push(taken);
     const own = await articleOf(library, path);
     const near = own === undefined ? library.index : library.index.without(own.id);
     const corpus = await besideArchive(near, { path, text }, how.archive, slips);

@@ -35,6 +35,37 @@ describe('verbatim check, on which drafts', () => {
     ]);
   });
 
+  it('says that a document is no draft, and of other texts how they are read', async () => {
+    const folder = folderOf({
+      'articles/match.md': ARTICLE,
+      'a.docx': 'PK',
+      'a.tex': `\\enquote{Nobody will be paid for it,} Ines Calloway said. ${GOOD}`,
+      'a.mdx': GOOD,
+    });
+    const run = await runVerbatim(folder, [...CHECK, 'a.docx', 'a.tex', 'a.mdx']);
+    equal(run.status, 2);
+    const { drafts, problems } = JSON.parse(run.stdout);
+    deepEqual(
+      drafts.map(({ path, quotations }: { path: string; quotations: unknown[] }) => [
+        path,
+        quotations.length,
+      ]),
+      [
+        ['a.tex', 1],
+        ['a.mdx', 1],
+      ],
+    );
+    deepEqual(
+      problems.map(
+        ({ path, message }: { path: string; message: string }) => `${path}: ${message.slice(0, 30)}`,
+      ),
+      [
+        'a.docx: A .docx file cannot be checked',
+        'a.tex: A .tex file is read as if it w',
+      ],
+    );
+  });
+
   it('says what was named and is not there, and checks the rest', async () => {
     const folder = folderOf({ 'articles/match.md': ARTICLE, 'a.md': GOOD, 'empty/readme.pdf': '' });
     const run = await runVerbatim(folder, [...CHECK, 'a.md', '*.zzz', 'empty', 'b.md']);
