@@ -22,6 +22,11 @@ interface Piece {
   readonly apart: boolean;
 }
 
+/** How long the half of the day is that words begin with, behind a time: "AM", "p.m."; 0 where they begin otherwise. */
+export function lengthOfHalfDay(words: string): number {
+  return /^[ap]\.?m(?:\.|(?![\p{L}\p{N}]))/iu.exec(words)?.[0].length ?? 0;
+}
+
 /**
  * "16:30", "4.30pm" and "half past four" at a piece of a text: the hour and its minutes, of the whole day where the half of
  * it is told, and the piece behind them.

@@ -59,10 +59,7 @@ describe('verbatim check, on which drafts', () => {
       problems.map(
         ({ path, message }: { path: string; message: string }) => `${path}: ${message.slice(0, 30)}`,
       ),
-      [
-        'a.docx: A .docx file cannot be checked',
-        'a.tex: A .tex file is read as if it w',
-      ],
+      ['a.docx: A .docx file cannot be checked', 'a.tex: A .tex file is read as if it w'],
     );
   });
 

@@ -1,3 +1,4 @@
+import { lengthOfHalfDay } from '../../language/clockTimes.ts';
 import { findDates } from '../../language/dates.ts';
 import { isPreposition } from '../../language/lexicons.ts';
 import { isGenericSpeaker } from '../../language/speakerLabels.ts';
@@ -173,6 +174,9 @@ function headerOf(text: string, { start, end }: Span, isTimed = false): Header |
       const isBare = !'[('.includes(text.charAt(at));
       time = tail.time;
       at = skip(text, tail.end, end, SEPARATORS);
+      // `Name  10:41 AM` above the words, as chats have it.
+      const half = isBare ? lengthOfHalfDay(text.slice(at, end)) : 0;
+      if (half > 0 && /^\s*$/.test(text.slice(at + half, end))) at = end;
       if (isBare && isTimeOfDay(text.slice(label.start, label.end), text.slice(at, end))) return bare;
     }
   }
@@ -191,7 +195,8 @@ function isTimeOfDay(before: string, behind: string): boolean {
   const leads = [words[0] ?? '', words.at(-1) ?? ''].some((word) => {
     return word.length > 1 && isPreposition(word.toLowerCase());
   });
-  return leads || /^\p{Ll}/u.test(behind) || findDates(before).length > 0;
+  const isClock = /^\p{Ll}/u.test(behind) || lengthOfHalfDay(behind) > 0;
+  return leads || isClock || findDates(before).length > 0;
 }
 
 /**

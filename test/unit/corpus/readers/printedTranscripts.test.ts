@@ -149,6 +149,16 @@ describe('a time of the day at the head of a paragraph', () => {
       equal(findTimedTurns(lines.join('\n\n')), undefined, lines[0]);
   });
 
+  it('is one beside a name on a line of its own, as chats have it', () => {
+    for (const half of ['AM', 'am', 'p.m.']) {
+      const text = `Ada Brandt  10:41 ${half}\nWho had the key?\nOle Vik  10:42 ${half}\nNobody had it.\n`;
+      deepEqual(
+        findTimedTurns(text)?.turns.map(({ start, end }) => text.slice(start, end)),
+        ['Who had the key?', 'Nobody had it.'],
+      );
+    }
+  });
+
   it('is one behind a name, though it begins as a small word does', () => {
     const text =
       'Van Morrison 0:12 The key was gone.\n\nDe Niro 0:15 Nobody had it.\n\nThe Chair 0:19 They went home.';
