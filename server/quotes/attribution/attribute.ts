@@ -78,6 +78,8 @@ export function attribute(
   );
   let lastSpeech: LastSpeech | undefined;
   let lastSubject: LastSubject | undefined;
+  /** Whether the quote that is being given closes a sentence that began with other words. */
+  let closes = false;
 
   const speak = (
     attribution: Attribution,
@@ -85,8 +87,9 @@ export function attribute(
     sentence: TokenSentence,
     index: number,
   ): QuoteReading => {
-    // In `"A," Renn said, though Quill called it "slow". "B."` the sentence's first quote is the one that goes on.
-    if (lastSpeech?.sentence !== index)
+    // In `"A," Renn said, though Quill called it "slow". "B."` the sentence's first quote is the one that goes on; in
+    // `Told that Quill called it "slow", Renn said: "A. "B."` its last.
+    if (lastSpeech?.sentence !== index || closes)
       lastSpeech = { attribution, figures, block: sentence.block, sentence: index };
     for (const figure of figures) focus.note(figure, { sentence: index, block: sentence.block }, 'speaker');
     return { kind: 'speech', attribution };
@@ -248,6 +251,7 @@ export function attribute(
       if (tokens.kinds[at] !== Kind.quote) continue;
       const which = tokens.bits[at] ?? 0;
       const quote = quotes[which];
+      closes = words && tokens.kinds[at - 1] === Kind.colon && closesSentence(reading, sentence, at);
       if (quote !== undefined) given[which] = give(quote, at, sentence, index);
     }
     if (!words) continue;
@@ -277,6 +281,12 @@ export function attribute(
   }
   joinRunning(quotes, given);
   return { given, indirect, cast };
+}
+
+/** Whether no word follows the quote in its sentence. */
+function closesSentence({ tokens }: Reading, { to }: TokenSentence, at: number): boolean {
+  for (let after = at + 1; after < to; after++) if (tokens.kinds[after] === Kind.word) return false;
+  return true;
 }
 
 /** Where the last clause before the token begins: after ", and" or ", but", else with the sentence. */

@@ -1,12 +1,15 @@
 import { Is } from '../../language/lexicon.ts';
+import { cueAt } from '../reading/cueAt.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TokenSentence } from '../reading/sentences.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
-import { isWord, Kind } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
+import { canInvert } from './claimAfter.ts';
 import { clauseSubject, openerBefore } from './clauseSubject.ts';
 import { leadsSentence } from './leadsSentence.ts';
 import { mainSubject } from './mainSubject.ts';
+import { subjectAfter } from './subjectAfter.ts';
 
 /** A blurb: `"A masterpiece" — Evening Sentinel`. */
 export function claimByDash(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
@@ -43,11 +46,22 @@ export function claimByDash(reading: Reading, sentence: TokenSentence, at: numbe
 export function claimByColon(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   const { tokens } = reading;
   if (at - 1 < sentence.from || tokens.kinds[at - 1] !== Kind.colon) return undefined;
-  const subject = openerBefore(reading, at - 1, sentence.from) ?? mainSubject(reading, sentence.from, at - 1);
+  const subject =
+    subjectOfLeadingVerb(reading, sentence.from, at - 1) ??
+    openerBefore(reading, at - 1, sentence.from) ??
+    mainSubject(reading, sentence.from, at - 1);
   const isNamed = reading.mentions[subject?.mentions[0] ?? -1]?.kind === 'name';
   const explained = isNamed ? undefined : nameBeforeColon(reading, at - 1, sentence.from);
   const found = explained ?? subject;
   return found === undefined ? undefined : { rule: 'colon after the subject', subject: found };
+}
+
+/** "Said the Orrin coach Mia Holt: “…”": a sentence that begins with its verb has the subject behind it. */
+function subjectOfLeadingVerb(reading: Reading, lo: number, colon: number): Subject | undefined {
+  const cue = isOneOf(reading.tokens, lo, 'leadsItself') ? cueAt(reading, lo, lo) : undefined;
+  if (cue?.form !== 'finite' || !canInvert(reading, cue)) return undefined;
+  const subject = subjectAfter(reading, cue.at, colon);
+  return subject !== undefined && subject.mentions.length > 0 ? subject : undefined;
 }
 
 /** "The landlady of the inn saw it otherwise, and so did her neighbour, Mia Holt: “…”": a name between a comma and the colon. */

@@ -51,7 +51,7 @@ export const FRAME_WORDS = {
     reminded address addressed`,
   leadsItself: 'said',
   quotedPassive: 'quoted',
-  otherOffice: 'former vice deputy ex acting assistant then',
+  otherOffice: 'former vice deputy ex acting interim assistant associate shadow retired then',
   eachTimeNew: `spokesman spokeswoman spokesperson official aide source adviser advisor insider representative person
     lawyer attorney member supporter voter critic`,
 } as const;
