@@ -324,7 +324,12 @@ function endsWithColon(text: string, { outer }: Quote): boolean {
 /** Whether a verb seems to follow the subject: "Renn shrugged." but not a picture credit's "Renn." */
 function actsIn(reading: Reading, subject: Subject, sentence: TokenSentence): boolean {
   const { kinds, shapes } = reading.tokens;
-  const next = subject.to;
+  let next = subject.to;
+  // "Mia Holt (Vt.) found …": what stands in brackets is an aside.
+  if (kinds[next] === Kind.open) {
+    while (next < sentence.to && kinds[next] !== Kind.close) next++;
+    next++;
+  }
   if (next >= sentence.to) return false;
   return (
     kinds[next] === Kind.comma || (kinds[next] === Kind.word && ((shapes[next] ?? 0) & Shape.capital) === 0)

@@ -71,6 +71,8 @@ export function claimAtEnd(reading: Reading, sentence: TokenSentence, at: number
     }
     const subject = subjectBefore(reading, verb, at + 1);
     if (subject === undefined) continue;
+    // `called it “slow” in an interview with the Sentinel published on Monday`
+    if (subject.reach === at + 1 && isWord(tokens, at + 1, Is.preposition)) continue;
     const opened = tokens.kinds[subject.reach - 1];
     if (opened !== Kind.comma && opened !== Kind.quote && opened !== Kind.dash) continue;
     return { rule: 'quote inside the clause, subject verb', subject, cue: verb, tier: cue.tier };

@@ -2,7 +2,7 @@ import { Is } from '../../language/lexicon.ts';
 import { type Cue, cueAt } from '../reading/cueAt.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TokenSentence } from '../reading/sentences.ts';
-import type { Subject } from '../reading/subject.ts';
+import { oneMention, type Subject } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { canInvert } from './claimAfter.ts';
@@ -32,11 +32,15 @@ export function claimBefore(reading: Reading, sentence: TokenSentence, at: numbe
     if (rejected !== undefined) return rejected;
     const cue = cueAt(reading, verb, lo);
     if (cue === undefined) continue;
-    if (!reaches(cue, at, short, parted)) continue;
+    if (!reaches(cue, at, short, parted) && !isOfAll(reading, cue, lo)) continue;
     if (isOneOf(tokens, verb, 'asked') && (verb === lo || cue.passive) && cue.form === 'finite') {
       if (cue.passive || verb === lo) continue;
     }
-    const subject = postposed(reading, cue, lo, at) ?? subjectOfCue(reading, cue, lo);
+    if (isOfRelative(reading, cue, at)) continue;
+    const subject =
+      postposed(reading, cue, lo, at) ??
+      ofMainClause(reading, cue, sentence, at) ??
+      subjectOfCue(reading, cue, lo);
     if (subject === undefined) {
       if (cue.passive) return unnamed;
       continue;
@@ -48,6 +52,31 @@ export function claimBefore(reading: Reading, sentence: TokenSentence, at: numbe
     unnamed ??= claim;
   }
   return unnamed;
+}
+
+/** `As Renn puts it, the plan that Quill has is “slow”`: all of the sentence is in Renn's words. */
+function isOfAll({ tokens }: Reading, { last, form }: Cue, lo: number): boolean {
+  return form === 'finite' && isOneOf(tokens, lo, 'as') && tokens.kinds[last + 1] === Kind.comma;
+}
+
+/** `the plan that Renn is talking about is “slow”`: a verb whose object the plan is, and a verb of the plan's behind it. */
+function isOfRelative({ tokens }: Reading, { at: verb, last }: Cue, at: number): boolean {
+  const next = isWord(tokens, last + 1, Is.preposition) ? last + 2 : last + 1;
+  return next < at && (next > last + 1 || last > verb) && isWord(tokens, next, Is.be);
+}
+
+/** `Calling her neighbour, Mia Holt, “slow”, Renn left`: a participle that opens the sentence has its subject behind it. */
+function ofMainClause(
+  reading: Reading,
+  cue: Cue,
+  { from, to }: TokenSentence,
+  at: number,
+): Subject | undefined {
+  if (cue.form !== 'participle' || cue.at !== from) return undefined;
+  let next = at + 1;
+  while (next < to && reading.tokens.kinds[next] === Kind.comma) next++;
+  const index = reading.mentionAt[next] ?? -1;
+  return reading.mentions[index]?.kind === 'name' ? oneMention(reading, index) : undefined;
 }
 
 /** After another quote the verb may come first: `"…," said Renn, who called it "…"`. */

@@ -1,4 +1,5 @@
 import { Is } from '../../language/lexicon.ts';
+import { cueAt } from '../reading/cueAt.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TokenSentence } from '../reading/sentences.ts';
 import { oneMention } from '../reading/subject.ts';
@@ -18,8 +19,11 @@ export function claimByNoun(reading: Reading, noun: number, at: number, lo: numb
     return undefined;
   if (!isOneOf(tokens, noun, 'speechNoun')) return undefined;
   const next = tokens.kinds[noun + 1];
-  // `Renn's remarks “are slow”`: what is said of the remarks, and not what they say.
-  if (next === Kind.quote && beginsWithVerb(reading, noun + 1)) return undefined;
+  // `Renn's remarks “are slow”`, `Renn's words and deeds “are slow”`, `calling Renn's charge “slow”`, `Renn's words as
+  // “slow”`: what is said of the words, and not what they say.
+  if (at - noun <= 3 && beginsWithVerb(reading, at)) return undefined;
+  if (next === Kind.quote && cueAt(reading, mention.from - 1, lo)?.tier === 'object') return undefined;
+  if (isOneOf(tokens, noun + 1, 'as') || isOneOf(tokens, noun + 1, 'and')) return undefined;
   // Behind a comma the words must come at once: "discounted Renn's claims, but warned of “delays”".
   const isOpener = isOneOf(tokens, mention.from - 1, 'inWords');
   const leads =

@@ -70,8 +70,21 @@ function nameBeforeColon(reading: Reading, colon: number, lo: number): Subject |
   const mention = reading.mentions[index];
   if (mention?.kind !== 'name' || mention.body || mention.possessive || mention.to !== colon)
     return undefined;
-  const isExplaining = mention.from - 1 > lo && reading.tokens.kinds[mention.from - 1] === Kind.comma;
+  // "the question that was put by Mia Holt: “…”"
+  const isMaker = isBehindAgent(reading, mention.from, lo);
+  const isExplaining =
+    mention.from - 1 > lo && (isMaker || reading.tokens.kinds[mention.from - 1] === Kind.comma);
   return isExplaining ? oneMention(reading, index) : undefined;
+}
+
+/** Whether "by", and at most what somebody is, stands before the token: "by the Orrin nurse Mia Holt". */
+function isBehindAgent({ tokens }: Reading, from: number, lo: number): boolean {
+  for (let at = from - 1; at >= Math.max(lo, from - 5) && tokens.kinds[at] === Kind.word; at--) {
+    if (isOneOf(tokens, at, 'agent')) return true;
+    if (isWord(tokens, at, Is.preposition | Is.conjunction | Is.cueFinite | Is.be | Is.auxiliary))
+      return false;
+  }
+  return false;
 }
 
 /** `Renn's "slow" council`. */

@@ -104,9 +104,10 @@ function clauseOpener(reading: Reading, at: number, lo: number): Subject | undef
   return oneMention(reading, index);
 }
 
-/** Whether a preposition that says where or when stands before the mention: "on Twitter". */
+/** Whether a preposition that says where or when stands before the mention: "on Twitter", "in the Sentinel". */
 function isGoverned(reading: Reading, from: number, lo: number): boolean {
-  return from - 1 >= lo && isOneOf(reading.tokens, from - 1, 'circumstance');
+  const at = isOneOf(reading.tokens, from - 1, 'the') ? from - 2 : from - 1;
+  return at >= lo && isOneOf(reading.tokens, at, 'circumstance');
 }
 
 /** "was called “spare” by Oduya": the one after "by". */

@@ -21,8 +21,9 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
   const bits = tokens.bits[at] ?? 0;
   const mention = reading.mentionAt[at] ?? -1;
   if (mention >= 0 && reading.mentions[mention]?.kind === 'name') return undefined;
-  if (((tokens.shapes[at] ?? 0) & Shape.capital) !== 0 && at !== lo && tokens.kinds[at - 1] !== Kind.quote)
-    return undefined;
+  // "…!” Murphy, the head of the group, Tweeted": behind a comma a capital may be a verb's.
+  const isOpen = at === lo || tokens.kinds[at - 1] === Kind.quote || tokens.kinds[at - 1] === Kind.comma;
+  if (((tokens.shapes[at] ?? 0) & Shape.capital) !== 0 && !isOpen) return undefined;
   const word = wordAt(tokens, at);
   const phrase = phraseAt(reading, at, word);
   const tier = phrase?.tier ?? tokens.lexicon.cueTier(word);
@@ -145,7 +146,11 @@ function isNounHere(reading: Reading, at: number, before: number, lo: number): b
   if ((bits & Is.preposition) !== 0) return !isOneOf(tokens, before, 'to');
   if ((bits & (Is.auxiliary | Is.be | Is.relative | Is.conjunction)) !== 0) return false;
   // "Renn emails contained": the verb comes behind it.
-  if ((reading.mentionAt[before] ?? -1) >= 0) return isVerbAfter(reading, at + 1);
+  if ((reading.mentionAt[before] ?? -1) >= 0) {
+    // "the Paris attacks": what is named for a place.
+    const isPlace = (bits & Is.place) !== 0 && isOneOf(tokens, before - 1, 'the');
+    return isPlace || isVerbAfter(reading, at + 1);
+  }
   // An adjective or a noun that no table knows: a verb only where words of its own follow.
   if (tokens.lexicon.cueTier(wordAt(tokens, at)) === 'object') return true;
   return !opensWords(reading, at + 1);

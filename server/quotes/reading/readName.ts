@@ -23,13 +23,15 @@ export function readName(reading: SentenceReading, from: number, initial: boolea
     // "leader of the Commons Oliver Heard": a given name begins another name.
     if (onlyBody && (word & Is.given) !== 0 && isOf(tokens, from)) break;
     onlyBody = onlyBody && (word & Is.body) !== 0;
-    if ((shape & Shape.capital) !== 0) {
+    if ((shape & Shape.capital) !== 0 && !isSurnameHere(tokens, from, to, sentence.to)) {
       if (
         (word & (Is.small | Is.time)) !== 0 &&
         (word & (Is.given | Is.body | Is.particle | Is.suffix)) === 0
       )
         break;
       if ((word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0) break;
+    } else if ((shape & Shape.capital) !== 0) {
+      // A word like any other, and a surname here.
     } else if ((word & Is.particle) !== 0 || (hasBody && isOneOf(tokens, to, 'link'))) {
       let after = to + 1;
       while (after < sentence.to && after < to + 3 && ((bits[after] ?? 0) & Is.particle) !== 0) after++;
@@ -53,6 +55,21 @@ export function readName(reading: SentenceReading, from: number, initial: boolea
   }
   if (!isAdjective(tokens, from, to, sentence.to)) mentions.push(nameMention(reading, from, to, initial));
   return to;
+}
+
+/** "said Al From, who", "Ian Read said": a capital within a sentence that ends a name right behind a given name. */
+function isSurnameHere({ kinds, shapes, bits }: Tokens, from: number, at: number, end: number): boolean {
+  if (at !== from + 1 || ((bits[from] ?? 0) & Is.given) === 0) return false;
+  const next = at + 1;
+  // "Julie A. Holt": one letter with its point.
+  const isCapital = kinds[next] === Kind.word && ((shapes[next] ?? 0) & Shape.capital) !== 0;
+  if (next < end && isCapital && ((shapes[at] ?? 0) & Shape.initial) !== 0) return true;
+  if (next >= end || kinds[next] === Kind.comma) return true;
+  return (
+    kinds[next] === Kind.word &&
+    !isCapital &&
+    ((bits[next] ?? 0) & (Is.cueFinite | Is.auxiliary | Is.be)) !== 0
+  );
 }
 
 /** `Tobin “Stubby” Hale`, `Tobin (Stubby) Hale`: past the nickname where the name goes on behind it. */
@@ -298,7 +315,8 @@ function nameMention(
     to + 1 < sentence.to &&
     isOneOf(tokens, to + 1, 'who') &&
     // "Rhea Renn of Orrin, who": it is not the place that does anything.
-    !(places > 0 && !given && isWord(tokens, from - 1, Is.preposition));
+    !(places > 0 && !given && isWord(tokens, from - 1, Is.preposition)) &&
+    !isState(tokens, from, to);
   if (from > sentence.from && !titled && isOneOf(tokens, from - 1, 'the')) body = true;
   // Who is spoken of as a place is one: "in Clarkston".
   if (from > sentence.from && !titled && !given && isOneOf(tokens, from - 1, 'placeLead')) body = true;
@@ -320,6 +338,16 @@ function nameMention(
     plural: false,
     indefinite: false,
   };
+}
+
+/** "of Raleigh, N.C., who": letters with points behind the name of a town. */
+function isState({ kinds, shapes }: Tokens, from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    ((shapes[from] ?? 0) & (Shape.pointed | Shape.allCapitals)) !== 0 &&
+    kinds[from - 1] === Kind.comma &&
+    ((shapes[from - 2] ?? 0) & Shape.capital) !== 0
+  );
 }
 
 /** "Wirtschaftsminister Boll": where nouns have capitals, a word no list has that ends with one for what somebody is. */

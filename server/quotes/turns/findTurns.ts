@@ -204,7 +204,8 @@ function isPerson(label: Label, name: string, names: readonly string[]): boolean
   if (/\d$/.test(name)) return true;
   if (beginsAsName(name)) return true;
   // "FATAL FORCE", on a line of its own and once: the heading of what follows.
-  if (label.close === 'line' && label.capitals && names.indexOf(name) === names.lastIndexOf(name)) return false;
+  if (label.close === 'line' && label.capitals && names.indexOf(name) === names.lastIndexOf(name))
+    return false;
   if (words.length > 1) return words.every((word) => (/^\p{Lu}/u.test(word) ? !isOrdinary(word) : true));
   // A surname or initials of somebody whose whole name is a label too.
   const lower = name.toLowerCase();

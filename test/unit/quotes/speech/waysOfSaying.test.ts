@@ -321,6 +321,46 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     '“Holt is slow and late,” Corin Renn said. Della Holt laughed. “I bring a compass,” she said.',
     'Holt is slow → Corin Renn\nI bring a → Corin Renn or Della Holt',
   ],
+  // A verb or a participle that opens the sentence has its subject behind it.
+  ['Said the Orrin assistant coach Mia Holt: “It was slow and late.”', 'It was slow → Mia Holt'],
+  ['Calling her neighbour, Della Holt, “slow and very late,” Mrs. Renn left.', 'slow and very → Renn'],
+  ['As Mia Holt puts it, Renn is making them “a slow and late offer”.', 'a slow and → Mia Holt'],
+  ['It was a question put by the Orrin nurse Mia Holt: “Was it slow and late?”', 'Was it slow → Mia Holt'],
+  // What is said of words is not what they say.
+  ['Renn answered on Monday, calling Holt’s charge “slow and late”.', 'slow and late → Renn'],
+  ['Renn said Holt’s words and deeds “amount to a slow surrender”.', 'amount to a → Renn'],
+  ['Renn praises Holt’s remarks as “a slow and late surprise”.', 'a slow and → Renn'],
+  ['Holt’s remarks that it was “slow and late” went unheard.', 'slow and late → Holt'],
+  ['Renn said the plan Holt and others are talking about is “slow and late”.', 'slow and late → Renn'],
+  // Nobody speaks who only tells where: a paper, a state, a town.
+  ['Mia Holt wrote a piece in The Courier hammering it as “slow and very late”.', 'slow and very → Mia Holt'],
+  [
+    'It was what Renn called “slow and late” in a talk with The Courier published on Monday.',
+    'slow and late → Renn',
+  ],
+  [
+    '“It was slow,” Mia Holt, 30, of Raleigh, N.C., who was there, said on Monday.',
+    'It was slow, → Mia Holt',
+  ],
+  ['After the Paris attacks, Renn called it “slow and very late”.', 'slow and very → Renn'],
+  // Names that end in a word of the language, or have a letter with a point.
+  [
+    '“It was slow,” Ian Read said. “It was late,” said Read.',
+    'It was slow, → Ian Read\nIt was late, → Ian Read',
+  ],
+  ['“It was slow,” Julia A. Holt said.', 'It was slow, → Julia A. Holt'],
+  ['“It was slow and long.” — Julia A. Holt', 'It was slow → Julia A. Holt'],
+  ['“It was slow!” Holt, who runs the ferry, Tweeted on Monday.', 'It was slow! → Holt'],
+  ['Mia Holt (Vt.) found it late. “It was slow and long.”', 'It was slow → Mia Holt'],
+  // What goes on behind a colon is of whom it names, whoever else is quoted before.
+  [
+    'Reminded that Renn called it “slow”, Holt answered: “It was late.” Nobody laughed. “It was long and late.”',
+    'slow → Renn\nIt was late. → Holt\nIt was long → Holt',
+  ],
+  [
+    'The chancellor, Mia Holt, spoke. The shadow chancellor, Della Renn, laughed. The chancellor said: “It was late.”',
+    'It was late. → Mia Holt',
+  ],
 ];
 
 describe('who speaks is told by', () => {

@@ -232,6 +232,12 @@ const NONE: readonly Row[] = [
     `# Dana Petrov\n\n“${WORDS.slice(0, -1)},” a man told her.\n\nShe went.\n\n# Ole Brandt\n\n${REPLY}\n`,
     'unnamed',
   ],
+  [
+    'titles in capitals that come once each',
+    'plain',
+    `${WORDS}\n\nTOO FAST TO FLOAT (HARBOUR)\n\n${WORDS}\n\nWINTER FORCE (COURIER)\n\n${REPLY}\n`,
+    '',
+  ],
   ['a dateline', 'markdown', `ORRIN BAY — ${WORDS}\n\n${REPLY}\n\nThe ferry waits.\n`, ''],
 ];
 
