@@ -3,8 +3,6 @@
  * nothing may be claimed of its words. Those that a language with a lexicon has as well tell nothing and may stand here.
  */
 export const OTHER_LANGUAGES: Readonly<Record<string, string>> = {
-  pt: `o os as um uma do da dos das no na nos nas ao pelo pela é são foi era não sim mas também já mais muito quando como
-    que isso este esta ele ela eles seu sua com por para se eu você nós foram está há ou até disse depois sem`,
   ca: 'el la els les un una i que no és són era amb per però també molt aquest aquesta del dels al als ha han va van més com',
   gl: 'o os a as un unha do da dos das non é son foi pero tamén con por para que máis moi este esta eu ela el',
   ro: 'și în la de cu pe din nu este sunt că dar sau un o ale ai lui ei el ea mai pentru care am a fost acest să',

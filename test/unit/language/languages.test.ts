@@ -61,6 +61,9 @@ const EQUAL: readonly (readonly [code: string, ...forms: string[]])[] = [
   ['es', '40 por ciento', '40 %'],
   ['it', 'ventuno', '21'],
   ['it', 'duemilacinquecento', '2.500'],
+  ['pt', 'vinte e uma', '21'],
+  ['pt', 'dois mil e quinhentos', '2.500'],
+  ['pt', 'catorze', 'quatorze', '14'],
   ['nl', 'tweeëntwintig', '22'],
   ['nl', 'vijfduizend', '5.000'],
 ];
@@ -86,6 +89,7 @@ const OPPOSITES: readonly (readonly [code: string, a: string, b: string])[] = [
   ['de', 'nie', 'immer'],
   ['es', 'siempre', 'nunca'],
   ['it', 'sempre', 'mai'],
+  ['pt', 'sempre', 'nunca'],
   ['nl', 'iemand', 'niemand'],
 ];
 
@@ -109,7 +113,7 @@ describe('findScopes', () => {
   }
 
   it('claims nothing of a language without a lexicon', () =>
-    deepEqual(findScopes(keysOf('eu não quero, not if'), '', '', named('pt')), []));
+    deepEqual(findScopes(keysOf('jag vill inte, not if'), '', '', named('sv')), []));
 });
 
 describe('plainForm', () => {

@@ -80,8 +80,8 @@ describe('the language of a text', () => {
     ['en', ''],
     ['it', 'Il consiglio ha detto che la campana non si muove.'],
     ['nl', 'De raad zei dat de klok niet wordt verplaatst.'],
+    ['pt', 'O conselho disse que o sino não vai ser mudado e que isso é tudo.'],
     // Near ones without a lexicon, and other scripts: nothing is claimed of them.
-    ['und', 'O conselho disse que o sino não vai ser mudado e que isso é tudo.'],
     ['und', 'Rådet sa att klockan inte ska flyttas och att det är allt.'],
     ['und', 'Rada powiedziała, że dzwon się nie przesunie i to jest wszystko.'],
     ['und', 'Совет сказал, что колокол не сдвинут.'],
