@@ -112,7 +112,9 @@ function articlesInWords(words: string, sources: Sources): readonly Article[] {
     if (articles.length > 0) return articles;
   }
   const named = articlesNamedBy(words.replace(/[*_]/g, '').replace(/[.\s]+$/, ''), sources);
-  return named === undefined || named.isBare || named.articles.length > 1 ? [] : named.articles;
+  return named === undefined || named.isBare || named.isOff || named.articles.length > 1
+    ? []
+    : named.articles;
 }
 
 /** A longer note discusses; it does not cite. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Draft, DraftFormat } from '../../drafts/draft.ts';
 import { citationLead, isLocator } from '../../language/citationWords.ts';
+import { isOutletByName } from '../../language/outlets.ts';
 import type { Block } from '../../prose/prose.ts';
 import { clean } from '../../text/clean.ts';
 import { withInnerMarks } from '../../text/innerMarks.ts';
@@ -71,8 +72,9 @@ function readParentheses({ prose, speech }: Draft, sources: Sources): ReadCitati
         key: prose.text.slice(keySpan.start, keySpan.end).replaceAll('\0', ''),
         keySpan,
         ...(locator && { locator }),
-        ...(found.isBare && { needsQuotation: true }),
-        ...naming(found.articles),
+        ...((found.isBare || found.isOff) && { needsQuotation: true }),
+        // What is off by its day or its outlet names none of them for sure.
+        ...(found.isOff ? { candidates: found.articles.map(({ id }) => id) } : naming(found.articles)),
       });
     }
   }
@@ -85,9 +87,14 @@ interface NamedArticles {
   readonly articles: readonly Article[];
   /** True for an outlet or a title alone, which may stand in parentheses for other reasons. */
   readonly isBare: boolean;
+  /** True where the day or the outlet is not the articles' own, and all else is. */
+  readonly isOff: boolean;
 }
 
-/** The articles that fit all that the words say; undefined where they say more or less than a citation does. */
+/**
+ * The articles that fit all that the words say, or all but the day or the outlet; undefined where they say more or less than
+ * a citation does.
+ */
 export function articlesNamedBy(words: string, sources: Sources): NamedArticles | undefined {
   // Most asides hold no name at all.
   if (!/[\p{Lu}\p{Lo}\d]/u.test(words)) return undefined;
@@ -102,27 +109,40 @@ export function articlesNamedBy(words: string, sources: Sources): NamedArticles 
   if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
 
   let articles: readonly Article[] | undefined;
+  let strangers = 0;
   const roles = new Set<string>();
   for (let at = 0; at < parts.length; ) {
     const found = longestName(parts, at, sources);
     if (found === undefined) {
       const part = parts[at] ?? '';
-      if (!isLocator(part) && !isTime(part)) return undefined;
+      if (isOutletByName(part)) strangers++;
+      else if (!isLocator(part) && !isTime(part)) return undefined;
       at++;
       continue;
     }
-    for (const role of found.roles) roles.add(role);
-    const meant = new Set(found.articles);
-    articles = articles === undefined ? found.articles : articles.filter((article) => meant.has(article));
     at = found.next;
+    const meant = new Set(found.articles);
+    const both = articles?.filter((article) => meant.has(article)) ?? found.articles;
+    // Another outlet than that of the author's or the title's article.
+    if (both.length === 0 && found.roles.every((role) => role === 'outlet')) {
+      strangers++;
+      continue;
+    }
+    for (const role of found.roles) roles.add(role);
+    articles = both;
   }
-  const fitting = articles?.filter(
+  if (articles === undefined || articles.length === 0 || strangers > 1) return undefined;
+  const fitting = articles.filter(
     ({ metadata: { issued } }) =>
       stated === undefined || issued === undefined || mayBeSame(stated.date, issued),
   );
-  if (fitting === undefined || fitting.length === 0) return undefined;
   const isStrong = roles.has('outlet') || roles.has('title') || (roles.has('author') && stated !== undefined);
-  return isStrong ? { articles: fitting, isBare: stated === undefined && roles.size === 1 } : undefined;
+  if (!isStrong) return undefined;
+  const isBare = stated === undefined && roles.size === 1 && strangers === 0;
+  const isOff = strangers > 0 || fitting.length === 0;
+  // Off by one thing alone: by both it is another article's.
+  if (isOff && strangers > 0 === (fitting.length === 0)) return undefined;
+  return { articles: fitting.length === 0 ? articles : fitting, isBare, isOff };
 }
 
 /** A time in a recording and nothing else. */
@@ -197,7 +217,7 @@ function writeParenthesis(article: Article, sources: Sources, format: DraftForma
     const parts = form.filter((part) => part !== undefined);
     const found =
       parts.length === 0 ? undefined : articlesNamedBy(parts.map(({ words }) => words).join(', '), sources);
-    if (!found?.articles.includes(article)) return [];
+    if (found === undefined || found.isOff || !found.articles.includes(article)) return [];
     const words = parts.map(({ words, isTitle }) => {
       const text = inlineText(words, format);
       return isTitle ? italics(text, format) : text;

@@ -31,7 +31,7 @@ import { variantWording } from '../codes/variantWording.ts';
 import { wrongDate, wrongDateOfCitation } from '../codes/wrongDate.ts';
 import { wrongLocator } from '../codes/wrongLocator.ts';
 import { wrongMedium } from '../codes/wrongMedium.ts';
-import { wrongOutlet } from '../codes/wrongOutlet.ts';
+import { wrongOutlet, wrongOutletOfCitation } from '../codes/wrongOutlet.ts';
 import { wrongSource } from '../codes/wrongSource.ts';
 import { FINDING_CODES } from '../finding.ts';
 import type { CitationRule, DraftRule, Rule } from '../rule.ts';
@@ -74,6 +74,7 @@ export const CITATION_RULES: readonly CitationRule[] = [
   wrongSource,
   wrongLocator,
   wrongDateOfCitation,
+  wrongOutletOfCitation,
   unknownCitation,
   uncited,
 ];

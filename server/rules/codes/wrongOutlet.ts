@@ -1,3 +1,7 @@
+import { namedArticles } from '../../citations/citation.ts';
+import { shortReference } from '../../citations/reference.ts';
+import { fullName } from '../../corpus/article.ts';
+import { comparableName } from '../../corpus/articleKeys.ts';
 import { withoutThe } from '../../language/citationWords.ts';
 import { isOutletByName } from '../../language/outlets.ts';
 import { maySameSpeaker } from '../../sources/names/speakerNames.ts';
@@ -5,9 +9,9 @@ import { meansOutlet } from '../../sources/outlet.ts';
 import { namesOf } from '../../sources/voice.ts';
 import { clean } from '../../text/clean.ts';
 import { say } from '../../text/said.ts';
-import { overlap, type Span } from '../../text/span.ts';
+import { overlap, type Span, slice } from '../../text/span.ts';
 import type { Edit } from '../finding.ts';
-import type { Rule } from '../rule.ts';
+import type { CitationRule, Rule } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { related } from '../wording/sourceText.ts';
 
@@ -42,6 +46,72 @@ export const wrongOutlet: Rule = {
     ];
   },
 };
+
+/**
+ * The same of a citation: it names the article that holds the words, by its key, address, author or title, and beside that
+ * another outlet, and not the article's own.
+ */
+export const wrongOutletOfCitation: CitationRule = {
+  code: wrongOutlet.code,
+  severity: wrongOutlet.severity,
+  need: 'wrongly sourced',
+  documentation: wrongOutlet.documentation,
+  find({ draft, corpus, quotation, reading }) {
+    const { main } = reading ?? {};
+    const { containerTitle, title, authors } = main?.comparison.indexed.article.metadata ?? {};
+    if (main === undefined || containerTitle === undefined) return [];
+    const { article } = main.comparison.indexed;
+    const isOwn = (name: string) =>
+      comparableName(title ?? '').includes(comparableName(name)) ||
+      authors?.some((author) => maySameSpeaker(fullName(author), name)) === true;
+    return quotation.citations.flatMap((citation) => {
+      if (!namedArticles(citation).includes(article.id)) return [];
+      const parts = partsOf(draft.text, citation.definition ?? citation);
+      const names = parts.filter(({ text }) => isName(text));
+      if (names.some(({ text }) => meansOutlet(text, containerTitle) || areOfOneHouse(text, containerTitle)))
+        return [];
+      const other = names.find(
+        ({ text }) =>
+          !isOwn(text) &&
+          (isOutletByName(text) ||
+            corpus.outlets().some(({ name }) => comparableName(name) === comparableName(text))),
+      );
+      if (other === undefined) return [];
+      const { start, end } = other;
+      return [
+        {
+          start,
+          end,
+          message: say`${shortReference(article)} came out in ${containerTitle}, not in ${withoutThe(other.text)}.`,
+          fixes: [
+            {
+              title: say`Change “${other.text}” to “${containerTitle}”`,
+              edits: [{ start, end, newText: containerTitle }],
+            },
+          ],
+          related: [related(main)],
+        },
+      ];
+    });
+  },
+};
+
+interface Part extends Span {
+  readonly text: string;
+}
+
+/** What marks and emphasis part in a citation, as it stands in the draft. */
+function partsOf(text: string, span: Span): Part[] {
+  return [...slice(text, span).matchAll(/[^,;:()[\]“”"*_|\n]{2,80}/g)].map(({ 0: part, index }) => {
+    const start = span.start + index + (part.length - part.trimStart().length);
+    const name = part.trim().replace(/\.$/, '');
+    return { text: name, start, end: start + name.length };
+  });
+}
+
+/** A few words with capitals, and small ones between: no title of a story, and no sentence. */
+const isName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3})){0,4}$/u.test(withoutThe(text));
 
 /** The other outlet's name with the article that belongs to it: "the Sentinel", but "Screen Ledger". */
 function exchange({ draft }: Scene, { start, end }: Span, name: string): Edit {

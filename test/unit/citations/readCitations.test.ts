@@ -48,11 +48,19 @@ pandoc tide-review → tide-review: Nobody counted,`,
     );
   });
 
+  it('reads parentheses that are off by the day or the outlet alone', () => {
+    const off = (words: string) =>
+      reads(`“Nobody counted,” Holt said (${words}).`, `text ${words} → several: Nobody counted,`);
+    off('Kell Gazette, 9 June 2021');
+    off('Marsh, The Orrin Post, 4 May 2021');
+    reads('“Nobody counted,” Holt said (Marsh, The Orrin Post, 9 June 2021).', '');
+    reads('Nobody counted (Kell Gazette, 9 June 2021).', '');
+  });
+
   it('leaves other parentheses alone', () => {
     reads('“Nobody counted,” Holt (Kell Gazette) said.', '');
     reads('The winners:\n\n- Holt (Kell Gazette)\n- Ames (Tidewater)\n', '');
     reads('“Nobody counted,” Holt said (which the Kell Gazette first reported).', '');
-    reads('“Nobody counted,” Holt said (Kell Gazette, 9 June 2021).', '');
     reads('“Nobody counted,” Marsh (2021) was told (in May).', '');
     reads('“Nobody counted,” Holt said (Marsh).', '');
     reads('“Nobody counted,” Holt told Radio Free Kell (RFK).', '');
