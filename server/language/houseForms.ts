@@ -1,5 +1,6 @@
 import { splitWords } from '../text/words.ts';
 import { areDecades, areTimes, type Phrase, readClock } from './clockTimes.ts';
+import { readDay } from './dayForms.ts';
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
 import { readPart, readSlashed } from './numberParts.ts';
 import { mayBeginNumber, type NumberWords, numberAt, numberWordsOf, plainForm } from './numbers.ts';
@@ -133,7 +134,7 @@ function readTokens(text: string, house: House): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length; ) {
     const isCounted = isNumber(tokens.at(-1));
-    const time = readClock(pieces, at, house);
+    const time = readClock(pieces, at, house) ?? readDay(pieces, at, house.language);
     const read =
       (time && { tokens: [token(pieces, at, time.to, time.value)], to: time.to }) ??
       readNumber(pieces, at, house, isCounted) ??

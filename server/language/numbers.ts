@@ -122,10 +122,16 @@ export function numbersOf(keys: readonly string[], language: Language): number[]
       at = number.to - 1;
       continue;
     }
-    const other = table?.ordinals.get(key) ?? table?.vague.get(key);
+    const other = table?.ordinals.get(key) ?? table?.vague.get(key) ?? figureOfUnit(key, table);
     if (other !== undefined) numbers.push(other);
   }
   return numbers;
+}
+
+/** "4.2p", "30mph", "1080i": the figure alone, whatever the letters behind it say that it counts. */
+function figureOfUnit(key: string, table: Table | undefined): number | undefined {
+  const figures = /^(\d[\d.,]*)\p{L}{1,4}$/u.exec(key)?.[1];
+  return figures === undefined ? undefined : decimalValue(figures, table?.decimal ?? '.');
 }
 
 /** Words that say what a number counts; exchanging one makes it another amount. */

@@ -110,14 +110,26 @@ export function findModals(keys: readonly string[], language: Language): string[
     .filter((key) => lexicon.modals.has(key) || lexicon.shifted.has(key));
 }
 
-/** Whether the words begin with a condition: "if", "as long as". */
+/**
+ * Whether the words begin with a condition: "if", "as long as"; "not until", "but only if", "and not unless". A "but if"
+ * begins another clause, with a condition of its own.
+ */
 export function opensCondition(keys: readonly string[], language: Language): boolean {
-  return findScopes(keys.slice(0, LONGEST_CONDITION), '', '', language).some(
-    ({ scope, from }) => scope === 'condition' && from === 0,
-  );
+  const head = keys.slice(0, LONGEST_CONDITION);
+  const hits = findScopes(head, '', '', language);
+  const condition = hits.find(({ scope }) => scope === 'condition');
+  if (condition === undefined) return false;
+  if (condition.from === 0) return true;
+  const narrows = ({ scope }: ScopeHit) => scope === 'negation' || scope === 'approximation';
+  let from = condition.from;
+  for (const hit of hits.toReversed()) if (narrows(hit) && hit.to === from) from = hit.from;
+  // "only if" is a phrase of its own, and "only" alone narrows as well.
+  const [first] = findScopes([head[condition.from] ?? ''], '', '', language);
+  if (from === condition.from && !(first !== undefined && narrows(first))) return false;
+  return head.slice(0, from).every((key) => isBoundary(key, language));
 }
 
-const LONGEST_CONDITION = 5;
+const LONGEST_CONDITION = 7;
 
 /** Whether a word begins a clause over which a negation before it does not reach: "and", "because". */
 export function isBoundary(key: string, language: Language): boolean {

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Image, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Span } from '../text/span.ts';
 import { findComments } from './comments.ts';
 import { findHtmlBlocks } from './htmlBlocks.ts';
@@ -126,9 +126,25 @@ const KEPT: ReadonlySet<BlockKind> = new Set(['quotation', 'note']);
 function addBlock(page: Page, children: readonly PhrasingContent[], kind: BlockKind): void {
   const inner = extent(children);
   if (!inner) return;
-  inlines(page, children);
+  const [only] = children;
+  if (only?.type === 'image' && children.length === 1) printCaption(page, only);
+  else inlines(page, children);
   page.parts.blocks.push({ kind, ...page.spanOf(inner.start, inner.end) });
 }
+
+/** An image that is a paragraph of its own: what describes it stands below it, as its caption. */
+function printCaption(page: Page, { alt, position }: Image): void {
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? 0;
+  const from = start + CAPTION.length;
+  const words = alt ?? '';
+  const isPlain = page.document.startsWith(CAPTION, start) && page.document.startsWith(words, from);
+  fill(page, start, end, isPlain && words.includes(' ') ? MARKUP : OBJECT);
+  if (isPlain && words.includes(' '))
+    printText(page.document, { start: from, end: from + words.length, value: words }, page.chars);
+}
+
+const CAPTION = '![';
 
 /** Prints nodes that stand side by side; what is raised by HTML is a note or an exponent. */
 function inlines(page: Page, nodes: readonly PhrasingContent[]): void {

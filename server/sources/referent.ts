@@ -33,8 +33,14 @@ export function isWrongReferent(
   corpus: CorpusIndex,
 ): boolean {
   const { language } = candidate.comparison.indexed.speech;
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  // "[Holt's deputy]" is somebody else than Holt.
+  const whose = written.findLastIndex(
+    (word, at) => /['’]s?$/.test(word) && !isCapital(written[at + 1] ?? 'A'),
+  );
   const names = written
-    .filter((word) => /^\p{Lu}/u.test(word) && !FUNCTION_WORDS.has(word.toLowerCase()))
+    .slice(whose + 1)
+    .filter((word) => isCapital(word) && !FUNCTION_WORDS.has(word.toLowerCase()))
     .flatMap(nameWords);
   const isDescription = beginsDescription(written[0] ?? '', language);
   const pronoun = replaced.join(' ');

@@ -76,7 +76,7 @@ function isHeadline({ prose, metadata }: Article, at: number): boolean {
   if (block.kind === 'heading') return true;
   if (at > 0 || metadata.title !== undefined || prose.blocks.length < 2) return false;
   const line = prose.text.slice(block.start, block.end).trim();
-  return line.length < 120 && !/[.!?]["”’']?$/.test(line);
+  return line.length < 120 && !/[.!?…]["”’'“»«›‹)\]]*$/.test(line);
 }
 
 function given(attribution: Attribution | undefined): { attribution?: Attribution } {

@@ -208,6 +208,10 @@ export interface LabelData {
   readonly unknown: string;
   /** What heads a remark that nobody says: "note", "tip". */
   readonly remarks: string;
+  /** What stands between who answers and who asks in the credit of an interview, phrases parted by commas: "was interviewed by". */
+  readonly interviewedBy?: string;
+  /** What stands before the name of who asks, alone: "interview by". */
+  readonly conductedBy?: string;
 }
 
 /** Words that an apostrophe shortens, so that it is no quotation mark. */

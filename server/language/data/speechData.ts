@@ -128,7 +128,8 @@ export type EndingKind =
   | 'adverb'
   | 'plural'
   | 'singular'
-  | 'noName';
+  | 'noName'
+  | 'person';
 
 /** How a verb gives words to somebody; the order is that of strength. */
 export const CUE_TIERS = ['say', 'write', 'loaded', 'manner', 'thought', 'object'] as const;

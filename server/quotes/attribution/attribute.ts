@@ -7,7 +7,7 @@ import { createReferents, type Resolved, spanOf } from '../people/referents.ts';
 import type { Attribution, Confidence, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastMark, type TokenSentence } from '../reading/sentences.ts';
-import type { Subject } from '../reading/subject.ts';
+import { oneMention, type Subject } from '../reading/subject.ts';
 import { Kind, Shape } from '../reading/tokens.ts';
 import { venueOf } from '../reading/venue.ts';
 import { createSpeakerOfTurn } from '../turns/speakerOfTurn.ts';
@@ -15,6 +15,7 @@ import { askedIn } from './asked.ts';
 import type { AttributionRule, Claim, Weighing } from './claim.ts';
 import { reportingSubject, weighClaims } from './claims.ts';
 import { MARGINS } from './claimWeights.ts';
+import { creditLines } from './creditLines.ts';
 import { leadsSentence } from './leadsSentence.ts';
 import { mainSubject } from './mainSubject.ts';
 import { countWords } from './measure.ts';
@@ -70,6 +71,7 @@ export function attribute(
   const focus = createFocus(cast);
   const referents = createReferents(reading, cast, focus, first);
   const speakerOfTurn = createSpeakerOfTurn(reading, cast, about);
+  const credits = creditLines(reading);
   const given: QuoteReading[] = quotes.map((quote) => ({ kind: quote.kind }));
   const indirect: IndirectSpeech[] = [];
   const firstBlock = reading.sentences[0]?.block ?? -1;
@@ -121,7 +123,7 @@ export function attribute(
     // `«Ya veremos».`: the full stop may stand behind the marks.
     const isSentence = leadsSentence(reading, sentence, at) && tokens.kinds[at + 1] === Kind.stop;
     const unfinished = !isSentence && !'.?!,…'.includes(lastMark(tokens, at) || 'x');
-    if (unfinished && quote.form === 'marks') {
+    if (unfinished && quote.form === 'marks' && !isDialogue(tokens.text, quote)) {
       if (countWords(tokens.text, quote) < 4) return { kind: 'scare' };
       // "“Flood first” posters": what is set before a noun is nobody's sentence.
       if (at + 1 < sentence.to && tokens.kinds[at + 1] === Kind.word) return { kind: 'speech' };
@@ -138,7 +140,7 @@ export function attribute(
     if (
       lastSubject !== undefined &&
       since &&
-      lastSubject.block >= sentence.block - 1 &&
+      (lastSubject.block >= sentence.block - 1 || isOneRow(reading, lastSubject.block, sentence.block)) &&
       lastSubject.resolved.figures.length > 0
     ) {
       const { sayer, mention, figures } = lastSubject.resolved;
@@ -175,6 +177,12 @@ export function attribute(
     if ((reading.mentionAt[at] ?? -1) >= 0) return { kind: 'scare' };
     if (isDisplay(quote, at, sentence)) return { kind: 'title' };
     if (!quote.closed && endsWithAttribution(tokens.text, quote, tokens.lexicon)) return { kind: 'scare' };
+    const credit = credits.get(tokens.bits[at] ?? 0);
+    if (credit !== undefined) {
+      const claim: Claim = { rule: 'dash and name', subject: oneMention(reading, credit) };
+      const { attribution, resolved } = evidence(claim, oneMention(reading, credit), sentence);
+      return speak(attribution, resolved.figures, sentence, index);
+    }
     const weighing = weighClaims(reading, sentence, at);
     hear?.(quote, weighing, (from, to) => spanOf(reading, from, to));
     const claim = weighing.claims[0]?.claim;
@@ -187,7 +195,7 @@ export function attribute(
     if (claim === undefined && leadsSentence(reading, sentence, at))
       return inherit(quote, at, sentence, index);
     const words = countWords(tokens.text, quote);
-    if (words < 4 && (claim?.subject === undefined || isWeak(claim))) {
+    if (words < 4 && !isDialogue(tokens.text, quote) && (claim?.subject === undefined || isWeak(claim))) {
       return words > 1 && isStillReported(at, sentence, index)
         ? inherit(quote, at, sentence, index)
         : { kind: 'scare' };
@@ -314,6 +322,18 @@ function endsWithAttribution(text: string, { start, end }: Quote, lexicon: Lexic
 
 function isBareLetter(text: string, { label }: Quote): boolean {
   return label !== undefined && label.end - label.start === 1 && 'QA'.includes(text.charAt(label.start));
+}
+
+/** Whether two cells stand in one row of a table: `| Mia Holt | 3 | “…” |`. */
+function isOneRow({ blocks, tokens }: Reading, from: number, to: number): boolean {
+  const [first, last] = [blocks[from], blocks[to]];
+  if (first?.kind !== 'cell' || last?.kind !== 'cell') return false;
+  return !tokens.text.slice(first.start, last.start).includes('\n');
+}
+
+/** What a dash opens is speech, however short. */
+function isDialogue(text: string, { outer }: Quote): boolean {
+  return '—–―'.includes(text.charAt(outer.start));
 }
 
 /** Whether nothing but blanks and markup stands between a colon and the quote. */

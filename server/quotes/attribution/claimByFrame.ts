@@ -4,6 +4,7 @@ import { lastMark, type TokenSentence } from '../reading/sentences.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
 import { isWord, Kind, Shape, wordAt } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
+import { subjectAfter } from './subjectAfter.ts';
 
 /**
  * `"…," Renn shot back.` and `"…," demurred Renn, "…"`: a name where whoever says it stands, beside a word where
@@ -23,9 +24,22 @@ export function claimByFrame(reading: Reading, sentence: TokenSentence, at: numb
   }
   const verb = verbAt(reading, start, sentence.to, start);
   if (verb < 0) return undefined;
-  const second = subjectAt(reading, verb + 1, sentence.to) ?? nameBehindRole(reading, verb + 1, sentence.to);
+  // « …, lâche-t-il », “…,” beamed quietly Renn
+  let behind = verb + 1;
+  while (behind < sentence.to && isWord(tokens, behind, Is.adverb) && isLower(reading, behind)) behind++;
+  const second = subjectBehind(reading, verb, behind, sentence.to);
   if (second === undefined || !endsThere(reading, second.to, sentence.to)) return undefined;
   return { rule: 'quote, verb subject', subject: second, cue: verb, tier: 'say' };
+}
+
+/** Who stands behind the verb: where that is a role, the name that explains it, "the keeper of the bridge, Nicola Holt". */
+function subjectBehind(reading: Reading, verb: number, at: number, to: number): Subject | undefined {
+  const found = subjectAt(reading, at, to) ?? nameBehindRole(reading, at, to);
+  if (found !== undefined && reading.mentions[found.mentions[0] ?? -1]?.kind !== 'role') return found;
+  const explained = subjectAfter(reading, verb, to);
+  const [index = -1] = explained?.mentions ?? [];
+  const name = reading.mentions[index];
+  return name?.kind === 'name' && !name.body ? oneMention(reading, index) : found;
 }
 
 /** A name, "he" or "she", or a role with its article at the token. */

@@ -8,7 +8,12 @@ import { nameEnding } from './nameEnding.ts';
 export function subjectAfter(reading: Reading, verb: number, hi: number): Subject | undefined {
   const { tokens } = reading;
   let start = verb + 1;
-  while (start < hi && isWord(tokens, start, Is.adverb) && !isWord(tokens, start, Is.determiner)) start++;
+  for (;;) {
+    if (start < hi && isWord(tokens, start, Is.adverb) && !isWord(tokens, start, Is.determiner)) start++;
+    // "proclamó este martes la portavoz": the day stands before who speaks.
+    else if (start + 1 < hi && isWord(tokens, start, Is.determiner) && isDay(reading, start + 1)) start += 2;
+    else break;
+  }
   let at = start;
   let index = -1;
   for (; at < hi && at - start < 16; at++) {
@@ -65,6 +70,10 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
       mentions.push(other);
   }
   return { mentions, from: mention.from, to: mention.to, reach: at };
+}
+
+function isDay({ tokens, mentionAt }: Reading, at: number): boolean {
+  return isWord(tokens, at, Is.time) && (mentionAt[at] ?? -1) < 0;
 }
 
 /** "said the commander of the fire brigade, Nicola Holt": the name that explains a phrase, which an article begins. */

@@ -94,7 +94,8 @@ function partsOf({ text }: Prose, { start, end }: Block, block: number, lexicon:
     const dash = '—–―'.includes(text.charAt(at)) && /\s/.test(text.charAt(at - 1));
     const comma = text.charAt(at) === ',' || '?!…'.includes(text.charAt(at));
     if (!dash && !comma) continue;
-    if (!saysAt(text, at + 1, Math.min(end, at + 60), lexicon)) continue;
+    const says = saysAt(text, at + 1, Math.min(end, at + 60), lexicon);
+    if (!says && !(dash && tellsTheRest(text, at, end))) continue;
     cued ??= dash ? 'dash' : 'comma';
     push(dash ? at : at + 1, dash ? at + 1 : at + 1);
     // What the dash opened is closed by another, with the point of the words behind it.
@@ -108,6 +109,14 @@ function partsOf({ text }: Prose, { start, end }: Block, block: number, lexicon:
   }
   push(end, end);
   return { quotes, ...(cued === undefined ? {} : { cued }) };
+}
+
+/** `—¿Y si se lo pido yo? —le pregunto.`: behind a finished sentence, and to the end, the narrator goes on with a small letter. */
+function tellsTheRest(text: string, dash: number, end: number): boolean {
+  if (!/[?!….]\s+$/.test(text.slice(Math.max(0, dash - 4), dash)) || !/^\p{Ll}/u.test(text.charAt(dash + 1)))
+    return false;
+  for (let at = dash + 1; at < end; at++) if ('—–―'.includes(text.charAt(at))) return false;
+  return true;
 }
 
 /** Whether a verb of saying is among the first words: "dijo Renn", "a répondu Renn", "Renn answered". */

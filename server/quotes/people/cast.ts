@@ -24,6 +24,8 @@ export interface Figure {
   sex: Sex;
   /** What a title or a role tells of the sex: surer than a given name. */
   titledSex: Sex;
+  /** What pronouns tell that are taken to mean them, where somebody else could be meant: less sure than any other. */
+  leaning: Sex;
   /** Whether the text treats it as a person: a title, a given name, a role, a pronoun. */
   person: boolean;
   body: boolean;
@@ -168,6 +170,7 @@ function createFigure(name: string, folded: string): Figure {
     given,
     sex: 'unknown',
     titledSex: 'unknown',
+    leaning: 'unknown',
     person: words.length > 1 && given,
     body: false,
     mentions: 0,

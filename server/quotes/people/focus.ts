@@ -115,5 +115,7 @@ function bestFirst<T extends { readonly score: number }>(found: T[]): T[] {
 function fitness(figure: Figure, sex: Sex): number {
   if (figure.body && !figure.person) return 0;
   if (sex !== 'unknown' && figure.sex !== 'unknown') return figure.sex === sex ? 1 : 0;
-  return figure.person ? WEIGHTS.person : figure.strong ? WEIGHTS.strong : WEIGHTS.weak;
+  const leans = sex !== 'unknown' && figure.leaning !== 'unknown' && figure.leaning !== sex;
+  const sure = figure.person ? WEIGHTS.person : figure.strong ? WEIGHTS.strong : WEIGHTS.weak;
+  return leans ? sure * WEIGHTS.leaning : sure;
 }

@@ -50,6 +50,8 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
     }
     meant[at] = best.figure;
     const figure = cast.figures[best.figure];
+    if (isMain && figure?.leaning === 'unknown' && (second === undefined || second.score < 0.3 * best.score))
+      figure.leaning = mention.sex;
     if (figure === undefined || second !== undefined) return;
     // Nobody else fits, so the text itself tells the sex of this one.
     if (figure.sex === 'unknown') figure.sex = mention.sex;

@@ -91,7 +91,10 @@ const partsOfNames = createNameMemory<readonly string[]>();
 function readParts(name: string): string[] {
   const words = withoutNickname(name)
     .split(/[\s,]+/)
-    .map((word) => foldName(word.replace(/['’]s?$/, '')))
+    .map((word) => word.replace(/['’]s?$/, ''))
+    // "DI Raza", "PC Holt", "JK Marsh": ranks and initials as capitals alone are no given name.
+    .filter((word, at, all) => at > 0 || all.length < 2 || !isCapitalsBefore(word, all[1] ?? ''))
+    .map(foldName)
     .filter((word) => word !== '');
   while (words.length > 1 && (lookUpWord(words[words.length - 1] ?? '') & Is.suffix) !== 0) words.pop();
   while (words.length > 1) {
@@ -103,6 +106,10 @@ function readParts(name: string): string[] {
   for (let at = words.length - 2; at >= 0; at--)
     if (isJoinedPrefix(words[at] ?? '')) words.splice(at, 2, `${words[at]}${words[at + 1]}`);
   return words;
+}
+
+function isCapitalsBefore(word: string, next: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(next);
 }
 
 /** Whether the word is one side of a surname with a hyphen. */

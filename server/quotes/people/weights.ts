@@ -17,6 +17,8 @@ export interface ReferentWeights {
   person: number;
   strong: number;
   weak: number;
+  /** For one whom a pronoun of the other sex was taken to mean before, though somebody else could have been meant. */
+  leaning: number;
   /** For a pronoun that is the subject of its sentence: what a candidate in that place has more. */
   parallel: number;
   /** When the second's score comes this near to the first's, two people fit. */
@@ -50,6 +52,7 @@ export const WEIGHTS: ReferentWeights = {
   person: 0.8,
   strong: 0.25,
   weak: 0.12,
+  leaning: 0.02,
   parallel: 1,
   tie: 0.8,
   least: 0.02,

@@ -1,7 +1,7 @@
 import type { CueTier } from '../../language/data/speechData.ts';
 import { Is, looksPlural } from '../../language/lexicon.ts';
 import type { Reading } from './reading.ts';
-import { isOneOf, isWord, Kind, Shape, wordAt } from './tokens.ts';
+import { isOneOf, isWord, Kind, Shape, type Tokens, wordAt } from './tokens.ts';
 
 /** A verb of saying where one can stand. */
 export interface Cue {
@@ -63,7 +63,8 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
     const helped = before - 1 >= lo && isOneOf(tokens, before - 1, 'usedTo');
     return { at, last, tier, form: helped ? 'finite' : 'infinitive', passive: false };
   }
-  if (isWord(tokens, before, Is.auxiliary)) return { at, last, tier, form: 'finite', passive: false };
+  if (isWord(tokens, before, Is.auxiliary) || hasBoundHelper(tokens, before))
+    return { at, last, tier, form: 'finite', passive: false };
   const who = reading.mentions[reading.mentionAt[before] ?? -1];
   if (
     (who?.plural === true && ((bits & Is.nounLike) === 0 || opensWords(reading, at + 1))) ||
@@ -84,6 +85,15 @@ export function cueAt(reading: Reading, at: number, lo: number): Cue | undefined
       return { at, last, tier, form: 'finite', passive: false };
   }
   return undefined;
+}
+
+/** "She’d say", "Renn’ll tell you": the helping verb is bound to the word before. */
+function hasBoundHelper({ text, ends, shapes, kinds }: Tokens, at: number): boolean {
+  return (
+    kinds[at] === Kind.word &&
+    ((shapes[at] ?? 0) & Shape.possessive) === 0 &&
+    /^['’]\p{L}/u.test(text.slice(ends[at], (ends[at] ?? 0) + 2))
+  );
 }
 
 /** The first token to the left, from `at` on, that is no adverb; below `lo` when there is none. */

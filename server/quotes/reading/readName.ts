@@ -95,7 +95,9 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
   const shape = tokens.shapes[at] ?? 0;
   const next = at + 1 < to && tokens.kinds[at + 1] === Kind.word ? (tokens.shapes[at + 1] ?? 0) : 0;
   const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
-  if (length === 1 && (shape & Shape.initial) === 0) return false;
+  // "Ó Briain"
+  if (length === 1 && (shape & Shape.initial) === 0)
+    return (word & Is.particle) !== 0 && (next & Shape.capital) !== 0;
   if ((word & (Is.small | Is.time)) !== 0 && speaks(tokens, at, to)) return true;
   // "said Per Holm": right after a verb of saying two capitals are a name, whatever the first means elsewhere.
   if (!initial && (word & Is.small) !== 0 && (next & Shape.capital) !== 0 && isSaying(tokens, at - 1))
@@ -129,7 +131,7 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
   }
   if (
     initial &&
-    word === 0 &&
+    (word & ~Is.venue) === 0 &&
     (next & Shape.capital) === 0 &&
     (looksLikeNoName(tokens, at) || isPluralNoun(tokens, at))
   )
@@ -350,14 +352,26 @@ function isState({ kinds, shapes }: Tokens, from: number, to: number): boolean {
   );
 }
 
-/** "Wirtschaftsminister Boll": where nouns have capitals, a word no list has that ends with one for what somebody is. */
+/**
+ * "Wirtschaftsminister Boll": where nouns have capitals, a word no list has that ends with one for what somebody is, or
+ * that is long and has the ending of such words. "Match-winner Holt": elsewhere the same behind a hyphen.
+ */
 function isCompoundRole({ text, starts, ends, bits, lexicon }: Tokens, at: number): boolean {
-  if (bits[at] !== 0 || lexicon.data.nounsHaveCapitals !== true) return false;
+  if (bits[at] !== 0) return false;
   const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+  if (lexicon.data.nounsHaveCapitals !== true) {
+    const tail = text.lastIndexOf('-', end - 1) + 1;
+    if (tail <= start || end - tail < SHORTEST_HEAD || !/^\p{Ll}/u.test(text.charAt(tail))) return false;
+    return lexicon.endsLike('person', text.slice(tail, end));
+  }
+  if (end - start >= LONGEST_GIVEN && lexicon.endsLike('person', text.slice(start, end))) return true;
   for (let head = end - SHORTEST_HEAD; head >= start + SHORTEST_FIRST; head--)
     if ((lexicon.lookUp(text, head, end) & (Is.role | Is.title)) !== 0) return true;
   return false;
 }
+
+/** UTF-16 units: no given name has as many and such an ending. */
+const LONGEST_GIVEN = 10;
 
 /** UTF-16 units of the two parts of a compound. */
 const SHORTEST_HEAD = 5;

@@ -5,6 +5,7 @@ import { bitsOf, type Lexicon, numberOf } from '../../language/lexicon.ts';
 import { joinsName } from '../../language/lexicons.ts';
 import { isPointOfWord } from '../../language/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import { isMutated } from './mutated.ts';
 
 /** What stands at a place of the text: a word, a mark of punctuation, or a whole quote as one token. */
 export const Kind = {
@@ -186,12 +187,15 @@ function scan(tokens: Tokens, start: number, end: number): void {
 }
 
 /** "Fatou N’Diaye", "Marie D’Arcy": capitals on both sides of the apostrophe, and a name's word before. */
-function beginsSurname(
-  { text, count, ends, shapes, kinds }: Tokens,
-  start: number,
-  apostrophe: number,
-): boolean {
-  if (!isCapital(text.charAt(start)) || !isCapital(text.charAt(apostrophe + 1))) return false;
+function beginsSurname(tokens: Tokens, start: number, apostrophe: number): boolean {
+  const { text } = tokens;
+  return (
+    isCapital(text.charAt(start)) && isCapital(text.charAt(apostrophe + 1)) && isBehindName(tokens, start)
+  );
+}
+
+/** Whether a word with a capital stands right before. */
+function isBehindName({ count, ends, shapes, kinds }: Tokens, start: number): boolean {
   const last = count - 1;
   return (
     last >= 0 &&
@@ -268,6 +272,7 @@ function scanWord(tokens: Tokens, start: number, end: number, first: number): nu
   if ((unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde)) shape |= Shape.capital;
   else if (unit > 0xde && first === LETTER && isCapital(text.charAt(start))) shape |= Shape.capital;
   else if (isJoined && first === LETTER && hasBoundParticle(text, start, at)) shape |= Shape.capital;
+  else if (first === LETTER && isMutated(text, start) && isBehindName(tokens, start)) shape |= Shape.capital;
   const wordEnd = clitic >= 0 ? clitic : at;
   if (shape !== 0 && !lower && wordEnd - start > 1) shape |= Shape.allCapitals;
   const behind = at < end ? classAt(text, at) : BLANK;

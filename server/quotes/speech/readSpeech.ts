@@ -9,18 +9,20 @@ import { aliasesOf, type Figure } from '../people/cast.ts';
 import type { Attribution, Person, Quote, Sayer, Speech } from '../quote.ts';
 import type { ReadingMemory } from '../reading/readAgain.ts';
 import { readTokens, readWithin, type Words } from '../reading/reading.ts';
+import { creditedContext } from '../turns/creditedContext.ts';
 
 /**
- * Reads what a text quotes and reports, and to whom it gives the words. `about` helps with the labels of a
+ * Reads what a text quotes and reports, and to whom it gives the words. `stated`, what is known about it, helps with the labels of a
  * Q&A and with full names, and says the language; in one without a lexicon nobody is named. Takes time linear in
  * the length of the text, never fails, and abstains where the text does not say. `hear` is told how each outermost quote
  * was weighed; `memory` is of the same text as it was before an edit, and changes nothing but the time.
  */
 export function readSpeech(
   prose: Prose,
-  about: ArticleContext = {},
+  stated: ArticleContext = {},
   { hear, memory }: { readonly hear?: HearWeighing; readonly memory?: ReadingMemory } = {},
 ): Speech {
+  const about = creditedContext(prose, stated);
   const language = languageNamed(about.language) ?? languageOfText(prose.text);
   const lexicon = lexiconOf(language);
   const quotes = findQuotes(prose, about, language);

@@ -241,7 +241,15 @@ function lostBefore({ before, text, first, kept, sentence, language }: CutAtStar
   const scopes = findScopes(keys, next, '', language);
   const keptScopes = findScopes(kept, next, '', language).map(({ scope }) => scope);
   const reach = reachOf(before, text, edge, language);
-  const near = scopes.filter(({ to }) => to > reach);
+  // "no longer, in conscience, defend": what an aside parts from its verb reaches over the aside, or into it.
+  const isBeyondAside = ({ from, to }: { readonly from: number; readonly to: number }) => {
+    const behind = before[to - 1]?.end ?? edge;
+    const aside = /^,[^,.;:!?]{1,60},/.exec(text.slice(behind, edge + LONGEST_ASIDE))?.[0].length;
+    if (from === 0 || aside === undefined) return false;
+    const next = before.findIndex(({ start }) => start >= behind + aside);
+    return next < 0 || reach <= next;
+  };
+  const near = scopes.filter((hit) => hit.to > reach || isBeyondAside(hit));
   const has = (scope: Scope) => near.some((hit) => hit.scope === scope) && !keptScopes.includes(scope);
   if (has('negation')) return { severity: 'error', what: 'negation' };
   const beside = scopes.filter(({ to, scope }) => scope === 'approximation' && to >= keys.length - 1);
@@ -264,6 +272,9 @@ function lostBefore({ before, text, first, kept, sentence, language }: CutAtStar
   if (hedge !== undefined && !keptScopes.includes('hedge')) return lostHedge(hedge);
   return undefined;
 }
+
+/** UTF-16 units. */
+const LONGEST_ASIDE = 64;
 
 /** How many words stand between a comma that opens the text and the next, which no other mark parts. */
 function wordsOfAside(text: string): number {

@@ -9,6 +9,7 @@ import {
   tellsOfWriting,
 } from '../../language/media.ts';
 import type { Quote } from '../../quotes/quote.ts';
+import { namesOf } from '../../sources/voice.ts';
 import { clean } from '../../text/clean.ts';
 import type { Edit } from '../../text/edit.ts';
 import { say } from '../../text/said.ts';
@@ -103,7 +104,19 @@ function mediumOfSource({ reading }: Scene): 'spoken' | 'written' | undefined {
   if (tellsOfWriting(prose, speech.language)) return 'written';
   const cue = voice.attribution?.cue ?? cueBeside(speech.quotes, voice.quote);
   if (cue === undefined) return undefined;
-  return isSaying(article.prose.text.slice(cue.start, cue.end), speech.language) ? 'spoken' : undefined;
+  if (!isSaying(article.prose.text.slice(cue.start, cue.end), speech.language)) return undefined;
+  // "He wrote that it was “late”.¶ “I have drowned a mule,” he added.": the letter goes on.
+  const { quote, attribution } = voice;
+  const goesOn = speech.quotes.some((one) => {
+    const first = one.attribution?.cue;
+    if (first === undefined || one.depth > 0 || one.block < quote.block - 1 || one.end > quote.outer.start)
+      return false;
+    const isOfSame = namesOf(one.attribution).join() === namesOf(attribution).join();
+    return (
+      isOfSame && mediumOfCue(article.prose.text.slice(first.start, first.end), speech.language) === 'written'
+    );
+  });
+  return goesOn ? undefined : 'spoken';
 }
 
 /** A message is a turn of whoever sent it. */

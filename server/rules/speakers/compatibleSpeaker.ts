@@ -4,11 +4,12 @@ import { Is } from '../../language/lexicon.ts';
 import { lookUpWord, lookUpWordIn } from '../../language/lexicons.ts';
 import { foldName } from '../../quotes/people/foldName.ts';
 import type { Attribution } from '../../quotes/quote.ts';
+import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { Candidate } from '../../sources/candidate.ts';
 import { nameWords } from '../../sources/names/speakerNames.ts';
 import { speaksForArticle } from '../../sources/outlet.ts';
 import { namesOf } from '../../sources/voice.ts';
-import { covers } from '../../text/span.ts';
+import { covers, overlap, type Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
 
 /**
@@ -143,7 +144,12 @@ function isReferenceTo(wanted: readonly string[], given: Attribution, main: Cand
     const sex = lookUpWord(words[0] ?? '') & (Is.male | Is.female);
     if ((pronoun & Is.he) !== 0 && sex === Is.female) return false;
     if ((pronoun & Is.she) !== 0 && sex === Is.male) return false;
-    return near.has(words.at(-1)?.split('-').at(-1) ?? '');
+    if (!near.has(words.at(-1)?.split('-').at(-1) ?? '')) return false;
+    // Of two with one family name it is the given name that tells who is near.
+    const isNamesake = namesOf(given).some(
+      (one) => nameWords(one).length > 1 && nameWords(one).at(-1) === words.at(-1),
+    );
+    return !isNamesake || words.length < 2 || near.has(words[0] ?? '');
   });
 }
 
@@ -165,9 +171,9 @@ function opensParagraph(given: Attribution, { comparison, voice }: Candidate): b
 }
 
 function paragraphWords({ comparison, voice }: Candidate): ReadonlySet<string> {
-  const { blocks, text } = comparison.indexed.article.prose;
+  const { blocks } = comparison.indexed.article.prose;
   const block = 'quote' in voice ? blocks[voice.quote.block] : undefined;
-  return new Set(block && splitWords(text, block).map(({ key }) => asInName(key)));
+  return new Set(block && wordsOutside(block, comparison.indexed).map(asInName));
 }
 
 /** "Harry Bond, 30, of Raleigh, N.C., said": a whole name beside the words is likelier than one word that was read as one. */
@@ -191,9 +197,10 @@ function isQuotedWithin({ comparison, voice }: Candidate): boolean {
 }
 
 /** The words of the paragraph that the article's words stand in, and of the one before. */
-function nearWords({ comparison, voice }: Candidate): ReadonlySet<string> {
+function nearWords(main: Candidate): ReadonlySet<string> {
+  const { comparison, voice } = main;
   if (!('quote' in voice)) return new Set();
-  const { blocks, text } = comparison.indexed.article.prose;
+  const { blocks } = comparison.indexed.article.prose;
   // A block quotation is credited below.
   const isBlock = voice.quote.form === 'block';
   const last = blocks[voice.quote.block + (isBlock ? 1 : 0)] ?? blocks[voice.quote.block];
@@ -203,7 +210,18 @@ function nearWords({ comparison, voice }: Candidate): ReadonlySet<string> {
     start: Math.max(first.start, voice.quote.outer.start - FARTHEST),
     end: Math.min(last.end, voice.quote.outer.end + FARTHEST),
   };
-  return new Set(splitWords(text, span).map(({ key }) => asInName(key)));
+  return new Set(wordsOutside(span, main.comparison.indexed).map(asInName));
+}
+
+/** The words of a stretch that nobody in it says: whoever is named there is spoken of by whoever speaks. */
+function wordsOutside(span: Span, { article, speech }: IndexedArticle): string[] {
+  const quotes = speech.quotes.filter(
+    ({ depth, form, kind, outer }) =>
+      depth === 0 && form === 'marks' && kind === 'speech' && overlap(outer, span),
+  );
+  return splitWords(article.prose.text, span)
+    .filter((word) => !quotes.some(({ outer }) => covers(outer, word)))
+    .map(({ key }) => key);
 }
 
 /** A word of a text as the words of names are compared: no possessive, and no accents. */

@@ -220,13 +220,15 @@ function isWork(name: string, { metadata: { type, title, reviewedTitle } }: Arti
 
 /** The article knows both a Clara and an Arthur Dunmore: then "Dunmore" is whom it was taken for. */
 function isNamesakeOfSpeaker(name: string, given: readonly string[], { comparison }: Candidate): boolean {
-  return (
-    nameWords(name).length > 1 &&
-    !given.some((one) => maySameSpeaker(one, name)) &&
-    comparison.indexed.speech.people.some(
-      (one) => nameWords(one.name).length > 1 && maySameSpeaker(one.name, name),
-    )
-  );
+  const words = nameWords(name);
+  const [first = ''] = words;
+  if (words.length < 2 || given.some((one) => maySameSpeaker(one, name))) return false;
+  return comparison.indexed.speech.people.some((one) => {
+    const known = nameWords(one.name);
+    // Clara may go by her given name alone.
+    if (known.length === 1) return known[0] === first && (lookUpWord(first) & Is.given) !== 0;
+    return maySameSpeaker(one.name, name);
+  });
 }
 
 /** The name that stands beside the quote says more than whose full name it was taken for. */
@@ -311,7 +313,13 @@ function isNear(wanted: readonly string[], { comparison, voice }: Candidate): bo
   const first = blocks[Math.max(0, voice.quote.block - 1)];
   if (first === undefined || last === undefined) return false;
   const words = new Set(splitWords(text, { start: first.start, end: last.end }).map(({ key }) => key));
-  return wanted.some((name) => words.has(nameWords(name).at(-1) ?? ''));
+  const given = 'attribution' in voice ? namesOf(voice.attribution) : [];
+  return wanted.some((name) => {
+    const [first = '', ...rest] = nameWords(name);
+    const last = rest.at(-1) ?? first;
+    const isNamesake = rest.length > 0 && given.some((one) => nameWords(one).at(-1) === last);
+    return words.has(last) && (!isNamesake || words.has(first));
+  });
 }
 
 /** The second half of a quote split by its attribution is as sure as the first. */

@@ -1,4 +1,5 @@
 import { houseForm, mayBeHouseForm } from '../../language/houseForms.ts';
+import { unitForm } from '../../language/numbers.ts';
 import type { Account, Claim, Difference } from '../../proof/proof.ts';
 import { prove } from '../../proof/prove.ts';
 import type { Side } from '../../proof/readCharacters.ts';
@@ -93,7 +94,10 @@ function inOrder(claims: readonly Claim[]): Claim[] {
 function sourceSide({ start, end, indexed, text: written, wording, pairs, ...place }: Comparison): Side {
   const text = readableText(indexed.article, { start, end, ...place });
   const marks = /^(?:[.,;:!?…\0”"'’»)]| ?[-–—](?!\p{L})){0,12}/u.exec(text.slice(end, end + 12))?.[0] ?? '';
-  const final = /[?!…)–—-]/.test(marks) ? end + marks.length : end;
+  const money = written.slice(0, wording.end);
+  const final = /[?!…)–—-]/.test(marks)
+    ? end + marks.length
+    : end + currencyBehind(money, text, end, indexed);
   const [first] = pairs;
   const last = pairs.at(-1);
   const lead = written.slice(wording.start, first?.draft.start ?? wording.start).trim();
@@ -113,6 +117,23 @@ function sourceSide({ start, end, indexed, text: written, wording, pairs, ...pla
     end: to >= 0 && isBlank(behind.slice(0, to)) ? Math.max(final, end + to + tail.length) : final,
   };
 }
+
+/** “cost $3.5 million” for “cost 3.5 million dollars”: where the draft ends with a sum, the name of its currency belongs to it. */
+function currencyBehind(
+  written: string,
+  text: string,
+  end: number,
+  { speech }: Comparison['indexed'],
+): number {
+  const sign = /(\p{Sc})\s?\d[\d.,]*(?:\s\p{L}{1,12})?[\s.,;:]{0,8}$/u.exec(written.slice(-LONGEST_SUM))?.[1];
+  if (sign === undefined) return 0;
+  const [whole = '', name = ''] = /^[\s\0]{1,3}(\p{L}{1,12})/u.exec(text.slice(end, end + LONGEST_SUM)) ?? [];
+  const isSame = unitForm(name.toLowerCase(), speech.language) === unitForm(sign, speech.language);
+  return name !== '' && isSame ? whole.length : 0;
+}
+
+/** UTF-16 units. */
+const LONGEST_SUM = 40;
 
 /** How much white space and markup may part a word from what belongs to it, in UTF-16 units. */
 const APART = 12;
@@ -154,8 +175,11 @@ function findHouseForm(
   const before = pairs.findLast(
     (pair) => pair.draft.start <= first.draft.start && pair.source.start <= first.source.start,
   );
+  let found: { claim: Claim; count: number } | undefined;
   for (let count = 1; count <= differences.length; count++) {
     const last = differences[count - 1] ?? first;
+    // “March 3rd, 1951” for “3 March 1951”: what touches the form may be a part of it.
+    if (found !== undefined && last.draft.start - found.claim.draft.end > 1) break;
     const next = pairs.findIndex(
       (pair) => pair.draft.start >= last.draft.end && pair.source.start >= last.source.end,
     );
@@ -165,13 +189,15 @@ function findHouseForm(
       const printed = { start: before?.source.start ?? source.start, end: to?.source.end ?? source.end };
       const rule = houseForm(sliceOf(quotation, draft), sliceOf(source, printed), indexed.speech.language);
       if (rule === undefined) continue;
-      return {
+      found = {
         count,
         claim: { rule: `house:${rule}`, draft: shrunk(quotation, draft), source: shrunk(source, printed) },
       };
+      // A comma that only one side has behind the form stands within it: “March 3rd, | 1951”.
+      if (marksBehind(quotation, draft) === marksBehind(source, printed)) break;
     }
   }
-  return undefined;
+  return found;
 }
 
 /** The span with all of the words that it begins and ends in. */
@@ -195,6 +221,10 @@ function startsOf({ draft, source }: Pair): { draft: Span; source: Span } {
 const sliceOf = ({ text }: Side, { start, end }: Span) => shrinkText(text.slice(start, end));
 const shrinkText = (text: string) => text.replace(FINAL, '');
 const FINAL = /[\s\0.,;:!?…]{1,40}$/;
+
+function marksBehind({ text }: Side, { start, end }: Span): string {
+  return FINAL.exec(text.slice(start, end))?.[0].replace(/[\s\0]/g, '') ?? '';
+}
 
 function shrunk({ text }: Side, span: Span): Span {
   return { start: span.start, end: span.start + shrinkText(text.slice(span.start, span.end)).length };

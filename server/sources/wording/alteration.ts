@@ -110,7 +110,8 @@ export function classifyRun(
   if (draft.length === 0 && isBracketed(place.source, sourceText)) return { kind: 'typography', ...place };
   if (draft.length === 0) return classifyOmission(source, place, language);
   if (draft.length > 1 && isReordered(draft, source)) return { kind: 'order', ...place };
-  const about = meaningOf(run, { draft, source }, { draftText, sourceText }, language);
+  const behind = wordsBehind(run, wording);
+  const about = meaningOf(run, { draft, source, behind }, { draftText, sourceText }, language);
   if (about !== undefined) return { kind: 'meaning', about, ...place };
   const [only] = draft;
   const [other] = source;
@@ -179,16 +180,25 @@ function classifyOmission(source: readonly string[], place: Place, language: Lan
   return { kind: 'omission', ...place, ...(about !== undefined && { about }) };
 }
 
+/** The words of the draft behind a run, as far as they can tell whether one in it is of force: "ne … pas" is one negation. */
+function wordsBehind({ after }: Run, { words }: Wording): string[] {
+  const at = after === undefined ? -1 : words.findIndex(({ start }) => start === after.draft.start);
+  return at < 0 ? [] : words.slice(at, at + REACH).map(({ key }) => key);
+}
+
+/** In words. */
+const REACH = 4;
+
 /** Which kind of word of force differs between the two sides, if any. */
 function meaningOf(
   run: Run,
-  { draft, source }: { readonly draft: readonly string[]; readonly source: readonly string[] },
+  { draft, source, behind }: Record<'draft' | 'source' | 'behind', readonly string[]>,
   texts: Texts,
   language: Language,
 ): Matter | undefined {
   const negations = (keys: readonly string[]) =>
-    findScopes(keys, run.after?.source.key, run.before?.source.key, language).filter(
-      ({ scope }) => scope === 'negation',
+    findScopes([...keys, ...behind], '', run.before?.source.key, language).filter(
+      ({ scope, from }) => scope === 'negation' && from < keys.length,
     ).length;
   if (negations(draft) !== negations(source)) return 'negation';
   const numbers = numbersOf(draft, language).join(' ');

@@ -11,8 +11,6 @@ export const NOT_YET: Readonly<Record<string, string>> = {
     'one common word is too few to be found',
   'meaning-changed: « Nous savons pourquoi », a déclaré la maire de Vernelle, Solène de la Tour-Maubert.':
     'three common words are too few to be found',
-  'misattributed: «Mis ovejas beben donde quieren», dijo Petra Arroyo.':
-    'a dialogue that goes on after its dash is an unsure speaker’s, and a namesake stands near',
   'footnote-draft': 'what a footnote quotes is not read as a quotation',
   'verb-none-1': 'a verb of two words, and a surname with a particle that no list has',
 };

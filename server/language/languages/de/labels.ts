@@ -7,4 +7,6 @@ export const LABELS_DE: LabelData = {
   unknown: 'unbekannt unbekannte unbekannter',
   remarks:
     'hinweis hinweise anmerkung anmerkungen notiz tipp tipps achtung wichtig warnung vorsicht beispiel zusammenfassung korrektur nachtrag',
+  interviewedBy: 'wurde interviewt von',
+  conductedBy: 'das gespräch führte, das interview führte, die fragen stellte, interview:',
 };

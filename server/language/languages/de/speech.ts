@@ -145,5 +145,9 @@ export const SPEECH_DE: SpeechData = {
   commaBehindMarks: true,
   dashesOpenSpeech: true,
   venues: 'interview:mit gespräch:mit',
-  endings: { verb: 't te ten ete en', pluralVerb: 'en' },
+  endings: {
+    verb: 't te ten ete en',
+    pluralVerb: 'en',
+    person: 'er erin ist istin eur eurin ant antin ent entin loge login wart wartin wirt wirtin',
+  },
 };

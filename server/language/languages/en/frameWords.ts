@@ -70,4 +70,5 @@ export const ENDINGS = {
   plural: 's',
   singular: "ss us 's ’s",
   noName: 'ing ly ed tion ness ment',
+  person: 'er or ist man woman ant ian eer',
 } as const;

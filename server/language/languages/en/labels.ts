@@ -8,4 +8,6 @@ export const LABELS_EN: LabelData = {
   unknown: 'unknown unidentified',
   remarks:
     'note notes tip tips hint warning caution important update correction clarification disclaimer summary example reminder ps',
+  interviewedBy: 'was interviewed by, was talking to, was speaking to, was in conversation with',
+  conductedBy: 'interview by, interviewed by, interview:',
 };

@@ -23,7 +23,8 @@ export const NUMBERS_EN: NumberData = {
   decimal: '.',
   names,
   most: 1999,
-  scales: 'thousand:1000 million:1000000 billion:1000000000 trillion:1000000000000 m:1000000 bn:1000000000',
+  scales:
+    'thousand:1000 million:1000000 billion:1000000000 trillion:1000000000000 lakh:100000 crore:10000000 m:1000000 bn:1000000000',
   shortScales: 'm:1000000 bn:1000000000 k:1000 tn:1000000000000 hundred:100',
   and: 'and',
   ordinals: `zeroth:0 first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11
@@ -50,6 +51,6 @@ export const NUMBERS_EN: NumberData = {
     millimetre millimetres millimeter millimeters centimetre centimetres centimeter centimeters millilitre millilitres
     milliliter milliliters milligram milligrams fortnight fortnights gram grams kilo kilos kilogram kilograms pound pounds
     ounce ounces ton tons tonne tonnes litre litres liter liters gallon gallons acre acres hectare hectares degree degrees
-    dollar dollars euro euros pence cent cents percent % $ £ € hundred thousand million billion trillion`,
+    dollar dollars euro euros pence cent cents percent % $ £ € hundred thousand lakh lakhs crore crores million billion trillion`,
   pronounOne: 'one',
 };

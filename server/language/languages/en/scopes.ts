@@ -12,8 +12,8 @@ export const SCOPES_EN: ScopeData = {
     to, at least, at most, more than, less than, fewer than, only, just under, just over, as many as, some
     of, most of, many of, a few of, a handful of, much of, the majority of, part of, no later than, no
     earlier than, not quite, practically, virtually, half`,
-  condition:
-    'if, unless, until, except, apart from, aside from, other than, save for, provided, providing, assuming, as long as, so long as, in case, only if',
+  condition: `if, unless, until, except, apart from, aside from, other than, save for, provided, providing, assuming, as long as, so long as, in case, only if,
+    only when, only once, if and only if, when and only when, short of, subject to, barring`,
   contrast: 'but, although, though, however, yet',
   modal: 'may, might, could, would, should, can, must, ought to',
   hedge: `perhaps, maybe, probably, possibly, mostly, largely, partly, sort of, kind of, i think, we think, i guess,
@@ -27,6 +27,13 @@ export const SCOPES_EN: ScopeData = {
   idle: [
     { words: 'about around roughly half up_to', unlessBefore: '# half a' },
     { words: 'close_to', before: DEFINITE },
+    // "fell short of", "nothing short of", "is subject to"
+    {
+      words: 'short_of',
+      after:
+        'fall falls fell fallen falling stop stops stopped nothing little just well run runs running ran',
+    },
+    { words: 'subject_to', after: 'is are was were be been being remain remains become becomes' },
     // "I add only that …"
     { words: 'only', before: 'that' },
     // "a little bird"

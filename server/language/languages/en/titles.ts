@@ -6,7 +6,7 @@ export const TITLES = {
   titleFemale: `mrs ms miss dame lady queen princess duchess baroness sister madame mme mlle frau señora senora
     congresswoman chairwoman councilwoman assemblywoman businesswoman spokeswoman policewoman countess`,
   title: `dr prof professor mx sen sens senator senators rep reps representative representatives gov govs governor
-    governors president vice chancellor minister premier secretary speaker mayor judge justice justices gen
+    governors president vice chancellor minister premier taoiseach tánaiste secretary speaker mayor judge justice justices gen
     general col colonel lt lieutenant sgt sergeant capt captain cmdr commander adm admiral maj major cpl
     corporal pvt private brig brigadier rev reverend pastor hon honorable honourable pres supt superintendent
     atty attorney chairperson chair chief director officer coach ambassador deputy commissioner sheriff
@@ -21,7 +21,7 @@ export const TITLES = {
     acting former ex late then-candidate assistant associate senior junior lead executive-director
     undersecretary sub-editor principal magistrate chef brigadier-general chaplain nurse engineer`,
   suffix: `jr sr ii iii iv esq phd md qc kc obe mbe cbe mp lj ljj cj jsc`,
-  particle: `de da do dos das del della di du la le van von der den ter ten bin bint ibn al el y e af av zu`,
+  particle: `ó ní uí nic de da do dos das del della di du la le van von der den ter ten bin bint ibn al el y e af av zu`,
 } as const;
 
 /**

@@ -6,4 +6,6 @@ export const LABELS_ES: LabelData = {
   voices: 'hablante, orador, oradora, voz, participante',
   unknown: 'desconocido desconocida',
   remarks: 'nota notas consejo aviso atención importante advertencia ejemplo resumen corrección',
+  interviewedBy: 'fue entrevistado por, fue entrevistada por',
+  conductedBy: 'entrevista de, entrevista realizada por',
 };

@@ -7,4 +7,6 @@ export const LABELS_FR: LabelData = {
   unknown: 'inconnu inconnue',
   remarks:
     'note notes remarque attention astuce conseil important avertissement rappel exemple résumé rectificatif',
+  interviewedBy: 'a été interviewé par, a été interviewée par',
+  conductedBy: 'propos recueillis par, entretien réalisé par, interview réalisée par',
 };

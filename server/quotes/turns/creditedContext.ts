@@ -1,0 +1,37 @@
+import { readInterviewCredit } from '../../language/interviewCredits.ts';
+import { MARKUP, type Prose } from '../../prose/prose.ts';
+import type { ArticleContext } from '../articleContext.ts';
+
+/** Above and below an interview, in paragraphs: where its credit stands. */
+const FIRST = 3;
+const LAST = 2;
+
+/**
+ * What is known about a text, with who asks and who answers in it, where a line above or below says so and nothing else
+ * does: in an interview the author is who answers.
+ */
+export function creditedContext({ text, blocks }: Prose, about: ArticleContext): ArticleContext {
+  if ((about.interviewers ?? []).length > 0) return about;
+  const near = blocks.length > FIRST + LAST ? [...blocks.slice(0, FIRST), ...blocks.slice(-LAST)] : blocks;
+  for (const { kind, start, end } of near) {
+    if (kind !== 'paragraph' || end - start > LONGEST) continue;
+    const line = text
+      .slice(start, end)
+      .replaceAll(MARKUP, '')
+      .replace(/[*_]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const credit = readInterviewCredit(line);
+    if (credit === undefined) continue;
+    const { guest, interviewer } = credit;
+    return {
+      ...about,
+      interviewers: [{ literal: interviewer }],
+      ...(guest === undefined ? {} : { authors: [{ literal: guest }] }),
+    };
+  }
+  return about;
+}
+
+/** UTF-16 units, markup and all. */
+const LONGEST = 160;
