@@ -16,15 +16,16 @@ const NAME = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]{1,20}){1,3}/u;
  */
 export function readInterviewCredit(line: string): InterviewCredit | undefined {
   if (line.length > LONGEST) return undefined;
+  const folded = foldWord(line);
   for (const phrase of asked()) {
-    const at = foldWord(line).indexOf(` ${phrase} `);
+    const at = folded.indexOf(` ${phrase} `);
     if (at < 0) continue;
     const guest = wholeName(line.slice(0, at));
     const interviewer = nameAtStart(line.slice(at + phrase.length + 2));
     if (guest !== undefined && interviewer !== undefined) return { guest, interviewer };
   }
   for (const phrase of conducted()) {
-    if (!foldWord(line).startsWith(phrase)) continue;
+    if (!folded.startsWith(phrase)) continue;
     const interviewer = wholeName(line.slice(phrase.length).replace(/^[\s:]+/, ''));
     if (interviewer !== undefined) return { interviewer };
   }

@@ -12,6 +12,9 @@ const LAST = 2;
  */
 export function creditedContext({ text, blocks }: Prose, about: ArticleContext): ArticleContext {
   if ((about.interviewers ?? []).length > 0) return about;
+  // Who answers was asked, and more than once.
+  const asked = text.indexOf('?');
+  if (asked < 0 || text.indexOf('?', asked + 1) < 0) return about;
   const near = blocks.length > FIRST + LAST ? [...blocks.slice(0, FIRST), ...blocks.slice(-LAST)] : blocks;
   for (const { kind, start, end } of near) {
     if (kind !== 'paragraph' || end - start > LONGEST) continue;

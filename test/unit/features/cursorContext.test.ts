@@ -74,7 +74,7 @@ describe('where the cursor is', () => {
     '<!--\n\nHolt said, “we|',
     '| a | b |\n|---|---|\n| `“we|',
     'Holt [said](https://example.org/a "we|',
-    '![Holt, “we|](a.png)',
+    'She saw ![Holt, “we|](a.png)',
   ]) {
     it(`is silent: ${JSON.stringify(draft)}`, () => deepEqual(contextOf(draft), undefined));
   }
