@@ -100,7 +100,8 @@ function* completeQuotation(
   options: CompletionOptions,
 ): Steps<QuoteCompletions> {
   const lead = readLeadIn(index.quotes, context.lead);
-  if (lead.isTitle || !isQuotation(context, lead)) return NOTHING;
+  const isIntroduced = introduces(context, lead);
+  if (lead.isTitle || !(isIntroduced || splitWords(context.typed).length >= LEAST_TELLING)) return NOTHING;
   yield;
   const typed = parseTyped(context.typed);
   const found = yield* findCandidates(index, context, lead, typed);
@@ -133,9 +134,11 @@ function* completeQuotation(
   const isPoor = typed.words.length >= 3 && items.filter(({ tier }) => tier < Tier.loose).length < FEW;
   if (isPoor) items.push(...(yield* proseItems(index, offer)));
   yield;
-  // Unasked, a list of what only shares a word or two with the writer's own words would be in the way.
+  // Unasked, a list of what only shares a word or two with the writer's own words, or with a title, would be in the way.
   const isWanted =
-    options.invoked || typed.words.length < LEAST_TELLING || items.some(({ tier }) => FITS.has(tier));
+    options.invoked ||
+    (isIntroduced && typed.words.length < LEAST_TELLING) ||
+    items.some(({ tier }) => FITS.has(tier));
   const rows: Described[] = [];
   for (const item of isWanted ? items.sort((a, b) => a.tier - b.tier).slice(0, options.limit) : []) {
     yield;
@@ -179,14 +182,13 @@ function* completeOpening(
 const FEW = 5;
 
 /**
- * A block quotation without marks is a quotation only after words that introduce it, or once words fit. So is what a
- * note has in marks, since most of that are titles.
+ * Whether more than the words says that this is a quotation. A block quotation without marks is one only after words
+ * that introduce it, or once words fit. So is what a note has in marks, since most of that are titles.
  */
-function isQuotation(context: InQuotation, lead: LeadIn): boolean {
-  const { mark, typed } = context;
-  const { above } = context.lead;
+function introduces(context: InQuotation, lead: LeadIn): boolean {
+  const { mark } = context;
   if ((mark !== undefined && !isNoted(context)) || lead.hasCue) return true;
-  return /[:,—–]["”’*_]*$/.test(above.trimEnd()) || splitWords(typed).length >= 3;
+  return /[:,—–]["”’*_]*$/.test(context.lead.above.trimEnd());
 }
 
 function isNoted({ lead: { prose, block } }: InQuotation): boolean {

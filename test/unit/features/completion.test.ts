@@ -177,6 +177,16 @@ describe('completion', () => {
     ok(itemsAt(own).length > 0);
   });
 
+  it('stays out of the way of an article’s title in a note, unless asked', () => {
+    const note = 'It was lost.[^1]\n\n[^1]: Harbour Post, “The lost reel|';
+    const { text, offset } = cursorIn(note);
+    const unasked = { ...DEFAULT_COMPLETION_OPTIONS, invoked: false };
+    deepEqual(completeAt(index, draftOf(text), offset, unasked).items, []);
+    ok(itemsAt(note).length > 0);
+    const told = cursorIn(note.replace('The lost reel', 'i still ring the'));
+    ok(completeAt(index, draftOf(told.text), told.offset, unasked).items.length > 0);
+  });
+
   it('puts no control characters of an article into a draft or a list', () => {
     const hostile = createCorpusIndex();
     const { article } = parseArticle(
