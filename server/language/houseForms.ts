@@ -2,7 +2,7 @@ import { splitWords } from '../text/words.ts';
 import { areDecades, areTimes, type Phrase, readClock } from './clockTimes.ts';
 import { readDay } from './dayForms.ts';
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
-import { readPart, readSlashed } from './numberParts.ts';
+import { readOrdinal, readPart, readSlashed } from './numberParts.ts';
 import { mayBeginNumber, type NumberWords, numberAt, numberWordsOf, plainForm } from './numbers.ts';
 import { areSpellingsOfOneWord } from './spelling.ts';
 
@@ -213,6 +213,9 @@ function readNumber(
     }
     value = number.value;
   }
+  const ordinal = minus ? undefined : readOrdinal(value, pieces, at, house);
+  if (ordinal !== undefined)
+    return { tokens: [token(pieces, from, ordinal.to, ordinal.value)], to: ordinal.to };
   const half = readFraction(pieces, at);
   if (half !== undefined) {
     value += half.value;

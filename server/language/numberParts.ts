@@ -47,3 +47,18 @@ function romanNumber(figures: string): number {
   const values = [...figures].map((one) => ROMAN[one] ?? 0);
   return values.reduce((sum, one, at) => sum + (one < (values[at + 1] ?? 0) ? -one : one), 0);
 }
+
+/** "22nd" of "twenty-second": behind its tens, in words, stands the ordinal of the unit. */
+export function readOrdinal(
+  tens: number,
+  pieces: readonly Piece[],
+  from: number,
+  { ordinals }: { readonly ordinals: ReadonlyMap<string, string> },
+): { readonly value: string; readonly to: number } | undefined {
+  if (tens < 20 || tens % 10 !== 0) return undefined;
+  const at = /^[-‑]$/.test(pieces[from]?.text ?? '') ? from + 1 : from;
+  const unit = ordinals.get(pieces[at]?.text.toLowerCase() ?? '');
+  return unit !== undefined && /^[1-9]\p{L}/u.test(unit)
+    ? { value: `${tens / 10}${unit}`, to: at + 1 }
+    : undefined;
+}

@@ -118,8 +118,15 @@ export function numbersOf(keys: readonly string[], language: Language): number[]
     const key = keys[at] ?? '';
     const number = numberAt(keys, at, language);
     if (number !== undefined) {
-      if (!(number.to === at + 1 && table?.pronouns.has(key))) numbers.push(number.value);
-      at = number.to - 1;
+      // "twenty-second" is the 22nd.
+      const last =
+        number.value % 10 === 0 && number.value >= 20 && !DIGIT.test(key)
+          ? table?.ordinals.get(keys[number.to] ?? '')
+          : undefined;
+      const isOrdinal = last !== undefined && last >= 1 && last <= 9;
+      if (isOrdinal) numbers.push(number.value + last);
+      else if (!(number.to === at + 1 && table?.pronouns.has(key))) numbers.push(number.value);
+      at = isOrdinal ? number.to : number.to - 1;
       continue;
     }
     const other = table?.ordinals.get(key) ?? table?.vague.get(key) ?? figureOfUnit(key, table);

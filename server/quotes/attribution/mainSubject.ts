@@ -91,6 +91,8 @@ function isLoneVerb(
 function isOthersNoun(reading: Reading, mention: Mention, hi: number): boolean {
   const { tokens } = reading;
   if (mention.kind !== 'name' || (mention.body && !isBodyByArticle(tokens, mention))) return false;
+  // "Der Vertreter Jan Orth blieb": a role before the name shows that somebody acts.
+  if (mention.titled && !mention.possessive) return false;
   const noun = mention.to;
   const whose = mention.possessive || (mention.from > 0 && isWord(tokens, mention.from - 1, Is.determiner));
   if (!whose || noun + 1 >= hi || tokens.kinds[noun] !== Kind.word || (reading.mentionAt[noun] ?? -1) >= 0)
@@ -148,16 +150,32 @@ function subjectAfterOpener(
   return undefined;
 }
 
-/** "The mediator, Ines Halloran, gave": the name that explains a role. */
+/** "The mediator, Ines Halloran, gave", "The mayor of Orrin Bay, Mia Holt, was": the name that explains a role. */
 function explained(reading: Reading, role: Mention, hi: number): Subject | undefined {
   const { tokens, mentions } = reading;
-  const from = role.to + 1;
-  if (role.kind !== 'role' || from >= hi || tokens.kinds[role.to] !== Kind.comma) return undefined;
+  const comma = endOfRole(reading, role, hi);
+  const from = comma + 1;
+  if (role.kind !== 'role' || from >= hi || tokens.kinds[comma] !== Kind.comma) return undefined;
   const index = nameEnding(reading, from, hi);
   const name = mentions[index];
   if (name === undefined || name.to >= hi || tokens.kinds[name.to] !== Kind.comma) return undefined;
   return { mentions: [index], from: name.from, to: name.to, reach: role.from };
 }
+
+/** Past what a preposition hangs on a role: "of Orrin Bay". */
+function endOfRole({ tokens }: Reading, role: Mention, hi: number): number {
+  let at = role.to;
+  if (!isWord(tokens, at, Is.preposition)) return at;
+  const verb = Is.be | Is.auxiliary | Is.cueFinite | Is.relative | Is.conjunction;
+  while (at < Math.min(hi, role.to + LONGEST_OFFICE) && tokens.kinds[at] === Kind.word) {
+    if (isWord(tokens, at, verb) && !isWord(tokens, at, Is.preposition | Is.determiner)) return role.to;
+    at++;
+  }
+  return at;
+}
+
+/** In tokens. */
+const LONGEST_OFFICE = 8;
 
 /** A noun with an article that a verb follows, before any name: "The statement called …". */
 function isBareSubject(reading: Reading, at: number, hi: number): boolean {
