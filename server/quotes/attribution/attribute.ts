@@ -282,6 +282,13 @@ export function attribute(
     // A club or a firm that often acts and never speaks is not who the next quote is by.
     const mute = ({ person, mentions }: Figure) => !person && mentions > 2;
     if (reporting === undefined && resolved.figures.some((at) => mute(cast.figures[at] as Figure))) continue;
+    // "…, Renn said. Holt's firm was one of those that paid. “…”": a body that says nothing does not take over from who speaks.
+    const isBody =
+      resolved.figures.length > 0 && resolved.figures.every((at) => cast.figures[at]?.body === true);
+    const isOngoing =
+      lastSpeech?.block === sentence.block &&
+      lastSpeech.figures.some((at) => cast.figures[at]?.person === true);
+    if (reporting === undefined && isBody && isOngoing) continue;
     lastSubject = { resolved, block: sentence.block, sentence: index };
     if (reporting !== undefined)
       for (const figure of resolved.figures)

@@ -12,7 +12,7 @@ const ENTRIES = 48;
 /** Somebody who fits, with a score that only compares. */
 export interface Referent {
   readonly figure: number;
-  readonly score: number;
+  score: number;
 }
 
 /** A place of the text, as sentence and paragraph. */

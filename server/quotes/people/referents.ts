@@ -5,9 +5,9 @@ import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { TokenSentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
-import { isOneOf, isWord } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import { addUnnamed, type Cast } from './cast.ts';
-import type { Focus, Place, Position } from './focus.ts';
+import type { Focus, Place, Position, Referent } from './focus.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Whom a subject means, and how sure that is. */
@@ -39,7 +39,7 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
 
   const readPronoun = (at: number, mention: Mention, here: Position, isMain: boolean) => {
     if (mention.sex === 'unknown') return;
-    const [best, second] = focus.candidates(mention.sex, here, isMain);
+    const [best, second] = withoutSpokenOf(focus.candidates(mention.sex, here, isMain), mention, here);
     if (best === undefined || best.score < WEIGHTS.least) return;
     if (second !== undefined && second.score > WEIGHTS.tie * best.score) {
       unsure.set(
@@ -56,6 +56,29 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
     // Nobody else fits, so the text itself tells the sex of this one.
     if (figure.sex === 'unknown') figure.sex = mention.sex;
     figure.person = true;
+  };
+
+  /**
+   * Those whom the quote before a pronoun speaks of come later: who stands right before it, `Renn “is late,” he said`, and
+   * who is named in it, since few name themselves.
+   */
+  const withoutSpokenOf = (all: Referent[], { from }: Mention, { sentence }: Position): Referent[] => {
+    const lo = reading.sentences[sentence]?.from ?? from;
+    let quote = from - 1;
+    while (quote >= lo && tokens.kinds[quote] !== Kind.quote) quote--;
+    if (quote < lo || all.length < 2) return all;
+    const before = quote > lo ? (reading.mentionAt[quote - 1] ?? -1) : -1;
+    const isSubject = reading.mentions[before]?.kind === 'name' && !reading.mentions[before]?.possessive;
+    const words = tokens.text.slice(
+      tokens.starts[quote],
+      Math.min(tokens.ends[quote] ?? 0, (tokens.starts[quote] ?? 0) + LONGEST_LOOK),
+    );
+    for (const one of all) {
+      const surname = cast.figures[one.figure]?.parts.at(-1) ?? '';
+      const isNamed = surname.length > 3 && words.toLowerCase().includes(surname);
+      if (isNamed || (isSubject && meant[before] === one.figure)) one.score *= WEIGHTS.spokenOf;
+    }
+    return all.sort((a, b) => b.score - a.score);
   };
 
   const readRole = (at: number, mention: Mention, here: Position, isMain: boolean) => {
@@ -148,6 +171,9 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
 function unnamedAt(mention: Span): Resolved {
   return { sayer: { who: 'unnamed' }, figures: [], confidence: 'medium', mention };
 }
+
+/** UTF-16 units of a quote in which names are looked for. */
+const LONGEST_LOOK = 2000;
 
 function placeOf(mention: Mention, governed: boolean, isMain: boolean): Place {
   if (isMain) return 'subject';

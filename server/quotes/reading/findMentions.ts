@@ -1,6 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
+import { canName } from './canName.ts';
 import { blank, isPossessive, type Mention, officeAt, sexOf } from './mention.ts';
-import { canName, readName } from './readName.ts';
+import { readName } from './readName.ts';
 import type { TokenSentence } from './sentences.ts';
 import { isOneOf, Kind, Shape, type Tokens } from './tokens.ts';
 

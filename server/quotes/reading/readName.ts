@@ -1,4 +1,4 @@
-import { Is, looksPlural } from '../../language/lexicon.ts';
+import { Is } from '../../language/lexicon.ts';
 import { blank, isPossessive, type Mention, officeAt, type Sex, sexOf } from './mention.ts';
 import type { TokenSentence } from './sentences.ts';
 import { isOneOf, isWord, Kind, Shape, type Tokens, wordAt } from './tokens.ts';
@@ -89,90 +89,6 @@ function isOf(tokens: Tokens, at: number): boolean {
   return isOneOf(tokens, at - 1, 'of') || (isOneOf(tokens, at - 1, 'the') && isOneOf(tokens, at - 2, 'of'));
 }
 
-/** Whether a capitalised word can begin a name here. */
-export function canName(tokens: Tokens, at: number, to: number, initial: boolean): boolean {
-  const word = tokens.bits[at] ?? 0;
-  const shape = tokens.shapes[at] ?? 0;
-  const next = at + 1 < to && tokens.kinds[at + 1] === Kind.word ? (tokens.shapes[at + 1] ?? 0) : 0;
-  const length = (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0);
-  // "Ó Briain"
-  if (length === 1 && (shape & Shape.initial) === 0)
-    return (word & Is.particle) !== 0 && (next & Shape.capital) !== 0;
-  if ((word & (Is.small | Is.time)) !== 0 && speaks(tokens, at, to)) return true;
-  // "said Per Holm": right after a verb of saying two capitals are a name, whatever the first means elsewhere.
-  if (!initial && (word & Is.small) !== 0 && (next & Shape.capital) !== 0 && isSaying(tokens, at - 1))
-    return true;
-  // "Women in work", "Officials said": a role that begins a sentence.
-  if (
-    initial &&
-    (word & (Is.role | Is.pluralRole)) !== 0 &&
-    (next & Shape.capital) === 0 &&
-    (shape & Shape.possessive) === 0
-  ) {
-    return (word & Is.title) !== 0;
-  }
-  // "the New York Times": behind "the" and before a capital it opens the name, unless it holds sentences together.
-  if (
-    (word & Is.small) !== 0 &&
-    (word & FUNCTION) === 0 &&
-    !initial &&
-    (next & Shape.capital) !== 0 &&
-    isOneOf(tokens, at - 1, 'the')
-  )
-    return true;
-  // "promete De la Cruz": a surname that begins with its particle.
-  if (!initial && (word & Is.particle) !== 0 && leadsToCapital(tokens, at + 1, to)) return true;
-  if ((word & Is.small) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
-  if ((word & Is.time) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
-  if ((word & Is.cue) !== 0 && (word & Is.given) === 0) {
-    // "Said Renn", "Asked whether": a verb; "Post", "Read" inside a name are nouns or names.
-    if ((word & Is.nounLike) === 0) return false;
-    if (initial && (next & Shape.capital) === 0) return false;
-  }
-  if (
-    initial &&
-    (word & ~Is.venue) === 0 &&
-    (next & Shape.capital) === 0 &&
-    (looksLikeNoName(tokens, at) || isPluralNoun(tokens, at))
-  )
-    return false;
-  return true;
-}
-
-/** Whether particles in small letters, one at least, lead to a word with a capital. */
-function leadsToCapital({ kinds, bits, shapes }: Tokens, from: number, to: number): boolean {
-  let at = from;
-  const isSmallParticle = (index: number) =>
-    kinds[index] === Kind.word &&
-    ((shapes[index] ?? 0) & Shape.capital) === 0 &&
-    ((bits[index] ?? 0) & Is.particle) !== 0;
-  while (at < Math.min(to, from + 3) && isSmallParticle(at)) at++;
-  return at > from && at < to && kinds[at] === Kind.word && ((shapes[at] ?? 0) & Shape.capital) !== 0;
-}
-
-const FUNCTION =
-  Is.determiner |
-  Is.preposition |
-  Is.conjunction |
-  Is.relative |
-  Is.auxiliary |
-  Is.be |
-  Is.he |
-  Is.she |
-  Is.plural |
-  Is.it |
-  Is.first;
-
-/** "Respondents are obliged", "Hundreds of marchers": several things, and no family of that name. */
-function isPluralNoun(tokens: Tokens, at: number): boolean {
-  return looksPlural(tokens.lexicon, wordAt(tokens, at)) && isOneOf(tokens, at + 1, 'pluralLink');
-}
-
-function isSaying(tokens: Tokens, at: number): boolean {
-  const word = tokens.bits[at] ?? 0;
-  return tokens.kinds[at] === Kind.word && (word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0;
-}
-
 /** "Renn has", "Renn and Lang", "Renn said": what follows shows that the capital is a name's. */
 function leadsClause(tokens: Tokens, next: number, to: number): boolean {
   if (next >= to || tokens.kinds[next] !== Kind.word) return false;
@@ -181,31 +97,6 @@ function leadsClause(tokens: Tokens, next: number, to: number): boolean {
   if ((word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0) return true;
   const after = tokens.shapes[next + 1] ?? 0;
   return (word & Is.conjunction) !== 0 && next + 1 < to && (after & Shape.capital) !== 0;
-}
-
-/** "May wrote", "Will said": a small word or a month that a verb of saying follows is a surname. */
-function speaks(tokens: Tokens, at: number, to: number): boolean {
-  const word = tokens.bits[at] ?? 0;
-  if ((word & (Is.auxiliary | Is.preposition | Is.time)) === 0 || at + 1 >= to) return false;
-  // "the notes released Monday revealed": behind a word it is the day.
-  if ((word & Is.time) !== 0 && tokens.kinds[at - 1] === Kind.word) return false;
-  if (
-    (word &
-      (Is.he | Is.she | Is.plural | Is.it | Is.first | Is.determiner | Is.conjunction | Is.relative)) !==
-    0
-  )
-    return false;
-  const next = tokens.bits[at + 1] ?? 0;
-  const verb = (next & Is.cueFinite) !== 0 && (next & Is.nounLike) === 0;
-  return verb && tokens.kinds[at + 1] === Kind.word && ((tokens.shapes[at + 1] ?? 0) & Shape.capital) === 0;
-}
-
-/** "Speaking", "Clearly", "Undaunted", "Taxes": endings that names of people seldom have. */
-function looksLikeNoName(tokens: Tokens, at: number): boolean {
-  const next = tokens.bits[at + 1] ?? 0;
-  if (tokens.kinds[at + 1] === Kind.word && (next & Is.cueFinite) !== 0 && (next & Is.nounLike) === 0)
-    return false;
-  return tokens.lexicon.endsLike('noName', wordAt(tokens, at));
 }
 
 /** "Former Republican candidate Mia Holt": capitals that only describe the noun after them. */

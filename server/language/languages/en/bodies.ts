@@ -23,7 +23,8 @@ export const BODIES = {
     palestinian egyptian iranian iraqi syrian saudi lebanese jordanian afghan pakistani indian chinese japanese
     korean vietnamese thai indonesian malaysian australian canadian mexican brazilian argentine colombian
     venezuelan cuban chilean peruvian nigerian kenyan ghanaian ethiopian african european asian latino latina
-    hispanic jewish muslim christian catholic protestant mormon evangelical arab californian texan floridian
+    hispanic jewish muslim christian catholic protestant mormon evangelical arab swede dane finn spaniard briton scot
+    frenchman frenchwoman englishman englishwoman irishman irishwoman scotsman welshman dutchman californian texan floridian
     ohioan iowan british-born us-born democrat western eastern`,
   place: `washington london paris berlin rome madrid moscow beijing tokyo brussels geneva vienna america britain
     england scotland wales ireland france germany italy spain portugal greece turkey russia ukraine poland

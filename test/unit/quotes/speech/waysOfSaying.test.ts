@@ -361,6 +361,23 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     'The chancellor, Mia Holt, spoke. The shadow chancellor, Della Renn, laughed. The chancellor said: “It was late.”',
     'It was late. → Mia Holt',
   ],
+  ['The Oscar-nominated Holt said: “It was slow and late.”', 'It was slow → Holt'],
+  ['Park Geun-hye said: “It was slow and late.”', 'It was slow → Park Geun-hye'],
+  ['Swede Joachim Renn said: “It was slow and late.”', 'It was slow → Joachim Renn'],
+  // Few speak of themselves by name, and who stands before the words as their subject is spoken of.
+  [
+    'Sylvia Holt meets Svetlana Renn on Monday. “Renn is a great player,” she said.',
+    'Renn is a → Sylvia Holt',
+  ],
+  [
+    'Mr Ames denied it all. Mr Quill “made slow decisions,” he told the court.',
+    'made slow decisions, → Ames',
+  ],
+  // A firm that says nothing does not take over.
+  [
+    'Ian Holt called it “a real shame”. BT was one of those that paid. “There were many of them.”',
+    'a real shame → Ian Holt\nThere were many → Ian Holt',
+  ],
 ];
 
 describe('who speaks is told by', () => {
