@@ -89,7 +89,8 @@ export function parseMetadata(text: string, frontMatter: FrontMatter | undefined
       issued: date('issued', 'published', 'date', 'datePublished'),
       accessed: date('accessed'),
       url: words('URL') ?? field(['source', 'url', 'canonical'], readAddress, say`an address`),
-      language: words('language'),
+      // Pandoc's key, and that of many makers of sites.
+      language: words('language', 'lang'),
       reviewedTitle: words('reviewed-title'),
     }),
     authors: people('author', 'authors'),

@@ -92,7 +92,8 @@ function partsOf({ text }: Prose, { start, end }: Block, block: number, lexicon:
   };
   for (let at = from; at < end; at++) {
     const dash = '—–―'.includes(text.charAt(at)) && /\s/.test(text.charAt(at - 1));
-    const comma = text.charAt(at) === ',' || '?!…'.includes(text.charAt(at));
+    // Where a dash has told who speaks, a comma is one of the speech's own.
+    const comma = cued !== 'dash' && (text.charAt(at) === ',' || '?!…'.includes(text.charAt(at)));
     if (!dash && !comma) continue;
     const says = saysAt(text, at + 1, Math.min(end, at + 60), lexicon);
     if (!says && !(dash && tellsTheRest(text, at, end))) continue;
@@ -128,11 +129,19 @@ function saysAt(text: string, at: number, end: number, lexicon: Lexicon): boolea
     .slice(0, 4);
   if (words.length === 0 || (/^\p{Lu}/u.test(words[0] ?? '') && '?!'.includes(text.charAt(at - 1))))
     return false;
+  const bitsOf = (word: string) => lexicon.lookUp(word.toLowerCase(), 0, word.length);
+  const verb = words.findIndex((word) => {
+    const bits = bitsOf(word);
+    return (bits & Is.cueFinite) !== 0 && (bits & Is.nounLike) === 0 && /^\p{Ll}/u.test(word);
+  });
+  // ", sino a quienes dicen que no": what a clause of the speech begins with.
+  const isClause = (word: string) => {
+    const bits = bitsOf(word);
+    return (bits & (Is.conjunction | Is.relative | Is.preposition)) !== 0 && (bits & Is.determiner) === 0;
+  };
   return (
-    words.some((word) => {
-      const bits = lexicon.lookUp(word.toLowerCase(), 0, word.length);
-      return (bits & Is.cueFinite) !== 0 && (bits & Is.nounLike) === 0 && /^\p{Ll}/u.test(word);
-    }) &&
+    verb >= 0 &&
+    ('—–―'.includes(text.charAt(at - 1)) || !words.slice(0, verb).some(isClause)) &&
     (/^\s*\p{Ll}/u.test(clause) || (/^\s*\p{Lu}/u.test(clause) && '—–―'.includes(text.charAt(at - 1))))
   );
 }

@@ -111,6 +111,7 @@ describe('front matter', () => {
     ['datePublished', '2025-03-03T10:00:00+01:00', { issued: { year: 2025, month: 3, day: 3 } }],
     ['site', 'The Courier', { containerTitle: 'The Courier' }],
     ['publication', '"[[The Courier]]"', { containerTitle: 'The Courier' }],
+    ['lang', 'es', { language: 'es' }],
     ['outlet', 'The Courier', { containerTitle: 'The Courier' }],
     ['author', 'Dana Whitlock', { authors: [{ literal: 'Dana Whitlock' }] }],
     ['author', '"[[people/dana|Dana Whitlock]]"', { authors: [{ literal: 'Dana Whitlock' }] }],

@@ -37,6 +37,8 @@ const RENN = 'Nous partons demain avec la marée basse';
 
 describe('completion in speech behind a dash', () => {
   for (const [draft, expected] of [
+    // The front matter says which language it is, in a text that says nothing yet.
+    ['---\nlang: es\n---\n\n# El muro\n\n—Ya ver|', `---\nlang: es\n---\n\n# El muro\n\n—${VEGA}`],
     // From the first words, from the middle, with a slip; nothing closes it.
     [`${SPANISH}—Ya ver|`, `${SPANISH}—${VEGA}`],
     [`${SPANISH}—lo que dice la com|`, `${SPANISH}—${VEGA}`],

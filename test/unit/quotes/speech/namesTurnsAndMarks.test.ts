@@ -74,6 +74,11 @@ const TEXTS: readonly (readonly [text: string, expected: string])[] = [
     'We never asked → Mara Ellison\nNobody asked us. → Tobin Hale',
   ],
   ['—No —dijo Renn—. Fue lento.', 'No → Renn\nFue lento. → Renn'],
+  // A comma within the words, and a verb of saying in a clause of theirs.
+  [
+    '—No lo vi —dijo Mia Renn—. No temo al agua, sino a quienes dicen que no volverá.',
+    'No lo vi → Mia Renn\nNo temo al → Mia Renn',
+  ],
   ['‘The players’ tunnel was dark,’ he said. Renn left.', 'The players’ tunnel → unnamed'],
   ['‘It was slow,’ Renn said. ‘It was the players’ year.’', 'It was slow, → Renn\nIt was the → Renn'],
   ['‘It was goin’ slow,’ Renn said.', 'It was goin’ → Renn'],
