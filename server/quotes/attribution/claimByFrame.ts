@@ -22,7 +22,10 @@ export function claimByFrame(reading: Reading, sentence: TokenSentence, at: numb
     const verb = verbAt(reading, first.to, sentence.to);
     return verb < 0 ? undefined : { rule: 'quote, subject verb', subject: first, cue: verb, tier: 'say' };
   }
-  const verb = verbAt(reading, start, sentence.to, start);
+  // « …, se désole Renn », “…,” quietly demurred Renn
+  let lead = start;
+  while (lead + 1 < sentence.to && isWord(tokens, lead, Is.adverb) && isLower(reading, lead + 1)) lead++;
+  const verb = verbAt(reading, lead, sentence.to, lead);
   if (verb < 0) return undefined;
   // « …, lâche-t-il », “…,” beamed quietly Renn
   let behind = verb + 1;

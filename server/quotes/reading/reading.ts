@@ -95,7 +95,9 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
     const before = bitsOf(from - 1);
     const after = bitsOf(mention.to);
     if ((before & Is.venue) !== 0) return true;
-    if ((before & (Is.determiner | Is.preposition)) !== 0) return false;
+    // "Um 10 Uhr sagte Eva Lang": what is counted is no name.
+    if ((before & (Is.determiner | Is.preposition)) !== 0 || tokens.kinds[from - 1] === Kind.number)
+      return false;
     // Two capitals on end, without an article: nouns seldom stand so, names do.
     if (nameTo - nameFrom === 2 && isUnknown(nameFrom) && isUnknown(nameFrom + 1) && isBeside(mention))
       return true;

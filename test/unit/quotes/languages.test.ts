@@ -5,12 +5,15 @@ import { readSpeech } from '../../../server/quotes/speech/readSpeech.ts';
 
 /** In each language the ways in which news says who is speaking; `nobody` where it names no one. */
 const SPOKEN: readonly (readonly [language: string, text: string, speakers: string])[] = [
+  ['fr', '« Nous avons perdu tout », se désole Yann Le Goff, pêcheur à Brévane.', 'Yann Le Goff'],
   ['fr', '« Le quai tiendra cet hiver », a déclaré Claire Moreau.', 'Claire Moreau'],
   ['fr', 'Claire Moreau dirige le chantier. « Le quai tiendra », a-t-elle ajouté.', 'Claire Moreau'],
   ['fr', '« C’est trop tard pour la digue », s’est exclamé le préfet, Luc Pommier.', 'Luc Pommier'],
   ['fr', 'Selon Luc Pommier, « rien ne bouge avant le mois de mai ».', 'Luc Pommier'],
   ['de', '„Wir wollten hier immer weg“, hat Klara Moritz gesagt.', 'Klara Moritz'],
   ['de', 'Klara Moritz ist Müllerin. „Das Rad steht seit Mai still“, so Moritz.', 'Klara Moritz'],
+  ['de', 'Um 10 Uhr sagte Eva Lang: „Der Damm hält noch einen Winter.“', 'Eva Lang'],
+  ['de', 'Nach 40 Jahren sagte sie es Eva Lang: „Der Damm hält noch.“', 'unnamed'],
   ['de', 'Laut Bürgermeister Hanno Brix ist „die Kasse leer und der Damm alt“.', 'Hanno Brix'],
   ['de', '„Der Damm hält noch einen Winter“, sagte die Bürgermeisterin am Montag.', 'unnamed'],
   ['de', 'Der Damm ist alt. Auf der Brücke steht: „Betreten auf eigene Gefahr.“', 'nobody'],
