@@ -2,10 +2,8 @@ import { type Said, say } from '../text/said.ts';
 import { ArchiveError } from './archive.ts';
 
 /** Asks an archive, one of its addresses after another, and gives up in good time. */
-export interface Ask {
-  /** What the archive says. Rejects with `ArchiveError`. */
-  (path: string, request: AskRequest): Promise<unknown>;
-}
+/** What the archive says. Rejects with `ArchiveError`. */
+export type Ask = (path: string, request: AskRequest) => Promise<unknown>;
 
 export interface AskRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD';

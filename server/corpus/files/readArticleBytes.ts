@@ -5,8 +5,9 @@ import { parseBibtex } from '../bibliography/parseBibtex.ts';
 import { parseCslJson } from '../bibliography/parseCslJson.ts';
 import { decodeText } from '../decodeText.ts';
 import { withByline } from '../readByline.ts';
-import { fileKindOf, HEAVY, LIGHT, type LightKind } from '../readers/fileKinds.ts';
+import { fileKindOf, HEAVY, type LightKind } from '../readers/fileKinds.ts';
 import type { HeavyReaders } from '../readers/heavyReaders.ts';
+import { LIGHT_READERS } from '../readers/lightReaders.ts';
 import type { SourceRead, SourceText } from '../readers/sourceText.ts';
 import { findTimedTurns } from '../readers/timedTurns.ts';
 import { withSignedQuotations } from '../signedQuotations.ts';
@@ -61,7 +62,7 @@ async function light(
     const parsed = parseCslJson(path, decodeText(bytes).text);
     if (parsed !== undefined) return bibliography(path, parsed);
   }
-  return sourceArticle(path, large ?? (await LIGHT[kind].read(bytes, path)));
+  return sourceArticle(path, large ?? (await LIGHT_READERS[kind](bytes, path)));
 }
 
 function bibliography(path: string, { entries, problems }: ParsedBibliography): ReadArticle {

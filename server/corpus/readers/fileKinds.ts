@@ -1,7 +1,3 @@
-import { readCaptions } from './captions.ts';
-import { readJson } from './json.ts';
-import type { Reader } from './sourceText.ts';
-
 /**
  * The kinds of file that articles come in, by ending. `text` is matched as it is; `light` kinds are read on the
  * spot; the readers of `heavy` ones are a bundle of their own, apart from the rest. A `bibliography` describes others.
@@ -12,11 +8,11 @@ export type FileKind =
   | { readonly weight: 'bibliography' }
   | { readonly weight: 'heavy'; readonly reader: HeavyKind };
 
-/** Kinds that are read on the spot, with what reads them. */
-export const LIGHT = {
-  captions: { endings: ['srt', 'vtt', 'sbv'], read: readCaptions },
-  json: { endings: ['json'], read: readJson },
-} as const satisfies Record<string, Endings & { readonly read: Reader }>;
+/** Kinds that are read on the spot; `lightReaders.ts` has what reads them, which whoever asks for names does without. */
+const LIGHT = {
+  captions: { endings: ['srt', 'vtt', 'sbv'] },
+  json: { endings: ['json'] },
+} as const satisfies Record<string, Endings>;
 
 export type LightKind = keyof typeof LIGHT;
 

@@ -1,5 +1,6 @@
 import { say } from '../../../text/said.ts';
-import { type HeavyKind, LIGHT, type LightKind } from '../fileKinds.ts';
+import type { HeavyKind, LightKind } from '../fileKinds.ts';
+import { LIGHT_READERS } from '../lightReaders.ts';
 import type { Reader, SourceRead } from '../sourceText.ts';
 import { readDocx } from './docx.ts';
 import { readEpub } from './epub.ts';
@@ -21,7 +22,7 @@ export async function readHeavy(
   try {
     const wrong = isLight(kind) ? undefined : wrongEnding(kind, bytes);
     if (wrong !== undefined) return { unreadable: wrong };
-    const read = await (isLight(kind) ? LIGHT[kind].read : READERS[kind])(bytes, path);
+    const read = await (isLight(kind) ? LIGHT_READERS[kind] : READERS[kind])(bytes, path);
     const long = 'text' in read ? tooLong(read.text) : undefined;
     return long === undefined ? read : { unreadable: long };
   } catch (error) {
@@ -34,7 +35,7 @@ export async function readHeavy(
 }
 
 function isLight(kind: HeavyKind | LightKind): kind is LightKind {
-  return kind in LIGHT;
+  return kind in LIGHT_READERS;
 }
 
 const READERS: Record<HeavyKind, Reader> = {
