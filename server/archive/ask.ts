@@ -1,8 +1,7 @@
 import { type Said, say } from '../text/said.ts';
 import { ArchiveError } from './archive.ts';
 
-/** Asks an archive, one of its addresses after another, and gives up in good time. */
-/** What the archive says. Rejects with `ArchiveError`. */
+/** Asks an archive, one of its addresses after another, and gives up in good time: what it says. Rejects with `ArchiveError`. */
 export type Ask = (path: string, request: AskRequest) => Promise<unknown>;
 
 export interface AskRequest {
