@@ -63,22 +63,26 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
    * who is named in it, since few name themselves.
    */
   const withoutSpokenOf = (all: Referent[], { from }: Mention, { sentence }: Position): Referent[] => {
+    if (all.length < 2) return all;
     const lo = reading.sentences[sentence]?.from ?? from;
     let quote = from - 1;
     while (quote >= lo && tokens.kinds[quote] !== Kind.quote) quote--;
-    if (quote < lo || all.length < 2) return all;
+    if (quote < lo) return all;
     const before = quote > lo ? (reading.mentionAt[quote - 1] ?? -1) : -1;
     const isSubject = reading.mentions[before]?.kind === 'name' && !reading.mentions[before]?.possessive;
-    const words = tokens.text.slice(
-      tokens.starts[quote],
-      Math.min(tokens.ends[quote] ?? 0, (tokens.starts[quote] ?? 0) + LONGEST_LOOK),
-    );
+    const start = tokens.starts[quote] ?? 0;
+    const words = tokens.text
+      .slice(start, Math.min(tokens.ends[quote] ?? 0, start + LONGEST_LOOK))
+      .toLowerCase();
+    let isAny = false;
     for (const one of all) {
       const surname = cast.figures[one.figure]?.parts.at(-1) ?? '';
-      const isNamed = surname.length > 3 && words.toLowerCase().includes(surname);
-      if (isNamed || (isSubject && meant[before] === one.figure)) one.score *= WEIGHTS.spokenOf;
+      const isNamed = surname.length > 3 && words.includes(surname);
+      if (!isNamed && !(isSubject && meant[before] === one.figure)) continue;
+      one.score *= WEIGHTS.spokenOf;
+      isAny = true;
     }
-    return all.sort((a, b) => b.score - a.score);
+    return isAny ? all.sort((a, b) => b.score - a.score) : all;
   };
 
   const readRole = (at: number, mention: Mention, here: Position, isMain: boolean) => {

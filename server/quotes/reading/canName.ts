@@ -10,7 +10,7 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
   // "Ó Briain"
   if (length === 1 && (shape & Shape.initial) === 0)
     return (word & Is.particle) !== 0 && (next & Shape.capital) !== 0;
-  if ((next & Shape.capital) !== 0 && isCompoundAdjective(tokens, at)) return false;
+  if (word === 0 && (next & Shape.capital) !== 0 && isCompoundAdjective(tokens, at)) return false;
   if ((word & (Is.small | Is.time)) !== 0 && speaks(tokens, at, to)) return true;
   // "said Per Holm": right after a verb of saying two capitals are a name, whatever the first means elsewhere.
   if (!initial && (word & Is.small) !== 0 && (next & Shape.capital) !== 0 && isSaying(tokens, at - 1))
