@@ -11,7 +11,6 @@ import { searchableSpans, searchableWords } from '../../search/searchableText.ts
 import type { Candidate } from '../../sources/candidate.ts';
 import type { Pair } from '../../sources/wording/pair.ts';
 import { quoteAround, readableText, sentenceAround } from '../../sources/wording/sentences.ts';
-
 import { type Said, say } from '../../text/said.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords, type Word } from '../../text/words.ts';
