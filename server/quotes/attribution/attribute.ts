@@ -4,7 +4,7 @@ import type { ArticleContext } from '../articleContext.ts';
 import { type Cast, castFigures, type Figure } from '../people/cast.ts';
 import { createFocus } from '../people/focus.ts';
 import { createReferents, type Resolved, spanOf } from '../people/referents.ts';
-import type { Attribution, Confidence, IndirectSpeech, Quote, QuoteKind, Sayer } from '../quote.ts';
+import type { Attribution, Confidence, IndirectSpeech, Quote, Sayer } from '../quote.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastMark, type TokenSentence } from '../reading/sentences.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
@@ -16,16 +16,11 @@ import type { AttributionRule, Claim, Weighing } from './claim.ts';
 import { reportingSubject, weighClaims } from './claims.ts';
 import { MARGINS } from './claimWeights.ts';
 import { creditLines } from './creditLines.ts';
+import { joinRunning, type QuoteReading } from './joinRunning.ts';
 import { leadsSentence } from './leadsSentence.ts';
 import { mainSubject } from './mainSubject.ts';
 import { countWords } from './measure.ts';
 import { reportedIn } from './reported.ts';
-
-/** What the walk finds for one quote. */
-export interface QuoteReading {
-  readonly kind: QuoteKind;
-  readonly attribution?: Attribution;
-}
 
 export interface Attributed {
   /** For each quote of the reading, in its order. */
@@ -370,32 +365,4 @@ function lowered(confidence: Confidence): Confidence {
 
 function isWeak(claim: Claim): boolean {
   return claim.rule === 'subject of the clause' || claim.rule === 'possessive before the quote';
-}
-
-/** Whether a quote goes on from the one before: from its last paragraph, which closes no marks, or within the same ones. */
-function goesOn(quotes: readonly Quote[], at: number): boolean {
-  const [before, quote] = [quotes[at - 1], quotes[at]];
-  return quote?.continues === true && (before?.closed === false || before?.block === quote.block);
-}
-
-/** A running quote is one quote: an attribution beside any of its paragraphs serves them all. */
-function joinRunning(quotes: readonly Quote[], given: QuoteReading[]): void {
-  for (let from = 0; from < quotes.length; ) {
-    let to = from + 1;
-    while (to < quotes.length && goesOn(quotes, to)) to++;
-    if (to - from > 1) {
-      let best: Attribution | undefined;
-      for (let at = from; at < to; at++) {
-        const one = given[at]?.attribution;
-        if (one?.cue !== undefined) best ??= one;
-      }
-      for (let at = from; at < to && best !== undefined; at++) {
-        // What stands within the same marks is speech, however short.
-        const isOne = at > from && quotes[at - 1]?.closed === true;
-        if (given[at]?.attribution?.cue === undefined && (isOne || given[at]?.kind !== 'scare'))
-          given[at] = { kind: 'speech', attribution: { ...best, rule: 'running quote' } };
-      }
-    }
-    from = to;
-  }
 }

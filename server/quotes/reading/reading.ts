@@ -8,7 +8,8 @@ import type { Mention } from './mention.ts';
 import { createRecall, type ReadingMemory } from './readAgain.ts';
 import type { ReadSoFar, Stretch } from './readSoFar.ts';
 import { findSentences, type TokenSentence } from './sentences.ts';
-import { createTokens, Kind, Shape, type Tokens, tokenise } from './tokens.ts';
+import { tokenise } from './tokenise.ts';
+import { createTokens, Kind, Shape, type Tokens } from './tokens.ts';
 
 /** A text split into tokens, sentences and mentions: what every rule of attribution looks at. */
 export interface Reading {
