@@ -23,15 +23,11 @@ export function readName(reading: SentenceReading, from: number, initial: boolea
     // "leader of the Commons Oliver Heard": a given name begins another name.
     if (onlyBody && (word & Is.given) !== 0 && isOf(tokens, from)) break;
     onlyBody = onlyBody && (word & Is.body) !== 0;
-    if ((shape & Shape.capital) !== 0 && !isSurnameHere(tokens, from, to, sentence.to)) {
-      if (
-        (word & (Is.small | Is.time)) !== 0 &&
-        (word & (Is.given | Is.body | Is.particle | Is.suffix)) === 0
-      )
-        break;
-      if ((word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0) break;
-    } else if ((shape & Shape.capital) !== 0) {
-      // A word like any other, and a surname here.
+    if ((shape & Shape.capital) !== 0) {
+      const isSmall =
+        (word & (Is.small | Is.time)) !== 0 && (word & (Is.given | Is.body | Is.particle | Is.suffix)) === 0;
+      const isVerb = (word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0;
+      if ((isSmall || isVerb) && !isSurnameHere(tokens, from, to, sentence.to)) break;
     } else if ((word & Is.particle) !== 0 || (hasBody && isOneOf(tokens, to, 'link'))) {
       let after = to + 1;
       while (after < sentence.to && after < to + 3 && ((bits[after] ?? 0) & Is.particle) !== 0) after++;
