@@ -52,7 +52,9 @@ export function createFacts() {
           .toLowerCase()
           .trim();
         const value = (attributes.content ?? '').replace(/\s+/g, ' ').trim();
-        if (key !== '' && value !== '') meta.set(key, [...(meta.get(key) ?? []), value]);
+        const known = meta.get(key);
+        if (known !== undefined && value !== '') known.push(value);
+        else if (key !== '' && value !== '') meta.set(key, [value]);
       }
       if (isComment(attributes)) comment.push(depth);
       if (name === 'time' && attributes.datetime && comment.length === 0 && !isOutside)
