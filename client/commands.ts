@@ -5,9 +5,7 @@ import {
   env,
   l10n,
   type OutputChannel,
-  Position,
   type QuickPickItem,
-  Selection,
   Uri,
   window,
 } from 'vscode';
@@ -21,6 +19,7 @@ import { addToBibliography, convertCitations } from './citations.ts';
 import { type Reports, showCoverage } from './coverage.ts';
 import { ignoreWithReason, turnOff } from './disagreeing.ts';
 import { insertNode } from './inserting.ts';
+import { PUT_CURSOR, putCursor } from './keepCursor.ts';
 import { editWhatIsKnown, openSource } from './openSource.ts';
 import { writePacket } from './packet.ts';
 import { pasteAsQuotation } from './pasting.ts';
@@ -83,12 +82,15 @@ export function registerCommands({
 }: Desk): Disposable[] {
   const openKnown = async (uri: string, range?: PlainRange) => {
     if (await server.knows(uri)) await openSource(uri, range);
+    else sayGone(client);
   };
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'verbatim.openSource': async (place: ArticlePlace) => {
       const found = await server.locate(place);
-      if (found !== null) await openSource(found.uri, found.range);
+      if (found === null) sayGone(client);
+      else await openSource(found.uri, found.range);
     },
+    [PUT_CURSOR]: putCursor,
     'verbatim.openProblem': ({ uri, line = 0, character = 0 }: SourceProblem) =>
       openSource(uri, { start: { line, character }, end: { line, character } }),
     'verbatim.ignore': ignoreWithReason,
@@ -133,6 +135,15 @@ export function registerCommands({
   );
 }
 
+/** Says why nothing opens: a hover or a line of a view may stay longer than its article. */
+function sayGone(client: BaseLanguageClient): void {
+  void window.showWarningMessage(
+    client.isRunning()
+      ? l10n.t('Verbatim: this article is not among the sources any more. It was deleted, moved or renamed.')
+      : l10n.t('The server of Verbatim is not running.'),
+  );
+}
+
 /** A command run from a menu of an editor is given the address of its file. */
 function isNode(node: unknown): node is SourceNode {
   return typeof node === 'object' && node !== null && 'kind' in node && 'source' in node;
@@ -157,7 +168,7 @@ type Run = (command: string, args: unknown[]) => unknown;
  * in the status bar, and the cursor stays in the prose.
  */
 export async function executeOnServer(command: string, args: unknown[], next: Run): Promise<unknown> {
-  const wanted = args.length > 0 ? args : placeOfCursor();
+  const wanted = args.length > 0 ? withCursor(args) : placeOfCursor();
   const answer = await next(command, wanted);
   if (command === 'verbatim.copyCitation') {
     if (typeof answer !== 'string') return answer;
@@ -176,11 +187,8 @@ export async function executeOnServer(command: string, args: unknown[], next: Ru
     return address === undefined ? undefined : executeOnServer(command, withMore(wanted, { address }), next);
   }
   if (said !== undefined) sayBriefly(said);
-  const editor = window.activeTextEditor;
-  if (editor !== undefined && cursor !== undefined && editor.document.uri.toString() === uriIn(wanted)) {
-    const at = new Position(cursor.line, cursor.character);
-    editor.selection = new Selection(at, at);
-  }
+  const uri = uriIn(wanted);
+  if (cursor !== undefined && typeof uri === 'string') putCursor(uri, cursor);
   return answer;
 }
 
@@ -213,6 +221,14 @@ function askForAddress(why: string): Thenable<string | undefined> {
 
 function withMore([target, ...others]: readonly unknown[], more: object): unknown[] {
   return [{ ...(target as object), ...more }, ...others];
+}
+
+/** A link works where it points; the cursor is to stay where the writer is writing. */
+function withCursor(args: unknown[]): unknown[] {
+  const editor = window.activeTextEditor;
+  if (editor === undefined || editor.document.uri.toString() !== uriIn(args)) return args;
+  const { line, character } = editor.selection.active;
+  return withMore(args, { cursor: { line, character } });
 }
 
 function uriIn([target]: readonly unknown[]): unknown {

@@ -16,6 +16,7 @@ import { type CorpusNotice, createCorpusStatus, type DraftNotice } from './corpu
 import { createReports, REPORT } from './coverage.ts';
 import { DRAFTS, isDraft } from './drafts.ts';
 import { createDropping } from './inserting.ts';
+import { keepCursor } from './keepCursor.ts';
 import { showMenu } from './menu.ts';
 import { openListWhileQuoting } from './openList.ts';
 import { offerPaste } from './pasting.ts';
@@ -122,6 +123,9 @@ function clientOptions(
       // Saved indexes are the editor's to keep, and go with the extension.
       cache: host.pathOf(Uri.joinPath(globalStorageUri, 'index')),
     },
-    middleware: { executeCommand: executeOnServer },
+    middleware: {
+      executeCommand: executeOnServer,
+      provideCodeActions: keepCursor(() => client && createServer(client)),
+    },
   };
 }

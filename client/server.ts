@@ -158,6 +158,12 @@ export interface Server {
   quotationBeside(uri: string, position: PlainRange['start'], draft: string): Promise<PlainRange | null>;
   /** What a draft makes of its sources, or where an article is quoted: a page of Markdown. */
   coverage(uri: string, article: string | undefined): Promise<string>;
+  /** Where the cursor belongs once the edits are made. */
+  cursorAfter(
+    uri: string,
+    position: PlainRange['start'],
+    edits: Insertion['edits'],
+  ): Promise<PlainRange['start'] | null>;
   /** Copied text as a quotation; `null` where no article has it. */
   paste(
     uri: string,
@@ -234,6 +240,7 @@ export function createServer(client: BaseLanguageClient): Server {
     sourceBeside: (uri, position) => ask('verbatim/sourceBeside', { uri, position }, null),
     quotationBeside: (uri, position, draft) =>
       ask('verbatim/quotationBeside', { uri, position, draft }, null),
+    cursorAfter: (uri, position, edits) => ask('verbatim/cursorAfter', { uri, position, edits }, null),
     paste: (uri, position, text) => ask('verbatim/paste', { uri, position, text }, null),
     tool: (name, input) =>
       ask('verbatim/tool', { name, input }, { refused: l10n.t('The server of Verbatim is not running.') }),

@@ -49,7 +49,7 @@ const STANDINGS: Readonly<
     colour: 'list.warningForeground',
   },
   'wrongly sourced': {
-    label: l10n.t('Another source is named'),
+    label: l10n.t('The source named does not fit'),
     icon: 'warning',
     colour: 'list.warningForeground',
   },

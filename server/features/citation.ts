@@ -12,6 +12,7 @@ import { noteAt } from '../prose/notes.ts';
 import type { DraftReport, QuotationReport } from '../rules/report.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { applyEdits, type Edit } from '../text/edit.ts';
+import { createLineIndex } from '../text/lineIndex.ts';
 import { citationAt, quotationAt } from './hover.ts';
 import { findNeeds } from './needs.ts';
 import { citedQuotations } from './tally.ts';
@@ -124,11 +125,17 @@ export function citeAll(
     );
     if (noteAt(draft.prose, quotation.start) !== undefined) continue;
     const isSure = need !== 'misattributed' && need !== 'wrongly sourced' && cited < MOST_AT_ONCE;
+    const citations = readCitations(now, sources);
+    // What was put in for the other half of a quotation serves both.
+    if (isSure && citations.some((one) => one.article === article.id && one.quotations.includes(index))) {
+      cited += 1;
+      continue;
+    }
     const at = quotation.source && citablePlace(article, quotation.source.start);
     const [first] = isSure
       ? findInsertions(
           { article, draft: now, quotation: index, sources, stands: at },
-          readCitations(now, sources),
+          citations,
           fallbackStyle,
         )
       : [];
@@ -170,14 +177,22 @@ function withInsertion(insertions: readonly Insertion[], place: number, text: st
   return [...insertions, { at: place - shift, text }];
 }
 
-/** Where a cursor goes that stood at the offset, so that it stays in the prose and does not end up behind a note. */
+/**
+ * Where a cursor goes that stood at the offset, so that it stays in the prose: behind what is put in where it stands, but
+ * before a note or a comment. `edits` do not overlap.
+ */
 export function cursorAfter(offset: number, edits: readonly Edit[]): number {
-  return edits
-    .filter(({ start }) => start <= offset)
-    .reduce(
-      (at, { newText }) => at + (/^\s*\[\^[^\]\s]+\]:/.test(newText) ? 0 : firstLine(newText).length),
-      offset,
-    );
+  return edits.reduce((at, { start, end, newText }) => {
+    if (start === offset && end === offset)
+      return at + (/^\s*(?:\[\^[^\]\s]+\]:|<!--)/.test(newText) ? 0 : firstLine(newText).length);
+    if (start >= offset) return at;
+    return at + newText.length - (Math.min(end, offset) - start);
+  }, offset);
+}
+
+/** The same as a place by line and character in the text as the edits leave it. */
+export function positionAfter(text: string, offset: number, edits: readonly Edit[]) {
+  return createLineIndex(applyEdits(text, edits)).positionAt(cursorAfter(offset, edits));
 }
 
 function firstLine(text: string): string {

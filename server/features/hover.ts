@@ -31,6 +31,8 @@ export interface CitationHover {
   readonly article?: Article;
   /** The articles that it may mean, where several fit. */
   readonly candidates: readonly Article[];
+  /** The findings that stand under the pointer. */
+  readonly here: readonly Finding[];
 }
 
 export interface SourceInContext {
@@ -45,7 +47,7 @@ export interface SourceInContext {
  */
 export function hoverAt(corpus: CorpusIndex, report: DraftReport, offset: number): HoverAnswer | undefined {
   const citation = citationAt(report, offset);
-  if (citation !== undefined) return citationHover(corpus, citation, offset);
+  if (citation !== undefined) return citationHover(corpus, report, citation, offset);
   const quotation = quotationAt(report, offset);
   if (quotation !== undefined) return quotationHover(corpus, report, quotation, offset);
   const finding = report.findings.find((one) => one.quotation !== undefined && touches(one, offset));
@@ -71,13 +73,26 @@ export function citationAt(report: DraftReport, offset: number): Citation | unde
 
 const MOST_CANDIDATES = 5;
 
-function citationHover(corpus: CorpusIndex, citation: Citation, offset: number): CitationHover {
+function citationHover(
+  corpus: CorpusIndex,
+  report: DraftReport,
+  citation: Citation,
+  offset: number,
+): CitationHover {
   const article = citation.article === undefined ? undefined : corpus.article(citation.article)?.article;
   const candidates = (citation.candidates ?? [])
     .slice(0, MOST_CANDIDATES)
     .flatMap((id) => corpus.article(id)?.article ?? []);
   const span = touches(citation, offset) ? citation : (citation.definition ?? citation);
-  return { about: 'citation', span, citation, candidates, ...(article === undefined ? {} : { article }) };
+  const here = report.findings.filter((finding) => touches(finding, offset));
+  return {
+    about: 'citation',
+    span,
+    citation,
+    candidates,
+    here,
+    ...(article === undefined ? {} : { article }),
+  };
 }
 
 function quotationHover(

@@ -227,7 +227,8 @@ function openLink(label: Said, article: Article, span: Span, { commands, places 
   return { label, link: commands?.open(article, span) ?? places.linkTo(article, span) };
 }
 
-function aboutCitation({ citation, article, candidates }: CitationHover, view: HoverView): Paragraph[] {
+function aboutCitation(answer: CitationHover, view: HoverView): Paragraph[] {
+  const { citation, article, candidates, here } = answer;
   if (candidates.length > 0) {
     return [
       { runs: [{ strong: say`Several known articles` }, ' ', say`fit this citation.`] },
@@ -236,8 +237,10 @@ function aboutCitation({ citation, article, candidates }: CitationHover, view: H
       })),
     ];
   }
-  if (article === undefined)
+  if (article === undefined) {
+    if (view.showsFindings === true && here.some(({ code }) => code === 'unknown-citation')) return [];
     return [{ runs: [{ strong: say`No known article` }, ' ', say`is named “${citation.key}”.`] }];
+  }
   return [{ runs: reference(article) }, { runs: [openLink(say`Open`, article, beginning(article), view)] }];
 }
 

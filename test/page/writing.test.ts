@@ -75,6 +75,21 @@ describe('a writer at the editor', function () {
     assert.equal(await writer.draft(), `# A happy set\n\n${exact}\n`);
   });
 
+  it('goes on writing behind a note that the light bulb put in at the end of the file', async () => {
+    const said = '“There was not one toxic individual on set,” Baker told Yahoo Entertainment';
+    await writer.open('note.md', `${said} [@yahoo-anora-cinderella].\n\n${said}`);
+    await writer.fixes();
+    await writer.choose('Insert a footnote citing Yahoo Entertainment');
+    await writer.page.locator('.view-line', { hasText: '[^yahoo-anora-cinderella]:' }).waitFor();
+    await writer.page
+      .locator('.statusbar-item', {
+        hasText: `Ln 3, Col ${said.length + '[^yahoo-anora-cinderella]'.length + 1}`,
+      })
+      .waitFor();
+    await writer.type('. More.');
+    assert.match(await writer.draft(), /Entertainment\[\^yahoo-anora-cinderella\]\. More\.\n\n\[\^yahoo/);
+  });
+
   it('opens the article, and inserts its citation, by the links of a hover', async () => {
     const exact = '“There was not one toxic individual on set,” Baker told Yahoo Entertainment.';
     await writer.open('two links, né.md', `${exact}\n`);

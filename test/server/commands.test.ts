@@ -87,6 +87,58 @@ describe('the commands of a writer', () => {
     ]);
   });
 
+  it('refuse by a link of a hover what it was not shown for', async () => {
+    const text = `${RENN.replace('four', 'five')}.\n`;
+    const draft = server.open('stale.md', text);
+    const { contents } = (await server.connection.sendRequest('textDocument/hover', draft.at('five'))) as {
+      readonly contents: { readonly value: string };
+    };
+    const links = new Map(
+      [...contents.value.matchAll(/\(<?command:(verbatim\.\w+)\?([^)>]*)/g)].map(
+        ([, command = '', argument = '']) => [command, JSON.parse(decodeURIComponent(argument)) as unknown[]],
+      ),
+    );
+    const follow = async (command: string) => {
+      edits = [];
+      told.length = 0;
+      await server.connection.sendRequest('workspace/executeCommand', {
+        command,
+        arguments: links.get(command),
+      });
+      return { put: edits.map(({ newText }) => newText), told: [...told] };
+    };
+    assert.deepEqual(await follow('verbatim.applyFix'), { put: ['four'], told: [] });
+    // The words of nobody's article now: what mends them takes their marks away.
+    await draft.change({ text: '“She kept the fire in by nine on most nights,” Renn said.\n' });
+    const why =
+      'Verbatim: the draft or its articles have changed since this was shown. Point at the words once more.';
+    for (const command of ['verbatim.applyFix', 'verbatim.insertCitation', 'verbatim.copyCitation'])
+      assert.deepEqual(await follow(command), { put: [], told: [why] }, command);
+  });
+
+  it('leave the cursor where the writer is writing, which need not be where a link points', async () => {
+    const { answer } = await run(
+      'verbatim.insertCitation',
+      `“We lost the |light by four every day,” Renn said [@weir].\n\nIt rained.`.replace(' [@weir]', ''),
+      {
+        cursor: { line: 2, character: 10 },
+        address: 'https://weir.example/',
+      },
+    );
+    assert.deepEqual((answer as { cursor: Position }).cursor, { line: 2, character: 10 });
+  });
+
+  it('leave it in the prose where a note goes in at the end of the file from the light bulb', async () => {
+    const { uri } = server.open(`draft-${++drafts}.md`, RENN);
+    const at = { line: 0, character: RENN.length };
+    const insertion = (newText: string) => ({ range: { start: at, end: at }, newText });
+    const edits = [insertion('[^weir]'), insertion('\n\n[^weir]: The Weir Weekly.\n')];
+    const ask = (of: string) =>
+      server.connection.sendRequest('verbatim/cursorAfter', { uri: of, position: at, edits });
+    assert.deepEqual(await ask(uri), { line: 0, character: RENN.length + '[^weir]'.length });
+    assert.equal(await ask('file:///nowhere.md'), null);
+  });
+
   it('asks for an address where a link is wanted and the article states none', async () => {
     const asked = await run('verbatim.insertCitation', `${RENN}.|`);
     assert.deepEqual(asked, {

@@ -3,33 +3,39 @@ import { shortReference } from '../../citations/reference.ts';
 import {
   citationEdits,
   citeAll,
-  cursorAfter,
   lacksAddress,
+  positionAfter,
   quotationNear,
   referenceAt,
 } from '../../features/citation.ts';
 import { toWorkspaceEdit } from '../../lsp/codeActions.ts';
 import { inert } from '../../text/clean.ts';
-import { applyEdits, type Edit } from '../../text/edit.ts';
-import { createLineIndex } from '../../text/lineIndex.ts';
+import type { Edit } from '../../text/edit.ts';
 import { figure, inSeries, type Said, say, sayCounted } from '../../text/said.ts';
 import type { OpenDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { showMessage } from '../showMessage.ts';
+import { firstFix } from './hoverLinks.ts';
 
 /** What a command did, for an editor that says it quietly and puts the cursor back into the prose. */
 export interface Done {
-  readonly said: string;
+  readonly said?: string;
   readonly cursor?: Position;
   /** The article states no address for a link; asked again with one, the command goes on. */
   readonly needsAddress?: boolean;
+}
+
+/** Where a command works, and where the writer is writing meanwhile: a link of a hover works where it points. */
+export interface Place {
+  readonly offset: number;
+  readonly cursor: number;
 }
 
 /** Inserts the citation in the draft's own form, for the quotation at the offset or the one whose sentence ends there. */
 export async function insertCitation(
   session: Session,
   open: OpenDraft,
-  offset: number,
+  { offset, cursor }: Place,
   address?: string,
 ): Promise<Done | undefined> {
   const { client } = session;
@@ -53,14 +59,14 @@ export async function insertCitation(
     return { said: session.tongue(say`${name} states no address.`), needsAddress: true };
   const [first] = citationEdits(corpus, draft, quotation, { style, address });
   if (first === undefined) return told(session, say`this quotation cites ${name} already.`);
-  return applied(session, open, offset, { edits: first.edits, said: say`cited ${name}.` });
+  return applied(session, open, cursor, { edits: first.edits, said: say`cited ${name}.` });
 }
 
 /** *Cite All Uncited Quotations*, as one edit. */
 export async function citeEverything(
   session: Session,
   open: OpenDraft,
-  offset: number,
+  { cursor }: Place,
 ): Promise<Done | undefined> {
   const { corpus, settings } = open;
   const { edits, cited, left } = citeAll(corpus, open.draft, open.report, settings.citationStyle);
@@ -83,7 +89,18 @@ export async function citeEverything(
     say`cited ${figure(cited)} quotations.`,
   );
   const said = left === 0 ? done : inSeries([done, rest], ' ');
-  return applied(session, open, offset, { edits, said });
+  return applied(session, open, cursor, { edits, said });
+}
+
+/** Applies what the light bulb at the offset would put first. */
+export async function applyFix(
+  session: Session,
+  open: OpenDraft,
+  { offset, cursor }: Place,
+): Promise<Done | undefined> {
+  const fix = firstFix(open, offset);
+  if (fix !== undefined) return applied(session, open, cursor, { edits: fix.edits });
+  return told(session, say`nothing here can be put right by itself. The message says what to look at.`);
 }
 
 /** The reference of the article cited or quoted at the offset; where there is none, it is said why. */
@@ -98,10 +115,10 @@ export function copyCitation(
   return reference;
 }
 
-/** What a command changes in the draft, and says of it. */
+/** What a command changes in the draft, and says of it where that is not to be seen. */
 interface Change {
   readonly edits: readonly Edit[];
-  readonly said: Said;
+  readonly said?: Said;
 }
 
 async function applied(
@@ -110,9 +127,9 @@ async function applied(
   offset: number,
   { edits, said }: Change,
 ): Promise<Done> {
-  const cursor = createLineIndex(applyEdits(draft.text, edits)).positionAt(cursorAfter(offset, edits));
+  const cursor = positionAfter(draft.text, offset, edits);
   await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, edits));
-  return { said: tongue(say`Verbatim: ${said}`), cursor };
+  return { ...(said && { said: tongue(say`Verbatim: ${said}`) }), cursor };
 }
 
 /** Says why nothing was done. */

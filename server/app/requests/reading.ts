@@ -9,9 +9,8 @@ import { findSymbols } from '../../features/symbols.ts';
 import { tally } from '../../features/tally.ts';
 import { finishedFindings } from '../../features/unfinished.ts';
 import { findUses, passageAt } from '../../features/uses.ts';
-import type { CommandTarget } from '../../lsp/commandTarget.ts';
 import { toRange } from '../../lsp/convert.ts';
-import { type HoverCommands, toHover } from '../../lsp/hover.ts';
+import { toHover } from '../../lsp/hover.ts';
 import {
   toCodeLens,
   toDocumentLink,
@@ -24,6 +23,7 @@ import type { Span } from '../../text/span.ts';
 import { judgedDraft, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { readWorkspaceDrafts } from '../workspaceDrafts.ts';
+import { hoverLinks } from './hoverLinks.ts';
 
 /** Answers what a writer asks without changing anything: what is this, where is it from, what is there. */
 export function answerReading(session: Session): void {
@@ -36,7 +36,7 @@ export function answerReading(session: Session): void {
     const report = { ...open.report, findings: finishedFindings(draft, open.report) };
     const answer = hoverAt(corpus, report, document.offsetAt(position));
     if (answer === undefined) return null;
-    const commands = commandLinks(session, { uri: document.uri, position });
+    const commands = hoverLinks(session, open, position);
     const recording = await recordingOf(session, answer);
     const hover = toHover(answer, toRange(document, answer.span), {
       format: session.client.hoverFormat,
@@ -170,21 +170,6 @@ function passageOf(session: Session, uri: string, position: Position): Passage |
   const source =
     open === undefined ? undefined : quotationAt(open.report, open.document.offsetAt(position))?.source;
   return source === undefined ? undefined : { article: source.article, span: source };
-}
-
-/** Hovers carry commands only where the client carries them out and marks exactly these as trusted. */
-function commandLinks({ client }: Session, target: CommandTarget): HoverCommands | undefined {
-  if (!client.commands.has('verbatim.copyCitation')) return undefined;
-  // The editor decodes a link twice where that can be done: what is percent-encoded in it, as the address of a draft
-  // in a folder with a space, would not be the same any more. Written as JSON may write it, a sign has nothing to decode.
-  const link = (command: string, argument: unknown) =>
-    `command:${command}?${encodeURIComponent(JSON.stringify([argument]).replaceAll('%', '\\u0025'))}`;
-  return {
-    open: ({ id }, { start, end }) => link('verbatim.openSource', { article: id, start, end }),
-    fix: () => link('verbatim.applyFix', target),
-    cite: () => link('verbatim.insertCitation', target),
-    copy: () => link('verbatim.copyCitation', target),
-  };
 }
 
 /** A place of an article by its id, as the commands of hovers and actions name it. */

@@ -1,15 +1,24 @@
-import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Position,
+  type Range,
+  RequestType,
+  type TextEdit,
+} from 'vscode-languageserver';
+import { positionAfter } from '../../features/citation.ts';
 import { actionsAt, restoreAll } from '../../features/codeActions.ts';
 import { finishedFindings } from '../../features/unfinished.ts';
-import { FIX_ALL, toCodeAction, toFixAll, toWorkspaceEdit } from '../../lsp/codeActions.ts';
+import { FIX_ALL, toCodeAction, toFixAll } from '../../lsp/codeActions.ts';
 import { readCommandTarget } from '../../lsp/commandTarget.ts';
 import { say, type Tongue } from '../../text/said.ts';
 import type { Checking } from '../checking.ts';
 import { diagnosticOf, type OpenDraft, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 import { showMessage } from '../showMessage.ts';
-import { citeEverything, copyCitation, insertCitation } from './citing.ts';
+import { applyFix, citeEverything, copyCitation, insertCitation } from './citing.ts';
 import { insertQuote } from './completing.ts';
+import { isAsShown } from './hoverLinks.ts';
 
 /** Answers what changes the draft: the light bulb's actions and the commands. */
 export function answerRepairing(session: Session, checking: Checking): void {
@@ -27,20 +36,33 @@ export function answerRepairing(session: Session, checking: Checking): void {
     ];
   });
 
+  connection.onRequest(CURSOR_AFTER, ({ uri, position, edits }) => {
+    const document = session.documents.get(uri);
+    if (document === undefined) return null;
+    const changes = edits.map(({ range, newText }) => ({
+      start: document.offsetAt(range.start),
+      end: document.offsetAt(range.end),
+      newText,
+    }));
+    return positionAfter(document.getText(), document.offsetAt(position), changes);
+  });
+
   connection.onExecuteCommand(async ({ command, arguments: args }) => {
     const target = readCommandTarget(args);
     const open = target === undefined ? undefined : openDraft(session, target.uri);
     if (target === undefined || open === undefined) return undefined;
+    if (!isAsShown(command, open, target)) return showMessage(connection, session.tongue(CHANGED_SINCE));
     const offset = open.document.offsetAt(target.position);
+    const place = { offset, cursor: open.document.offsetAt(target.cursor ?? target.position) };
     switch (command) {
       case 'verbatim.check':
         return checking.checkNow(open.document);
       case 'verbatim.insertCitation':
-        return insertCitation(session, open, offset, target.address);
+        return insertCitation(session, open, place, target.address);
       case 'verbatim.citeAll':
-        return citeEverything(session, open, offset);
+        return citeEverything(session, open, place);
       case 'verbatim.applyFix':
-        return applyFix(session, open, offset);
+        return applyFix(session, open, place);
       case 'verbatim.insertQuote':
         return insertQuote(session, open.document, offset, target.choice);
       case 'verbatim.copyCitation':
@@ -76,14 +98,11 @@ function fixAll({ document, report }: OpenDraft, tongue: Tongue): CodeAction[] {
   return edits.length === 0 ? [] : [toFixAll(edits, document.uri, document, tongue)];
 }
 
-/** Applies what the light bulb at the offset would put first. */
-async function applyFix({ connection, tongue }: Session, open: OpenDraft, offset: number) {
-  const { document, draft, report, corpus, settings } = open;
-  const span = { start: offset, end: offset };
-  const actions = actionsAt(corpus, { draft, report }, span, settings.citationStyle);
-  const fix = actions.find(({ does }) => does === 'fix');
-  if (fix?.does !== 'fix') return showMessage(connection, tongue(NOTHING_TO_FIX));
-  await connection.workspace.applyEdit(toWorkspaceEdit(document.uri, document, fix.edits));
-}
+const CHANGED_SINCE = say`Verbatim: the draft or its articles have changed since this was shown. Point at the words once more.`;
 
-const NOTHING_TO_FIX = say`Verbatim: nothing here can be put right by itself. The message says what to look at.`;
+/** Where a cursor belongs once the edits of an action are made: `cursorAfter`. */
+const CURSOR_AFTER = new RequestType<
+  { readonly uri: string; readonly position: Position; readonly edits: readonly TextEdit[] },
+  Position | null,
+  void
+>('verbatim/cursorAfter');

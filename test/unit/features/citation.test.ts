@@ -14,6 +14,7 @@ import { DEFAULT_RULE_OPTIONS } from '../../../server/rules/ruleOptions.ts';
 import { applyEdits } from '../../../server/text/edit.ts';
 import { inEnglish } from '../../../server/text/said.ts';
 import { CORPUS } from '../citations/corpus.ts';
+import { corpusOf } from '../rules/cases.ts';
 
 const HOLT = '“Nobody counted,” Holt told the Kell Gazette';
 
@@ -89,6 +90,16 @@ describe('citeAll', () => {
     equal(`${cited} ${left}`, '2 0');
   });
 
+  it('counts both halves of a quotation that one citation serves', () => {
+    const said =
+      '“We lost the light by four every day,” Marek Renn said. “Nobody minded the pump all winter.”';
+    const corpus = corpusOf([['weir.md', `---\nid: weir\n---\n\n${said}\n`]]);
+    const draft = parseDraft('draft.md', `${said}\n`);
+    const report = checkDraft(draft, corpus, DEFAULT_RULE_OPTIONS);
+    const { edits, cited, left } = citeAll(corpus, draft, report, 'pandoc');
+    equal(`${applyEdits(draft.text, edits)}${cited} ${left}`, `${said} [@weir]\n2 0`);
+  });
+
   it('leaves what has its citation, and what is still being typed', () => {
     const { draft, report } = check(`${HOLT} [@gazette].\n\nHolt said, “Nobody counted`);
     equal(citeAll(CORPUS, draft, report, 'footnote').edits.length, 0);
@@ -96,6 +107,26 @@ describe('citeAll', () => {
 });
 
 describe('the cursor', () => {
+  for (const [name, marked, edits, expected] of [
+    ['stays before a comment', 'One.|', [[4, 4, ' <!-- verbatim-disable-line -->']], 'One.|'],
+    ['stays on its word behind one that is replaced', 'One tw|o.', [[0, 3, 'A hundred']], 'A hundred tw|'],
+    [
+      'stays on its word behind a note',
+      'One.\n\nTw|o.',
+      [[4, 6, '[^a]\n\n[^a]: Note.\n\n']],
+      'One.[^a]\n\n[^a]: Note.\n\nTw|',
+    ],
+    ['goes behind a word that is replaced under it', 'One tw|o.', [[4, 7, 'twenty']], 'One twenty|'],
+    ['stays before a word that is replaced', 'One |two.', [[4, 7, 'twenty']], 'One |'],
+  ] as const) {
+    it(name, () => {
+      const offset = marked.indexOf('|');
+      const changes = edits.map(([start, end, newText]) => ({ start, end, newText }));
+      const after = applyEdits(marked.replace('|', ''), changes);
+      equal(`${after.slice(0, cursorAfter(offset, changes))}|`, expected);
+    });
+  }
+
   for (const [marked, style, expected] of [
     // At the end of a file, where the note's definition goes in too.
     [`${HOLT}.|`, 'footnote', `${HOLT}.[^gazette]|`],

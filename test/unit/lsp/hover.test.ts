@@ -118,6 +118,11 @@ hostile, Evil[31m News, date not stated, command:verbatim.copyCitation?%5B%5D
       '“The sea was green and very cold t|hat day,” Holm said.',
       '',
     ],
+    [
+      'leaves to the message that a citation names no article',
+      '“We counted nineteen boats before the rain came,” Lindqvist said [@no|body].',
+      '',
+    ],
   ] as const) {
     it(`${name}, in an editor that shows the messages above it`, () => {
       const [first = ''] = (hoverIn(draft, MarkupKind.PlainText, { showsFindings: true }) ?? '').split('\n');
