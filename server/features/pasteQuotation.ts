@@ -6,7 +6,7 @@ import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { PassageMatch } from '../search/passage.ts';
 import { bitsOf } from '../sources/telling.ts';
 import { clean } from '../text/clean.ts';
-import { covers, type Span } from '../text/span.ts';
+import { covers, overlap, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { printedWords } from './completion/dress.ts';
 import { speakerOf } from './completion/speakerOf.ts';
@@ -39,7 +39,8 @@ export function pasteQuotation(
   const found = best(corpus, matches);
   const indexed = found && corpus.article(found.article);
   if (found === undefined || indexed === undefined) return undefined;
-  const span = withFinal(indexed, found, words);
+  const printed = withFinal(indexed, found, words);
+  const span = betweenMarks(indexed, printed);
   const speaker = speakerAt(indexed, span);
   const name = clean(shortReference(indexed.article));
   return {
@@ -47,7 +48,7 @@ export function pasteQuotation(
     article: indexed.article.id,
     from: speaker === undefined ? name : `${clean(speaker)}, ${name}`,
     ...(!isWhole(found) && {
-      differs: { copied: clean(words.replace(/\s+/g, ' ')), printed: printedWords(indexed.article, span) },
+      differs: { copied: clean(words.replace(/\s+/g, ' ')), printed: printedWords(indexed.article, printed) },
     }),
   };
 }
@@ -95,6 +96,41 @@ function withoutMarks(copied: string): string {
 function withFinal({ article }: IndexedArticle, { start, end }: Span, words: string): Span {
   const final = article.prose.text.charAt(end);
   return { start, end: /[.?!…]/.test(final) && words.endsWith(final) ? end + 1 : end };
+}
+
+/**
+ * What was copied from within a quote to beyond its closing mark, or from before it, would come out with one mark of two.
+ * Where the rest is the sentence that says who is speaking, the quote's words are meant: the draft says it in its own
+ * way. Else both marks come along; where more of the quote was left out than its mark, the rest is left out too.
+ */
+function betweenMarks({ article, speech }: IndexedArticle, span: Span): Span {
+  const quotes = speech.quotes.filter((one) => one.depth === 0 && one.form === 'marks' && overlap(one, span));
+  const cut = quotes.filter((one) => !covers(one, span) && !covers(span, one.outer));
+  const [first] = cut;
+  if (first === undefined) return span;
+  const longest = cut.reduce((a, b) => (lengthIn(b, span) > lengthIn(a, span) ? b : a), first);
+  const within = { start: Math.max(longest.start, span.start), end: Math.min(longest.end, span.end) };
+  const { text } = article.prose;
+  const rest = [text.slice(span.start, longest.outer.start), text.slice(longest.outer.end, span.end)];
+  if (
+    quotes.length === 1 &&
+    longest.attribution !== undefined &&
+    !rest.some((part) => /[.?!…]\s+\S/.test(part))
+  )
+    return within;
+  const whole = cut.reduce(
+    (a, { start, end, outer }) => ({
+      start: a.start === start ? outer.start : a.start,
+      // The last mark within may have been left to the draft.
+      end: a.end === end || (a.end === end - 1 && /[.,]/.test(text.charAt(a.end))) ? outer.end : a.end,
+    }),
+    span,
+  );
+  return cut.every((one) => covers(whole, one.outer)) ? whole : within;
+}
+
+function lengthIn(quote: Span, span: Span): number {
+  return Math.min(quote.end, span.end) - Math.max(quote.start, span.start);
 }
 
 function speakerAt({ speech }: IndexedArticle, span: Span): string | undefined {

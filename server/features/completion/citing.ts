@@ -68,7 +68,7 @@ export function citedQuote(
   const spaced = FORMS[style].clings ? marker : ` ${marker}`;
   const goesOn = following !== '';
   const bare = words.replace(/(?<!\.)[.,;:]$/, '');
-  const isFinished = /[.?!…]$/.test(bare);
+  const isFinished = /[.?!…][’”"'»«‘“]?$/.test(bare);
   const close = marks?.close ?? '';
   if (speaker !== undefined && marks !== undefined && /["'”’]/.test(close)) {
     const comma = isFinished ? '' : ',';

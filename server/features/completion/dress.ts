@@ -41,16 +41,24 @@ export function printedWords({ prose }: Pick<Article, 'prose'>, span: Span, mark
 /** The same of a stretch of prose. */
 export function printed(text: string, marks?: Marks): string {
   const words = shown(text).trim();
-  if (marks === undefined) return words;
-  const [open, close] = pairOf(marks, marks.level === 'double');
+  return marks === undefined ? words : turned(words, marks);
+}
+
+/** The words with their inner marks on the level that is free, and what is quoted within those on the other. */
+function turned(words: string, marks: Marks, depth = 0): string {
+  if (depth > DEEPEST) return words;
+  const [open, close] = pairOf(marks, (marks.level === 'double') === (depth % 2 === 0));
   let result = '';
   let at = 0;
   for (const pair of innerPairs(words)) {
-    result += words.slice(at, pair.start) + open + words.slice(pair.start + 1, pair.end - 1) + close;
+    const inner = turned(words.slice(pair.start + 1, pair.end - 1), marks, depth + 1);
+    result += words.slice(at, pair.start) + open + inner + close;
     at = pair.end;
   }
   return result + words.slice(at);
 }
+
+const DEEPEST = 3;
 
 /** A stretch of prose on one line, with the spaces at its edges. */
 export function shown(text: string): string {

@@ -49,6 +49,28 @@ describe('text that is pasted as a quotation', () => {
     );
   });
 
+  it('is the quote alone where it was copied with who says it', () => {
+    const expected =
+      '“We lost the light by four every day,” Marek Renn said [@weir]. / Marek Renn, Weir Weekly';
+    equal(pasted('|', '“We lost the light by four every day,” Marek Renn said.'), expected);
+    equal(pasted('|', '“We lost the light by four every day,” Marek Renn'), expected);
+    equal(
+      pasted('|', 'lost the light by four every day,” Marek Renn said.'),
+      expected.replace('We lost', 'lost'),
+    );
+  });
+
+  it('has both marks of a quote within, or none', () => {
+    equal(
+      pasted('|', '“We lost the light by four every day,” Marek Renn said. “Who would ‘fix’ the pump?”'),
+      '“‘We lost the light by four every day,’ Marek Renn said. ‘Who would “fix” the pump?’” [@weir] / Weir Weekly',
+    );
+    equal(
+      pasted('|', 'every day,” Marek Renn said. “Who would ‘fix’ the pump?”'),
+      '“Who would ‘fix’ the pump?” Marek Renn said [@weir]. / Marek Renn, Weir Weekly',
+    );
+  });
+
   it('of an article’s own prose has nobody as its speaker', () => {
     equal(
       pasted('That winter, |', 'the ferry slept under the ice'),
