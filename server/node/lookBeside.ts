@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { NODE } from './machine.ts';
@@ -12,6 +13,9 @@ export function lookBeside(
   articles: number,
 ): Promise<string | undefined> | undefined {
   if (articles < WORTH_A_THREAD) return undefined;
+  // Two threads have the processor from now on: a collection of little is sooner done alone than with helpers that wait
+  // for it, which held up the look for as long as it took itself.
+  setFlagsFromString('--no-parallel-scavenge');
   return new Promise((resolve) => {
     const worker = new Worker(join(__dirname, 'looker.cjs'), { workerData: folders });
     worker.unref();

@@ -1,6 +1,6 @@
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
-import { createFolderFilter } from '../corpus/files/folderFilter.ts';
+import { createFolderFilter, isHidden } from '../corpus/files/folderFilter.ts';
 
 /** What lies below a folder of articles, by its paths alone. */
 export interface PathsBelow {
@@ -12,6 +12,8 @@ export interface PathsBelow {
   realPathOf(path: string): string;
   /** Whether the path lies in the folder, or is it, and nothing on the way is left out. */
   holds(path: string): boolean;
+  /** The same for the entries of a folder that is held, by their names, where `inside` is what their paths begin with. */
+  holdsIn(inside: string): (name: string) => boolean;
   /** The names of the folders above a file, from this one's down. */
   foldersAbove(path: string): readonly string[];
 }
@@ -48,6 +50,16 @@ export function createPathsBelow(folder: ArticleFolder, real: string): PathsBelo
     return below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? undefined : below.split(sep);
   };
 
+  const holds = (path: string): boolean => {
+    const names = namesOf(path);
+    if (names === undefined) return false;
+    return !isLeftOut(names, () => {
+      const absolute = resolve(folder.path, ...names);
+      const fromBase = folder.base === undefined ? [] : [relative(folder.base, absolute)];
+      return [absolute, ...fromBase].map((one) => one.split(sep).join('/'));
+    });
+  };
+
   return {
     namesOf,
     canonical,
@@ -55,15 +67,10 @@ export function createPathsBelow(folder: ArticleFolder, real: string): PathsBelo
       const plain = plainly(path);
       return plain === undefined ? join(real, relative(folder.path, canonical(path))) : inReal + plain;
     },
-    holds(path) {
-      const names = namesOf(path);
-      if (names === undefined) return false;
-      return !isLeftOut(names, () => {
-        const absolute = resolve(folder.path, ...names);
-        const fromBase = folder.base === undefined ? [] : [relative(folder.base, absolute)];
-        return [absolute, ...fromBase].map((one) => one.split(sep).join('/'));
-      });
-    },
+    holds,
+    // Without patterns nothing but the name decides.
+    holdsIn: (inside) =>
+      folder.exclude.length === 0 ? (name) => !isHidden(name) : (name) => holds(inside + name),
     foldersAbove(path) {
       const names = namesOf(path) ?? [];
       return [name, ...names.slice(0, -1)].filter((one) => one !== '');

@@ -31,7 +31,7 @@ export async function readRegularFile(path: string, most: number, stamp?: string
 
 /** What tells one state of a file from another. */
 export function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
-  return [dev, ino, size, mtimeNs, ctimeNs].join(':');
+  return `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`;
 }
 
 /** A file may have grown a little since it was looked at; more than that comes with the next change. */

@@ -23,6 +23,6 @@ export function isArticleName(path: string): boolean {
 }
 
 /** What is hidden is nobody's article, and what packages bring with them neither. */
-function isHidden(name: string): boolean {
+export function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }

@@ -52,6 +52,25 @@ describe('files that were seen before', function () {
     }
   });
 
+  it('are not gone through for what a pattern leaves out or a package brings with it', async () => {
+    const folder = newsFolder(someNews(60, 4));
+    const disk = memoryDisk();
+    const asked = async () => {
+      const library = libraryOn(disk);
+      const opened = await library.openSaved(foldersOf(folder, ['east/**', '**/old-*.md']));
+      return (await opened?.isAsSaved) ?? false;
+    };
+    const first = libraryOn(disk);
+    await first.load(foldersOf(folder, ['east/**', '**/old-*.md']));
+    first.close();
+    for (const path of ['east/new.md', 'west/old-story.md', 'west/node_modules/read.md', 'west/.draft.md']) {
+      put(folder, path, '“Nobody paid,” Ada Holt said.\n');
+      equal(await asked(), true, path);
+    }
+    put(folder, 'west/story-old.md', '“Nobody paid,” Ada Holt said.\n');
+    equal(await asked(), false);
+  });
+
   it('are gone through where an article that comes with the program has the name of one of them', async () => {
     const folder = newsFolder(someNews(60, 3));
     const corpus = newsFolder(new Map([['story-1.md', '“It was found,” Ines Holt said.\n']]));
@@ -101,8 +120,8 @@ async function load(folder: string, disk: MemoryDisk): Promise<Library> {
   return library;
 }
 
-function foldersOf(folder: string) {
-  return [{ path: folder, exclude: [], maxFileSize: 1_000_000 }];
+function foldersOf(folder: string, exclude: readonly string[] = []) {
+  return [{ path: folder, exclude, maxFileSize: 1_000_000 }];
 }
 
 function libraryOn(disk: MemoryDisk, bundledFolder = ''): Library {
