@@ -12,7 +12,6 @@ import type { QuoteCompletion } from './quoteCompletion.ts';
  */
 export function toRows(items: readonly Described[]): QuoteCompletion[] {
   const isOnes = items.every(({ speaker }) => speaker === items[0]?.speaker);
-  const least = isOnes ? LEAST_LABEL : 29;
   // Quotes of one article stand together mostly.
   let last: Described | undefined;
   let description = '';
@@ -23,7 +22,7 @@ export function toRows(items: readonly Described[]): QuoteCompletion[] {
       description = isOnes ? dated(row, issued) : fitted(row);
     }
     last = item;
-    return { words: label.trim(), description, most: Math.max(least, roomBeside(description)) };
+    return { words: label.trim(), description, most: roomBeside(description) };
   });
   const labels = cutWords(rows);
   return items.map(({ speaker, isNamed, outlet, outletInShort, issued, ...item }, at) => ({
@@ -43,13 +42,15 @@ const MOST_RIGHT = 17;
 const MOST_LABEL = 40;
 /** Of one speaker's quotes fewer words tell which is meant, so that the day has room. */
 const LEAST_LABEL = 22;
+/** Fewer letters would tell nothing, whatever stands beside them. */
+const NARROWEST = 16;
 const MOST_DATED = Math.floor((ROW - LEAST_LABEL) / SMALLER);
 
 /** Who said a row's words and where, in full. */
 type Row = Pick<Described, 'speaker' | 'isNamed' | 'outlet'> & { readonly outletInShort: string | undefined };
 
 function roomBeside(right: string): number {
-  return Math.min(MOST_LABEL, Math.floor(ROW - SMALLER * right.length));
+  return Math.max(NARROWEST, Math.min(MOST_LABEL, Math.floor(ROW - SMALLER * right.length)));
 }
 
 /** Outlet and day before the name that the rows have in common: the fullest form that fits. */
