@@ -62,14 +62,37 @@ const wordsOf = (text: string) =>
 
 /**
  * Whether the words that no rule knows are alike on both sides, as they are in all forms of one thing. Asked before the
- * stretches are read piece by piece, and only where there is no figure, no number in words and nothing abbreviated.
+ * stretches are read piece by piece.
  */
 function mayBeAlike(draft: string, source: string, house: House): boolean {
-  if (NOT_IN_FULL.test(draft) || NOT_IN_FULL.test(source)) return true;
-  const a = unknownWords(draft, house);
-  const b = a && unknownWords(source, house);
-  if (a === undefined || b === undefined) return true;
-  return a.length === b.length && a.every((word, at) => isAlike(word, b[at] ?? '', house));
+  const both = unknownInBoth(draft, source, house);
+  return both === undefined || (both[0].length === both[1].length && beginAlike(both, house));
+}
+
+/**
+ * Whether there may be forms of one thing that begin with the two stretches: of the words that no rule knows each must
+ * be alike to the one in its place, however the texts go on.
+ */
+export function mayBeginHouseForm(draft: string, source: string, language: Language): boolean {
+  const house = houseOf(language);
+  const both = house && unknownInBoth(draft, source, house);
+  return house === undefined || both === undefined || beginAlike(both, house);
+}
+
+type Both = readonly [draft: readonly string[], source: readonly string[]];
+
+function beginAlike([draft, source]: Both, house: House): boolean {
+  for (let at = 0; at < Math.min(draft.length, source.length); at++)
+    if (!isAlike(draft[at] ?? '', source[at] ?? '', house)) return false;
+  return true;
+}
+
+/** The words that mean themselves alone, where there is no figure, no number in words and nothing abbreviated. */
+function unknownInBoth(draft: string, source: string, house: House): Both | undefined {
+  if (NOT_IN_FULL.test(draft) || NOT_IN_FULL.test(source)) return undefined;
+  const here = unknownWords(draft, house);
+  const there = here && unknownWords(source, house);
+  return here && there && [here, there];
 }
 
 /** A figure, a sign or a point inside a word: all but letters and marks that shorten nothing. */

@@ -8,7 +8,7 @@ import { foldWord, type Language, perLanguage, wordList } from './language.ts';
  */
 export function plainForm(keys: readonly string[], language: Language): string {
   const table = tableOf(language);
-  if (table === undefined) return keys.join(' ');
+  if (table === undefined || keys.every((key) => isPlain(key, table))) return keys.join(' ');
   const plain: string[] = [];
   for (let at = 0; at < keys.length; at++) {
     const number = numberAt(keys, at, language);
@@ -31,6 +31,15 @@ export function plainForm(keys: readonly string[], language: Language): string {
     plain.push(form === undefined || (table.units.has(key) && !isCounted) ? key : form);
   }
   return moveCurrency(plain, table.currencies).join(' ');
+}
+
+/** Whether a word is of no number, unit, currency or title. */
+function isPlain(
+  key: string,
+  { heads, bareScales, joinsScales, scales, forms, currencies, ...table }: Table,
+): boolean {
+  if (bareScales || joinsScales || DIGIT.test(key) || heads.has(key) || scales.has(key)) return false;
+  return !forms.has(key) && !currencies.has(key) && !table.percent.some(([first]) => first === key);
 }
 
 /** A text's numbers up to a hundred in words where it has figures and in figures where it has words. */

@@ -26,14 +26,18 @@ export function quantityShift(
   source: readonly string[],
   language: Language,
 ): Shift | undefined {
+  const table = tableOf(language);
+  const times = timesOf(language);
+  const units = unitsOf(language);
+  const isOfScale = (key: string) => table?.scaled.has(key) === true || times.has(key) || units.has(key);
+  if (!draft.some(isOfScale) && !source.some(isOfScale)) return undefined;
   const added = (words: Known) => draft.filter((key) => words.has(key) && !source.includes(key));
   const gone = (words: Known) => source.filter((key) => words.has(key) && !draft.includes(key));
-  for (const [name, scale] of tableOf(language)?.scales ?? []) {
+  for (const [name, scale] of table?.scales ?? []) {
     const [onto, from] = [added(scale), gone(scale)].map((words) => words.map((word) => scale.get(word)));
     const isMoved = onto?.some((step) => from?.includes(step) === false);
     if (isMoved && (from?.length !== 0 || source.length === 0)) return name;
   }
-  const times = timesOf(language);
   const when = (keys: readonly string[]) =>
     keys
       .map((key) => times.get(key))
@@ -41,7 +45,6 @@ export function quantityShift(
       .join(' ');
   if (draft.length > 0 && source.length > 0 && when(draft) !== when(source) && when(source) !== '')
     return 'date';
-  const units = unitsOf(language);
   const form = (key: string) => unitForm(key, language);
   const differ = added(units).some((a) => gone(units).some((b) => form(a) !== form(b)));
   return differ ? 'unit' : undefined;
@@ -51,6 +54,8 @@ interface Table {
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   /** The words of each scale, with the number of the step that they stand for. */
   readonly scales: readonly (readonly [keyof OppositeData['scales'], ReadonlyMap<string, number>])[];
+  /** The words of all of them. */
+  readonly scaled: ReadonlySet<string>;
 }
 
 type Known = Pick<ReadonlySet<string>, 'has'>;
@@ -71,13 +76,11 @@ function compile({ pairs, negated = {}, scales }: OppositeData): Table {
     for (const word of wordList(list)) add(word, prefix + word);
   const steps = (list: string) =>
     new Map(wordList(list).flatMap((step, at) => step.split('|').map((word) => [word, at] as const)));
-  return {
-    opposites,
-    scales: [
-      ['amount', steps(scales.amount)],
-      ['frequency', steps(scales.frequency)],
-      ['certainty', steps(scales.certainty)],
-      ['completeness', steps(scales.completeness)],
-    ],
-  };
+  const all = [
+    ['amount', steps(scales.amount)],
+    ['frequency', steps(scales.frequency)],
+    ['certainty', steps(scales.certainty)],
+    ['completeness', steps(scales.completeness)],
+  ] as const;
+  return { opposites, scales: all, scaled: new Set(all.flatMap(([, words]) => [...words.keys()])) };
 }

@@ -40,10 +40,10 @@ export function findScopes(
 ): ScopeHit[] {
   const lexicon = lexiconOf(language);
   if (lexicon === undefined) return [];
-  const { words, places } = unelided(keys, lexicon.elided);
+  const { words, placeOf } = unelided(keys, lexicon.elided);
   const hits: ScopeHit[] = [];
   const push = (scope: Scope, from: number, to: number) =>
-    hits.push({ scope, from: places[from] ?? 0, to: (places[to - 1] ?? 0) + 1 });
+    hits.push({ scope, from: placeOf(from), to: placeOf(to - 1) + 1 });
   const around: Around = { words, next, previous, language };
   for (let at = 0; at < words.length; at++) {
     const key = words[at] ?? '';
@@ -311,18 +311,19 @@ function sayingAfter(
 function unelided(
   keys: readonly string[],
   elided: ReadonlySet<string>,
-): { readonly words: readonly string[]; readonly places: readonly number[] } {
+): { readonly words: readonly string[]; readonly placeOf: (at: number) => number } {
+  if (elided.size === 0) return { words: keys, placeOf: (at) => at };
   const words: string[] = [];
   const places: number[] = [];
   keys.forEach((key, place) => {
-    const at = elided.size === 0 ? -1 : key.indexOf("'");
+    const at = key.indexOf("'");
     const parts = at > 0 && elided.has(key.slice(0, at)) ? [key.slice(0, at), key.slice(at + 1)] : [key];
     for (const part of parts) {
       words.push(part);
       places.push(place);
     }
   });
-  return { words, places };
+  return { words, placeOf: (at) => places[at] ?? 0 };
 }
 
 /** Words without content of their own: a bracket may stand for them. */

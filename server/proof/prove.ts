@@ -215,10 +215,11 @@ function matchForward(
       steps.push({ by: 'unsure', draft: [a], source: [] });
       i++;
     } else if (a !== undefined && b !== undefined && areSame(a, b, rules)) {
-      steps.push({ by: ruleOf(a, b), draft: [a], source: [b] });
-      first &&= isQuotationMark(a);
-      i++;
-      j++;
+      const alike = Math.max(1, countEqual(draft, source, { i, j }));
+      steps.push({ by: ruleOf(a, b), draft: draft.slice(i, i + alike), source: source.slice(j, j + alike) });
+      first &&= draft.slice(i, i + alike).every(isQuotationMark);
+      i += alike;
+      j += alike;
     } else if (first && a !== undefined && b !== undefined && isSameLetter(a, b)) {
       steps.push({ by: 'first-letter', draft: [a], source: [b] });
       first = false;
@@ -237,6 +238,21 @@ function matchForward(
     } else break;
   }
   return { steps, i, j };
+}
+
+/** How many characters in a row are printed alike, of which none is unsure. */
+function countEqual(
+  draft: readonly Character[],
+  source: readonly Character[],
+  from: { readonly i: number; readonly j: number },
+): number {
+  let count = 0;
+  for (;;) {
+    const b = source[from.j + count];
+    if (b === undefined || b.unsure !== undefined || draft[from.i + count]?.printed !== b.printed)
+      return count;
+    count++;
+  }
 }
 
 const goesOn = (a: Character, next: Character | undefined, rules: ReadonlySet<Equivalence>) =>

@@ -34,9 +34,8 @@ export interface Character extends Span {
 export const NOTHING: Character = { start: 0, end: 0, forms: [], printed: '' };
 
 /** A visible character or one of white space, before its neighbours are looked at. */
-interface Glyph extends Span {
+interface Glyph extends Character {
   readonly char: string;
-  readonly printed: string;
 }
 
 /** Reads one side; in order, white space as one character or none. */
@@ -73,12 +72,25 @@ function readGlyphs({ text, start, end }: Side): Glyph[] {
     const printed = text.slice(at, to);
     if (printed === '\0') continue;
     const visible = isPlain ? printed : printed.replace(INVISIBLE, '');
-    if (isSpace(visible)) glyphs.push({ char: spaceOf(visible), printed, start: at, end: to });
-    else if (isPlain) glyphs.push({ char: printed, printed, start: at, end: to });
-    else for (const char of folded(visible)) glyphs.push({ char, printed, start: at, end: to });
+    if (isSpace(visible)) glyphs.push(toGlyph(spaceOf(visible), printed, at, to));
+    else if (isPlain) glyphs.push(toGlyph(printed, printed, at, to));
+    else for (const char of folded(visible)) glyphs.push(toGlyph(char, printed, at, to));
   }
   return glyphs;
 }
+
+function toGlyph(char: string, printed: string, start: number, end: number): Glyph {
+  return { char, forms: alone(char), printed, start, end };
+}
+
+/** The character as its only form: one and the same list for each that is common. */
+function alone(char: string): readonly string[] {
+  return char.length === 1 ? (ALONE[char.charCodeAt(0)] ?? [char]) : [char];
+}
+
+const ALONE: readonly (readonly string[])[] = Array.from({ length: 0x80 }, (_, unit) => [
+  String.fromCharCode(unit),
+]);
 
 const isAscii = (unit: number) => unit < 0x80;
 
@@ -188,11 +200,10 @@ interface Line {
 
 /** Reads the character at the glyph and says at which glyph to go on. */
 function readAt({ glyphs, roles, characters: into }: Line, at: number, glyph: Glyph): number {
-  const { char, printed, start, end } = glyph;
+  const { char, printed, start } = glyph;
   const role = roles.get(at);
   if (role === undefined && !READ_WITH_NEIGHBOURS.has(char)) {
-    if (char === printed) into.push({ forms: [char], printed, start, end });
-    else into.push({ forms: [char], printed, start, end, rule: 'composition' });
+    into.push(char === printed ? glyph : { ...glyph, rule: 'composition' });
     return at + 1;
   }
   const push: Push = (forms, { rule, optional, to = at + 1, from = at, last = to } = {}) => {

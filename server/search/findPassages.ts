@@ -1,5 +1,5 @@
 import { overlap } from '../text/span.ts';
-import { atOnce, type Steps } from '../text/steps.ts';
+import { atOnce, mayPause, type Steps } from '../text/steps.ts';
 import { type Aligned, alignPassage } from './alignPassage.ts';
 import { compareStrings } from './compareStrings.ts';
 import type { PassageMatch, PassageQuery } from './passage.ts';
@@ -39,11 +39,11 @@ export function* findingPassages(
   const weights = passages.index.weigh(words);
   const search: Search = { passages, words, weights, only };
   const windows = yield* windowsOf(search, search, limit + 8);
-  yield;
+  if (mayPause()) yield;
   const whole = yield* alignAll(search, windows, limit);
   for (const [rank, place] of whole.slice(0, MOST_WIDENED).entries()) {
     whole[rank] = yield* widen(search, place);
-    yield;
+    if (mayPause()) yield;
   }
   const found = best(whole).filter(({ aligned }) => isWorthShowing(aligned, words.words.length));
   const rest = found[0] === undefined ? [] : yield* findRest(search, found[0]);
@@ -87,7 +87,7 @@ function* alignAll(search: Search, windows: readonly Window[], limit: number): S
     if (promise < least || promise < (scores[limit - 1] ?? 0) || promise < (scores[0] ?? 0) * BESIDE_BEST)
       break;
     const aligned = align(search, search, window);
-    yield;
+    if (mayPause()) yield;
     if (aligned === undefined) continue;
     places.push({ window, aligned });
     scores.push(aligned.match.score);
@@ -119,7 +119,7 @@ function* widen(search: Search, place: Place): Steps<Place> {
         end: Math.max(widened.window.end, end),
       };
       if (window.end - window.start > FARTHEST) continue;
-      yield;
+      if (mayPause()) yield;
       const aligned = align(search, search, window);
       if (aligned !== undefined && aligned.match.score > widened.aligned.match.score)
         widened = { window, aligned };
@@ -137,7 +137,7 @@ function* findRest(search: Search, place: Place): Steps<Place[]> {
     let found: Place | undefined;
     for (const window of yield* windowsOf(search, part, 4, 'nearlyExact')) {
       if (window.estimate < least) continue;
-      yield;
+      if (mayPause()) yield;
       const aligned = align(search, part, window);
       if (aligned === undefined || aligned.match.score < SURE_PART) continue;
       if (found === undefined || aligned.match.score > found.aligned.match.score) found = { window, aligned };
@@ -146,7 +146,7 @@ function* findRest(search: Search, place: Place): Steps<Place[]> {
     // The place is now aligned with the whole query, so that all matches can be compared word by word.
     const aligned = align(search, search, found.window);
     if (aligned !== undefined) rest.push({ window: found.window, aligned });
-    yield;
+    if (mayPause()) yield;
   }
   return rest;
 }

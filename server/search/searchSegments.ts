@@ -1,4 +1,4 @@
-import type { Steps } from '../text/steps.ts';
+import { mayPause, type Steps } from '../text/steps.ts';
 import type { SearchableArticle } from './passageIndex.ts';
 import { articleOfPosition, firstBucketOfWord, offsetsBetween, type Segment } from './passageSegment.ts';
 import type { QueryWords } from './queryWords.ts';
@@ -44,7 +44,7 @@ export function* searchSegments(search: Search): Steps<Window[]> {
   const reading = startReading(search);
   const rare = findPairSeeds(query, weights, segments, RARE_PAIRS);
   const words = query.words.length;
-  yield;
+  if (mayPause()) yield;
   yield* readExact(reading, rare);
   const isExact = isGood(reading, COMPLETE);
   // Beside exact words, a few rare pairs still show where others have them in other wording.
@@ -143,7 +143,7 @@ function* readClusters(reading: SearchRun, clusters: readonly Cluster[]): Steps<
   let complete = 0;
   for (const cluster of clusters) {
     if (isDone(reading.done, cluster)) continue;
-    yield;
+    if (mayPause()) yield;
     for (const window of windowsAt(reading, cluster)) {
       reading.windows.push(window);
       if (window.estimate >= reading.whole * COMPLETE) complete++;
@@ -195,7 +195,7 @@ function* readSome({ search, wanted, windows }: SearchRun): Steps<void> {
   for (const [number, article] of search.articles.entries()) {
     if (windows.length >= search.limit || articlesRead++ >= MOST_READ) break;
     windows.push(...findWindowsInArticle({ number, article, within }, wanted, 2));
-    yield;
+    if (mayPause()) yield;
   }
 }
 

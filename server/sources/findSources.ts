@@ -11,7 +11,7 @@ import type { IndexedArticle } from '../search/indexedArticle.ts';
 import type { PassageMatch } from '../search/passage.ts';
 import { searchableSpans, searchableWords } from '../search/searchableText.ts';
 import { overlap, type Span } from '../text/span.ts';
-import type { Steps } from '../text/steps.ts';
+import { mayPause, type Steps } from '../text/steps.ts';
 import { splitWords } from '../text/words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Unweighed, weighEvidence } from './evidence.ts';
@@ -128,7 +128,7 @@ function* searchFor(
   ];
   const candidates: Unweighed[] = [];
   for (const match of matches) {
-    yield;
+    if (mayPause()) yield;
     const indexed = corpus.article(match.article);
     if (indexed === undefined) continue;
     const known = candidates

@@ -1,7 +1,7 @@
 import type { Account } from '../proof/proof.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { overlap } from '../text/span.ts';
-import type { Steps } from '../text/steps.ts';
+import { mayPause, type Steps } from '../text/steps.ts';
 import type { Candidate } from './candidate.ts';
 import { weighEvidence } from './evidence.ts';
 import { findSources, type QuotationQuery, weighUp } from './findSources.ts';
@@ -49,7 +49,7 @@ function* compose(parts: readonly Candidate[], others: readonly Candidate[]): St
   const joins = findJoins(parts);
   const accounts: Accounted[] = [];
   for (const { comparison } of parts) {
-    yield;
+    if (mayPause()) yield;
     accounts.push(accountFor(comparison));
   }
   const [only] = accounts;

@@ -8,7 +8,7 @@ import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { createKinship } from '../../sources/kinship.ts';
 import { findQuotations, type Quotation } from '../../sources/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import { atOnce, type Steps } from '../../text/steps.ts';
+import { atOnce, mayPause, type Steps } from '../../text/steps.ts';
 import type { Finding, FindingCode, Fix } from '../finding.ts';
 import { type HearDropped, passFixes } from '../fixes/fixGate.ts';
 import { tryFixes } from '../fixes/tryFixes.ts';
@@ -130,7 +130,7 @@ function* checkOneByOne(
   let previous: Scene | undefined;
   for (const quotation of quotations) {
     const { checked, reading, similar } = yield* lookUp(draft, corpus, quotation, isKin);
-    yield;
+    if (mayPause()) yield;
     const { scene, origin } = sceneOf(draft, quotation, {
       checked,
       options,
@@ -172,7 +172,7 @@ function* findBy<Seen>(
   const all: CodedFinding[] = [];
   for (const { code, severity, find } of rules) {
     for (const found of find(seen)) all.push({ ...found, code, severity: found.severity ?? severity });
-    yield;
+    if (mayPause()) yield;
   }
   return all;
 }

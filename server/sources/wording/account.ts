@@ -1,4 +1,4 @@
-import { houseForm, mayBeHouseForm } from '../../language/houseForms.ts';
+import { houseForm, mayBeginHouseForm, mayBeHouseForm } from '../../language/houseForms.ts';
 import { unitForm } from '../../language/numbers.ts';
 import type { Account, Claim, Difference } from '../../proof/proof.ts';
 import { prove } from '../../proof/prove.ts';
@@ -187,7 +187,9 @@ function findHouseForm(
     for (const to of after === undefined ? [undefined] : [startsOf(after), after]) {
       const draft = { start: before?.draft.start ?? quotation.start, end: to?.draft.end ?? quotation.end };
       const printed = { start: before?.source.start ?? source.start, end: to?.source.end ?? source.end };
-      const rule = houseForm(sliceOf(quotation, draft), sliceOf(source, printed), indexed.speech.language);
+      const [here, there] = [sliceOf(quotation, draft), sliceOf(source, printed)];
+      if (!mayBeginHouseForm(here, there, indexed.speech.language)) return found;
+      const rule = houseForm(here, there, indexed.speech.language);
       if (rule === undefined) continue;
       found = {
         count,

@@ -30,10 +30,10 @@ export function withoutStrays(comparison: Comparison, window: Span): Span | unde
 }
 
 function isApart(last: Pair, pair: Pair, { marks, text, indexed }: Comparison, printed: string): boolean {
+  const between = printed.slice(last.source.end, pair.source.start);
+  if (between.length < 3 || (between.match(/\p{L}+/gu)?.length ?? 0) < 2) return false;
   if (isNextInSpeech(last, pair, printed, indexed)) return false;
   if (marks.some(({ mark }) => mark.start >= last.draft.end && mark.end <= pair.draft.start)) return false;
-  const between = printed.slice(last.source.end, pair.source.start);
-  if ((between.match(/\p{L}+/gu)?.length ?? 0) < 2) return false;
   const breaks = /[.!?;:…]/.test(text.slice(last.draft.end, pair.draft.start));
   return !breaks && (/[.!?]["”’']?\s|\n/.test(between) || (between.match(/\s/g)?.length ?? 0) > 5);
 }
