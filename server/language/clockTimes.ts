@@ -54,7 +54,8 @@ function readSaid(pieces: readonly Piece[], from: number, { clock, language }: C
 }
 
 function readFigures(pieces: readonly Piece[], from: number, { counted }: Clock) {
-  const [first, colon, last] = pieces.slice(from, from + 3);
+  const [first, colon, last] = [pieces[from], pieces[from + 1], pieces[from + 2]];
+  if (!/^\d/.test(first?.text ?? '')) return undefined;
   const whole = /^(\d{1,2})\.([0-5]\d)$/.exec(first?.text ?? '');
   const isParted =
     /^\d{1,2}$/.test(first?.text ?? '') &&

@@ -26,10 +26,10 @@ export function readDay(
 
 function dayFirst(pieces: readonly Piece[], from: number, language: Language) {
   const word = (at: number) => pieces[at]?.text.toLowerCase() ?? '';
-  const between = wordList(language.calendar?.between);
   const isLed = isThe(word(from));
   const day = numberOf(pieces, isLed ? from + 1 : from);
   if (day === undefined) return undefined;
+  const between = wordList(language.calendar?.between);
   const joined = between.includes(word(day.to));
   const month = monthNamed(word(joined ? day.to + 1 : day.to), language);
   // "the 3 March issue": the article is the sentence's own.

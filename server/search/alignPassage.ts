@@ -41,9 +41,9 @@ export function alignPassage(
     }
   }
   for (const one of weights) whole += one;
-  const paired = steps.filter((step) => step.query !== undefined && step.source !== undefined);
-  const first = paired[0]?.source;
-  const last = paired.at(-1)?.source;
+  const isPaired = (step: AlignmentStep) => step.query !== undefined && step.source !== undefined;
+  const first = steps.find(isPaired)?.source;
+  const last = steps.findLast(isPaired)?.source;
   if (weight === 0 || first === undefined || last === undefined) return undefined;
   const start = source[first[0]]?.start ?? 0;
   const end = source[last[1] - 1]?.end ?? 0;
@@ -60,7 +60,7 @@ export function alignPassage(
     absent: absent.map(([from, to]) => queryRun(query, from, to)),
     score: whole === 0 ? 0 : Math.min(1, weight / whole),
   };
-  return { match, absent, found, changes: steps.filter(({ same }) => !same).length };
+  return { match, absent, found, changes: steps.reduce((sum, { same }) => sum + Number(!same), 0) };
 }
 
 /** Shorter runs of words that are missing are taken for words changed. */

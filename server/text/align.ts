@@ -1,3 +1,4 @@
+import { hashKey } from './scanWords.ts';
 import type { Word } from './words.ts';
 import { wordsAlike } from './wordsAlike.ts';
 
@@ -103,15 +104,18 @@ function alignWhole(sides: Sides, boundaries: readonly number[]): AlignmentStep[
   let above: Int32Array = new Int32Array(width);
   let here: Int32Array = new Int32Array(width);
   const free = new Set(boundaries);
-  const { queryShapes, sourceShapes } = shapesOf(query, source);
+  const queryShapes = shapesOf(query);
+  const sourceShapes = shapesOf(source);
 
   for (let row = 1; row <= rows; row++) {
     const shape = (row - 1) * SHAPE;
-    const id = queryShapes[shape] as number;
+    const { key } = query[row - 1] as Word;
+    const hash = queryShapes[shape] as number;
     const length = queryShapes[shape + 1] as number;
     const first = queryShapes[shape + 2] as number;
     const last = queryShapes[shape + 3] as number;
     const joinedLength = row > 1 ? length + (queryShapes[shape - SHAPE + 1] as number) : -1;
+    const joinedFirst = row > 1 ? (queryShapes[shape - SHAPE + 2] as number) : -1;
     const gratis = row < rows && free.has(row);
     const open = gratis ? SKIPPED_AT_BOUNDARY : OMITTED_FIRST;
     const extend = gratis ? SKIPPED_AT_BOUNDARY : OMITTED;
@@ -120,26 +124,39 @@ function alignWhole(sides: Sides, boundaries: readonly number[]): AlignmentStep[
     let omission = -0x40000000;
     let before = (above[0] as number) + ADDED;
     let lengthBefore = -1;
+    let firstBefore = -1;
     here[0] = before;
     reached[line] = QUERY_ONLY;
     for (let column = 1; column <= columns; column++) {
       const otherShape = (column - 1) * SHAPE;
       const otherLength = sourceShapes[otherShape + 1] as number;
+      const otherFirst = sourceShapes[otherShape + 2] as number;
+      const endsAlike = last === sourceShapes[otherShape + 3];
       let best = above[column - 1] as number;
       let how = BOTH;
-      if (id === sourceShapes[otherShape]) {
+      if (hash === sourceShapes[otherShape] && key === (source[column - 1] as Word).key) {
         best += ((reached[line - width + column - 1] as number) & SAME) === 0 ? match : match + MATCH_AGAIN;
         how = BOTH | SAME;
-      } else if (lengthBefore + otherLength === length && isJoinedAt(query, row - 1, source, column - 2)) {
+      } else if (
+        endsAlike &&
+        first === firstBefore &&
+        lengthBefore + otherLength === length &&
+        isJoinedAt(query, row - 1, source, column - 2)
+      ) {
         best = (above[column - 2] as number) + match;
         how = SOURCE_APART;
-      } else if (joinedLength === otherLength && isJoinedAt(source, column - 1, query, row - 2)) {
+      } else if (
+        endsAlike &&
+        otherFirst === joinedFirst &&
+        joinedLength === otherLength &&
+        isJoinedAt(source, column - 1, query, row - 2)
+      ) {
         best = (twoBack[column - 1] as number) + match;
         how = QUERY_APART;
       } else {
         // Only words that begin or end alike, or numbers, are worth a closer look.
-        const near = first === sourceShapes[otherShape + 2] || last === sourceShapes[otherShape + 3];
-        best += near && alikeAt(query, row - 1, source, column - 1) ? REPLACED_ALIKE : REPLACED;
+        const isNear = endsAlike || first === otherFirst;
+        best += isNear && wordsAlike(key, (source[column - 1] as Word).key) ? REPLACED_ALIKE : REPLACED;
       }
       const added = (above[column] as number) + ADDED;
       if (added > best) {
@@ -160,6 +177,7 @@ function alignWhole(sides: Sides, boundaries: readonly number[]): AlignmentStep[
       reached[line + column] = (reached[line + column] as number) | how;
       before = best;
       lengthBefore = otherLength;
+      firstBefore = otherFirst;
     }
     const spare = twoBack;
     twoBack = above;
@@ -234,37 +252,23 @@ function traceBack(
   return steps.reverse();
 }
 
-/** What of a word the table asks often: its number, its length, how it begins and how it ends. */
+/** What of a word the table asks often: the hash of its key, its length, how it begins and how it ends. */
 const SHAPE = 4;
-/** All numbers begin and end alike. */
+/** All numbers begin alike. */
 const NUMBER = 48;
 
-/** The same number for the same key on both sides. */
-function shapesOf(query: readonly Word[], source: readonly Word[]) {
-  const numbers = new Map<string, number>();
-  const shapes = (words: readonly Word[]): Int32Array => {
-    const made = new Int32Array(words.length * SHAPE);
-    for (let index = 0; index < words.length; index++) {
-      const { key } = words[index] as Word;
-      let number = numbers.get(key);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(key, number);
-      }
-      const first = key.charCodeAt(0);
-      const isNumber = first >= 48 && first <= 57;
-      made[index * SHAPE] = number;
-      made[index * SHAPE + 1] = key.length;
-      made[index * SHAPE + 2] = isNumber ? NUMBER : first;
-      made[index * SHAPE + 3] = key.charCodeAt(key.length - 1);
-    }
-    return made;
-  };
-  return { queryShapes: shapes(query), sourceShapes: shapes(source) };
-}
-
-function alikeAt(query: readonly Word[], row: number, source: readonly Word[], column: number): boolean {
-  return wordsAlike(query[row]?.key ?? '', source[column]?.key ?? '');
+function shapesOf(words: readonly Word[]): Int32Array {
+  const shapes = new Int32Array(words.length * SHAPE);
+  for (let index = 0; index < words.length; index++) {
+    const { key } = words[index] as Word;
+    const first = key.charCodeAt(0);
+    const isNumber = first >= 48 && first <= 57;
+    shapes[index * SHAPE] = hashKey(key);
+    shapes[index * SHAPE + 1] = key.length;
+    shapes[index * SHAPE + 2] = isNumber ? NUMBER : first;
+    shapes[index * SHAPE + 3] = key.charCodeAt(key.length - 1);
+  }
+  return shapes;
 }
 
 /** Whether the word of `whole` is the two words of `parts` from `first` on, written together. */

@@ -57,13 +57,10 @@ export function compareWithin(
     if (mark !== undefined) {
       passed.set(mark, [...(passed.get(mark) ?? []), ...printed]);
     } else if (step.same) {
-      const [first] = drafted;
-      const [word] = printed;
-      if (first !== undefined && word !== undefined) {
-        const pair = {
-          draft: { ...first, end: drafted.at(-1)?.end ?? first.end },
-          source: { ...word, end: printed.at(-1)?.end ?? word.end },
-        };
+      const draft = asOne(drafted);
+      const word = asOne(printed);
+      if (draft !== undefined && word !== undefined) {
+        const pair = { draft, source: word };
         if (
           drafted.length !== printed.length &&
           !isHyphenated(draftText, pair.draft) &&
@@ -133,6 +130,14 @@ export function compareWithin(
     marks,
     ...fitOf(wording, pairs, alterations),
   };
+}
+
+/** Words that are one on the other side. */
+function asOne<W extends Word>(words: readonly W[]): W | undefined {
+  const [first] = words;
+  return first === undefined || words.length === 1
+    ? first
+    : { ...first, end: words.at(-1)?.end ?? first.end };
 }
 
 /** "[Renn] is" for "He's": the bracket stands for the pronoun, and the verb is the same. */
