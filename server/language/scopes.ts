@@ -131,6 +131,13 @@ export function opensCondition(keys: readonly string[], language: Language): boo
 
 const LONGEST_CONDITION = 7;
 
+/** Whether the words begin with what limits all that was said before them: "at least for now", "or at least I hope so". */
+export function opensLimit(keys: readonly string[], language: Language): boolean {
+  return (lexiconOf(language)?.limits.get(keys[0] ?? '') ?? []).some((phrase) =>
+    phrase.every((word, at) => keys[at] === word),
+  );
+}
+
 /** Whether a word begins a clause over which a negation before it does not reach: "and", "because". */
 export function isBoundary(key: string, language: Language): boolean {
   return lexiconOf(language)?.boundaries.has(key) ?? false;
@@ -170,6 +177,8 @@ interface Lexicon {
   /** By first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly idle: ReadonlyMap<string, readonly Idle[]>;
+  /** By first word. */
+  readonly limits: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly negated: ReadonlySet<string>;
   readonly negatedEndings: readonly string[];
   readonly modals: ReadonlySet<string>;
@@ -224,9 +233,15 @@ function compile(data: ScopeData): Lexicon {
       idle.set(phrase, [...(idle.get(phrase) ?? []), compiled]);
     }
   }
+  const limits = new Map<string, string[][]>();
+  for (const phrase of phraseList(data.limit ?? '')) {
+    const words = phrase.split(' ');
+    limits.set(words[0] ?? '', [...(limits.get(words[0] ?? '') ?? []), words]);
+  }
   return {
     phrases,
     idle,
+    limits,
     negated: set(data.negated),
     negatedEndings: wordList(data.negatedEndings),
     modals: new Set(phraseList(data.modal).filter((modal) => !modal.includes(' '))),

@@ -50,6 +50,8 @@ export interface ScopeData {
   readonly hedge: string;
   /** Phrases that give what follows to others or to an earlier time: "we are told". */
   readonly view: string;
+  /** What opens the end of a sentence that limits all the rest of it: ", at least for now". */
+  readonly limit?: string;
   /** Where one of these words is of no force. */
   readonly idle: readonly IdleRule[];
   /** Words that are a "not" wherever they stand, and endings of words that hold one: "n't". */
@@ -212,6 +214,8 @@ export interface LabelData {
   readonly interviewedBy?: string;
   /** What stands before the name of who asks, alone: "interview by". */
   readonly conductedBy?: string;
+  /** What stands before the name of who answers: "ten questions for". */
+  readonly interviewWith?: string;
 }
 
 /** Words that an apostrophe shortens, so that it is no quotation mark. */

@@ -74,6 +74,8 @@ export type WordClass =
   | 'asking'
   | 'asked'
   | 'askedWhen'
+  /** "were put to Renn": what is laid before somebody to answer. */
+  | 'putBefore'
   /** What a question that is told begins with: "asked whether". */
   | 'questionLead'
   /** What opens a clause before the main one, besides participles. */

@@ -1,8 +1,10 @@
+import { Is } from '../../language/lexicon.ts';
+import { cueAt } from '../reading/cueAt.ts';
 import type { Mention } from '../reading/mention.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { TokenSentence } from '../reading/sentences.ts';
+import { lastMark, type TokenSentence } from '../reading/sentences.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
-import { isOneOf, Kind } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 
 /** The one to whom a sentence, by its index, puts a question, "Lang asked Quill whether …": what follows is the answer. */
 export function askedIn(reading: Reading, sentence: number): Subject | undefined {
@@ -30,3 +32,18 @@ export function isPutToSomebody(reading: Reading, sentence: TokenSentence, at: n
   }
   return true;
 }
+
+/** `—¿Hay delito? —le preguntaron a Renn.`: a verb right behind the quote, and to whom it is said: not to who says it. */
+export function isSaidToSomebody(reading: Reading, { to, from }: TokenSentence, at: number): boolean {
+  const { tokens } = reading;
+  let verb = at + 1;
+  while (verb < to && (tokens.kinds[verb] === Kind.comma || tokens.kinds[verb] === Kind.dash)) verb++;
+  if (verb === at + 1 && !'?!—–'.includes(lastMark(tokens, at) || 'x')) return false;
+  // "le", "lui"
+  if (isWord(tokens, verb, CLITIC) && !isWord(tokens, verb, Is.cue)) verb++;
+  if (verb >= to || !isWord(tokens, verb + 1, Is.preposition)) return false;
+  const whom = reading.mentions[reading.mentionAt[verb + 2] ?? -1];
+  return whom?.kind === 'name' && !whom.body && cueAt(reading, verb, from)?.form === 'finite';
+}
+
+const CLITIC = Is.determiner | Is.he | Is.she | Is.it | Is.small;

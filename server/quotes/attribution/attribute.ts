@@ -11,7 +11,7 @@ import { oneMention, type Subject } from '../reading/subject.ts';
 import { Kind, Shape } from '../reading/tokens.ts';
 import { venueOf } from '../reading/venue.ts';
 import { createSpeakerOfTurn } from '../turns/speakerOfTurn.ts';
-import { askedIn } from './asked.ts';
+import { askedIn, isSaidToSomebody } from './asked.ts';
 import type { AttributionRule, Claim, Weighing } from './claim.ts';
 import { reportingSubject, weighClaims } from './claims.ts';
 import { MARGINS } from './claimWeights.ts';
@@ -155,7 +155,9 @@ export function attribute(
       const confidence = isCell ? 'medium' : 'low';
       return speak({ ...sayer, mention, rule, confidence }, figures, sentence, index);
     }
-    if (lastSpeech !== undefined && lastSpeech.block >= sentence.block - 2) {
+    // Where a dash opens a paragraph, another voice begins.
+    const isReply = quote.form === 'marks' && isDialogue(tokens.text, quote);
+    if (lastSpeech !== undefined && lastSpeech.block >= sentence.block - 2 && !isReply) {
       return pass('paragraph after its speaker', lastSpeech.attribution, lastSpeech.figures);
     }
     return { kind: 'speech' };
@@ -187,7 +189,11 @@ export function attribute(
       const small = /^\p{Ll}/u.test(tokens.text.charAt(quote.start));
       if (!cued || (quote.kind === 'title' && !small)) return { kind: quote.kind };
     }
-    if (claim === undefined && leadsSentence(reading, sentence, at))
+    if (
+      claim === undefined &&
+      leadsSentence(reading, sentence, at) &&
+      !isSaidToSomebody(reading, sentence, at)
+    )
       return inherit(quote, at, sentence, index);
     const words = countWords(tokens.text, quote);
     if (words < 4 && !isDialogue(tokens.text, quote) && (claim?.subject === undefined || isWeak(claim))) {
@@ -275,7 +281,8 @@ export function attribute(
       continue;
     const resolved = referents.resolve(subject);
     // A club or a firm that often acts and never speaks is not who the next quote is by.
-    const mute = ({ person, mentions }: Figure) => !person && mentions > 2;
+    const isExplained = subject.reach < subject.from;
+    const mute = ({ person, mentions }: Figure) => !person && mentions > 2 && !isExplained;
     if (reporting === undefined && resolved.figures.some((at) => mute(cast.figures[at] as Figure))) continue;
     // "…, Renn said. Holt's firm was one of those that paid. “…”": a body that says nothing does not take over from who speaks.
     const isBody =

@@ -23,7 +23,7 @@ export function claimAfter(reading: Reading, sentence: TokenSentence, at: number
     start++;
   if (start >= sentence.to) return undefined;
   // `"…," though she asked not to be named`: another clause begins.
-  if (isWord(tokens, start, Is.conjunction | Is.relative)) return undefined;
+  if (isWord(tokens, start, Is.conjunction | Is.relative) && !isOneOf(tokens, start, 'as')) return undefined;
   const limit = Math.min(sentence.to, start + REACH);
   const accord = accordingTo(reading, start, sentence);
   if (accord !== undefined) return accord;

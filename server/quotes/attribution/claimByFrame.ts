@@ -1,8 +1,9 @@
 import { Is } from '../../language/lexicon.ts';
+import { isArticle, isNoun } from '../people/callings.ts';
 import type { Reading } from '../reading/reading.ts';
 import { lastMark, type TokenSentence } from '../reading/sentences.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
-import { isWord, Kind, Shape, wordAt } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind, Shape, wordAt } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
@@ -17,6 +18,8 @@ export function claimByFrame(reading: Reading, sentence: TokenSentence, at: numb
     start++;
   const closes = start > at + 1 || ',?!…—–'.includes(lastMark(tokens, at) || 'x');
   if (!closes || start >= sentence.to) return undefined;
+  // „…“, wie Renn spottete
+  if (isOneOf(tokens, start, 'as')) start++;
   const first = subjectAt(reading, start, sentence.to);
   if (first !== undefined) {
     const verb = verbAt(reading, first.to, sentence.to);
@@ -30,7 +33,8 @@ export function claimByFrame(reading: Reading, sentence: TokenSentence, at: numb
   // « …, lâche-t-il », “…,” beamed quietly Renn
   let behind = verb + 1;
   while (behind < sentence.to && isWord(tokens, behind, Is.adverb) && isLower(reading, behind)) behind++;
-  const second = subjectBehind(reading, verb, behind, sentence.to);
+  const second =
+    subjectBehind(reading, verb, behind, sentence.to) ?? nounBehind(reading, behind, sentence.to);
   if (second === undefined || !endsThere(reading, second.to, sentence.to)) return undefined;
   return { rule: 'quote, verb subject', subject: second, cue: verb, tier: 'say' };
 }
@@ -43,6 +47,14 @@ function subjectBehind(reading: Reading, verb: number, at: number, to: number): 
   const [index = -1] = explained?.mentions ?? [];
   const name = reading.mentions[index];
   return name?.kind === 'name' && !name.body ? oneMention(reading, index) : found;
+}
+
+/** « …, ironise l'éleveuse », “…,” grinned the ferrywright: a noun that no list has, with its article and alone. */
+function nounBehind(reading: Reading, at: number, to: number): Subject | undefined {
+  const { tokens } = reading;
+  const noun = at + 1;
+  if (noun >= to || !isArticle(tokens, at) || !isNoun(tokens, noun)) return undefined;
+  return endsThere(reading, noun + 1, to) ? { mentions: [], from: at, to: noun + 1, reach: at } : undefined;
 }
 
 /** A name, "he" or "she", or a role with its article at the token. */

@@ -52,6 +52,14 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
       }
     }
     const next = at + 1;
+    // "Finance minister Mia Holt": a capital that opens the sentence, and an office that goes on.
+    if (
+      mention.kind === 'role' &&
+      next < hi &&
+      isWord(tokens, next, Is.role) &&
+      isTitleOfNext(reading, next, hi)
+    )
+      continue;
     // "Trump supporters", "Renn film": a name before a noun only describes it.
     if (
       mention.kind === 'name' &&
@@ -158,8 +166,21 @@ function explained(reading: Reading, role: Mention, hi: number): Subject | undef
   if (role.kind !== 'role' || from >= hi || tokens.kinds[comma] !== Kind.comma) return undefined;
   const index = nameEnding(reading, from, hi);
   const name = mentions[index];
-  if (name === undefined || name.to >= hi || tokens.kinds[name.to] !== Kind.comma) return undefined;
+  if (name === undefined) return undefined;
+  // "Ms Holt (Ind.),": what stands in brackets is an aside.
+  let end = name.to;
+  if (tokens.kinds[end] === Kind.open) {
+    while (end < hi && tokens.kinds[end] !== Kind.close) end++;
+    end++;
+  }
+  if (end >= hi || tokens.kinds[end] !== Kind.comma) return undefined;
   return { mentions: [index], from: name.from, to: name.to, reach: role.from };
+}
+
+/** Whether the word is part of an office, which a name follows. */
+function isTitleOfNext({ mentions, mentionAt }: Reading, at: number, hi: number): boolean {
+  const name = mentions[mentionAt[at + 1] ?? -1];
+  return at + 1 < hi && name?.kind === 'name' && name.titled && name.from === at + 1;
 }
 
 /** Past what a preposition hangs on a role: "of Orrin Bay". */

@@ -1,7 +1,7 @@
 import { Is } from '../../language/lexicon.ts';
 import type { Reading } from '../reading/reading.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
-import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind, Shape } from '../reading/tokens.ts';
 import { nameEnding } from './nameEnding.ts';
 
 /** The subject that follows its verb: `said Renn`, `said the producer, Tobias Renn`, `said a spokesman for Quill`. */
@@ -12,7 +12,11 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
     if (start < hi && isWord(tokens, start, Is.adverb) && !isWord(tokens, start, Is.determiner)) start++;
     // "proclamó este martes la portavoz": the day stands before who speaks.
     else if (start + 1 < hi && isWord(tokens, start, Is.determiner) && isDay(reading, start + 1)) start += 2;
-    else break;
+    else {
+      const next = behindAudience(reading, start, hi);
+      if (next === start) break;
+      start = next;
+    }
   }
   let at = start;
   let index = -1;
@@ -72,6 +76,19 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
   return { mentions, from: mention.from, to: mention.to, reach: at };
 }
 
+/** "disse à Rádio Mó um morador": past the one spoken to, where who speaks begins behind; else the token itself. */
+function behindAudience({ tokens, mentions, mentionAt }: Reading, from: number, hi: number): number {
+  if (!isWord(tokens, from, Is.preposition) || (mentionAt[from] ?? -1) >= 0) return from;
+  let at = from + 1;
+  while (at < hi && isWord(tokens, at, Is.determiner) && (mentionAt[at] ?? -1) < 0) at++;
+  const audience = mentions[mentionAt[at] ?? -1];
+  if (audience !== undefined) at = audience.to;
+  else if (tokens.kinds[at] === Kind.word && (tokens.bits[at] ?? 0) === 0) at++;
+  else return from;
+  const opens = at < hi && tokens.kinds[at] === Kind.word && isWord(tokens, at, Is.determiner);
+  return opens && !isWord(tokens, at, Is.preposition) ? at : from;
+}
+
 function isDay({ tokens, mentionAt }: Reading, at: number): boolean {
   return isWord(tokens, at, Is.time) && (mentionAt[at] ?? -1) < 0;
 }
@@ -101,8 +118,17 @@ function nameExplaining(reading: Reading, from: number, hi: number): Subject | u
 const LONGEST_PHRASE = 14;
 const ENDING = Is.conjunction | Is.auxiliary | Is.be | Is.relative | Is.cueFinite;
 
-/** Whether the phrase is a name and nothing before it: not "the Renn film". */
+/** Whether the phrase is a name, with no more before it than what somebody is, "engineer Renn": not "the Renn film". */
 function opensWithName(reading: Reading, start: number, index: number): boolean {
   const mention = reading.mentions[index];
-  return mention?.kind === 'name' && mention.from === start && !mention.possessive && !mention.body;
+  if (mention?.kind !== 'name' || mention.possessive || mention.body) return false;
+  return mention.from === start || (mention.from === start + 1 && isCalling(reading, start));
+}
+
+/** Whether a word in small letters may say what the name behind it is: "ingenieur Renn". */
+function isCalling({ tokens }: Reading, at: number): boolean {
+  const isSmall = ((tokens.shapes[at] ?? 0) & Shape.capital) === 0;
+  return (
+    tokens.kinds[at] === Kind.word && isSmall && ((tokens.bits[at] ?? 0) & ~(Is.role | Is.nounLike)) === 0
+  );
 }

@@ -29,7 +29,7 @@ export function subjectBefore(reading: Reading, verb: number, lo: number): Subje
       const whose = relativeBefore(reading, open, lo);
       if (whose !== undefined) return whose;
       const name = nameBetween(reading, open + 1, at);
-      if (name >= 0 && !headsName(reading, open - 1, lo)) {
+      if (name >= 0 && !(headsName(reading, open - 1, lo) && !isOwnedByArticle(reading, open - 1, name))) {
         const mention = reading.mentions[name];
         const reach = phraseStart(reading, open - 1, lo);
         const other = reading.mentionAt[reach - 2] ?? -1;
@@ -140,6 +140,24 @@ function headsName(reading: Reading, at: number, lo: number): boolean {
   const head = phraseEndingAt(reading, at, lo);
   const mention = reading.mentions[head?.mentions[0] ?? -1];
   return mention?.kind === 'name' && !mention.body;
+}
+
+/**
+ * "Der Leiter der Elbkran, Jost Pahlke,": a name with an article, behind what it owns, is a body's; the whole name between
+ * the commas is who is meant.
+ */
+function isOwnedByArticle(
+  { tokens, mentions, mentionAt }: Reading,
+  last: number,
+  explaining: number,
+): boolean {
+  const owner = mentions[mentionAt[last] ?? -1];
+  const name = mentions[explaining];
+  if (owner === undefined || name === undefined || name.nameTo - name.nameFrom < 2) return false;
+  const article = owner.nameFrom - 1;
+  if (owner.titled || article < 1 || !isWord(tokens, article, Is.determiner)) return false;
+  if (mentions[mentionAt[article - 1] ?? -1]?.kind === 'role') return true;
+  return tokens.kinds[article - 1] === Kind.word && (tokens.bits[article - 1] ?? 0) === 0;
 }
 
 function phraseStart(reading: Reading, last: number, lo: number): number {

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
+import { Is, type Lexicon } from '../../language/lexicon.ts';
 import { lexiconOf } from '../../language/lexicons.ts';
 import type { Block, Prose } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
@@ -49,7 +49,11 @@ function inLanguage({ text }: Prose, quotes: Quote[], lexicon: Lexicon | undefin
     const beside =
       /^\s*,/.test(text.slice(quote.outer.end, quote.outer.end + 3)) ||
       /[,:]\s*$/.test(text.slice(Math.max(0, quote.outer.start - 3), quote.outer.start));
-    return beside ? { ...quote, kind: 'speech' } : quote;
+    // « Dans « La Gazette », Renn évoque … »: words in a title's case behind a preposition are where something stands.
+    const [before = ''] =
+      /\p{L}+(?=\s+$)/u.exec(text.slice(Math.max(0, quote.outer.start - 16), quote.outer.start)) ?? [];
+    const isPlace = (lexicon.lookUp(before, 0, before.length) & Is.preposition) !== 0;
+    return beside && !isPlace ? { ...quote, kind: 'speech' } : quote;
   });
 }
 

@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { TokenSentence } from '../reading/sentences.ts';
 import type { Subject } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
+import { createCallings } from './callings.ts';
 import { addUnnamed, type Cast } from './cast.ts';
 import type { Focus, Place, Position, Referent } from './focus.ts';
 import { WEIGHTS } from './weights.ts';
@@ -35,11 +36,21 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
   const meant = cast.figureOf.slice();
   const roles = new Set<string>();
   for (const figure of cast.figures) for (const role of figure.roles ?? []) roles.add(role);
+  const calledSo = createCallings(reading, cast);
   const unsure = new Map<number, readonly number[]>();
+
+  /** Before whom something was last laid to answer. */
+  let answering: { readonly figure: number; readonly sentence: number } | undefined;
+  const answererAmong = (all: Referent[], sentence: number): Referent | undefined =>
+    answering !== undefined && sentence - answering.sentence < 2
+      ? all.find(({ figure }) => figure === answering?.figure)
+      : undefined;
 
   const readPronoun = (at: number, mention: Mention, here: Position, isMain: boolean) => {
     if (mention.sex === 'unknown') return;
-    const [best, second] = withoutSpokenOf(focus.candidates(mention.sex, here, isMain), mention, here);
+    const all = focus.candidates(mention.sex, here, isMain);
+    const answer = answererAmong(all, here.sentence);
+    const [best, second] = answer === undefined ? withoutSpokenOf(all, mention, here) : [answer];
     if (best === undefined || best.score < WEIGHTS.least) return;
     if (second !== undefined && second.score > WEIGHTS.tie * best.score) {
       unsure.set(
@@ -112,6 +123,10 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
     return best.figure;
   };
 
+  /** "Quill's words were put to Renn and he said: …": whoever has to answer. */
+  const isPutTo = ({ from }: Mention): boolean =>
+    isOneOf(tokens, from - 1, 'to') && isOneOf(tokens, from - 2, 'putBefore');
+
   const aheadOf = (main: Subject | undefined): number => meant[main?.mentions[0] ?? -1] ?? -1;
 
   /** "Asked whether she would go, Renn laughed": she is Renn, unless he is known to be a man. */
@@ -137,6 +152,7 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
         const figure = meant[at] ?? -1;
         if (figure < 0 || (isTitle && cast.figures[figure]?.person !== true)) continue;
         const governed = mention.from > sentence.from && isWord(tokens, mention.from - 1, Is.preposition);
+        if (governed && isPutTo(mention)) answering = { figure, sentence: index };
         focus.note(figure, here, placeOf(mention, governed, isMain));
       }
     },
@@ -151,7 +167,16 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
       }
       const at = subject.mentions[0] ?? -1;
       const mention = reading.mentions[at];
-      if (mention === undefined) return unnamedAt(whole);
+      if (mention === undefined) {
+        const figure = calledSo(subject);
+        if (figure === undefined) return unnamedAt(whole);
+        return {
+          sayer: { who: 'named', name: nameOf(figure) },
+          figures: [figure],
+          confidence: 'medium',
+          mention: whole,
+        };
+      }
       const figure = meant[at] ?? -1;
       if (figure >= 0 && nameOf(figure) === '') return { ...unnamedAt(whole), figures: [figure] };
       if (figure >= 0) {

@@ -17,7 +17,15 @@ export function readName(reading: SentenceReading, from: number, initial: boolea
   let to = afterNickname(tokens, from + 1, sentence.to);
   let hasBody = ((bits[from] ?? 0) & Is.body) !== 0;
   let onlyBody = hasBody && ((bits[from] ?? 0) & Is.title) === 0;
-  while (to < sentence.to && kinds[to] === Kind.word && ((shapes[to - 1] ?? 0) & Shape.possessive) === 0) {
+  while (to < sentence.to && ((shapes[to - 1] ?? 0) & Shape.possessive) === 0) {
+    // "Matt Hale & Mia Holt" are two people.
+    const isSecond = to - from > 1 && ((bits[to + 1] ?? 0) & Is.given) !== 0;
+    if (!isSecond && joinsFirm(tokens, to, sentence.to)) {
+      hasBody = true;
+      to += 2;
+      continue;
+    }
+    if (kinds[to] !== Kind.word) break;
     const shape = shapes[to] ?? 0;
     const word = bits[to] ?? 0;
     // "leader of the Commons Oliver Heard": a given name begins another name.
@@ -28,7 +36,8 @@ export function readName(reading: SentenceReading, from: number, initial: boolea
         (word & (Is.small | Is.time)) !== 0 && (word & (Is.given | Is.body | Is.particle | Is.suffix)) === 0;
       const isVerb = (word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0;
       if ((isSmall || isVerb) && !isSurnameHere(tokens, from, to, sentence.to)) break;
-    } else if ((word & Is.particle) !== 0 || (hasBody && isOneOf(tokens, to, 'link'))) {
+    } else if (isGenitive(tokens, from, to)) break;
+    else if ((word & Is.particle) !== 0 || (hasBody && isOneOf(tokens, to, 'link'))) {
       let after = to + 1;
       while (after < sentence.to && after < to + 3 && ((bits[after] ?? 0) & Is.particle) !== 0) after++;
       const capital = kinds[after] === Kind.word && ((shapes[after] ?? 0) & Shape.capital) !== 0;
@@ -53,6 +62,13 @@ export function readName(reading: SentenceReading, from: number, initial: boolea
   return to;
 }
 
+/** "Marks & Spencer", "Hatch & Sons": the sign joins two capitals to the name of a firm. */
+function joinsFirm({ kinds, shapes, starts, ends, text }: Tokens, at: number, to: number): boolean {
+  if (kinds[at] !== Kind.other || at + 1 >= to || kinds[at + 1] !== Kind.word) return false;
+  const isSign = text[starts[at] ?? 0] === '&' && (ends[at] ?? 0) - (starts[at] ?? 0) === 1;
+  return isSign && ((shapes[at + 1] ?? 0) & Shape.capital) !== 0;
+}
+
 /** "said Al From, who", "Ian Read said": a capital within a sentence that ends a name right behind a given name. */
 function isSurnameHere({ kinds, shapes, bits }: Tokens, from: number, at: number, end: number): boolean {
   if (at !== from + 1 || ((bits[from] ?? 0) & Is.given) === 0) return false;
@@ -65,6 +81,16 @@ function isSurnameHere({ kinds, shapes, bits }: Tokens, from: number, at: number
     kinds[next] === Kind.word &&
     !isCapital &&
     ((bits[next] ?? 0) & (Is.cueFinite | Is.auxiliary | Is.be)) !== 0
+  );
+}
+
+/** "Geschäftsführer der Elbkran": an article behind nothing but what somebody is leads to what they are it of. */
+function isGenitive({ bits, lexicon }: Tokens, from: number, at: number): boolean {
+  return (
+    at === from + 1 &&
+    lexicon.data.nounsHaveCapitals === true &&
+    ((bits[from] ?? 0) & Is.role) !== 0 &&
+    ((bits[at] ?? 0) & Is.determiner) !== 0
   );
 }
 
@@ -156,6 +182,11 @@ function nameMention(
     const possessive = isPossessive(tokens, from);
     return { ...blank('role', from - 1, to), role: word, office: word, possessive };
   }
+  if (isLettersOfRole(tokens, from, to)) {
+    const word = wordAt(tokens, from);
+    const possessive = isPossessive(tokens, from);
+    return { ...blank('role', from - 1, to), role: word, office: word, possessive, indefinite: true };
+  }
   let stripped = nameFrom;
   while (!whole && stripped + 1 < to && (bitsAt(stripped) & Is.demonym) !== 0) stripped++;
   const titled = nameFrom > from;
@@ -168,6 +199,7 @@ function nameMention(
   }
   const given = (bitsAt(nameFrom) & Is.given) !== 0;
   if (given && to - nameFrom >= 2 && to - nameFrom <= 3) body = false;
+  for (let at = nameFrom; at < to; at++) if (kinds[at] === Kind.other) body = true;
   if (places > 0 && !given && !titled) body = true;
   if ((bitsAt(nameFrom) & Is.demonym) !== 0 && to - nameFrom === 1) body = true;
   if (
@@ -227,6 +259,15 @@ function nameMention(
     plural: false,
     indefinite: false,
   };
+}
+
+/** "One MPP, who", "a TD said": letters behind "a" or "one", and no noun that they describe behind them, are one of many. */
+function isLettersOfRole(tokens: Tokens, from: number, to: number): boolean {
+  const { kinds, shapes, bits } = tokens;
+  if (to - from !== 1 || from < 1 || ((shapes[from] ?? 0) & Shape.allCapitals) === 0) return false;
+  if (!isOneOf(tokens, from - 1, 'indefinite')) return false;
+  const behind = bits[to] ?? 0;
+  return kinds[to] !== Kind.word || (behind & ~(Is.nounLike | Is.role)) !== 0;
 }
 
 /** "of Raleigh, N.C., who": letters with points behind the name of a town. */

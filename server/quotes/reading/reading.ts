@@ -9,7 +9,7 @@ import { createRecall, type ReadingMemory } from './readAgain.ts';
 import type { ReadSoFar, Stretch } from './readSoFar.ts';
 import { findSentences, type TokenSentence } from './sentences.ts';
 import { tokenise } from './tokenise.ts';
-import { createTokens, Kind, Shape, type Tokens } from './tokens.ts';
+import { createTokens, isOneOf, Kind, Shape, type Tokens } from './tokens.ts';
 
 /** A text split into tokens, sentences and mentions: what every rule of attribution looks at. */
 export interface Reading {
@@ -91,6 +91,8 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
     titled || (nameTo - nameFrom > 1 && (bitsOf(nameFrom) & Is.given) !== 0);
   const isNamed = (mention: Mention): boolean => {
     const { kind, from, nameFrom, nameTo } = mention;
+    // "Ein Angler, der …": one of many.
+    if (nameTo - nameFrom === 1 && from === nameFrom && isOneOf(tokens, from - 1, 'indefinite')) return false;
     if (kind !== 'name' || isWhole(mention) || surnames.has(wordOf(nameTo - 1))) return true;
     if ((bitsOf(nameFrom) & Is.given) !== 0) return true;
     const before = bitsOf(from - 1);

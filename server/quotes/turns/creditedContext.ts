@@ -1,4 +1,4 @@
-import { readInterviewCredit } from '../../language/interviewCredits.ts';
+import { readGuest, readInterviewCredit } from '../../language/interviewCredits.ts';
 import { MARKUP, type Prose } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
 
@@ -16,24 +16,26 @@ export function creditedContext({ text, blocks }: Prose, about: ArticleContext):
   const asked = text.indexOf('?');
   if (asked < 0 || text.indexOf('?', asked + 1) < 0) return about;
   const near = blocks.length > FIRST + LAST ? [...blocks.slice(0, FIRST), ...blocks.slice(-LAST)] : blocks;
+  let guest = about.title === undefined ? undefined : readGuest(about.title);
   for (const { kind, start, end } of near) {
-    if (kind !== 'paragraph' || end - start > LONGEST) continue;
+    if ((kind !== 'paragraph' && kind !== 'heading') || end - start > LONGEST) continue;
     const line = text
       .slice(start, end)
       .replaceAll(MARKUP, '')
       .replace(/[*_]/g, '')
       .replace(/\s+/g, ' ')
       .trim();
-    const credit = readInterviewCredit(line);
+    const credit = kind === 'paragraph' ? readInterviewCredit(line) : undefined;
+    guest ??= readGuest(line);
     if (credit === undefined) continue;
-    const { guest, interviewer } = credit;
+    const answers = credit.guest ?? guest;
     return {
       ...about,
-      interviewers: [{ literal: interviewer }],
-      ...(guest === undefined ? {} : { authors: [{ literal: guest }] }),
+      interviewers: [{ literal: credit.interviewer }],
+      ...(answers === undefined ? {} : { authors: [{ literal: answers }] }),
     };
   }
-  return about;
+  return guest === undefined ? about : { ...about, guest };
 }
 
 /** UTF-16 units, markup and all. */

@@ -45,7 +45,22 @@ function printedTurns(prose: Prose, marked: readonly Quote[], about: ArticleCont
   if (labels.length === 0) return findPrompts(prose, about);
   for (const { block } of labels) prompts.delete(block);
   const asked = askedIn(prose, prompts, about);
-  return [...asked, ...labelledTurns(prose, labels, prompts)].sort((a, b) => a.start - b.start);
+  const turns = [...asked, ...labelledTurns(prose, labels, prompts)];
+  return [...turns, ...answersOfOne(prose, about, { labels, turns })].sort((a, b) => a.start - b.start);
+}
+
+/** The answers without a label in an interview that names who answers at the first of them alone. */
+function answersOfOne(
+  prose: Prose,
+  about: ArticleContext,
+  { labels, turns }: { readonly labels: readonly Label[]; readonly turns: readonly Quote[] },
+): Quote[] {
+  const [first, ...others] = labels;
+  if (first === undefined || others.length > 0) return [];
+  const taken = new Set(turns.map(({ block }) => block));
+  return findPrompts(prose, about)
+    .filter(({ block, asks }) => block > first.block && !taken.has(block) && asks !== true)
+    .map((turn) => ({ ...turn, label: first.name }));
 }
 
 /** The turns of captions and transcripts, whose form says where somebody speaks: a quote for each paragraph. */
@@ -91,6 +106,9 @@ function findLabels(
     stated.has(foldName(names[at] ?? ''));
   const people = found.filter(isVoice);
   if (isTranscript(prose, { labels: found, names, people }, prompts.size > 0)) return people;
+  const [only] = people;
+  const isWhole = only !== undefined && names[found.indexOf(only)]?.includes(' ') === true;
+  if (people.length === 1 && isWhole && prompts.size > 1 && prompts.has(only.block - 1)) return people;
   const regular = alternating(found, names);
   if (regular.length >= 3) return regular;
   const [question, answer] = found;

@@ -118,10 +118,17 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   const point = role ? undefined : matchFrom('.', POINT, head, at);
   if (point !== undefined) {
     const called = head.slice(name.start, name.end);
-    if (isLetterOfTurn(called) || hasCapitalSurname(called)) return made('point', point);
+    // "INT. DINER – NIGHT": a line all in capitals tells where, and nobody speaks it.
+    const line = /[^\n]*/.exec(text.slice(point, block.end))?.[0] ?? '';
+    if (isLetterOfTurn(called) || (hasCapitalSurname(called) && /\p{Ll}/u.test(line)))
+      return made('point', point);
   }
   const pointDash = role ? undefined : matchFrom('.', POINT_DASH, head, at);
-  if (pointDash !== undefined && startsWithTitle(head.slice(name.start, name.end)))
+  // "**Mara Ellison. –** …": French papers set it so.
+  if (
+    pointDash !== undefined &&
+    (startsWithTitle(head.slice(name.start, name.end)) || isEndOfBold(head, pointDash))
+  )
     return made('point', pointDash);
   const line = match(LINE_END, head, at);
   const closed = end === block.end || (line !== undefined && line < end);
@@ -135,6 +142,11 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   if (dash !== undefined) return made('dash', dash);
   // `**SL** You shot it in winter.`
   return bold && head.charCodeAt(at) === 0 ? made('colon', at) : undefined;
+}
+
+/** Whether markup that was blanked stands right before the offset. */
+function isEndOfBold(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 0;
 }
 
 /**

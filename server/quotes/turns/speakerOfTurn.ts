@@ -24,7 +24,10 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
   const authors = (about.authors ?? []).map(fullName);
   const interviewers = (about.interviewers ?? []).map(fullName);
   const answers = authors.length === 1 ? authors[0] : undefined;
+  // Where no label stands at all, the one whom the text says it talks with.
+  const guest = about.guest ?? (interviewers.length > 0 ? answers : undefined);
   const asks = interviewers.length === 1 ? interviewers[0] : about.containerTitle;
+  let headed: readonly [string | undefined] | undefined;
   let printed: Printed | undefined;
   const known = new Map<string, string | undefined>();
 
@@ -49,9 +52,9 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
       if (quote.turn !== undefined) return undefined;
       if (quote.asks === true)
         return asks === undefined ? undefined : { ...byForm(asks, quote), confidence: 'high' };
-      return interviewers.length > 0 && answers !== undefined
-        ? answerer(reading, quote, cast, answers)
-        : undefined;
+      headed ??= [guest ?? whomHeadingNames(reading, cast, about)];
+      const [answering] = headed;
+      return answering === undefined ? undefined : answerer(reading, quote, cast, answering);
     }
     const words = clean(text, label);
     // "THE CHAIR (CLLR MONK)": the office, and who holds it.
@@ -63,6 +66,22 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
     const mention = { start: held.start, end: held.end };
     return { who: 'named', name, mention, rule: 'question and answer', confidence: 'high' };
   };
+}
+
+/** The one person whom the title names, or the heading that the text begins with: who answers below it, where nothing says who. */
+function whomHeadingNames(
+  { tokens, blocks }: Reading,
+  cast: Cast,
+  about: ArticleContext,
+): string | undefined {
+  const [first] = blocks;
+  const heading = first?.kind === 'heading' ? clean(tokens.text, first) : '';
+  const head = `${about.title ?? ''} ${heading}`;
+  const named = cast.figures.filter(
+    ({ name, parts, person, body, merged }) =>
+      person && !body && !merged && parts.length > 1 && head.includes(name),
+  );
+  return named.length === 1 ? named[0]?.name : undefined;
 }
 
 interface Printed {

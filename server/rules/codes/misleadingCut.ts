@@ -3,6 +3,7 @@ import { numberAt } from '../../language/numbers.ts';
 import {
   findScopes,
   opensCondition,
+  opensLimit,
   opensQuestion,
   type Scope,
   tellsOfAsking,
@@ -57,6 +58,7 @@ const LOSSES = {
   view: (source: Said) =>
     say`The cut loses that it is somebody else’s view that stands just outside: ${source}`,
   condition: (source: Said) => say`The cut loses a condition that stands just outside: ${source}`,
+  limit: (source: Said) => say`The cut loses a limit that stands just outside: ${source}`,
   modal: (source: Said) => say`The cut loses a modal verb that stands just outside: ${source}`,
   number: (source: Said) => say`The cut loses a part of a number that stands just outside: ${source}`,
   question: (source: Said) => say`The cut loses that it is a question that stands just outside: ${source}`,
@@ -152,7 +154,9 @@ function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefine
       ? undefined
       : opensCondition(keys, language)
         ? CONDITION_LOST
-        : hedgeBehind(keys, [...ledWords(scene), ...kept], language);
+        : isLimited(scene, text.slice(last.source.end, last.source.end + 3), keys, language)
+          ? LIMIT_LOST
+          : hedgeBehind(keys, [...ledWords(scene), ...kept], language);
   if (lost === undefined) return undefined;
   const tail = after.at(-1)?.end ?? sentence.end;
   const final = /^\s*[.!?]/.exec(text.slice(tail, tail + 2))?.[0] ?? '';
@@ -173,6 +177,8 @@ const LONGEST_NUMBER = 4;
 
 const NUMBER_LOST: Lost = { severity: 'error', what: 'number' };
 
+const LIMIT_LOST: Lost = { severity: 'warning', what: 'limit' };
+
 const CONDITION_LOST: Lost = { severity: 'warning', what: 'condition' };
 
 /** The words of the draft's sentence before the quotation. */
@@ -180,6 +186,17 @@ function ledWords({ draft, quotation: { sentence, quote } }: Scene): string[] {
   const before = { start: sentence.start, end: quote.outer.start };
   return splitWords(draft.prose.text, before).map(({ key }) => key);
 }
+
+/** “The bridge stays | , at least this year.”: a short end behind a comma that limits the whole sentence. */
+function isLimited(scene: Scene, between: string, keys: readonly string[], language: Language): boolean {
+  if (keys.length > LONGEST_LIMIT || !/^\s*[,–—-]/.test(between) || !opensLimit(keys, language)) return false;
+  // "For now “the bridge stays”": the draft may put it first.
+  const led = ledWords(scene);
+  return !led.some((_, at) => opensLimit(led.slice(at), language));
+}
+
+/** In words. */
+const LONGEST_LIMIT = 8;
 
 /** “We put back more than we take out | , probably.”: a hedge that is all the rest of the sentence is about all of it. */
 function hedgeBehind(keys: readonly string[], kept: readonly string[], language: Language): Lost | undefined {

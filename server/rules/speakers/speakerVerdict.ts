@@ -3,9 +3,11 @@ import { Is } from '../../language/lexicon.ts';
 import { lexiconOf, lookUpWord } from '../../language/lexicons.ts';
 import { tellsOfWriting } from '../../language/media.ts';
 import { beginsPointing, describesSomebody, pronounKind } from '../../language/pronouns.ts';
+import { readsAloud } from '../../language/readingAloud.ts';
 import { recallIn, reportIn } from '../../language/recounting.ts';
 import { isSlipOf } from '../../quotes/people/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../../quotes/quote.ts';
+import { endsWithQuestion } from '../../quotes/turns/blockForm.ts';
 import { isSetQuestion } from '../../quotes/turns/findPrompts.ts';
 import type { Candidate } from '../../sources/candidate.ts';
 import { maySameSpeaker, nameWords } from '../../sources/names/speakerNames.ts';
@@ -121,10 +123,12 @@ function compareSpeakers(scene: Scene): SpeakerVerdict {
     case 'prose':
     case 'headline':
       if (wanted.some((name) => speaksForArticle(name, article))) return { kind: 'fits' };
-      if (isAsked(main)) {
+      if (isAsked(main, wanted)) {
         const sure = attribution.confidence === 'high';
         return { kind: 'other', names: [interviewerOf(article)], sure };
       }
+      // Of changed words the change is said; the article may have the right ones in somebody's mouth.
+      if (voice.kind === 'headline' && !main.exact) return { kind: 'abstains' };
       if (voice.kind === 'prose' && !isOwnProse(main, wanted, cueOf(scene))) return { kind: 'abstains' };
       return { kind: voice.kind };
     case 'indirect':
@@ -191,18 +195,41 @@ function compareSpeech(
   if (slip !== undefined && !isOther) return { kind: 'misspelt', name: slip };
   if (isRecalledBy(wanted, main)) return { kind: 'nested', by: names };
   const some = missing.length < wanted.length;
+  if (isReadAloud(given, wanted, main)) return { kind: 'abstains' };
   if (!some && mayBeOneSpeaker(wanted, main)) return { kind: 'abstains' };
   if (given.confidence === 'low' && !SAFE.has(given.rule) && isNear(wanted, main))
     return { kind: 'abstains' };
   return { kind: 'other', names, sure: !some && confidence === 'high' && isSure(given, main) };
 }
 
-/** Whether the words stand in a question of an interview that is set in bold. */
-function isAsked({ comparison }: Candidate): boolean {
-  const { metadata, prose } = comparison.indexed.article;
-  if (metadata.type !== 'interview') return false;
-  const block = prose.blocks.find(({ start, end }) => start <= comparison.start && comparison.end <= end);
-  return block !== undefined && isSetQuestion(prose, block);
+/**
+ * Whether the words stand in a question of an interview that is set in bold. Where nothing states that the text is one,
+ * it is shown by the draft's speaker: they answer right below.
+ */
+function isAsked({ comparison }: Candidate, wanted: readonly string[]): boolean {
+  const { article, speech } = comparison.indexed;
+  const { metadata, prose } = article;
+  const at = prose.blocks.findIndex(({ start, end }) => start <= comparison.start && comparison.end <= end);
+  const block = prose.blocks[at];
+  if (block === undefined) return false;
+  if (metadata.type === 'interview') return isSetQuestion(prose, block);
+  const isSet = block.kind === 'heading' ? endsWithQuestion(prose, block) : isSetQuestion(prose, block);
+  return (
+    isSet &&
+    speech.quotes.some(
+      ({ form, block, attribution }) =>
+        form === 'turn' && block === at + 1 && fitsAny(wanted, namesOf(attribution)),
+    )
+  );
+}
+
+/** "Renn's manager read a statement on his behalf: …": whoever reads aloud may give the words of somebody named with them. */
+function isReadAloud({ cue, mention }: Attribution, wanted: readonly string[], main: Candidate): boolean {
+  const { text } = main.comparison.indexed.article.prose;
+  if (cue === undefined || cue.start < mention.end || !readsAloud(text.slice(cue.start, cue.end)))
+    return false;
+  const words = nameWords(leadIn(main) ?? '');
+  return wanted.every((name) => words.includes(nameWords(name).at(-1) ?? ''));
 }
 
 function interviewerOf({ metadata: { interviewers, containerTitle } }: Article): string {

@@ -9,4 +9,5 @@ export const LABELS_DE: LabelData = {
     'hinweis hinweise anmerkung anmerkungen notiz tipp tipps achtung wichtig warnung vorsicht beispiel zusammenfassung korrektur nachtrag',
   interviewedBy: 'wurde interviewt von',
   conductedBy: 'das gespräch führte, das interview führte, die fragen stellte, interview:',
+  interviewWith: 'fragen an, interview mit, gespräch mit, im gespräch mit',
 };

@@ -94,6 +94,7 @@ export const SPEECH_DE: SpeechData = {
     who: 'der die',
     whoever: 'der die',
     agent: 'von durch',
+    as: 'wie',
     asking: 'fragt fragte fragten gefragt',
     asked: 'gefragt befragt',
     questionLead: 'ob warum wie wann wer was nach',

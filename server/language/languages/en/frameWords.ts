@@ -21,6 +21,7 @@ export const FRAME_WORDS = {
   usedTo: 'used has have had',
   asking: 'ask asks asked asking question questioned pressed',
   asked: 'asked questioned pressed',
+  putBefore: 'put relayed',
   askedWhen: 'when if after',
   questionLead: 'whether if about why what how when who on over',
   opener: `asked told pressed questioned challenged when while as after before although though if because since

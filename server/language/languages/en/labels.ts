@@ -10,4 +10,6 @@ export const LABELS_EN: LabelData = {
     'note notes tip tips hint warning caution important update correction clarification disclaimer summary example reminder ps',
   interviewedBy: 'was interviewed by, was talking to, was speaking to, was in conversation with',
   conductedBy: 'interview by, interviewed by, interview:',
+  interviewWith:
+    'questions for, questions to, interview with, conversation with, talk with, chat with, q&a with, q and a with, q&a:',
 };

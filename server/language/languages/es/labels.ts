@@ -8,4 +8,5 @@ export const LABELS_ES: LabelData = {
   remarks: 'nota notas consejo aviso atención importante advertencia ejemplo resumen corrección',
   interviewedBy: 'fue entrevistado por, fue entrevistada por',
   conductedBy: 'entrevista de, entrevista realizada por',
+  interviewWith: 'preguntas a, preguntas para, entrevista a, entrevista con, conversación con, charla con',
 };

@@ -9,4 +9,6 @@ export const LABELS_FR: LabelData = {
     'note notes remarque attention astuce conseil important avertissement rappel exemple résumé rectificatif',
   interviewedBy: 'a été interviewé par, a été interviewée par',
   conductedBy: 'propos recueillis par, entretien réalisé par, interview réalisée par',
+  interviewWith:
+    'questions à, entretien avec, interview de, interview avec, rencontre avec, conversation avec',
 };

@@ -6,4 +6,5 @@ export const LABELS_IT: LabelData = {
   voices: 'relatore, relatrice, voce, parlante, partecipante',
   unknown: 'sconosciuto sconosciuta',
   remarks: 'nota note avviso attenzione consiglio importante avvertenza esempio',
+  interviewWith: 'domande a, intervista a, intervista con, conversazione con',
 };

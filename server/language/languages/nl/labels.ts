@@ -6,4 +6,5 @@ export const LABELS_NL: LabelData = {
   voices: 'spreker, spreekster, stem, deelnemer',
   unknown: 'onbekend onbekende',
   remarks: 'opmerking noot tip waarschuwing belangrijk voorbeeld samenvatting',
+  interviewWith: 'vragen aan, interview met, gesprek met',
 };

@@ -64,6 +64,7 @@ export const SPEECH_NL: SpeechData = {
     who: 'die wie',
     whoever: 'die wie',
     agent: 'door',
+    as: 'zoals',
     asking: 'vraagt vroeg vroegen gevraagd',
     asked: 'gevraagd',
     questionLead: 'of waarom wat hoe wanneer wie over',

@@ -6,4 +6,5 @@ export const LABELS_PT: LabelData = {
   voices: 'orador, oradora, voz, falante, locutor, locutora, participante',
   unknown: 'desconhecido desconhecida',
   remarks: 'nota notas aviso atenção dica importante exemplo observação',
+  interviewWith: 'perguntas a, perguntas para, entrevista a, entrevista com, conversa com',
 };
