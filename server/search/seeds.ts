@@ -1,4 +1,4 @@
-import type { Numbers } from './bytes/numbers.ts';
+import type { NumberArray, Numbers } from './bytes/numbers.ts';
 import { firstNotBelow } from './firstNotBelow.ts';
 import {
   BUCKETS_A_GROUP,
@@ -35,6 +35,15 @@ export interface Seed {
   readonly at: number;
   /** How many positions all lists have together. */
   readonly count: number;
+  /** For each segment its list, once somebody has read it. */
+  readonly read: Listed[];
+}
+
+/** A list of positions, which ascend: in an array, or where it is long in a row that is read as it is needed. */
+interface Listed {
+  readonly numbers: NumberArray | Numbers;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The pairs of neighbouring words in a query, at most `most` and then those of rare words; rarest first. */
@@ -99,18 +108,19 @@ export function findAligned(
   const clusters: Cluster[] = [];
   let read = 0;
   for (let segment = 0; segment < segments.length; segment++) {
-    const { positions } = segments[segment] as Segment;
-    const lengthOf = (seed: Seed) => listOf(seed, segment)[1] - listOf(seed, segment)[0];
+    const table = segments[segment] as Segment;
+    const lengthOf = ({ lists, at }: Seed) =>
+      (lists[at + segment * 2 + 1] as number) - (lists[at + segment * 2] as number);
     // The shortest list of this segment decides how many places there are to look at.
     const [rarest, ...others] = chosen.toSorted((a, b) => lengthOf(a) - lengthOf(b));
     if (rarest === undefined) break;
-    const [from, to] = listOf(rarest, segment);
+    const { numbers, from, to } = listOf(rarest, segment, table);
     for (let index = from; index < to; index++) {
       if (read++ >= budget || clusters.length >= limit) return clusters;
-      const first = positions.at(index);
-      if (isGoneAt(segments[segment] as Segment, first)) continue;
+      const first = numbers.at(index) as number;
+      if (isGoneAt(table, first)) continue;
       const begin = first - rarest.word;
-      if (!others.every((seed) => isListed(positions, listOf(seed, segment), begin + seed.word))) continue;
+      if (!others.every((seed) => isListed(listOf(seed, segment, table), begin + seed.word))) continue;
       clusters.push({ segment, first, last: first, begin, beginAtMost: begin, votes: 0 });
     }
   }
@@ -120,14 +130,28 @@ export function findAligned(
 /** So many pairs in line are hardly a coincidence. */
 const ENOUGH_SEEDS = 8;
 
-function listOf({ lists, at }: Seed, segment: number): readonly [number, number] {
-  return [lists[at + segment * 2] as number, lists[at + segment * 2 + 1] as number];
+/** The list of a seed in a segment, which is at this index among those searched. */
+function listOf({ lists, at, read }: Seed, segment: number, { positions }: Segment): Listed {
+  const known = read[segment];
+  if (known !== undefined) return known;
+  const from = lists[at + segment * 2] as number;
+  const to = lists[at + segment * 2 + 1] as number;
+  const { array } = positions;
+  const listed =
+    array !== undefined || to - from > LONG
+      ? { numbers: array ?? positions, from, to }
+      : { numbers: positions.once(from, to), from: 0, to: to - from };
+  read[segment] = listed;
+  return listed;
 }
 
-/** Whether a sorted list, a stretch of `positions`, has the position. */
-function isListed(positions: Numbers, [from, to]: readonly [number, number], wanted: number): boolean {
-  const at = firstNotBelow(positions, from, to, wanted);
-  return at < to && positions.at(at) === wanted;
+/** So many positions are read as they are needed: of a list that long a few decide. */
+const LONG = 1024;
+
+/** Whether the list has the position. */
+function isListed({ numbers, from, to }: Listed, wanted: number): boolean {
+  const at = firstNotBelow(numbers, from, to, wanted);
+  return at < to && numbers.at(at) === wanted;
 }
 
 export interface Voting {
@@ -171,7 +195,7 @@ function lookUp(
     }
   }
   return words
-    .map((word, chosen) => ({ word, lists, at: chosen * width, count: counts[chosen] as number }))
+    .map((word, chosen) => ({ word, lists, at: chosen * width, count: counts[chosen] as number, read: [] }))
     .filter(({ count }) => count > 0);
 }
 
@@ -185,16 +209,14 @@ function gather(seeds: readonly Seed[], segments: readonly Segment[], most: numb
   const keys = new Float64Array(count);
   let filled = 0;
   for (let number = 0; number < seeds.length; number++) {
-    const { lists, at, word, count: all } = seeds[number] as Seed;
-    const end = filled + Math.min(most, all);
+    const seed = seeds[number] as Seed;
+    const end = filled + Math.min(most, seed.count);
     for (let segment = 0; segment < segments.length && filled < end; segment++) {
       const table = segments[segment] as Segment;
-      const { positions } = table;
-      const { array } = positions;
-      const shift = segment * SEGMENT_ROOM + DIAGONAL_ZERO - word;
-      const to = lists[at + segment * 2 + 1] as number;
-      for (let index = lists[at + segment * 2] as number; index < to && filled < end; index++) {
-        const position = array === undefined ? positions.at(index) : (array[index] as number);
+      const { numbers, from, to } = listOf(seed, segment, table);
+      const shift = segment * SEGMENT_ROOM + DIAGONAL_ZERO - seed.word;
+      for (let index = from; index < to && filled < end; index++) {
+        const position = numbers.at(index) as number;
         if (!isGoneAt(table, position)) keys[filled++] = (position + shift) * SEED_ROOM + number;
       }
     }

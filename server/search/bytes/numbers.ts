@@ -10,6 +10,11 @@ export interface Numbers {
   /** A stretch of the row, not to be written to. */
   slice(from: number, to: number): Uint32Array;
   /**
+   * The same for whoever will hardly come back to it: of a short stretch of a row in a file only its own bytes are read,
+   * and nothing is kept of them.
+   */
+  once(from: number, to: number): Uint32Array;
+  /**
    * The first index from `from` up to `to`, between which the numbers must not fall, of a number that is not below
    * `least`; `to` where there is none. Of a row in a file one page is read: the least of each is known.
    */
@@ -94,9 +99,32 @@ export function numbersFrom(source: ByteSource, count: number, pages: PageCache,
     const { bits, least } = table as PageTable;
     return unpackAt(bytes, index & (PAGE - 1), bits[page] as number, least[page] as number);
   };
+  /** The numbers of a stretch that lies in one page, which is not in memory. */
+  const readWithin = (page: number, from: number, to: number): Uint32Array => {
+    const { bits, least, starts } = table as PageTable;
+    const [width, base, start] = [bits[page] as number, least[page] as number, starts[page] as number];
+    // Every eighth number begins with a byte.
+    const first = from & (PAGE - 1) & ~7;
+    const last = ((to - 1) & (PAGE - 1)) + 1;
+    const begin = start + (first >>> 3) * width;
+    const bytes = source.read(begin, Math.min(source.length, start + ((last * width) >>> 3) + ROOM));
+    const numbers = new Uint32Array(to - from);
+    const before = (from & (PAGE - 1)) - first;
+    for (let index = 0; index < numbers.length; index++)
+      numbers[index] = unpackAt(bytes, before + index, width, base);
+    return numbers;
+  };
   const row: Numbers = {
     length: count,
     at,
+    once(from, to) {
+      const end = Math.min(to, count);
+      if (end <= from) return new Uint32Array(0);
+      tableOf();
+      const page = from >>> PAGE_BITS;
+      const isApart = end - from <= SHORT && (end - 1) >>> PAGE_BITS === page && loaded[page] === undefined;
+      return isApart ? readWithin(page, from, end) : row.slice(from, end);
+    },
     firstFrom(from, to, least) {
       const firsts = tableOf().least;
       // The pages that lie wholly in the stretch begin with their least number: these are halved first.
@@ -143,6 +171,8 @@ export function numbersInMemory(source: ByteSource, count: number): Numbers {
     const [width, base] = [table.bits[page] as number, table.least[page] as number];
     for (let index = from; index < to; index++) array[index] = unpackAt(bytes, index - from, width, base);
   }
+  const slice = (from: number, to: number) =>
+    array instanceof Uint32Array ? array.subarray(from, to) : Uint32Array.from(array.subarray(from, to));
   return {
     length: count,
     array,
@@ -157,8 +187,8 @@ export function numbersInMemory(source: ByteSource, count: number): Numbers {
       }
       return low;
     },
-    slice: (from, to) =>
-      array instanceof Uint32Array ? array.subarray(from, to) : Uint32Array.from(array.subarray(from, to)),
+    slice,
+    once: slice,
   };
 }
 
@@ -176,6 +206,8 @@ function halved(at: (index: number) => number, from: number, to: number, least: 
 
 const PAGE_BITS = 10;
 const PAGE = 1 << PAGE_BITS;
+/** A stretch of more numbers is worth reading its page. */
+const SHORT = 256;
 /** Bytes of a page in the table. */
 const ENTRY = 5;
 /** Bytes behind a page, so that a number's last byte is never the page's. */

@@ -29,6 +29,16 @@ describe('a row of numbers in a file', () => {
           equal(read.at(-1), 0);
           const [from, to] = [Math.floor(random() * length), Math.floor(random() * length)];
           deepEqual(Array.from(read.slice(from, to)), Array.from(numbers.slice(from, to)));
+          for (let at = 0; at < length; at += 1 + Math.floor(random() * 400)) {
+            const end = at + Math.floor(random() * 40);
+            deepEqual(Array.from(read.once(at, end)), Array.from(numbers.slice(at, end)));
+          }
+        }
+        // Nothing of this one's was in memory before.
+        const fresh = numbersFrom(memorySource(file), length, createPageCache(1));
+        for (let at = 0; at < length; at += 1 + Math.floor(random() * 40)) {
+          const end = at + Math.floor(random() * 40);
+          deepEqual(Array.from(fresh.once(at, end)), Array.from(numbers.slice(at, end)));
         }
       }
     }
@@ -56,6 +66,32 @@ describe('a row of numbers in a file', () => {
         for (const row of rows) equal(row.firstFrom(first, to, least), found < 0 ? to : first + found);
       }
       from += length;
+    }
+  });
+
+  it('reads of a short stretch that is wanted once no more than its own bytes', () => {
+    const random = createRandom(9);
+    const numbers = Uint32Array.from({ length: 3000 }, () => Math.floor(random() * (1 << 20)));
+    const file = joined(encodeNumbers(numbers));
+    let bytes = 0;
+    const { length, read } = memorySource(file);
+    const counted = {
+      length,
+      read(from: number, to: number) {
+        bytes += to - from;
+        return read(from, to);
+      },
+    };
+    const row = numbersFrom(counted, numbers.length, createPageCache(1 << 20));
+    row.once(0, 1);
+    for (const [from, to] of [
+      [1030, 1040],
+      [2990, 3000],
+      [1030, 1040],
+    ] as const) {
+      bytes = 0;
+      deepEqual(Array.from(row.once(from, to)), Array.from(numbers.slice(from, to)));
+      equal(bytes < 64, true, 'twenty bits for each, and a few around them');
     }
   });
 
