@@ -1,5 +1,5 @@
-import { citationPieces } from '../citations/allForms/writeCitation.ts';
-import { citablePlace, locatedPieces } from '../citations/allForms/writeLocator.ts';
+import { citationPieces } from '../citations/allForms/citationPieces.ts';
+import { citablePlace } from '../citations/allForms/writeLocator.ts';
 import type { CitationStyle } from '../citations/forms/forms.ts';
 import { FORMS } from '../citations/forms/forms.ts';
 import { createSources } from '../citations/sources.ts';
@@ -31,8 +31,12 @@ export async function writeQuotation(world: World, { article: id, start, end, fo
   const words = printedWords(indexed.article, span, MARKS);
   const quoted = `${MARKS.open}${words}${MARKS.close}`;
   const style = form ?? 'footnote';
-  const bare = citationPieces(style, indexed.article, parseDraft('draft.md', ''), createSources(corpus));
-  const pieces = bare && locatedPieces(style, bare, citablePlace(indexed.article, span.start));
+  const pieces = citationPieces(style, {
+    article: indexed.article,
+    draft: parseDraft('draft.md', ''),
+    sources: createSources(corpus),
+    stands: citablePlace(indexed.article, span.start),
+  });
   const gap = pieces === undefined || FORMS[style].clings ? '' : ' ';
   return {
     version: 1 as const,

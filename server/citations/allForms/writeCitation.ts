@@ -1,44 +1,34 @@
-import type { Article } from '../../corpus/article.ts';
-import type { Place } from '../../corpus/placeMark.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { Edit } from '../../text/edit.ts';
 import { type CitationPlace, placeCitation } from '../citationPlace.ts';
-import type { CitationForm, CitationPieces } from '../forms/form.ts';
+import type { CitationForm } from '../forms/form.ts';
 import type { CitationStyle } from '../forms/forms.ts';
 import { FORMS } from '../forms/forms.ts';
 import type { ReadCitation } from '../reading.ts';
-import type { Sources } from '../sources.ts';
+import { citationPieces, type ToCite } from './citationPieces.ts';
 import { findReadings } from './readCitations.ts';
-import { locatedPieces } from './writeLocator.ts';
 
 /** What is to be cited, and for which words. */
-export interface WantedCitation {
-  readonly article: Article;
-  readonly draft: Draft;
+export interface WantedCitation extends ToCite {
   /** Index into the draft's quotes. */
   readonly quotation: number;
-  readonly sources: Sources;
-  /** Where in the article the words stand, for the citation to say. */
-  readonly stands?: Place | undefined;
 }
 
 /**
  * The edits that cite an article for a quotation. All come after the quotation's words or are outside them. Undefined
  * where the form cannot name the article: a link needs an address, a parenthesis a name.
  */
-export function writeCitation(
-  style: CitationStyle,
-  { article, draft, quotation, sources, stands }: WantedCitation,
-): readonly Edit[] | undefined {
+export function writeCitation(style: CitationStyle, wanted: WantedCitation): readonly Edit[] | undefined {
+  const { article, draft, quotation, sources } = wanted;
   const form = FORMS[style];
-  const bare = form.write(article, draft, sources);
-  if (bare === undefined) return undefined;
+  const pieces = citationPieces(style, wanted);
+  if (pieces === undefined) return undefined;
   const readings = findReadings(draft, sources);
   const place = placeCitation(draft, readings, quotation);
   if (place === undefined) return undefined;
   const woven = form.weave?.(article, draft, readings, place);
   if (woven !== undefined) return woven;
-  const { marker: words, definition } = locatedPieces(style, bare, stands);
+  const { marker: words, definition } = pieces;
   const { at, space } = habitOf(form, draft, readings, place);
   const marker = { start: at, end: at, newText: space + words };
   if (definition === undefined) return [marker];
@@ -46,16 +36,6 @@ export function writeCitation(
   return definition.start === at
     ? [{ ...marker, newText: marker.newText + definition.newText }]
     : [marker, definition];
-}
-
-/** The pieces of a citation of the article in this form; undefined where the form cannot name it. */
-export function citationPieces(
-  style: CitationStyle,
-  article: Article,
-  draft: Draft,
-  sources: Sources,
-): CitationPieces | undefined {
-  return FORMS[style].write(article, draft, sources);
 }
 
 /** Where the draft puts its citations of this form, before or behind punctuation, and whether after a space. */

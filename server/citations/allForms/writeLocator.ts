@@ -4,16 +4,13 @@ import { timeInWords } from '../../corpus/placeInWords.ts';
 import type { Place } from '../../corpus/placeMark.ts';
 import { fileKindOf } from '../../corpus/readers/fileKinds.ts';
 import type { Edit } from '../../text/edit.ts';
-import type { CitationPieces } from '../forms/form.ts';
-import type { CitationStyle } from '../forms/forms.ts';
-import { FORMS } from '../forms/forms.ts';
 import type { Locator } from '../locator.ts';
 
 /**
  * How a citation states a place, as Pandoc reads it: `p. 3`, `00:12:33`, `chap. 4`, `para. 12`. A time is one time
  * and never a range, which Pandoc takes for pages. Nothing where the place is none.
  */
-function writeLocator({ page, time, paragraph, chapter }: Place): string | undefined {
+export function writeLocator({ page, time, paragraph, chapter }: Place): string | undefined {
   if (page !== undefined) return `p. ${page}`;
   if (time !== undefined) return timeInWords(time);
   if (chapter !== undefined) return `chap. ${chapter}`;
@@ -33,14 +30,4 @@ export function rewriteLocator({ start, end }: Locator, place: Place): Edit | un
 export function citablePlace(article: Article, offset: number): Place | undefined {
   if (article.places === undefined && fileKindOf(article.path)?.weight === 'text') return undefined;
   return placeAt(article, offset);
-}
-
-/** A citation that states the place, where there is one to state. */
-export function locatedPieces(
-  style: CitationStyle,
-  pieces: CitationPieces,
-  place: Place | undefined,
-): CitationPieces {
-  const locator = place && writeLocator(place);
-  return locator === undefined ? pieces : FORMS[style].located(pieces, locator);
 }

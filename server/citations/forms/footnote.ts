@@ -11,7 +11,15 @@ import type { ReadCitation } from '../reading.ts';
 import { naming } from '../reading.ts';
 import type { Sources } from '../sources.ts';
 import type { CitationForm, CitationPieces } from './form.ts';
-import { appended, comparableLabel, convertNotes, freeLabel, noteWords, wordsOfNote } from './notes.ts';
+import {
+  appended,
+  comparableLabel,
+  convertNotes,
+  freeLabel,
+  noteWords,
+  withPlace,
+  wordsOfNote,
+} from './notes.ts';
 import { articlesNamedBy } from './text.ts';
 
 /** `[^id]`, with its definition at the end of the draft. */
@@ -25,7 +33,8 @@ export const footnote: CitationForm<'footnote'> = {
   write: writeFootnote,
   located({ marker, definition }, locator) {
     if (definition === undefined) return { marker };
-    const newText = definition.newText.replace(/\.?(\s*)$/, `, ${locator}.$1`);
+    const words = definition.newText.trimEnd();
+    const newText = withPlace(words, locator) + definition.newText.slice(words.length);
     return { marker, definition: { ...definition, newText } };
   },
   exchange({ start, end }, { pieces: { marker, definition } }) {
@@ -120,22 +129,33 @@ function articlesInWords(words: string, sources: Sources): readonly Article[] {
 /** A longer note discusses; it does not cite. */
 const LONGEST_NOTE = 600;
 
-/** A reference to a note on the article, and the note itself at the end of the draft where it has none yet. */
-function writeFootnote(article: Article, draft: Draft, sources: Sources): CitationPieces | undefined {
+/**
+ * A reference to a note on the article, and the note itself at the end of the draft where it has none yet that says the
+ * same place, or none.
+ */
+function writeFootnote(
+  article: Article,
+  draft: Draft,
+  sources: Sources,
+  locator?: string,
+): CitationPieces | undefined {
   const definitions = draft.prose.footnoteDefinitions;
   const names = (label: string) => {
-    const articles = articlesOfNote(draft, sources, label, undefined);
-    return articles.length === 1 && articles[0] === article;
+    return isOnly(article, articlesOfNote(draft, sources, label, undefined));
   };
-  const existing = notesIn(draft, sources).get(article);
-  if (existing !== undefined) return { marker: `[^${existing}]` };
+  const existing = noteFor(notesIn(draft, sources).get(article) ?? [], locator);
+  if (existing !== undefined) return { marker: `[^${existing.label}]` };
 
   const taken = new Set(definitions.map(({ label }) => comparableLabel(label)));
   const label = freeLabel(labelOf(article.id), taken);
   const url = article.metadata.url;
-  const isNamed = names(label) || (url !== undefined && sources.withUrl(url).includes(article));
+  const reference = noteReference(article, draft.format);
+  const isNamed =
+    names(label) ||
+    (url !== undefined && sources.withUrl(url).includes(article)) ||
+    isOnly(article, articlesInWords(reference, sources));
   if (!isNamed) return undefined;
-  const words = `[^${label}]: ${noteReference(article, draft.format)}`;
+  const words = `[^${label}]: ${reference}`;
   return { marker: `[^${label}]`, definition: appended(draft.text, words, definitions) };
 }
 
@@ -150,21 +170,42 @@ export function nameInNote(
   return { start: note.end, end: note.end, newText: ` ${noteReference(article, draft.format)}` };
 }
 
-/** The labels of the notes that name one article each; read once for a draft and its sources. */
-function notesIn(draft: Draft, sources: Sources): ReadonlyMap<Article, string> {
+function isOnly(article: Article, articles: readonly Article[]): boolean {
+  return articles.length === 1 && articles[0] === article;
+}
+
+/** A note that names one article, and the place in it that it states. */
+interface Note {
+  readonly label: string;
+  readonly locator: Locator | undefined;
+}
+
+/** The note that says this place, else one that says none; the first one where no place is to be said. */
+function noteFor(notes: readonly Note[], locator: string | undefined): Note | undefined {
+  const wanted = locator === undefined ? undefined : findLocator(locator, 0);
+  if (wanted === undefined) return notes[0];
+  const saysSame = (one: Locator | undefined) =>
+    one?.kind === wanted.kind && one.from === wanted.from && one.to === wanted.to;
+  return notes.find((note) => saysSame(note.locator)) ?? notes.find((note) => note.locator === undefined);
+}
+
+/** The notes that name one article each, by article; read once for a draft and its sources. */
+function notesIn(draft: Draft, sources: Sources): ReadonlyMap<Article, readonly Note[]> {
   const known = remembered.get(draft);
-  if (known?.sources === sources) return known.labels;
-  const labels = new Map<Article, string>();
+  if (known?.sources === sources) return known.notes;
+  const notes = new Map<Article, Note[]>();
   for (const definition of draft.prose.footnoteDefinitions) {
-    const [article, ...others] = articlesOfNote(draft, sources, definition.label, definition);
-    if (article !== undefined && others.length === 0 && !labels.has(article))
-      labels.set(article, definition.label);
+    const articles = articlesOfNote(draft, sources, definition.label, definition);
+    const [article, ...others] = articles;
+    if (article === undefined || others.length > 0) continue;
+    const note = { label: definition.label, locator: locatorOfNote(draft, definition, articles) };
+    notes.set(article, [...(notes.get(article) ?? []), note]);
   }
-  remembered.set(draft, { sources, labels });
-  return labels;
+  remembered.set(draft, { sources, notes });
+  return notes;
 }
 
 const remembered = new WeakMap<
   Draft,
-  { readonly sources: Sources; readonly labels: ReadonlyMap<Article, string> }
+  { readonly sources: Sources; readonly notes: ReadonlyMap<Article, readonly Note[]> }
 >();

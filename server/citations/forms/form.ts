@@ -20,8 +20,11 @@ export interface CitationForm<Style extends string = string> {
   readonly clings: boolean;
   /** The citations of a draft in this form, in any order. */
   read(draft: Draft, sources: Sources): ReadCitation[];
-  /** What names the article; undefined where this form cannot name it. */
-  write(article: Article, draft: Draft, sources: Sources): CitationPieces | undefined;
+  /**
+   * What names the article; undefined where this form cannot name it. `locator` ("p. 3") is what `located` will say, so
+   * that nothing is used again that says another place.
+   */
+  write(article: Article, draft: Draft, sources: Sources, locator?: string): CitationPieces | undefined;
   /** The edits that make the sentence's own words the citation, where it has words for it. */
   weave?(
     article: Article,

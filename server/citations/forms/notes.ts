@@ -47,7 +47,13 @@ export function convertNotes(draft: Draft): Conversion {
 /** What a note on the article says: its reference, with the place in it before the final stop. */
 export function noteWords(draft: Draft, article: Article, place: string): string {
   const words = noteReference(article, draft.format);
-  return place === '' ? words : words.replace(/\.?$/, `, ${place}.`);
+  return place === '' ? words : withPlace(words, place);
+}
+
+/** A reference with a place in it before its final stop, which a title at its end has within its marks. */
+export function withPlace(reference: string, place: string): string {
+  if (/\.[”"]$/.test(reference)) return `${reference.slice(0, -2)},${reference.slice(-1)} ${place}.`;
+  return reference.replace(/\.?$/, `, ${place}.`);
 }
 
 /** The words of a definition without its label. */

@@ -1,7 +1,7 @@
+import { citationPieces } from '../../citations/allForms/citationPieces.ts';
 import { stylesFor } from '../../citations/allForms/findInsertions.ts';
 import { readCitations } from '../../citations/allForms/readCitations.ts';
-import { citationPieces } from '../../citations/allForms/writeCitation.ts';
-import { citablePlace, locatedPieces } from '../../citations/allForms/writeLocator.ts';
+import { citablePlace } from '../../citations/allForms/writeLocator.ts';
 import type { CitationStyle } from '../../citations/forms/forms.ts';
 import { FORMS } from '../../citations/forms/forms.ts';
 import { createSources } from '../../citations/sources.ts';
@@ -33,7 +33,7 @@ export function createCiting(corpus: CorpusIndex, draft: Draft, fallbackStyle: C
     if (known.has(article)) return known.get(article);
     let cited: Cited | undefined;
     for (const style of styles) {
-      const pieces = cited === undefined ? citationPieces(style, article, draft, sources) : undefined;
+      const pieces = cited === undefined ? citationPieces(style, { article, draft, sources }) : undefined;
       if (pieces !== undefined) cited = { style, ...pieces };
     }
     known.set(article, cited);
@@ -41,7 +41,10 @@ export function createCiting(corpus: CorpusIndex, draft: Draft, fallbackStyle: C
   };
   return (article, offset) => {
     const cited = nameArticle(article);
-    return cited && { ...cited, ...locatedPieces(cited.style, cited, citablePlace(article, offset)) };
+    const stands = cited && citablePlace(article, offset);
+    if (cited === undefined || stands === undefined) return cited;
+    const pieces = citationPieces(cited.style, { article, draft, sources, stands });
+    return pieces && { style: cited.style, ...pieces };
   };
 }
 

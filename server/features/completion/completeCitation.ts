@@ -1,4 +1,4 @@
-import { citationPieces } from '../../citations/allForms/writeCitation.ts';
+import { citationPieces } from '../../citations/allForms/citationPieces.ts';
 import type { CitationPieces } from '../../citations/forms/form.ts';
 import { createSources } from '../../citations/sources.ts';
 import { type Article, fullName } from '../../corpus/article.ts';
@@ -20,7 +20,7 @@ export function completeCitation(
   const parsed = draft.parsed();
   return {
     items: found.slice(0, limit).flatMap((article, place) => {
-      const pieces = citationPieces(context.form, article, parsed, sources);
+      const pieces = citationPieces(context.form, { article, draft: parsed, sources });
       return pieces === undefined ? [] : [itemFor({ article, pieces, place }, context, tongue)];
     }),
     // Articles are found by title, outlet and author too, of which an editor that filters knows nothing.

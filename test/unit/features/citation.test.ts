@@ -90,6 +90,29 @@ describe('citeAll', () => {
     equal(`${cited} ${left}`, '2 0');
   });
 
+  it('makes a note for each place of an article that has places, and one for the same', () => {
+    const line = (at: string, words: string) => `[${at}] Jonas Weir: ${words}\n\n`;
+    const corpus = corpusOf([
+      [
+        'lamps.md',
+        `---\nid: lamps\ntitle: The lamps and the boats\n---\n\n${line('00:12:33', 'The lamps were ours to light.')}${line('00:14:02', 'Nobody came to ask for the boats.')}`,
+      ],
+    ]);
+    const said = (words: string) => `“${words},” Jonas Weir said.`;
+    const [lamps, boats] = [said('The lamps were ours to light'), said('Nobody came to ask for the boats')];
+    const draft = parseDraft('draft.md', `${lamps}\n\n${boats}\n\n${lamps}\n`);
+    const report = checkDraft(draft, corpus, DEFAULT_RULE_OPTIONS);
+    const { edits, cited } = citeAll(corpus, draft, report, 'footnote');
+    const now = applyEdits(draft.text, edits);
+    equal(
+      now,
+      `${lamps}[^lamps]\n\n${boats}[^lamps-2]\n\n${lamps}[^lamps]\n\n[^lamps]: “The lamps and the boats,” 00:12:33.\n[^lamps-2]: “The lamps and the boats,” 00:14:02.\n`,
+    );
+    equal(cited, 3);
+    const after = checkDraft(parseDraft('draft.md', now), corpus, DEFAULT_RULE_OPTIONS);
+    equal(after.findings.map(({ code }) => code).join(' '), '');
+  });
+
   it('counts both halves of a quotation that one citation serves', () => {
     const said =
       '“We lost the light by four every day,” Marek Renn said. “Nobody minded the pump all winter.”';
