@@ -37,6 +37,6 @@ export function openLists(sections: Sections, name: string, use?: Use): Lists {
   const lists = sections.numbers(`${name}.lists`, use);
   return {
     countOf: (key) => starts.at(key + 1) - starts.at(key),
-    of: (key) => lists.slice(starts.at(key), starts.at(key + 1)),
+    of: (key) => lists.once(starts.at(key), starts.at(key + 1)),
   };
 }

@@ -77,9 +77,10 @@ export function* findPhrase(
       for (const one of whole) for (const position of one.take(cap)) take(sealed, position, kind, share);
       for (const one of some) {
         const next = fits === undefined ? [] : one.next(cap);
-        for (const [at, position] of one.take(cap).entries())
+        const positions = one.take(cap);
+        for (let at = 0; at < positions.length; at++)
           if (fits === undefined || fits(next[at] ?? 0))
-            take(sealed, position, kind, partial === undefined ? share : share - UNFINISHED);
+            take(sealed, positions[at] as number, kind, partial === undefined ? share : share - UNFINISHED);
       }
     }
     return all <= cap;

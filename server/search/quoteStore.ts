@@ -65,13 +65,12 @@ function byPlace<Hit extends { readonly key: number }>(
   hits: readonly Hit[],
   limit: number,
 ): Hit[] {
-  const runs: { readonly sealed: SealedQuotes | undefined; at: number; readonly end: number; id: string }[] =
-    [];
-  for (const [at, { key }] of hits.entries()) {
-    const sealed = store.placeOf(key)?.sealed;
+  const runs: { readonly sealed: SealedQuotes | undefined; at: number; end: number; id: string }[] = [];
+  for (let at = 0; at < hits.length; at++) {
+    const sealed = store.placeOf((hits[at] as Hit).key)?.sealed;
     const last = runs.at(-1);
     if (last === undefined || last.sealed !== sealed) runs.push({ sealed, at, end: at + 1, id: '' });
-    else runs[runs.length - 1] = { ...last, end: at + 1 };
+    else last.end = at + 1;
   }
   if (runs.length < 2) return hits.slice(0, limit);
   const idOf = ({ sealed, at, end }: (typeof runs)[number]) =>

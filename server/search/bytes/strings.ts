@@ -105,21 +105,19 @@ export function openSortedStrings(sections: Sections, name: string, use?: Use): 
     const first = (low - 1) * BLOCK;
     if (tops[low - 1] === key) return first;
     const last = Math.min(length, first + BLOCK);
-    const stops = ends.slice(first, last);
-    const begin = stops[0] as number;
-    const some = bytes.read(begin, stops[stops.length - 1] as number);
-    let from = 1;
-    let to = last - first;
+    const begin = ends.at(first);
+    // Where they end lies in one page, which is in memory then: nothing else is read while these bytes are looked at.
+    const some = bytes.read(begin, ends.at(last - 1));
+    let from = first + 1;
+    let to = last;
     while (from < to) {
       const middle = (from + to) >> 1;
-      const string = stringFrom(
-        some.subarray((stops[middle - 1] as number) - begin, (stops[middle] as number) - begin),
-      );
-      if (string === key) return first + middle;
-      if (string < key) from = middle + 1;
+      const order = compared(some, [ends.at(middle - 1) - begin, ends.at(middle) - begin], key);
+      if (order === 0) return middle;
+      if (order < 0) from = middle + 1;
       else to = middle;
     }
-    return -1 - (first + from);
+    return -1 - from;
   };
   return {
     length,
@@ -198,6 +196,24 @@ function shortString(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at++) if ((bytes[at] as number) >= 128) return decoder.decode(bytes);
   // Not spread: that would make an object of every byte.
   return String.fromCharCode.apply(null, bytes as unknown as number[]);
+}
+
+/**
+ * How the string that a stretch of bytes holds stands to another one, below 0 where it comes before that. Of plain English
+ * letters and signs, as most are, no string is made.
+ */
+function compared(bytes: Uint8Array, [from, to]: readonly [number, number], other: string): number {
+  for (let at = from; at < to; at++) {
+    const unit = bytes[at] as number;
+    if (unit >= 128) {
+      const string = stringFrom(bytes.subarray(from, to));
+      return string === other ? 0 : string < other ? -1 : 1;
+    }
+    if (at - from >= other.length) return 1;
+    const difference = unit - other.charCodeAt(at - from);
+    if (difference !== 0) return difference;
+  }
+  return to - from - other.length;
 }
 
 /** A pair of surrogates is one character; one alone cannot be written as UTF-8. */
