@@ -124,7 +124,7 @@ export function registerCommands({
     'verbatim.clearSearch': views.sources.clearSearch,
     'verbatim.goToQuotation': (uri: string, line: OverviewLine) => goToQuotation(uri, line),
     'verbatim.openQuote': (node: SourceNode) =>
-      node.kind === 'quote' ? openKnown(node.quote.uri, node.quote.range) : openKnown(node.source.uri),
+      node.kind === 'quote' ? openKnown(node.quote.uri, node.quote.range) : openKnown(node.source.opens),
     'verbatim.insertNode': (node?: SourceNode) => insertNode(server, node),
     'verbatim.copyNode': (node: SourceNode) =>
       env.clipboard.writeText(node.kind === 'quote' ? node.quote.words : node.source.article),

@@ -9,7 +9,10 @@ export interface PlainRange {
 
 export interface SourceLine {
   readonly article: string;
+  /** The file. */
   readonly uri: string;
+  /** What is opened of it: the text that was read, where the file is none. */
+  readonly opens: string;
   readonly title: string | null;
   readonly outlet: string | null;
   readonly issued: string | null;

@@ -1,5 +1,5 @@
 import { env, FileType, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
-import { foldersOf, homeFolder, nameFolders, plainName } from './folders.ts';
+import { foldersOf, homeFolder, nameFolders, shownName } from './folders.ts';
 import {
   fileNameFor,
   frontMatterOf,
@@ -72,8 +72,8 @@ async function addHanded(files: readonly HandedFile[]): Promise<void> {
   if (added.length === 0) return;
   void window.showInformationMessage(
     added.length === 1
-      ? l10n.t('Verbatim: {0} is among your articles now, in {1}.', added[0] ?? '', plainName(shelf))
-      : l10n.t('Verbatim: {0} articles are among yours now, in {1}.', added.length, plainName(shelf)),
+      ? l10n.t('Verbatim: {0} is among your articles now, in {1}.', added[0] ?? '', shownName(shelf))
+      : l10n.t('Verbatim: {0} articles are among yours now, in {1}.', added.length, shownName(shelf)),
   );
 }
 
@@ -100,7 +100,7 @@ export async function addFromClipboard(): Promise<void> {
     l10n.t(
       'Verbatim: {0} is among your articles now, in {1}.',
       target.path.split('/').at(-1) ?? name,
-      plainName(shelf),
+      shownName(shelf),
     ),
   );
 }
@@ -159,7 +159,7 @@ export async function chooseShelf(): Promise<Uri | undefined> {
   }
   const fresh = home && Uri.joinPath(home.uri, NEW_FOLDER);
   const choices: Choice[] = [
-    ...shelves.map((uri): Choice => ({ label: plainName(uri), uri })),
+    ...shelves.map((uri): Choice => ({ label: shownName(uri), uri })),
     ...(fresh !== undefined && shelves.length === 0
       ? [{ label: NEW_FOLDER, description: l10n.t('a new folder in this workspace'), uri: fresh }]
       : []),

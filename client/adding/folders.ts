@@ -78,7 +78,7 @@ async function placeFor(folder: Uri): Promise<Place | undefined> {
     detail: l10n.t('Written to your own settings.'),
   };
   const choice = await window.showQuickPick([everywhere, here], {
-    title: l10n.t('Quote from {0}', plainName(folder)),
+    title: l10n.t('Quote from {0}', shownName(folder)),
     placeHolder: l10n.t('Where may these articles be quoted?'),
   });
   if (choice === undefined) return undefined;
@@ -108,8 +108,13 @@ function nameOf(folder: Uri, { folder: home }: Place): string {
 }
 
 /** A place as people write it: the path of one that the machine has, and the whole address of any other. */
-export function plainName(uri: Uri): string {
+function plainName(uri: Uri): string {
   return uri.scheme === 'file' || uri.scheme === 'vscode-remote' ? uri.fsPath : uri.toString(true);
+}
+
+/** The same as it is shown: of a place in the workspace its path there. */
+export function shownName(uri: Uri): string {
+  return workspace.getWorkspaceFolder(uri) === undefined ? plainName(uri) : workspace.asRelativePath(uri);
 }
 
 /** What this place alone says, without what it takes over from others. */

@@ -1,7 +1,7 @@
 import { l10n, type Uri, window, workspace } from 'vscode';
 import type { Server } from '../server.ts';
 import { chooseShelf, freeName } from './articles.ts';
-import { plainName } from './folders.ts';
+import { shownName } from './folders.ts';
 
 /**
  * *Import…*: makes plain Markdown copies of files of any kind that is read, with what is known of them above the text,
@@ -31,7 +31,7 @@ export async function importFiles(server: Server): Promise<void> {
   if (wrong.length > 0) void window.showWarningMessage(`Verbatim: ${shown(wrong)}`);
   const [first] = written;
   if (first === undefined) return;
-  const place = plainName(shelf);
+  const place = shownName(shelf);
   const said =
     written.length === 1
       ? l10n.t(

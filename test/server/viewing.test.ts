@@ -45,6 +45,7 @@ describe('the views', () => {
         {
           article: 'barge',
           uri: pathToFileURL(join(folder, 'articles/barge.md')).href,
+          opens: pathToFileURL(join(folder, 'articles/barge.md')).href,
           title: null,
           outlet: null,
           issued: null,
@@ -54,6 +55,7 @@ describe('the views', () => {
         {
           article: 'pump',
           uri: pathToFileURL(join(folder, 'articles/pump.md')).href,
+          opens: pathToFileURL(join(folder, 'articles/pump.md')).href,
           title: 'The pump',
           outlet: 'Harbour Courier',
           issued: '4 March 2025',
@@ -177,6 +179,34 @@ describe('the views', () => {
         [`“The pump was ours to mend,” Ines Calloway said.[^pump]${breaks}`],
       );
     }
+  });
+
+  it('open what was read of a file that is no text, where the editor can show that', async () => {
+    const page = '<title>The lamps</title><p>“The lamps were ours to light,” Jonas Weir said.</p>';
+    const other = folderOf({ 'articles/lamps.html': page });
+    const corpus = { folders: ['articles'], bundled: false };
+    const initializationOptions = { showsSourceTexts: true };
+    const one = await connectServer({ folder: other, settings: { corpus }, initializationOptions });
+    await one.corpus();
+    const request = (method: string, params: object) => one.connection.sendRequest(method, params);
+    const file = pathToFileURL(join(other, 'articles/lamps.html')).href;
+    const opens = `${file.replace('file:', 'verbatim-source:')}.txt`;
+    const { sources } = (await request('verbatim/sources', {})) as {
+      sources: { uri: string; opens: string }[];
+    };
+    assert.deepEqual(
+      sources.map((source) => [source.uri, source.opens]),
+      [[file, opens]],
+    );
+    const { speakers } = (await request('verbatim/speakers', { article: 'lamps' })) as {
+      speakers: { quotes: { uri: string }[] }[];
+    };
+    assert.deepEqual(
+      speakers.flatMap(({ quotes }) => quotes.map(({ uri }) => uri)),
+      [opens],
+    );
+    assert.deepEqual(await request('verbatim/knows', { uri: opens }), { known: true });
+    await one.stop();
   });
 
   it('know which addresses are articles', async () => {

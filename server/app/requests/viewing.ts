@@ -45,6 +45,7 @@ export function answerViewing(session: Session): void {
       sources: sources.map(({ indexed: { article }, quotes, used }) => ({
         article: article.id,
         uri: environment.toUri(article.path),
+        opens: places.locationOf(article, article.body).uri,
         title: article.metadata.title ?? null,
         outlet: article.metadata.containerTitle ?? null,
         issued: article.metadata.issued ? session.tongue(dayInWords(article.metadata.issued)) : null,
@@ -62,8 +63,7 @@ export function answerViewing(session: Session): void {
       speaker: inert(session.tongue(speaker)),
       quotes: quotes.map((quote) => ({
         ...quote,
-        uri: environment.toUri(indexed.article.path),
-        range: places.rangeOf(indexed.article, quote),
+        ...places.locationOf(indexed.article, quote),
       })),
     }));
     return { speakers };
@@ -102,8 +102,9 @@ export function answerViewing(session: Session): void {
   }));
 
   connection.onRequest('verbatim/knows', ({ uri }: { readonly uri: string }) => {
-    const path = environment.toPath(fileUriOf(uri));
-    return { known: path !== undefined && scopes.of(uri).library.articleAt(path) !== undefined };
+    const file = fileUriOf(uri);
+    const path = environment.toPath(file);
+    return { known: path !== undefined && scopes.of(file).library.articleAt(path) !== undefined };
   });
 
   connection.onRequest('verbatim/sourceText', ({ uri }: { readonly uri: string }) => {
