@@ -138,6 +138,13 @@ export function opensLimit(keys: readonly string[], language: Language): boolean
   );
 }
 
+/** Whether the words are a short phrase that closes with what limits all before it: "Sundays excepted". */
+export function closesAsLimit(keys: readonly string[], language: Language): boolean {
+  return keys.length <= LONGEST_EXCEPTION && (lexiconOf(language)?.limitEnds.has(keys.at(-1) ?? '') ?? false);
+}
+
+const LONGEST_EXCEPTION = 4;
+
 /** Whether a word begins a clause over which a negation before it does not reach: "and", "because". */
 export function isBoundary(key: string, language: Language): boolean {
   return lexiconOf(language)?.boundaries.has(key) ?? false;
@@ -179,6 +186,7 @@ interface Lexicon {
   readonly idle: ReadonlyMap<string, readonly Idle[]>;
   /** By first word. */
   readonly limits: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly limitEnds: ReadonlySet<string>;
   readonly negated: ReadonlySet<string>;
   readonly negatedEndings: readonly string[];
   readonly modals: ReadonlySet<string>;
@@ -242,6 +250,7 @@ function compile(data: ScopeData): Lexicon {
     phrases,
     idle,
     limits,
+    limitEnds: set(data.limitEnd),
     negated: set(data.negated),
     negatedEndings: wordList(data.negatedEndings),
     modals: new Set(phraseList(data.modal).filter((modal) => !modal.includes(' '))),

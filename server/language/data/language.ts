@@ -52,6 +52,8 @@ export interface ScopeData {
   readonly view: string;
   /** What opens the end of a sentence that limits all the rest of it: ", at least for now". */
   readonly limit?: string;
+  /** Words by which such an end closes: ", Sundays excepted". */
+  readonly limitEnd?: string;
   /** Where one of these words is of no force. */
   readonly idle: readonly IdleRule[];
   /** Words that are a "not" wherever they stand, and endings of words that hold one: "n't". */

@@ -289,7 +289,8 @@ export function attribute(
       resolved.figures.length > 0 && resolved.figures.every((at) => cast.figures[at]?.body === true);
     const isOngoing =
       lastSpeech?.block === sentence.block &&
-      lastSpeech.figures.some((at) => cast.figures[at]?.person === true);
+      (lastSpeech.figures.some((at) => cast.figures[at]?.person === true) ||
+        lastSpeech.attribution.who === 'unnamed');
     if (reporting === undefined && isBody && isOngoing) continue;
     lastSubject = { resolved, block: sentence.block, sentence: index };
     if (reporting !== undefined)

@@ -5,6 +5,7 @@ import { lastMark, type TokenSentence } from '../reading/sentences.ts';
 import { oneMention, type Subject } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind, Shape, wordAt } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
+import { leadsSentence } from './leadsSentence.ts';
 import { subjectAfter } from './subjectAfter.ts';
 
 /**
@@ -33,8 +34,10 @@ export function claimByFrame(reading: Reading, sentence: TokenSentence, at: numb
   // « …, lâche-t-il », “…,” beamed quietly Renn
   let behind = verb + 1;
   while (behind < sentence.to && isWord(tokens, behind, Is.adverb) && isLower(reading, behind)) behind++;
+  const isAlone = leadsSentence(reading, sentence, at) && !isWord(tokens, verb, Is.auxiliary);
   const second =
-    subjectBehind(reading, verb, behind, sentence.to) ?? nounBehind(reading, behind, sentence.to);
+    subjectBehind(reading, verb, behind, sentence.to) ??
+    (isAlone ? nounBehind(reading, behind, sentence.to) : undefined);
   if (second === undefined || !endsThere(reading, second.to, sentence.to)) return undefined;
   return { rule: 'quote, verb subject', subject: second, cue: verb, tier: 'say' };
 }
@@ -50,10 +53,15 @@ function subjectBehind(reading: Reading, verb: number, at: number, to: number): 
 }
 
 /** « …, ironise l'éleveuse », “…,” grinned the ferrywright: a noun that no list has, with its article and alone. */
-function nounBehind(reading: Reading, at: number, to: number): Subject | undefined {
+function nounBehind(reading: Reading, from: number, to: number): Subject | undefined {
   const { tokens } = reading;
+  let at = from;
+  // « …, finit par lâcher le prévenu »: at most two more words of the verb.
+  while (at < from + 2 && at + 2 < to && !isArticle(tokens, at) && isLower(reading, at)) at++;
   const noun = at + 1;
-  if (noun >= to || !isArticle(tokens, at) || !isNoun(tokens, noun)) return undefined;
+  // "le prévenu" is a noun behind its article, though a verb by its form.
+  const isForm = isWord(tokens, noun, Is.cueFinite) && isLower(reading, noun);
+  if (noun >= to || !isArticle(tokens, at) || !(isNoun(tokens, noun) || isForm)) return undefined;
   return endsThere(reading, noun + 1, to) ? { mentions: [], from: at, to: noun + 1, reach: at } : undefined;
 }
 

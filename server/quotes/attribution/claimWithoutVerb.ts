@@ -53,7 +53,16 @@ export function claimByColon(reading: Reading, sentence: TokenSentence, at: numb
   const isNamed = reading.mentions[subject?.mentions[0] ?? -1]?.kind === 'name';
   const explained = isNamed ? undefined : nameBeforeColon(reading, at - 1, sentence.from);
   const found = explained ?? subject;
+  if (found !== undefined && isAudience(reading, sentence, found)) return undefined;
   return found === undefined ? undefined : { rule: 'colon after the subject', subject: found };
+}
+
+/** "Y agregó, en diálogo con Renn: “…”": who is spoken to, behind a verb that opens the sentence and leaves out its subject. */
+function isAudience(reading: Reading, { from }: TokenSentence, { from: end }: Subject): boolean {
+  const { tokens } = reading;
+  if (!isWord(tokens, end - 1, Is.preposition)) return false;
+  const verb = isWord(tokens, from, Is.conjunction) ? from + 1 : from;
+  return verb < end && cueAt(reading, verb, verb)?.form === 'finite';
 }
 
 /** "Said the Orrin coach Mia Holt: “…”": a sentence that begins with its verb has the subject behind it. */
@@ -103,5 +112,6 @@ export function claimByPossessive(reading: Reading, sentence: TokenSentence, at:
 export function claimByClause(reading: Reading, sentence: TokenSentence, at: number): Claim | undefined {
   if (leadsSentence(reading, sentence, at)) return undefined;
   const subject = clauseSubject(reading, at, sentence.from);
-  return subject === undefined ? undefined : { rule: 'subject of the clause', subject };
+  if (subject === undefined || isAudience(reading, sentence, subject)) return undefined;
+  return { rule: 'subject of the clause', subject };
 }

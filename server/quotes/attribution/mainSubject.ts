@@ -32,7 +32,8 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
     const subject = { mentions: [index], from: mention.from, to: mention.to, reach: mention.from };
     if (!governed && isOthersNoun(reading, mention, hi))
       return { mentions: [], from: mention.from, to: mention.to + 1, reach: mention.from };
-    if (!governed && isLoneVerb(reading, mention, index, hi)) continue;
+    if (!governed && (isLoneVerb(reading, mention, index, hi) || isLoneOpener(reading, mention, hi)))
+      continue;
     if (mention.possessive || governed) {
       if (!mention.body && mention.kind === 'name') fallback ??= subject;
       if (!mention.possessive) governed = false;
@@ -94,6 +95,48 @@ function isLoneVerb(
       at !== index && !weak && kind === 'name' && wordAt(tokens, nameTo - 1) === word,
   );
 }
+
+/**
+ * "Enseguida, consultado por la prensa, el técnico …": a first word before a comma that nothing shows to be a name, where
+ * somebody is named or called by a role behind it.
+ */
+function isLoneOpener(reading: Reading, { weak, to }: Mention, hi: number): boolean {
+  const { tokens, mentions, mentionAt } = reading;
+  if (!weak || tokens.kinds[to] !== Kind.comma || strongNames(reading).has(wordAt(tokens, to - 1)))
+    return false;
+  if (isOneOf(tokens, to + 1, 'whoever')) return false;
+  for (let at = to + 1; at < hi; at++) {
+    const other = mentions[mentionAt[at] ?? -1];
+    if (other === undefined) continue;
+    // "Renn, the producer, said": what explains a name.
+    if (other.kind === 'role' && tokens.kinds[other.to] === Kind.comma) return false;
+    // "…, el técnico Renn prefirió": behind an article and what the subject is.
+    let opens = other.from;
+    for (let at = other.from - 1; at >= other.from - 3 && tokens.kinds[at] === Kind.word; at--)
+      if (isWord(tokens, at, Is.determiner)) opens = at;
+    // "Holt, Sentinel: “…”" says where Holt writes.
+    if (tokens.kinds[opens - 1] === Kind.comma)
+      return other.kind !== 'pronoun' && tokens.kinds[other.to] === Kind.word;
+    at = other.to - 1;
+  }
+  return false;
+}
+
+/** The last words of all names that more than a sentence's start shows to be names. */
+function strongNames({ tokens, mentions }: Reading): ReadonlySet<string> {
+  let known = strong.get(mentions);
+  if (known === undefined) {
+    known = new Set(
+      mentions.flatMap(({ kind, weak, nameTo }) =>
+        kind === 'name' && !weak ? [wordAt(tokens, nameTo - 1)] : [],
+      ),
+    );
+    strong.set(mentions, known);
+  }
+  return known;
+}
+
+const strong: WeakMap<readonly Mention[], ReadonlySet<string>> = new WeakMap();
 
 /** "Clinton's campaign said", "the Renn campaign has": the noun acts, and it is not who the name means. */
 function isOthersNoun(reading: Reading, mention: Mention, hi: number): boolean {

@@ -61,6 +61,7 @@ export function readWithin(
 ): Reading {
   const read = begin(createTokens(prose.text, words, end - start), quotes);
   readStretch(read, { start, end, block: quotes[0]?.block ?? 0, from: 0, to: quotes.length });
+  dropNouns(read.tokens, read.starts, read.mentions);
   return finish(read, prose.blocks);
 }
 

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../language/commonWords.ts';
 import { Is } from '../../language/lexicon.ts';
 import { lookUpWord } from '../../language/lexicons.ts';
-import { isLetterOfTurn } from '../../language/speakerLabels.ts';
+import { isAnswerLabel, isLetterOfTurn, isQuestionLabel } from '../../language/speakerLabels.ts';
 import type { Block } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -120,8 +120,9 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
     const called = head.slice(name.start, name.end);
     // "INT. DINER – NIGHT": a line all in capitals tells where, and nobody speaks it.
     const line = /[^\n]*/.exec(text.slice(point, block.end))?.[0] ?? '';
-    if (isLetterOfTurn(called) || (hasCapitalSurname(called) && /\p{Ll}/u.test(line)))
+    if (isLetterOfTurn(called) || (bold && (isQuestionLabel(called) || isAnswerLabel(called))))
       return made('point', point);
+    if (hasCapitalSurname(called) && /\p{Ll}/u.test(line)) return made('point', point);
   }
   const pointDash = role ? undefined : matchFrom('.', POINT_DASH, head, at);
   // "**Mara Ellison. –** …": French papers set it so.

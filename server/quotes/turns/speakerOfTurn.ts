@@ -52,7 +52,7 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
       if (quote.turn !== undefined) return undefined;
       if (quote.asks === true)
         return asks === undefined ? undefined : { ...byForm(asks, quote), confidence: 'high' };
-      headed ??= [guest ?? whomHeadingNames(reading, cast, about)];
+      headed ??= [guest ?? whomHeadNames(reading, cast, about)];
       const [answering] = headed;
       return answering === undefined ? undefined : answerer(reading, quote, cast, answering);
     }
@@ -68,21 +68,32 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
   };
 }
 
-/** The one person whom the title names, or the heading that the text begins with: who answers below it, where nothing says who. */
-function whomHeadingNames(
-  { tokens, blocks }: Reading,
-  cast: Cast,
-  about: ArticleContext,
-): string | undefined {
+/**
+ * The one person whom the title names, or the heading that the text begins with, or all that stands before the first turn:
+ * who answers below it, where nothing says who.
+ */
+function whomHeadNames(reading: Reading, cast: Cast, about: ArticleContext): string | undefined {
+  const { tokens, blocks, quotes } = reading;
   const [first] = blocks;
-  const heading = first?.kind === 'heading' ? clean(tokens.text, first) : '';
-  const head = `${about.title ?? ''} ${heading}`;
-  const named = cast.figures.filter(
-    ({ name, parts, person, body, merged }) =>
-      person && !body && !merged && parts.length > 1 && head.includes(name),
-  );
-  return named.length === 1 ? named[0]?.name : undefined;
+  const heading = first?.kind === 'heading' ? tokens.text.slice(first.start, first.end) : '';
+  const turn = quotes.find(({ form }) => form === 'turn')?.block ?? 0;
+  const before = blocks
+    .slice(0, turn)
+    .map(({ start, end }) => tokens.text.slice(start, Math.min(end, start + LONGEST_HEAD)));
+  for (const head of [`${about.title ?? ''} ${heading}`, before.slice(0, MOST_BEFORE).join(' ')]) {
+    const clear = head.replaceAll('\0', '');
+    const named = cast.figures.filter(
+      ({ name, parts, person, body, merged }) =>
+        person && !body && !merged && parts.length > 1 && clear.includes(name),
+    );
+    if (named.length > 0) return named.length === 1 ? named[0]?.name : undefined;
+  }
+  return undefined;
 }
+
+/** UTF-16 units of a paragraph, and paragraphs. */
+const LONGEST_HEAD = 600;
+const MOST_BEFORE = 8;
 
 interface Printed {
   readonly byInitials: ReadonlyMap<string, string>;

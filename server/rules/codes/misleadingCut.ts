@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { numberAt } from '../../language/numbers.ts';
 import {
+  closesAsLimit,
   findScopes,
   opensCondition,
   opensLimit,
@@ -189,7 +190,9 @@ function ledWords({ draft, quotation: { sentence, quote } }: Scene): string[] {
 
 /** “The bridge stays | , at least this year.”: a short end behind a comma that limits the whole sentence. */
 function isLimited(scene: Scene, between: string, keys: readonly string[], language: Language): boolean {
-  if (keys.length > LONGEST_LIMIT || !/^\s*[,–—-]/.test(between) || !opensLimit(keys, language)) return false;
+  if (keys.length > LONGEST_LIMIT || !/^\s*[,–—-]/.test(between)) return false;
+  if (closesAsLimit(keys, language)) return true;
+  if (!opensLimit(keys, language)) return false;
   // "For now “the bridge stays”": the draft may put it first.
   const led = ledWords(scene);
   return !led.some((_, at) => opensLimit(led.slice(at), language));

@@ -20,8 +20,8 @@ export const SCOPES_DE: ScopeData = {
     normalerweise, in der regel, im allgemeinen, eine art, irgendwie, scheint, scheinen`,
   view: `man sagt, es heißt, es heisst, mir wurde gesagt, uns wurde gesagt, ich dachte, ich glaubte, wir dachten, früher dachte ich,
     sogenannte, sogenannten, sogenannter, man hat euch gesagt, man hat uns gesagt, man hat mir gesagt, man hat ihnen gesagt`,
-  limit:
-    'zumindest, jedenfalls, wenigstens, vorerst, vorläufig, soweit ich weiß, meines wissens, theoretisch',
+  limit: 'zumindest, jedenfalls, wenigstens, vorerst, vorläufig, soweit, meines wissens, theoretisch',
+  limitEnd: 'ausgenommen vorbehalten vorausgesetzt',
   idle: [
     { words: 'gut über unter rund etwa bis_zu', unlessBefore: '#' },
     { words: 'wohl', before: 'fühlen fühle fühlt' },

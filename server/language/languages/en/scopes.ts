@@ -25,7 +25,8 @@ export const SCOPES_EN: ScopeData = {
     he claims, she claims, they claim, i used to think, i used to believe, i once thought, i thought, we used to think, we thought,
     so called, it is said, rumour has it, rumor has it, the story goes, legend has it, conventional wisdom has it`,
   limit:
-    'at least, or at least, at any rate, for now, for the moment, for the time being, to my knowledge, in theory',
+    'at least, or at least, as far as, so far as, insofar as, to the best of, at any rate, for now, for the moment, for the time being, to my knowledge, in theory',
+  limitEnd: 'excepted excluded aside permitting notwithstanding',
   idle: [
     { words: 'about around roughly half up_to', unlessBefore: '# half a' },
     { words: 'close_to', before: DEFINITE },

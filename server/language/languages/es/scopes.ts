@@ -17,7 +17,9 @@ export const SCOPES_ES: ScopeData = {
     aparentemente, parece, parecen, creo, creemos, pienso, pensamos, supongo, espero, me parece, en mi opinión,
     a mi juicio, una especie de, en parte, a veces, a menudo, generalmente, en general, normalmente, mayormente, sobre todo`,
   view: `dicen que, se dice que, nos dicen, me dijeron, me han dicho, yo creía, pensaba que, creíamos que, nos han dicho, os han dicho, les han dicho, me contaron`,
-  limit: 'al menos, por lo menos, de momento, por el momento, por ahora, que yo sepa, en teoría',
+  limit:
+    'al menos, por lo menos, de momento, por el momento, por ahora, que yo sepa, que sepamos, hasta donde, en teoría',
+  limitEnd: 'aparte excluidos excluidas exceptuados',
   idle: [
     { words: 'unos unas cerca_de alrededor_de medio media hasta', unlessBefore: '#' },
     { words: 'no', after: 'o', before: 'obstante' },

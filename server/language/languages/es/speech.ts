@@ -99,7 +99,7 @@ export const SPEECH_ES: SpeechData = {
     say: `decir:dice,dicen,dijo,dijeron,decía,decían,dicho,dirá,diciendo afirm-ar expli-car añad-ir señal-ar declar-ar
       respond-ir:responde,responden,respondió,respondieron,respondido,respondía contestar:contesta,contestan,contestó,contestaron,contestado coment-ar indi-car
       asegur-ar preguntar:pregunta,preguntan,preguntó,preguntaron,preguntado relat-ar contar:cuenta,cuentan,contó,contaron,contaba,contado manifest-ar
-      agregar:agrega,agregan,agregó,agregaron,agregado apunt-ar precis-ar recordar:recuerda,recuerdan,recordó,recordaron,recordaba,recordado anunci-ar
+      agregar:agrega,agregan,agregó,agregaron,agregado apunt-ar precis-ar recordar:recuerda,recuerdan,recordó,recordaron,recordaba,recordado anunci-ar inform-ar
       destac-ar concluir:concluye,concluyó,concluido continuar:continúa,continuó sostener:sostiene,sostienen,sostuvo,sostuvieron,sostenido
       expres-ar observ-ar proseguir:prosigue,prosiguió insistir:insiste,insisten,insistió,insistieron,insistido replicar:replica,replicó resumir:resume,resumió
       subrayar:subraya,subrayó,subrayado puntualizar:puntualiza,puntualizó detallar:detalla,detalló zanjar:zanja,zanjó`,

@@ -18,7 +18,8 @@ export const SCOPES_FR: ScopeData = {
     une sorte de, plutôt, en partie, parfois, souvent, généralement, en général, la plupart, éventuellement, prétendument`,
   view: `on dit, on nous dit, on m a dit, on raconte, on prétend, je pensais, je croyais, on pensait, paraît il, soi disant, on vous a dit, on nous a dit, on m a raconté`,
   limit:
-    "du moins, au moins, tout au moins, en tout cas, pour l'instant, pour le moment, à ma connaissance, en théorie",
+    "du moins, au moins, tout au moins, en tout cas, pour l'instant, pour le moment, à ma connaissance, à notre connaissance, autant que, en théorie",
+  limitEnd: 'excepté exceptée exceptés exceptées',
   idle: [
     { words: 'ne n', near: 'pas plus jamais rien personne aucun aucune guère ni nullement que qu' },
     { words: 'plus', unlessNearAfter: 'ne n' },

@@ -15,7 +15,9 @@ export const SCOPES_IT: ScopeData = {
     spesso, di solito, in genere, in generale`,
   view: `dicono che, si dice che, ci dicono, mi hanno detto, pensavo che, credevo che, vi hanno detto, ci
     hanno detto`,
-  limit: 'almeno, perlomeno, per lo meno, per ora, per adesso, per il momento, che io sappia, in teoria',
+  limit:
+    'almeno, perlomeno, per lo meno, per ora, per adesso, per il momento, che io sappia, per quanto, in teoria',
+  limitEnd: 'esclusi escluse esclusa escluso permettendo',
   idle: [
     { words: 'circa mezzo mezza', unlessBefore: '#' },
     { words: 'se', after: 'come so sa chiede chiesto anche' },

@@ -14,8 +14,8 @@ export const SCOPES_NL: ScopeData = {
     gewoonlijk, over het algemeen`,
   view: `men zegt, ze zeggen dat, er wordt gezegd, ik dacht, wij dachten, men heeft ons gezegd, ons is
     verteld, mij is verteld`,
-  limit:
-    'althans, tenminste, ten minste, voorlopig, in elk geval, in ieder geval, voor zover ik weet, in theorie',
+  limit: 'althans, tenminste, ten minste, voorlopig, in elk geval, in ieder geval, voor zover, in theorie',
+  limitEnd: 'uitgezonderd voorbehouden',
   idle: [
     { words: 'rond ruim half', unlessBefore: '#' },
     { words: 'als', after: 'zo net even evenveel meer minder groter kleiner zowel' },

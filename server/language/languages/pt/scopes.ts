@@ -16,7 +16,9 @@ export const SCOPES_PT: ScopeData = {
     frequentemente, normalmente, em geral, geralmente, de certa forma, supostamente`,
   view: `dizem que, diz se que, disseram me que, disseram nos que, nos disseram que, me disseram que, eu achava que, eu pensava que,
     pensava que, julgava que, dizem nos que`,
-  limit: 'pelo menos, ao menos, por enquanto, por agora, por ora, para já, que eu saiba, em teoria',
+  limit:
+    'pelo menos, ao menos, por enquanto, por agora, por ora, para já, que eu saiba, que se saiba, tanto quanto, em teoria',
+  limitEnd: 'excluídos excetuados exceptuados',
   idle: [
     { words: 'cerca_de por_volta_de em_torno_de meio meia perto_de', unlessBefore: '# um uma' },
     { words: 'até', unlessBefore: '#' },

@@ -92,6 +92,28 @@ const RULES: Readonly<Record<string, readonly Row[]>> = {
       'nobody',
     ],
   ],
+  'who is left out before a preposition': [
+    [
+      'es',
+      'El capitán, Maxi Quiroga, celebró “un triunfo de laburo”. Y agregó, en diálogo con Mia Holt: “Nadie daba nada por nosotros”.',
+      'Maxi Quiroga',
+    ],
+  ],
+  'a first word before a comma that nothing shows to be a name': [
+    [
+      'es',
+      'Enseguida, consultado por la prensa, el técnico Per Quill prefirió la ironía: “Yo miraba el reloj”.',
+      'Per Quill',
+    ],
+    ['en', 'Renn, the producer, was blunt: “Nobody came to see it.”', 'Renn'],
+  ],
+  'words that a clause gives to a noun are not of who spoke before': [
+    [
+      'fr',
+      'Le procureur, Arnaud Siret, soupire : « Encore vous. » « Je voulais rentrer traire », finit par lâcher le prévenu.',
+      'unnamed',
+    ],
+  ],
   'as somebody put it': [
     ['de', 'Jan Brodersen kam spät. „Ein Flur ohne Licht“, wie Brodersen spottete.', 'Jan Brodersen'],
   ],
@@ -117,6 +139,28 @@ describe('who is meant', () => {
     equal(
       quotes.map(({ attribution: by }) => (by?.who === 'named' ? by.name : '')).join(),
       'MONA,DELACROIX,MONA',
+    );
+  });
+
+  it('the one person named before the first question in bold answers', () => {
+    const text =
+      '**„Der Wald braucht uns nicht“**\n\n*Försterin Anke Ohlsen über Käfer*\n\n**Wie geht es dem Wald?**\n\nFragen Sie ihn selbst.\n\n**Was raten Sie?**\n\nDrei Stunden Zeit.';
+    const { quotes } = readSpeech(parseProse(text, 'markdown'), { language: 'de' });
+    equal(
+      quotes
+        .filter(({ form }) => form === 'turn')
+        .map(({ attribution: by }) => (by?.who === 'named' ? by.name : ''))
+        .join(),
+      'Anke Ohlsen,Anke Ohlsen',
+    );
+  });
+
+  it('labels of a word that say who asks and who answers, set in bold, begin turns', () => {
+    const text = '**Pregunta.** ¿Por qué ahora?\n\n**Respuesta.** Porque antes no sabía mentir.';
+    const { quotes } = readSpeech(parseProse(text, 'markdown'), { language: 'es' });
+    equal(
+      quotes.map(({ form, start, end }) => form + text.slice(start, end)).join('|'),
+      'turn¿Por qué ahora?|turnPorque antes no sabía mentir.',
     );
   });
 
