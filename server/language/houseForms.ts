@@ -12,11 +12,37 @@ import { areSpellingsOfOneWord } from './spelling.ts';
  * spelling (`spelling`), an accent that the reader's language does not need (`accents`). Undefined where none does.
  */
 export function houseForm(draft: string, source: string, language: Language): string | undefined {
+  return readHouseForm(draft, source, language).rule;
+}
+
+/** What two stretches are to each other. */
+interface HouseForm {
+  /** As `houseForm` tells. */
+  readonly rule?: string | undefined;
+  /** Whether longer stretches that begin with these may be forms of one thing. */
+  readonly mayGoOn: boolean;
+}
+
+/** The same with whether it is of use to read on. */
+export function readHouseForm(draft: string, source: string, language: Language): HouseForm {
   const house = houseOf(language);
-  if (house === undefined) return formElsewhere(draft, source, language);
-  if (!mayBeAlike(draft, source, house)) return undefined;
-  const a = readTokens(draft, house);
-  const b = readTokens(source, house);
+  if (house === undefined) return { rule: formElsewhere(draft, source, language), mayGoOn: true };
+  const unknown = unknownInBoth(draft, source, house);
+  if (unknown !== undefined && !beginAlike(unknown, house)) return { mayGoOn: false };
+  if (unknown !== undefined && unknown[0].length !== unknown[1].length) return { mayGoOn: true };
+  const hasNumbers = unknown === undefined;
+  const a = readTokens(draft, house, hasNumbers);
+  const b = readTokens(source, house, hasNumbers);
+  const same = compareTokens(a, b, house);
+  return { rule: same && (same.rule ?? ruleOfSpaces(draft, source)), mayGoOn: true };
+}
+
+/** The rule under which all tokens are alike, one for one, which is none where they are the same; undefined where some are not. */
+function compareTokens(
+  a: readonly Token[],
+  b: readonly Token[],
+  house: House,
+): { readonly rule: string | undefined } | undefined {
   if (a.length !== b.length || a.length === 0) return undefined;
   let rule: string | undefined;
   for (let at = 0; at < a.length; at++) {
@@ -33,9 +59,13 @@ export function houseForm(draft: string, source: string, language: Language): st
     else if (isAccentOnly(one.value, other.value, house)) rule ??= 'accents';
     else return undefined;
   }
-  // "40°C" and "40 °C": the same, piece for piece, with more white space beside a figure or a sign.
+  return { rule };
+}
+
+/** "40°C" and "40 °C": the same, piece for piece, with more white space beside a figure or a sign. */
+function ruleOfSpaces(draft: string, source: string): string | undefined {
   const unspaced = (text: string) => text.replace(/\s+/g, '');
-  return rule ?? (/\d/.test(draft) && unspaced(draft) === unspaced(source) ? 'figures' : undefined);
+  return /\d/.test(draft) && unspaced(draft) === unspaced(source) ? 'figures' : undefined;
 }
 
 /**
@@ -60,27 +90,9 @@ const wordsOf = (text: string) =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/**
- * Whether the words that no rule knows are alike on both sides, as they are in all forms of one thing. Asked before the
- * stretches are read piece by piece.
- */
-function mayBeAlike(draft: string, source: string, house: House): boolean {
-  const both = unknownInBoth(draft, source, house);
-  return both === undefined || (both[0].length === both[1].length && beginAlike(both, house));
-}
-
-/**
- * Whether there may be forms of one thing that begin with the two stretches: of the words that no rule knows each must
- * be alike to the one in its place, however the texts go on.
- */
-export function mayBeginHouseForm(draft: string, source: string, language: Language): boolean {
-  const house = houseOf(language);
-  const both = house && unknownInBoth(draft, source, house);
-  return house === undefined || both === undefined || beginAlike(both, house);
-}
-
 type Both = readonly [draft: readonly string[], source: readonly string[]];
 
+/** Whether the words that no rule knows are alike, each to the one in its place, as in all forms of one thing. */
 function beginAlike([draft, source]: Both, house: House): boolean {
   for (let at = 0; at < Math.min(draft.length, source.length); at++)
     if (!isAlike(draft[at] ?? '', source[at] ?? '', house)) return false;
@@ -150,22 +162,27 @@ interface Piece {
 const PIECES =
   /(\s*)(\d+(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s])/gu;
 
-function readTokens(text: string, house: House): Token[] {
+/** `hasNumbers`: there may be figures, numbers in words, times and days. */
+function readTokens(text: string, house: House, hasNumbers: boolean): Token[] {
   const pieces: Piece[] = [];
   for (const [, gap = '', piece = ''] of text.replaceAll('\0', '').normalize('NFC').matchAll(PIECES))
     pieces.push({ text: piece, apart: gap !== '' });
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length; ) {
     const isCounted = isNumber(tokens.at(-1));
-    const time = readClock(pieces, at, house) ?? readDay(pieces, at, house.language);
-    const read =
-      (time && { tokens: [token(pieces, at, time.to, time.value)], to: time.to }) ??
-      readNumber(pieces, at, house, isCounted) ??
-      readWord(pieces, at, house, isCounted);
+    const counted = hasNumbers
+      ? (readTime(pieces, at, house) ?? readNumber(pieces, at, house, isCounted))
+      : undefined;
+    const read = counted ?? readWord(pieces, at, house, isCounted);
     tokens.push(...read.tokens);
     at = read.to;
   }
   return moveCurrency(tokens, house);
+}
+
+function readTime(pieces: readonly Piece[], at: number, house: House): Read | undefined {
+  const time = readClock(pieces, at, house) ?? readDay(pieces, at, house.language);
+  return time && { tokens: [token(pieces, at, time.to, time.value)], to: time.to };
 }
 
 interface Read {

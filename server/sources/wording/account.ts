@@ -1,4 +1,4 @@
-import { houseForm, mayBeginHouseForm, mayBeHouseForm } from '../../language/houseForms.ts';
+import { mayBeHouseForm, readHouseForm } from '../../language/houseForms.ts';
 import { unitForm } from '../../language/numbers.ts';
 import type { Account, Claim, Difference } from '../../proof/proof.ts';
 import { prove } from '../../proof/prove.ts';
@@ -188,8 +188,8 @@ function findHouseForm(
       const draft = { start: before?.draft.start ?? quotation.start, end: to?.draft.end ?? quotation.end };
       const printed = { start: before?.source.start ?? source.start, end: to?.source.end ?? source.end };
       const [here, there] = [sliceOf(quotation, draft), sliceOf(source, printed)];
-      if (!mayBeginHouseForm(here, there, indexed.speech.language)) return found;
-      const rule = houseForm(here, there, indexed.speech.language);
+      const { rule, mayGoOn } = readHouseForm(here, there, indexed.speech.language);
+      if (!mayGoOn) return found;
       if (rule === undefined) continue;
       found = {
         count,

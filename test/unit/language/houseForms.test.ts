@@ -49,6 +49,7 @@ describe('houseForm', () => {
     ['on 2/3/2020', 'on two thirds/2020'],
     ['World War Two', 'World War I'],
     ['from 5 to 6', 'from 5 6'],
+    ['in room 10 2', 'in room 102'],
   ] as const)
     it(`reads “${draft}” and “${source}” as different`, () => {
       equal(formOf(draft, source), undefined);
