@@ -318,6 +318,7 @@ function trimmed(
 
 /** The stops of a part, which are free as the final mark of the whole is. */
 function addStops(segments: Growing[], draft: readonly Character[], source: readonly Character[]): void {
+  if (draft.length + source.length === 0) return;
   const [a, b] = [draft.filter(isStop), source.filter(isStop)];
   if (a.length + b.length > 0) addSegment(segments, 'final-mark', a, b);
 }

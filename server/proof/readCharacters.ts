@@ -67,13 +67,17 @@ function readGlyphs({ text, start, end }: Side): Glyph[] {
   let to = start;
   for (let at = start; at < end; at = to) {
     // Most of a text is plain letters, which need no further look.
-    const isPlain = isAscii(text.charCodeAt(at)) && isAscii(text.charCodeAt(at + 1));
+    const unit = text.charCodeAt(at);
+    const isPlain = isAscii(unit) && isAscii(text.charCodeAt(at + 1));
     to = isPlain ? at + 1 : endOfCluster(text, at, end);
     const printed = text.slice(at, to);
     if (printed === '\0') continue;
+    if (isPlain && unit > BLANK) {
+      glyphs.push(toGlyph(printed, printed, at, to));
+      continue;
+    }
     const visible = isPlain ? printed : printed.replace(INVISIBLE, '');
     if (isSpace(visible)) glyphs.push(toGlyph(spaceOf(visible), printed, at, to));
-    else if (isPlain) glyphs.push(toGlyph(printed, printed, at, to));
     else for (const char of folded(visible)) glyphs.push(toGlyph(char, printed, at, to));
   }
   return glyphs;
@@ -92,6 +96,7 @@ const ALONE: readonly (readonly string[])[] = Array.from({ length: 0x80 }, (_, u
   String.fromCharCode(unit),
 ]);
 
+const BLANK = 0x20;
 const isAscii = (unit: number) => unit < 0x80;
 
 /** The end of the character at the offset with the marks that stand on it. */
@@ -201,6 +206,10 @@ interface Line {
 /** Reads the character at the glyph and says at which glyph to go on. */
 function readAt({ glyphs, roles, characters: into }: Line, at: number, glyph: Glyph): number {
   const { char, printed, start } = glyph;
+  if (char === ' ' && isBetweenWords(glyphs, at)) {
+    into.push(glyph);
+    return at + 1;
+  }
   const role = roles.get(at);
   if (role === undefined && !READ_WITH_NEIGHBOURS.has(char)) {
     into.push(char === printed ? glyph : { ...glyph, rule: 'composition' });
@@ -226,6 +235,17 @@ function readAt({ glyphs, roles, characters: into }: Line, at: number, glyph: Gl
   while (isDigit(glyphs[to]?.char)) to++;
   return push([printedIn(glyphs, at, to)], { rule: 'raised-figures', to });
 }
+
+/** Whether a plain space stands between two plain letters or figures, where it is nothing else. */
+function isBetweenWords(glyphs: readonly Glyph[], at: number): boolean {
+  return (
+    glyphs[at]?.printed === ' ' &&
+    PLAIN.test(glyphs[at - 1]?.char ?? '') &&
+    PLAIN.test(glyphs[at + 1]?.char ?? '')
+  );
+}
+
+const PLAIN = /^[A-Za-z0-9]$/;
 
 /** All others that have no role are themselves, whatever stands beside them. */
 const READ_WITH_NEIGHBOURS = new Set([...' \n.…/\\-‐‑‒–—―−^', ...RAISED]);
