@@ -242,15 +242,18 @@ function collectClusters(
   let left = 0;
   let votes = 0;
   let best = 0;
+  let leftmost = keys.length === 0 ? 0 : diagonalOf(keys[0] as number);
   for (let right = 0; right < keys.length; right++) {
-    const diagonal = diagonalOf(keys[right] as number);
-    while (diagonal - diagonalOf(keys[left] as number) > tolerance) {
-      const leaving = seedOf(keys[left++] as number);
+    const key = keys[right] as number;
+    const diagonal = diagonalOf(key);
+    while (diagonal - leftmost > tolerance) {
+      const leaving = (keys[left++] as number) - leftmost * SEED_ROOM;
+      leftmost = diagonalOf(keys[left] as number);
       const rest = (inside[leaving] as number) - 1;
       inside[leaving] = rest;
       if (rest === 0) votes -= (seeds[leaving] as Seed).weight;
     }
-    const entering = seedOf(keys[right] as number);
+    const entering = key - diagonal * SEED_ROOM;
     const already = inside[entering] as number;
     inside[entering] = already + 1;
     if (already === 0) votes += (seeds[entering] as Seed).weight;

@@ -82,10 +82,10 @@ function movedOver(
 export function mergeMoved(runs: readonly Run[], pairs: readonly Pair[], language: Language): Run[] {
   const merged: Run[] = [];
   if (runs.length < 2) return [...runs];
-  const forms = runs.map((run) => ({
-    draft: plainWords(run.draft, language),
-    source: plainWords(run.source, language),
-  }));
+  const forms = runs.map((run) => {
+    const [draft, source] = [plainWords(run.draft, language), plainWords(run.source, language)];
+    return { draft, source, added: unitsOf(draft) - unitsOf(source) };
+  });
   for (let at = 0; at < runs.length; at++) {
     let to = at + 1;
     for (let end = at + 2; end <= Math.min(runs.length, at + MOST_MOVES); end++)
@@ -104,10 +104,27 @@ const MOST_MOVES = 5;
 
 /** "£300" for "300 pounds" is one change, of the same currency or to another. */
 function plainWords(words: readonly Word[], language: Language): string[] {
-  return words.map(({ key }) => plainForm([key], language).replace(/^(?:dollar|pound|euro|yen)$/, '$'));
+  return words.map(({ key }) => {
+    const form = plainForm([key], language);
+    return CURRENCIES.has(form) ? '$' : form;
+  });
 }
 
-function isMoved(runs: readonly { readonly draft: string[]; readonly source: string[] }[]): boolean {
+const CURRENCIES: ReadonlySet<string> = new Set(['dollar', 'pound', 'euro', 'yen']);
+
+/** The words of a run in their plain form. */
+interface Forms {
+  readonly draft: readonly string[];
+  readonly source: readonly string[];
+  /** By how much the draft's are longer. */
+  readonly added: number;
+}
+
+/** With a space behind each. */
+const unitsOf = (words: readonly string[]) => words.reduce((sum, { length }) => sum + length + 1, 0);
+
+function isMoved(runs: readonly Forms[]): boolean {
+  if (runs.reduce((sum, { added }) => sum + added, 0) !== 0) return false;
   const inOrder = (words: string[]) => words.sort().join(' ');
   const draft = inOrder(runs.flatMap((run) => run.draft));
   return draft !== '' && draft === inOrder(runs.flatMap((run) => run.source));
