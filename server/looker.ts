@@ -1,7 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { ArticleFolder } from './corpus/files/articleFolder.ts';
 import { lookAtFolders } from './node/lookAtFolders.ts';
 
-// A thread that looks at what lies in folders. It says `true` as long as it goes on, and at last the sum.
-const folders = workerData as readonly ArticleFolder[];
-parentPort?.postMessage({ sum: lookAtFolders(folders, () => parentPort?.postMessage(true)) });
+// A thread that looks at what lies in the folders that it is sent. It says `true` as long as it goes on, and at last the sum.
+parentPort?.once('message', (folders: readonly ArticleFolder[]) => {
+  parentPort?.postMessage({ sum: lookAtFolders(folders, () => parentPort?.postMessage(true)) });
+});

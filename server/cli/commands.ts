@@ -1,8 +1,10 @@
+import type { Worker } from 'node:worker_threads';
 import { DamagedBytes } from '../search/bytes/byteSource.ts';
 import { archive } from './archive.ts';
 import { isUsageError, UNUSABLE, UsageError } from './arguments.ts';
 import { bibliography } from './bibliography.ts';
 import { check } from './check.ts';
+import { environment } from './environment.ts';
 import { importFiles } from './importFiles.ts';
 import { index } from './index.ts';
 import { mcp } from './mcp.ts';
@@ -32,8 +34,12 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   lsp: serve,
 };
 
-/** Does what the command that the arguments begin with does; the exit code of the contract. */
-export async function runNamed(args: readonly string[]): Promise<number> {
+/**
+ * Does what the command that the arguments begin with does; the exit code of the contract. `looker` is a thread that was
+ * started to look at files.
+ */
+export async function runNamed(args: readonly string[], looker?: Worker): Promise<number> {
+  environment.lookWith(looker);
   try {
     return await run(args);
   } catch (error) {

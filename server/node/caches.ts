@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { type IndexStore, openIndexStore } from '../store/indexStore.ts';
+import { indexesIn, manifestIn } from './manifests.ts';
 import { openDisk } from './nodeDisk.ts';
 
 /** Set when the program is built: a sum of all that reads articles and indexes them. */
@@ -32,9 +33,8 @@ function asRead({ path, exclude, base, maxFileSize }: ArticleFolder): unknown {
 /** Removes the saved indexes of folders that are not there any more; answers with how many there were. */
 export function sweepCaches(cache: string): number {
   let swept = 0;
-  for (const name of namesIn(cache)) {
-    const place = join(cache, name);
-    if (!/^[0-9a-f]{20}$/.test(name) || !isForsaken(place)) continue;
+  for (const place of indexesIn(cache)) {
+    if (!isForsaken(place)) continue;
     rmSync(place, { recursive: true, force: true });
     swept++;
   }
@@ -43,10 +43,7 @@ export function sweepCaches(cache: string): number {
 
 function isForsaken(place: string): boolean {
   try {
-    // After a line with its checksum.
-    const text = readFileSync(join(place, 'manifest.json'), 'utf8').replace(/^\d+\n/, '');
-    const manifest: unknown = JSON.parse(text);
-    const folders = (manifest as { readonly about?: { readonly folders?: unknown } }).about?.folders;
+    const folders = manifestIn(place).about?.folders;
     return Array.isArray(folders) && !folders.some((folder) => existsSync(String(folder)));
   } catch {
     // Without a manifest somebody may be about to write one.
@@ -56,11 +53,3 @@ function isForsaken(place: string): boolean {
 
 /** Milliseconds: a day. */
 const LONG_AGO = 86_400_000;
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}

@@ -9,9 +9,14 @@ import { systemCache } from './systemCache.ts';
  * the start of a command, is a file for each of the program's, and no answer depends on it. Node before 22.1 keeps none.
  */
 export function keepCompiledCode(args: readonly string[]): void {
-  const cache = args.includes('--no-cache') ? undefined : (namedCache(args) ?? systemCache());
+  const cache = cacheOf(args);
   if (cache === undefined || !existsSync(cache)) return;
   (module as Partial<Pick<typeof module, 'enableCompileCache'>>).enableCompileCache?.(join(cache, 'code'));
+}
+
+/** Where a command of these arguments saves indexes; nowhere where it does not. */
+export function cacheOf(args: readonly string[]): string | undefined {
+  return args.includes('--no-cache') ? undefined : (namedCache(args) ?? systemCache());
 }
 
 function namedCache(args: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Worker } from 'node:worker_threads';
 import type { Environment } from '../app/environment.ts';
 import { createArchiveReader } from '../archive/archiveReader.ts';
 import { openSearchArchive } from '../archive/openSearch.ts';
@@ -19,11 +20,14 @@ import { systemCache } from './systemCache.ts';
 export interface NodeEnvironment extends Environment {
   /** Where indexes are saved; nowhere where there is none. */
   readonly cacheFolder: string | undefined;
+  /** Has the next look at files done by a thread that was started before. */
+  lookWith(looker: Worker | undefined): void;
 }
 
 /** The environment of a Node process; `root` is the folder of the package, with `corpus/` and `docs/` in it. */
 export function createNodeEnvironment(root: string): NodeEnvironment {
   let cache: string | undefined = systemCache();
+  let started: Worker | undefined;
   const toUri = (path: string) => pathToFileURL(path).href;
   return {
     bundledFolder: join(root, 'corpus'),
@@ -49,7 +53,14 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
       return createArchiveReader(openSearchArchive(ask, host));
     },
     openStore: (folders) => (cache === undefined ? undefined : openCache(cache, folders)),
-    sumOfFiles: lookBeside,
+    lookWith(looker) {
+      started = looker;
+    },
+    sumOfFiles(folders, articles) {
+      const looker = started;
+      started = undefined;
+      return lookBeside(folders, articles, looker);
+    },
     indexer: createNodeIndexer(),
     readTexts: (folder, isCancelled) => readTexts(TEXT_FILES, folder, isCancelled),
     readText: (path) => readText(TEXT_FILES, path),
