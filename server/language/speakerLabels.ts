@@ -22,6 +22,11 @@ export function areLettersOfTurns(labels: readonly string[]): boolean {
   return [...pairs()].some((pair) => [...pair].every((letter) => used.has(letter)));
 }
 
+/** Whether a letter begins with the word, in any language: "Sir", "Dear". */
+export function isSalutation(word: string): boolean {
+  return salutations().has(foldWord(word));
+}
+
 /** Whether a label heads a remark that nobody says, in any language: "Note", "Tip", "Achtung". */
 export function isRemarkLabel(label: string): boolean {
   return remarks().has(foldWord(label.trim()));
@@ -44,6 +49,7 @@ export function isGenericSpeaker(label: string): boolean {
 
 const questions = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.question)));
 const answers = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.answer)));
+const salutations = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.salutation)));
 const remarks = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.remarks)));
 /** "qa", "pr": the letter of a language for who asks, and the one for who answers. */
 const pairs = once(() =>

@@ -212,6 +212,8 @@ export interface LabelData {
   readonly unknown: string;
   /** What heads a remark that nobody says: "note", "tip". */
   readonly remarks: string;
+  /** What a letter begins with: "dear". */
+  readonly salutation?: string;
   /** What stands between who answers and who asks in the credit of an interview, phrases parted by commas: "was interviewed by". */
   readonly interviewedBy?: string;
   /** What stands before the name of who asks, alone: "interview by". */

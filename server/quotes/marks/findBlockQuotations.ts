@@ -18,16 +18,37 @@ export function findBlockQuotations(prose: Prose, marked: readonly Quote[], lexi
     if (prose.blocks[first]?.kind !== 'quotation') continue;
     let after = first;
     while (prose.blocks[after]?.kind === 'quotation') after++;
-    for (const quote of readRun(prose, { first, after }, withMarks, lexicon)) quotes.push(quote);
+    for (const run of partedByCredits(prose, { first, after }))
+      for (const quote of readRun(prose, run, withMarks, lexicon)) quotes.push(quote);
     first = after - 1;
   }
   return quotes;
 }
 
-/** Reads the paragraphs of one block quotation, from its first to before the one after it. */
+/** The paragraphs of a block quotation, from its first to before the one after it. */
+interface Run {
+  readonly first: number;
+  readonly after: number;
+}
+
+/** Quotations one below the other, each closed by a dash and a name in a paragraph of its own. */
+function partedByCredits(prose: Prose, { first, after }: Run): Run[] {
+  const runs: Run[] = [];
+  let from = first;
+  for (let at = first + 1; at < after - 1; at++) {
+    const block = prose.blocks[at];
+    if (block === undefined || !/^[\s\0*_]*[—–―]/.test(prose.text.slice(block.start, block.start + 8)))
+      continue;
+    if (!isCredit(prose, block)) continue;
+    runs.push({ first: from, after: at + 1 });
+    from = at + 1;
+  }
+  return [...runs, { first: from, after }];
+}
+
 function readRun(
   prose: Prose,
-  { first, after }: { readonly first: number; readonly after: number },
+  { first, after }: Run,
   withMarks: ReadonlySet<number>,
   lexicon: Lexicon | undefined,
 ): Quote[] {

@@ -158,7 +158,8 @@ function nameMention(
     // in "Ministry of Justice" a part of the body's name.
     const isSurname = (bitsAt(at) & Is.role) === 0 || (bitsAt(nameFrom) & Is.given) !== 0;
     if (rest === to && nameFrom < at && (isSurname || endsBody(tokens, nameFrom, at))) break;
-    nameFrom = rest;
+    // "Dr. (Mrs.) Folashade Cole": the bracket goes with the title.
+    nameFrom = kinds[rest] === Kind.close && rest + 1 < to ? rest + 1 : rest;
     roleAt = at;
     if (sexOf(bitsAt(at)) !== 'unknown') sex = sexOf(bitsAt(at));
   }

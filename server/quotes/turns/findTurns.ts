@@ -9,6 +9,7 @@ import { unmarkedQuote } from '../unmarkedQuote.ts';
 import { emphasisAt, endsWithQuestion } from './blockForm.ts';
 import { askedIn, findPrompts, promptsOf } from './findPrompts.ts';
 import { type Label, readLabel } from './readLabel.ts';
+import { areSignatures, signedTurns } from './signedTurns.ts';
 import { asInitials, statedNames } from './statedNames.ts';
 
 /**
@@ -41,7 +42,9 @@ function ownOf(prose: Prose): Prose {
 
 function printedTurns(prose: Prose, marked: readonly Quote[], about: ArticleContext): Quote[] {
   const prompts = new Set(promptsOf(prose, about));
-  const labels = findLabels(prose, marked, about, prompts);
+  const formed = formedLabels(prose);
+  if (areSignatures(prose, formed)) return signedTurns(prose, formed);
+  const labels = findLabels(prose, formed, marked, { about, prompts });
   if (labels.length === 0) return findPrompts(prose, about);
   for (const { block } of labels) prompts.delete(block);
   const asked = askedIn(prose, prompts, about);
@@ -82,20 +85,29 @@ function statedTurns(prose: Prose, stated: readonly Turn[]): Quote[] {
   return turns;
 }
 
-/** The labels of the text, if they are used so that they must be those of speakers. */
-function findLabels(
-  prose: Prose,
-  marked: readonly Quote[],
-  about: ArticleContext,
-  prompts: ReadonlySet<number>,
-): readonly Label[] {
-  const nameOf = ({ name }: Label) => prose.text.slice(name.start, name.end).replaceAll('\0', '');
+/** Whatever in the text has the form of a label. */
+function formedLabels(prose: Prose): Label[] {
   const formed: Label[] = [];
   for (const [index, block] of prose.blocks.entries()) {
     const label = readLabel(prose.text, block, index, isBoldLabel(prose, block));
     if (label === undefined || !hasWords(prose, label)) continue;
-    if (label.timed || !isRemarkLabel(nameOf(label))) formed.push(label);
+    if (label.timed || !isRemarkLabel(nameIn(prose, label))) formed.push(label);
   }
+  return formed;
+}
+
+function nameIn({ text }: Prose, { name }: Label): string {
+  return text.slice(name.start, name.end).replaceAll('\0', '');
+}
+
+/** The labels of the text, if they are used so that they must be those of speakers. */
+function findLabels(
+  prose: Prose,
+  formed: readonly Label[],
+  marked: readonly Quote[],
+  { about, prompts }: { readonly about: ArticleContext; readonly prompts: ReadonlySet<number> },
+): readonly Label[] {
+  const nameOf = (label: Label) => nameIn(prose, label);
   const found = withoutTitles(prose, formed, formed.map(nameOf), marked);
   if (found.length === 0) return found;
   const names = found.map(nameOf);

@@ -66,7 +66,8 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   const head = text.slice(0, end);
   let at = block.start;
   if (mayPrecede(head.charCodeAt(at))) at = skip(NEW_VOICE, head, skip(BLANKS, head, at));
-  if (!mayBegin(head.charCodeAt(at))) return undefined;
+  if (!mayBegin(head.charCodeAt(at)))
+    return bold ? readNickname(head, at, { index, end: block.end }) : undefined;
   const first = head.charCodeAt(at);
   const begins = isDigit(first) || first === 0x5b || first === 0x28 ? match(TIME, head, at) : undefined;
   let timed = begins !== undefined;
@@ -140,9 +141,37 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
     if (isSet) return role ? undefined : label;
   }
   const dash = role ? undefined : matchFrom(' \u00a0—–', DASH, head, at);
-  if (dash !== undefined) return made('dash', dash);
+  // "SIR — Your leader …": a letter to the editor addresses him.
+  if (dash !== undefined && !isTitleAlone(head.slice(name.start, name.end))) return made('dash', dash);
   // `**SL** You shot it in winter.`
   return bold && head.charCodeAt(at) === 0 ? made('colon', at) : undefined;
+}
+
+/** "**priya.n** 9:02 AM": in a chat a name in bold may be any word, where a time and the end of the line stand behind it. */
+function readNickname(
+  text: string,
+  start: number,
+  { index, end }: { index: number; end: number },
+): Label | undefined {
+  const name = match(BOLD_NICKNAME, text, start);
+  const time =
+    name === undefined ? undefined : matchFrom(',\0 \t\u00a0', LATER_TIME, text, skip(/\0*/y, text, name));
+  const line = time === undefined ? undefined : match(LINE_END, text, time);
+  if (name === undefined || line === undefined || line >= end) return undefined;
+  return {
+    block: index,
+    name: { start, end: name },
+    close: 'line',
+    timed: true,
+    capitals: false,
+    words: line,
+  };
+}
+
+const BOLD_NICKNAME = /[\p{L}\p{N}_.-]{2,24}(?=\0)/uy;
+
+function isTitleAlone(name: string): boolean {
+  return !name.includes(' ') && (lookUpWord(name.toLowerCase()) & Is.title) !== 0;
 }
 
 /** Whether markup that was blanked stands right before the offset. */

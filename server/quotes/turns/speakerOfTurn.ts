@@ -35,11 +35,16 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
     if (isQuestionLabel(label)) return asks;
     if (isAnswerLabel(label)) return answers;
     if (isGenericSpeaker(label)) return undefined;
+    const spoken = nameInLabel(label);
+    if (spoken !== label) return nameOf(spoken);
     printed ??= printedNames(reading, cast, [...authors, ...interviewers]);
     const bare = withoutTitle(label);
     const key = foldName(bare);
     const initials = printed.byInitials.get(asInitials(bare) ?? '');
-    const name = initials ?? printed.byLast.get(key) ?? printed.byName.get(key) ?? printed.byFirst.get(key);
+    // "GUS" is a name as it stands, and says less than "Gus Petrakis".
+    const own = printed.byName.get(key);
+    const longer = own === bare ? (printed.byFirst.get(key) ?? own) : own;
+    const name = initials ?? printed.byLast.get(key) ?? longer ?? printed.byFirst.get(key);
     if (name && name !== bare) return name;
     // Initials without a legend name nobody, nor does a letter with a number.
     const isOutlet = about.containerTitle !== undefined && foldName(about.containerTitle).includes(key);
@@ -106,7 +111,7 @@ interface Printed {
 function printedNames(reading: Reading, cast: Cast, stated: readonly string[]): Printed {
   const { text } = reading.tokens;
   const labels = reading.quotes.flatMap(({ label }) =>
-    label === undefined ? [] : [withoutTitle(clean(text, label))],
+    label === undefined ? [] : [withoutTitle(nameInLabel(clean(text, label)))],
   );
   const mixed = [...stated, ...cast.figures.filter(({ merged }) => !merged).map(({ name }) => name)];
   const listed = namesWithInitials(text);
@@ -128,10 +133,32 @@ function printedNames(reading: Reading, cast: Cast, stated: readonly string[]): 
     note(byLast, parts.at(-1) ?? '', name);
     note(byFirst, parts[0] ?? '', name);
   }
+  for (const label of new Set(labels.slice(0, MOST_LABELS))) {
+    const whole = introducedAs(text, label);
+    if (whole !== undefined && !byFirst.has(foldName(label))) byFirst.set(foldName(label), whole);
+  }
   // What a list says outright is surer than what names have in common.
   for (const [initials, name] of listed) byInitials.set(initials, name);
   return { byInitials, byLast, byName, byFirst };
 }
+
+/** "With me is Gus Petrakis" for the label GUS: the first whole name near the beginning that the label opens, in a turn too. */
+function introducedAs(text: string, label: string): string | undefined {
+  if (!/^\p{L}{2,}$/u.test(label)) return undefined;
+  const given = label.charAt(0) + label.slice(1).toLowerCase();
+  const head = text.slice(0, LONGEST_INTRODUCTION);
+  for (let at = head.indexOf(`${given} `); at >= 0; at = head.indexOf(`${given} `, at + 1)) {
+    const [surname] =
+      /^\p{Lu}[\p{L}’'-]+/u.exec(head.slice(at + given.length + 1, at + given.length + 32)) ?? [];
+    const isWhole = at === 0 || !/[\p{L}\p{N}]/u.test(head.charAt(at - 1));
+    if (isWhole && surname !== undefined && /\p{Ll}/u.test(surname)) return `${given} ${surname}`;
+  }
+  return undefined;
+}
+
+const MOST_LABELS = 40;
+/** UTF-16 units. */
+const LONGEST_INTRODUCTION = 4000;
 
 /** "KL", "K.L.", "KLS", "S1"; three letters and more with a vowel among them may be a name: "FOX". */
 const INITIALS = /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2,4}|[B-DF-HJ-NP-TV-XZ]{3,4}|\p{Lu}\d{1,3})$/u;
@@ -197,6 +224,13 @@ function withoutTitle(name: string): string {
   )
     words.shift();
   return words.join(' ');
+}
+
+/** "GUEST – GUS", "GUS – GUEST": the name of a voice, beside what it is to the text. */
+function nameInLabel(label: string): string {
+  const [first = '', second, ...more] = label.split(/ [–—-] /);
+  if (second === undefined || more.length > 0) return label;
+  return (lookUpWord(foldName(second)) & (Is.role | Is.title)) === 0 ? second : first;
 }
 
 function isOffice(name: string): boolean {

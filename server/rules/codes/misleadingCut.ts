@@ -42,8 +42,25 @@ export const misleadingCut: Rule = {
 
 /** The gravest thing that the edges of the quotation lose of the source's sentence, whoever says it; or nothing. */
 export function findCuts(scene: Scene, candidate: Candidate): UncodedFinding[] {
-  const found = [cutAtStart(scene, candidate), cutAtEnd(scene, candidate)].filter((one) => one !== undefined);
+  // « L’ho visto » of « Non l’ho mai visto »: what is lost within and at the edge is one negation, and is said of the words.
+  const isDenied = losesNegation(candidate);
+  const found = [isDenied ? undefined : cutAtStart(scene, candidate), cutAtEnd(scene, candidate)].filter(
+    (one) => one !== undefined,
+  );
   return found.sort((a, b) => rank(a.severity) - rank(b.severity)).slice(0, 1);
+}
+
+/** Whether a negation of the source was left out within the quotation. */
+function losesNegation({ comparison }: Candidate): boolean {
+  const { language } = comparison.indexed.speech;
+  const negations = (words: readonly Word[]) =>
+    findScopes(
+      words.map(({ key }) => key),
+      '',
+      '',
+      language,
+    ).filter(({ scope }) => scope === 'negation').length;
+  return comparison.alterations.some(({ run }) => negations(run.source) > negations(run.draft));
 }
 
 /** Whose words these are comes first; how they were cut does not matter then. */

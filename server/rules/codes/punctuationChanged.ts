@@ -71,6 +71,8 @@ function changedAtEnd(scene: Scene, candidate: Candidate): UncodedFinding[] {
   const printed = markBehind(candidate, last);
   const written = scene.quotation.text.slice(last.draft.end);
   if (strong(printed) === strong(written)) return [];
+  // “Did he say “we shall be sold up”?”: the question is not that of the words in the inner marks.
+  if (strong(written) === '' && isBehindMarks(candidate, last)) return [];
   // A part of a question is no question; a sentence that is one loses its mark.
   if (strong(written) === '' && !startsSentence(candidate)) return [];
   const draft = { start: last.draft.end, end: scene.quotation.text.trimEnd().length };
@@ -82,6 +84,12 @@ function changedAtEnd(scene: Scene, candidate: Candidate): UncodedFinding[] {
 function markBehind({ comparison }: Candidate, { source: { end } }: Pair): string {
   const text = readableText(comparison.indexed.article, comparison);
   return /^[\s\0"“”'’)\]]*([.,;:!?…–—-]*)/.exec(text.slice(end, end + 8))?.[1] ?? '';
+}
+
+/** Whether marks of quotation close between the word and the marks behind it. */
+function isBehindMarks({ comparison }: Candidate, { source: { end } }: Pair): boolean {
+  const text = readableText(comparison.indexed.article, comparison);
+  return /^[\s\0]*["”’»]/.test(text.slice(end, end + 4));
 }
 
 /** What among marks makes a question or an exclamation. */

@@ -90,6 +90,11 @@ function mediumOfSource({ reading }: Scene): 'spoken' | 'written' | undefined {
     if (isMail(article)) return 'written';
     // "[12/03/2021, 18:05] Raj Menon: …": what has a day beside its time is a message as likely as not.
     const label = voice.quote.label?.start ?? block.start;
+    // A letter, signed below.
+    if (label > voice.quote.start) return 'written';
+    // "Tomek 9:03 AM" above the words: the clock of a chat.
+    const clock = /^[^\n]*\d:\d\d ?[AP]M\b[^\n]*\n/i.test(article.text.slice(label, label + LONGEST_LABEL));
+    if (clock) return undefined;
     return /\d[./-]\d/.test(article.text.slice(block.start, label)) ? undefined : 'spoken';
   }
   let prose = '';
@@ -118,6 +123,9 @@ function mediumOfSource({ reading }: Scene): 'spoken' | 'written' | undefined {
   });
   return goesOn ? undefined : 'spoken';
 }
+
+/** UTF-16 units. */
+const LONGEST_LABEL = 80;
 
 /** A message is a turn of whoever sent it. */
 function isMail({ path, metadata: { type } }: Article): boolean {

@@ -10,4 +10,5 @@ export const LABELS_DE: LabelData = {
   interviewedBy: 'wurde interviewt von',
   conductedBy: 'das gespräch führte, das interview führte, die fragen stellte, interview:',
   interviewWith: 'fragen an, interview mit, gespräch mit, im gespräch mit',
+  salutation: 'sehr liebe lieber',
 };

@@ -12,4 +12,5 @@ export const LABELS_EN: LabelData = {
   conductedBy: 'interview by, interviewed by, interview:',
   interviewWith:
     'questions for, questions to, interview with, conversation with, talk with, chat with, q&a with, q and a with, q&a:',
+  salutation: 'sir madam sirs dear',
 };

@@ -23,7 +23,8 @@ export const SCOPES_EN: ScopeData = {
   view: `he says, she says, we are told, i am told, you are told, i was told, we were told, you were told, i have been told,
     we have been told, you have been told, i've been told, we've been told, you've been told, they would have you believe,
     he claims, she claims, they claim, i used to think, i used to believe, i once thought, i thought, we used to think, we thought,
-    so called, it is said, rumour has it, rumor has it, the story goes, legend has it, conventional wisdom has it`,
+    so called, it is said, rumour has it, rumor has it, the story goes, a notion that, the notion that, a theory that, the theory that,
+    a belief that, the belief that, a myth that, the myth that, a rumour that, the rumour that, a rumor that, the rumor that, legend has it, conventional wisdom has it`,
   limit:
     'at least, or at least, as far as, so far as, insofar as, to the best of, at any rate, for now, for the moment, for the time being, to my knowledge, in theory',
   limitEnd: 'excepted excluded aside permitting notwithstanding',

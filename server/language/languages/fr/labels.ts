@@ -11,4 +11,5 @@ export const LABELS_FR: LabelData = {
   conductedBy: 'propos recueillis par, entretien réalisé par, interview réalisée par',
   interviewWith:
     'questions à, entretien avec, interview de, interview avec, rencontre avec, conversation avec',
+  salutation: 'monsieur madame cher chère chers',
 };

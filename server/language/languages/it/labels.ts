@@ -7,4 +7,5 @@ export const LABELS_IT: LabelData = {
   unknown: 'sconosciuto sconosciuta',
   remarks: 'nota note avviso attenzione consiglio importante avvertenza esempio',
   interviewWith: 'domande a, intervista a, intervista con, conversazione con',
+  salutation: 'egregio gentile caro cara',
 };

@@ -7,4 +7,5 @@ export const LABELS_NL: LabelData = {
   unknown: 'onbekend onbekende',
   remarks: 'opmerking noot tip waarschuwing belangrijk voorbeeld samenvatting',
   interviewWith: 'vragen aan, interview met, gesprek met',
+  salutation: 'geachte beste',
 };

@@ -7,4 +7,5 @@ export const LABELS_PT: LabelData = {
   unknown: 'desconhecido desconhecida',
   remarks: 'nota notas aviso atenção dica importante exemplo observação',
   interviewWith: 'perguntas a, perguntas para, entrevista a, entrevista com, conversa com',
+  salutation: 'senhor caro cara exmo',
 };
