@@ -32,14 +32,17 @@ export function alignWords(
   boundaries: readonly number[] = [],
 ): AlignmentStep[] {
   if (query.length * source.length <= MAX_CELLS)
-    return alignWhole({ query, source, queryFrom: 0, sourceFrom: 0 }, boundaries);
+    return alignWhole(
+      { query: keysOf(query), source: keysOf(source), queryFrom: 0, sourceFrom: 0 },
+      boundaries,
+    );
   const steps: AlignmentStep[] = [];
   const piece = Math.max(1, Math.floor(Math.sqrt(MAX_CELLS / 3)));
   let sourceFrom = 0;
   for (let from = 0; from < query.length; from += piece) {
     const sides = {
-      query: query.slice(from, from + piece),
-      source: source.slice(sourceFrom, sourceFrom + piece * 3),
+      query: keysOf(query.slice(from, from + piece)),
+      source: keysOf(source.slice(sourceFrom, sourceFrom + piece * 3)),
       queryFrom: from,
       sourceFrom,
     };
@@ -79,10 +82,12 @@ const OMISSION_BEGINS = 8;
 const REACHED = 7;
 const SAME = 16;
 
-/** The words on both sides, and where they begin in those that were given to be aligned. */
+const keysOf = (words: readonly Word[]): string[] => words.map(({ key }) => key);
+
+/** The keys of the words on both sides, and where they begin among those that were given to be aligned. */
 interface Sides {
-  readonly query: readonly Word[];
-  readonly source: readonly Word[];
+  readonly query: readonly string[];
+  readonly source: readonly string[];
   readonly queryFrom: number;
   readonly sourceFrom: number;
 }
@@ -109,7 +114,7 @@ function alignWhole(sides: Sides, boundaries: readonly number[]): AlignmentStep[
 
   for (let row = 1; row <= rows; row++) {
     const shape = (row - 1) * SHAPE;
-    const { key } = query[row - 1] as Word;
+    const key = query[row - 1] as string;
     const hash = queryShapes[shape] as number;
     const length = queryShapes[shape + 1] as number;
     const first = queryShapes[shape + 2] as number;
@@ -134,7 +139,7 @@ function alignWhole(sides: Sides, boundaries: readonly number[]): AlignmentStep[
       const endsAlike = last === sourceShapes[otherShape + 3];
       let best = above[column - 1] as number;
       let how = BOTH;
-      if (hash === sourceShapes[otherShape] && key === (source[column - 1] as Word).key) {
+      if (hash === sourceShapes[otherShape] && key === source[column - 1]) {
         best += ((reached[line - width + column - 1] as number) & SAME) === 0 ? match : match + MATCH_AGAIN;
         how = BOTH | SAME;
       } else if (
@@ -156,7 +161,7 @@ function alignWhole(sides: Sides, boundaries: readonly number[]): AlignmentStep[
       } else {
         // Only words that begin or end alike, or numbers, are worth a closer look.
         const isNear = endsAlike || first === otherFirst;
-        best += isNear && wordsAlike(key, (source[column - 1] as Word).key) ? REPLACED_ALIKE : REPLACED;
+        best += isNear && wordsAlike(key, source[column - 1] as string) ? REPLACED_ALIKE : REPLACED;
       }
       const added = (above[column] as number) + ADDED;
       if (added > best) {
@@ -188,10 +193,10 @@ function alignWhole(sides: Sides, boundaries: readonly number[]): AlignmentStep[
 }
 
 /** Where the source first has all words of the query in a row, which no other alignment can be better than; else -1. */
-function exactAt(query: readonly Word[], source: readonly Word[]): number {
+function exactAt(query: readonly string[], source: readonly string[]): number {
   for (let from = 0; from + query.length <= source.length; from++) {
     let at = 0;
-    while (at < query.length && query[at]?.key === source[from + at]?.key) at++;
+    while (at < query.length && query[at] === source[from + at]) at++;
     if (at === query.length) return from;
   }
   return -1;
@@ -227,7 +232,7 @@ function traceBack(
       query: [queryFrom + row - rowsBack, queryFrom + row],
       source: [sourceFrom + column - columnsBack, sourceFrom + column],
       // Words written apart are aligned only where they are the same.
-      same: !isOfOneEach || query[row - 1]?.key === source[column - 1]?.key,
+      same: !isOfOneEach || query[row - 1] === source[column - 1],
     });
     row -= rowsBack;
     column -= columnsBack;
@@ -257,10 +262,10 @@ const SHAPE = 4;
 /** All numbers begin alike. */
 const NUMBER = 48;
 
-function shapesOf(words: readonly Word[]): Int32Array {
-  const shapes = new Int32Array(words.length * SHAPE);
-  for (let index = 0; index < words.length; index++) {
-    const { key } = words[index] as Word;
+function shapesOf(keys: readonly string[]): Int32Array {
+  const shapes = new Int32Array(keys.length * SHAPE);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as string;
     const first = key.charCodeAt(0);
     const isNumber = first >= 48 && first <= 57;
     shapes[index * SHAPE] = hashKey(key);
@@ -271,8 +276,8 @@ function shapesOf(words: readonly Word[]): Int32Array {
   return shapes;
 }
 
-/** Whether the word of `whole` is the two words of `parts` from `first` on, written together. */
-function isJoinedAt(whole: readonly Word[], at: number, parts: readonly Word[], first: number): boolean {
-  const joined = whole[at]?.key ?? '';
-  return joined.startsWith(parts[first]?.key ?? ' ') && joined.endsWith(parts[first + 1]?.key ?? ' ');
+/** Whether the key of `whole` is the two keys of `parts` from `first` on, written together. */
+function isJoinedAt(whole: readonly string[], at: number, parts: readonly string[], first: number): boolean {
+  const joined = whole[at] ?? '';
+  return joined.startsWith(parts[first] ?? ' ') && joined.endsWith(parts[first + 1] ?? ' ');
 }

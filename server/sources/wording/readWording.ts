@@ -76,7 +76,7 @@ export function readWording(text: string, span: Span): Wording {
     while ((bracketed[next]?.at ?? word.start) < word.start) next++;
     const here = bracketed[next];
     const mark = here !== undefined && here.at < word.end ? here : undefined;
-    const placed = { key: word.key, start: word.start + span.start, end: word.end + span.start };
+    const placed = { start: word.start + span.start, end: word.end + span.start, key: word.key };
     if (mark === undefined) return placed;
     if (mark.as === 'initial') return { ...placed, bracketed: mark.as };
     const base = splitWords(cleaned, { start: word.start, end: mark.at - 1 })[0]?.key ?? word.key;
