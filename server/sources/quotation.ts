@@ -172,12 +172,15 @@ function followsOn({ prose, speech }: Draft, previous: Quote, next: Quote): { fr
   if (previous.block !== next.block || previous.kind !== 'speech') return undefined;
   if (next.kind !== 'speech' && next.attribution !== undefined) return undefined;
   const between = prose.text.slice(previous.outer.end, next.outer.start).replace(/[\s\0]+$/, '');
-  const sentences = between.match(/[.!?](?=\s|$)/g)?.length ?? 0;
   // Words right before the mark lead a partial quotation in; only a stop lets the first half go on.
-  if (sentences > 2 || !/\p{L}/u.test(between) || !/[.,;:!?–—-]$/.test(between)) return undefined;
+  if (!/\p{L}/u.test(between) || !/[.,;:!?–—-]$/.test(between)) return undefined;
   const cue = previous.attribution?.cue;
   const within = cue !== undefined && cue.start >= previous.outer.end && cue.end <= next.outer.start;
   if (!within) return undefined;
+  // A sentence of the draft's own behind the attribution parts the two: nobody takes them for one breath.
+  const block = prose.blocks[next.block] ?? next.outer;
+  for (let at = cue.end; at < previous.outer.end + between.length - 1; at++)
+    if (sentenceEndAt(prose.text, at, block, speech.language) !== undefined) return undefined;
   const own = next.attribution?.cue;
   if (own !== undefined && own.start >= next.outer.end) return undefined;
   // “… ,” he went on: an attribution of its own, though the first half's serves both.
