@@ -10,6 +10,4 @@ export interface ArticleContext {
   readonly containerTitle?: string;
   readonly authors?: readonly Name[];
   readonly interviewers?: readonly Name[];
-  /** Who answers in an interview, where a line of it says so and not who asks: "Ten questions for Mia Holt". */
-  readonly guest?: string;
 }

@@ -212,12 +212,22 @@ function explained(reading: Reading, role: Mention, hi: number): Subject | undef
   if (name === undefined) return undefined;
   // "Ms Holt (Ind.),": what stands in brackets is an aside.
   let end = name.to;
+  if (isWord(tokens, end, Is.preposition))
+    while (end < name.to + LONGEST_OFFICE && isNameOrSmall(reading, end)) end++;
   if (tokens.kinds[end] === Kind.open) {
     while (end < hi && tokens.kinds[end] !== Kind.close) end++;
     end++;
   }
   if (end >= hi || tokens.kinds[end] !== Kind.comma) return undefined;
   return { mentions: [index], from: name.from, to: name.to, reach: role.from };
+}
+
+/** Whether a token may stand between a preposition and the end of a phrase: "of Holt & Sons". */
+function isNameOrSmall({ tokens, mentionAt }: Reading, at: number): boolean {
+  if ((mentionAt[at] ?? -1) >= 0) return true;
+  return (
+    tokens.kinds[at] === Kind.word && !isWord(tokens, at, Is.be | Is.auxiliary | Is.cueFinite | Is.relative)
+  );
 }
 
 /** Whether the word is part of an office, which a name follows. */
@@ -229,6 +239,10 @@ function isTitleOfNext({ mentions, mentionAt }: Reading, at: number, hi: number)
 /** Past what a preposition hangs on a role: "of Orrin Bay". */
 function endOfRole({ tokens }: Reading, role: Mention, hi: number): number {
   let at = role.to;
+  // "el abogado defensor, Renn,": a word behind the role that tells of what kind it is.
+  const isKind =
+    tokens.kinds[at] === Kind.word && tokens.bits[at] === 0 && tokens.kinds[at + 1] === Kind.comma;
+  if (isKind && ((tokens.shapes[at] ?? 0) & Shape.capital) === 0) return at + 1;
   if (!isWord(tokens, at, Is.preposition)) return at;
   const verb = Is.be | Is.auxiliary | Is.cueFinite | Is.relative | Is.conjunction;
   while (at < Math.min(hi, role.to + LONGEST_OFFICE) && tokens.kinds[at] === Kind.word) {

@@ -15,7 +15,9 @@ export function nameEnding(reading: Reading, from: number, hi: number): number {
     const mention = mentions[index];
     if (mention?.kind === 'name') {
       const isNamed = mention.from === at && !mention.body && !mention.possessive;
-      return isNamed && tokens.kinds[mention.to] !== Kind.word ? index : -1;
+      // "Her lawyer, Mr Holt of Holt & Sons, said"
+      const ends = tokens.kinds[mention.to] !== Kind.word || isWord(tokens, mention.to, Is.preposition);
+      return isNamed && ends ? index : -1;
     }
     if (first === from || tokens.kinds[at] !== Kind.word || isWord(tokens, at, NEVER)) return -1;
     if (((tokens.shapes[at] ?? 0) & Shape.capital) !== 0) return -1;

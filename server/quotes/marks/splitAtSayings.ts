@@ -102,7 +102,15 @@ function behindExplanation(text: string, comma: number, end: number, lexicon: Le
     return comma;
   const isName = words.every((word, at) => /^\p{Lu}/u.test(word) || ((bits[at] ?? 0) & Is.particle) !== 0);
   const isRole = bits.slice(0, 2).some((bit) => (bit & (Is.role | Is.title)) !== 0);
-  return isRole || (isName && words.length > 1) ? to : comma;
+  // "le violoniste Aimé Roussarie": a noun that no list has between an article and a name.
+  const isPlain = (word: string, at: number) =>
+    /^\p{Lu}/u.test(word) || ((bits[at] ?? 0) & ~Is.particle) === 0;
+  const isNamed =
+    ((bits[0] ?? 0) & Is.determiner) !== 0 &&
+    words.length > 2 &&
+    /^\p{Lu}/u.test(words.at(-1) ?? '') &&
+    words.every((word, at) => at === 0 || isPlain(word, at));
+  return isRole || isNamed || (isName && words.length > 1) ? to : comma;
 }
 
 /** Words that say who somebody is. */

@@ -18,14 +18,14 @@ export function readName(reading: SentenceReading, from: number, initial: boolea
   let hasBody = ((bits[from] ?? 0) & Is.body) !== 0;
   let onlyBody = hasBody && ((bits[from] ?? 0) & Is.title) === 0;
   while (to < sentence.to && ((shapes[to - 1] ?? 0) & Shape.possessive) === 0) {
-    // "Matt Hale & Mia Holt" are two people.
-    const isSecond = to - from > 1 && ((bits[to + 1] ?? 0) & Is.given) !== 0;
-    if (!isSecond && joinsFirm(tokens, to, sentence.to)) {
+    if (kinds[to] !== Kind.word) {
+      // "Matt Hale & Mia Holt" are two people.
+      const isSecond = to - from > 1 && ((bits[to + 1] ?? 0) & Is.given) !== 0;
+      if (isSecond || !joinsFirm(tokens, to, sentence.to)) break;
       hasBody = true;
       to += 2;
       continue;
     }
-    if (kinds[to] !== Kind.word) break;
     const shape = shapes[to] ?? 0;
     const word = bits[to] ?? 0;
     // "leader of the Commons Oliver Heard": a given name begins another name.

@@ -1,5 +1,5 @@
 import { readGuest, readInterviewCredit } from '../../language/interviewCredits.ts';
-import { MARKUP, type Prose } from '../../prose/prose.ts';
+import { type Block, MARKUP, type Prose } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
 
 /** Above and below an interview, in paragraphs: where its credit stands. */
@@ -15,8 +15,39 @@ export function creditedContext({ text, blocks }: Prose, about: ArticleContext):
   // Who answers was asked, and more than once.
   const asked = text.indexOf('?');
   if (asked < 0 || text.indexOf('?', asked + 1) < 0) return about;
+  for (const { kind, line } of linesNear({ text, blocks })) {
+    const credit = kind === 'paragraph' ? readInterviewCredit(line) : undefined;
+    if (credit === undefined) continue;
+    const answers = credit.guest ?? guestIn({ text, blocks }, about);
+    return {
+      ...about,
+      interviewers: [{ literal: credit.interviewer }],
+      ...(answers === undefined ? {} : { authors: [{ literal: answers }] }),
+    };
+  }
+  return about;
+}
+
+/** Who answers in an interview, where its title or a line above or below says so: "Ten questions for Mia Holt". */
+export function guestIn(
+  prose: Pick<Prose, 'text' | 'blocks'>,
+  { title }: ArticleContext,
+): string | undefined {
+  const titled = title === undefined ? undefined : readGuest(title);
+  if (titled !== undefined) return titled;
+  for (const { line } of linesNear(prose)) {
+    const guest = readGuest(line);
+    if (guest !== undefined) return guest;
+  }
+  return undefined;
+}
+
+/** The short paragraphs and headings at a text's beginning and end, without markup. */
+function* linesNear({
+  text,
+  blocks,
+}: Pick<Prose, 'text' | 'blocks'>): Generator<{ readonly kind: Block['kind']; readonly line: string }> {
   const near = blocks.length > FIRST + LAST ? [...blocks.slice(0, FIRST), ...blocks.slice(-LAST)] : blocks;
-  let guest = about.title === undefined ? undefined : readGuest(about.title);
   for (const { kind, start, end } of near) {
     if ((kind !== 'paragraph' && kind !== 'heading') || end - start > LONGEST) continue;
     const line = text
@@ -25,17 +56,8 @@ export function creditedContext({ text, blocks }: Prose, about: ArticleContext):
       .replace(/[*_]/g, '')
       .replace(/\s+/g, ' ')
       .trim();
-    const credit = kind === 'paragraph' ? readInterviewCredit(line) : undefined;
-    guest ??= readGuest(line);
-    if (credit === undefined) continue;
-    const answers = credit.guest ?? guest;
-    return {
-      ...about,
-      interviewers: [{ literal: credit.interviewer }],
-      ...(answers === undefined ? {} : { authors: [{ literal: answers }] }),
-    };
+    yield { kind, line };
   }
-  return guest === undefined ? about : { ...about, guest };
 }
 
 /** UTF-16 units, markup and all. */

@@ -72,6 +72,8 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   const begins = isDigit(first) || first === 0x5b || first === 0x28 ? match(TIME, head, at) : undefined;
   let timed = begins !== undefined;
   if (begins !== undefined) at = skip(BLANKS, head, begins);
+  // "**Chief engineer Mia Holt:** …": in bold, what somebody is may stand before the name.
+  if (bold) at = match(BOLD_ROLE, head, at) ?? at;
   const called = head.charAt(at) === '<' ? match(CALLED, head, at) : undefined;
   const name = called === undefined ? readLabelName(head, at, timed) : { start: at + 1, end: called - 1 };
   if (name === undefined) return undefined;
@@ -167,6 +169,12 @@ function readNickname(
     words: line,
   };
 }
+
+/** Phil "Fingers" Hale */
+const QUOTED_NICKNAME = /[ \u00a0]["“]\p{Lu}[\p{L}'’ -]{1,20}["”](?=[ \u00a0]\p{Lu})/uy;
+
+const BOLD_ROLE =
+  /\p{Lu}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){1,5} (?=\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}:\0)/uy;
 
 const BOLD_NICKNAME = /[\p{L}\p{N}_.-]{2,24}(?=\0)/uy;
 
@@ -268,6 +276,7 @@ function readLabelName(text: string, from: number, timed: boolean): Span | undef
     let next: number = end;
     if (text.charAt(next) === '.' && isShort(text.slice(lastWordIn(text, from, end), end), text, next))
       next++;
+    next = match(QUOTED_NICKNAME, text, next) ?? next;
     // Neither a number nor another word follows "said".
     const space = text.charCodeAt(next);
     if (space !== 32 && space !== 0xa0) break;

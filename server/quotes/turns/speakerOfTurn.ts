@@ -10,6 +10,7 @@ import { foldName } from '../people/foldName.ts';
 import { spanOf } from '../people/referents.ts';
 import type { Attribution, Quote } from '../quote.ts';
 import type { Reading } from '../reading/reading.ts';
+import { guestIn } from './creditedContext.ts';
 import { asInitials, initialsOf } from './statedNames.ts';
 
 /** Gives each turn of a text to its speaker; undefined where the text names nobody. */
@@ -24,8 +25,6 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
   const authors = (about.authors ?? []).map(fullName);
   const interviewers = (about.interviewers ?? []).map(fullName);
   const answers = authors.length === 1 ? authors[0] : undefined;
-  // Where no label stands at all, the one whom the text says it talks with.
-  const guest = about.guest ?? (interviewers.length > 0 ? answers : undefined);
   const asks = interviewers.length === 1 ? interviewers[0] : about.containerTitle;
   let headed: readonly [string | undefined] | undefined;
   let printed: Printed | undefined;
@@ -57,7 +56,11 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
       if (quote.turn !== undefined) return undefined;
       if (quote.asks === true)
         return asks === undefined ? undefined : { ...byForm(asks, quote), confidence: 'high' };
-      headed ??= [guest ?? whomHeadNames(reading, cast, about)];
+      // Where no label stands at all, the one whom the text says it talks with.
+      const stated = interviewers.length > 0 ? answers : undefined;
+      headed ??= [
+        stated ?? guestIn({ text, blocks: reading.blocks }, about) ?? whomHeadNames(reading, cast, about),
+      ];
       const [answering] = headed;
       return answering === undefined ? undefined : answerer(reading, quote, cast, answering);
     }

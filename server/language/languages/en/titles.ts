@@ -2,9 +2,9 @@
 export const TITLES = {
   titleMale: `mr sir lord king prince duke baron father brother messrs pope imam rabbi sheikh monsieur herr señor senor
     count earl signor sheik ayatollah archbishop bishop cardinal emperor monsignor congressman chairman
-    councilman assemblyman alderman businessman spokesman salesman anchorman fireman policeman`,
+    councilman assemblyman alderman businessman spokesman salesman anchorman fireman policeman encik datuk alhaji`,
   titleFemale: `mrs ms miss dame lady queen princess duchess baroness sister madame mme mlle frau señora senora
-    congresswoman chairwoman councilwoman assemblywoman businesswoman spokeswoman policewoman countess`,
+    congresswoman chairwoman councilwoman assemblywoman businesswoman spokeswoman policewoman countess mdm madam smt puan alhaja`,
   title: `dr prof professor mx sen sens senator senators rep reps representative representatives gov govs governor
     governors president vice chancellor minister premier taoiseach tánaiste secretary speaker mayor judge justice justices gen
     general col colonel lt lieutenant sgt sergeant capt captain cmdr commander adm admiral maj major cpl
@@ -19,7 +19,7 @@ export const TITLES = {
     co-chair co-host vice-chair vice-president ex-president constable bailiff trustee moderator majority
     minority press communications campaign policy finance political national state deputy-director interim
     acting former ex late then-candidate assistant associate senior junior lead executive-director
-    undersecretary sub-editor principal magistrate chef brigadier-general chaplain nurse engineer`,
+    undersecretary sub-editor principal magistrate chef brigadier-general chaplain nurse engineer comrade barrister mzee`,
   suffix: `jr sr ii iii iv esq phd md qc kc obe mbe cbe mp lj ljj cj jsc`,
   particle: `ó ní uí nic de da do dos das del della di du la le van von der den ter ten bin bint ibn al el y e af av zu`,
 } as const;

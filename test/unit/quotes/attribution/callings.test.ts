@@ -73,6 +73,18 @@ const RULES: Readonly<Record<string, readonly Row[]>> = {
       'Baltasar Urrutia',
     ],
   ],
+  'a name that goes on behind a preposition explains a role': [
+    [
+      'en',
+      'Her lawyer, Mr Desmond Quill of Quill & Wong, confirmed it. “I have advised my client,” he said.',
+      'Desmond Quill',
+    ],
+    [
+      'es',
+      'La jueza leyó. A la salida, el abogado defensor, Tino Barral, se mostró “contento a medias”. “Mi cliente duerme en casa”, bromeó.',
+      'Tino Barral',
+    ],
+  ],
   'who is spoken to': [
     [
       'pt',
@@ -161,6 +173,17 @@ describe('who is meant', () => {
     equal(
       quotes.map(({ form, start, end }) => form + text.slice(start, end)).join('|'),
       'turn¿Por qué ahora?|turnPorque antes no sabía mentir.',
+    );
+  });
+
+  it('a nickname in marks stands within a label', () => {
+    const text =
+      '**Jo Marsh (vocals):** Nobody asked me.\n\n**Phil "Fingers" Hale (bass):** I have the photo.\n\n**Marsh:** So you do.';
+    const { quotes } = readSpeech(parseProse(text, 'markdown'), { language: 'en' });
+    const turns = quotes.filter(({ form }) => form === 'turn');
+    equal(
+      turns.map(({ attribution: by }) => (by?.who === 'named' ? by.name : '')).join(),
+      'Jo Marsh,Phil "Fingers" Hale,Jo Marsh',
     );
   });
 
