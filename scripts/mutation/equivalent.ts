@@ -21,6 +21,12 @@ export const EQUIVALENT: readonly EquivalentMutant[] = [
     because: 'Behind the last glyph there is none, and so no mark.',
   },
   {
+    file: 'server/proof/readCharacters.ts',
+    original: 'if (isPlain && unit > BLANK) {',
+    changed: 'if (isPlain && unit >= BLANK) {',
+    because: 'A plain space is the same glyph whichever way it is read.',
+  },
+  {
     file: 'server/search/createCorpusIndex.ts',
     original: 'else if (live.isOwn && live.gone.size * 2 >= live.segment.articleCount) gatherAgain(live);',
     changed: 'else if (live.isOwn && live.gone.size * 2 > live.segment.articleCount) gatherAgain(live);',

@@ -215,9 +215,12 @@ function matchForward(
       steps.push({ by: 'unsure', draft: [a], source: [] });
       i++;
     } else if (a !== undefined && b !== undefined && areSame(a, b, rules)) {
-      const alike = Math.max(1, countEqual(draft, source, { i, j }));
-      steps.push({ by: ruleOf(a, b), draft: draft.slice(i, i + alike), source: source.slice(j, j + alike) });
-      first &&= draft.slice(i, i + alike).every(isQuotationMark);
+      const by = ruleOf(a, b);
+      // What is equal is taken as far as it goes, behind the first letter.
+      let alike = 1;
+      while (by === 'equal' && !first && areEqual(draft[i + alike], source[j + alike])) alike++;
+      steps.push({ by, draft: draft.slice(i, i + alike), source: source.slice(j, j + alike) });
+      first &&= isQuotationMark(a);
       i += alike;
       j += alike;
     } else if (first && a !== undefined && b !== undefined && isSameLetter(a, b)) {
@@ -240,20 +243,9 @@ function matchForward(
   return { steps, i, j };
 }
 
-/** How many characters in a row are printed alike, of which none is unsure. */
-function countEqual(
-  draft: readonly Character[],
-  source: readonly Character[],
-  from: { readonly i: number; readonly j: number },
-): number {
-  let count = 0;
-  for (;;) {
-    const b = source[from.j + count];
-    if (b === undefined || b.unsure !== undefined || draft[from.i + count]?.printed !== b.printed)
-      return count;
-    count++;
-  }
-}
+/** Whether two characters are printed alike and sure, which needs no rule. */
+const areEqual = (a: Character | undefined, b: Character | undefined) =>
+  b !== undefined && b.unsure === undefined && a?.printed === b.printed;
 
 const goesOn = (a: Character, next: Character | undefined, rules: ReadonlySet<Equivalence>) =>
   next !== undefined && areSame(a, next, rules);

@@ -84,17 +84,13 @@ function readGlyphs({ text, start, end }: Side): Glyph[] {
 }
 
 function toGlyph(char: string, printed: string, start: number, end: number): Glyph {
-  return { char, forms: alone(char), printed, start, end };
+  return { char, forms: ALONE.get(char) ?? [char], printed, start, end };
 }
 
-/** The character as its only form: one and the same list for each that is common. */
-function alone(char: string): readonly string[] {
-  return char.length === 1 ? (ALONE[char.charCodeAt(0)] ?? [char]) : [char];
-}
-
-const ALONE: readonly (readonly string[])[] = Array.from({ length: 0x80 }, (_, unit) => [
-  String.fromCharCode(unit),
-]);
+/** The common characters, each as its only form: one and the same list for all. */
+const ALONE: ReadonlyMap<string, readonly string[]> = new Map(
+  Array.from({ length: 0x80 }, (_, unit) => String.fromCharCode(unit)).map((char) => [char, [char]]),
+);
 
 const BLANK = 0x20;
 const isAscii = (unit: number) => unit < 0x80;
@@ -206,7 +202,7 @@ interface Line {
 /** Reads the character at the glyph and says at which glyph to go on. */
 function readAt({ glyphs, roles, characters: into }: Line, at: number, glyph: Glyph): number {
   const { char, printed, start } = glyph;
-  if (char === ' ' && isBetweenWords(glyphs, at)) {
+  if (isBetweenWords(glyphs, at)) {
     into.push(glyph);
     return at + 1;
   }

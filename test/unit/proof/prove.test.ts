@@ -123,6 +123,7 @@ const RULES: Readonly<Record<Equivalence, { same: [string, string][]; other: [st
     ],
     other: [
       ['in may', 'in May'],
+      ['“in may', '“in May'],
       ['He', 'She'],
     ],
   },

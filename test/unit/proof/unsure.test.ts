@@ -13,6 +13,11 @@ describe('what a reader of files is unsure of', () => {
   it('is no difference and no certainty', () => {
     deepEqual(account.kind === 'proof' && account.certain, false);
   });
+  it('is no certainty where it is printed alike, amid what is equal', () => {
+    const side = { text: 'the office is shut', start: 0, end: 18 };
+    const account = prove(side, { ...side, unsure });
+    deepEqual(account.kind === 'proof' && account.certain, false);
+  });
   it('is at a joint a hyphen or nothing, shown or not', () => {
     const proved = (draft: string, source: string) => {
       const at = source.search(/[-\0]/);
