@@ -82,8 +82,7 @@ function attributionFollows(tokens: Tokens, from: number, to: number, last: stri
       if (tokens.lexicon.cueTier(tokens.text.slice(tokens.starts[at], tokens.ends[at])) === 'manner')
         return false;
       // After a full stop only `"…." Renn said.` is an attribution; "Renn said he …" is a new sentence.
-      const next = at + 1 < to ? tokens.kinds[at + 1] : Kind.stop;
-      return next === Kind.stop || (next === Kind.word && ((tokens.bits[at + 1] ?? 0) & Is.time) !== 0);
+      return endsWithWhen(tokens, at + 1, to);
     }
     const verbLike = at > from && at <= from + 3 && (tokens.kinds[at + 1] === Kind.stop || at + 1 >= to);
     if (
@@ -102,6 +101,21 @@ function attributionFollows(tokens: Tokens, from: number, to: number, last: stri
   }
   return false;
 }
+
+/** Whether nothing follows but when it was said, and what cites it: `"…." Renn said on Monday [@log].` */
+function endsWithWhen(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.kinds[from] === Kind.word && ((tokens.bits[from] ?? 0) & Is.time) !== 0) return true;
+  for (let at = from; at < Math.min(to, from + LONGEST_WHEN); at++) {
+    const kind = tokens.kinds[at];
+    if (kind === Kind.stop || kind === Kind.open || tokens.text[tokens.starts[at] ?? 0] === '@') return true;
+    const isWhen = ((tokens.bits[at] ?? 0) & (Is.time | Is.preposition | Is.determiner)) !== 0;
+    if (kind !== Kind.number && !(kind === Kind.word && isWhen)) return false;
+  }
+  return to - from < LONGEST_WHEN;
+}
+
+/** In tokens: "on the morning of 3 March 2025". */
+const LONGEST_WHEN = 9;
 
 /** `"Why?" Renn, a producer, asked.`: a verb of saying right after the comma that closes an appositive. */
 function appositiveThenCue(tokens: Tokens, from: number, to: number): boolean {

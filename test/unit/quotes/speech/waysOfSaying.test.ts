@@ -25,6 +25,29 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     '“It was slow,” Renn said, though Quill called it “late”. “It was long.”',
     'It was slow, → Renn\nlate → Quill\nIt was long. → Renn',
   ],
+  // A full stop inside the marks does not part them from who says it.
+  ['“It was slow,” Holt said. “It was late.” Renn said.', 'It was slow, → Holt\nIt was late. → Renn'],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn said on Monday.',
+    'It was slow, → Holt\nIt was late. → Renn',
+  ],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn said on 3 March 2025.',
+    'It was slow, → Holt\nIt was late. → Renn',
+  ],
+  ['“It was slow,” Holt said. “It was late.” Renn said [@log].', 'It was slow, → Holt\nIt was late. → Renn'],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn said (Courier, 3 March 2025).',
+    'It was slow, → Holt\nIt was late. → Renn',
+  ],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn said in March that he would go.',
+    'It was slow, → Holt\nIt was late. → Holt',
+  ],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn said in court the boats sank.',
+    'It was slow, → Holt\nIt was late. → Holt',
+  ],
   // What explains a role may say more than a name.
   ['Her boss, the famously silent Toby Renn, said: “It was slow.”', 'It was slow. → Toby Renn'],
   ['Her boss, the famously silent Toby Renn, is blunt: “It was slow.”', 'It was slow. → Toby Renn'],
