@@ -101,11 +101,14 @@ function isLoneVerb(
  * somebody is named or called by a role behind it.
  */
 function isLoneOpener(reading: Reading, { weak, to }: Mention, hi: number): boolean {
-  const { tokens, mentions, mentionAt } = reading;
-  if (!weak || tokens.kinds[to] !== Kind.comma || strongNames(reading).has(wordAt(tokens, to - 1)))
-    return false;
-  if (isOneOf(tokens, to + 1, 'whoever')) return false;
-  for (let at = to + 1; at < hi; at++) {
+  const { tokens } = reading;
+  if (!weak || tokens.kinds[to] !== Kind.comma || isOneOf(tokens, to + 1, 'whoever')) return false;
+  return opensBefore(reading, to, hi) && !strongNames(reading).has(wordAt(tokens, to - 1));
+}
+
+/** Whether what begins a clause next, behind a comma, is somebody who goes on without one. */
+function opensBefore({ tokens, mentions, mentionAt }: Reading, comma: number, hi: number): boolean {
+  for (let at = comma + 1; at < hi; at++) {
     const other = mentions[mentionAt[at] ?? -1];
     if (other === undefined) continue;
     // "Renn, the producer, said": what explains a name.

@@ -121,11 +121,11 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   const point = role ? undefined : matchFrom('.', POINT, head, at);
   if (point !== undefined) {
     const called = head.slice(name.start, name.end);
-    // "INT. DINER – NIGHT": a line all in capitals tells where, and nobody speaks it.
-    const line = /[^\n]*/.exec(text.slice(point, block.end))?.[0] ?? '';
     if (isLetterOfTurn(called) || (bold && (isQuestionLabel(called) || isAnswerLabel(called))))
       return made('point', point);
-    if (hasCapitalSurname(called) && /\p{Ll}/u.test(line)) return made('point', point);
+    // "INT. DINER – NIGHT": a line all in capitals tells where, and nobody speaks it.
+    if (hasCapitalSurname(called) && /^[^\n]*?\p{Ll}/u.test(text.slice(point, block.end)))
+      return made('point', point);
   }
   const pointDash = role ? undefined : matchFrom('.', POINT_DASH, head, at);
   // "**Mara Ellison. –** …": French papers set it so.
@@ -276,7 +276,7 @@ function readLabelName(text: string, from: number, timed: boolean): Span | undef
     let next: number = end;
     if (text.charAt(next) === '.' && isShort(text.slice(lastWordIn(text, from, end), end), text, next))
       next++;
-    next = match(QUOTED_NICKNAME, text, next) ?? next;
+    if ('"“'.includes(text.charAt(next + 1))) next = match(QUOTED_NICKNAME, text, next) ?? next;
     // Neither a number nor another word follows "said".
     const space = text.charCodeAt(next);
     if (space !== 32 && space !== 0xa0) break;
