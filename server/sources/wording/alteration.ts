@@ -1,3 +1,4 @@
+import { timesOf } from '../../language/days.ts';
 import { areFormsOfOneWord } from '../../language/inflection.ts';
 import type { Language } from '../../language/language.ts';
 import { numbersOf, plainForm } from '../../language/numbers.ts';
@@ -203,7 +204,12 @@ function meaningOf(
   if (negations(draft) !== negations(source)) return 'negation';
   const numbers = numbersOf(draft, language).join(' ');
   if (numbers !== numbersOf(source, language).join(' ')) return 'number';
-  if (modalsOf(draft, language) !== modalsOf(source, language)) return 'modal';
+  // "May" the month is no "may".
+  const times = timesOf(language);
+  const spoken = (words: readonly Word[], text: string) =>
+    words.flatMap(({ key, start }) => (times.has(key) && isCapitalised(text[start]) ? [] : [key]));
+  const [ours, theirs] = [spoken(run.draft, texts.draftText), spoken(run.source, texts.sourceText)];
+  if (modalsOf(ours, language) !== modalsOf(theirs, language)) return 'modal';
   const opposite = oppositeIn(draft, source, language);
   if (opposite) return 'opposite';
   const shift = quantityShift(draft, source, language);

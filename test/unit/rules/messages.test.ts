@@ -44,6 +44,25 @@ describe('a message to a writer', () => {
     );
   });
 
+  for (const [draft, said] of [
+    ['“We have been shut since June,” Marek Renn said.', 'The sense changes (a date): “May” became “June”.'],
+    [
+      '“We have been shut since winter,” Marek Renn said.',
+      'The sense changes (a date): “May” became “winter”.',
+    ],
+    ['“We will go on,” Marek Renn said.', 'The sense changes (a modal verb): “may” became “will”.'],
+  ] as const)
+    it(`tells a month from a modal in ${draft}`, () => {
+      const corpus = corpusOf([
+        ['weir.md', '“We have been shut since May,” Marek Renn said. “We may go on,” Marek Renn said.\n'],
+      ]);
+      const { findings } = checkDraft(parseDraft('draft.md', draft), corpus, DEFAULT_RULE_OPTIONS);
+      assert.deepEqual(
+        findings.map(({ message }) => inEnglish(message).slice(0, said.length)),
+        [said],
+      );
+    });
+
   for (const { name, cases, corpus } of CASE_SETS) {
     for (const [fault, is] of FAULTS) {
       it(`is never ${fault}, in the ${name} cases`, () => {
