@@ -4,7 +4,7 @@ import { isSetQuestion } from '../quotes/turns/findPrompts.ts';
 import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { overlap, type Span } from '../text/span.ts';
 import type { Candidate } from './candidate.ts';
-import { maySameSpeaker } from './names/speakerNames.ts';
+import { fitsAny, maySameSpeaker } from './names/speakerNames.ts';
 import { meansOutlet } from './outlet.ts';
 import { namesOf } from './voice.ts';
 import type { Pair } from './wording/pair.ts';
@@ -118,7 +118,7 @@ function speakOtherwise(a: Quote, b: Quote): boolean {
   const unnamed = [a, b].filter(({ attribution }) => attribution?.who === 'unnamed').length;
   if (cued && unnamed === 1 && first.length + second.length > 0) return true;
   if (first.length === 0 || second.length === 0) return false;
-  return !first.some((name) => second.some((other) => maySameSpeaker(name, other)));
+  return !fitsAny(first, second);
 }
 
 /** Whether the turns are of one who asks and one who answers. */

@@ -8,6 +8,11 @@ export function maySameSpeaker(a: string, b: string): boolean {
   return sameSpeaker(a, b) !== 'different';
 }
 
+/** Whether one of the names may be that of one of the others. */
+export function fitsAny(wanted: readonly string[], names: readonly string[]): boolean {
+  return wanted.some((name) => names.some((other) => maySameSpeaker(name, other)));
+}
+
 /** The words that tell people apart: small letters, accents folded, no titles, articles or possessives. */
 export function nameWords(name: string): readonly string[] {
   const known = wordsOfNames.get(name);

@@ -84,7 +84,7 @@ export function mergeMoved(runs: readonly Run[], pairs: readonly Pair[], languag
   if (runs.length < 2) return [...runs];
   const forms = runs.map((run) => {
     const [draft, source] = [plainWords(run.draft, language), plainWords(run.source, language)];
-    return { draft, source, added: unitsOf(draft) - unitsOf(source) };
+    return { draft, source, added: lengthOf(draft) - lengthOf(source) };
   });
   for (let at = 0; at < runs.length; at++) {
     let to = at + 1;
@@ -120,8 +120,8 @@ interface Forms {
   readonly added: number;
 }
 
-/** With a space behind each. */
-const unitsOf = (words: readonly string[]) => words.reduce((sum, { length }) => sum + length + 1, 0);
+/** In UTF-16 units, with a space behind each. */
+const lengthOf = (words: readonly string[]) => words.reduce((sum, { length }) => sum + length + 1, 0);
 
 function isMoved(runs: readonly Forms[]): boolean {
   if (runs.reduce((sum, { added }) => sum + added, 0) !== 0) return false;
