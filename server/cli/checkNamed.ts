@@ -14,6 +14,7 @@ import type { RuleOptions } from '../rules/ruleOptions.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { CorpusValues } from './arguments.ts';
 import { besideArchive, readerOfArchive } from './besideArchive.ts';
+import { environment } from './environment.ts';
 import { findDrafts, type NamedDrafts } from './findDrafts.ts';
 import { fixDraft } from './fixDraft.ts';
 import { showDrafts } from './progress.ts';
@@ -53,6 +54,7 @@ export async function checkNamed(
   if (isOnce || values.fix || archive !== undefined) return check(await askCorpus(values));
   const { library, isAsSaved } = await openCorpus(values);
   const first = isAsSaved && (await check(library));
+  environment.helpToLook();
   return first !== undefined && (await isAsSaved) ? first : check(await readCorpus(values));
 }
 

@@ -25,6 +25,7 @@ export async function readCorpus(
 /** The same articles for somebody who only asks them: what was saved whole is not gone through file by file. */
 export async function askCorpus(values: CorpusValues): Promise<Library> {
   const { library, isAsSaved } = await openCorpus(values);
+  environment.helpToLook();
   return (await isAsSaved) ? library : readCorpus(values);
 }
 

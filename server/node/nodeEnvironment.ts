@@ -10,7 +10,7 @@ import { openBundled } from '../store/bundledArticles.ts';
 import { askArchive } from './archives.ts';
 import { madeBy, openCache } from './caches.ts';
 import { openFolder } from './folderReader.ts';
-import { lookBeside } from './lookBeside.ts';
+import { type LookBeside, lookBeside } from './lookBeside.ts';
 import { NODE_FILES } from './nodeFiles.ts';
 import { createNodeIndexer } from './nodeIndexer.ts';
 import { readRegularFile } from './readRegularFile.ts';
@@ -22,12 +22,15 @@ export interface NodeEnvironment extends Environment {
   readonly cacheFolder: string | undefined;
   /** Has the next look at files done by a thread that was started before. */
   lookWith(looker: Worker | undefined): void;
+  /** Whoever had the last look at files done waits for it: where there is much left, another thread takes part. */
+  helpToLook(): void;
 }
 
 /** The environment of a Node process; `root` is the folder of the package, with `corpus/` and `docs/` in it. */
 export function createNodeEnvironment(root: string): NodeEnvironment {
   let cache: string | undefined = systemCache();
   let started: Worker | undefined;
+  let look: LookBeside | undefined;
   const toUri = (path: string) => pathToFileURL(path).href;
   return {
     bundledFolder: join(root, 'corpus'),
@@ -59,8 +62,10 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
     sumOfFiles(folders, articles) {
       const looker = started;
       started = undefined;
-      return lookBeside(folders, articles, looker);
+      look = lookBeside(folders, articles, looker);
+      return look?.sum;
     },
+    helpToLook: () => look?.help(),
     indexer: createNodeIndexer(),
     readTexts: (folder, isCancelled) => readTexts(TEXT_FILES, folder, isCancelled),
     readText: (path) => readText(TEXT_FILES, path),

@@ -1,8 +1,10 @@
 import '../commands/builtHere.ts';
 import { equal } from 'node:assert/strict';
 import { once } from 'node:events';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { lookAtFolders } from '../../../server/node/lookAtFolders.ts';
+import { allIn, createLook, lookAtFolders, sumOfSeen } from '../../../server/node/lookAtFolders.ts';
 import { lookBeside } from '../../../server/node/lookBeside.ts';
 import { hasLargeIndex } from '../../../server/node/manifests.ts';
 import { startLooker } from '../../../server/node/startLooker.ts';
@@ -10,6 +12,7 @@ import { newsFolder } from '../../support/newsFolder.ts';
 import { someNews } from '../../support/someNews.ts';
 
 const MANY = 5000;
+const VERY_MANY = 50_000;
 
 function foldersOfNews() {
   return [{ path: newsFolder(someNews(20, 1)), exclude: [], maxFileSize: 1_000_000 }];
@@ -19,8 +22,8 @@ describe('a look at files beside the thread that answers', () => {
   it('tells what lies there, by a thread of its own or one that was started before', async () => {
     const folders = foldersOfNews();
     const sum = lookAtFolders(folders, () => {});
-    equal(await lookBeside(folders, MANY), sum);
-    equal(await lookBeside(folders, MANY, startLooker()), sum);
+    equal(await lookBeside(folders, MANY)?.sum, sum);
+    equal(await lookBeside(folders, MANY, startLooker())?.sum, sum);
   });
 
   it('does without a thread that has ended', async () => {
@@ -30,9 +33,52 @@ describe('a look at files beside the thread that answers', () => {
     await looker.terminate();
     await ended;
     equal(
-      await lookBeside(folders, MANY, looker),
+      await lookBeside(folders, MANY, looker)?.sum,
       lookAtFolders(folders, () => {}),
     );
+  });
+
+  it('tells the same where another thread takes half of what is left', async () => {
+    const folders = [...foldersOfNews(), ...foldersOfNews()];
+    const look = lookBeside(folders, VERY_MANY);
+    look?.help();
+    look?.help();
+    equal(
+      await look?.sum,
+      lookAtFolders(folders, () => {}),
+    );
+  });
+
+  it('is shared by giving half of what is left, and adding what was found there', () => {
+    const folders = [
+      {
+        path: newsFolder(new Map([...'abcdefgh'].map((name) => [`${name}/one.md`, name] as const))),
+        exclude: [],
+        maxFileSize: 1_000_000,
+      },
+      ...foldersOfNews(),
+    ];
+    const [one, other] = [createLook(folders), createLook(folders)];
+    one.take(allIn(folders));
+    while (one.step()) {
+      other.take(one.give());
+      other.step();
+      one.add(other.found());
+    }
+    while (other.step()) one.add(other.found());
+    one.add(other.found());
+    equal(
+      sumOfSeen(one.found()),
+      lookAtFolders(folders, () => {}),
+    );
+  });
+
+  it('tells nothing where there is what takes a closer look', async () => {
+    const folders = foldersOfNews();
+    symlinkSync('elsewhere', join(folders[0]?.path ?? '', 'link.md'));
+    const look = lookBeside(folders, VERY_MANY);
+    look?.help();
+    equal(await look?.sum, undefined);
   });
 
   it('is not worth a thread for few articles', () => {
