@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /**
- * The numbers before the lines of a plain text, as depositions and minutes have them: three lines or more in a
+ * The numbers before the lines of a text, as depositions and minutes have them: three lines or more in a
  * row, each with one more than the line before (after the last line of a page it begins again at one).
  */
 export function findLineNumbers(source: string): Span[] {

@@ -144,7 +144,10 @@ function joinLines(
   return paragraphs;
 }
 
-/** "[12/03/2021, 18:05] Raj Menon: …", "Raj Menon: …": where several lines of a block begin so, each is a turn. */
+/**
+ * "[12/03/2021, 18:05] Raj Menon: …", "Raj Menon: …", "Q.   …" with blanks as a table has them: where several lines of a block begin so, each is a
+ * turn.
+ */
 function beginsTurn(text: string, { start, end }: Span): boolean {
   return TURN.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
 }
@@ -152,7 +155,7 @@ function beginsTurn(text: string, { start, end }: Span): boolean {
 /** UTF-16 units. */
 const LONGEST_LABEL = 80;
 const TURN =
-  /^\0*(?:[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d{2}[\d:.]*[\])]?[ -]|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}\0*:\0* )/u;
+  /^[\0 \t]*(?:[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}:\d{2}[\d:.]*[\])]?[ -]|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}\0*:\0* |\p{Lu}\.[ \t]{2,})/u;
 
 /** A line break between two lines of a block. */
 interface Break {
@@ -169,6 +172,8 @@ function isWrap(text: string, { line, next, layout, format, isOpen }: Break): bo
   const ends = endsSentence(text, line);
   // A paragraph hardly ever begins with a small letter.
   if (!ends && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return true;
+  // A line with a number goes on in the next one with a number.
+  if (!ends && format === 'plain' && text.slice(line.end, next.start).includes(MARKUP)) return true;
   const opens = /^["“«„‘「『]/.test(text.charAt(next.start));
   // A quote that is still open goes on, unless the next paragraph opens its marks anew.
   if (opens && ends && isOpen()) return false;

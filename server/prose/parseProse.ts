@@ -27,7 +27,9 @@ export function parseProse(source: string, format: 'markdown' | 'plain', memory?
   const comments = format === 'plain' ? findComments(source, from, source.length) : markdown.comments;
   const notes = format === 'plain' ? findPlainNotes(source, from, comments) : undefined;
   const masks = notes === undefined ? markdown.masks : plainMasks(source, comments, notes);
-  const text = withoutNoteMarks(blankTemplates(masked(source, frontMatter?.outer, masks)));
+  const words = masked(source, frontMatter?.outer, masks);
+  const numbers = findLineNumbers(source).map((span) => blanked(source, span));
+  const text = withoutNoteMarks(blankTemplates(masked(words, undefined, numbers)));
 
   const paragraphs = plain.map((span): Block => ({ kind: 'paragraph', ...span }));
   const blocks = splitParagraphs(text, merged(paragraphs, markdown.blocks), format);
@@ -49,7 +51,7 @@ export function parseProse(source: string, format: 'markdown' | 'plain', memory?
 /** What a plain text holds that is no prose: comments and notes. One within another is part of it. */
 function plainMasks(source: string, comments: readonly Span[], notes: PlainNotes): Mask[] {
   const masks: Mask[] = [];
-  const spans = [...comments, ...notes.references, ...notes.definitions, ...findLineNumbers(source)];
+  const spans = [...comments, ...notes.references, ...notes.definitions];
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
     if (start >= (masks.at(-1)?.end ?? 0)) masks.push(blanked(source, { start, end }));
   }
