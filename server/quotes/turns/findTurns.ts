@@ -8,8 +8,9 @@ import type { Quote } from '../quote.ts';
 import { unmarkedQuote } from '../unmarkedQuote.ts';
 import { emphasisAt, endsWithQuestion } from './blockForm.ts';
 import { askedIn, findPrompts, promptsOf } from './findPrompts.ts';
-import { type Label, readLabel } from './readLabel.ts';
-import { areSignatures, signedTurns } from './signedTurns.ts';
+import { behindNumber, numberedBelow } from './numberedBelow.ts';
+import { type Label, readLabel, startsWithTitle } from './readLabel.ts';
+import { addressedTurns, areSignatures, signedTurns } from './signedTurns.ts';
 import { asInitials, statedNames } from './statedNames.ts';
 
 /**
@@ -44,6 +45,8 @@ function printedTurns(prose: Prose, marked: readonly Quote[], about: ArticleCont
   const prompts = new Set(promptsOf(prose, about));
   const formed = formedLabels(prose);
   if (areSignatures(prose, formed)) return signedTurns(prose, formed);
+  const addressed = addressedTurns(prose);
+  if (addressed.length > 0) return addressed;
   const labels = findLabels(prose, formed, marked, { about, prompts });
   if (labels.length === 0) return findPrompts(prose, about);
   for (const { block } of labels) prompts.delete(block);
@@ -121,6 +124,10 @@ function findLabels(
   const [only] = people;
   const isWhole = only !== undefined && names[found.indexOf(only)]?.includes(' ') === true;
   if (people.length === 1 && isWhole && prompts.size > 1 && prompts.has(only.block - 1)) return people;
+  const judges = people.filter(
+    (label) => isJudge(prose, label) && numberedFrom(prose, label, people) !== undefined,
+  );
+  if (judges.length > 0) return judges;
   const regular = alternating(found, names);
   if (regular.length >= 3) return regular;
   const [question, answer] = found;
@@ -257,7 +264,8 @@ function isOrdinary(word: string): boolean {
   return /^(?:\p{Lu}\p{Ll}+(?:ing|tion|ment|ness)s?)$/u.test(word);
 }
 
-function hasWords({ text, blocks }: Prose, label: Label): boolean {
+function hasWords(prose: Prose, label: Label): boolean {
+  const { text, blocks } = prose;
   const block = blocks[label.block];
   if (block === undefined) return false;
   if (label.words < block.end) return true;
@@ -266,8 +274,21 @@ function hasWords({ text, blocks }: Prose, label: Label): boolean {
     return next?.kind === 'cell' && !text.slice(block.end, next.start).includes('\n');
   if (label.close !== 'line' && label.close !== 'colon') return false;
   // A judge's paragraphs have numbers: "LADY JUSTICE OYELARAN:" and "6. I agree."
-  const counted = next?.kind === 'item' && label.close === 'colon' && label.capitals;
+  const counted =
+    next?.kind === 'item' && label.close === 'colon' && (label.capitals || isJudge(prose, label));
   return next?.kind === 'paragraph' || next?.kind === block.kind || counted;
+}
+
+/** Whether a name with its title stands on a line of its own: "Mrs Justice Oakes:". */
+function isJudge(prose: Prose, label: Label): boolean {
+  const isAlone = label.words >= (prose.blocks[label.block]?.end ?? 0);
+  return isAlone && startsWithTitle(nameIn(prose, label));
+}
+
+/** Where the numbered paragraphs below the label end, at the next label at the latest. */
+function numberedFrom(prose: Prose, { block }: Label, labels: readonly Label[]): number | undefined {
+  const next = labels.find((other) => other.block > block)?.block;
+  return numberedBelow(prose, block, next ?? prose.blocks.length);
 }
 
 function isBoldLabel({ emphases }: Prose, block: Block): boolean {
@@ -310,13 +331,20 @@ function labelledTurns(
     push(label.block, label.words, block.end);
     // Below a label on a line of its own the first block says of which kind the turn is.
     const kind = turns.length === begins ? (prose.blocks[label.block + 1]?.kind ?? block.kind) : block.kind;
+    const numbered = isJudge(prose, label) ? numberedFrom(prose, label, labels) : undefined;
     const next =
+      numbered ??
       labels[index + 1]?.block ??
       (longest === LONGEST_SPEECH || begins === turns.length ? lastOf(prose, label.block) : undefined);
-    if (next === undefined || next - label.block > longest) return;
+    if (next === undefined || (numbered === undefined && next - label.block > longest)) return;
     for (let more = label.block + 1; more < next; more++) {
       const paragraph = prose.blocks[more];
-      if (paragraph === undefined || paragraph.kind === 'heading') break;
+      if (paragraph === undefined) break;
+      if (numbered !== undefined) {
+        if (paragraph.kind !== 'heading') push(more, behindNumber(prose, paragraph), paragraph.end);
+        continue;
+      }
+      if (paragraph.kind === 'heading') break;
       if (paragraph.kind !== block.kind && paragraph.kind !== kind && block.kind !== 'heading') break;
       // A question that is set apart, or a label of a form that is not known, is the next voice.
       if (prompts.has(more) || isSetLabel(prose, paragraph)) break;

@@ -341,7 +341,8 @@ function isCapitals(name: string): boolean {
   return /\p{Lu}{2}/u.test(letters) && !/\p{Ll}/u.test(letters.replace(/(?:Mc|Mac|O['’])(?=\p{Lu})/gu, ''));
 }
 
-function startsWithTitle(name: string): boolean {
+/** Whether a title begins the name, and more follows: "Mr Hale". */
+export function startsWithTitle(name: string): boolean {
   const [first = '', ...rest] = name.split(/[ \u00a0]/);
   return rest.length > 0 && (lookUpWord(first.toLowerCase().replace(/\.$/, '')) & Is.title) !== 0;
 }

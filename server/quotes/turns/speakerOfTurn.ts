@@ -29,10 +29,16 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
   let headed: readonly [string | undefined] | undefined;
   let printed: Printed | undefined;
   const known = new Map<string, string | undefined>();
+  // Where nothing states an interview, its author is more likely who asks than who answers.
+  const isAuthorAsked = interviewers.length > 0 || about.type === 'interview';
+  const headName = () => {
+    headed ??= [guestIn({ text, blocks: reading.blocks }, about) ?? whomHeadNames(reading, cast, about)];
+    return headed[0];
+  };
 
   const nameOf = (label: string): string | undefined => {
     if (isQuestionLabel(label)) return asks;
-    if (isAnswerLabel(label)) return answers;
+    if (isAnswerLabel(label)) return isAuthorAsked ? answers : (headName() ?? answers);
     if (isGenericSpeaker(label)) return undefined;
     const spoken = nameInLabel(label);
     if (spoken !== label) return nameOf(spoken);
@@ -58,10 +64,7 @@ export function createSpeakerOfTurn(reading: Reading, cast: Cast, about: Article
         return asks === undefined ? undefined : { ...byForm(asks, quote), confidence: 'high' };
       // Where no label stands at all, the one whom the text says it talks with.
       const stated = interviewers.length > 0 ? answers : undefined;
-      headed ??= [
-        stated ?? guestIn({ text, blocks: reading.blocks }, about) ?? whomHeadNames(reading, cast, about),
-      ];
-      const [answering] = headed;
+      const answering = stated ?? headName();
       return answering === undefined ? undefined : answerer(reading, quote, cast, answering);
     }
     const words = clean(text, label);
@@ -84,6 +87,7 @@ function whomHeadNames(reading: Reading, cast: Cast, about: ArticleContext): str
   const { tokens, blocks, quotes } = reading;
   const [first] = blocks;
   const heading = first?.kind === 'heading' ? tokens.text.slice(first.start, first.end) : '';
+  const authors = new Set((about.authors ?? []).map((author) => foldName(fullName(author))));
   const turn = quotes.find(({ form }) => form === 'turn')?.block ?? 0;
   const before = blocks
     .slice(0, turn)
@@ -92,9 +96,16 @@ function whomHeadNames(reading: Reading, cast: Cast, about: ArticleContext): str
     const clear = head.replaceAll('\0', '');
     const named = cast.figures.filter(
       ({ name, parts, person, body, merged }) =>
-        person && !body && !merged && parts.length > 1 && clear.includes(name),
+        (person || (lookUpWord(foldName(parts[0] ?? '')) & Is.given) !== 0) &&
+        !body &&
+        !merged &&
+        parts.length > 1 &&
+        clear.includes(name),
     );
-    if (named.length > 0) return named.length === 1 ? named[0]?.name : undefined;
+    // Beside a guest the author is who asks.
+    const guests = named.filter(({ name }) => !authors.has(foldName(name)));
+    const [only, ...others] = guests.length > 0 ? guests : named;
+    if (only !== undefined) return others.length === 0 ? only.name : undefined;
   }
   return undefined;
 }

@@ -116,6 +116,30 @@ const FORMS: readonly Row[] = [
     'Dana Petrov\nOle Brandt',
   ],
   [
+    'letters with a name and a place below, none of it set apart',
+    'plain',
+    `Letters\n\nSir – ${WORDS}\n\nDana Petrov\nMill Lane\n\nDear Editor, I write of the ice.\n\n${REPLY}\n\nDr Ole Brandt\n`,
+    'Dana Petrov\nOle Brandt\nOle Brandt',
+  ],
+  [
+    'a court’s record with numbers before the lines',
+    'markdown',
+    ' 1   MS. PETROV:  The harbour froze before\n 2   we came.\n 3   MR. BRANDT:  Nobody had told us.\n 4        Q.   Then what?\n 5   MS. PETROV:  I see.\n',
+    'PETROV\nBRANDT\nnobody\nPETROV',
+  ],
+  [
+    'a judge above paragraphs with numbers',
+    'markdown',
+    `Renn v Cawley\n\nMrs Justice Petrov:\n\n1. ${WORDS}\n\n2. ${REPLY}\n\n3. The claim fails.\n`,
+    'Petrov\nPetrov\nPetrov',
+  ],
+  [
+    'two judges above many paragraphs with numbers and headings',
+    'plain',
+    `LADY JUSTICE PETROV:\n\n${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `[${at}] ${WORDS}\n\n`).join('')}LORD JUSTICE BRANDT:\n\n[9] ${REPLY}\n\n[10] I agree.\n`,
+    `${'PETROV\n'.repeat(8)}BRANDT\nBRANDT`,
+  ],
+  [
     'a title, a point and a dash',
     'plain',
     `Mr Petrov. — ${WORDS}\n\nMrs Brandt. — ${REPLY}\n`,

@@ -43,7 +43,45 @@ const INTERVIEWS: readonly (readonly [title: string, text: string, expected: str
   ],
 ];
 
+/** Texts that state no interview, with whom each turn is given to. */
+const HEADED: readonly (readonly [title: string, about: ArticleContext, text: string, expected: string])[] = [
+  [
+    'the guest whom the heading names',
+    {},
+    '# Mia Holt on boats\n\nQ: Was it slow?\n\nA: It was.\n\nQ: And now?\n\nA: No.',
+    'nobody\nMia Holt\nnobody\nMia Holt',
+  ],
+  [
+    'the guest and not the author, who is named above as well',
+    { authors: [{ given: 'Piotr', family: 'Lang' }] },
+    'By Piotr Lang\n\nMia Holt has built forty boats.\n\nQ: Was it slow?\n\nA: It was.\n\nQ: And now?\n\nA: No.',
+    'nobody\nMia Holt\nnobody\nMia Holt',
+  ],
+  [
+    'the guest by the letters of another language',
+    {},
+    '# Mia Holt y el puerto\n\nP: ¿Fue lento?\n\nR: Lo fue.\n\nP: ¿Y ahora?\n\nR: Si me dejan, no.',
+    'nobody\nMia Holt\nnobody\nMia Holt',
+  ],
+  [
+    'nobody where two are named',
+    {},
+    '# Mia Holt and Ada Vane on boats\n\nQ: Was it slow?\n\nA: It was.\n\nQ: And now?\n\nA: No.',
+    'nobody\nnobody\nnobody\nnobody',
+  ],
+];
+
 describe('speakerOfTurn', () => {
+  for (const [title, about, text, expected] of HEADED) {
+    it(title, () =>
+      equal(
+        readSpeech(parseProse(text, 'markdown'), about)
+          .quotes.map(({ attribution: by }) => (by?.who === 'named' ? by.name : (by?.who ?? 'nobody')))
+          .join('\n'),
+        expected,
+      ),
+    );
+  }
   for (const [title, text, expected] of INTERVIEWS) {
     it(title, () =>
       equal(
