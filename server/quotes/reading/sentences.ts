@@ -74,7 +74,7 @@ function attributionFollows(tokens: Tokens, from: number, to: number, last: stri
       // `"Why?" Renn demurred.`: a name, a word and nothing else.
       if (tokens.kinds[at] === Kind.stop && last !== '.' && at > from + 1 && at <= from + 4)
         return isCapital(tokens, at - 1) === false && isCapital(tokens, from);
-      return tokens.kinds[at] === Kind.comma && at > from && appositiveThenCue(tokens, at + 1, to);
+      return tokens.kinds[at] === Kind.comma && at > from && appositiveThenCue(tokens, at + 1, to, last);
     }
     if ((bits & Is.cueFinite) !== 0 && at > from && !isCapital(tokens, at)) {
       if (last !== '.') return !opensWords(tokens, at + 1, to);
@@ -82,7 +82,7 @@ function attributionFollows(tokens: Tokens, from: number, to: number, last: stri
       if (tokens.lexicon.cueTier(tokens.text.slice(tokens.starts[at], tokens.ends[at])) === 'manner')
         return false;
       // After a full stop only `"…." Renn said.` is an attribution; "Renn said he …" is a new sentence.
-      return endsWithWhen(tokens, at + 1, to);
+      return endsWithWhen(tokens, behindAudience(tokens, at, to), to);
     }
     const verbLike = at > from && at <= from + 3 && (tokens.kinds[at + 1] === Kind.stop || at + 1 >= to);
     if (
@@ -102,6 +102,24 @@ function attributionFollows(tokens: Tokens, from: number, to: number, last: stri
   return false;
 }
 
+/** `"…." Renn told the council on Monday.`: past whom a verb of telling has beside it; else right behind the verb. */
+function behindAudience(tokens: Tokens, verb: number, to: number): number {
+  let at = verb + 1;
+  if (!isOneOf(tokens, verb, 'neverInverted')) return at;
+  if (at < to && ((tokens.bits[at] ?? 0) & Is.determiner) !== 0) at++;
+  const first = at;
+  while (at < Math.min(to, first + LONGEST_AUDIENCE) && tokens.kinds[at] === Kind.word) {
+    const isPart = isCapital(tokens, at) || at === first;
+    if (!isPart || ((tokens.bits[at] ?? 0) & NO_AUDIENCE) !== 0) break;
+    at++;
+  }
+  return at;
+}
+
+/** In tokens: "Harbour Board members". */
+const LONGEST_AUDIENCE = 4;
+const NO_AUDIENCE = Is.preposition | Is.conjunction | Is.relative | Is.time | Is.determiner;
+
 /** Whether nothing follows but when it was said, and what cites it: `"…." Renn said on Monday [@log].` */
 function endsWithWhen(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.kinds[from] === Kind.word && ((tokens.bits[from] ?? 0) & Is.time) !== 0) return true;
@@ -118,12 +136,16 @@ function endsWithWhen(tokens: Tokens, from: number, to: number): boolean {
 const LONGEST_WHEN = 9;
 
 /** `"Why?" Renn, a producer, asked.`: a verb of saying right after the comma that closes an appositive. */
-function appositiveThenCue(tokens: Tokens, from: number, to: number): boolean {
+function appositiveThenCue(tokens: Tokens, from: number, to: number, last: string): boolean {
   for (let at = from; at < Math.min(to, from + 24); at++) {
     const kind = tokens.kinds[at];
     if (kind === Kind.stop || kind === Kind.quote || kind === Kind.colon) return false;
     if (kind === Kind.comma && at + 1 < to && ((tokens.bits[at + 1] ?? 0) & Is.cueFinite) !== 0) {
-      return tokens.kinds[at + 1] === Kind.word && !opensWords(tokens, at + 2, to);
+      if (tokens.kinds[at + 1] !== Kind.word) return false;
+      // `"…." Renn, a producer, admitted his team …`: behind a full stop a new sentence.
+      return last === '.'
+        ? endsWithWhen(tokens, behindAudience(tokens, at + 1, to), to)
+        : !opensWords(tokens, at + 2, to);
     }
   }
   return false;

@@ -48,6 +48,34 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     '“It was slow,” Holt said. “It was late.” Renn said in court the boats sank.',
     'It was slow, → Holt\nIt was late. → Holt',
   ],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn told the council on Monday.',
+    'It was slow, → Holt\nIt was late. → Renn',
+  ],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn told reporters.',
+    'It was slow, → Holt\nIt was late. → Renn',
+  ],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn told the Harbour Board in March.',
+    'It was slow, → Holt\nIt was late. → Renn',
+  ],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn told the council the boats sank.',
+    'It was slow, → Holt\nIt was late. → Holt',
+  ],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn told the council to wait.',
+    'It was slow, → Holt\nIt was late. → Holt',
+  ],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn, the producer, admitted his boats were old.',
+    'It was slow, → Holt\nIt was late. → Holt',
+  ],
+  [
+    '“It was slow,” Holt said. “It was late.” Renn, the producer, said on Monday.',
+    'It was slow, → Holt\nIt was late. → Renn',
+  ],
   // What explains a role may say more than a name.
   ['Her boss, the famously silent Toby Renn, said: “It was slow.”', 'It was slow. → Toby Renn'],
   ['Her boss, the famously silent Toby Renn, is blunt: “It was slow.”', 'It was slow. → Toby Renn'],
