@@ -1,7 +1,9 @@
 import type { ScopeData } from './data/language.ts';
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
 import { ENGLISH } from './languages/en/english.ts';
+import { lexiconOf as speechLexiconOf } from './lexicons.ts';
 import { numberAt } from './numbers.ts';
+import { beginsDescription, pronounKind } from './pronouns.ts';
 
 /**
  * Words that carry the force of a sentence. Leaving one out, or cutting a quotation just beside one, can turn
@@ -136,6 +138,31 @@ export function opensLimit(keys: readonly string[], language: Language): boolean
   return (lexiconOf(language)?.limits.get(keys[0] ?? '') ?? []).some((phrase) =>
     phrase.every((word, at) => keys[at] === word),
   );
+}
+
+/**
+ * Whether the words end by saying that somebody else says or thinks what follows: "my mother told me", "he said that". What
+ * the speaker says or thinks is no such thing. `next` is the key that follows them.
+ */
+export function endsWithReport(keys: readonly string[], next: string, language: Language): boolean {
+  const lexicon = lexiconOf(language);
+  const speech = speechLexiconOf(language);
+  if (lexicon === undefined || speech === undefined) return false;
+  let at = keys.length - 1;
+  if (speech.has('that', keys[at] ?? '')) at--;
+  const isListener = lexicon.listeners.has(keys[at] ?? '');
+  // "They told me | by postcard": how they told, not what.
+  if (isListener && lexicon.manner.has(next)) return false;
+  if (isListener) at--;
+  const verb = keys[at] ?? '';
+  const subject = keys[at - 1];
+  // "He told | the council": whom he told comes next.
+  if (subject === undefined || !lexicon.saying.has(verb) || (lexicon.telling.has(verb) && !isListener))
+    return false;
+  return [subject, keys[at - 2] ?? ''].every((key) => {
+    const kind = pronounKind(key, language);
+    return (kind !== 'i' && kind !== 'we') || beginsDescription(key, language);
+  });
 }
 
 /** Whether the words are a short phrase that closes with what limits all before it: "Sundays excepted". */

@@ -20,7 +20,9 @@ import type { Edit, Severity } from '../finding.ts';
 import { dressed, present, unquote } from '../fixes/fixes.ts';
 import { inDraft, type Rule, type Scene, type UncodedFinding } from '../rule.ts';
 import { speakerVerdict } from '../speakers/speakerVerdict.ts';
+import { limitsDenial } from '../wording/cutDenial.ts';
 import { conditionBefore, conditionBehind, deniedBefore, reachOf } from '../wording/cutHalves.ts';
+import { losesReport } from '../wording/cutReport.ts';
 import { inSource, related, spokenText } from '../wording/sourceText.ts';
 
 export const misleadingCut: Rule = {
@@ -172,7 +174,13 @@ function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefine
       ? undefined
       : opensCondition(keys, language)
         ? CONDITION_LOST
-        : isLimited(scene, text.slice(last.source.end, last.source.end + 3), keys, language)
+        : isLimited(scene, text.slice(last.source.end, last.source.end + 3), keys, language) ||
+            limitsDenial({
+              inside: comparison.pairs.slice(-LONGEST_DENIAL).map(({ source }) => source.key),
+              after: keys,
+              between: text.slice(last.source.end, head.start),
+              language,
+            })
           ? LIMIT_LOST
           : hedgeBehind(keys, [...ledWords(scene), ...kept], language);
   if (lost === undefined) return undefined;
@@ -192,6 +200,9 @@ function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefine
 
 /** No number in words is longer where a quotation can part it. */
 const LONGEST_NUMBER = 4;
+
+/** In words. */
+const LONGEST_DENIAL = 16;
 
 const NUMBER_LOST: Lost = { severity: 'error', what: 'number' };
 
@@ -292,6 +303,9 @@ function lostBefore({ before, text, first, kept, sentence, language }: CutAtStar
   if (beside.length > 0 && !keptScopes.includes('approximation'))
     return { severity: 'error', what: 'approximation' };
   if (has('view') && !keptScopes.includes('hedge')) return { severity: 'error', what: 'view' };
+  // What stands in marks of its own is judged by who speaks it.
+  const isOpen = /^[\s,]*$/.test(text.slice(before.at(-1)?.end ?? edge, edge));
+  if (isOpen && losesReport(keys, next, kept, language)) return { severity: 'error', what: 'view' };
   const condition = scopes.find(({ scope }) => scope === 'condition');
   if (condition !== undefined && !opensCondition([next], language) && !keptScopes.includes('condition'))
     return { severity: 'warning', what: 'condition' };

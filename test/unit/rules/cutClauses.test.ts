@@ -1,0 +1,50 @@
+import { deepEqual } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { check, corpusOf } from './cases.ts';
+
+const corpus = corpusOf([
+  [
+    'quay.md',
+    '“I am not afraid of dying, I am afraid of dying alone,” said Ada Vane. “We do not paint boats, we sink them,” Vane said. ' +
+      '“We will not sell to Orrin, we will not sell to the board,” Vane said.\n\n' +
+      '“Fares did not rise by more than 5 per cent,” Toby Renn said. “It does not exclude farms of less than 50 hectares,” Renn said. ' +
+      '“We cannot live without the harbour,” Renn said. “Nobody asked me about the lamps,” Renn said.\n\n' +
+      '“He said I got him a job he never wanted,” Mia Holt said. “My first teacher told me I was the clever one,” Holt said. ' +
+      '“I always said I would sink with the ferry,” Holt said. “She told the board the ferry was slow,” Holt said.\n',
+  ],
+  [
+    'quai.md',
+    '« Je n’ai pas peur de mourir, j’ai peur de mourir seul », a dit Luc Sorel. « Mon père disait que la mer ment », a dit Sorel.\n',
+  ],
+]);
+
+describe('clauses that a cut parts from what they mean', () => {
+  const drafts: Readonly<Record<string, readonly string[]>> = {
+    // The same words again behind the comma say what was denied.
+    '“I am not afraid of dying,” said Ada Vane.': ['warning misleading-cut'],
+    '“I am not afraid of dying, I am afraid of dying alone,” said Ada Vane.': [],
+    '“We do not paint boats,” Vane said.': [],
+    '“We will not sell to Orrin,” Vane said.': [],
+    '« Je n’ai pas peur de mourir », a dit Luc Sorel.': ['warning misleading-cut'],
+    // How far something is denied.
+    '“Fares did not rise,” Renn said.': ['warning misleading-cut'],
+    'The plan “does not exclude farms”, Renn said.': ['warning misleading-cut'],
+    '“We cannot live,” Renn said.': ['warning misleading-cut'],
+    '“Nobody asked me,” Renn said.': [],
+    // What somebody else said.
+    '“I got him a job he never wanted,” Mia Holt said.': ['error misleading-cut'],
+    '“I was the clever one,” Holt said.': ['error misleading-cut'],
+    'Holt said that her first teacher thought: “I was the clever one.”': [],
+    'Holt said that he had told her “I got him a job he never wanted”.': [],
+    '“I would sink with the ferry,” Holt said.': [],
+    '« La mer ment », a dit Luc Sorel.': ['error misleading-cut'],
+  };
+  for (const [draft, expected] of Object.entries(drafts)) {
+    it(draft, () => {
+      deepEqual(
+        check(draft, corpus).findings.map(({ severity, code }) => `${severity} ${code}`),
+        expected,
+      );
+    });
+  }
+});
