@@ -90,6 +90,12 @@ function mediumOfSource({ reading }: Scene): 'spoken' | 'written' | undefined {
     if (isMail(article)) return 'written';
     // "[12/03/2021, 18:05] Raj Menon: …": what has a day beside its time is a message as likely as not.
     const label = voice.quote.label?.start ?? block.start;
+    // "12. The decision is quashed.": what is numbered by paragraphs was read out as likely as handed down.
+    const line = article.text.slice(
+      article.text.lastIndexOf('\n', voice.quote.start - 1) + 1,
+      voice.quote.start,
+    );
+    if (PARAGRAPH_NUMBER.test(line)) return undefined;
     // A letter, signed below.
     if (label > voice.quote.start) return 'written';
     // "Tomek 9:03 AM" above the words: the clock of a chat.
@@ -123,6 +129,8 @@ function mediumOfSource({ reading }: Scene): 'spoken' | 'written' | undefined {
   });
   return goesOn ? undefined : 'spoken';
 }
+
+const PARAGRAPH_NUMBER = /^\s*(?:\[\d{1,3}\]|\(?\d{1,3}[.)])\s*$/;
 
 /** UTF-16 units. */
 const LONGEST_LABEL = 80;

@@ -6,7 +6,7 @@ import { beginsPointing, describesSomebody, pronounKind } from '../../language/p
 import { isSlipOf } from '../../quotes/people/sameSpeaker.ts';
 import type { Attribution, Confidence } from '../../quotes/quote.ts';
 import { endsWithQuestion } from '../../quotes/turns/blockForm.ts';
-import { isSetQuestion } from '../../quotes/turns/findPrompts.ts';
+import { isSetQuestion, promptsOf } from '../../quotes/turns/findPrompts.ts';
 import type { Candidate } from '../../sources/candidate.ts';
 import { fitsAny, maySameSpeaker, nameWords } from '../../sources/names/speakerNames.ts';
 import { speaksForArticle } from '../../sources/outlet.ts';
@@ -175,6 +175,9 @@ function compareSpeech(
   if (given.who === 'unnamed') {
     const isOneOfThem = [isWritingOf, isExplainedAs, isSpokenFor].some((is) => is(wanted, given, main));
     if (isOneOfThem) return { kind: 'abstains' };
+    // Whose text it is was quoting: "My grandmother used to say “…”" in a speech.
+    if (!ambiguous && wanted.every((name) => speaksForArticle(name, article)))
+      return { kind: 'nested', by: [] };
     return !ambiguous && isSomebody(mention, wanted, main) ? { kind: 'anonymous' } : { kind: 'abstains' };
   }
   const names = namesOf(given);
@@ -211,8 +214,12 @@ function isAsked({ comparison }: Candidate, wanted: readonly string[]): boolean 
   const at = prose.blocks.findIndex(({ start, end }) => start <= comparison.start && comparison.end <= end);
   const block = prose.blocks[at];
   if (block === undefined) return false;
-  if (metadata.type === 'interview') return isSetQuestion(prose, block);
-  const isSet = block.kind === 'heading' ? endsWithQuestion(prose, block) : isSetQuestion(prose, block);
+  // "**Your brother calls you reckless.**" asks as well, among questions that are set so.
+  const isSet =
+    isSetQuestion(prose, block) ||
+    (block.kind === 'heading' && endsWithQuestion(prose, block)) ||
+    promptsOf(prose, metadata).includes(at);
+  if (metadata.type === 'interview') return isSet;
   return (
     isSet &&
     speech.quotes.some(

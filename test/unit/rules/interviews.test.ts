@@ -42,3 +42,18 @@ describe('voices of interviews and reviews', () => {
     });
   }
 });
+
+describe('what is set in bold in an interview that nothing states to be one', () => {
+  const about = corpusOf([
+    [
+      'boats.md',
+      '# Oluchi Renn on boats\n\n**Why boats?**\n\nThey float.\n\n**Your brother has called you reckless.**\n\n' +
+        'He carried half of the weight.\n\n**And the winters?**\n\nThey were long.\n',
+    ],
+  ]);
+  it('is what was asked, a question or not', () => {
+    const codes = (draft: string) => check(draft, about).findings.map(({ code }) => code);
+    deepEqual(codes('“Your brother has called you reckless,” Renn said.'), ['misattributed']);
+    deepEqual(codes('“He carried half of the weight,” Renn said.'), []);
+  });
+});

@@ -16,7 +16,7 @@ export const BODIES = {
     transportation america europe africa asia online media entertainment pictures studios films records systems
     technologies international global national partners holdings industries services solutions pac caucus
     convention conference primary primaries election forum summit debate hearing tour facebook twitter google
-    youtube instagram snapchat reddit`,
+    youtube instagram snapchat reddit crown prosecution`,
   demonym: `democratic republican libertarian conservative liberal green labour tory socialist gop american british
     english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian danish
     swedish norwegian finnish polish czech hungarian romanian bulgarian greek turkish russian ukrainian israeli
