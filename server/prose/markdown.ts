@@ -3,9 +3,10 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { blank, emptyParts, type MarkdownParts, readNodes } from './markdownNodes.ts';
 import type { Mask } from './mask.ts';
+import type { MarkedStretch } from './segments.ts';
 
 /** The parts of a Markdown text, each list in the order of the text. */
 export interface Markdown extends MarkdownParts {
@@ -27,15 +28,21 @@ export function createProseMemory(): ProseMemory {
 }
 
 /** Reads the given stretches of the source as Markdown. They are in order and each begins a top-level block. */
-export function readMarkdown(source: string, stretches: readonly Span[], memory?: ProseMemory): Markdown {
+export function readMarkdown(
+  source: string,
+  stretches: readonly MarkedStretch[],
+  memory?: ProseMemory,
+): Markdown {
   const parts = emptyMarkdown();
   const definitions = findDefinitions(source, stretches);
+  const together = definitions === '' ? parseTogether(source, stretches, memory) : undefined;
   const read = new Map<string, Markdown>();
   for (const batch of batches(stretches, definitions)) {
     const [only] = batch.length === 1 && definitions === '' ? batch : [];
     const joined = only === undefined ? documentOf(source, batch) : undefined;
-    const key = only ? source.slice(only.start, only.end) : joined + definitions;
-    const parsed = memory?.known.get(key) ?? parse(joined ?? documentOf(source, batch), definitions);
+    const key = only ? slice(source, only) : joined + definitions;
+    const parsed =
+      memory?.known.get(key) ?? together?.get(key) ?? parse(joined ?? documentOf(source, batch), definitions);
     if (memory !== undefined) read.set(key, parsed);
     place(parsed, batch, parts);
   }
@@ -47,6 +54,59 @@ export function readMarkdown(source: string, stretches: readonly Span[], memory?
   return parts;
 }
 
+/**
+ * The paragraphs that are not known yet, parsed many at once and each as if it had been by itself, by its text: what the
+ * parser needs to begin with takes it a fifth of a paragraph.
+ */
+function parseTogether(
+  source: string,
+  stretches: readonly MarkedStretch[],
+  memory: ProseMemory | undefined,
+): ReadonlyMap<string, Markdown> {
+  const parsed = new Map<string, Markdown>();
+  const isNew = (stretch: MarkedStretch) =>
+    stretch.isParagraph && memory?.known.has(slice(source, stretch)) !== true;
+  for (const lot of lotsOf(stretches.filter(isNew), BATCH_SIZE)) {
+    if (lot.length === 1) continue;
+    const each = apart(parse(documentOf(source, lot), ''), lot);
+    for (const [index, parts] of each.entries()) parsed.set(slice(source, lot[index] as Span), parts);
+  }
+  return parsed;
+}
+
+/** Parts of a document of several stretches, each list as that of a document of its own. */
+function apart(all: Markdown, lot: readonly Span[]): Markdown[] {
+  const starts = startsOf(lot);
+  const each = lot.map(emptyMarkdown);
+  const page = all.masks[0]?.text ?? '';
+  const deal = <T extends Span>(list: readonly T[], kept: (parts: Markdown) => T[], moved = moveBy<T>) => {
+    for (const part of list) {
+      const at = lastNotAbove(starts, part.start);
+      const parts = each[at];
+      if (parts !== undefined) kept(parts).push(moved(part, 1 - (starts[at] ?? 1)));
+    }
+  };
+  deal(all.blocks, ({ blocks }) => blocks);
+  deal(
+    all.links,
+    ({ links }) => links,
+    (link, by) => ({ ...moveBy(link, by), label: moveBy(link.label, by) }),
+  );
+  deal(all.footnoteReferences, ({ footnoteReferences }) => footnoteReferences);
+  deal(all.emphases, ({ emphases }) => emphases);
+  deal(all.comments, ({ comments }) => comments);
+  deal(all.codes, ({ codes }) => codes);
+  each.forEach(({ masks }, index) => {
+    const text = page.slice((starts[index] ?? 1) - 1, (starts[index + 1] ?? page.length + 1) - 1);
+    masks.push({ start: 0, end: text.length, text });
+  });
+  return each;
+}
+
+function moveBy<T extends Span>(part: T, by: number): T {
+  return { ...part, start: part.start + by, end: part.end + by };
+}
+
 const BATCH_LENGTH = 8_192;
 const BATCH_SIZE = 32;
 
@@ -54,20 +114,23 @@ const BATCH_SIZE = 32;
  * Which stretches to parse at once: each by itself, so that it can be remembered. Only where definitions have to
  * be parsed with each, as many as make these count for little and nothing quadratic in the parser felt.
  */
-function* batches(stretches: readonly Span[], definitions: string): Generator<Span[]> {
-  const size = definitions === '' ? 1 : BATCH_SIZE;
-  let batch: Span[] = [];
+function batches(stretches: readonly Span[], definitions: string): Iterable<Span[]> {
+  return lotsOf(stretches, definitions === '' ? 1 : BATCH_SIZE);
+}
+
+function* lotsOf<T extends Span>(stretches: readonly T[], size: number): Generator<T[]> {
+  let lot: T[] = [];
   let length = 0;
   for (const span of stretches) {
-    if (batch.length === size || (batch.length > 0 && length + span.end - span.start > BATCH_LENGTH)) {
-      yield batch;
-      batch = [];
+    if (lot.length === size || (lot.length > 0 && length + span.end - span.start > BATCH_LENGTH)) {
+      yield lot;
+      lot = [];
       length = 0;
     }
-    batch.push(span);
+    lot.push(span);
     length += span.end - span.start;
   }
-  if (batch.length > 0) yield batch;
+  if (lot.length > 0) yield lot;
 }
 
 function emptyMarkdown(): Markdown {
@@ -107,6 +170,18 @@ function startsOf(batch: readonly Span[]): number[] {
   });
 }
 
+/** The index of the last number that is not above `most`; 0 where all are. */
+function lastNotAbove(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Reads a text with definitions behind it, which only define labels. The one mask is of the text. */
 function parse(text: string, definitions: string): Markdown {
   const parts = emptyMarkdown();
@@ -130,19 +205,9 @@ const EXTENSIONS = {
 /** Adds what was parsed to the parts of the source, at the places that it has there. */
 function place(parsed: Markdown, batch: readonly Span[], parts: Markdown): void {
   const starts = startsOf(batch);
-  const stretchAt = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
   /** The parser ends what nothing closes behind its stretch. */
   const toSource = (offset: number) => {
-    const at = stretchAt(offset);
+    const at = lastNotAbove(starts, offset);
     const span = batch[at] ?? { start: 0, end: 0 };
     return Math.min(offset - (starts[at] ?? 0) + span.start, span.end - 1);
   };

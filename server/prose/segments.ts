@@ -6,7 +6,12 @@ export interface Segments {
   /** Running text without any markup: each is one CommonMark paragraph. */
   readonly plain: readonly Span[];
   /** Stretches that may hold markup. Each can be parsed by itself. */
-  readonly marked: readonly Span[];
+  readonly marked: readonly MarkedStretch[];
+}
+
+export interface MarkedStretch extends Span {
+  /** One CommonMark paragraph: what stands within it neither opens nor defines anything for what comes after it. */
+  readonly isParagraph: boolean;
 }
 
 /**
@@ -16,7 +21,7 @@ export interface Segments {
  */
 export function findSegments(source: string, from: number, format: 'markdown' | 'plain'): Segments {
   const plain: Span[] = [];
-  const marked: Span[] = [];
+  const marked: MarkedStretch[] = [];
   const inline = createInlineSearch(source, format);
   let start = -1;
   let end = from;
@@ -29,7 +34,7 @@ export function findSegments(source: string, from: number, format: 'markdown' | 
     if (start < 0) return;
     // What would take the parser more than linear time is read as running text.
     if (markup > MOST_MARKUP || (simple && inline(start) >= end)) plain.push({ start, end });
-    else marked.push({ start, end });
+    else marked.push({ start, end, isParagraph: simple });
     start = -1;
   };
 
@@ -93,10 +98,15 @@ function createInlineSearch(source: string, format: 'markdown' | 'plain'): (offs
 function mayStartBlock(source: string, first: number): boolean {
   const char = source.charCodeAt(first);
   if (char >= 0x30 && char <= 0x39) return /^\d{1,9}[.)](?:\s|$)/.test(source.slice(first, first + 11));
+  if (INLINE_STARTS.has(char)) return !EMPHASIS_OR_CODE.test(source.slice(first, first + 4));
   return BLOCK_STARTS.has(char);
 }
 
 const BLOCK_STARTS = new Set(Array.from('#>-+*=_`~<|:[', (char) => char.charCodeAt(0)));
+
+/** What also begins words that are emphasised, and code between words; a line across or a fence needs three. */
+const INLINE_STARTS = new Set(Array.from('*_`', (char) => char.charCodeAt(0)));
+const EMPHASIS_OR_CODE = /^(?:[*_]{1,3}|`{1,2})[^\s*_`]/;
 
 /** How the code fence or HTML block ends that the line opens and that blank lines do not end. */
 function findCloser(source: string, first: number, end: number): RegExp | undefined {

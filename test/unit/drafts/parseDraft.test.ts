@@ -62,6 +62,19 @@ describe('parseDraft with a memory', () => {
     }
   });
 
+  it('reads paragraphs together as it reads each by itself', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const random = createRandom(seed);
+      const memory = createProseMemory();
+      let text = '';
+      for (let paragraph = 0; paragraph < 12; paragraph++) {
+        text += `${begunMarkup(random)}\n\n`;
+        parseDraft('draft.md', text, 'markdown', memory);
+      }
+      deepEqual(parseDraft('draft.md', text), parseDraft('draft.md', text, 'markdown', memory));
+    }
+  });
+
   it('forgets stretches that are gone', () => {
     const memory = createProseMemory();
     parseDraft('draft.md', '*One.*\n\n*Two.*\n\n*Three.*', 'markdown', memory);
@@ -87,6 +100,33 @@ const PIECES = [
   'president Mia Holt spoke of the tide',
   'it was quiet. “it was cold,” renn said. nobody came. '.repeat(6),
   '**SL** You shot it in winter?\n\n**MH** Yes, `we` did. &ldquo;Cold.&rdquo;',
+];
+
+/** Marks that are often left open, so that they would reach into the next paragraph if anything did. */
+function begunMarkup(random: () => number): string {
+  const words = Array.from({ length: 8 }, () => pick([...MARKS, 'tide', ' tide ', ', she said. '], random));
+  return words.join('').trim();
+}
+
+const MARKS = [
+  ...['*', '**', '_', '`', '``', '[', '][', '](https://a.example/1)', '![', '[^1]', '<b>', '</b>', '<q>'],
+  ...[
+    '<!--',
+    '-->',
+    '\\',
+    '&ldquo;',
+    '“',
+    '”',
+    '\n',
+    '\n*',
+    '\n> ',
+    '\n- ',
+    '\n1. ',
+    '\n---',
+    '***',
+    '~~~',
+    '|',
+  ],
 ];
 
 function someDraft(random: () => number): string {
