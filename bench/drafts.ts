@@ -86,11 +86,12 @@ export function writeDraft(
   articles: readonly GeneratedArticle[],
   { words: most, quotations }: Length,
   seed: number,
+  prose: readonly GeneratedArticle[] = articles,
 ): string {
   const random = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const filler = (): string => {
-    const { text, paragraphs } = pick(articles);
+    const { text, paragraphs } = pick(prose);
     const { start, end } = paragraphs[0] as { start: number; end: number };
     return text.slice(start, end);
   };

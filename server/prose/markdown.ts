@@ -66,7 +66,7 @@ function parseTogether(
   const parsed = new Map<string, Markdown>();
   const isNew = (stretch: MarkedStretch) =>
     stretch.isParagraph && memory?.known.has(slice(source, stretch)) !== true;
-  for (const lot of lotsOf(stretches.filter(isNew), BATCH_SIZE)) {
+  for (const lot of lotsOf(stretches.filter(isNew), LOT_SIZE)) {
     if (lot.length === 1) continue;
     const each = apart(parse(documentOf(source, lot), ''), lot);
     for (const [index, parts] of each.entries()) parsed.set(slice(source, lot[index] as Span), parts);
@@ -106,6 +106,9 @@ function apart(all: Markdown, lot: readonly Span[]): Markdown[] {
 function moveBy<T extends Span>(part: T, by: number): T {
   return { ...part, start: part.start + by, end: part.end + by };
 }
+
+/** Of more the parser holds so much at once that collecting what it leaves behind costs what the lot has saved. */
+const LOT_SIZE = 8;
 
 const BATCH_LENGTH = 8_192;
 const BATCH_SIZE = 32;

@@ -48,19 +48,53 @@ export function alignPassage(
   const start = source[first[0]]?.start ?? 0;
   const end = source[last[1] - 1]?.end ?? 0;
   const absent = runsWithout(found);
-  const match: PassageMatch = {
-    article: article.id,
-    start,
-    end,
-    part: isHeadline(spans, start, end) ? 'headline' : 'body',
-    // Most places are compared and not shown.
-    get alignment() {
-      return alignedWords(steps, query, source);
+  const match = new AlignedPassage(
+    {
+      article: article.id,
+      start,
+      end,
+      part: isHeadline(spans, start, end) ? 'headline' : 'body',
+      absent: absent.map(([from, to]) => queryRun(query, from, to)),
+      score: whole === 0 ? 0 : Math.min(1, weight / whole),
     },
-    absent: absent.map(([from, to]) => queryRun(query, from, to)),
-    score: whole === 0 ? 0 : Math.min(1, weight / whole),
-  };
+    { steps, query, source },
+  );
   return { match, absent, found, changes: steps.reduce((sum, { same }) => sum + Number(!same), 0) };
+}
+
+/** The words on both sides and what stands for what, by their indexes. */
+interface InStep {
+  readonly steps: readonly AlignmentStep[];
+  readonly query: QueryWords;
+  readonly source: readonly Word[];
+}
+
+/**
+ * A class, so that `alignment` is read off when somebody asks, which is seldom: an object with a getter of its own takes
+ * long to make, and thousands are made.
+ */
+class AlignedPassage implements PassageMatch {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly part: PassageMatch['part'];
+  readonly absent: readonly QueryRun[];
+  readonly score: number;
+  readonly #inStep: InStep;
+
+  constructor(match: Omit<PassageMatch, 'alignment'>, inStep: InStep) {
+    this.article = match.article;
+    this.start = match.start;
+    this.end = match.end;
+    this.part = match.part;
+    this.absent = match.absent;
+    this.score = match.score;
+    this.#inStep = inStep;
+  }
+
+  get alignment(): readonly AlignedWord[] {
+    return alignedWords(this.#inStep);
+  }
 }
 
 /** Shorter runs of words that are missing are taken for words changed. */
@@ -138,11 +172,7 @@ function faceEnds(steps: readonly AlignmentStep[], source: readonly Word[], text
 
 const MOST_FACED = 2;
 
-function alignedWords(
-  steps: readonly AlignmentStep[],
-  query: QueryWords,
-  source: readonly Word[],
-): AlignedWord[] {
+function alignedWords({ steps, query, source }: InStep): AlignedWord[] {
   let segment = query.segments[0] ?? 0;
   return steps.map((step) => {
     if (step.query !== undefined) segment = query.segments[step.query[0]] ?? segment;

@@ -215,9 +215,12 @@ function gather(seeds: readonly Seed[], segments: readonly Segment[], most: numb
       const table = segments[segment] as Segment;
       const { numbers, from, to } = listOf(seed, segment, table);
       const shift = segment * SEGMENT_ROOM + DIAGONAL_ZERO - seed.word;
-      for (let index = from; index < to && filled < end; index++) {
-        const position = numbers.at(index) as number;
-        if (!isGoneAt(table, position)) keys[filled++] = (position + shift) * SEED_ROOM + number;
+      const array = ArrayBuffer.isView(numbers) ? numbers : numbers.slice(from, to);
+      const first = array === numbers ? from : 0;
+      const hasGone = table.gone.size > 0;
+      for (let index = first; index < first + to - from && filled < end; index++) {
+        const position = array[index] as number;
+        if (!hasGone || !isGoneAt(table, position)) keys[filled++] = (position + shift) * SEED_ROOM + number;
       }
     }
   }
