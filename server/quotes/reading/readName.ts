@@ -289,9 +289,10 @@ function isCompoundRole({ text, starts, ends, bits, lexicon }: Tokens, at: numbe
   if (bits[at] !== 0) return false;
   const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
   if (lexicon.data.nounsHaveCapitals !== true) {
-    const tail = text.lastIndexOf('-', end - 1) + 1;
-    if (tail <= start || end - tail < SHORTEST_HEAD || !/^\p{Ll}/u.test(text.charAt(tail))) return false;
-    return lexicon.endsLike('person', text.slice(tail, end));
+    const word = text.slice(start, end);
+    const tail = word.slice(word.lastIndexOf('-') + 1);
+    if (tail === word || tail.length < SHORTEST_HEAD || !/^\p{Ll}/u.test(tail)) return false;
+    return lexicon.endsLike('person', tail);
   }
   if (end - start >= LONGEST_GIVEN && lexicon.endsLike('person', text.slice(start, end))) return true;
   for (let head = end - SHORTEST_HEAD; head >= start + SHORTEST_FIRST; head--)
