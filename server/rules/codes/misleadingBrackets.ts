@@ -1,6 +1,9 @@
 import { areFormsOfOneWord } from '../../language/inflection.ts';
 import type { Language } from '../../language/language.ts';
+import { Is } from '../../language/lexicon.ts';
+import { lookUpWordIn } from '../../language/lexicons.ts';
 import { numbersOf, plainForm } from '../../language/numbers.ts';
+import { oppositeIn, quantityShift } from '../../language/opposites.ts';
 import { FUNCTION_WORDS, findModals, findScopes } from '../../language/scopes.ts';
 import type { Candidate } from '../../sources/candidate.ts';
 import { isWrongReferent } from '../../sources/referent.ts';
@@ -84,6 +87,8 @@ function whatIsWrong(
     return { severity: 'error', what: 'number' };
   const content = replaced.filter((key) => !FUNCTION_WORDS.has(key) && !isKept(key, draft));
   if (content.length > 0) return { severity: 'error', what: 'content' };
+  const joined = joinsOtherwise(draft, replaced, language);
+  if (joined !== undefined) return { severity: joined, what: 'content' };
   const at = source[0]?.start ?? before?.source.end ?? after?.source.start ?? candidate.comparison.start;
   const written = mark.words.map(({ start, end }) => scene.quotation.text.slice(start, end));
   if (isWrongReferent({ written, replaced, at }, candidate, scene.corpus))
@@ -95,6 +100,30 @@ function whatIsWrong(
 function modalsIn(keys: readonly string[], language: Language): string {
   return findModals(keys, language).join(' ');
 }
+
+/**
+ * How grave it is that small words of amount or of joining were exchanged: “[all]” for “some”, “[or]” for “and”, a noun for
+ * “of”. One preposition for another is perhaps the writer's mending, and marked. Words that stand for somebody or something
+ * are told by whom they mean.
+ */
+function joinsOtherwise(
+  draft: readonly string[],
+  replaced: readonly string[],
+  language: Language,
+): Severity | undefined {
+  if (replaced.length === 0 || draft.length === 0) return undefined;
+  if (oppositeIn(draft, replaced, language) || quantityShift(draft, replaced, language) !== undefined)
+    return 'error';
+  const bitsOf = (key: string) => lookUpWordIn(key, language);
+  const isJoining = (key: string) => (bitsOf(key) & JOINING) !== 0 && (bitsOf(key) & POINTING) === 0;
+  if (!replaced.every((key) => isJoining(key) && !draft.includes(key))) return undefined;
+  if (draft.every((key) => (bitsOf(key) & Is.adverb) !== 0)) return undefined;
+  const isPreposition = replaced.every((key) => (bitsOf(key) & Is.conjunction) === 0);
+  return isPreposition && draft.some(isJoining) ? 'information' : 'error';
+}
+
+const JOINING = Is.preposition | Is.conjunction;
+const POINTING = Is.determiner | Is.relative | Is.adverb;
 
 function isKept(key: string, draft: readonly string[]): boolean {
   return draft.some((other) => areFormsOfOneWord(key, other));
