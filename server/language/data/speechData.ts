@@ -40,6 +40,9 @@ export type WordClass =
   | 'speechNoun'
   | 'neverInverted'
   | 'accordingTo'
+  /** Pronouns of a person that are one only behind "according to": French "selon lui", German "laut ihr". */
+  | 'him'
+  | 'her'
   | 'indefinite'
   | 'definite'
   | 'reportedMood'
@@ -126,6 +129,8 @@ export type EndingKind =
   | 'pluralVerb'
   | 'regularVerb'
   | 'past'
+  /** Of participles, for what begins a sentence before who did it: "Criticato da Neri, …". */
+  | 'participle'
   | 'present'
   | 'adverb'
   | 'plural'

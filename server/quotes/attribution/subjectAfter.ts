@@ -9,7 +9,9 @@ export function subjectAfter(reading: Reading, verb: number, hi: number): Subjec
   const { tokens } = reading;
   let start = verb + 1;
   for (;;) {
-    if (start < hi && isWord(tokens, start, Is.adverb) && !isWord(tokens, start, Is.determiner)) start++;
+    // Dutch “hem” is a reflexive as well, but not where it is somebody.
+    const isAdverb = isWord(tokens, start, Is.adverb) && !isWord(tokens, start, Is.determiner);
+    if (start < hi && isAdverb && (reading.mentionAt[start] ?? -1) < 0) start++;
     // "proclamó este martes la portavoz": the day stands before who speaks.
     else if (start + 1 < hi && isWord(tokens, start, Is.determiner) && isDay(reading, start + 1)) start += 2;
     else {

@@ -35,6 +35,9 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
     return true;
   // "promete De la Cruz": a surname that begins with its particle.
   if (!initial && (word & Is.particle) !== 0 && leadsToCapital(tokens, at + 1, to)) return true;
+  // Dutch "volgens De Boer": where nouns have small letters an article with a capital begins a name.
+  if (!initial && (word & Is.particle) !== 0 && (word & Is.determiner) !== 0 && (next & Shape.capital) !== 0)
+    return tokens.lexicon.data.nounsHaveCapitals !== true;
   if ((word & Is.small) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
   if ((word & Is.time) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
   if ((word & Is.cue) !== 0 && (word & Is.given) === 0) {
@@ -42,6 +45,7 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
     if ((word & Is.nounLike) === 0) return false;
     if (initial && (next & Shape.capital) === 0) return false;
   }
+  if (initial && word === 0 && isOfAgent(tokens, at)) return false;
   if (
     initial &&
     (word & ~Is.venue) === 0 &&
@@ -83,6 +87,11 @@ const FUNCTION =
   Is.plural |
   Is.it |
   Is.first;
+
+/** "Criticato da Neri, …", « Interrogé par Neri, … »: a participle before who did it. */
+function isOfAgent(tokens: Tokens, at: number): boolean {
+  return isOneOf(tokens, at + 1, 'agent') && tokens.lexicon.endsLike('participle', wordAt(tokens, at));
+}
 
 /** "Respondents are obliged", "Hundreds of marchers": several things, and no family of that name. */
 function isPluralNoun(tokens: Tokens, at: number): boolean {

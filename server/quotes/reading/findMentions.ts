@@ -34,7 +34,10 @@ export function findMentions(
       initial = false;
       continue;
     }
-    if ((word & (Is.he | Is.she | Is.plural | Is.it | Is.first)) !== 0) {
+    const object = ((bits[at - 1] ?? 0) & Is.venue) !== 0 ? objectAt(tokens, at) : 0;
+    if (object !== 0) {
+      into.push(pronoun(at, object));
+    } else if ((word & (Is.he | Is.she | Is.plural | Is.it | Is.first)) !== 0) {
       const next = at + 1 < sentence.to ? (bits[at + 1] ?? 0) : 0;
       // "her film", "these films": a determiner, unless a verb follows at once.
       const determines =
@@ -56,6 +59,11 @@ export function findMentions(
     initial = false;
     at++;
   }
+}
+
+/** "selon lui", "laut ihr": whom a pronoun behind "according to" means, as bits of `Is`; 0 for another word. */
+function objectAt(tokens: Tokens, at: number): number {
+  return isOneOf(tokens, at, 'him') ? Is.he : isOneOf(tokens, at, 'her') ? Is.she : 0;
 }
 
 function isParty(tokens: Tokens, from: number, to: number): boolean {

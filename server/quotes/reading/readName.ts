@@ -36,7 +36,7 @@ export function readName(reading: SentenceReading, from: number, initial: boolea
         (word & (Is.small | Is.time)) !== 0 && (word & (Is.given | Is.body | Is.particle | Is.suffix)) === 0;
       const isVerb = (word & Is.cueFinite) !== 0 && (word & Is.nounLike) === 0;
       if ((isSmall || isVerb) && !isSurnameHere(tokens, from, to, sentence.to)) break;
-    } else if (isGenitive(tokens, from, to)) break;
+    } else if (isGenitive(tokens, from, to) || isWhole(tokens, from, to)) break;
     else if ((word & Is.particle) !== 0 || (hasBody && isOneOf(tokens, to, 'link'))) {
       let after = to + 1;
       while (after < sentence.to && after < to + 3 && ((bits[after] ?? 0) & Is.particle) !== 0) after++;
@@ -91,6 +91,16 @@ function isGenitive({ bits, lexicon }: Tokens, from: number, at: number): boolea
     lexicon.data.nounsHaveCapitals === true &&
     ((bits[from] ?? 0) & Is.role) !== 0 &&
     ((bits[at] ?? 0) & Is.determiner) !== 0
+  );
+}
+
+/** "Volker Thiessen vom Mieterverein": behind a given name and a surname stands where somebody is from. */
+function isWhole({ bits, lexicon }: Tokens, from: number, at: number): boolean {
+  return (
+    at === from + 2 &&
+    lexicon.data.nounsHaveCapitals === true &&
+    ((bits[from] ?? 0) & (Is.title | Is.role | Is.body)) === 0 &&
+    ((bits[from + 1] ?? 0) & (Is.given | Is.title | Is.role | Is.body)) === 0
   );
 }
 

@@ -142,6 +142,8 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
   const afterNouns = (mention: Mention): Mention => {
     const { kind, from, nameFrom, nameTo } = mention;
     if (kind !== 'name' || nameTo - nameFrom < 3) return mention;
+    // "Anna Maria Orth": two given names.
+    if ((bitsOf(nameFrom) & Is.given) !== 0) return mention;
     for (let at = nameFrom + 1; at + 1 < nameTo; at++) {
       if ((bitsOf(at) & Is.given) !== 0) return { ...mention, nameFrom: at, titled: true, body: false };
     }

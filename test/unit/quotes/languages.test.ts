@@ -35,6 +35,22 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
   ['nl', '“Het is te laat voor de dijk,” heeft de burgemeester, Jan Kok, gezegd.', 'Jan Kok'],
   ['nl', '“Het is te laat voor de dijk,” zei een woordvoerder.', 'unnamed'],
   ['nl', 'De brug is oud. Op het bord staat: “Betreden op eigen risico.”', 'nobody'],
+  // "According to him", by words that are no subject elsewhere.
+  ['nl', 'Wethouder Piet Smeets is boos. Volgens hem is de dijk ‘een lege huls’.', 'Piet Smeets'],
+  ['fr', 'Luc Pommier est furieux. Selon lui, la digue est « une coquille vide ».', 'Luc Pommier'],
+  ['de', 'Hanno Brix ist verärgert. Laut ihm sei das „ein Fehler von allen“.', 'Hanno Brix'],
+  ['de', 'Eva Lang ist verärgert. Laut ihr sei das „ein Fehler von allen“.', 'Eva Lang'],
+  // A participle before who did it, an article that begins a surname, and where somebody is from.
+  [
+    'it',
+    'Criticato da Galli, il sindaco Marco Tonelli ribatte: «Non mi dimetto per questo».',
+    'Marco Tonelli',
+  ],
+  ['nl', 'Els de Vries leidt de werf. Volgens De Vries is er ‘geen sprake van haast’.', 'Els de Vries'],
+  ['nl', 'Raadslid Bas Smeets is boos. ‘De dijk is te laag’, aldus het raadslid.', 'Bas Smeets'],
+  ['de', '„Das ist ein schlechter Witz“, schimpft Hanno Brix vom Mieterverein.', 'Hanno Brix'],
+  ['de', '„Das ist ein schlechter Witz“, sagte Karl Theodor von der Brix.', 'Karl Theodor von der Brix'],
+  ['de', 'Anna Maria Orth leitet den Hafen. „Wir fahren morgen früh ab“, so Orth.', 'Anna Maria Orth'],
   // A given name that no list has: two capitals beside a verb of saying, behind a role or after "laut".
   ['de', '„Wir fahren morgen früh ab“, hat Nele Orth am Montag gesagt.', 'Nele Orth'],
   ['de', '»Wir fahren morgen früh ab«, sagte die Hafenmeisterin Nele Orth.', 'Nele Orth'],

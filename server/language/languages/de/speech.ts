@@ -46,7 +46,7 @@ export const SPEECH_DE: SpeechData = {
     role: 'mitglied person kind angestellte abgeordnete beamte angehörige',
     pluralRole: `sprecherinnen leute menschen experten kritiker anwohner bürger behörden vertreter zeugen eltern kinder
       schüler lehrer politiker wissenschaftler forscher gegner anhänger besucher gäste nachbarn abgeordneten`,
-    givenMale: `hans peter klaus wolfgang jürgen dieter manfred uwe günter günther horst helmut bernd gerhard heinz werner
+    givenMale: `theodor hans peter klaus wolfgang jürgen dieter manfred uwe günter günther horst helmut bernd gerhard heinz werner
       walter frank thomas michael andreas stefan stephan christian martin markus matthias sebastian tobias florian
       alexander daniel david felix jan jonas julian kai karl konrad lars leon lukas marco max moritz niklas nils ole oliver
       otto paul philipp ralf rainer rolf rudolf sven tim torsten thorsten till ulrich volker wilhelm emil erich ernst
@@ -89,6 +89,8 @@ export const SPEECH_DE: SpeechData = {
     definite: 'der die das den dem des sein seine ihr ihre dieser diese',
     indefinite: 'ein eine einer',
     accordingTo: 'laut so nach_angaben_von nach_angaben zufolge',
+    him: 'ihm',
+    her: 'ihr',
     and: 'und',
     or: 'oder',
     who: 'der die',

@@ -116,5 +116,9 @@ export const SPEECH_ES: SpeechData = {
   commaBehindMarks: true,
   dashesOpenSpeech: true,
   venues: 'entrevista:con,a declaraciones:a',
-  endings: { verb: 'ó a an aba ron e en', adverb: 'mente' },
+  endings: {
+    participle: 'ado ada ados adas ido ida idos idas',
+    verb: 'ó a an aba ron e en',
+    adverb: 'mente',
+  },
 };

@@ -73,6 +73,7 @@ export const SPEECH_FR: SpeechData = {
     definite: 'le la les l son sa ses leur cette ce cet',
     indefinite: 'un une certains',
     accordingTo: 'selon d_après',
+    him: 'lui',
     and: 'et',
     or: 'ou',
     who: 'qui',
@@ -127,5 +128,5 @@ export const SPEECH_FR: SpeechData = {
   saysWithinMarks: true,
   dashesOpenSpeech: true,
   venues: 'entretien:avec interview:à,avec',
-  endings: { verb: 't é a ait ent e' },
+  endings: { participle: 'é ée és ées', verb: 't é a ait ent e' },
 };

@@ -92,5 +92,9 @@ export const SPEECH_IT: SpeechData = {
   commaBehindMarks: true,
   dashesOpenSpeech: true,
   venues: 'intervista:a,con',
-  endings: { verb: 'ò a e ano ono ato uto', adverb: 'mente' },
+  endings: {
+    participle: 'ato ata ati ate ito ita iti ite uto uta uti ute sto sta',
+    verb: 'ò a e ano ono ato uto',
+    adverb: 'mente',
+  },
 };

@@ -33,7 +33,8 @@ export const SPEECH_NL: SpeechData = {
     role: `minister wethouder premier president advocaat rechter journalist verslaggever redacteur onderzoeker wetenschapper
       hoogleraar arts dokter agent officier leider lid ambtenaar bewoner getuige eigenaar ondernemer architect kunstenaar
       schilder fotograaf muzikant trainer coach speler aanvoerder deskundige criticus adviseur secretaris baas chef
-      student leerling kind ouder vrijwilliger vertegenwoordiger bron`,
+      student leerling kind ouder vrijwilliger vertegenwoordiger bron raadslid kamerlid statenlid gemeenteraadslid staatssecretaris
+      fractievoorzitter fractieleider lijsttrekker schepen korpschef boswachter huisarts curator dijkgraaf onderwijzer`,
     pluralRole: `mensen bewoners deskundigen critici ambtenaren getuigen ouders kinderen studenten leraren journalisten
       onderzoekers leden agenten vissers boeren buren vrijwilligers advocaten artsen autoriteiten bronnen`,
     givenMale: `jan piet kees hans henk willem pieter johan gerard frank erik peter marco jeroen bas tim tom thijs daan

@@ -96,5 +96,9 @@ export const SPEECH_PT: SpeechData = {
   commaBehindMarks: true,
   dashesOpenSpeech: true,
   venues: 'entrevista:a,ao,à,com declarações:a,ao,à',
-  endings: { verb: 'ou eu iu a e am em ava ia ado ido', adverb: 'mente' },
+  endings: {
+    participle: 'ado ada ados adas ido ida idos idas',
+    verb: 'ou eu iu a e am em ava ia ado ido',
+    adverb: 'mente',
+  },
 };
