@@ -90,6 +90,8 @@ export type WordClass =
   /** Says when or where: "on Twitter". */
   | 'circumstance'
   | 'placeLead'
+  /** Leads to a place behind what somebody is: "a dealer from". */
+  | 'homeLead'
   /** What shows the word before to be a plural. */
   | 'pluralLink'
   /** Between a noun of saying and the words: "her claim that". */

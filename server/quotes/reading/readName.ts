@@ -251,7 +251,7 @@ function nameMention(
     !isState(tokens, from, to);
   if (from > sentence.from && !titled && isOneOf(tokens, from - 1, 'the')) body = true;
   // Who is spoken of as a place is one: "in Clarkston".
-  if (from > sentence.from && !titled && !given && isOneOf(tokens, from - 1, 'placeLead')) body = true;
+  if (from > sentence.from && !titled && !given && isPlaceLead(tokens, from - 1)) body = true;
   // In the order of `blank`, so that all mentions have one form in memory.
   return {
     kind: 'name',
@@ -279,6 +279,12 @@ function isLettersOfRole(tokens: Tokens, from: number, to: number): boolean {
   if (!isOneOf(tokens, from - 1, 'indefinite')) return false;
   const behind = bits[to] ?? 0;
   return kinds[to] !== Kind.word || (behind & ~(Is.nounLike | Is.role)) !== 0;
+}
+
+/** "in Orrin", "a dealer from Orrin": what leads to a place; "a letter from Renn" may lead to somebody. */
+function isPlaceLead(tokens: Tokens, at: number): boolean {
+  if (isOneOf(tokens, at, 'placeLead')) return true;
+  return isOneOf(tokens, at, 'homeLead') && isWord(tokens, at - 1, Is.role | Is.pluralRole);
 }
 
 /** "of Raleigh, N.C., who": letters with points behind the name of a town. */

@@ -103,7 +103,7 @@ export const SPEECH_DE: SpeechData = {
     opener: 'gefragt befragt als während nachdem bevor obwohl weil seit wenn',
     clauseSubject: 'er sie es wir ich man',
     circumstance: 'in im an am auf bei für während nach vor',
-    placeLead: 'in im bei',
+    placeLead: 'in im bei aus',
     denying: 'bestreitet bestritt leugnet dementiert',
     rejecting: 'bestreitet bestritt dementiert dementierte weist wies widerspricht',
     recalling: 'erinnert erinnerte zitiert zitierte',

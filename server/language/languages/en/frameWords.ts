@@ -30,6 +30,7 @@ export const FRAME_WORDS = {
   phraseOpener: 'what how why as than like that',
   circumstance: 'in on to from at for by during after before',
   placeLead: 'in near across throughout outside',
+  homeLead: 'from',
   pluralLink: 'are were have do of who say in from for on',
   aboutLead: 'that of about',
   clauseSubject: 'he she they we i there',

@@ -72,7 +72,7 @@ export const SPEECH_NL: SpeechData = {
     opener: 'toen terwijl als nadat voordat hoewel omdat sinds gevraagd',
     clauseSubject: 'hij zij ze wij we ik',
     circumstance: 'in op van bij voor tijdens na met',
-    placeLead: 'in bij rond',
+    placeLead: 'in bij rond uit',
     denying: 'ontkent ontkende ontkennen betwist betwistte',
     rejecting: 'ontkent ontkende betwist betwistte verwerpt verwierp weerlegt weerlegde',
     recalling: 'herinnert herinnerde citeert citeerde',

@@ -76,6 +76,15 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     '“It was slow,” Holt said. “It was late.” Renn, the producer, said on Monday.',
     'It was slow, → Holt\nIt was late. → Renn',
   ],
+  // Whoever wrote it is not "she", and a place is nobody.
+  [
+    'By Sam Orrin\n\nWhen Tilda Marsh took over, it owed much. “It was slow,” she says. “It was late.”',
+    'It was slow, → Tilda Marsh\nIt was late. → Tilda Marsh',
+  ],
+  [
+    'Mia Renn is 38. She married a producer from Easter Moor. “It was slow,” she says.',
+    'It was slow, → Mia Renn',
+  ],
   // What explains a role may say more than a name.
   ['Her boss, the famously silent Toby Renn, said: “It was slow.”', 'It was slow. → Toby Renn'],
   ['Her boss, the famously silent Toby Renn, is blunt: “It was slow.”', 'It was slow. → Toby Renn'],
