@@ -165,6 +165,20 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
   };
   for (const [index, mention] of mentions.entries()) mentions[index] = afterNouns(mention);
   const surnames = new Set(mentions.filter(isWhole).map(({ nameTo }) => wordOf(nameTo - 1)));
+  /** "Wenn Hinrich Orth kommt …", "Orth ist …": two capitals whose second acts alone elsewhere, both without an article. */
+  const isBare = ({ kind, from, nameFrom }: Mention) =>
+    kind === 'name' && from === nameFrom && (bitsOf(from - 1) & (Is.determiner | Is.preposition)) === 0;
+  const acting = new Set(
+    mentions
+      .filter((one) => one.nameTo - one.nameFrom === 1 && isBare(one) && isUnknown(one.nameFrom))
+      .filter(({ to }) => (bitsOf(to) & (Is.cue | Is.be | Is.auxiliary)) !== 0)
+      .map(({ nameFrom }) => wordOf(nameFrom)),
+  );
+  for (const one of mentions) {
+    const last = wordOf(one.nameTo - 1);
+    const isPair = one.nameTo - one.nameFrom === 2 && isUnknown(one.nameFrom) && isUnknown(one.nameTo - 1);
+    if (isPair && isBare(one) && acting.has(last)) surnames.add(last);
+  }
   let kept = 0;
   let sentence = 0;
   for (const [index, mention] of [...mentions].entries()) {

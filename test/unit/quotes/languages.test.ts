@@ -51,6 +51,7 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
   ['de', '„Das ist ein schlechter Witz“, schimpft Hanno Brix vom Mieterverein.', 'Hanno Brix'],
   ['de', '„Das ist ein schlechter Witz“, sagte Karl Theodor von der Brix.', 'Karl Theodor von der Brix'],
   ['de', 'Anna Maria Orth leitet den Hafen. „Wir fahren morgen früh ab“, so Orth.', 'Anna Maria Orth'],
+  ['de', 'Wenn Hinnerk Orth kommt, ist es früh. Orth ist der Türmer. „Ich zähle“, sagt er.', 'Hinnerk Orth'],
   // A given name that no list has: two capitals beside a verb of saying, behind a role or after "laut".
   ['de', '„Wir fahren morgen früh ab“, hat Nele Orth am Montag gesagt.', 'Nele Orth'],
   ['de', '»Wir fahren morgen früh ab«, sagte die Hafenmeisterin Nele Orth.', 'Nele Orth'],
