@@ -11,13 +11,16 @@ export interface Lists {
 export interface Pairs {
   /** How many keys there are. */
   readonly count: number;
-  readonly keys: readonly number[];
-  readonly values: readonly number[];
+  readonly keys: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
 }
 
 export function writeLists(writer: SectionWriter, name: string, { count, keys, values }: Pairs): void {
   const starts = new Uint32Array(count + 1);
-  for (const key of keys) starts[key + 1] = (starts[key + 1] as number) + 1;
+  for (let index = 0; index < keys.length; index++) {
+    const next = (keys[index] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
   for (let key = 0; key < count; key++)
     starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
   const free = starts.slice();

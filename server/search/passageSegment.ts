@@ -75,7 +75,7 @@ export function openPassages(
     positions: row('positions'),
     firsts: sections.numbers('passages.firsts', 'often'),
     lengths: row('lengths'),
-    blocks: row('blocks'),
+    blocks: sections.numbers('passages.blocks', 'often'),
   };
 }
 

@@ -37,19 +37,27 @@ const LONGEST_FILED = 24;
 /** Calls back with the hash of the word and of the word less each of its letters. */
 export function eachDeletion(key: string, visit: (hash: number) => void): void {
   if (key.length > LONGEST_FILED) return;
-  visit(hashWithout(key, -1));
+  visit(hashOn(START, key, 0));
   if (key.length < 2) return;
+  let before = START;
   for (let left = 0; left < key.length; left++) {
-    if (left > 0 && key.charCodeAt(left) === key.charCodeAt(left - 1)) continue;
-    visit(hashWithout(key, left));
+    const unit = key.charCodeAt(left);
+    if (left === 0 || unit !== key.charCodeAt(left - 1)) visit(hashOn(before, key, left + 1));
+    before = Math.imul(before ^ unit, PRIME);
   }
 }
 
-/** FNV-1a over UTF-16 units, passing over the one at `omitted`. */
-function hashWithout(key: string, omitted: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) {
-    if (at !== omitted) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
+/** How often `eachDeletion` calls back at the most. */
+export function mostDeletions(key: string): number {
+  return key.length > LONGEST_FILED ? 0 : key.length + 1;
 }
+
+/** FNV-1a over UTF-16 units, from one on: `hash` is that of those before. */
+function hashOn(hash: number, key: string, from: number): number {
+  let whole = hash;
+  for (let at = from; at < key.length; at++) whole = Math.imul(whole ^ key.charCodeAt(at), PRIME);
+  return whole >>> 0;
+}
+
+const START = 0x811c9dc5;
+const PRIME = 0x01000193;

@@ -63,33 +63,38 @@ interface Filed {
 
 function writeNames(writer: SectionWriter, section: string, byKey: ReadonlyMap<string, Filed>): void {
   const keys = [...byKey.keys()].sort(compareStrings);
-  const records = keys.map((key) => byKey.get(key));
-  writeSortedStrings(writer, `${section}.keys`, keys);
-  writeStrings(
-    writer,
-    `${section}.names`,
+  const names: string[] = [];
+  const filed = { keys: [] as number[], values: [] as number[] };
+  const wordsOf: (readonly string[])[] = [];
+  const distinct = new Set<string>();
+  for (const [index, key] of keys.entries()) {
+    const record = byKey.get(key);
+    if (record === undefined) continue;
     // Most names are printed as their words with capitals: that need not be said.
-    records.map(({ name = '' } = { name: '', words: [], filed: [] }, index) =>
-      name === withCapitals(keys[index] ?? '') ? '' : name,
-    ),
-  );
-  const owners = records.flatMap((record, index) => (record?.filed ?? []).map(() => index));
-  writeLists(writer, `${section}.filed`, {
-    count: keys.length,
-    keys: owners,
-    values: records.flatMap((record) => record?.filed ?? []),
-  });
-  const words = [...new Set(records.flatMap((record) => record?.words ?? []))].sort(compareStrings);
-  const numbers = new Map(words.map((word, index) => [word, index]));
-  const wordPairs = records.flatMap((record, index) =>
-    [...new Set(record?.words)].map((word) => [numbers.get(word) ?? 0, index] as const),
-  );
+    names.push(record.name === withCapitals(key) ? '' : record.name);
+    for (const one of record.filed) {
+      filed.keys.push(index);
+      filed.values.push(one);
+    }
+    wordsOf.push(record.words);
+    for (const word of record.words) distinct.add(word);
+  }
+  writeSortedStrings(writer, `${section}.keys`, keys);
+  writeStrings(writer, `${section}.names`, names);
+  writeLists(writer, `${section}.filed`, { count: keys.length, ...filed });
+  const words = [...distinct].sort(compareStrings);
+  const numbers = new Map<string, number>();
+  for (const [index, word] of words.entries()) numbers.set(word, index);
+  const byWord = { keys: [] as number[], values: [] as number[] };
+  for (const [index, some] of wordsOf.entries()) {
+    for (const [at, word] of some.entries()) {
+      if (some.indexOf(word) < at) continue;
+      byWord.keys.push(numbers.get(word) ?? 0);
+      byWord.values.push(index);
+    }
+  }
   writeSortedStrings(writer, `${section}.words`, words);
-  writeLists(writer, `${section}.byWord`, {
-    count: words.length,
-    keys: wordPairs.map(([word]) => word),
-    values: wordPairs.map(([, index]) => index),
-  });
+  writeLists(writer, `${section}.byWord`, { count: words.length, ...byWord });
 }
 
 export function openNames(sections: Sections, section: string, use?: Use): NameTable {
@@ -111,8 +116,16 @@ export function namesWith({ words, byWord }: NameTable, word: string): Uint32Arr
 }
 
 function withCapitals(key: string): string {
-  return key.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return key.split(' ').map(withCapital).join(' ');
 }
+
+function withCapital(word: string): string {
+  const unit = word.charCodeAt(0);
+  if (unit >= 128) return word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return unit >= SMALL_A && unit <= SMALL_Z ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+const [SMALL_A, SMALL_Z] = [97, 122];
 
 /** The words by which a name is known. */
 function wordsOfName(name: string): string[] {

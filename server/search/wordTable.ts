@@ -1,7 +1,7 @@
 import type { Sections, SectionWriter, Use } from './bytes/sections.ts';
 import { openSortedStrings, type SortedStrings, writeSortedStrings } from './bytes/strings.ts';
 import { openLists, writeLists } from './lists.ts';
-import { eachDeletion, isOneSlip } from './slips.ts';
+import { eachDeletion, isOneSlip, mostDeletions } from './slips.ts';
 
 /** The distinct words of a segment in the order of their spelling, to be found in spite of a slip. */
 export interface WordTable {
@@ -18,20 +18,21 @@ export interface WordTable {
  */
 export function writeWordTable(writer: SectionWriter, name: string, words: readonly string[]): void {
   writeSortedStrings(writer, name, words);
-  const files: number[] = [];
-  const filed: number[] = [];
-  for (const [index, word] of words.entries()) {
-    eachDeletion(word, (hash) => {
-      files.push(hash);
-      filed.push(index * MARKS + markOf(hash));
+  let count = 0;
+  for (const word of words) count += mostDeletions(word);
+  const files = new Uint32Array(count);
+  const filed = new Uint32Array(count);
+  let end = 0;
+  for (let index = 0; index < words.length; index++) {
+    eachDeletion(words[index] as string, (hash) => {
+      files[end] = hash;
+      filed[end++] = index * MARKS + markOf(hash);
     });
   }
-  const bits = Math.max(4, Math.ceil(Math.log2(Math.max(1, files.length / WORDS_A_FILE))));
-  writeLists(writer, `${name}.files`, {
-    count: 1 << bits,
-    keys: files.map((hash) => fileOf(hash, bits)),
-    values: filed,
-  });
+  const bits = Math.max(4, Math.ceil(Math.log2(Math.max(1, end / WORDS_A_FILE))));
+  for (let at = 0; at < end; at++) files[at] = fileOf(files[at] as number, bits);
+  const pairs = { keys: files.subarray(0, end), values: filed.subarray(0, end) };
+  writeLists(writer, `${name}.files`, { count: 1 << bits, ...pairs });
   writer.numbers(`${name}.bits`, [bits]);
 }
 

@@ -36,13 +36,7 @@ export function* encodeNumbers(row: ArrayLike<number>): Generator<Uint8Array> {
   const view = new DataView(table.buffer);
   for (let page = 0; page < pages; page++) {
     const [from, to] = stretchOf(page, numbers.length);
-    let least = 0xffffffff;
-    let most = 0;
-    for (let index = from; index < to; index++) {
-      const number = numbers[index] as number;
-      if (number < least) least = number;
-      if (number > most) most = number;
-    }
+    const [least, most] = boundsOf(numbers, from, to);
     view.setUint32(page * ENTRY, least, true);
     table[page * ENTRY + 4] = 32 - Math.clz32(most - least);
   }
@@ -52,6 +46,18 @@ export function* encodeNumbers(row: ArrayLike<number>): Generator<Uint8Array> {
     const least = view.getUint32(page * ENTRY, true);
     yield packPage(numbers.subarray(from, to), least, table[page * ENTRY + 4] as number);
   }
+}
+
+/** The least and the largest of some numbers. */
+function boundsOf(numbers: Uint32Array, from: number, to: number): readonly [least: number, most: number] {
+  let least = 0xffffffff;
+  let most = 0;
+  for (let index = from; index < to; index++) {
+    const number = numbers[index] as number;
+    if (number < least) least = number;
+    if (number > most) most = number;
+  }
+  return [least, most];
 }
 
 function stretchOf(page: number, count: number): readonly [from: number, to: number] {
@@ -249,6 +255,30 @@ function readPage(source: ByteSource, { starts }: PageTable, page: number, count
 
 function packPage(numbers: Uint32Array, least: number, bits: number): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((numbers.length * bits) / 8));
+  if (bits > MOST_SHIFTED) packWide(numbers, least, bits, bytes);
+  else packNarrow(numbers, least, bits, bytes);
+  return bytes;
+}
+
+/** Up to seven bits wait for those of the next number: with so many or fewer they are a whole number of 31 bits. */
+const MOST_SHIFTED = 24;
+
+function packNarrow(numbers: Uint32Array, least: number, bits: number, into: Uint8Array): void {
+  let held = 0;
+  let filled = 0;
+  let at = 0;
+  for (let index = 0; index < numbers.length; index++) {
+    held |= ((numbers[index] as number) - least) << filled;
+    filled += bits;
+    for (; filled >= 8; filled -= 8) {
+      into[at++] = held;
+      held >>>= 8;
+    }
+  }
+  if (filled > 0) into[at] = held;
+}
+
+function packWide(numbers: Uint32Array, least: number, bits: number, into: Uint8Array): void {
   let held = 0;
   let filled = 0;
   let at = 0;
@@ -257,13 +287,12 @@ function packPage(numbers: Uint32Array, least: number, bits: number): Uint8Array
     held += (number - least) * 2 ** filled;
     filled += bits;
     while (filled >= 8) {
-      bytes[at++] = held % 256;
+      into[at++] = held % 256;
       held = Math.floor(held / 256);
       filled -= 8;
     }
   }
-  if (filled > 0) bytes[at] = held;
-  return bytes;
+  if (filled > 0) into[at] = held;
 }
 
 function unpackAt(bytes: Uint8Array, index: number, bits: number, least: number): number {
