@@ -21,7 +21,8 @@ export async function readRegularFile(path: string, most: number, stamp?: string
     for (;;) {
       const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
       length += bytesRead;
-      if (bytesRead === 0 || length === buffer.length) break;
+      // What has all that it had is whole; if it grew since, its state is another one too, which the next look sees.
+      if (bytesRead === 0 || length === buffer.length || BigInt(length) === state.size) break;
     }
     return { bytes: buffer.subarray(0, Math.min(length, most)), stamp: now };
   } finally {
