@@ -47,12 +47,15 @@ const state = new Float64Array(5);
  * whether it is such a stamp. For a hundred thousand files to be compared soon these are sums of numbers, not of strings.
  */
 function readStamp(stamp: string): boolean {
-  const parts = stamp.split(':');
-  if (parts.length !== state.length) return false;
-  for (const [at, part] of parts.entries()) {
+  for (let at = 0, from = 0; at < state.length; at++) {
+    const colon = stamp.indexOf(':', from);
+    if (colon < 0 !== (at === state.length - 1)) return false;
+    const end = colon < 0 ? stamp.length : colon;
+    const part = stamp.slice(from, end);
     const number = at < FIRST_TIME ? Number(part) : inMilliseconds(part);
     if (Number.isNaN(number)) return false;
     state[at] = number;
+    from = end + 1;
   }
   return true;
 }
