@@ -1,4 +1,4 @@
-import { type ByteSource, DamagedBytes } from './byteSource.ts';
+import { type ByteSource, DamagedBytes, memorySource } from './byteSource.ts';
 
 /** A row of whole numbers from 0 to 2³² − 1, in memory or read as it is needed. */
 export interface Numbers {
@@ -196,6 +196,27 @@ export function numbersInMemory(source: ByteSource, count: number): Numbers {
     slice,
     once: slice,
   };
+}
+
+/** The same row, read and unpacked when a number is first asked for, where `pages` has room for all of it. */
+export function numbersUnpacked(source: ByteSource, count: number, pages: PageCache): Numbers {
+  let known: Numbers | undefined;
+  const read = (): Numbers => {
+    const whole = numbersInMemory(memorySource(source.read(0, source.length).slice()), count);
+    return pages.hold(row, whole.array?.byteLength ?? 0) ? whole : numbersFrom(source, count, pages);
+  };
+  const numbers = (): Numbers => {
+    known ??= read();
+    return known;
+  };
+  const row: Numbers = {
+    length: count,
+    at: (index) => numbers().at(index),
+    slice: (from, to) => numbers().slice(from, to),
+    once: (from, to) => numbers().once(from, to),
+    firstFrom: (from, to, least) => numbers().firstFrom(from, to, least),
+  };
+  return row;
 }
 
 /** The first index of some that do not fall whose number is not below `least`, by halving. */

@@ -1,6 +1,13 @@
 import { type ByteSource, DamagedBytes, memorySource, partOf } from './byteSource.ts';
 import type { Codec } from './codec.ts';
-import { encodeNumbers, type Numbers, numbersFrom, numbersInMemory, type PageCache } from './numbers.ts';
+import {
+  encodeNumbers,
+  type Numbers,
+  numbersFrom,
+  numbersInMemory,
+  numbersUnpacked,
+  type PageCache,
+} from './numbers.ts';
 
 /**
  * One file of named sections, written once and never changed:
@@ -20,8 +27,11 @@ export interface Sections {
   readonly codec: Codec | undefined;
 }
 
-/** Sections that answering nearly every question looks into are read once and stay in memory where there is room. */
-export type Use = 'often';
+/**
+ * Sections that answering nearly every question looks into are read once and stay in memory where there is room; rows of
+ * numbers that are looked into a thousand times for one answer are unpacked there.
+ */
+export type Use = 'often' | 'all the time';
 
 export interface SectionWriter {
   /** How texts are to be packed. */
@@ -172,7 +182,9 @@ function open(
       const part = partOf(data, at, length);
       if (pages === undefined) return numbersInMemory(part, count);
       if (use === undefined) return numbersFrom(part, count, pages);
-      return onceFor(name, () => numbersFrom(part, count, pages, use));
+      return onceFor(name, () =>
+        use === 'often' ? numbersFrom(part, count, pages, use) : numbersUnpacked(part, count, pages),
+      );
     },
     *warm() {
       for (const part of often.values()) {

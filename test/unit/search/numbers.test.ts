@@ -4,8 +4,10 @@ import { memorySource } from '../../../server/search/bytes/byteSource.ts';
 import {
   createPageCache,
   encodeNumbers,
+  type Numbers,
   numbersFrom,
   numbersInMemory,
+  numbersUnpacked,
 } from '../../../server/search/bytes/numbers.ts';
 import { createRandom } from '../../support/random.ts';
 
@@ -21,7 +23,10 @@ describe('a row of numbers in a file', () => {
         const row = numbersFrom(memorySource(file), length, createPageCache(1));
         const resident = numbersInMemory(memorySource(file), length);
         const often = numbersFrom(memorySource(file), length, createPageCache(1, 1 << 20), 'often');
-        for (const read of [row, resident, often]) {
+        const [unpacked, packed] = [1 << 20, 0].map((room) =>
+          numbersUnpacked(memorySource(file), length, createPageCache(1, room)),
+        ) as [Numbers, Numbers];
+        for (const read of [row, resident, often, unpacked, packed]) {
           equal(read.length, length);
           deepEqual(Array.from(read.slice(0, length)), Array.from(numbers));
           for (let at = 0; at < length; at += 1 + Math.floor(random() * 40)) equal(read.at(at), numbers[at]);
@@ -55,6 +60,7 @@ describe('a row of numbers in a file', () => {
       numbersFrom(memorySource(file), numbers.length, createPageCache(1)),
       numbersInMemory(memorySource(file), numbers.length),
       numbersFrom(memorySource(file), numbers.length, createPageCache(1, 1 << 20), 'often'),
+      numbersUnpacked(memorySource(file), numbers.length, createPageCache(1, 1 << 20)),
     ];
     let from = 0;
     for (const { length } of stretches) {
