@@ -27,6 +27,7 @@ export function lookBeside(
   const lookers = [looker];
   let isOver = false;
   let end: (sum?: string) => void = () => {};
+  let goOn = () => {};
   const sum = new Promise<string | undefined>((resolve) => {
     end = (sum) => {
       isOver = true;
@@ -35,17 +36,14 @@ export function lookBeside(
       resolve(sum);
     };
     const patience = setTimeout(end, NODE.patience);
-    hear(looker);
-
-    function hear(one: Worker): void {
-      one.on('message', (told: true | { readonly sum: string | undefined }) => {
-        if (told === true) patience.refresh();
-        else end(told.sum);
-      });
-      one.once('error', () => end());
-      one.once('exit', () => end());
-    }
+    goOn = () => void patience.refresh();
   });
+  looker.on('message', (told: true | { readonly sum: string | undefined }) => {
+    if (told === true) goOn();
+    else end(told.sum);
+  });
+  looker.once('error', () => end());
+  looker.once('exit', () => end());
   looker.postMessage({ folders });
   return {
     sum,
@@ -55,6 +53,7 @@ export function lookBeside(
       setImmediate(() => {
         if (isOver) return;
         const helper = startLooker();
+        helper.on('message', goOn);
         helper.once('error', () => end());
         lookers.push(helper);
         const { port1, port2 } = new MessageChannel();
