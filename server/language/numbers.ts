@@ -34,12 +34,10 @@ export function plainForm(keys: readonly string[], language: Language): string {
 }
 
 /** Whether a word is of no number, unit, currency or title. */
-function isPlain(
-  key: string,
-  { heads, bareScales, joinsScales, scales, forms, currencies, ...table }: Table,
-): boolean {
-  if (bareScales || joinsScales || DIGIT.test(key) || heads.has(key) || scales.has(key)) return false;
-  return !forms.has(key) && !currencies.has(key) && !table.percent.some(([first]) => first === key);
+function isPlain(key: string, table: Table): boolean {
+  if (table.bareScales || table.joinsScales || DIGIT.test(key)) return false;
+  if (table.heads.has(key) || table.scales.has(key) || table.forms.has(key)) return false;
+  return !table.currencies.has(key) && !table.percent.some(([first]) => first === key);
 }
 
 /** A text's numbers up to a hundred in words where it has figures and in figures where it has words. */

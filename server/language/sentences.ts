@@ -31,7 +31,7 @@ export function sentenceEndAt(
   within: Span,
   language: Language,
 ): number | undefined {
-  if (!mayEnd(text.charCodeAt(at))) return undefined;
+  if (!mayEndSentence(text.charCodeAt(at))) return undefined;
   const mark = text.charAt(at);
   if (!FINAL.has(mark))
     return isParagraphBreak(text, at, within) ? skipBlanks(text, at, within.end) : undefined;
@@ -50,8 +50,8 @@ export function sentenceEndAt(
   return next;
 }
 
-/** Whether a unit can be a final mark or a line's end; most of a text cannot. */
-function mayEnd(unit: number): boolean {
+/** Whether a UTF-16 unit can be a final mark or a line's end; most of a text cannot. */
+export function mayEndSentence(unit: number): boolean {
   return unit < 128 ? ENDING[unit] === 1 : FINAL.has(String.fromCharCode(unit));
 }
 

@@ -117,12 +117,16 @@ function createCorpusView(holdings: Holdings): CorpusView {
       : placeIn(lives, id);
   };
 
+  /** Looked at last; often it is asked for again with the next place in it. */
+  let latest: SearchableArticle | undefined;
   const searchableAt = (number: number): SearchableArticle | undefined => {
     const live = holderOf(holdings.lives(), number, ({ base }) => base);
     const at = live === undefined ? -1 : number - live.base;
     if (live === undefined || at < 0 || at >= live.segment.articleCount || live.gone.has(at))
       return undefined;
     const glance = holdings.glanceAt(live, at);
+    if (glance === latest) return glance;
+    latest = glance;
     const { id } = glance.article;
     const place = places.get(id);
     if (place?.[0] !== live || place[1] !== at) places.set(id, [live, at], PLACE + id.length * 2);

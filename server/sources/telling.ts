@@ -38,7 +38,7 @@ export function tellingOf({ wording, pairs, indexed }: Comparison, corpus: Corpu
       last !== undefined &&
       at === (order.get(last.draft.start) ?? -2) + 1 &&
       pair.source.start >= last.source.end &&
-      !/[\p{L}\p{N}]/u.test(text.slice(last.source.end, pair.source.start));
+      isWordless(text, last.source.end, pair.source.start);
     run = follows ? run + one : one;
     words = follows ? words + 1 : 1;
     if (run > best) {
@@ -49,6 +49,11 @@ export function tellingOf({ wording, pairs, indexed }: Comparison, corpus: Corpu
   }
   const all = rarities.reduce((sum, one) => sum + one, 0);
   return { bits, run: best, runWords: bestWords, share: all === 0 ? 0 : Math.min(1, bits / all) };
+}
+
+/** Whether no word stands between two; most are a space apart. */
+function isWordless(text: string, from: number, to: number): boolean {
+  return (to - from === 1 && text[from] === ' ') || !/[\p{L}\p{N}]/u.test(text.slice(from, to));
 }
 
 /** The bits of words wherever they stand. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../corpus/article.ts';
 import type { Language } from '../../language/language.ts';
-import { sentenceEndAt } from '../../language/sentences.ts';
+import { mayEndSentence, sentenceEndAt } from '../../language/sentences.ts';
 import type { IndexedArticle } from '../../search/indexedArticle.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -33,7 +33,8 @@ export function sentenceAround(text: string, window: Span, span: Span, language:
 
 /** Whether a sentence ends at the offset: at its final mark, at a quotation mark, where a paragraph ends. */
 function isSentenceBreak(text: string, at: number, window: Span, language: Language): boolean {
-  return MARKS.has(text.charAt(at)) || sentenceEndAt(text, at, window, language) !== undefined;
+  const unit = text.charCodeAt(at);
+  return MARKS.has(unit) || (mayEndSentence(unit) && sentenceEndAt(text, at, window, language) !== undefined);
 }
 
-const MARKS: ReadonlySet<string> = new Set('“”«»„"\uFFFC');
+const MARKS: ReadonlySet<number> = new Set(Array.from('“”«»„"\uFFFC', (mark) => mark.charCodeAt(0)));
