@@ -57,12 +57,13 @@ function measure(
   length: Length,
   check: (text: string, memory: ProseMemory) => DraftReport,
 ): { whole: number; keys: number; verdicts: string } {
-  check(writeDraft(generated, length, 1), createProseMemory());
+  const prose = ownProse();
+  check(writeDraft(generated, length, 1, prose), createProseMemory());
   const whole: number[] = [];
   const keys: number[] = [];
   let verdicts = '';
   for (let repeat = 0; repeat < REPEATS; repeat++) {
-    const text = writeDraft(generated, length, 2 + repeat);
+    const text = writeDraft(generated, length, 2 + repeat, prose);
     const memory = createProseMemory();
     let report: DraftReport | undefined;
     whole.push(timed(() => (report = check(text, memory))));
@@ -79,14 +80,15 @@ function measure(
 }
 
 /**
- * A draft that quotes the articles: half of its quotations exactly, the others with words changed or dropped. Every
- * other paragraph in between has markup.
+ * A draft that quotes the articles: half of its quotations exactly, the others with words changed or dropped. Between
+ * them stand paragraphs of `prose`, every other with markup: of other articles they are the writer's own words, of the
+ * same ones they are copied without marks.
  */
 export function writeDraft(
   articles: readonly GeneratedArticle[],
   { words: most, quotations }: Length,
   seed: number,
-  prose: readonly GeneratedArticle[] = articles,
+  prose: readonly GeneratedArticle[],
 ): string {
   const random = createRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -115,6 +117,11 @@ export function writeDraft(
     }
   }
   return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** Articles that no corpus here holds, for prose that is a writer's own. */
+export function ownProse(): GeneratedArticle[] {
+  return [...generateArticles(400, 5_000_000)];
 }
 
 /** With a link, an emphasis and a note, as writers have them. */

@@ -187,6 +187,7 @@ function findHouseForm(
     for (const to of after === undefined ? [undefined] : [startsOf(after), after]) {
       const draft = { start: before?.draft.start ?? quotation.start, end: to?.draft.end ?? quotation.end };
       const printed = { start: before?.source.start ?? source.start, end: to?.source.end ?? source.end };
+      if (Math.max(draft.end - draft.start, printed.end - printed.start) > LONGEST_FORM) return found;
       const [here, there] = [sliceOf(quotation, draft), sliceOf(source, printed)];
       const { rule, mayGoOn } = readHouseForm(here, there, indexed.speech.language);
       if (!mayGoOn) return found;
@@ -201,6 +202,9 @@ function findHouseForm(
   }
   return found;
 }
+
+/** With a word on either side, in UTF-16 units: “on the twenty-fifth of September, nineteen hundred and seventy-seven, she”. */
+const LONGEST_FORM = 100;
 
 /** The span with all of the words that it begins and ends in. */
 function wordsAt({ text }: Side, { start, end }: Span): string {
