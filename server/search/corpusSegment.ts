@@ -168,7 +168,7 @@ export function openSegment(sections: Sections, moved?: Moved): CorpusSegment {
     quoteArticles: sections.numbers('quotes.articles', 'often'),
     quotePlaces: sections.numbers('quotes.places', 'often'),
     firstQuotes: sections.numbers('quotes.firsts', 'often'),
-    quoteLengths: sections.numbers('quotes.lengths', 'all the time'),
+    quoteLengths: sections.numbers('quotes.lengths', 'always'),
     smallQuotes: sections.numbers('quotes.small', 'often'),
     speakers: openNames(sections, 'speakers', 'often'),
     people: openNames(sections, 'people'),

@@ -166,7 +166,7 @@ export function openQuotes(sections: Sections): QuoteSegment {
   const dictionary = openWordTable(sections, 'quotes.words', 'often');
   const { words } = dictionary;
   const ranks = sections.numbers('quotes.ranks');
-  const starts = sections.numbers('quotes.starts', 'all the time');
+  const starts = sections.numbers('quotes.starts', 'always');
   const everywhere = openOrder(sections, 'everywhere');
   const openings = openOrder(sections, 'openings');
 

@@ -31,7 +31,7 @@ export interface Sections {
  * Sections that answering nearly every question looks into are read once and stay in memory where there is room; rows of
  * numbers that are looked into a thousand times for one answer are unpacked there.
  */
-export type Use = 'often' | 'all the time';
+export type Use = 'often' | 'always';
 
 export interface SectionWriter {
   /** How texts are to be packed. */
