@@ -20,7 +20,7 @@ import type { Edit, Severity } from '../finding.ts';
 import { dressed, present, unquote } from '../fixes/fixes.ts';
 import { inDraft, type Rule, type Scene, type UncodedFinding } from '../rule.ts';
 import { speakerVerdict } from '../speakers/speakerVerdict.ts';
-import { limitsDenial } from '../wording/cutDenial.ts';
+import { limitsDenial, losesNegation } from '../wording/cutDenial.ts';
 import { conditionBefore, conditionBehind, deniedBefore, reachOf } from '../wording/cutHalves.ts';
 import { losesReport } from '../wording/cutReport.ts';
 import { inSource, related, spokenText } from '../wording/sourceText.ts';
@@ -38,9 +38,22 @@ export const misleadingCut: Rule = {
     if (scene.quotation.attribution === undefined && scene.quotation.quote.kind !== 'speech') return [];
     if (only.comparison.alterations.some(({ run }) => run.moved)) return [];
     if (OTHERS.has(speakerVerdict(scene).kind)) return [];
-    return findCuts(scene, only);
+    const cuts = findCuts(scene, only);
+    return cuts.length > 0 && standsElsewhere(scene, only) ? [] : cuts;
   },
 };
+
+/** Whether the article has the same words in another place, which nothing around them changes: it may be that one. */
+function standsElsewhere(scene: Scene, only: Candidate): boolean {
+  const { indexed } = only.comparison;
+  return (scene.reading?.others ?? []).some(
+    (one) =>
+      one.exact &&
+      one.comparison.indexed === indexed &&
+      one.voice.kind === only.voice.kind &&
+      findCuts(scene, one).length === 0,
+  );
+}
 
 /** The gravest thing that the edges of the quotation lose of the source's sentence, whoever says it; or nothing. */
 export function findCuts(scene: Scene, candidate: Candidate): UncodedFinding[] {
@@ -50,19 +63,6 @@ export function findCuts(scene: Scene, candidate: Candidate): UncodedFinding[] {
     (one) => one !== undefined,
   );
   return found.sort((a, b) => rank(a.severity) - rank(b.severity)).slice(0, 1);
-}
-
-/** Whether a negation of the source was left out within the quotation. */
-function losesNegation({ comparison }: Candidate): boolean {
-  const { language } = comparison.indexed.speech;
-  const negations = (words: readonly Word[]) =>
-    findScopes(
-      words.map(({ key }) => key),
-      '',
-      '',
-      language,
-    ).filter(({ scope }) => scope === 'negation').length;
-  return comparison.alterations.some(({ run }) => negations(run.source) > negations(run.draft));
 }
 
 /** Whose words these are comes first; how they were cut does not matter then. */

@@ -4,6 +4,8 @@ import { Is } from '../../language/lexicon.ts';
 import { lookUpWordIn } from '../../language/lexicons.ts';
 import { numberAt } from '../../language/numbers.ts';
 import { findScopes, isBoundary } from '../../language/scopes.ts';
+import type { Candidate } from '../../sources/candidate.ts';
+import type { Word } from '../../text/words.ts';
 
 /** What a cut at the end of a quotation parts: keys of words on both sides, and what stands between them. */
 export interface CutEnd {
@@ -61,3 +63,16 @@ function isMeasured({ after, language }: CutEnd): boolean {
 
 /** In words: "by more than", and the number. */
 const MOST_MEASURED = 5;
+
+/** Whether a negation of the source was left out within the quotation. */
+export function losesNegation({ comparison }: Candidate): boolean {
+  const { language } = comparison.indexed.speech;
+  const negations = (words: readonly Word[]) =>
+    findScopes(
+      words.map(({ key }) => key),
+      '',
+      '',
+      language,
+    ).filter(({ scope }) => scope === 'negation').length;
+  return comparison.alterations.some(({ run }) => negations(run.source) > negations(run.draft));
+}

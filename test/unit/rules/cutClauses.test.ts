@@ -10,7 +10,8 @@ const corpus = corpusOf([
       '“Fares did not rise by more than 5 per cent,” Toby Renn said. “It does not exclude farms of less than 50 hectares,” Renn said. ' +
       '“We cannot live without the harbour,” Renn said. “Nobody asked me about the lamps,” Renn said.\n\n' +
       '“He said I got him a job he never wanted,” Mia Holt said. “My first teacher told me I was the clever one,” Holt said. ' +
-      '“I always said I would sink with the ferry,” Holt said. “She told the board the ferry was slow,” Holt said.\n',
+      '“I always said I would sink with the ferry,” Holt said. “She told the board the ferry was slow,” Holt said.\n\n' +
+      '“The storm will not stop the ferry,” Toby Renn said. “Stop is a word for harbours,” Renn said.\n',
   ],
   [
     'quai.md',
@@ -31,6 +32,9 @@ describe('clauses that a cut parts from what they mean', () => {
     'The plan “does not exclude farms”, Renn said.': ['warning misleading-cut'],
     '“We cannot live,” Renn said.': ['warning misleading-cut'],
     '“Nobody asked me,” Renn said.': [],
+    // The same word stands elsewhere, and nothing around it denies it there.
+    '“Stop,” Renn said, “is a word for harbours.”': [],
+    '“Stop the ferry,” Renn said.': ['error misleading-cut'],
     // What somebody else said.
     '“I got him a job he never wanted,” Mia Holt said.': ['error misleading-cut'],
     '“I was the clever one,” Holt said.': ['error misleading-cut'],
