@@ -48,7 +48,8 @@ export function voiceAt({ article, speech }: IndexedArticle, words: readonly Spa
     return { kind: 'speech', quote: outer, ...given(outer.attribution) };
   }
   const indirect = mostOf(
-    speech.indirect.filter((one) => overlap(one, span)),
+    // “I can confirm that it was sold”: words that hold who reports it report nothing of anybody else's.
+    speech.indirect.filter((one) => overlap(one, span) && !covers(span, one.attribution.mention)),
     words,
   );
   if (indirect !== undefined) return { kind: 'indirect', attribution: indirect.attribution };

@@ -61,6 +61,8 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
       isTitleOfNext(reading, next, hi)
     )
       continue;
+    // "Council leader Petra Lund": a body before what somebody is in it, and the name.
+    if (mention.kind === 'name' && mention.body && leadsToName(reading, next, hi)) continue;
     // "Trump supporters", "Renn film": a name before a noun only describes it.
     if (
       mention.kind === 'name' &&
@@ -73,6 +75,14 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
     return explained(reading, mention, hi) ?? subject;
   }
   return fallback;
+}
+
+/** Whether nothing but words for what somebody is, in small letters, stands from the token to a name. */
+function leadsToName({ tokens, mentions, mentionAt }: Reading, from: number, hi: number): boolean {
+  let at = from;
+  while (at < Math.min(hi, from + 3) && (mentionAt[at] ?? -1) < 0 && isWord(tokens, at, Is.role)) at++;
+  const name = mentions[mentionAt[at] ?? -1];
+  return at > from && at < hi && name?.kind === 'name' && !name.body && !name.possessive;
 }
 
 /**

@@ -57,3 +57,17 @@ describe('what is set in bold in an interview that nothing states to be one', ()
     deepEqual(codes('“He carried half of the weight,” Renn said.'), []);
   });
 });
+
+describe('a letter in the first person', () => {
+  const about = corpusOf([
+    [
+      'letter.md',
+      'Dear Sam,\n\nI can confirm that the dredger was sold in June. I cannot comment on the price.\n\nToby Renn said that the dredger was late.\n\nBest, Mia Holt\n',
+    ],
+  ]);
+  const codes = (draft: string) => check(draft, about).findings.map(({ code }) => code);
+  it('reports nobody else’s words where they hold who reports', () =>
+    deepEqual(codes('“I can confirm that the dredger was sold in June,” Mia Holt wrote.'), []));
+  it('reports those that do not', () =>
+    deepEqual(codes('“The dredger was late,” Toby Renn said.'), ['paraphrase-as-quote']));
+});

@@ -85,6 +85,7 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     'Mia Renn is 38. She married a producer from Easter Moor. “It was slow,” she says.',
     'It was slow, → Mia Renn',
   ],
+  ['Council leader Mia Renn opens: “It was slow.”', 'It was slow. → Mia Renn'],
   // What explains a role may say more than a name.
   ['Her boss, the famously silent Toby Renn, said: “It was slow.”', 'It was slow. → Toby Renn'],
   ['Her boss, the famously silent Toby Renn, is blunt: “It was slow.”', 'It was slow. → Toby Renn'],
