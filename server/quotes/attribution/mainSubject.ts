@@ -30,6 +30,14 @@ export function mainSubject(reading: Reading, lo: number, hi: number): Subject |
     }
     at = mention.to - 1;
     const subject = { mentions: [index], from: mention.from, to: mention.to, reach: mention.from };
+    // "Vane's answer is a laugh.": whose words they are speaks.
+    if (
+      !governed &&
+      mention.possessive &&
+      mention.kind === 'name' &&
+      isOneOf(tokens, mention.to, 'speechNoun')
+    )
+      return subject;
     if (!governed && isOthersNoun(reading, mention, hi))
       return { mentions: [], from: mention.from, to: mention.to + 1, reach: mention.from };
     if (!governed && (isLoneVerb(reading, mention, index, hi) || isLoneOpener(reading, mention, hi)))

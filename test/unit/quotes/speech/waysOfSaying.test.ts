@@ -85,6 +85,10 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     'Mia Renn is 38. She married a producer from Easter Moor. “It was slow,” she says.',
     'It was slow, → Mia Renn',
   ],
+  [
+    '“It was slow,” Holt said. Renn’s answer is a laugh. “It was late and long.”',
+    'It was slow, → Holt\nIt was late → Renn',
+  ],
   ['Council leader Mia Renn opens: “It was slow.”', 'It was slow. → Mia Renn'],
   // What explains a role may say more than a name.
   ['Her boss, the famously silent Toby Renn, said: “It was slow.”', 'It was slow. → Toby Renn'],
