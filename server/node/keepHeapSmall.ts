@@ -10,13 +10,22 @@ export function keepHeapSmall(): void {
   // with is less than one answer takes, so each would wait for a collection.
   growYoungTo(ROOM_OF_YOUNG);
   setFlagsFromString('--semi-space-growth-factor=1');
-  // A collection of so little is sooner done alone than with threads that wait for a processor where others index.
-  for (const what of ['scavenge', 'compaction', 'pointer-update'])
-    setFlagsFromString(`--no-parallel-${what}`);
+  collectAlone();
+  for (const what of ['compaction', 'pointer-update']) setFlagsFromString(`--no-parallel-${what}`);
   if (Number.parseInt(process.versions.v8, 10) >= WITH_WEAK_REFS)
     setFlagsFromString('--no-parallel-weak-ref-clearing');
   // Per cent by which the old part may grow until it is looked through again.
   setFlagsFromString('--heap-growing-percent=60');
+}
+
+/**
+ * Has what is young collected by the thread that made it. A collection of so little is sooner done alone than with threads
+ * that wait for a processor where others index or look at files. V8 reads the flag at each collection, so that it may be set
+ * while the process runs, and it holds for all of its threads; every version that Node 20 and later bring knows it. It
+ * changes when memory is free again and no answer.
+ */
+export function collectAlone(): void {
+  setFlagsFromString('--no-parallel-scavenge');
 }
 
 /** The version of V8 in Node 24; that of Node 20 does not clear what is held weakly by threads of its own. */
