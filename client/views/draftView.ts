@@ -3,6 +3,7 @@ import {
   EventEmitter,
   l10n,
   Range,
+  type TextDocument,
   TextEditorRevealType,
   ThemeColor,
   ThemeIcon,
@@ -12,6 +13,7 @@ import {
   type TreeView,
   Uri,
   window,
+  workspace,
 } from 'vscode';
 import { counted } from '../counted.ts';
 import { draftInFront } from '../drafts.ts';
@@ -84,18 +86,32 @@ const TO_PUT_RIGHT: ReadonlySet<Standing> = new Set([
 /** Groups that the line above the draft does not count as quotations. */
 const UNCOUNTED: ReadonlySet<Standing> = new Set(['ignored', 'unchecked']);
 
-/** The quotations of the draft in front, by what they need. */
+/** The quotations of the draft in front, or of the last one behind a source, by what they need. */
 export function createDraftView(
   server: Server,
 ): Disposable & { readonly view: TreeView<DraftNode>; refresh(): void } {
   const changed = new EventEmitter<DraftNode | undefined>();
+  /** The draft that was shown last. */
+  let last: string | undefined;
+  /** The draft in front, else the last one as long as it is open: a source that is looked at is no other draft. */
+  const shown = async (): Promise<{ readonly uri?: string; readonly overview?: DraftLines }> => {
+    const front = draftInFront()?.document.uri.toString();
+    const uris = new Set([front, workspace.textDocuments.some(isLast) ? last : undefined]);
+    for (const uri of uris) {
+      const overview = uri === undefined ? undefined : await server.overview(uri);
+      if (uri === undefined || overview === undefined) continue;
+      last = uri;
+      return { uri, overview };
+    }
+    return {};
+  };
+  const isLast = ({ uri }: TextDocument) => uri.toString() === last;
   const tree = createSteadyTree<DraftNode>(
     async (node) => {
       if (node?.kind === 'quotation') return [];
       if (node !== undefined)
         return node.lines.map((line): DraftNode => ({ kind: 'quotation', uri: node.uri, line }));
-      const uri = draftInFront()?.document.uri.toString();
-      const overview = uri === undefined ? undefined : await server.overview(uri);
+      const { uri, overview } = await shown();
       const lines = overview?.quotations;
       describe(lines, overview);
       if (uri === undefined || lines === undefined) return [];
@@ -115,7 +131,11 @@ export function createDraftView(
   const view = window.createTreeView('verbatim.draft', { treeDataProvider: provider, showCollapseAll: true });
   const describe = (lines: readonly OverviewLine[] | undefined, overview: DraftLines | undefined) => {
     const quotations = (lines ?? []).filter(({ standing }) => !UNCOUNTED.has(standing));
-    view.description = lines === undefined || overview?.waits ? '' : counted(quotations.length, 'quotation');
+    const of = last === draftInFront()?.document.uri.toString() ? undefined : last;
+    const count = lines === undefined || overview?.waits ? '' : counted(quotations.length, 'quotation');
+    // Which draft it is that stands behind a source.
+    view.description =
+      count === '' || of === undefined ? count : `${Uri.parse(of, true).path.split('/').at(-1)}, ${count}`;
     const wrong = quotations.filter(({ standing }) => TO_PUT_RIGHT.has(standing)).length;
     view.badge =
       wrong === 0
