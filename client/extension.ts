@@ -11,6 +11,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vsco
 import { addDropped } from './adding/articles.ts';
 import { type AgentServer, offerToAgents } from './agents.ts';
 import { createArchiveCredentials } from './archiveCredentials.ts';
+import { typeOverMarks } from './behindQuotation.ts';
 import { CLIENT_COMMANDS, executeOnServer, registerCommands, restart, TRUSTED_COMMANDS } from './commands.ts';
 import { type CorpusNotice, createCorpusStatus, type DraftNotice } from './corpusStatus.ts';
 import { createReports, REPORT } from './coverage.ts';
@@ -94,7 +95,7 @@ export async function start(context: ExtensionContext, host: Host): Promise<void
   // What it may read unasked is told to the server when it starts.
   context.subscriptions.push(workspace.onDidGrantWorkspaceTrust(() => restart(started)));
   await started.start();
-  context.subscriptions.push(openListWhileQuoting(started, isDraft));
+  context.subscriptions.push(openListWhileQuoting(started, isDraft), typeOverMarks(started, isDraft));
 }
 
 /** Ends what was started. */

@@ -127,6 +127,7 @@ export function createChecking(session: Session): Checking {
   return {
     checkNow,
     opened(document) {
+      drafts.opened(document);
       readRecord(document);
       if (scopes.of(document.uri).settings.checkRun !== 'manual')
         schedule.next(document.uri, () => inSteps(document.uri, checkNow));

@@ -7,6 +7,7 @@ import type { HearDropped } from '../rules/fixes/fixGate.ts';
 import type { DraftReport } from '../rules/report.ts';
 import type { RuleOptions } from '../rules/ruleOptions.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
+import type { Span } from '../text/span.ts';
 
 /** A text as an editor holds it. */
 export interface EditedText {
@@ -29,6 +30,10 @@ export interface OpenDrafts {
   isAllowed(text: EditedText): boolean;
   /** Notes what was changed, key by key: a quotation whose last word is being typed is not finished. */
   typed(text: EditedText): void;
+  /** Notes a text as it is before anything is changed. */
+  opened(text: EditedText): void;
+  /** Where what was put in whole ends, closing mark included, as long as no more than a sign is typed behind it. */
+  putIn(uri: string): number | undefined;
   /** Nobody types any more, as when the draft is saved. */
   settle(uri: string): void;
   forget(uri: string): void;
@@ -59,8 +64,7 @@ export function createOpenDrafts(hear?: HearDropped): OpenDrafts {
   /** Texts of long drafts as they were when they were allowed. */
   const allowed = new Map<string, string>();
 
-  /** Each text as it was after its last change, and where a key was typed then. */
-  const typing = new Map<string, { readonly text: string; readonly at?: number }>();
+  const typing = new Map<string, Typing>();
 
   const draft = (text: EditedText): Draft => {
     const known = parsed.get(text.uri);
@@ -109,10 +113,16 @@ export function createOpenDrafts(hear?: HearDropped): OpenDrafts {
       const { uri } = edited;
       const text = edited.getText();
       if (text.length > LONG) return;
-      const before = typing.get(uri)?.text ?? '';
-      const at = endOfKey(before, text);
-      typing.set(uri, { text, ...(at === undefined ? {} : { at }) });
+      const last = typing.get(uri);
+      const at = endOfKey(last?.text ?? '', text);
+      const putIn = last && endOfPutIn(last, text);
+      typing.set(uri, { text, ...(at !== undefined && { at }), ...(putIn !== undefined && { putIn }) });
     },
+    opened(document) {
+      const text = document.getText();
+      if (text.length <= LONG) typing.set(document.uri, { text });
+    },
+    putIn: (uri) => typing.get(uri)?.putIn,
     settle(uri) {
       const last = typing.get(uri);
       if (last !== undefined) typing.set(uri, { text: last.text });
@@ -130,9 +140,31 @@ export function createOpenDrafts(hear?: HearDropped): OpenDrafts {
   };
 }
 
+/** A text as it was after its last change, where a key was typed then, and where what was put in whole before that ends. */
+interface Typing {
+  readonly text: string;
+  readonly at?: number;
+  readonly putIn?: number;
+}
+
 /** Where the one key was typed, or taken back, that makes one text of the other; absent for any other change. */
 function endOfKey(before: string, after: string): number | undefined {
   if (Math.abs(after.length - before.length) > LONGEST_KEY) return undefined;
+  const { start, end } = changeOf(before, after);
+  return end - start <= LONGEST_KEY ? end : undefined;
+}
+
+/** Where more than a key can type was put in; the same place still once a sign or two were typed there. */
+function endOfPutIn({ text, putIn }: Typing, after: string): number | undefined {
+  const { start, end } = changeOf(text, after);
+  // The closing mark is the one that the editor had set already.
+  if (end - start > LONGEST_KEY)
+    return end + (/^(?:[ \u00a0\u202f]?[»›«‹]|["”“’‘'])/.exec(after.slice(end, end + 2))?.[0].length ?? 0);
+  return putIn !== undefined && start >= putIn && end <= putIn + LONGEST_KEY ? putIn : undefined;
+}
+
+/** What of `after` is not as it was before. */
+function changeOf(before: string, after: string): Span {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
@@ -142,8 +174,7 @@ function endOfKey(before: string, after: string): number | undefined {
     before.charCodeAt(before.length - 1 - rest) === after.charCodeAt(after.length - 1 - rest)
   )
     rest++;
-  const end = after.length - rest;
-  return end - start <= LONGEST_KEY ? end : undefined;
+  return { start, end: after.length - rest };
 }
 
 /** UTF-16 units: a letter may be two, and an editor that closes marks types two at once. */

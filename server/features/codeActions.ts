@@ -7,7 +7,9 @@ import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { endOfLine } from '../text/line.ts';
 import { type Said, say, saysSame } from '../text/said.ts';
 import { overlap, type Span } from '../text/span.ts';
+import { GOES_ON, goingOn } from './behindQuotation.ts';
 import { citationEdits } from './citation.ts';
+import type { ClosingPunctuation } from './completion/dress.ts';
 import { quotationAt } from './hover.ts';
 import { isUnfinished } from './unfinished.ts';
 import type { CheckedText } from './uses.ts';
@@ -22,6 +24,7 @@ export type Action =
       readonly preferred: boolean;
     }
   | { readonly does: 'cite'; readonly title: Said; readonly edits: readonly Edit[] }
+  | { readonly does: 'goOn'; readonly title: Said; readonly edits: readonly Edit[] }
   | { readonly does: 'open'; readonly title: Said; readonly article: Article; readonly to: Span }
   | {
       readonly does: 'ignore';
@@ -38,6 +41,12 @@ export type Action =
       readonly where: 'workspace' | 'user';
     };
 
+/** What the settings say of how a writer cites and sets quotations. */
+export interface Habits {
+  readonly style: CitationStyle;
+  readonly closing: ClosingPunctuation;
+}
+
 /**
  * What can be done about the stretch of the draft: repairs first, then a citation, the source, and silence. Where several
  * things are said of it, what answers the gravest comes first.
@@ -46,7 +55,7 @@ export function actionsAt(
   corpus: CorpusIndex,
   { draft, report }: CheckedText,
   span: Span,
-  style: CitationStyle,
+  { style, closing }: Habits,
 ): Action[] {
   const byGravity = report.findings.toSorted((a, b) => GRAVITY[b.severity] - GRAVITY[a.severity]);
   const here = byGravity.filter((finding) => meets(finding, span));
@@ -59,6 +68,7 @@ export function actionsAt(
   const findings = [...here, ...elsewhere];
   return [
     ...findings.flatMap(fixes),
+    ...goOn(draft, quotation, closing),
     ...(quotation === undefined || isUnfinished(draft, quotation)
       ? []
       : citationEdits(corpus, draft, quotation, { style })
@@ -74,6 +84,12 @@ export function actionsAt(
     ...once(findings).flatMap((finding) => ignore(draft, finding)),
     ...once(findings).flatMap(turnOff),
   ];
+}
+
+function goOn(draft: Draft, quotation: QuotationReport | undefined, closing: ClosingPunctuation): Action[] {
+  const quote = draft.speech.quotes.find(({ start }) => start === quotation?.start);
+  const edits = quote === undefined ? [] : goingOn(draft, quote, closing);
+  return edits.length === 0 ? [] : [{ does: 'goOn', title: GOES_ON, edits }];
 }
 
 function quotationOf({ quotations }: DraftReport, finding: Finding | undefined): QuotationReport | undefined {

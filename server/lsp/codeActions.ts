@@ -55,6 +55,7 @@ export function toCodeAction(action: Action, context: ActionContext): CodeAction
         edit: toWorkspaceEdit(context.uri, context.lines, action.edits),
         ...(action.preferred ? { isPreferred: true } : {}),
       };
+    case 'goOn':
     case 'cite':
       return {
         title,

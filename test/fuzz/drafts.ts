@@ -136,7 +136,7 @@ function askAt({ trial, corpus, edits }: Asking, checked: CheckedText, at: numbe
   const { attempt, fault, random: dice } = trial;
   const { text } = draft;
   const actions = attempt('actions', text, () =>
-    actionsAt(corpus, checked, { start: at, end: at }, 'footnote'),
+    actionsAt(corpus, checked, { start: at, end: at }, { style: 'footnote', closing: 'printed' }),
   );
   for (const action of actions ?? [])
     if ('edits' in action) edits(`${action.does} ${inEnglish(action.title)}`, action.edits);

@@ -7,6 +7,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { SIGNS_BEHIND } from '../../features/behindQuotation.ts';
 import { readClient } from '../../lsp/client.ts';
 import { FIX_ALL } from '../../lsp/codeActions.ts';
 import { COMPLETION_TRIGGERS } from '../../lsp/completionItems.ts';
@@ -184,6 +185,10 @@ function initialized(tellsFolderChanges: boolean): InitializeResult {
       inlineCompletionProvider: true,
       hoverProvider: true,
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
+      documentOnTypeFormattingProvider: {
+        firstTriggerCharacter: SIGNS_BEHIND[0] ?? '',
+        moreTriggerCharacter: SIGNS_BEHIND.slice(1),
+      },
       definitionProvider: true,
       referencesProvider: true,
       renameProvider: { prepareProvider: true },

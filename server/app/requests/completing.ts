@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Draft } from '../../drafts/draft.ts';
+import { editsBehind } from '../../features/behindQuotation.ts';
 import { printedWords } from '../../features/completion/dress.ts';
 import type {
   DraftAtCursor,
@@ -22,6 +23,7 @@ import {
   toCompletionList,
   toInlineCompletionItem,
 } from '../../lsp/completionItems.ts';
+import { toTextEdits } from '../../lsp/convert.ts';
 import type { CorpusIndex } from '../../search/corpusIndex.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { createLineIndex } from '../../text/lineIndex.ts';
@@ -62,6 +64,15 @@ export function answerCompleting(session: Session): void {
       scope.settings.completion.closingPunctuation,
     );
     return found === undefined ? null : [toInlineCompletionItem(found, document)];
+  });
+
+  connection.onDocumentOnTypeFormatting(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    const putIn = session.drafts.putIn(textDocument.uri);
+    if (document === undefined || putIn === undefined) return null;
+    const { closingPunctuation: closing } = scopes.of(document.uri).settings.completion;
+    const draft = toDraftAtCursor(session, document);
+    return toTextEdits(document, editsBehind({ draft, offset: document.offsetAt(position), putIn, closing }));
   });
 
   // An item does not say which draft it was offered to; its article's id tells in which library to look.

@@ -46,7 +46,10 @@ export function isAsShown(command: string, open: OpenDraft, { position, shown }:
 /** The mending that the light bulb at the place would put first. */
 export function firstFix({ draft, report, corpus, settings }: OpenDraft, offset: number): Fix | undefined {
   const span = { start: offset, end: offset };
-  const actions = actionsAt(corpus, { draft, report }, span, settings.citationStyle);
+  const actions = actionsAt(corpus, { draft, report }, span, {
+    style: settings.citationStyle,
+    closing: settings.completion.closingPunctuation,
+  });
   return actions.find((action): action is Fix => action.does === 'fix');
 }
 

@@ -78,7 +78,10 @@ function quickFixes(session: Session, open: OpenDraft, range: Range): CodeAction
   const { places, client } = session;
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const said = { ...report, findings: finishedFindings(draft, report) };
-  return actionsAt(corpus, { draft, report: said }, span, settings.citationStyle)
+  return actionsAt(corpus, { draft, report: said }, span, {
+    style: settings.citationStyle,
+    closing: settings.completion.closingPunctuation,
+  })
     .filter(({ does }) => does !== 'open' || client.commands.has('verbatim.openSource'))
     .filter(({ does }) => does !== 'ignoreBecause' || client.commands.has('verbatim.ignore'))
     .filter(({ does }) => does !== 'turnOff' || client.commands.has('verbatim.turnOff'))

@@ -21,6 +21,8 @@ export interface Language {
   readonly labels?: LabelData;
   readonly houseForms?: HouseFormData;
   readonly apostrophes?: ApostropheData;
+  /** Whether a comma before who says it stands inside the closing mark: “… late,” Renn said. */
+  readonly commaInside?: true;
 }
 
 /** A language's shortened words, without their points and in small letters ("e.g." is `eg`). */

@@ -30,4 +30,5 @@ export const ENGLISH: Language = {
   pronouns: PRONOUNS_EN,
   media: MEDIA_EN,
   opposites: OPPOSITES_EN,
+  commaInside: true,
 };
