@@ -3,6 +3,7 @@ import {
   Range,
   type TextDocument,
   type TextDocumentContentChangeEvent,
+  type TextEditor,
   window,
   workspace,
 } from 'vscode';
@@ -18,11 +19,13 @@ export function typeOverMarks(
   client: BaseLanguageClient,
   isDraft: (document: TextDocument) => boolean,
 ): Disposable {
+  let last: TextDocumentContentChangeEvent | undefined;
   return workspace.onDidChangeTextDocument(async ({ document, contentChanges, reason }) => {
     const [change, ...others] = contentChanges;
     if (change === undefined || others.length > 0 || reason !== undefined || !isSign(change)) return;
     if (!isDraft(document) || !client.isRunning()) return;
     if (workspace.getConfiguration('editor', document).get('formatOnType', false)) return;
+    last = change;
     const position = document.positionAt(change.rangeOffset + change.text.length);
     const line = document.lineAt(position.line).text.slice(0, position.character);
     const edits = await client.sendRequest<Insertion['edits'] | null>('textDocument/onTypeFormatting', {
@@ -31,21 +34,31 @@ export function typeOverMarks(
       ch: change.text.charAt(0),
       options: { tabSize: 4, insertSpaces: true },
     });
-    const editor = window.activeTextEditor;
-    // A quick hand has typed on meanwhile: what stands before is still as it was.
-    if (!edits?.length || editor?.document !== document) return;
-    if (!document.lineAt(position.line).text.startsWith(line)) return;
-    await editor.edit(
-      (edit) => {
-        for (const { range, newText } of edits)
-          edit.replace(
-            new Range(range.start.line, range.start.character, range.end.line, range.end.character),
-            newText,
-          );
-      },
-      { undoStopBefore: true, undoStopAfter: false },
-    );
+    if (!edits?.length) return;
+    // A quick hand has typed on meanwhile: another sign is asked about with this one, and behind letters all before
+    // them is still as it was. An edit that a key has overtaken is not made, so that it is tried again.
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const editor = window.activeTextEditor;
+      if (last !== change || editor?.document !== document) return;
+      if (!document.lineAt(position.line).text.startsWith(line)) return;
+      if (await apply(editor, edits)) return;
+    }
   });
+}
+
+const MOST_TRIES = 5;
+
+function apply(editor: TextEditor, edits: Insertion['edits']): Thenable<boolean> {
+  return editor.edit(
+    (edit) => {
+      for (const { range, newText } of edits)
+        edit.replace(
+          new Range(range.start.line, range.start.character, range.end.line, range.end.character),
+          newText,
+        );
+    },
+    { undoStopBefore: true, undoStopAfter: false },
+  );
 }
 
 /** A sign typed, with the mark that an editor may set behind an opening one. */

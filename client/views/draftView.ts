@@ -3,7 +3,6 @@ import {
   EventEmitter,
   l10n,
   Range,
-  type TextDocument,
   TextEditorRevealType,
   ThemeColor,
   ThemeIcon,
@@ -13,12 +12,12 @@ import {
   type TreeView,
   Uri,
   window,
-  workspace,
 } from 'vscode';
 import { counted } from '../counted.ts';
 import { draftInFront } from '../drafts.ts';
-import type { DraftLines, OverviewLine, Server, Standing } from '../server.ts';
+import type { OverviewLine, Server, Standing } from '../server.ts';
 import { refreshWithDraft } from './refreshing.ts';
+import { createShownDraft, type ShownDraft } from './shownDraft.ts';
 import { createSteadyTree } from './steadyTree.ts';
 
 /** A line of the view *This Draft*: how quotations stand, or one of them. */
@@ -91,30 +90,17 @@ export function createDraftView(
   server: Server,
 ): Disposable & { readonly view: TreeView<DraftNode>; refresh(): void } {
   const changed = new EventEmitter<DraftNode | undefined>();
-  /** The draft that was shown last. */
-  let last: string | undefined;
-  /** The draft in front, else the last one as long as it is open: a source that is looked at is no other draft. */
-  const shown = async (): Promise<{ readonly uri?: string; readonly overview?: DraftLines }> => {
-    const front = draftInFront()?.document.uri.toString();
-    const uris = new Set([front, workspace.textDocuments.some(isLast) ? last : undefined]);
-    for (const uri of uris) {
-      const overview = uri === undefined ? undefined : await server.overview(uri);
-      if (uri === undefined || overview === undefined) continue;
-      last = uri;
-      return { uri, overview };
-    }
-    return {};
-  };
-  const isLast = ({ uri }: TextDocument) => uri.toString() === last;
+  const shown = createShownDraft(server);
   const tree = createSteadyTree<DraftNode>(
     async (node) => {
       if (node?.kind === 'quotation') return [];
       if (node !== undefined)
         return node.lines.map((line): DraftNode => ({ kind: 'quotation', uri: node.uri, line }));
-      const { uri, overview } = await shown();
-      const lines = overview?.quotations;
-      describe(lines, overview);
-      if (uri === undefined || lines === undefined) return [];
+      const draft = await shown();
+      describe(draft);
+      if (draft === undefined) return [];
+      const { uri, overview } = draft;
+      const lines = overview.quotations;
       return (Object.keys(STANDINGS) as Standing[]).flatMap((standing): DraftNode[] => {
         const these = lines.filter((line) => line.standing === standing);
         return these.length === 0 ? [] : [{ kind: 'standing', uri, standing, lines: these }];
@@ -129,9 +115,11 @@ export function createDraftView(
     getTreeItem: toItem,
   };
   const view = window.createTreeView('verbatim.draft', { treeDataProvider: provider, showCollapseAll: true });
-  const describe = (lines: readonly OverviewLine[] | undefined, overview: DraftLines | undefined) => {
+  const describe = (draft: ShownDraft | undefined) => {
+    const { uri, overview } = draft ?? {};
+    const lines = overview?.quotations;
     const quotations = (lines ?? []).filter(({ standing }) => !UNCOUNTED.has(standing));
-    const of = last === draftInFront()?.document.uri.toString() ? undefined : last;
+    const of = uri === draftInFront()?.document.uri.toString() ? undefined : uri;
     const count = lines === undefined || overview?.waits ? '' : counted(quotations.length, 'quotation');
     // Which draft it is that stands behind a source.
     view.description =

@@ -8,15 +8,19 @@ import { isDraft } from '../drafts.ts';
 export function refreshWithDraft(view: TreeView<unknown>, refresh: () => void): Disposable[] {
   let timer: NodeJS.Timeout | undefined;
   let isStale = false;
+  let since = 0;
   const show = () => {
+    since = 0;
     if (!view.visible) return;
     isStale = false;
     refresh();
   };
   const soon = () => {
     isStale = true;
+    since ||= Date.now();
     clearTimeout(timer);
-    timer = setTimeout(show, SOON);
+    // Other extensions may tell of diagnostics without end.
+    timer = setTimeout(show, Math.min(SOON, Math.max(0, since + LATEST - Date.now())));
   };
   return [
     window.onDidChangeActiveTextEditor(soon),
@@ -33,3 +37,4 @@ export function refreshWithDraft(view: TreeView<unknown>, refresh: () => void): 
 
 /** In milliseconds: after the check of a key that a writer typed. */
 const SOON = 400;
+const LATEST = 2000;

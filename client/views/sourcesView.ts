@@ -16,9 +16,9 @@ import {
 import type { HandedFile } from '../adding/articles.ts';
 import { foldersOf, homeFolder } from '../adding/folders.ts';
 import { counted } from '../counted.ts';
-import { draftInFront } from '../drafts.ts';
 import type { QuoteLine, Server, SourceLine, SpeakerLines } from '../server.ts';
 import { refreshWithDraft } from './refreshing.ts';
+import { createShownDraft } from './shownDraft.ts';
 import { createSteadyTree } from './steadyTree.ts';
 
 /** A line of the view *Sources*: an article, somebody who speaks in it, or a quote. */
@@ -43,7 +43,7 @@ export interface SourcesView extends Disposable {
   clearSearch(): void;
 }
 
-/** The articles with who speaks in them and what; what the draft in front uses is marked. `dropped` gets files. */
+/** The articles with who speaks in them and what; what the draft in front uses, or the last one behind a source, is marked. `dropped` gets files. */
 export function createSourcesView(
   server: Server,
   dropped: (uris: readonly Uri[], handed: readonly HandedFile[]) => Promise<void>,
@@ -51,18 +51,19 @@ export function createSourcesView(
   const changed = new EventEmitter<SourceNode | undefined>();
   let query = '';
   let found = 0;
-  const draft = () => draftInFront()?.document.uri.toString();
+  const shown = createShownDraft(server);
+  const draft = async () => (await shown())?.uri;
 
   const tree = createSteadyTree<SourceNode>(
     async (node) => {
       if (node === undefined) {
-        const answer = await server.sources(query, draft());
+        const answer = await server.sources(query, await draft());
         found = answer.found;
         describe(answer.sources.length);
         return answer.sources.map((source): SourceNode => ({ kind: 'article', source }));
       }
       if (node.kind === 'article') {
-        const speakers = await server.speakers(node.source.article, draft());
+        const speakers = await server.speakers(node.source.article, await draft());
         return speakers.map((lines): SourceNode => ({ kind: 'speaker', source: node.source, lines }));
       }
       if (node.kind === 'quote') return [];

@@ -125,7 +125,11 @@ export function createOpenDrafts(hear?: HearDropped): OpenDrafts {
     putIn: (uri) => typing.get(uri)?.putIn,
     settle(uri) {
       const last = typing.get(uri);
-      if (last !== undefined) typing.set(uri, { text: last.text });
+      // Saving, as editors do by themselves a second after a key, does not end what was put in.
+      if (last !== undefined) {
+        const { at, ...settled } = last;
+        typing.set(uri, settled);
+      }
       const known = parsed.get(uri);
       if (known?.draft.typingAt === undefined) return;
       const { typingAt, ...settled } = known.draft;

@@ -29,9 +29,12 @@ export interface TypedBehind {
  * is typed over, and a comma or a full stop takes the place of the one that the source ended with, on the side of
  * the mark where this draft has them. Nothing behind words that somebody typed: these are as they were meant.
  */
-export function editsBehind({ draft, offset, putIn, closing }: TypedBehind): Edit[] {
+export function editsBehind(behind: TypedBehind): Edit[] {
+  const { draft, offset, putIn, closing } = behind;
   const { text, format, memory } = draft;
   const typed = text.slice(putIn, offset);
+  if (typed.length === 2 && typed.startsWith(text.charAt(putIn - 1)) && MOVABLE.test(typed.charAt(1)))
+    return editsBehindTwo(behind);
   const twice = /^(["'])\1$/.exec(typed)?.[1];
   const sign = twice ?? typed.trim();
   // In French a space stands before the closing mark; an editor may close a straight mark that is typed.
@@ -41,7 +44,7 @@ export function editsBehind({ draft, offset, putIn, closing }: TypedBehind): Edi
   const mark = text.charAt(putIn - 1);
   if (sign === mark)
     return twice !== undefined || typed === sign || '»›«‹'.includes(mark) ? [removed(putIn, offset)] : [];
-  if (typed !== sign || !/[.,;:?!]/.test(sign)) return [];
+  if (typed !== sign || !MOVABLE.test(sign)) return [];
   const inner = innerEnd(text, putIn - 1);
   const last = text.charAt(inner - 1);
   if (!isMovable(text, inner)) return [];
@@ -50,6 +53,18 @@ export function editsBehind({ draft, offset, putIn, closing }: TypedBehind): Edi
   return last === sign
     ? [removed(putIn, offset)]
     : [{ start: inner - 1, end: inner, newText: sign }, removed(putIn, offset)];
+}
+
+/** What ends a sentence or a part of it, and may stand on either side of a closing mark. */
+const MOVABLE = /[.,;:?!]/;
+
+/** The same where a quick hand typed the closing mark again and a sign behind it before anything was done about the mark. */
+function editsBehindTwo({ draft, offset, putIn, closing }: TypedBehind): Edit[] {
+  const { text } = draft;
+  const once = { ...draft, text: text.slice(0, putIn) + text.slice(putIn + 1) };
+  const edits = editsBehind({ draft: once, offset: offset - 1, putIn, closing });
+  const isTaken = edits.some(({ start }) => start >= putIn);
+  return [...edits.filter(({ start }) => start < putIn), removed(putIn, isTaken ? offset : putIn + 1)];
 }
 
 /**

@@ -64,6 +64,11 @@ describe('what is typed behind a quotation', () => {
       ',',
       'Das war gestern nicht so. „Die Fähre kam spät“,',
     ],
+    // Both at once, by a quick hand.
+    ['“[The ferry was late.”]', '”,', '“The ferry was late,”'],
+    ['Renn said, “[the ferry was late.”]', '”.', 'Renn said, “the ferry was late.”'],
+    ['Did he say “[the ferry was late.”]', '”?', 'Did he say “the ferry was late”?'],
+    ['“[The ferry was late?”]', '”,', '“The ferry was late?”,'],
     // What stays as it was typed.
     ['“[The ferry was late?”]', ',', '“The ferry was late?”,'],
     ['“[The ferry was late …”]', ',', '“The ferry was late …”,'],
@@ -75,6 +80,29 @@ describe('what is typed behind a quotation', () => {
   ] as const) {
     it(`${picture} + ${key} → ${after}`, async () => assert.equal(await typed(picture, key), after));
   }
+
+  it('does so behind a save as well, which many editors make by themselves', async () => {
+    const { uri } = server.open('saved.md', 'Renn said, “');
+    const notify = (method: string, more: object) =>
+      server.connection.sendNotification(method, { textDocument: { uri, version: 2 }, ...more });
+    const put = (character: number, text: string) => {
+      const at = { line: 0, character };
+      return notify('textDocument/didChange', { contentChanges: [{ range: { start: at, end: at }, text }] });
+    };
+    await put(12, 'The ferry was late.”');
+    await notify('textDocument/didSave', {});
+    await put(32, '”');
+    const edits: TextEdit[] | null = await server.connection.sendRequest('textDocument/onTypeFormatting', {
+      textDocument: { uri },
+      position: { line: 0, character: 33 },
+      ch: '”',
+      options: { tabSize: 2, insertSpaces: true },
+    });
+    assert.deepEqual(
+      edits?.map(({ newText, range }) => [newText, range.start.character, range.end.character]),
+      [['', 32, 33]],
+    );
+  });
 
   it('leaves what somebody typed by hand as it is', async () => {
     const text = '“The ferry was late.”';
