@@ -97,6 +97,8 @@ describe('a writer who has articles to add', function () {
     await row('The pump at the quay').hover();
     await row('The pump at the quay').getByRole('button', { name: 'Open the Source' }).click();
     await writer.page.locator('.tab.active', { hasText: 'the-pump-at-the-quay.md' }).waitFor();
+    // Behind it the view is still of the draft.
+    await writer.page.locator('.pane-header', { hasText: 'wrong.md, 1 quotation' }).waitFor();
     await writer.page.locator('.editor-group-container.active .view-lines').first().click();
     await writer.type('slip');
     await writer.press('Mod+s');
