@@ -25,57 +25,6 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     '“It was slow,” Renn said, though Quill called it “late”. “It was long.”',
     'It was slow, → Renn\nlate → Quill\nIt was long. → Renn',
   ],
-  // A full stop inside the marks does not part them from who says it.
-  ['“It was slow,” Holt said. “It was late.” Renn said.', 'It was slow, → Holt\nIt was late. → Renn'],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn said on Monday.',
-    'It was slow, → Holt\nIt was late. → Renn',
-  ],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn said on 3 March 2025.',
-    'It was slow, → Holt\nIt was late. → Renn',
-  ],
-  ['“It was slow,” Holt said. “It was late.” Renn said [@log].', 'It was slow, → Holt\nIt was late. → Renn'],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn said (Courier, 3 March 2025).',
-    'It was slow, → Holt\nIt was late. → Renn',
-  ],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn said in March that he would go.',
-    'It was slow, → Holt\nIt was late. → Holt',
-  ],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn said in court the boats sank.',
-    'It was slow, → Holt\nIt was late. → Holt',
-  ],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn told the council on Monday.',
-    'It was slow, → Holt\nIt was late. → Renn',
-  ],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn told reporters.',
-    'It was slow, → Holt\nIt was late. → Renn',
-  ],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn told the Harbour Board in March.',
-    'It was slow, → Holt\nIt was late. → Renn',
-  ],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn told the council the boats sank.',
-    'It was slow, → Holt\nIt was late. → Holt',
-  ],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn told the council to wait.',
-    'It was slow, → Holt\nIt was late. → Holt',
-  ],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn, the producer, admitted his boats were old.',
-    'It was slow, → Holt\nIt was late. → Holt',
-  ],
-  [
-    '“It was slow,” Holt said. “It was late.” Renn, the producer, said on Monday.',
-    'It was slow, → Holt\nIt was late. → Renn',
-  ],
   // Whoever wrote it is not "she", and a place is nobody.
   [
     'By Sam Orrin\n\nWhen Tilda Marsh took over, it owed much. “It was slow,” she says. “It was late.”',
