@@ -12,7 +12,13 @@ describe('a writer who has articles to add', function () {
 
   before(async function () {
     this.timeout(1_800_000);
-    writer = await seatWriter(VSIX, { settings: { 'verbatim.corpus.bundled': false } });
+    writer = await seatWriter(VSIX, {
+      settings: {
+        'verbatim.corpus.bundled': false,
+        // A draft stays open behind the source that is looked at, as it does for a writer.
+        'workbench.editor.limit.enabled': false,
+      },
+    });
     await writer.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   });
 
