@@ -77,7 +77,10 @@ export async function run(): Promise<void> {
     const equal = expected[0]?.filter((one, at) => one === found?.[at]).length ?? 0;
     for (const [at, one] of (expected[0] ?? []).entries())
       if (one !== found?.[at]) console.log(`here ${one}\nthere ${found?.[at]}`);
-    const load = await underLoad(small, check, expected.slice(1), () => nodes[0]?.kill());
+    const whole = await verbatim(['check', ...small, ...JSON_OF, '--no-cache', '--archive', to]);
+    const before = (JSON.parse(whole.stdout) as Checked).drafts.map(judged);
+    const load = await underLoad(small, check, before, () => nodes[0]?.kill());
+    const other = before.flat().filter((one, at) => one !== expected.slice(1).flat()[at]).length;
     console.log(`\n### OpenSearch with ${ARTICLES.toLocaleString('en')} articles on three nodes\n`);
     printTable([
       ['measure', 'with the archive', 'beside it'],
@@ -101,7 +104,12 @@ export async function run(): Promise<void> {
         String(CHECKS),
         '',
       ],
-      ['of them failed / not judged as with all articles here', `${load.failed} / ${load.wrong}`, ''],
+      ['of them failed / not judged as before with all nodes', `${load.failed} / ${load.wrong}`, ''],
+      [
+        `of their ${before.flat().length} quotations, verdict, source and findings not as with all articles here`,
+        String(other),
+        '',
+      ],
       [
         'check, median / longest',
         `${milliseconds(median(load.took))} / ${milliseconds(quantile(load.took, 1))}`,

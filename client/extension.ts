@@ -116,6 +116,7 @@ function clientOptions(
       clientCommands: CLIENT_COMMANDS,
       isTrusted: workspace.isTrusted,
       showsSourceTexts: true,
+      opensLists: true,
       showsDraftNotices: true,
       // The item in the status bar says how far it is, and pauses it; the editor's own progress would say it again.
       showsIndexing: true,

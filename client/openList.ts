@@ -9,12 +9,14 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { mayBeQuoting } from './mayBeQuoting.ts';
 
 /**
  * Opens the list of quotes while somebody types in an open quotation. VS Code asks for suggestions by letters nowhere
- * in Markdown, and turning that on would open lists of words all over the prose. So the server, which knows where a
- * quotation is open and what fits there, is asked after each letter, and only a yes opens the list. Where the list is
- * open already the command does nothing.
+ * in Markdown, and turning that on would open lists of words all over the prose. So would asking by spaces and signs:
+ * whenever an answer takes two words' time, or another extension gets ready meanwhile, VS Code asks all who have words
+ * to offer. So the server, which knows where a quotation is open and what fits there, is asked after each key where
+ * something may be open, and only a yes opens the list.
  */
 export function openListWhileQuoting(
   client: BaseLanguageClient,
@@ -26,6 +28,7 @@ export function openListWhileQuoting(
     if (!isDraft(document) || !client.isRunning()) return;
     if (!workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters', true)) return;
     const position = document.positionAt(change.rangeOffset + change.text.length);
+    if (!mayBeQuoting(paragraphBefore(document, position))) return;
     const offers = await client.sendRequest<boolean>('verbatim/offers', {
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
       position: client.code2ProtocolConverter.asPosition(position),
@@ -34,6 +37,18 @@ export function openListWhileQuoting(
       await commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   });
 }
+
+/** The lines above up to an empty one, and the cursor's own up to it; the last part of it where that is much. */
+function paragraphBefore(document: TextDocument, { line, character }: Position): string {
+  let first = line;
+  const start = Math.max(0, line - MOST_LINES);
+  while (first > start && !document.lineAt(first - 1).isEmptyOrWhitespace) first--;
+  return document.getText(new Range(first, 0, line, character)).slice(-LONGEST_PARAGRAPH);
+}
+
+const MOST_LINES = 50;
+/** In UTF-16 code units. */
+const LONGEST_PARAGRAPH = 4000;
 
 /** Whether the cursor is there, or a few words further on in the same line: a quick hand does not wait for an answer. */
 function isStillAt(document: TextDocument, position: Position): boolean {
@@ -48,7 +63,9 @@ function isStillAt(document: TextDocument, position: Position): boolean {
   );
 }
 
-/** A letter or digit typed, or one taken back; no paste, no completion, no closing mark. */
+/** A letter, digit, space or sign typed, or one taken back; no paste, no completion, no quotation mark. */
 function isKey({ text, rangeLength }: TextDocumentContentChangeEvent): boolean {
-  return text === '' ? rangeLength === 1 : rangeLength === 0 && /^[\p{L}\p{N}]\p{M}?$/u.test(text);
+  return text === '' ? rangeLength === 1 : rangeLength === 0 && KEY.test(text);
 }
+
+const KEY = /^(?:[\p{L}\p{N}]\p{M}?|[ \u00a0\u202f,.;:?!’—–…-])$/u;

@@ -14,6 +14,8 @@ export interface Client {
   readonly takesLocationLinks: boolean;
   /** Whether a completion may say where the cursor goes. */
   readonly takesSnippets: boolean;
+  /** Whether it asks `verbatim/offers` after each key, and opens its list by itself where something fits. */
+  readonly opensLists: boolean;
   /** Whether it shows how far the indexing is, and does not by itself from `verbatim/corpus`. */
   readonly showsProgress: boolean;
   readonly showsDocuments: boolean;
@@ -60,6 +62,7 @@ export function readClient({
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     showsProgress:
       (window?.workDoneProgress ?? false) && !(isRecord(options) && options.showsIndexing === true),
+    opensLists: isRecord(options) && options.opensLists === true,
     showsDocuments: window?.showDocument?.support ?? false,
     showsSourceTexts: isRecord(options) && options.showsSourceTexts === true,
     showsDraftNotices: isRecord(options) && options.showsDraftNotices === true,

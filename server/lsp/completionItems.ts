@@ -20,16 +20,25 @@ import { inert } from '../text/clean.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { say, type Tongue } from '../text/said.ts';
 import { covers } from '../text/span.ts';
+import type { Client } from './client.ts';
 import { toRange, toTextEdits } from './convert.ts';
 
+/** The marks that open a quotation and the signs that begin a citation. */
+const OPENING_TRIGGERS: readonly string[] = ['"', '“', '‘', '«', '„', "'", '@', '^'];
+
 /**
- * The marks that open a quotation and the signs that begin a citation; then what stands between the words of a quote,
- * since an editor looks anew at letters only. Outside a quotation the answer is empty, and nothing is shown.
+ * The same, and what stands between the words of a quote, since an editor looks anew at letters only. Outside a
+ * quotation the answer is empty, and nothing is shown.
  */
-export const COMPLETION_TRIGGERS: readonly string[] = [
-  ...['"', '“', '‘', '«', '„', "'", '@', '^'],
+const ALL_TRIGGERS: readonly string[] = [
+  ...OPENING_TRIGGERS,
   ...[' ', ',', '.', ';', ':', '?', '!', '’', '—', '–', '-', '…', '\u00a0', '\u202f'],
 ];
+
+/** What an editor is to ask for completions by; the fewer where it opens its list by itself. */
+export function completionTriggers({ opensLists }: Pick<Client, 'opensLists'>): string[] {
+  return [...(opensLists ? OPENING_TRIGGERS : ALL_TRIGGERS)];
+}
 
 /** What comes back with an item to be resolved; anything else was not made here. */
 interface ItemData {

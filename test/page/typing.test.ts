@@ -77,10 +77,11 @@ async function take(
 ): Promise<number> {
   switch (step.does) {
     case 'write':
-      for (const key of step.text) {
+      for (const [at, key] of [...step.text].entries()) {
         await writer.key(key, delay.prose);
         // The last mark of a stretch opens a quotation, where the list belongs.
-        if (key !== '“') assert.equal(await writer.suggesting(), false, `a list at “${step.text}”`);
+        if (key !== '“')
+          assert.deepEqual(await writer.offered(), [], `behind “${step.text.slice(0, at + 1)}”`);
       }
       return 0;
     case 'quote':

@@ -39,8 +39,8 @@ export interface Writer {
   press(key: string, times?: number): Promise<void>;
   /** The suggestion list once its first item fits: the words, then who said them, of each item. */
   suggestions(first?: RegExp): Promise<readonly string[]>;
-  /** Whether the suggestion list is open. */
-  suggesting(): Promise<boolean>;
+  /** What the suggestion list shows now: nothing where none is open. */
+  offered(): Promise<readonly string[]>;
   /** The path of the draft. */
   file(): string;
   /** The whole draft as it would be saved. */
@@ -166,7 +166,7 @@ function createWriter(
       await list.and(page.locator('[data-index="0"]')).filter({ hasText: first }).waitFor();
       return list.locator('.contents').allInnerTexts();
     },
-    suggesting: () => page.locator('.suggest-widget.visible .monaco-list-row').first().isVisible(),
+    offered: () => page.locator('.suggest-widget.visible .monaco-list-row').allInnerTexts(),
     file: () => file,
     async draft() {
       await press('Mod+s');

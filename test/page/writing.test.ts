@@ -53,7 +53,7 @@ describe('a writer at the editor', function () {
   it('is left alone while writing prose', async () => {
     await writer.open('prose.md', '');
     await writer.type('Madison was able to collaborate');
-    assert.equal(await writer.suggesting(), false);
+    assert.deepEqual(await writer.offered(), []);
   });
 
   it('sees what differs, and restores it from the light bulb', async () => {

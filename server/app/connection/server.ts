@@ -8,9 +8,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SIGNS_BEHIND } from '../../features/behindQuotation.ts';
-import { readClient } from '../../lsp/client.ts';
+import { type Client, readClient } from '../../lsp/client.ts';
 import { FIX_ALL } from '../../lsp/codeActions.ts';
-import { COMPLETION_TRIGGERS } from '../../lsp/completionItems.ts';
+import { completionTriggers } from '../../lsp/completionItems.ts';
 import { printable } from '../../text/printable.ts';
 import { inEnglish } from '../../text/said.ts';
 import { createChecking } from '../checking.ts';
@@ -80,7 +80,7 @@ export function startServer(bare: Connection, environment: Environment): void {
     lifecycle.state = 'running';
     session.client = readClient(params);
     keepWhereTheClientDoes(session, params.initializationOptions);
-    return initialized(session.client.tellsFolderChanges);
+    return initialized(session.client);
   });
   connection.onInitialized(async () => {
     lifecycle.prepared = preparing.done;
@@ -174,17 +174,17 @@ export function startServer(bare: Connection, environment: Environment): void {
 /** The few articles that come with Verbatim are there in a moment; for more than that preparing does not wait, in milliseconds. */
 const LONGEST_WAIT = 100;
 
-function initialized(tellsFolderChanges: boolean): InitializeResult {
+function initialized(client: Client): InitializeResult {
   return {
     serverInfo: { name: 'Verbatim' },
     capabilities: {
-      ...(tellsFolderChanges && {
+      ...(client.tellsFolderChanges && {
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       }),
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       inlineCompletionProvider: true,
       hoverProvider: true,
-      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
+      completionProvider: { triggerCharacters: completionTriggers(client), resolveProvider: true },
       documentOnTypeFormattingProvider: {
         firstTriggerCharacter: SIGNS_BEHIND[0] ?? '',
         moreTriggerCharacter: SIGNS_BEHIND.slice(1),
