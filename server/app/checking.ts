@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { RECORD_ENDING } from '../corpus/readers/fileKinds.ts';
 import { finishedFindings } from '../features/unfinished.ts';
-import { RECORD_ENDING, recordPathOf } from '../record/record.ts';
+import { recordPathOf } from '../record/record.ts';
 import { rehearseCheck } from '../rules/check/checkDraft.ts';
 import type { Finding } from '../rules/finding.ts';
 import { printable } from '../text/printable.ts';

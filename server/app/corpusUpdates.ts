@@ -5,7 +5,7 @@ import {
   type FileSystemWatcher,
   InlayHintRefreshRequest,
 } from 'vscode-languageserver';
-import { RECORD_ENDING } from '../record/record.ts';
+import { RECORD_ENDING } from '../corpus/readers/fileKinds.ts';
 import { inEnglish, say } from '../text/said.ts';
 import { countCorpus } from './countCorpus.ts';
 import { inWords } from './guardedConnection.ts';

@@ -4,7 +4,7 @@ import { unreadInWords } from '../corpus/files/unreadKinds.ts';
 import type { CorpusIndex } from '../search/corpusIndex.ts';
 import { createCorpusIndex } from '../search/createCorpusIndex.ts';
 import type { IndexStore } from '../store/indexStore.ts';
-import { say, sayCounted } from '../text/said.ts';
+import { figure, inEnglish, say, sayCounted } from '../text/said.ts';
 import { type ArticleShelf, createArticleShelf } from './articleShelf.ts';
 import type { Environment } from './environment.ts';
 
@@ -64,8 +64,37 @@ function foldersAbove(
 
 /** All that is to be said of the folders and files. */
 export function problemsOf(held: Holdings): Problem[] {
-  return [...(held.said ?? [...remarksOn(held), ...held.shelf.problems()])];
+  return [...(held.said ?? [...remarksOn(held), ...gathered(held.shelf.problems(), held.folders)])];
 }
+
+/** What is told of many files of a folder in the same words, and is but worth knowing, is told once. */
+function gathered(problems: readonly Problem[], folders: readonly ArticleFolder[]): Problem[] {
+  const alike = new Map<string, Problem[]>();
+  const keyOf = ({ path, message }: Problem) => {
+    const folder = folders.find((one) => path.startsWith(one.path))?.path ?? '';
+    return `${folder}\n${inEnglish(message)}`;
+  };
+  const notices = problems.filter(({ isNotice }) => isNotice);
+  if (notices.length <= MOST_ALIKE) return [...problems];
+  for (const notice of notices) {
+    const key = keyOf(notice);
+    const others = alike.get(key);
+    if (others === undefined) alike.set(key, [notice]);
+    else others.push(notice);
+  }
+  const many = new Map([...alike].filter(([, all]) => all.length > MOST_ALIKE));
+  const first = new Map([...many.values()].flatMap((all) => (all[0] ? [[all[0], all] as const] : [])));
+  const rest = new Set([...many.values()].flatMap((all) => all.slice(1)));
+  return problems.flatMap((problem) => {
+    if (rest.has(problem)) return [];
+    const all = first.get(problem);
+    if (all === undefined) return [problem];
+    const others = figure(all.length - 1);
+    return [{ ...problem, message: say`${problem.message} (This holds for ${others} other files too.)` }];
+  });
+}
+
+const MOST_ALIKE = 10;
 
 /** What is wrong with the folders, and what lies in them and is left out; by folder. */
 function remarksOn({ folders, remarks, unread, shelf }: Holdings): Problem[] {

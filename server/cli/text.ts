@@ -16,6 +16,10 @@ export async function text(args: string[]): Promise<number> {
   const { article, problems, foreign } = await readArticle(path);
   if (article && values.json) await write(textAsJson(article));
   else if (article) await write(process.stdout.isTTY ? textForTerminal(article) : article.text);
-  tell(foreign ? [...problems, { path, message: 'Files of this kind are not read.' }] : problems);
+  tell(
+    foreign && problems.length === 0
+      ? [...problems, { path, message: 'Files of this kind are not read.' }]
+      : problems,
+  );
   return article === undefined ? UNUSABLE : FINE;
 }

@@ -9,14 +9,18 @@ export interface DecodedText {
 }
 
 /**
- * Decodes a text file: UTF-8 with or without a byte order mark, UTF-16 with one, else Windows-1252, in which
+ * Decodes a text file: UTF-8 with or without a byte order mark, UTF-16 with one or plainly without, else Windows-1252, in which
  * every byte is a character. The text keeps its mark. Zero bytes outside UTF-16 are no text at all.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const [first, second] = bytes;
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0)
+    return { text: '', problem: say`The file is UTF-32, which is not read. Save it as UTF-8.` };
   if (first === 0xff && second === 0xfe) return decoded('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return decoded('utf-16be', bytes);
   const nul = bytes.indexOf(0);
+  const wide = nul < 0 ? undefined : unmarkedUtf16(bytes);
+  if (wide !== undefined) return wide;
   if (nul >= 0) return { text: '', problem: say`The file is not text: byte ${nul} is zero.` };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
@@ -25,6 +29,30 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       ...decoded('windows-1252', bytes),
       notice: say`The file is not UTF-8 and is read as Windows-1252; save it as UTF-8 if letters look wrong.`,
     };
+  }
+}
+
+/**
+ * UTF-16 without its mark, as some programs save: zeros stand in one half of each pair alone, and in every eighth pair at
+ * least, for spaces and line ends have them in every script.
+ */
+function unmarkedUtf16(bytes: Uint8Array): DecodedText | undefined {
+  if (bytes.length % 2 !== 0) return undefined;
+  const zeros = [0, 0];
+  const some = bytes.subarray(0, 1 << 16);
+  for (let at = 0; at < some.length; at++) if (some[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [high = 0, low = 0] = zeros;
+  if (Math.min(high, low) > 0 || (high + low) * 16 < some.length) return undefined;
+  try {
+    const decoder = new TextDecoder(low > 0 ? 'utf-16le' : 'utf-16be', { fatal: true, ignoreBOM: true });
+    const text = decoder.decode(bytes);
+    if (text.includes('\0')) return undefined;
+    return {
+      text,
+      notice: say`The file does not state that it is UTF-16 and is read as such; save it as UTF-8 if letters look wrong.`,
+    };
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../corpus/placeMark.ts';
+import { RECORD_ENDING } from '../corpus/readers/fileKinds.ts';
 import { clean } from '../text/clean.ts';
 import { type Said, say } from '../text/said.ts';
 import { escapedJson } from '../text/toJson.ts';
@@ -52,8 +53,6 @@ export interface Sign {
 export function recordPathOf(draft: string): string {
   return `${draft}${RECORD_ENDING}`;
 }
-
-export const RECORD_ENDING = '.quotes.json';
 
 /**
  * The words in the form in which a record is compared: on one line, with straight marks and apostrophes, accents

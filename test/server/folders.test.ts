@@ -267,7 +267,23 @@ describe('a folder of articles that changes while drafts are written', () => {
     );
     assert.deepEqual(
       problems.map(({ message }) => message),
-      ['1 .pages file is not read.'],
+      ['1 .pages file is not read. Save documents as .docx or .pdf to have them read.'],
+    );
+  });
+
+  it('tells once of many files that one thing is worth knowing of', async () => {
+    const settings = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`papers/${n}.json`, '{}']));
+    await start({ ...settings, 'papers/odd.json': '{', 'papers/ada.md': ADA });
+    const { problems } = await living.server.connection.sendRequest<{ problems: { message: string }[] }>(
+      'verbatim/problems',
+      {},
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        'This JSON is neither a transcript nor a bibliography, and is not read. Highlights are read once they are imported. (This holds for 11 other files too.)',
+        'This is not valid JSON: there is a fault in line 1. Export it again.',
+      ],
     );
   });
 

@@ -100,7 +100,9 @@ describe('among the articles', () => {
     assert.deepEqual({ articles, problems }, { articles: 2, problems: 0 });
     assert.deepEqual(
       server.warnings.map((line) => line.replace(folder, '')),
-      ['/papers: 2 .pages, 1 .png, 1 .zip files are not read.'],
+      [
+        '/papers: 2 .pages, 1 .png, 1 .zip files are not read. Save documents as .docx or .pdf to have them read.',
+      ],
     );
   });
 

@@ -75,8 +75,9 @@ function bibliography(path: string, { entries, problems }: ParsedBibliography): 
 
 function sourceArticle(path: string, read: SourceRead): ReadArticle {
   if ('unreadable' in read) {
+    if (read.isOwn) return { problems: [], foreign: true };
     return read.foreign
-      ? { problems: [], foreign: true }
+      ? { problems: [{ path, message: read.unreadable, isNotice: true }], foreign: true }
       : { problems: [{ path, message: read.unreadable }] };
   }
   const problems = (read.notices ?? []).map((message) => ({ path, message }));

@@ -29,7 +29,8 @@ export async function copiesOf(files: FileAccess, path: string, most: number): P
     { problems: [folder] },
   );
   const unread = { path, message: say`Files of this kind are not read.` };
-  if (article === undefined) return { copies: [], problems: foreign ? [...problems, unread] : problems };
+  if (article === undefined)
+    return { copies: [], problems: foreign && problems.length === 0 ? [unread] : problems };
   const name = /[^/\\]*$/.exec(path)?.[0] ?? path;
   return {
     copies: [{ name: name.replace(/(?!^)\.[^.]*$/, ''), markdown: articleAsMarkdown(article) }],

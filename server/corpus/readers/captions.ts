@@ -6,7 +6,7 @@ import { readingOrder } from './readingOrder.ts';
 import type { SourceRead } from './sourceText.ts';
 import { isSpeakerLabel } from './speakerLabel.ts';
 import { timecodeAt } from './timecode.ts';
-import { type Segment, transcriptText } from './transcript.ts';
+import { type About, type Segment, transcriptText } from './transcript.ts';
 
 /**
  * Reads captions: SubRip (`.srt`), WebVTT (`.vtt`) and YouTube's `.sbv`. Cues of one speaker are one turn; words
@@ -25,8 +25,13 @@ export function readCaptions(bytes: Uint8Array, name: string): SourceRead {
   const rolling = isRolling(cues);
   if (cues.every(({ lines }) => lines.every((line) => line.trim() === '')))
     return { unreadable: say`The captions have times and no words.` };
-  const segments = withSpeakers(rolling ? unrolled(cues) : withNamesAbove(cues.map(toSpoken)));
-  return transcriptText(segments, { metadata: headerMetadata(header), automatic: rolling });
+  const spoken = rolling ? unrolled(cues) : cues.map(toSpoken);
+  return spokenText(spoken, { metadata: headerMetadata(header), automatic: rolling });
+}
+
+/** The text of cues whose markup is read. */
+export function spokenText(cues: readonly Spoken[], about: About): SourceRead {
+  return transcriptText(withSpeakers(about.automatic ? cues : withNamesAbove(cues)), about);
 }
 
 interface Cue {
@@ -35,12 +40,12 @@ interface Cue {
 }
 
 /** The lines of one cue once its markup is read. */
-interface Spoken {
+export interface Spoken {
   readonly start: number;
   readonly lines: readonly SpokenLine[];
 }
 
-interface SpokenLine {
+export interface SpokenLine {
   readonly words: string;
   /** From a voice tag: `<v Name>`. */
   readonly voice?: string;

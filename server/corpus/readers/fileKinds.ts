@@ -21,7 +21,10 @@ export const HEAVY = {
   html: { endings: ['html', 'htm', 'xhtml'], statesByline: true },
   mhtml: { endings: ['mhtml', 'mht'], statesByline: true },
   webarchive: { endings: ['webarchive'], statesByline: true },
-  mail: { endings: ['eml'], statesByline: false },
+  mail: { endings: ['eml', 'emlx'], statesByline: false },
+  mailbox: { endings: ['mbox'], statesByline: false },
+  feed: { endings: ['rss', 'atom', 'xml'], statesByline: false },
+  ttml: { endings: ['ttml', 'dfxp', 'itt'], statesByline: false },
   docx: { endings: ['docx', 'docm', 'dotx'], statesByline: true },
   odt: { endings: ['odt', 'ott'], statesByline: true },
   epub: { endings: ['epub'], statesByline: false },
@@ -61,6 +64,9 @@ function byEnding<Kind extends string>(
   );
 }
 
+/** How the names of files end that hold what was recorded of a draft. */
+export const RECORD_ENDING = '.quotes.json';
+
 /** What a file of this name is read as; nothing where such files are not read. */
 export function fileKindOf(path: string): FileKind | undefined {
   return KINDS.get(endingOf(path));
@@ -68,5 +74,6 @@ export function fileKindOf(path: string): FileKind | undefined {
 
 /** What follows the last dot of a file's name, in small letters; empty where it has none. */
 function endingOf(path: string): string {
-  return /\.([^.\\/]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  // Apple Mail writes a folder `Box.mbox` with a file `mbox` in it.
+  return /(?:\.|(?:^|[\\/])(?=mbox$))([^.\\/]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }

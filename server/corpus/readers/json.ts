@@ -1,5 +1,6 @@
 import { say } from '../../text/said.ts';
 import { decodeText } from '../decodeText.ts';
+import { RECORD_ENDING } from './fileKinds.ts';
 import { findWords } from './jsonWords.ts';
 import { readingOrder } from './readingOrder.ts';
 import type { SourceRead } from './sourceText.ts';
@@ -10,10 +11,22 @@ import { type Segment, transcriptText } from './transcript.ts';
  * and mostly a start and a speaker. Whisper, WhisperX, Podcasting 2.0, Trint, Rev, AssemblyAI, Deepgram and AWS
  * differ in the names of the keys and little else. Other JSON is no source.
  */
-export function readJson(bytes: Uint8Array): SourceRead {
-  const root = parse(decodeText(bytes).text.replace(/^\uFEFF/, ''));
+export function readJson(bytes: Uint8Array, name: string): SourceRead {
+  if (name.endsWith(RECORD_ENDING))
+    return { unreadable: say`This is what was recorded of a draft.`, isOwn: true };
+  const { text, problem } = decodeText(bytes);
+  if (problem !== undefined) return { unreadable: problem };
+  const { root, fault } = parse(text.replace(/^\uFEFF/, ''));
+  if (fault !== undefined)
+    return {
+      unreadable: say`This is not valid JSON: there is a fault in line ${fault}. Export it again.`,
+    };
   const list = root === undefined ? undefined : (findSegments(root) ?? findParted(root) ?? wordByWord(root));
-  if (list === undefined) return { unreadable: say`This is not a transcript in JSON.`, foreign: true };
+  if (list === undefined)
+    return {
+      unreadable: say`This JSON is neither a transcript nor a bibliography, and is not read. Highlights are read once they are imported.`,
+      foreign: true,
+    };
   const { segments, milliseconds } = list;
   const named = withNames(segments, legendOf(root));
   const scaled = milliseconds ? named.map(inSeconds) : named;
@@ -58,11 +71,13 @@ function withNames(segments: readonly Segment[], legend: ReadonlyMap<string, str
   });
 }
 
-function parse(text: string): unknown {
+/** The line of the fault, from 1, where the text is none; a text that breaks off has it at its end. */
+function parse(text: string): { readonly root?: unknown; readonly fault?: number } {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+    return { root: JSON.parse(text) };
+  } catch (error) {
+    const at = /\bposition (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    return { fault: text.slice(0, at === undefined ? text.length : Number(at)).split('\n').length };
   }
 }
 

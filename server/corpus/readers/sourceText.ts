@@ -33,6 +33,8 @@ export interface Unreadable {
   readonly unreadable: Said;
   /** The file is sound but no source of any kind: settings in JSON, say. */
   readonly foreign?: true;
+  /** The program itself wrote it, and nothing is to be said. */
+  readonly isOwn?: true;
 }
 
 /** Reads the files of one kind. Never throws on what a file holds; `name` is the file's own, for its kind only. */

@@ -2,18 +2,26 @@ import type { BlockKind } from '../../../prose/prose.ts';
 import { say } from '../../../text/said.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { createDocumentBuilder, type DocumentBuilder } from './documentBuilder.ts';
+import { type Chunk, readChunks } from './docxChunks.ts';
+import { kindOfStyle } from './kindOfStyle.ts';
 import { officeMetadata } from './officeMetadata.ts';
 import { readXml, readXmlFields } from './readXml.ts';
 import { unzip } from './unzip.ts';
 
 /** Word on the web writes `document2.xml` beside others that are numbered too. */
-const WANTED = /^(?:_rels\/\.rels|word\/(?:document|footnotes|endnotes|styles)\d*\.xml|docProps\/core\.xml)$/;
+const WANTED =
+  /^(?:_rels\/\.rels|word\/(?:(?:document|footnotes|endnotes|styles)\d*\.xml|_rels\/document\d*\.xml\.rels)|docProps\/core\.xml)$/;
 
 /**
  * Reads a Word document: paragraphs, tables and text boxes in their order, notes at the end, comments not at all.
- * Tracked changes are read as if they had been accepted, and remembered as pending.
+ * Tracked changes are read as if they had been accepted, and remembered as pending. Files that other programs put in
+ * whole, for Word to take in when it saves (`altChunk`), are read in their places.
  */
-export function readDocx(bytes: Uint8Array): SourceRead {
+export function readDocx(bytes: Uint8Array): Promise<SourceRead> {
+  return readDocument(bytes, true);
+}
+
+async function readDocument(bytes: Uint8Array, withChunks: boolean): Promise<SourceRead> {
   const { files, unreadable } = unzip(bytes, (name) => WANTED.test(name));
   if (unreadable !== undefined) return { unreadable };
   const main = files.get('word/document.xml') ?? files.get(mainPart(files.get('_rels/.rels')) ?? '');
@@ -22,20 +30,22 @@ export function readDocx(bytes: Uint8Array): SourceRead {
   const part = (name: string) => [...files].find(([path]) => path.startsWith(`word/${name}`))?.[1];
   const styles = readStyles(part('styles'));
   const builder = createDocumentBuilder();
-  const whole = readPart(main, builder, styles);
+  const relations = part('_rels/document');
+  const { chunks, notices } = withChunks
+    ? await readChunks(bytes, relations, (inner) => readDocument(inner, false))
+    : { chunks: new Map<string, Chunk>(), notices: [] };
+  const whole = readPart(main, builder, styles, chunks);
   for (const name of ['footnotes', 'endnotes']) {
     const notes = part(name);
     if (notes === undefined) continue;
     builder.beginNote();
-    readPart(notes, builder, styles);
+    readPart(notes, builder, styles, new Map());
     builder.endNote();
   }
   const read = builder.done(officeMetadata(readXmlFields(files.get('docProps/core.xml'))));
-  if (whole || 'unreadable' in read) return read;
-  return {
-    ...read,
-    notices: [...(read.notices ?? []), say`The document is damaged: what comes after the fault is missing.`],
-  };
+  if ('unreadable' in read) return notices[0] === undefined ? read : { unreadable: notices[0] };
+  const fault = whole ? [] : [say`The document is damaged: what comes after the fault is missing.`];
+  return { ...read, notices: [...(read.notices ?? []), ...notices, ...fault] };
 }
 
 /** The path of the document proper, as the package states it. */
@@ -69,6 +79,7 @@ function readPart(
   xml: Uint8Array,
   builder: DocumentBuilder,
   styles: ReadonlyMap<string, BlockKind>,
+  chunks: ReadonlyMap<string, Chunk>,
 ): boolean {
   let skipping = 0;
   let cells = 0;
@@ -108,6 +119,13 @@ function readPart(
           if (kind !== undefined && cells === 0) builder.become(kind);
           break;
         }
+        case 'altChunk':
+          for (const { kind, words } of chunks.get(attributes.get('id') ?? '') ?? []) {
+            builder.begin(kind);
+            builder.add(words);
+            builder.end();
+          }
+          break;
         case 'numPr':
           if (cells === 0) builder.become('item');
           break;
@@ -209,12 +227,4 @@ function readStyles(xml: Uint8Array | undefined): ReadonlyMap<string, BlockKind>
     },
   });
   return kinds;
-}
-
-/** The names that the formats themselves give their styles, in every language that a program speaks. */
-export function kindOfStyle(name: string): BlockKind | undefined {
-  if (/^(?:heading|title|subtitle|headline)/i.test(name)) return 'heading';
-  return /^(?:(?:intense\s?)?quote|quotations?|block\s?(?:text|quote|quotation))/i.test(name)
-    ? 'quotation'
-    : undefined;
 }

@@ -1,13 +1,15 @@
 import PostalMime from 'postal-mime';
 import { say } from '../../../text/said.ts';
 import type { Span } from '../../../text/span.ts';
-import type { IssueDate, Metadata } from '../../article.ts';
+import type { Metadata } from '../../article.ts';
+import { readMailDate } from '../mailDate.ts';
 import { readingOrder } from '../readingOrder.ts';
-import type { SourceRead } from '../sourceText.ts';
+import { NOTHING_STATED, type SourceRead } from '../sourceText.ts';
 import { createTextBuilder } from '../textBuilder.ts';
 import { decodeHtml, withoutData } from './decodeHtml.ts';
 import { readPage } from './html.ts';
 import { type HtmlBlock, readHtmlBlocks } from './htmlBlocks.ts';
+import { fromHeaders, mailsOf, withoutCount } from './mailbox.ts';
 import { plainLength } from './mailLength.ts';
 import { ANSWERED, HEADER, type Line, type RawLine, SENDER, type Voice, withVoices } from './mailVoices.ts';
 import { MOST_TEXT, tooLong } from './tooLong.ts';
@@ -29,7 +31,12 @@ export async function readMhtml(bytes: Uint8Array): Promise<SourceRead> {
  * Reads a mail as a conversation: what the sender writes is the sender's words; lines after `>`, and the mail that
  * is answered below, are the other person's. Attachments are left out.
  */
-export async function readMail(bytes: Uint8Array): Promise<SourceRead> {
+export async function readMail(file: Uint8Array, name: string): Promise<SourceRead> {
+  if (file[0] === 0xff || file[0] === 0xfe)
+    return {
+      unreadable: say`The mail was saved again as UTF-16, which no mail is. Save it from the mail program.`,
+    };
+  const bytes = fromHeaders(/\.emlx$/i.test(name) ? withoutCount(file) : file);
   const endless = tooLong({ length: plainLength(bytes, MOST_TEXT) });
   if (endless !== undefined) return { unreadable: endless };
   const mail = await parseMime(bytes);
@@ -44,6 +51,7 @@ export async function readMail(bytes: Uint8Array): Promise<SourceRead> {
   const lines = [...linesOf(mail), ...(await linesOfAttached(mail))];
   if (!lines.some(({ words }) => /\S/.test(words)))
     return { unreadable: say`There is no text in this mail.` };
+  const issued = readMailDate(mail.headers.find(({ key }) => key === 'date')?.value ?? '');
   const sender = readingOrder(mail.from?.name ?? '') || undefined;
   const receivers = (mail.to ?? []).map(({ name, address }) => ({
     name: readingOrder(name),
@@ -51,15 +59,19 @@ export async function readMail(bytes: Uint8Array): Promise<SourceRead> {
   }));
   return conversation(
     lines,
-    mail.subject,
-    { sender, receivers },
+    { subject: mail.subject, sender, receivers },
     {
       authors: sender === undefined ? [] : [{ literal: sender }],
       interviewers: [],
       ...(mail.subject && { title: mail.subject }),
-      ...dated(mail.headers.find(({ key }) => key === 'date')?.value),
+      ...(issued && { issued }),
     },
   );
+}
+
+/** The page of an archive of MIME parts. */
+export async function pageInMhtml(bytes: Uint8Array): Promise<string | undefined> {
+  return (await parseMime(bytes))?.html || undefined;
 }
 
 interface Mail {
@@ -104,6 +116,42 @@ function withoutFlow(bytes: Uint8Array): Uint8Array {
   return copy ?? bytes;
 }
 
+/**
+ * Reads a mailbox, mail by mail in its order, each below its sender, day and subject. A box of one mail is that mail;
+ * one of several states nothing of its own.
+ */
+export async function readMailbox(bytes: Uint8Array, name: string): Promise<SourceRead> {
+  const mails = mailsOf(bytes);
+  if (mails.length < 2) return readMail(mails[0] ?? bytes, name);
+  const lines: RawLine[] = [];
+  let length = 0;
+  for (const mail of mails) {
+    const endless = tooLong({ length: length + plainLength(mail, MOST_TEXT) });
+    if (endless !== undefined) return { unreadable: endless };
+    const read = await parseMime(mail);
+    if (read === undefined) continue;
+    const more = [...headed(read), ...(await linesOfAttached(read))];
+    length += more.reduce((sum, { words }) => sum + words.length, 0);
+    for (const line of more) lines.push(line);
+  }
+  if (!lines.some(({ words }) => /\S/.test(words)))
+    return { unreadable: say`There is no text in this mail.` };
+  return conversation(lines, { receivers: [] }, NOTHING_STATED);
+}
+
+/** A mail's lines below lines that state its sender, day and subject. */
+function headed(mail: Mail): RawLine[] {
+  const { from, subject, headers } = mail;
+  const name = readingOrder(from?.name ?? '');
+  const head = [
+    `From: ${name === '' ? (from?.address ?? '') : `${name} <${from?.address ?? '@'}>`}`,
+    `Date: ${headers.find(({ key }) => key === 'date')?.value ?? '-'}`,
+    `Subject: ${subject || '-'}`,
+    '',
+  ];
+  return [...['', ...head].map((words) => ({ words, marks: 0 })), ...linesOf(mail)];
+}
+
 /** A mail that is passed on as a whole, below the words of whoever passes it on; of several each. */
 async function linesOfAttached({ attachments }: Mail, depth = 0): Promise<RawLine[]> {
   const lines: RawLine[] = [];
@@ -113,16 +161,7 @@ async function linesOfAttached({ attachments }: Mail, depth = 0): Promise<RawLin
     if (!(bytes instanceof ArrayBuffer || bytes instanceof Uint8Array)) continue;
     const inner = await parseMime(new Uint8Array(bytes));
     if (inner === undefined) continue;
-    const { from, subject, headers } = inner;
-    const name = readingOrder(from?.name ?? '');
-    const head = [
-      `From: ${name === '' ? (from?.address ?? '') : `${name} <${from?.address ?? '@'}>`}`,
-      `Date: ${headers.find(({ key }) => key === 'date')?.value ?? '-'}`,
-      `Subject: ${subject || '-'}`,
-      '',
-    ];
-    lines.push(...['', ...head].map((words) => ({ words, marks: 0 })), ...linesOf(inner));
-    lines.push(...(await linesOfAttached(inner, depth + 1)));
+    lines.push(...headed(inner), ...(await linesOfAttached(inner, depth + 1)));
   }
   return lines;
 }
@@ -160,14 +199,14 @@ function linesOfHtml(html: string): RawLine[] {
 }
 
 interface People {
+  readonly subject?: string | undefined;
   readonly sender?: string | undefined;
   readonly receivers: readonly { readonly name: string; readonly address: string }[];
 }
 
 function conversation(
   raw: readonly RawLine[],
-  subject: string | undefined,
-  { sender, receivers }: People,
+  { subject, sender, receivers }: People,
   metadata: Metadata,
 ): SourceRead {
   const builder = createTextBuilder();
@@ -239,14 +278,3 @@ function paragraphs(lines: readonly Line[]): Line[] {
   }
   return found.map(({ first, words }) => ({ ...first, words: words.join('\n') }));
 }
-
-/** The day in the sender's own zone: `Tue, 13 Jan 2026 16:42:07 +0100`. */
-function dated(header: string | undefined): { issued?: IssueDate } {
-  const found = /(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\s+(\d{4})/.exec(header ?? '');
-  const month = MONTHS.indexOf(found?.[2]?.toLowerCase() ?? '') / 3 + 1;
-  if (found === null || month < 1 || !Number.isInteger(month)) return {};
-  return { issued: { year: Number(found[3]), month, day: Number(found[1]) } };
-}
-
-/** As RFC 5322 abbreviates them, in whatever language a mail is. */
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';

@@ -4,12 +4,14 @@ import { LIGHT_READERS } from '../lightReaders.ts';
 import type { Reader, SourceRead } from '../sourceText.ts';
 import { readDocx } from './docx.ts';
 import { readEpub } from './epub.ts';
+import { readXmlFile } from './feed.ts';
 import { readHtml } from './html.ts';
-import { readMail, readMhtml } from './mail.ts';
+import { readMail, readMailbox, readMhtml } from './mail.ts';
 import { readOdt } from './odt.ts';
 import { readPdf } from './pdf.ts';
 import { readRtf } from './rtf.ts';
 import { tooLong } from './tooLong.ts';
+import { readTtml } from './ttml.ts';
 import { readWebArchive } from './webArchive.ts';
 import { wrongEnding } from './wrongEnding.ts';
 
@@ -47,5 +49,8 @@ const READERS: Record<HeavyKind, Reader> = {
   html: readHtml,
   mhtml: readMhtml,
   mail: readMail,
+  mailbox: readMailbox,
+  feed: readXmlFile,
+  ttml: readTtml,
   webarchive: readWebArchive,
 };

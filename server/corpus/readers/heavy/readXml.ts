@@ -1,8 +1,10 @@
 import { SaxesParser } from 'saxes';
+import { decodeHtml } from './decodeHtml.ts';
 
 /** Hears an XML document; names are without their prefixes. */
 export interface XmlListener {
-  open(name: string, attributes: ReadonlyMap<string, string>): void;
+  /** `whole` is the name with its prefix. */
+  open(name: string, attributes: ReadonlyMap<string, string>, whole: string): void;
   close(name: string): void;
   text?(words: string): void;
 }
@@ -20,23 +22,17 @@ export function readXml(bytes: Uint8Array, listener: XmlListener): boolean {
   parser.on('opentag', ({ name, attributes }) => {
     const plain = new Map<string, string>();
     for (const [key, value] of Object.entries(attributes)) plain.set(local(key), String(value));
-    listener.open(local(name), plain);
+    listener.open(local(name), plain, name);
   });
   parser.on('closetag', ({ name }) => listener.close(local(name)));
   parser.on('text', (words) => listener.text?.(words));
   parser.on('cdata', (words) => listener.text?.(words));
   try {
-    parser.write(decode(bytes)).close();
+    parser.write(decodeHtml(bytes)).close();
   } catch {
     whole = false;
   }
   return whole;
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
 }
 
 function local(name: string): string {

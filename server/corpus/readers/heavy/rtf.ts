@@ -2,7 +2,7 @@ import type { BlockKind } from '../../../prose/prose.ts';
 import { say } from '../../../text/said.ts';
 import type { SourceRead } from '../sourceText.ts';
 import { createDocumentBuilder } from './documentBuilder.ts';
-import { kindOfStyle } from './docx.ts';
+import { kindOfStyle } from './kindOfStyle.ts';
 import { officeMetadata } from './officeMetadata.ts';
 
 /**

@@ -23,7 +23,7 @@ const MARKS: readonly Mark[] = [
 ];
 
 /** Kinds that are text: a byte of zero stands in none of them, but in UTF-16. */
-const OF_TEXT: ReadonlySet<HeavyKind> = new Set(['html', 'mhtml', 'mail', 'rtf']);
+const OF_TEXT: ReadonlySet<HeavyKind> = new Set(['html', 'mhtml', 'mail', 'mailbox', 'rtf']);
 
 /** A full sentence that says what a file is whose name says something else; nothing where nothing speaks against its name. */
 export function wrongEnding(kind: HeavyKind, bytes: Uint8Array): Said | undefined {
