@@ -31,6 +31,8 @@ export interface Library {
   isIndexed(path: string): boolean;
   /** The article that the file at the path was indexed as. */
   articleAt(path: string): Article | undefined;
+  /** Whether the file at the path could be an article, by its place and name alone. */
+  admits(path: string): boolean;
   /**
    * Indexes the folders anew, one article after another, giving way to other work in between. A later call
    * ends an earlier one that is still running. `isCancelled` is asked between articles, `progress` told now and
@@ -147,6 +149,8 @@ export function createLibrary(environment: Environment, listener: LibraryListene
       }
       return undefined;
     },
+    admits: (path) =>
+      holdings.readers.some((reader) => reader?.admits(path) || reader?.admits(reader.canonical(path))),
     load,
     async openSaved(folders) {
       run++;

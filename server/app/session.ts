@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../corpus/article.ts';
-import { isPublished } from '../corpus/published.ts';
+import { isPublished, saysWherePublished } from '../corpus/published.ts';
 import { type Client, readClient } from '../lsp/client.ts';
 import { type ArticlePlaces, createArticlePlaces } from '../lsp/convert.ts';
 import { type AroundMemory, createAroundMemory } from '../prose/proseAround.ts';
@@ -83,16 +83,22 @@ export interface DraftScope extends Scope {
 
 /**
  * The scope of a draft; `undefined` for a published article, which is nobody's draft. A file that lies in a folder of
- * articles and does not state where it was published is a draft, and no source of its own.
+ * articles and does not state where it was published is a draft, and no source of its own. What it states is in its
+ * `text`, absent for that of the editor: the index may not have it yet, or not any more.
  */
-export function scopeOfDraft({ scopes, environment, archive }: Session, uri: string): DraftScope | undefined {
+export function scopeOfDraft(session: Session, uri: string, text?: string): DraftScope | undefined {
+  const { scopes, environment, archive } = session;
   const scope = scopes.of(uri);
   const { index } = scope.library;
   const path = environment.toPath(uri);
   const article = path === undefined ? undefined : scope.library.articleAt(path);
+  if (article !== undefined && isPublished(article.metadata)) return undefined;
+  if (path !== undefined && scope.library.admits(path)) {
+    const own = text ?? session.documents.get(uri)?.getText();
+    if (own !== undefined && saysWherePublished(own)) return undefined;
+  }
   if (path === undefined || article === undefined)
     return { ...scope, corpus: archive.corpusOf(uri, index), near: index };
-  if (isPublished(article.metadata)) return undefined;
   const near = index.without(article.id);
   return { ...scope, corpus: archive.corpusOf(uri, near), near, notice: ownSource(path) };
 }

@@ -26,7 +26,7 @@ export async function* readWorkspaceDrafts(
     const root = environment.toPath(folder);
     if (root === undefined) continue;
     for await (const { path, text } of environment.readTexts(root, isCancelled)) {
-      const scope = open.has(path) ? undefined : scopeOfDraft(session, environment.toUri(path));
+      const scope = open.has(path) ? undefined : scopeOfDraft(session, environment.toUri(path), text);
       if (scope === undefined) continue;
       const draft = parseDraft(path, text, formatOf(path));
       const hear = (complaint: string) => connection.console.warn(`${path}: ${complaint}`);

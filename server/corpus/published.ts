@@ -1,8 +1,16 @@
+import { findFrontMatter } from '../prose/frontMatter.ts';
 import type { Metadata } from './article.ts';
+import { parseMetadata } from './frontMatter.ts';
 
 /** Whether it is stated where, or as what, a text was published. */
 export function isPublished({ url, containerTitle, type }: Metadata): boolean {
   return url !== undefined || containerTitle !== undefined || (type !== undefined && CSL_TYPES.has(type));
+}
+
+/** Whether a text's own front matter says so, and not that it is a draft. */
+export function saysWherePublished(text: string): boolean {
+  const { metadata, isDraft } = parseMetadata(text, findFrontMatter(text));
+  return !isDraft && isPublished(metadata);
 }
 
 /** The types of CSL 1.0.2, but for those of what was never published. */

@@ -347,10 +347,43 @@ describe('a folder of articles that changes while drafts are written', () => {
     assert.deepEqual(found, ['2 not-found', '4 not-found']);
   });
 
+  const published = (...more: readonly string[]) =>
+    ['---', 'container-title: The Courier', ...more, '---', DRAFT].join('\n');
+  const codes = async (path: string, text: string) =>
+    (await living.server.open(path, text).diagnostics()).map(({ code }) => String(code));
+
   it('takes an open file for an article where it says where it was published', async () => {
-    const published = `---\ncontainer-title: The Courier\n---\n${DRAFT}`;
-    await start({ 'papers/piece.md': published, 'papers/ada.md': ADA });
-    assert.deepEqual(await living.server.open('papers/piece.md', published).diagnostics(), []);
+    await start({ 'papers/piece.md': published(), 'papers/ada.md': ADA });
+    assert.deepEqual(await codes('papers/piece.md', published()), []);
+  });
+
+  it('takes it for one by its text alone: not saved yet, its id taken, deleted', async () => {
+    await start({
+      'papers/ada.md': ADA,
+      'papers/a.md': published('id: piece'),
+      'papers/b.md': published('id: piece'),
+      'papers/gone.md': published(),
+    });
+    await living.server.corpus();
+    assert.deepEqual(await codes('papers/new.md', published()), []);
+    assert.deepEqual(
+      (await codes('papers/b.md', published('id: piece'))).filter((code) => code !== 'undefined'),
+      [],
+    );
+    const gone = living.server.open('papers/gone.md', published());
+    assert.deepEqual(await gone.diagnostics(), []);
+    remove('papers/gone.md');
+    living.tell('-papers/gone.md');
+    await living.settled();
+    assert.deepEqual(await gone.diagnostics(), []);
+  });
+
+  it('takes for a draft what says that it is one, is excluded, or lies elsewhere', async () => {
+    await start({ 'papers/ada.md': ADA }, { exclude: ['own'] });
+    const found = ['not-found', 'not-found'];
+    assert.deepEqual(await codes('papers/piece.md', published('draft: true')), found);
+    assert.deepEqual(await codes('papers/own/piece.md', published()), found);
+    assert.deepEqual(await codes('piece.md', published()), found);
   });
 });
 
