@@ -20,12 +20,14 @@ export function searchAsJson(found: readonly QuoteResult[]): string {
 }
 
 /** Each quote with its speaker, and below it where it stands. */
-export function searchAsText(found: readonly QuoteResult[]): string {
+export function searchAsText(found: readonly Found[]): string {
   if (found.length === 0) return 'No quote has these words.\n';
   return found.map(asText).join('\n');
 }
 
-function asText({ article, quote }: QuoteResult): string {
+type Found = Pick<QuoteResult, 'article' | 'quote'>;
+
+function asText({ article, quote }: Found): string {
   const { line, character } = createLineIndex(article.text).positionAt(quote.start);
   const speaker = quote.attribution?.who === 'named' ? quote.attribution.name : 'not said who';
   const place = `${article.path}:${line + 1}:${character + 1}`;

@@ -15,7 +15,7 @@ import type { SectionSymbol, SpeakerSymbol } from '../features/symbols.ts';
 import { type Tally, tallyInWords } from '../features/tally.ts';
 import { sayerInWords } from '../quotes/sayerInWords.ts';
 import type { QuotationReport, Verdict } from '../rules/report.ts';
-import type { QuoteResult } from '../search/quoteIndex.ts';
+import type { QuoteEntry } from '../search/quoteEntry.ts';
 import { clean, inert } from '../text/clean.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { figure, type Said, say, sayCounted, type Tongue } from '../text/said.ts';
@@ -84,15 +84,22 @@ const VERDICTS: Readonly<Record<Verdict, Said>> = {
 /** Longer names push what stands behind them out of a list. */
 const LONGEST_NAME = 60;
 
+/** What a list of quotes is made for. */
+export interface QuoteSearch {
+  readonly query: string;
+  /** Whether articles are still being read, so that there may be more. */
+  readonly isPartial: boolean;
+  readonly places: ArticlePlaces;
+  readonly tongue: Tongue;
+}
+
 /**
  * A quote of the corpus: its speaker, then as many of its words as a list has room for. They begin where the words
  * asked for do, since editors look for these in the name.
  */
 export function toWorkspaceSymbol(
-  { article, quote }: QuoteResult,
-  query: string,
-  places: ArticlePlaces,
-  tongue: Tongue,
+  { article, quote }: QuoteEntry,
+  { query, isPartial, places, tongue }: QuoteSearch,
 ): SymbolInformation {
   const speaker =
     quote.attribution === undefined ? say`Speaker not stated` : sayerInWords(quote.attribution, say`Unnamed`);
@@ -100,10 +107,12 @@ export function toWorkspaceSymbol(
   const asked = splitWords(query).map(({ key }) => key);
   const first = splitWords(words).find(({ key }) => asked.some((one) => key.startsWith(one)));
   const start = first === undefined || first.end < LONGEST_NAME / 2 ? 0 : first.start;
+  const source = inert(shortReference(article));
   return {
     name: `${inert(tongue(speaker))}: ${start > 0 ? '…' : ''}${cut(words.slice(start), Math.max(LONGEST_NAME, query.length + 20))}`,
     kind: SymbolKind.String,
-    containerName: inert(shortReference(article)),
+    // An editor shows what has the words asked for and no other line, so that each has to say it.
+    containerName: isPartial ? tongue(say`${source} (articles are still being read)`) : source,
     location: places.locationOf(article, quote),
   };
 }

@@ -62,6 +62,8 @@ export interface QuoteIndex {
   ): QuoteResult[];
   /** Articles by id, title, outlet, day, site, author or speaker. */
   findArticles(words: readonly string[], options: FinderOptions): FoundArticle[];
+  /** The keys of the quotes of everybody who goes by this name, in any of its forms; case does not matter. */
+  quotesBy(name: string): number[];
   /** Speakers of the corpus whom a text names, in the order of the text. */
   findSpeakers(text: string): NamedSpeaker[];
   /** Outlets of the corpus that a text names. */

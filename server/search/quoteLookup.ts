@@ -126,6 +126,7 @@ export function createQuoteLookup(sources: QuoteSources): QuoteIndex {
       });
     },
     findArticles: (words, options) => atOnce(findArticles(cards, words, options)),
+    quotesBy: (name) => speakers.findCalled(name),
     findSpeakers: (text) => speakers.findNamed(text),
     findOutlets: (text) => outletsNamed(sources.outlets(), text),
     shareOf: (keys) => shareOf(quotes, keys),

@@ -100,13 +100,11 @@ export function answerReading(session: Session): void {
   });
 
   connection.onWorkspaceSymbol(({ query }) =>
-    scopes
-      .libraries()
-      .flatMap(({ index }) =>
-        findQuoteSymbols(index, query).map((found) =>
-          toWorkspaceSymbol(found, query, places, session.tongue),
-        ),
-      ),
+    scopes.libraries().flatMap(({ index, status }) => {
+      const isPartial = status.state === 'indexing';
+      const search = { query, isPartial, places, tongue: session.tongue };
+      return findQuoteSymbols(index, query).map((found) => toWorkspaceSymbol(found, search));
+    }),
   );
 
   connection.onDocumentLinks(({ textDocument }) => {

@@ -111,10 +111,24 @@ function rankOf(hit: QuoteHit, context: Circumstances): number {
   if (lead.outlets.size > 0 && lead.outlets.has(quotes.outletOf(key) ?? '')) rank += 6;
   if (context.cited.has(key)) rank += 4;
   if (context.sequels.has(key)) rank += 50;
-  if (quotes.lengthOf(key) < SHORT) rank -= 5;
-  if (hit.kind === 'loose' && quotes.beginsSmall(key)) rank -= 5;
-  return rank;
+  return rank - lessFor(hit, quotes);
 }
+
+/** The first of some quotes where nothing but the words looked for says what is wanted. */
+export function firstByWords(quotes: QuoteIndex, hits: readonly QuoteHit[], limit: number): QuoteHit[] {
+  const all = hits.map((hit) => ({ key: hit.key, hit, rank: rankOfWords(hit) - lessFor(hit, quotes) }));
+  const first = quotes.first(all, limit, (a, b) => b.rank - a.rank || compareHits(a.hit, b.hit));
+  return first.map(({ hit }) => hit);
+}
+
+function lessFor({ key, kind }: QuoteHit, quotes: QuoteIndex): number {
+  return (
+    (quotes.lengthOf(key) < SHORT ? OF_FRAGMENT : 0) +
+    (kind === 'loose' && quotes.beginsSmall(key) ? OF_FRAGMENT : 0)
+  );
+}
+
+const OF_FRAGMENT = 5;
 
 /** A fragment, like one that begins with a small letter: seldom what is wanted when nothing says so. */
 const SHORT = 25;
