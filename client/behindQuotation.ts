@@ -8,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ask, unlessGone } from './asking.ts';
 import type { Insertion } from './server.ts';
 
 /**
@@ -23,17 +24,18 @@ export function typeOverMarks(
   return workspace.onDidChangeTextDocument(async ({ document, contentChanges, reason }) => {
     const [change, ...others] = contentChanges;
     if (change === undefined || others.length > 0 || reason !== undefined || !isSign(change)) return;
-    if (!isDraft(document) || !client.isRunning()) return;
+    if (!isDraft(document)) return;
     if (workspace.getConfiguration('editor', document).get('formatOnType', false)) return;
     last = change;
     const position = document.positionAt(change.rangeOffset + change.text.length);
     const line = document.lineAt(position.line).text.slice(0, position.character);
-    const edits = await client.sendRequest<Insertion['edits'] | null>('textDocument/onTypeFormatting', {
+    const asked = ask<Insertion['edits'] | null>(client, 'textDocument/onTypeFormatting', {
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
       position: client.code2ProtocolConverter.asPosition(position),
       ch: change.text.charAt(0),
       options: { tabSize: 4, insertSpaces: true },
     });
+    const edits = await unlessGone(asked, null);
     if (!edits?.length) return;
     // A quick hand has typed on meanwhile: another sign is asked about with this one, and behind letters all before
     // them is still as it was. An edit that a key has overtaken is not made, so that it is tried again.

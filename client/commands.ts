@@ -15,6 +15,7 @@ import { addFolders, exchangeFolder } from './adding/folders.ts';
 import { isAddress } from './adding/frontMatter.ts';
 import { importFiles } from './adding/importing.ts';
 import type { ArchiveCredentials } from './archiveCredentials.ts';
+import { ask } from './asking.ts';
 import { addToBibliography, convertCitations } from './citations.ts';
 import { type Reports, showCoverage } from './coverage.ts';
 import { ignoreWithReason, turnOff } from './disagreeing.ts';
@@ -82,12 +83,12 @@ export function registerCommands({
 }: Desk): Disposable[] {
   const openKnown = async (uri: string, range?: PlainRange) => {
     if (await server.knows(uri)) await openSource(uri, range);
-    else sayGone(client);
+    else sayGone();
   };
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'verbatim.openSource': async (place: ArticlePlace) => {
       const found = await server.locate(place);
-      if (found === null) sayGone(client);
+      if (found === null) sayGone();
       else await openSource(found.uri, found.range);
     },
     [PUT_CURSOR]: putCursor,
@@ -97,7 +98,7 @@ export function registerCommands({
     'verbatim.turnOff': turnOff,
     'verbatim.showOutput': () => output.show(true),
     'verbatim.restart': () => restart(client),
-    'verbatim.clearIndex': () => client.sendRequest('verbatim/clearIndex'),
+    'verbatim.clearIndex': () => ask(client, 'verbatim/clearIndex'),
     'verbatim.pauseIndexing': () => server.pauseIndexing(true),
     'verbatim.resumeIndexing': () => server.pauseIndexing(false),
     'verbatim.setArchiveCredentials': credentials.set,
@@ -136,11 +137,9 @@ export function registerCommands({
 }
 
 /** Says why nothing opens: a hover or a line of a view may stay longer than its article. */
-function sayGone(client: BaseLanguageClient): void {
+function sayGone(): void {
   void window.showWarningMessage(
-    client.isRunning()
-      ? l10n.t('Verbatim: this article is not among the sources any more. It was deleted, moved or renamed.')
-      : l10n.t('The server of Verbatim is not running.'),
+    l10n.t('Verbatim: this article is not among the sources any more. It was deleted, moved or renamed.'),
   );
 }
 

@@ -9,10 +9,11 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
+import { unlessGone } from './asking.ts';
 import { draftInFront } from './drafts.ts';
 import { editOf, putIn } from './edits.ts';
 import { sayBriefly } from './sayBriefly.ts';
-import type { Server } from './server.ts';
+import type { Insertion, Server } from './server.ts';
 import { PASSAGE, type SourceNode } from './views/sourcesView.ts';
 
 /** *Insert at the Cursor*: the quote of a line of the view goes into the draft in front, attributed and cited. */
@@ -46,6 +47,8 @@ export async function insertNode(server: Server, node: SourceNode | undefined): 
   );
 }
 
+const NOTHING: Insertion = { edits: [], length: 0 };
+
 /** A quote of the view that is dropped into a draft arrives as a quotation, attributed and cited. */
 export function createDropping(server: Server): DocumentDropEditProvider {
   return {
@@ -57,7 +60,8 @@ export function createDropping(server: Server): DocumentDropEditProvider {
     ) {
       const passage = readPassage(await transfer.get(PASSAGE)?.asString());
       if (passage === undefined || token.isCancellationRequested) return undefined;
-      const { edits } = await server.insertion({ ...passage, uri: document.uri.toString(), position });
+      const uri = document.uri.toString();
+      const { edits } = await unlessGone(server.insertion({ ...passage, uri, position }), NOTHING);
       const [quotation, ...others] = edits;
       if (quotation === undefined) return undefined;
       const drop = new DocumentDropEdit(quotation.newText);

@@ -1,4 +1,5 @@
 import { type Disposable, env, l10n, Selection, type TextEditor, window } from 'vscode';
+import { unlessGone } from './asking.ts';
 import { DRAFTS, draftInFront } from './drafts.ts';
 import { editOf, putIn } from './edits.ts';
 import { toRange } from './openSource.ts';
@@ -76,7 +77,7 @@ export function offerPaste(server: Server): Disposable[] {
     async provideDocumentPasteEdits(document, [range], transfer, _context, token) {
       const text = await transfer.get('text/plain')?.asString();
       if (text === undefined || range === undefined || token.isCancellationRequested) return undefined;
-      const pasted = await server.paste(document.uri.toString(), range.start, text);
+      const pasted = await unlessGone(server.paste(document.uri.toString(), range.start, text), null);
       const [quotation, ...others] = pasted?.edits ?? [];
       if (pasted === null || quotation === undefined || !range.isEmpty) return undefined;
       // What follows the word at the cursor is no place for a paste, which goes in where the cursor is.

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ask, unlessGone } from './asking.ts';
 
 /** A range as the protocol sends it: zero-based lines and UTF-16 characters. */
 export interface PlainRange {
@@ -129,7 +130,10 @@ export interface Imported {
   readonly problems: readonly string[];
 }
 
-/** What the views and commands ask of the server; empty answers while it is not running. */
+/**
+ * What the editor asks of the server. While it is not running, what nobody waits for has empty answers: views, and the
+ * texts that they open. All else is `ServerGone`, which `sayRefusal` says.
+ */
 export interface Server {
   sources(
     query: string,
@@ -190,72 +194,60 @@ export interface Server {
 }
 
 export function createServer(client: BaseLanguageClient): Server {
-  // A worker gets a copy in which an editor's own positions have lost theirs: what is asked is plain data.
-  const ask = async <T>(method: string, params: object, otherwise: T): Promise<T> =>
-    client.state === State.Running
-      ? client.sendRequest<T>(method, JSON.parse(JSON.stringify(params)))
-      : otherwise;
+  const asked = <T>(method: string, params: object) => ask<T>(client, method, params);
+  const askedOr = <T>(method: string, params: object, otherwise: T) =>
+    unlessGone(ask<T>(client, method, params), otherwise);
   return {
     sources: (query, draft) =>
-      ask('verbatim/sources', { query, ...(draft && { draft }) }, { found: 0, sources: [] }),
+      askedOr('verbatim/sources', { query, ...(draft && { draft }) }, { found: 0, sources: [] }),
     async speakers(article, draft) {
       const none: { speakers: readonly SpeakerLines[] } = { speakers: [] };
-      return (await ask('verbatim/speakers', { article, ...(draft && { draft }) }, none)).speakers;
+      return (await askedOr('verbatim/speakers', { article, ...(draft && { draft }) }, none)).speakers;
     },
     async overview(uri) {
       const none: Omit<DraftLines, 'quotations'> & { readonly quotations: readonly OverviewLine[] | null } = {
         quotations: null,
       };
-      const { quotations, ...more } = await ask('verbatim/overview', { uri }, none);
+      const { quotations, ...more } = await askedOr('verbatim/overview', { uri }, none);
       return quotations === null && more.waits !== true
         ? undefined
         : { quotations: quotations ?? [], ...more };
     },
     async problems() {
       const none: { problems: readonly SourceProblem[] } = { problems: [] };
-      return (await ask('verbatim/problems', {}, none)).problems;
+      return (await askedOr('verbatim/problems', {}, none)).problems;
     },
-    async packet(uri, format) {
-      return (await ask('verbatim/packet', { uri, format }, { text: '' })).text;
-    },
-    record: (uri, sign) => ask('verbatim/record', { uri, ...(sign && { sign }) }, { text: '', said: '' }),
-    imported: (uri) =>
-      ask(
-        'verbatim/import',
-        { uri },
-        { copies: [], problems: [l10n.t('The server of Verbatim is not running.')] },
-      ),
     async sourceText(uri) {
       const none: { text: string | null } = { text: null };
-      return (await ask('verbatim/sourceText', { uri }, none)).text ?? undefined;
+      return (await askedOr('verbatim/sourceText', { uri }, none)).text ?? undefined;
     },
-    async knows(uri) {
-      return (await ask('verbatim/knows', { uri }, { known: false })).known;
-    },
-    locate: (place) => ask('verbatim/locate', place, null),
-    async coverage(uri, article) {
-      return (await ask('verbatim/coverage', { uri, ...(article && { article }) }, { text: '' })).text;
-    },
-    convertCitations: (uri, style) =>
-      ask('verbatim/convertCitations', { uri, style }, { edits: [], said: '' }),
-    addToBibliography: (uri, path, text) =>
-      ask('verbatim/addToBibliography', { uri, path, text }, { edits: [], said: '' }),
-    sourceBeside: (uri, position) => ask('verbatim/sourceBeside', { uri, position }, null),
     quotationBeside: (uri, position, draft) =>
-      ask('verbatim/quotationBeside', { uri, position, draft }, null),
-    cursorAfter: (uri, position, edits) => ask('verbatim/cursorAfter', { uri, position, edits }, null),
-    paste: (uri, position, text) => ask('verbatim/paste', { uri, position, text }, null),
+      askedOr('verbatim/quotationBeside', { uri, position, draft }, null),
+    cursorAfter: (uri, position, edits) => askedOr('verbatim/cursorAfter', { uri, position, edits }, null),
     tool: (name, input) =>
-      ask('verbatim/tool', { name, input }, { refused: l10n.t('The server of Verbatim is not running.') }),
-    async pauseIndexing(paused) {
-      await ask('verbatim/pauseIndexing', { paused }, null);
-    },
-    async admit(address, authorization) {
-      await ask('verbatim/archiveCredentials', { address, authorization }, null);
-    },
-    async insertion(wanted) {
-      const none: Insertion = { edits: [], length: 0 };
-      return ask('verbatim/insertPassage', wanted, none);
-    },
+      askedOr(
+        'verbatim/tool',
+        { name, input },
+        {
+          refused: l10n.t('The server of Verbatim is not running.'),
+        },
+      ),
+    admit: (address, authorization) =>
+      askedOr('verbatim/archiveCredentials', { address, authorization }, undefined),
+    packet: async (uri, format) =>
+      (await asked<{ readonly text: string }>('verbatim/packet', { uri, format })).text,
+    record: (uri, sign) => asked('verbatim/record', { uri, ...(sign && { sign }) }),
+    imported: (uri) => asked('verbatim/import', { uri }),
+    knows: async (uri) => (await asked<{ readonly known: boolean }>('verbatim/knows', { uri })).known,
+    locate: (place) => asked('verbatim/locate', place),
+    coverage: async (uri, article) =>
+      (await asked<{ readonly text: string }>('verbatim/coverage', { uri, ...(article && { article }) }))
+        .text,
+    convertCitations: (uri, style) => asked('verbatim/convertCitations', { uri, style }),
+    addToBibliography: (uri, path, text) => asked('verbatim/addToBibliography', { uri, path, text }),
+    sourceBeside: (uri, position) => asked('verbatim/sourceBeside', { uri, position }),
+    paste: (uri, position, text) => asked('verbatim/paste', { uri, position, text }),
+    pauseIndexing: (paused) => asked('verbatim/pauseIndexing', { paused }),
+    insertion: (wanted) => asked('verbatim/insertPassage', wanted),
   };
 }

@@ -10,6 +10,7 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
+import { unlessGone } from './asking.ts';
 import { draftInFront } from './drafts.ts';
 import { toRange } from './openSource.ts';
 import type { Beside, Server } from './server.ts';
@@ -79,7 +80,8 @@ export function createSideBySide(server: Server): SideBySide {
     timer = setTimeout(() => {
       const other = editorOf(uri === draft ? source : draft);
       if (other === undefined) stop();
-      else void (uri === draft ? showSource(textEditor) : showQuotation(textEditor, other));
+      else
+        void (uri === draft ? unlessGone(showSource(textEditor), false) : showQuotation(textEditor, other));
     }, SOON);
   });
   const closing = window.onDidChangeVisibleTextEditors(() => {
