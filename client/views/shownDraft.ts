@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { window } from 'vscode';
 import { draftInFront } from '../drafts.ts';
 import type { DraftLines, Server } from '../server.ts';
 
@@ -9,14 +9,15 @@ export interface ShownDraft {
 }
 
 /**
- * Tells which draft a view shows: the one in front, else the last one as long as it is open, since a source that is
- * looked at is no other draft. Undefined where there is none.
+ * Tells which draft a view shows: the one in front, else the last one behind whatever else is, since a source that is
+ * looked at is no other draft. Its tab may be closed meanwhile, as the editor does by itself where it opens so many at
+ * most. Undefined where there is none, and where nothing is open any more.
  */
 export function createShownDraft(server: Server): () => Promise<ShownDraft | undefined> {
   let last: string | undefined;
   return async () => {
-    const isOpen = workspace.textDocuments.some(({ uri }) => uri.toString() === last);
-    const uris = new Set([draftInFront()?.document.uri.toString(), isOpen ? last : undefined]);
+    const isBehind = window.tabGroups.all.some(({ tabs }) => tabs.length > 0);
+    const uris = new Set([draftInFront()?.document.uri.toString(), isBehind ? last : undefined]);
     for (const uri of uris) {
       const overview = uri === undefined ? undefined : await server.overview(uri);
       if (uri === undefined || overview === undefined) continue;

@@ -24,8 +24,14 @@ export interface OpenDraft {
  */
 export function openDraft(session: Session, uri: string): OpenDraft | undefined {
   const document = session.documents.get(uri);
-  const scope = document && scopeOfDraft(session, uri);
-  if (document === undefined || scope === undefined || !session.drafts.isAllowed(document)) return undefined;
+  return document && checkedDraft(session, document);
+}
+
+/** A document as a draft; absent as above. */
+export function checkedDraft(session: Session, document: TextDocument): OpenDraft | undefined {
+  const { uri } = document;
+  const scope = scopeOfDraft(session, uri, document.getText());
+  if (scope === undefined || !session.drafts.isAllowed(document)) return undefined;
   const { corpus, settings } = scope;
   const { drafts } = session;
   return {

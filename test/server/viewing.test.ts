@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folderOf } from '../commandLine/runVerbatim.ts';
@@ -74,6 +75,25 @@ describe('the views', () => {
     assert.deepEqual(await found('courier'), ['pump']);
     assert.deepEqual((await found('renn')).sort(), ['barge', 'pump']);
     assert.deepEqual(await found('nothing of the kind'), []);
+  });
+
+  it('keep to a draft that was closed, as it lies on disk, and to no article', async () => {
+    const seen = async (uri: string) => {
+      const { sources } = (await ask('verbatim/sources', { draft: uri })) as { sources: { used: number }[] };
+      const { quotations } = (await ask('verbatim/overview', { uri })) as { quotations: unknown[] | null };
+      return [sources.map(({ used }) => used), quotations?.length];
+    };
+    const draft = server.open('closed.md', DRAFT);
+    await draft.diagnostics();
+    const open = await seen(draft.uri);
+    await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri: draft.uri } });
+    assert.deepEqual(await seen(draft.uri), [[0, 0], undefined]);
+    writeFileSync(join(folder, 'closed.md'), DRAFT);
+    assert.deepEqual(await seen(draft.uri), open);
+    writeFileSync(join(folder, 'closed.md'), DRAFT.replace(/.*barge.*\n/, ''));
+    assert.deepEqual(await seen(draft.uri), [[0, 2], 4]);
+    const article = pathToFileURL(join(folder, 'articles/pump.md')).href;
+    assert.deepEqual(await seen(article), [[0, 0], undefined]);
   });
 
   it('show who speaks in an article, and which of the quotes the draft has', async () => {

@@ -8,6 +8,7 @@ import { fileUriOf, toRange, toTextEdits } from '../../lsp/convert.ts';
 import { inert } from '../../text/clean.ts';
 import { printable } from '../../text/printable.ts';
 import { say } from '../../text/said.ts';
+import { createReadDraft } from '../closedDraft.ts';
 import { isReadyToJudge, openDraft } from '../openDraft.ts';
 import type { Session } from '../session.ts';
 
@@ -33,12 +34,13 @@ interface PassageToInsert extends ArticleWanted {
 /** Answers the views of an editor: the sources, the draft's quotations by what they need, and what is wrong. */
 export function answerViewing(session: Session): void {
   const { connection, places, environment, scopes } = session;
+  const readDraft = createReadDraft(session);
   /** The articles for a draft; without one, those of the window. */
   const libraryFor = (draft: string | undefined) =>
     draft === undefined ? session.library : scopes.of(draft).library;
 
-  connection.onRequest('verbatim/sources', ({ query = '', draft }: SourcesWanted) => {
-    const report = draft === undefined ? undefined : openDraft(session, draft)?.report;
+  connection.onRequest('verbatim/sources', async ({ query = '', draft }: SourcesWanted) => {
+    const report = draft === undefined ? undefined : (await readDraft(draft))?.report;
     const { found, sources } = findSources(libraryFor(draft).index, query, report, MOST_SOURCES);
     return {
       found,
@@ -55,10 +57,10 @@ export function answerViewing(session: Session): void {
     };
   });
 
-  connection.onRequest('verbatim/speakers', ({ article, draft }: ArticleWanted) => {
+  connection.onRequest('verbatim/speakers', async ({ article, draft }: ArticleWanted) => {
+    const report = draft === undefined ? undefined : (await readDraft(draft))?.report;
     const indexed = libraryFor(draft).index.article(article);
     if (indexed === undefined) return { speakers: [] };
-    const report = draft === undefined ? undefined : openDraft(session, draft)?.report;
     const speakers = speakersOf(indexed, report).map(({ speaker, quotes }) => ({
       speaker: inert(session.tongue(speaker)),
       quotes: quotes.map((quote) => ({
@@ -69,8 +71,8 @@ export function answerViewing(session: Session): void {
     return { speakers };
   });
 
-  connection.onRequest('verbatim/overview', ({ uri }: { readonly uri: string }): Overview => {
-    const open = openDraft(session, uri);
+  connection.onRequest('verbatim/overview', async ({ uri }: { readonly uri: string }): Promise<Overview> => {
+    const open = await readDraft(uri);
     if (open === undefined) return { quotations: null };
     if (!isReadyToJudge(session, uri)) return { quotations: null, waits: true };
     const { tongue } = session;
@@ -134,7 +136,7 @@ export function answerViewing(session: Session): void {
   });
 }
 
-/** The draft's quotations; null where the address is no open draft's. */
+/** The draft's quotations; null where the address is no draft's. */
 interface Overview {
   readonly quotations: readonly OverviewLine[] | null;
   /** Whether they are not judged yet, since articles are still being read. */
