@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ask, unlessGone } from './asking.ts';
 import { mayBeQuoting } from './mayBeQuoting.ts';
 
 /**
@@ -25,15 +26,15 @@ export function openListWhileQuoting(
   return workspace.onDidChangeTextDocument(async ({ document, contentChanges, reason }) => {
     const [change, ...others] = contentChanges;
     if (change === undefined || others.length > 0 || reason !== undefined || !isKey(change)) return;
-    if (!isDraft(document) || !client.isRunning()) return;
+    if (!isDraft(document)) return;
     if (!workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters', true)) return;
     const position = document.positionAt(change.rangeOffset + change.text.length);
     if (!mayBeQuoting(paragraphBefore(document, position))) return;
-    const offers = await client.sendRequest<boolean>('verbatim/offers', {
+    const asked = ask<boolean>(client, 'verbatim/offers', {
       textDocument: client.code2ProtocolConverter.asTextDocumentIdentifier(document),
       position: client.code2ProtocolConverter.asPosition(position),
     });
-    if (offers && isStillAt(document, position))
+    if ((await unlessGone(asked, false)) && isStillAt(document, position))
       await commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   });
 }
