@@ -51,7 +51,8 @@ export function weighClaims(reading: Reading, sentence: TokenSentence, at: numbe
   );
   const mayWin = (name: EvidenceName, more = 0) => best < CLAIM_WEIGHTS[name] + more + MARGINS.close;
   const opening = leads ? CLAIM_WEIGHTS['the quote opens the sentence'] : 0;
-  if ((leads || closesClause(reading, at)) && mayWin('verb behind the quote', opening))
+  const isLedIn = reading.tokens.kinds[at - 1] === Kind.colon;
+  if ((leads || isLedIn || closesClause(reading, at)) && mayWin('verb behind the quote', opening))
     propose(claimAfter(reading, sentence, at), 'verb behind the quote', opens);
   if (mayWin('a name and a verb’s place behind the quote', opening))
     propose(claimByFrame(reading, sentence, at), 'a name and a verb’s place behind the quote', opens);

@@ -1,5 +1,5 @@
 import { Is } from '../../language/lexicon.ts';
-import { sentenceEndAt } from '../../language/sentences.ts';
+import { isPointOfWord, sentenceEndAt } from '../../language/sentences.ts';
 import { isOneOf, Kind, Shape, type Tokens } from './tokens.ts';
 
 /** No sentence has more tokens: what stands further off says nothing of a quote, and hostile text costs no more. */
@@ -39,9 +39,15 @@ export function findSentences(
   if (start < to) into.push({ from: start, to, block, holds });
 }
 
-/** Whether the mark ends its sentence: the language's own splitter says so. */
-function stopEnds({ text, ends, within, language }: Tokens, at: number, to: number): boolean {
-  return at + 1 >= to || sentenceEndAt(text, (ends[at] ?? 1) - 1, within, language) !== undefined;
+/**
+ * Whether the mark ends its sentence: the language's own splitter says so, or a quote follows a full stop that is no part
+ * of a word. How the quoted words begin says nothing of the sentence: `said Renn. “none of it,” said Quill.`
+ */
+function stopEnds({ text, ends, within, language, kinds }: Tokens, at: number, to: number): boolean {
+  if (at + 1 >= to) return true;
+  const mark = (ends[at] ?? 1) - 1;
+  if (sentenceEndAt(text, mark, within, language) !== undefined) return true;
+  return kinds[at + 1] === Kind.quote && text[mark] === '.' && !isPointOfWord(text, mark, within, language);
 }
 
 function quoteEnds(tokens: Tokens, at: number, to: number): boolean {

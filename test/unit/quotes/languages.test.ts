@@ -91,6 +91,32 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
   // A given name is somebody else of the family, and so is either of two.
   ['de', 'Nele Orth kam spät. „Wir fahren morgen früh ab“, sagte die Anna Orth.', 'Anna Orth'],
   ['es', '—No vendrán los barcos —dijo Inés Robles—. El faro está roto.', 'Inés Robles\nInés Robles'],
+  // No comma behind the mark, a colon before it, and a small letter behind the full stop.
+  [
+    'fr',
+    'Il se souvient : « Nous étions trente devant la grille » raconte Luc Pommier. « rien n’a tenu », dit Claire Moreau.',
+    'Luc Pommier\nClaire Moreau',
+  ],
+  [
+    'it',
+    'Ricorda: «Eravamo trenta davanti al cancello» racconta Marco Tonelli. «niente ha tenuto», dice Chiara Bellandi.',
+    'Marco Tonelli\nChiara Bellandi',
+  ],
+  [
+    'es',
+    'Recuerda: «Éramos treinta en la puerta» cuenta Luis Prado. «nada ha quedado», dice Inés Robles.',
+    'Luis Prado\nInés Robles',
+  ],
+  [
+    'nl',
+    'De toegift: ‘Wij waren met dertig bij de poort’ vertelt Piet Smeets. ‘niets bleef’, zegt Els de Vries.',
+    'Piet Smeets\nEls de Vries',
+  ],
+  [
+    'de',
+    'Zur Erinnerung: „Wir waren dreißig am Tor“ erzählt Hanno Brix. „nichts hielt“, sagt Eva Lang.',
+    'Hanno Brix\nEva Lang',
+  ],
 ];
 
 describe('who is speaking in other languages', () => {
