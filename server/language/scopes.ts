@@ -10,23 +10,17 @@ import { beginsDescription, pronounKind } from './pronouns.ts';
  * what was said into its opposite while every remaining word is right. From the scope lexicon of the copy
  * desk's rules.
  */
-export type Scope = 'negation' | 'approximation' | 'condition' | 'contrast' | 'modal' | 'hedge' | 'view';
+export type Scope = (typeof SCOPES)[number];
 
-const SCOPES: readonly Scope[] = [
-  'negation',
-  'approximation',
-  'condition',
-  'contrast',
-  'modal',
-  'hedge',
-  'view',
-];
+const SCOPES = ['negation', 'approximation', 'condition', 'contrast', 'modal', 'hedge', 'view'] as const;
 
 /** Where a word of force stands among `words`: half-open indexes. */
 export interface ScopeHit {
   readonly scope: Scope;
   readonly from: number;
   readonly to: number;
+  /** A condition that bears on its own clause alone: "everyone but the mayor". */
+  readonly isException?: true;
 }
 
 /**
@@ -44,8 +38,13 @@ export function findScopes(
   if (lexicon === undefined) return [];
   const { words, placeOf } = unelided(keys, lexicon.elided);
   const hits: ScopeHit[] = [];
-  const push = (scope: Scope, from: number, to: number) =>
-    hits.push({ scope, from: placeOf(from), to: placeOf(to - 1) + 1 });
+  const push = (scope: Scope, from: number, to: number, isException = false) =>
+    hits.push({
+      scope,
+      from: placeOf(from),
+      to: placeOf(to - 1) + 1,
+      ...(isException && { isException }),
+    });
   const around: Around = { words, next, previous, language };
   for (let at = 0; at < words.length; at++) {
     const key = words[at] ?? '';
@@ -61,7 +60,7 @@ export function findScopes(
       push('view', at, saying);
       at = saying - 1;
     } else if (phrase !== undefined) {
-      push(phrase.scope, at, at + phrase.words.length);
+      push(phrase.scope, at, at + phrase.words.length, phrase.isException);
       at += phrase.words.length - 1;
     } else if (isNegated(key, language)) push('negation', at, at + 1);
     else if (lexicon.others.has(key)) {
@@ -197,6 +196,7 @@ interface Phrase {
   readonly words: readonly string[];
   /** "some of", "part of": those meant may be the ones who say it. */
   readonly isPart?: boolean;
+  readonly isException?: boolean;
 }
 
 interface Idle {
@@ -243,12 +243,16 @@ function compile(data: ScopeData): Lexicon {
     const [first = ''] = phrase.words;
     phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
   };
+  const listed = (list: string) => phraseList(list).flatMap((one) => withElision(one, set(data.elided)));
   for (const scope of SCOPES) {
-    for (const phrase of phraseList(data[scope]).flatMap((one) => withElision(one, set(data.elided)))) {
+    for (const phrase of listed(data[scope])) {
       const words = phrase.split(' ');
       add({ scope, words, isPart: scope === 'approximation' && words.length > 1 && words.at(-1) === 'of' });
     }
   }
+  if (data.exception !== undefined)
+    for (const phrase of listed(data.exception))
+      add({ scope: 'condition', words: phrase.split(' '), isException: true });
   const { disowned } = data;
   for (const judgement of wordList(disowned?.judgements))
     for (const verb of wordList(disowned?.verbs))

@@ -47,6 +47,8 @@ export interface ScopeData {
   readonly negation: string;
   readonly approximation: string;
   readonly condition: string;
+  /** Conditions that take somebody or something out of their own clause, and bear on no other: "except", "everyone but". */
+  readonly exception?: string;
   readonly contrast: string;
   readonly modal: string;
   readonly hedge: string;

@@ -21,6 +21,7 @@ import { dressed, present, unquote } from '../fixes/fixes.ts';
 import { inDraft, type Rule, type Scene, type UncodedFinding } from '../rule.ts';
 import { speakerVerdict } from '../speakers/speakerVerdict.ts';
 import { limitsDenial, losesNegation } from '../wording/cutDenial.ts';
+import { isExceptionCut, reachesBehind } from '../wording/cutException.ts';
 import { conditionBefore, conditionBehind, deniedBefore, reachOf } from '../wording/cutHalves.ts';
 import { losesReport } from '../wording/cutReport.ts';
 import { inSource, related, spokenText } from '../wording/sourceText.ts';
@@ -172,7 +173,7 @@ function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefine
     ? NUMBER_LOST
     : isKept
       ? undefined
-      : opensCondition(keys, language)
+      : opensCondition(keys, language) || isExceptionCut(inside, after, text, language)
         ? CONDITION_LOST
         : isLimited(scene, text.slice(last.source.end, last.source.end + 3), keys, language) ||
             limitsDenial({
@@ -306,7 +307,7 @@ function lostBefore({ before, text, first, kept, sentence, language }: CutAtStar
   // What stands in marks of its own is judged by who speaks it.
   const isOpen = /^[\s,]*$/.test(text.slice(before.at(-1)?.end ?? edge, edge));
   if (isOpen && losesReport(keys, next, kept, language)) return { severity: 'error', what: 'view' };
-  const condition = scopes.find(({ scope }) => scope === 'condition');
+  const condition = scopes.find((hit) => hit.scope === 'condition' && reachesBehind(hit, reach));
   if (condition !== undefined && !opensCondition([next], language) && !keptScopes.includes('condition'))
     return { severity: 'warning', what: 'condition' };
   // "may, in a proper case, be | the answer": an aside between commas parts the verb from nothing.

@@ -11,12 +11,15 @@ const corpus = corpusOf([
       '“We cannot live without the harbour,” Renn said. “Nobody asked me about the lamps,” Renn said.\n\n' +
       '“He said I got him a job he never wanted,” Mia Holt said. “My first teacher told me I was the clever one,” Holt said. ' +
       '“I always said I would sink with the ferry,” Holt said. “She told the board the ferry was slow,” Holt said.\n\n' +
-      '“The storm will not stop the ferry,” Toby Renn said. “Stop is a word for harbours,” Renn said.\n',
+      '“The storm will not stop the ferry,” Toby Renn said. “Stop is a word for harbours,” Renn said.\n\n' +
+      '“Everybody but the mayor wore a red hat, and the quay was full of boats,” Ada Vane said. “We told everyone but nobody came,” Vane said. ' +
+      '“The council paid for everything but the roof,” Vane said. “All except two windows broke in the hail,” Vane said.\n',
   ],
   [
     'quai.md',
     '« Je n’ai pas peur de mourir, j’ai peur de mourir seul », a dit Luc Sorel. « Mon père disait que la mer ment », a dit Sorel.\n',
   ],
+  ['muelle.md', '«Todos menos el alcalde llevaban un gorro rojo aquella mañana», dijo Inés Robles.\n'],
 ]);
 
 describe('clauses that a cut parts from what they mean', () => {
@@ -42,6 +45,15 @@ describe('clauses that a cut parts from what they mean', () => {
     'Holt said that he had told her “I got him a job he never wanted”.': [],
     '“I would sink with the ferry,” Holt said.': [],
     '« La mer ment », a dit Luc Sorel.': ['error misleading-cut'],
+    // Somebody or something is taken out of its own clause, and of no other.
+    'Ada Vane said “everybody” wore a red hat.': ['warning misleading-cut'],
+    'Ada Vane said that “the mayor wore a red hat”.': ['warning misleading-cut'],
+    'Ada Vane said that “everybody” but the mayor wore a red hat.': [],
+    '“The quay was full of boats,” Ada Vane said.': [],
+    'Ada Vane said they “told everyone”.': [],
+    '“The council paid for everything,” Ada Vane said.': ['warning misleading-cut'],
+    'Ada Vane said that “two windows broke in the hail”.': ['warning misleading-cut'],
+    'Inés Robles dijo que «todos» llevaban un gorro rojo.': ['warning misleading-cut'],
   };
   for (const [draft, expected] of Object.entries(drafts)) {
     it(draft, () => {

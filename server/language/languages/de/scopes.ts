@@ -9,8 +9,9 @@ export const SCOPES_DE: ScopeData = {
     mindestens, wenigstens, höchstens, frühestens, spätestens, maximal, bis zu, mehr als, weniger als, nur,
     lediglich, bloß, annähernd, teils, ein teil der, ein teil des, die meisten, die mehrheit der, eine
     handvoll, nicht ganz, halb`,
-  condition: `wenn, falls, sofern, außer, ausser, abgesehen von, bis auf, bis, es sei denn, vorausgesetzt, solange, ausgenommen, im falle,
+  condition: `wenn, falls, außer wenn, ausser wenn, außer dass, sofern, bis, es sei denn, vorausgesetzt, solange, im falle,
     unter der bedingung`,
+  exception: 'außer, ausser, abgesehen von, bis auf, ausgenommen',
   contrast: 'aber, jedoch, obwohl, obgleich, allerdings, doch, dennoch, trotzdem, sondern',
   modal: `kann, können, könnte, könnten, darf, dürfen, dürfte, dürften, muss, müssen, müsste, müssten, soll, sollen, sollte,
     sollten, würde, würden, hätte, hätten, wäre, wären, mag, möge`,

@@ -12,8 +12,10 @@ export const SCOPES_EN: ScopeData = {
     to, at least, at most, more than, less than, fewer than, only, just under, just over, as many as, some
     of, most of, many of, a few of, a handful of, much of, the majority of, part of, no later than, no
     earlier than, not quite, practically, virtually, half`,
-  condition: `if, unless, until, except, apart from, aside from, other than, save for, provided, providing, assuming, as long as, so long as, in case, only if,
+  condition: `if, unless, until, except if, except when, except where, except that, provided, providing, assuming, as long as, so long as, in case, only if,
     only when, only once, if and only if, when and only when, short of, subject to, barring`,
+  exception: `except, apart from, aside from, other than, save for, all but, everyone but, everybody but, everything but,
+    every one but, anyone but, anybody but`,
   contrast: 'but, although, though, however, yet',
   modal: 'may, might, could, would, should, can, must, ought to',
   hedge: `perhaps, maybe, probably, possibly, mostly, largely, partly, sort of, kind of, i think, we think, i guess,
@@ -51,6 +53,12 @@ export const SCOPES_EN: ScopeData = {
         matter check even`,
     },
     { words: 'may', before: '#', after: '# in of' },
+    // "We told everyone but nobody came": a clause of its own.
+    {
+      words: 'all_but everyone_but everybody_but everything_but every_one_but anyone_but anybody_but',
+      before:
+        'no nobody none nothing not never i we he she they you it there that this still then only if when',
+    },
   ],
   negated: 'not cannot aint dont',
   shifted: 'would will shall',

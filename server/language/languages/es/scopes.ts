@@ -8,8 +8,9 @@ export const SCOPES_ES: ScopeData = {
     como mucho, como máximo, como mínimo, como pronto, como muy pronto, como tarde, como muy tarde, más de,
     menos de, solo, sólo, solamente, únicamente, parte de, la mayoría de, buena parte de, un puñado de, no
     del todo, prácticamente, medio, media`,
-  condition: `si, salvo, excepto, aparte de, a excepción de, a menos que, a no ser que, siempre que, con tal de que, en caso de, hasta que, mientras,
+  condition: `si, salvo que, excepto que, salvo si, excepto si, a menos que, a no ser que, siempre que, con tal de que, en caso de, hasta que, mientras,
     siempre y cuando`,
+  exception: 'salvo, excepto, aparte de, a excepción de, todos menos, todas menos, todo menos',
   contrast: 'pero, aunque, sin embargo, no obstante, sino',
   modal: `puede, pueden, puedo, podemos, podría, podrían, podríamos, podrá, podrán, debe, deben, debo, debemos, debería,
     deberían, deberíamos, habría, habrían, pudo, pudiera, pudieran`,

@@ -8,8 +8,9 @@ export const SCOPES_FR: ScopeData = {
     plus, au plus tôt, au plus tard, au maximum, au minimum, plus de, plus d, moins de, moins d, seulement,
     uniquement, une partie de, la plupart de, la plupart des, la majorité des, une poignée de, pas tout à
     fait, à moitié`,
-  condition: `si, s, sauf, à moins que, à moins de, à condition que, à condition de, pourvu que, jusqu à ce que, tant que,
-    au cas où, en cas de, excepté, hormis, à part`,
+  condition: `si, s, sauf si, sauf que, excepté si, à moins que, à moins de, à condition que, à condition de, pourvu que, jusqu à ce que, tant que,
+    au cas où, en cas de`,
+  exception: 'sauf, excepté, hormis, à part',
   contrast: 'mais, cependant, toutefois, pourtant, bien que, quoique, néanmoins',
   modal: `peux, peut, pouvons, pouvez, peuvent, pourrait, pourraient, pourrais, pourrions, pourra, pourront, dois, doit,
     devons, devez, doivent, devrait, devraient, devrais, devrions, devra, devront, faudrait`,

@@ -6,7 +6,9 @@ export const SCOPES_IT: ScopeData = {
     raramente, lungi da, invece di, nega, negato, rifiuta, rifiutato, dubito`,
   approximation: `quasi, circa, intorno a, fino a, almeno, al massimo, al minimo, più di, meno di, solo, soltanto, solamente,
     parte di, pressoché, praticamente, mezzo, mezza`,
-  condition: 'se, salvo, tranne, eccetto, a meno che, purché, finché, a condizione che, nel caso, qualora',
+  condition:
+    'se, salvo che, tranne che, eccetto che, salvo se, a meno che, purché, finché, a condizione che, nel caso, qualora',
+  exception: 'salvo, tranne, eccetto, tutti meno, tutte meno, tutto meno',
   contrast: 'ma, però, tuttavia, anche se, sebbene, benché',
   modal: `può, possono, posso, possiamo, potrebbe, potrebbero, potremmo, potrà, potranno, deve, devono, devo, dobbiamo,
     dovrebbe, dovrebbero, dovremmo, dovrà, dovranno`,
