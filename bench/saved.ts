@@ -16,6 +16,8 @@ import { askedOf, inTurns, rightOf, startAtWork, type Timed, workOfChildren } fr
 const BUNDLE = join(root, 'dist/verbatim.cjs');
 const ARTICLES = Number(process.env.VERBATIM_BENCH_ARTICLES ?? 10_000);
 const ROUNDS = 5;
+/** What two processes take is compared in so many turns. */
+const TURNS = 11;
 const REQUESTS = 600;
 const MOST_LOOPED = 10_000;
 const RIPGREP = process.env.VERBATIM_BENCH_RIPGREP ?? 'rg';
@@ -69,10 +71,7 @@ export async function run(): Promise<void> {
     return verbatim('index');
   });
   const checks = [faithful, altered].map((draft) =>
-    besideSearch(
-      middleOf(() => verbatim('check', draft)),
-      search(draft, news),
-    ),
+    besideSearch(() => verbatim('check', draft), draft, news),
   );
   const node = middleOf(() => spawned(process.execPath, ['-e', '0']));
   const told = await tellOfChanges(news, cache, paths.slice(0, ROUNDS));
@@ -202,7 +201,7 @@ function clock({ wall, processor }: Took): string {
 }
 
 function times(mine: Took, theirs: Took): string {
-  return `${(mine.wall / theirs.wall).toFixed(1)} (${(mine.processor / theirs.processor).toFixed(1)}) times`;
+  return `${(mine.wall / theirs.wall).toFixed(2)} (${(mine.processor / theirs.processor).toFixed(2)}) times`;
 }
 
 function timesOf({ wall, processor }: Timed): string {
@@ -240,7 +239,10 @@ function spawned(program: string, args: readonly string[]): Took {
 
 /** The median of some runs. */
 function middleOf(run: () => Took): Took {
-  const all = Array.from({ length: ROUNDS }, run);
+  return middle(Array.from({ length: ROUNDS }, run));
+}
+
+function middle(all: readonly Took[]): Took {
   return {
     wall: median(all.map(({ wall }) => wall)),
     processor: median(all.map(({ processor }) => processor)),
@@ -273,8 +275,22 @@ function sizeOf(folder: string): number {
   return bytes;
 }
 
-/** The exact words of each quotation, looked for in one run: by ripgrep, or where there is none by the system's grep. */
-function search(draft: string, news: string): readonly [name: string, took: Took] | undefined {
+/** A check beside a search for the exact words of each quotation in one run: ripgrep's, else the system's grep's. */
+function besideSearch(
+  check: () => Took,
+  draft: string,
+  news: string,
+): readonly [mine: string, beside: string] {
+  const searched = search(draft, news);
+  if (searched === undefined) return [clock(middleOf(check)), 'neither ripgrep nor grep is installed'];
+  const [name, run] = searched;
+  // Each once, so that what both read is at hand; then in turns, so that both meet the same machine.
+  const all = Array.from({ length: 1 + TURNS }, () => [check(), run()] as const).slice(1);
+  const [mine, theirs] = [0, 1].map((side) => middle(all.map((turn) => turn[side] as Took))) as [Took, Took];
+  return [clock(mine), `${name} of the same words, in turns: ${clock(theirs)}, ${times(mine, theirs)}`];
+}
+
+function search(draft: string, news: string): readonly [name: string, run: () => Took] | undefined {
   const words = [...readFileSync(draft, 'utf8').matchAll(/“([^”]*)”/g)].map(([, quoted]) => quoted ?? '');
   const args = words.flatMap((one) => ['-e', one.replace(/,$/, '')]);
   for (const [program, ...options] of [
@@ -283,16 +299,7 @@ function search(draft: string, news: string): readonly [name: string, took: Took
   ] as const) {
     if (spawnSync(program, ['--version']).error !== undefined) continue;
     const name = `${program === RIPGREP ? 'rg' : program} ${options.join(' ')}`;
-    return [name, middleOf(() => spawned(program, [...options, ...args, news]))];
+    return [name, () => spawned(program, [...options, ...args, news])];
   }
   return undefined;
-}
-
-function besideSearch(
-  check: Took,
-  searched: ReturnType<typeof search>,
-): readonly [mine: string, beside: string] {
-  if (searched === undefined) return [clock(check), 'neither ripgrep nor grep is installed'];
-  const [name, took] = searched;
-  return [clock(check), `${name} of the same words: ${clock(took)}, ${times(check, took)}`];
 }
