@@ -1,6 +1,6 @@
 import { createWordBuffer, scanWords } from '../text/scanWords.ts';
 import type { Span } from '../text/span.ts';
-import type { NumberArray } from './bytes/numbers.ts';
+import type { NumberArray } from './bytes/bitPacking.ts';
 import { firstNotBelow } from './firstNotBelow.ts';
 import type { SearchableArticle } from './passageIndex.ts';
 import {

@@ -1,4 +1,5 @@
-import type { NumberArray, Numbers } from './bytes/numbers.ts';
+import type { NumberArray } from './bytes/bitPacking.ts';
+import type { Numbers } from './bytes/numbers.ts';
 
 /**
  * The index of the first number that is not below `wanted` in a stretch of a row that ascends there, `to` where there

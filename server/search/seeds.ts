@@ -1,4 +1,5 @@
-import type { NumberArray, Numbers } from './bytes/numbers.ts';
+import type { NumberArray } from './bytes/bitPacking.ts';
+import type { Numbers } from './bytes/numbers.ts';
 import { firstNotBelow } from './firstNotBelow.ts';
 import {
   BUCKETS_A_GROUP,

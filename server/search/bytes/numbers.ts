@@ -1,3 +1,4 @@
+import { type NumberArray, type PackedForm, packNumbers, unpackAt, unpackRun } from './bitPacking.ts';
 import { type ByteSource, DamagedBytes, memorySource } from './byteSource.ts';
 
 /** A row of whole numbers from 0 to 2³² − 1, in memory or read as it is needed. */
@@ -21,8 +22,6 @@ export interface Numbers {
   firstFrom(from: number, to: number, least: number): number;
 }
 
-export type NumberArray = Uint8Array | Uint16Array | Uint32Array;
-
 /**
  * How a row lies in a file: by pages of 1,024 numbers, each as the difference from the least of its page, in as many
  * bits as the largest difference takes (“frame of reference”). Before the pages there is a table of them: for each the
@@ -44,7 +43,7 @@ export function* encodeNumbers(row: ArrayLike<number>): Generator<Uint8Array> {
   for (let page = 0; page < pages; page++) {
     const [from, to] = stretchOf(page, numbers.length);
     const least = view.getUint32(page * ENTRY, true);
-    yield packPage(numbers.subarray(from, to), least, table[page * ENTRY + 4] as number);
+    yield packNumbers(numbers.subarray(from, to), least, table[page * ENTRY + 4] as number);
   }
 }
 
@@ -70,21 +69,17 @@ function stretchOf(page: number, count: number): readonly [from: number, to: num
  */
 export function numbersFrom(source: ByteSource, count: number, pages: PageCache, use?: 'often'): Numbers {
   let table: PageTable | undefined;
-  /** Each page with its bytes; of a row that stays, all are parts of the same array. */
+  /** Each page with its bytes, where it was read; of a row that stays, all are parts of the same array. */
   let loaded: (Uint8Array | undefined)[] = [];
+  let whole: Uint8Array | undefined;
   const tableOf = (): PageTable => {
     if (table === undefined) {
       table = readTable(source, count);
       const { starts } = table;
-      const begin = starts[0] as number;
-      const end = starts[starts.length - 1] as number;
+      const [begin, end] = [starts[0] as number, starts.at(-1) as number];
       loaded = new Array(Math.ceil(count / PAGE));
-      if (use === 'often' && pages.hold(row, end - begin + loaded.length * VIEW)) {
-        const all = new Uint8Array(end - begin + ROOM);
-        all.set(source.read(begin, end));
-        for (let page = 0; page < loaded.length; page++)
-          loaded[page] = all.subarray((starts[page] as number) - begin);
-      }
+      if (use === 'often' && pages.hold(row, end - begin + loaded.length * VIEW))
+        whole = readWhole(source, begin, end);
     }
     return table;
   };
@@ -92,9 +87,12 @@ export function numbersFrom(source: ByteSource, count: number, pages: PageCache,
     const table = tableOf();
     const held = loaded[page];
     if (held !== undefined) return held;
-    const bytes = readPage(source, table, page, count);
+    const { starts } = table;
+    const bytes =
+      whole?.subarray((starts[page] as number) - (starts[0] as number)) ??
+      readPage(source, table, page, count);
     loaded[page] = bytes;
-    pages.keep(loaded, page, bytes.length);
+    if (whole === undefined) pages.keep(loaded, page, bytes.length);
     return bytes;
   };
   const pageAt = (page: number): Uint8Array => loaded[page] ?? load(page);
@@ -115,9 +113,7 @@ export function numbersFrom(source: ByteSource, count: number, pages: PageCache,
     const begin = start + (first >>> 3) * width;
     const bytes = source.read(begin, Math.min(source.length, start + ((last * width) >>> 3) + ROOM));
     const numbers = new Uint32Array(to - from);
-    const before = (from & (PAGE - 1)) - first;
-    for (let index = 0; index < numbers.length; index++)
-      numbers[index] = unpackAt(bytes, before + index, width, base);
+    unpackRun(bytes, (from & (PAGE - 1)) - first, { bits: width, least: base }, numbers);
     return numbers;
   };
   const row: Numbers = {
@@ -152,10 +148,14 @@ export function numbersFrom(source: ByteSource, count: number, pages: PageCache,
       for (let index = from; index < end; ) {
         const page = index >>> PAGE_BITS;
         const bytes = pageAt(page);
-        const { bits, least } = table as PageTable;
-        const [width, base] = [bits[page] as number, least[page] as number];
-        for (const stop = Math.min(end, (page + 1) * PAGE); index < stop; index++)
-          numbers[index - from] = unpackAt(bytes, index & (PAGE - 1), width, base);
+        const stop = Math.min(end, (page + 1) * PAGE);
+        unpackRun(
+          bytes,
+          index & (PAGE - 1),
+          formOf(table as PageTable, page),
+          numbers.subarray(index - from, stop - from),
+        );
+        index = stop;
       }
       return numbers;
     },
@@ -174,8 +174,7 @@ export function numbersInMemory(source: ByteSource, count: number): Numbers {
   for (let page = 0; page < table.bits.length; page++) {
     const [from, to] = stretchOf(page, count);
     const bytes = readPage(source, table, page, count);
-    const [width, base] = [table.bits[page] as number, table.least[page] as number];
-    for (let index = from; index < to; index++) array[index] = unpackAt(bytes, index - from, width, base);
+    unpackRun(bytes, 0, formOf(table, page), array.subarray(from, to));
   }
   const slice = (from: number, to: number) =>
     array instanceof Uint32Array ? array.subarray(from, to) : Uint32Array.from(array.subarray(from, to));
@@ -265,6 +264,20 @@ function readTable(source: ByteSource, count: number): PageTable {
   return { least, bits, starts };
 }
 
+/** All the pages of a row, piece by piece: each is read to the same place before it is copied. */
+function readWhole(source: ByteSource, begin: number, end: number): Uint8Array {
+  const bytes = new Uint8Array(end - begin + ROOM);
+  for (let at = begin; at < end; at += PIECE)
+    bytes.set(source.read(at, Math.min(end, at + PIECE)), at - begin);
+  return bytes;
+}
+
+const PIECE = 1 << 16;
+
+function formOf({ bits, least }: PageTable, page: number): PackedForm {
+  return { bits: bits[page] as number, least: least[page] as number };
+}
+
 function readPage(source: ByteSource, { starts }: PageTable, page: number, count: number): Uint8Array {
   if (page * PAGE >= count) return new Uint8Array(ROOM);
   const from = starts[page] as number;
@@ -272,65 +285,6 @@ function readPage(source: ByteSource, { starts }: PageTable, page: number, count
   const bytes = new Uint8Array(to - from + ROOM);
   bytes.set(source.read(from, to));
   return bytes;
-}
-
-function packPage(numbers: Uint32Array, least: number, bits: number): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil((numbers.length * bits) / 8));
-  if (bits > MOST_SHIFTED) packWide(numbers, least, bits, bytes);
-  else packNarrow(numbers, least, bits, bytes);
-  return bytes;
-}
-
-/** Up to seven bits wait for those of the next number: with so many or fewer they are a whole number of 31 bits. */
-const MOST_SHIFTED = 24;
-
-function packNarrow(numbers: Uint32Array, least: number, bits: number, into: Uint8Array): void {
-  let held = 0;
-  let filled = 0;
-  let at = 0;
-  for (let index = 0; index < numbers.length; index++) {
-    held |= ((numbers[index] as number) - least) << filled;
-    filled += bits;
-    for (; filled >= 8; filled -= 8) {
-      into[at++] = held;
-      held >>>= 8;
-    }
-  }
-  if (filled > 0) into[at] = held;
-}
-
-function packWide(numbers: Uint32Array, least: number, bits: number, into: Uint8Array): void {
-  let held = 0;
-  let filled = 0;
-  let at = 0;
-  for (const number of numbers) {
-    // Never more than 39 bits are held, so they fit a number exactly.
-    held += (number - least) * 2 ** filled;
-    filled += bits;
-    while (filled >= 8) {
-      into[at++] = held % 256;
-      held = Math.floor(held / 256);
-      filled -= 8;
-    }
-  }
-  if (filled > 0) into[at] = held;
-}
-
-function unpackAt(bytes: Uint8Array, index: number, bits: number, least: number): number {
-  const bit = index * bits;
-  const at = bit >>> 3;
-  const shift = bit & 7;
-  const low =
-    (bytes[at] as number) |
-    ((bytes[at + 1] as number) << 8) |
-    ((bytes[at + 2] as number) << 16) |
-    ((bytes[at + 3] as number) << 24);
-  if (shift + bits <= 32) {
-    const number = bits === 32 ? low >>> 0 : (low >>> shift) & ((1 << bits) - 1);
-    return least + (number >>> 0);
-  }
-  const high = (bytes[at + 4] as number) & ((1 << (shift + bits - 32)) - 1);
-  return least + (low >>> shift) + high * 2 ** (32 - shift);
 }
 
 /** What is kept of files in memory, within two bounds of bytes. */
