@@ -1,4 +1,4 @@
-import { endOfLine } from '../text/line.ts';
+import { endOfLine, startOfLine } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 import { findFrontMatter } from './frontMatter.ts';
 import { createProseMemory, type ProseMemory } from './markdown.ts';
@@ -79,6 +79,8 @@ const REACH_BEFORE = 1500;
 const REACH_AFTER = 1500;
 /** Of a longer stretch without a blank line, as a list may be, only the lines near by are read. */
 const LONGEST = 2000;
+/** UTF-16 units of one line; longer ones are nobody's prose. */
+const LONGEST_LINE = 20_000;
 
 /** What to read; `head` is where a later search for stretches may begin. */
 interface Stretch extends Span {
@@ -110,7 +112,18 @@ function stretchAround(
     return { start: item, end: text.length, head };
   const near = at - LONGEST;
   const isCut = head < near && own.start < near && !KEEPS_OPEN.test(text.slice(own.start, near));
-  return { start: isCut ? endOfLine(text, near) : head, end: text.length, head };
+  return { start: isCut ? lineNear(text, near, at) : head, end: text.length, head };
+}
+
+/**
+ * Where the first line behind `near` begins; with none before `at`, that line itself, as a paragraph that is one long line.
+ * Read from its middle, a mark that closes would open.
+ */
+function lineNear(text: string, near: number, at: number): number {
+  const next = endOfLine(text, near);
+  if (next < at) return next;
+  const start = startOfLine(text, at);
+  return at - start <= LONGEST_LINE ? start : next;
 }
 
 const MOST_NEAR = 60;

@@ -302,6 +302,19 @@ describe('completion', () => {
     it(`offers nothing at ${JSON.stringify(draft)}`, () => deepEqual(itemsAt(draft), []));
   }
 
+  for (const mark of ['“', '"'])
+    it(`reads a paragraph of one long line as a short one, behind ${mark}`, () => {
+      const others = mark === '"' ? '"No," Renn said then. ' : '“No,” Renn said then. ';
+      const [short, long] = [1, 400].map((times) =>
+        itemsAt(`${others.repeat(times)}Holt said, ${mark}w|`).map(({ label }) => label),
+      );
+      ok((short?.length ?? 0) > 0);
+      deepEqual(long, short);
+      // In it, and not in quotation marks, nothing is offered.
+      deepEqual(itemsAt(`${others.repeat(400)}Holt said w|`), []);
+      deepEqual(itemsAt(`${others.repeat(4000)}Holt said, ${mark}w|`), []);
+    });
+
   for (const [what, items] of [
     ['bullets', (n: number) => `- Renn counted ${n} lamps along the wall.`],
     ['numbers', (n: number) => `${n}. Renn counted the lamps along the wall.`],
