@@ -67,7 +67,7 @@ export function parseArticle(path: string, text: string): ParsedArticle {
       statedIn(metadata, highlights, isPlain && frontMatter === undefined ? prose : undefined),
     ),
     prose: timed === undefined ? prose : { ...prose, turns: timed.turns },
-    ...(timed && { places: timed.places }),
+    ...(timed?.places && { places: timed.places }),
     ...unsureOf(text),
     ...((isExcerpt || highlights) && { excerpt: true }),
     ...(isAutomatic && { transcript: 'automatic' }),

@@ -110,7 +110,7 @@ function articleOf(path: string, source: SourceText): Article {
       ...(turns && { turns }),
       ...beside,
     },
-    ...(timed ? { places: timed.places } : places && { places }),
+    ...(timed?.places ? { places: timed.places } : places && { places }),
     ...unsureOf(text, unsure),
     ...(elsewhere?.length && { elsewhere }),
     ...(pending?.length && { pending }),

@@ -37,26 +37,28 @@ export function unreadInWords(folders: Iterable<UnreadKinds>): Said | undefined 
         ? say` and ${figure(rest)} other`
         : say`${list} and ${figure(rest)} other`;
   const said = sayCounted(total, say`${files} file is not read.`, say`${files} files are not read.`);
-  const advice = WAYS.filter(({ endings }) => kinds.some(([ending]) => endings.test(ending)));
+  const advice = ways().filter(({ endings }) => kinds.some(([ending]) => endings.test(ending)));
   return advice.reduce((all, { what }) => say`${all} ${what}`, said);
 }
 
 /** What to do with files of kinds that are not read and mostly hold words. */
-const WAYS: readonly { readonly endings: RegExp; readonly what: Said }[] = [
-  {
-    endings:
-      /^\.(?:doc|dot|pages|wps|wpd|odm|fodt|sxw|abw|gdoc|djvu|xps|ps|ppt|pptx|key|odp|mobi|azw|azw3|fb2)$/,
-    what: say`Save documents as .docx or .pdf to have them read.`,
-  },
-  { endings: /^\.(?:msg|pst|olm)$/, what: say`Save mails as .eml to have them read.` },
-  {
-    endings: /^\.(?:ass|ssa|sub|stl|scc|smi|lrc|sami)$/,
-    what: say`Save captions as .srt or .vtt to have them read.`,
-  },
-  {
-    endings: /^\.(?:ris|enw|nbib)$/,
-    what: say`Export bibliographies as BibTeX (.bib) or CSL-JSON to have them read.`,
-  },
-];
+function ways(): readonly { readonly endings: RegExp; readonly what: Said }[] {
+  return [
+    {
+      endings:
+        /^\.(?:doc|dot|pages|wps|wpd|odm|fodt|sxw|abw|gdoc|djvu|xps|ps|ppt|pptx|key|odp|mobi|azw|azw3|fb2)$/,
+      what: say`Save documents as .docx or .pdf to have them read.`,
+    },
+    { endings: /^\.(?:msg|pst|olm)$/, what: say`Save mails as .eml to have them read.` },
+    {
+      endings: /^\.(?:ass|ssa|sub|stl|scc|smi|lrc|sami)$/,
+      what: say`Save captions as .srt or .vtt to have them read.`,
+    },
+    {
+      endings: /^\.(?:ris|enw|nbib)$/,
+      what: say`Export bibliographies as BibTeX (.bib) or CSL-JSON to have them read.`,
+    },
+  ];
+}
 
 const MOST_NAMED = 8;

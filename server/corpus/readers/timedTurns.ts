@@ -5,13 +5,15 @@ import { isGenericSpeaker } from '../../language/speakerLabels.ts';
 import type { Turn } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlaceMark } from '../placeMark.ts';
+import { findChatTurns } from './chatTurns.ts';
 import { isSpeakerLabel } from './speakerLabel.ts';
 import { timecodeAt } from './timecode.ts';
 
 /** A transcript as programs export it to text: who speaks from which second on, at offsets of the text. */
 export interface TimedTurns {
   readonly turns: readonly Turn[];
-  readonly places: readonly PlaceMark[];
+  /** Absent where times are of the day, and no places in a recording. */
+  readonly places?: readonly PlaceMark[];
 }
 
 /**
@@ -20,6 +22,8 @@ export interface TimedTurns {
  * text is no such transcript. `text` is read line by line, from `from` on.
  */
 export function findTimedTurns(text: string, from = 0): TimedTurns | undefined {
+  const messages = findChatTurns(text, from);
+  if (messages !== undefined) return { turns: messages };
   const headers = withUntimed(text, findHeaders(text, from));
   const [first] = headers;
   if (headers.length < 2 || first === undefined) return undefined;

@@ -101,7 +101,8 @@ function mediumOfSource({ reading }: Scene): 'spoken' | 'written' | undefined {
     // "Tomek 9:03 AM" above the words: the clock of a chat.
     const clock = /^[^\n]*\d:\d\d ?[AP]M\b[^\n]*\n/i.test(article.text.slice(label, label + LONGEST_LABEL));
     if (clock) return undefined;
-    return /\d[./-]\d/.test(article.text.slice(block.start, label)) ? undefined : 'spoken';
+    const head = Math.min(block.start, article.text.lastIndexOf('\n', label) + 1);
+    return /\d[./-]\d/.test(article.text.slice(head, label)) ? undefined : 'spoken';
   }
   let prose = '';
   let at = block.start;
@@ -137,7 +138,7 @@ const LONGEST_LABEL = 80;
 
 /** A message is a turn of whoever sent it. */
 function isMail({ path, metadata: { type } }: Article): boolean {
-  return type === 'personal_communication' || path.toLowerCase().endsWith('.eml');
+  return type === 'personal_communication' || /(?:\.emlx?|\bmbox)$/i.test(path);
 }
 
 /** The second half of a quote shares the cue of the first. */

@@ -142,6 +142,40 @@ describe('mailboxes', () => {
   });
 });
 
+describe('chats', () => {
+  const rest = 'Dana Renn: The wall was mine.\nAll of it.\n';
+  const android = (day: string) =>
+    `${day} - Messages are encrypted.\n${day} - ${rest}${day} - Ida Holt: It never was.\n${day} - Ida Holt added +44 7700 900123\n${day} - +44 7700 900123: Nobody paid for it.\n`;
+  const said = [
+    'Dana Renn: The wall was mine. ¶ All of it.',
+    'Ida Holt: It never was.',
+    ': Nobody paid for it.',
+  ];
+
+  it('have whoever sent each message, and nobody for a number', async () => {
+    for (const day of [
+      '05/01/2026, 10:00',
+      '1/5/26, 10:00\u202FAM',
+      '2026-01-05, 10:00 p.m.',
+      '05.01.26, 10:00',
+    ])
+      deepEqual(await pictureOf('chat.txt', android(day)), said);
+  });
+
+  it('have them behind brackets, marks that are not seen, and tildes', async () => {
+    const chat = `\u200E[05/01/2026, 10:00:00] ${rest}[05/01/2026, 10:01:12] ~\u202FIda Holt: It never was.\n`;
+    deepEqual(await pictureOf('_chat.txt', chat), said.slice(0, 2));
+  });
+
+  it('are not seen in notes of one day, or in prose', async () => {
+    const notes = '05/01/2026, 10:00 - Dana Renn: The wall was mine.\n\nIt was cold.\n';
+    deepEqual(await pictureOf('notes.txt', notes), [
+      '05/01/2026, 10:00 - Dana Renn: The wall was mine.',
+      'It was cold.\n',
+    ]);
+  });
+});
+
 describe('mails as they were kept', () => {
   const mail = 'From: Dana Renn <a@quay.example>\r\nSubject: The wall\r\n\r\nThe wall was mine.\r\n';
 
