@@ -111,7 +111,8 @@ function findLabels(
   { about, prompts }: { readonly about: ArticleContext; readonly prompts: ReadonlySet<number> },
 ): readonly Label[] {
   const nameOf = (label: Label) => nameIn(prose, label);
-  const found = withoutTitles(prose, formed, formed.map(nameOf), marked);
+  const labelled = withoutDatelines(prose, formed, nameOf);
+  const found = withoutTitles(prose, labelled, labelled.map(nameOf), marked);
   if (found.length === 0) return found;
   const names = found.map(nameOf);
   const stated = statedNames(about);
@@ -134,6 +135,21 @@ function findLabels(
   if (!question || !answer || found.length !== 2 || answer.block !== question.block + 1) return [];
   const asked = prose.blocks[question.block];
   return asked && names[0] !== names[1] && endsWithQuestion(prose, asked) ? found : [];
+}
+
+/**
+ * The labels without "ORRIN.- The harbour was closed.", where reports come from. Who speaks so, as in a play, speaks again.
+ */
+function withoutDatelines(
+  { text }: Prose,
+  labels: readonly Label[],
+  nameOf: (label: Label) => string,
+): readonly Label[] {
+  const isDashed = ({ close, capitals, name, words }: Label) =>
+    close === 'point' && capitals && /[—–-]/.test(text.slice(name.end, words));
+  const dashed = labels.filter(isDashed).map(nameOf);
+  if (dashed.length === 0 || new Set(dashed).size < dashed.length) return labels;
+  return labels.filter((label) => !isDashed(label) || isLetterOfTurn(nameOf(label)));
 }
 
 /**

@@ -85,7 +85,9 @@ function whatIsWrong(
   const numbers = numbersOf(replaced, language);
   if (numbersOf(draft, language).join() !== numbers.join() && numbers.length > 0)
     return { severity: 'error', what: 'number' };
-  const content = replaced.filter((key) => !FUNCTION_WORDS.has(key) && !isKept(key, draft));
+  const named = replaced.filter((key) => !FUNCTION_WORDS.has(key) && !isTitle(key, language));
+  const isCalled = named.length > 0 && named.every((key) => isKept(key, draft));
+  const content = isCalled ? [] : replaced.filter((key) => !FUNCTION_WORDS.has(key) && !isKept(key, draft));
   if (content.length > 0) return { severity: 'error', what: 'content' };
   const joined = joinsOtherwise(draft, replaced, language);
   if (joined !== undefined) return { severity: joined, what: 'content' };
@@ -94,6 +96,11 @@ function whatIsWrong(
   if (isWrongReferent({ written, replaced, at }, candidate, scene.corpus))
     return { severity: 'error', what: 'referent' };
   return undefined;
+}
+
+/** “[Harrow]” for “Mr Harrow” means the same person: what goes before a name is no content of its own. */
+function isTitle(key: string, language: Language): boolean {
+  return (lookUpWordIn(key, language) & Is.title) !== 0;
 }
 
 /** A change of tense counts here: "will" for "would" is the writer's, and marked. */

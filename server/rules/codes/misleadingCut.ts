@@ -23,7 +23,7 @@ import { speakerVerdict } from '../speakers/speakerVerdict.ts';
 import { limitsDenial, losesNegation } from '../wording/cutDenial.ts';
 import { isExceptionCut, reachesBehind } from '../wording/cutException.ts';
 import { conditionBefore, conditionBehind, deniedBefore, reachOf } from '../wording/cutHalves.ts';
-import { losesReport } from '../wording/cutReport.ts';
+import { isHedgeBeside, losesReport, opensWithHedge, tellsOfView } from '../wording/cutReport.ts';
 import { inSource, related, spokenText } from '../wording/sourceText.ts';
 
 export const misleadingCut: Rule = {
@@ -303,7 +303,8 @@ function lostBefore({ before, text, first, kept, sentence, language }: CutAtStar
   const beside = scopes.filter(({ to, scope }) => scope === 'approximation' && to >= keys.length - 1);
   if (beside.length > 0 && !keptScopes.includes('approximation'))
     return { severity: 'error', what: 'approximation' };
-  if (has('view') && !keptScopes.includes('hedge')) return { severity: 'error', what: 'view' };
+  if (has('view') && !keptScopes.includes('hedge') && !tellsOfView(near, keys, kept))
+    return { severity: 'error', what: 'view' };
   // What stands in marks of its own is judged by who speaks it.
   const isOpen = /^[\s,]*$/.test(text.slice(before.at(-1)?.end ?? edge, edge));
   if (isOpen && losesReport(keys, next, kept, language)) return { severity: 'error', what: 'view' };
@@ -319,7 +320,9 @@ function lostBefore({ before, text, first, kept, sentence, language }: CutAtStar
   if (modal !== undefined && !keptScopes.includes('modal')) return { severity: 'warning', what: 'modal' };
   if (!kept.some((key) => tellsOfAsking(key, language)) && isQuestionFrame(keys, text, sentence, language))
     return { severity: 'error', what: 'question' };
-  const hedge = near.find(({ scope, to }) => scope === 'hedge' && to >= keys.length - 2);
+  const hedge = scopes.find(
+    (hit) => opensWithHedge(hit, keys) || (near.includes(hit) && isHedgeBeside(hit, keys)),
+  );
   if (hedge !== undefined && !keptScopes.includes('hedge')) return lostHedge(hedge);
   return undefined;
 }

@@ -19,6 +19,8 @@ const corpus = corpusOf([
     'quai.md',
     '« Je n’ai pas peur de mourir, j’ai peur de mourir seul », a dit Luc Sorel. « Mon père disait que la mer ment », a dit Sorel.\n',
   ],
+  ['turm.md', '„Ich glaube, er hat den Turm mehr geliebt als uns“, sagte Eva Lang.\n'],
+  ['band.md', '“I thought we would be famous by Christmas,” Mia Holt said.\n'],
   ['muelle.md', '«Todos menos el alcalde llevaban un gorro rojo aquella mañana», dijo Inés Robles.\n'],
 ]);
 
@@ -45,6 +47,10 @@ describe('clauses that a cut parts from what they mean', () => {
     'Holt said that he had told her “I got him a job he never wanted”.': [],
     '“I would sink with the ferry,” Holt said.': [],
     '« La mer ment », a dit Luc Sorel.': ['error misleading-cut'],
+    // The draft says itself that it was a view, and a comma stands behind "I think".
+    'Holt once thought they “would be famous by Christmas”.': [],
+    'They “would be famous by Christmas”, Holt said.': ['error misleading-cut'],
+    '„Er hat den Turm mehr geliebt als uns“, sagte Eva Lang.': ['information misleading-cut'],
     // Somebody or something is taken out of its own clause, and of no other.
     'Ada Vane said “everybody” wore a red hat.': ['warning misleading-cut'],
     'Ada Vane said that “the mayor wore a red hat”.': ['warning misleading-cut'],

@@ -6,7 +6,8 @@ const corpus = corpusOf([
   [
     'quay.md',
     '“Some of the boats came back because the ferry turned, and we saw it from the wall,” Ada Vane said. ' +
-      '“I had seen the lamps before the storm or after it,” Vane said.\n',
+      '“I had seen the lamps before the storm or after it,” Vane said. ' +
+      '“We deeply regret Mr Harrow’s death at the wall,” Vane said.\n',
   ],
 ]);
 
@@ -19,6 +20,9 @@ describe('brackets over small words', () => {
     '“I had seen the lamps [after] the storm or after it,” Vane said.': ['error misleading-brackets'],
     // Something else than a small word in its place.
     '“We saw it [lantern] the wall,” Vane said.': ['error misleading-brackets'],
+    // A name without its title is the same name.
+    '“We deeply regret [Harrow’s] death at the wall,” Vane said.': [],
+    '“We deeply regret [Crane’s] death at the wall,” Vane said.': ['error misleading-brackets'],
     // The writer's mending, and whom a word means.
     '“We saw it [on] the wall,” Vane said.': ['information misleading-brackets'],
     '“We saw [the ferry] from the wall,” Vane said.': [],

@@ -205,6 +205,12 @@ const FORMS: readonly Row[] = [
     `Dana Petrov: ${WORDS}\n\nDr. Ole ten Broek: ${REPLY}\n\nDr. ten Broek: I see.\n`,
     'Dana Petrov\nOle ten Broek\nOle ten Broek',
   ],
+  [
+    'the parts of a play, with a point and a dash',
+    'markdown',
+    `PETROV.- ${WORDS}\n\nBRANDT.- ${REPLY}\n\nPETROV.- ${WORDS}\n`,
+    'PETROV\nBRANDT\nPETROV',
+  ],
   ['one turn that is the whole text', 'plain', `Dana Petrov: ${WORDS}\n`, 'Dana Petrov'],
   [
     'several paragraphs',
@@ -260,6 +266,12 @@ const NONE: readonly Row[] = [
     'titles in capitals that come once each',
     'plain',
     `${WORDS}\n\nTOO FAST TO FLOAT (HARBOUR)\n\n${WORDS}\n\nWINTER FORCE (COURIER)\n\n${REPLY}\n`,
+    '',
+  ],
+  [
+    'datelines with a point and a dash',
+    'markdown',
+    `ORRIN BAY.- ${WORDS}\n\nBRACK.- ${REPLY}\n\nPELHAM.- ${WORDS}\n`,
     '',
   ],
   ['a dateline', 'markdown', `ORRIN BAY — ${WORDS}\n\n${REPLY}\n\nThe ferry waits.\n`, ''],
