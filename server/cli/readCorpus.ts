@@ -39,7 +39,9 @@ export interface OpenedCorpus {
 /** Opens the articles for somebody who can ask twice. */
 export async function openCorpus(values: CorpusValues): Promise<OpenedCorpus> {
   const library = createCorpus(values);
-  const opened = await library.openSaved(foldersOf(values));
+  const folders = foldersOf(values);
+  environment.lookAhead(folders.filter(({ path }) => path !== environment.bundledFolder));
+  const opened = await library.openSaved(folders);
   return { library, isAsSaved: opened?.isAsSaved };
 }
 

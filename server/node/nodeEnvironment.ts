@@ -5,6 +5,7 @@ import type { Worker } from 'node:worker_threads';
 import type { Environment } from '../app/environment.ts';
 import { createArchiveReader } from '../archive/archiveReader.ts';
 import { openSearchArchive } from '../archive/openSearch.ts';
+import type { ArticleFolder } from '../corpus/files/articleFolder.ts';
 import { readText, readTexts } from '../corpus/files/readTexts.ts';
 import { openBundled } from '../store/bundledArticles.ts';
 import { askArchive } from './archives.ts';
@@ -20,8 +21,10 @@ import { systemCache } from './systemCache.ts';
 export interface NodeEnvironment extends Environment {
   /** Where indexes are saved; nowhere where there is none. */
   readonly cacheFolder: string | undefined;
-  /** Has the next look at files done by a thread that was started before. */
+  /** Has the next look at files done by a thread that was started before, where there are very many. */
   lookWith(looker: Worker | undefined): void;
+  /** Has that thread begin, for whoever will soon ask for the sum of the same folders. */
+  lookAhead(folders: readonly ArticleFolder[]): void;
   /** Whoever had the last look at files done waits for it: where there is much left, another thread takes part. */
   helpToLook(): void;
 }
@@ -31,6 +34,7 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
   let cache: string | undefined = systemCache();
   let started: Worker | undefined;
   let look: LookBeside | undefined;
+  let ahead: string | undefined;
   const toUri = (path: string) => pathToFileURL(path).href;
   return {
     bundledFolder: join(root, 'corpus'),
@@ -59,10 +63,16 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
     lookWith(looker) {
       started = looker;
     },
-    sumOfFiles(folders, articles) {
-      const looker = started;
+    lookAhead(folders) {
+      if (started === undefined) return;
+      ahead = JSON.stringify(folders);
+      look = lookBeside(folders, VERY_MANY, started);
       started = undefined;
-      look = lookBeside(folders, articles, looker);
+    },
+    sumOfFiles(folders, articles) {
+      if (ahead !== JSON.stringify(folders)) look = lookBeside(folders, articles, started);
+      started = undefined;
+      ahead = undefined;
       return look?.sum;
     },
     helpToLook: () => look?.help(),
@@ -77,6 +87,9 @@ export function createNodeEnvironment(root: string): NodeEnvironment {
     now: () => performance.now(),
   };
 }
+
+/** Articles of an index for which a thread is started before it is known how many they are. */
+const VERY_MANY = Number.POSITIVE_INFINITY;
 
 const TEXT_FILES = { openFolder, readFile: readRegularFile };
 
