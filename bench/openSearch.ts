@@ -80,7 +80,8 @@ export async function run(): Promise<void> {
     const whole = await verbatim(['check', ...small, ...JSON_OF, '--no-cache', '--archive', to]);
     const before = (JSON.parse(whole.stdout) as Checked).drafts.map(judged);
     const load = await underLoad(small, check, before, () => nodes[0]?.kill());
-    const other = before.flat().filter((one, at) => one !== expected.slice(1).flat()[at]).length;
+    const atHand = expected.slice(1).flat();
+    const other = before.flat().filter((one, at) => one !== atHand[at]).length;
     console.log(`\n### OpenSearch with ${ARTICLES.toLocaleString('en')} articles on three nodes\n`);
     printTable([
       ['measure', 'with the archive', 'beside it'],

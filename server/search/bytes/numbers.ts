@@ -105,15 +105,16 @@ export function numbersFrom(source: ByteSource, count: number, pages: PageCache,
   };
   /** The numbers of a stretch that lies in one page, which is not in memory. */
   const readWithin = (page: number, from: number, to: number): Uint32Array => {
-    const { bits, least, starts } = table as PageTable;
-    const [width, base, start] = [bits[page] as number, least[page] as number, starts[page] as number];
+    const { starts } = table as PageTable;
+    const form = formOf(table as PageTable, page);
+    const [width, start] = [form.bits, starts[page] as number];
     // Every eighth number begins with a byte.
     const first = from & (PAGE - 1) & ~7;
     const last = ((to - 1) & (PAGE - 1)) + 1;
     const begin = start + (first >>> 3) * width;
     const bytes = source.read(begin, Math.min(source.length, start + ((last * width) >>> 3) + ROOM));
     const numbers = new Uint32Array(to - from);
-    unpackRun(bytes, (from & (PAGE - 1)) - first, { bits: width, least: base }, numbers);
+    unpackRun(bytes, (from & (PAGE - 1)) - first, form, numbers);
     return numbers;
   };
   const row: Numbers = {
