@@ -134,7 +134,8 @@ function* read(reading: SearchRun, seeds: readonly Seed[], { budget, windows }: 
   const { segments, query, limit } = reading.search;
   const words = query.words.length;
   const tolerance = reachOf(words, query.boundaries.length) - words;
-  const voting = { tolerance, budget, limit: Math.max(windows, limit) };
+  const isWholeKnown = isGood(reading, COMPLETE);
+  const voting = { tolerance, budget, limit: Math.max(windows, limit), isWholeKnown };
   yield* readClusters(reading, findClusters(seeds, segments, voting));
 }
 

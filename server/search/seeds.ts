@@ -83,8 +83,8 @@ export function findWordSeeds(query: QueryWords, weights: Weights, segments: rea
 export function findClusters(
   seeds: readonly Seed[],
   segments: readonly Segment[],
-  { tolerance, budget, limit }: Voting,
-): Cluster[] {
+  { tolerance, budget, limit, isWholeKnown = false }: Voting,
+): readonly Cluster[] {
   const chosen: Seed[] = [];
   let count = 0;
   for (const seed of seeds) {
@@ -92,8 +92,51 @@ export function findClusters(
     chosen.push(seed);
     count += seed.count;
   }
-  return collectClusters(gather(chosen, segments, budget * 2), chosen, tolerance, limit);
+  const hits = gather(chosen, segments, budget * 2);
+  const found = collectClusters(hits, chosen, tolerance, limit * MOST_DOUBTED);
+  const others = seeds.slice(chosen.length, chosen.length + MOST_HEARD);
+  if (found.length <= FEW_PLACES || others.length === 0) return found.slice(0, limit);
+  const heard = hearOthers(found, others, segments, tolerance);
+  const most = isWholeKnown
+    ? votesOf(chosen) + votesOf(others)
+    : heard.reduce((most, { votes }) => Math.max(most, votes), 0);
+  return heard
+    .filter(({ votes }) => votes >= most * WORTHWHILE)
+    .sort((a, b) => b.votes - a.votes)
+    .slice(0, limit);
 }
+
+/**
+ * The places with the votes of seeds too whose lists were too long for all of them to be read. Where only a seed or two
+ * could vote, many a place has as many votes as the right one; to ask some lists about it costs less than to read its text.
+ */
+function hearOthers(
+  clusters: readonly Cluster[],
+  others: readonly Seed[],
+  segments: readonly Segment[],
+  tolerance: number,
+): Cluster[] {
+  const stands = (seed: Seed, { segment, begin, beginAtMost }: Cluster): boolean => {
+    const listed = listOf(seed, segment, segments[segment] as Segment);
+    const at = firstListed(listed, beginAtMost - tolerance + seed.word);
+    return at < listed.to && (listed.numbers.at(at) as number) <= begin + tolerance + seed.word;
+  };
+  return clusters.map((cluster) => ({
+    ...cluster,
+    votes: cluster.votes + votesOf(others.filter((seed) => stands(seed, cluster))),
+  }));
+}
+
+function votesOf(seeds: readonly Seed[]): number {
+  return seeds.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** So few places may as well be read. */
+const FEW_PLACES = 2;
+
+/** So many seeds are heard that did not vote, about so many times the places that are wanted. */
+const MOST_HEARD = 4;
+const MOST_DOUBTED = 4;
 
 /**
  * Places, at most `limit`, where all seeds stand in line: where the words stand exactly as asked, or their
@@ -150,9 +193,16 @@ function listOf({ lists, at, read }: Seed, segment: number, { positions }: Segme
 const LONG = 1024;
 
 /** Whether the list has the position. */
-function isListed({ numbers, from, to }: Listed, wanted: number): boolean {
-  const at = firstNotBelow(numbers, from, to, wanted);
-  return at < to && numbers.at(at) === wanted;
+function isListed(listed: Listed, wanted: number): boolean {
+  const at = firstListed(listed, wanted);
+  return at < listed.to && listed.numbers.at(at) === wanted;
+}
+
+/** The index of the first position of a list that is not below `least`; `to` where there is none. */
+function firstListed({ numbers, from, to }: Listed, least: number): number {
+  return ArrayBuffer.isView(numbers)
+    ? firstNotBelow(numbers, from, to, least)
+    : numbers.firstFrom(from, to, least);
 }
 
 export interface Voting {
@@ -161,6 +211,8 @@ export interface Voting {
   /** How many positions are read. */
   readonly budget: number;
   readonly limit: number;
+  /** Whether a place is known where all seeds stand: what others have is measured by that. */
+  readonly isWholeKnown?: boolean;
 }
 
 /** Of a long quotation so many words, evenly spread, are looked up. */

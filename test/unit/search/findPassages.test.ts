@@ -142,6 +142,23 @@ describe('findPassages', () => {
     assert.deepEqual(places, ['Somebody has to count them', 'Ships come, ships go']);
   });
 
+  it('finds altered words beside exact ones where each pair of them stands in hundreds of articles', () => {
+    const said = 'grey boats came home under low clouds before dawn';
+    const words = said.split(' ');
+    const pairs = words
+      .slice(1)
+      .map((word, at) => `${words[at]} ${word} and so they all went on with it there.`);
+    // The first pair is the rarest one, and stands in too many for others to be asked at once.
+    const others = Array.from({ length: 400 }, (_, at) => pairs.slice(at < 390 ? 0 : 1).join(' '));
+    const altered = said.replace('before dawn', 'after dusk');
+    const index = corpus(`${said}.`, ...others.with(10, `${altered}.`));
+    const found = index.findPassages({ segments: [said] }, { limit: 2 });
+    assert.deepEqual(
+      found.map((match) => picture(index, [said], match)),
+      [`a0 body: ${said}`, `a11 body: ${said.replace('before dawn', 'after>before dusk>dawn')}`],
+    );
+  });
+
   it('keeps to one article when told', () => {
     assert.deepEqual(index.findPassages({ segments: ['a mess'] }, { within: 'a1' }), []);
     assert.deepEqual(index.findPassages({ segments: ['a mess'] }, { within: 'nowhere' }), []);
