@@ -11,6 +11,14 @@ export function bylineOf(line: string): string | undefined {
   return found === null ? undefined : line.slice(found[0].length);
 }
 
+/** Whether a line is a byline and no more: "By Sam Orrin". */
+export function isByline(line: string): boolean {
+  return line.length <= LONGEST_BYLINE && !/["“«„.?!:]/.test(line) && bylineOf(line) !== undefined;
+}
+
+/** UTF-16 units. */
+const LONGEST_BYLINE = 80;
+
 /** The names of a byline that joins them: "Ada Brandt and Tomas Vey", "Ada Brandt & Tomas Vey", "Ada Brandt et Tomas Vey". */
 export function namesJoined(words: string): string[] {
   return words.split(expressions().and).map((name) => name.trim());

@@ -1,4 +1,4 @@
-import { bylineOf } from '../../language/bylines.ts';
+import { isByline } from '../../language/bylines.ts';
 import { Is, type Lexicon } from '../../language/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import type { ArticleContext } from '../articleContext.ts';
@@ -253,7 +253,7 @@ export function attribute(
     if (kind === 'heading' || (kind === 'item' && sentence.block !== lastSubject?.block))
       lastSubject = undefined;
     // Whoever wrote the text is not who is spoken of in it.
-    if (sentence.block < LAST_BYLINE && isByline(reading, sentence.block)) continue;
+    if (sentence.block < LAST_BYLINE && isBylineAt(reading, sentence.block)) continue;
     const main = mainSubject(reading, sentence.from, sentence.to);
     const isTitle = kind === 'heading' && (main === undefined || !actsIn(reading, main, sentence));
     referents.read(index, sentence, main, isTitle);
@@ -307,16 +307,18 @@ export function attribute(
 /** In blocks from the first. */
 const LAST_BYLINE = 6;
 
-/** Whether a block is a byline and no more: "By Sam Orrin". */
-function isByline({ blocks, tokens }: Reading, at: number): boolean {
-  const block = blocks[at];
-  if (block === undefined || block.end - block.start > LONGEST_BYLINE) return false;
-  const line = tokens.text.slice(block.start, block.end).replaceAll('\0', '').trim();
-  return bylineOf(line) !== undefined && !/["“«„.?!:]/.test(line);
+function isBylineAt({ blocks, tokens }: Reading, at: number): boolean {
+  const { start, end } = blocks[at] ?? { start: 0, end: 0 };
+  return isByline(
+    tokens.text
+      .slice(start, Math.min(end, start + LONGEST_LINE))
+      .replaceAll('\0', '')
+      .trim(),
+  );
 }
 
-/** UTF-16 units. */
-const LONGEST_BYLINE = 80;
+/** UTF-16 units: a byline's line is shorter. */
+const LONGEST_LINE = 120;
 
 /** Whether no word follows the quote in its sentence. */
 function closesSentence({ tokens }: Reading, { to }: TokenSentence, at: number): boolean {

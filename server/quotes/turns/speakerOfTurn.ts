@@ -1,4 +1,5 @@
 import { fullName } from '../../corpus/article.ts';
+import { isByline } from '../../language/bylines.ts';
 import { isThe, withoutThe } from '../../language/citationWords.ts';
 import { Is } from '../../language/lexicon.ts';
 import { lookUpWord } from '../../language/lexicons.ts';
@@ -91,7 +92,9 @@ function whomHeadNames(reading: Reading, cast: Cast, about: ArticleContext): str
   const turn = quotes.find(({ form }) => form === 'turn')?.block ?? 0;
   const before = blocks
     .slice(0, turn)
-    .map(({ start, end }) => tokens.text.slice(start, Math.min(end, start + LONGEST_HEAD)));
+    .map(({ start, end }) => tokens.text.slice(start, Math.min(end, start + LONGEST_HEAD)))
+    // Whom a line gives the text to is who asks.
+    .filter((line) => !isByline(line.replaceAll('\0', '').trim()));
   for (const head of [`${about.title ?? ''} ${heading}`, before.slice(0, MOST_BEFORE).join(' ')]) {
     const clear = head.replaceAll('\0', '');
     const named = cast.figures.filter(

@@ -1,0 +1,45 @@
+import { deepEqual } from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { check, corpusOf } from './cases.ts';
+
+/** What is said of a draft beside one article: the findings, or that the words are verbatim. */
+function said(article: string, draft: string): string {
+  const { findings, quotations } = check(draft, corpusOf([['quay.md', article]]));
+  const told = findings.map(({ severity, code }) => `${severity} ${code}`);
+  return (told.length > 0 ? told : quotations.map(({ verdict }) => verdict)).join(', ');
+}
+
+/** By rule: the article, and what is said of each draft beside it. */
+const RULES: Readonly<Record<string, readonly (readonly [string, Readonly<Record<string, string>>])[]>> = {
+  'whoever a line at the head gives a text to, or signs it below, is who says its prose': [
+    [
+      '# The Long Quay\n\nBy Toby Renn\n\nIt is a slow film about slow boats. The end is close to perfect.\n\n' +
+        '“We had one lantern for all of it,” Ada Vane told me.\n',
+      {
+        'Toby Renn calls it “a slow film about slow boats”.': 'verbatim',
+        '“The end is … perfect,” Toby Renn wrote.': 'warning misleading-ellipsis',
+        'Ada Vane called it “a slow film about slow boats”.': 'error prose-as-speech',
+      },
+    ],
+    [
+      'Sir, I have waited on the quay for an hour.\n\nI am told that the pilots are leaving; I do not blame them.\n\nMara Holt, Ropewalk Lane\n',
+      {
+        '“I am told that the pilots are leaving; I blame them,” wrote Mara Holt.': 'error unmarked-omission',
+        'Mara Holt wrote that she had “waited on the quay for an hour”.': 'verbatim',
+      },
+    ],
+    [
+      '# «The quay forgives nobody»\n\nBy Toby Renn\n\nThe keeper of the quay looks back on his summer.\n\n' +
+        '**How many boats were lost?**\n\nTwelve, and nearly all for want of a lantern.\n\n' +
+        '**Was it the pilots?**\n\nNo, it was the weather and the rope.\n',
+      { '“No, it was the weather and the rope,” Ada Vane answered.': 'verbatim' },
+    ],
+  ],
+};
+
+for (const [rule, articles] of Object.entries(RULES))
+  describe(rule, () => {
+    for (const [article, drafts] of articles)
+      for (const [draft, expected] of Object.entries(drafts))
+        it(draft, () => deepEqual(said(article, draft), expected));
+  });
