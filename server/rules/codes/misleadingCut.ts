@@ -24,6 +24,7 @@ import { limitsDenial, losesNegation } from '../wording/cutDenial.ts';
 import { isExceptionCut, reachesBehind } from '../wording/cutException.ts';
 import { conditionBefore, conditionBehind, deniedBefore, reachOf } from '../wording/cutHalves.ts';
 import { isHedgeBeside, losesReport, opensWithHedge, tellsOfView } from '../wording/cutReport.ts';
+import { clauseBehind, ledWords, sentenceEndAfter } from '../wording/draftAround.ts';
 import { inSource, related, spokenText } from '../wording/sourceText.ts';
 
 export const misleadingCut: Rule = {
@@ -111,6 +112,7 @@ function cutAtStart(scene: Scene, candidate: Candidate): UncodedFinding | undefi
     scene.draft.prose.text.slice(quotation.quote.outer.end, quotation.sentence.end),
   ))
     if (opensCondition([key], language)) kept.push(key);
+  kept.push(...clauseBehind(scene, language));
   if (before.length === 0)
     return conditionBefore(scene, candidate, first, kept) ?? deniedBefore(scene, candidate, first, kept);
   const inside = comparison.pairs.slice(0, LONGEST_NUMBER).map((pair) => pair.source);
@@ -211,12 +213,6 @@ const LIMIT_LOST: Lost = { severity: 'warning', what: 'limit' };
 
 const CONDITION_LOST: Lost = { severity: 'warning', what: 'condition' };
 
-/** The words of the draft's sentence before the quotation. */
-function ledWords({ draft, quotation: { sentence, quote } }: Scene): string[] {
-  const before = { start: sentence.start, end: quote.outer.start };
-  return splitWords(draft.prose.text, before).map(({ key }) => key);
-}
-
 /** “The bridge stays | , at least this year.”: a short end behind a comma that limits the whole sentence. */
 function isLimited(scene: Scene, between: string, keys: readonly string[], language: Language): boolean {
   if (keys.length > LONGEST_LIMIT || !/^\s*[,–—-]/.test(between)) return false;
@@ -256,16 +252,6 @@ function isNumberCut(
   const left = before.slice(-LONGEST_NUMBER).map(({ key }) => key);
   const keys = [...left, ...after.slice(0, LONGEST_NUMBER).map(({ key }) => key)];
   return left.some((_, at) => (numberAt(keys, at, language)?.to ?? 0) > left.length);
-}
-
-/** Where the draft's own sentence ends; a condition in its next sentence is another one. */
-function sentenceEndAfter({ draft, quotation: { quote, sentence } }: Scene): number {
-  const { end } = draft.prose.blocks[quote.block] ?? quote.outer;
-  if (sentence.end > quote.outer.end) return sentence.end;
-  // “The match is off”, if it rains: what follows a mark with a small letter is the same sentence.
-  return /^[^\p{L}]*\p{Ll}/u.test(draft.prose.text.slice(quote.outer.end, quote.outer.end + 12))
-    ? end
-    : sentence.end;
 }
 
 /** What stands around a cut at the start of a quotation. */

@@ -65,21 +65,21 @@ function keysBetween({ from, to }: Join): string[] {
 
 function findInMark(
   scene: Scene,
-  { mark, source, before, after }: MarkReading,
+  reading: MarkReading,
   candidate: Candidates[number],
 ): UncodedFinding | undefined {
+  const { mark, source, before, after } = reading;
   const { indexed } = candidate.comparison;
   const first = source[0];
   const last = source.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const passed = { start: first.start, end: last.end };
   const text = spokenText(indexed, passed);
-  const scope = gravestScope(
-    source.map(({ key }) => key),
-    indexed.speech.language,
-    after?.source.key,
-    before?.source.key,
-  );
+  const keys = source.map(({ key }) => key);
+  const { language } = indexed.speech;
+  const scope =
+    gravestScope(keys, language, after?.source.key, before?.source.key) ??
+    (hidesContrast(keys, indexed.article.text, reading, language) ? 'contrast' : undefined);
   const sentences = text.match(/[.!?](?=\s)/g)?.length ?? 0;
   const long = source.length > MOST_WORDS || sentences > MOST_SENTENCES;
   if (scope === undefined && !long) return undefined;
@@ -128,7 +128,7 @@ const HIDDEN: Readonly<Record<Scope, (words: string) => Said>> = {
   view: (words) => say`The ellipsis hides whose view it is: “${words}”.`,
 };
 
-/** A negation before all else; a contrast counts, since its other side is gone. */
+/** A negation before all else. */
 function gravestScope(
   keys: readonly string[],
   language: Language,
@@ -139,6 +139,19 @@ function gravestScope(
   return (['negation', 'condition', 'view', 'hedge', 'modal', 'approximation'] as const).find((scope) =>
     scopes.includes(scope),
   );
+}
+
+/** “It is real … and it grows”, of “It is real, but it is small, and it grows”: what was set against the words before is gone. */
+function hidesContrast(
+  keys: readonly string[],
+  text: string,
+  { before, source }: MarkReading,
+  language: Language,
+): boolean {
+  const [hit] = findScopes(keys, '', before?.source.key, language);
+  const [first] = source;
+  if (hit?.scope !== 'contrast' || hit.from > 0 || keys.length <= hit.to || first === undefined) return false;
+  return before !== undefined && !/[.!?]/.test(text.slice(before.source.end, first.start));
 }
 
 /** As much as guides let an ellipsis pass over. */

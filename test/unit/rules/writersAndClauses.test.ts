@@ -35,6 +35,27 @@ const RULES: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       { '“No, it was the weather and the rope,” Ada Vane answered.': 'verbatim' },
     ],
   ],
+  'what the draft itself says behind a quotation, in its clause, is not lost by the cut': [
+    [
+      '“Nobody at the office has asked the people who row every day,” Ada Vane said.\n',
+      {
+        'Vane said that “the people who row every day” had not been asked.': 'verbatim',
+        'Vane spoke of “the people who row every day”, and did not stay.': 'error misleading-cut',
+        'Vane spoke of “the people who row every day” and did not stay.': 'error misleading-cut',
+      },
+    ],
+  ],
+  'an ellipsis may hide a word of contrast, and not all that was set against the words before it': [
+    [
+      '“The harm is real, but it is small, and it will heal by spring,” Ada Vane said. ' +
+        '“The quay is old. But we like it. It will be mended,” Vane said.\n',
+      {
+        '“The harm is real … and it will heal by spring,” Vane said.': 'warning misleading-ellipsis',
+        '“The harm is real […] it is small, and it will heal by spring,” Vane said.': 'verbatim',
+        '“The quay is old. […] It will be mended,” Vane said.': 'verbatim',
+      },
+    ],
+  ],
 };
 
 for (const [rule, articles] of Object.entries(RULES))
