@@ -110,7 +110,10 @@ export function classifyRun(
   // What the source itself put in, in brackets, may go without a word.
   if (draft.length === 0 && isBracketed(place.source, sourceText)) return { kind: 'typography', ...place };
   if (draft.length === 0) return classifyOmission(source, place, language);
-  if (draft.length > 1 && isReordered(draft, source)) return { kind: 'order', ...place };
+  if (draft.length > 1 && isReordered(draft, source))
+    return exchangesNumbers(draft, source, language)
+      ? { kind: 'meaning', about: 'number', ...place }
+      : { kind: 'order', ...place };
   const behind = wordsBehind(run, wording);
   const about = meaningOf(run, { draft, source, behind }, { draftText, sourceText }, language);
   if (about !== undefined) return { kind: 'meaning', about, ...place };
@@ -141,6 +144,14 @@ function isReordered(draft: readonly string[], source: readonly string[]): boole
   }
   const odd = Math.max(left.length, draft.length - (source.length - left.length));
   return odd === 0 || (odd === 1 && draft.length > 4 && left.every((key) => FUNCTION_WORDS.has(key)));
+}
+
+/** "5-0" for "0-5", "three wins and two draws" for "two wins and three draws": all but the numbers stands where it stood. */
+function exchangesNumbers(draft: readonly string[], source: readonly string[], language: Language): boolean {
+  const isNumber = (key: string) => numbersOf([key], language).length > 0;
+  const others = (keys: readonly string[]) => keys.filter((key) => !isNumber(key)).join(' ');
+  const numbers = (keys: readonly string[]) => keys.filter(isNumber).join(' ');
+  return others(draft) === others(source) && numbers(draft) !== numbers(source);
 }
 
 /** "We, we should": a pronoun that is said again, with a mark between; "very, very" is meant. */

@@ -56,6 +56,19 @@ const RULES: Readonly<Record<string, readonly (readonly [string, Readonly<Record
       },
     ],
   ],
+  'numbers that change places are other numbers, and clauses that do are in another order': [
+    [
+      '“We were 14-7 down at noon,” Ada Vane said. “We had three wins and two draws in that spring,” Vane said. ' +
+        '“First we lost 12 boats, then we lost the quay,” Vane said.\n',
+      {
+        '“We were 7-14 down at noon,” Vane said.': 'error meaning-changed',
+        '“We had two wins and three draws in that spring,” Vane said.': 'error meaning-changed',
+        '“We were 14–7 down at noon,” Vane said.': 'verbatim',
+        '“Then we lost the quay, first we lost 12 boats,” Vane said.':
+          'warning out-of-order, hint house-style',
+      },
+    ],
+  ],
 };
 
 for (const [rule, articles] of Object.entries(RULES))
