@@ -72,15 +72,20 @@ export function* findPhrase(
       // What the cap cuts off may be the starts of quotes, which are the likeliest of all.
       const some = runs.count <= cap ? [runs] : [segment.findStarts(steps), runs];
       // Of a word that goes on, whole ones stand in a run of their own.
-      const whole = partial === undefined ? [] : [segment.find(steps.with(-1, { words: [partial] }))];
+      const whole =
+        partial === undefined ? NONE : segment.find(steps.with(-1, { words: [partial] })).take(cap);
       const fits = filter === undefined ? undefined : fitting(segment, filter);
-      for (const one of whole) for (const position of one.take(cap)) take(sealed, position, kind, share);
+      for (const position of whole) take(sealed, position, kind, share);
       for (const one of some) {
-        const next = fits === undefined ? [] : one.next(cap);
+        const next = fits === undefined ? NONE : one.next(cap);
         const positions = one.take(cap);
-        for (let at = 0; at < positions.length; at++)
+        for (let at = 0; at < positions.length; at++) {
+          const position = positions[at] as number;
+          // They stand first among those of words that go on.
+          if (position === whole[at]) continue;
           if (fits === undefined || fits(next[at] ?? 0))
-            take(sealed, positions[at] as number, kind, partial === undefined ? share : share - UNFINISHED);
+            take(sealed, position, kind, partial === undefined ? share : share - UNFINISHED);
+        }
       }
     }
     return all <= cap;
@@ -104,6 +109,8 @@ export function* findPhrase(
   }
   return [...hits.values()];
 }
+
+const NONE = new Uint32Array(0);
 
 /** A way to read what was typed. */
 interface TypedReading {

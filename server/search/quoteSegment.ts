@@ -1,6 +1,7 @@
 import type { Numbers } from './bytes/numbers.ts';
 import type { Sections, SectionWriter } from './bytes/sections.ts';
 import { compareStrings } from './compareStrings.ts';
+import { lastNotAbove } from './lastNotAbove.ts';
 import { openWordTable, type WordTable, writeWordTable } from './wordTable.ts';
 
 /** One place in a sequence of words looked for: any of these words, or any word that begins so. */
@@ -42,9 +43,9 @@ export interface QuoteSegment {
 export interface Runs {
   readonly count: number;
   /** The first so many positions. */
-  take(limit: number): number[];
+  take(limit: number): Uint32Array;
   /** The ranks of the words that follow there. */
-  next(limit: number): number[];
+  next(limit: number): Uint32Array;
 }
 
 /** Phrases are sorted and found by this many words; what follows plays no part in the order. */
@@ -258,7 +259,7 @@ export function openQuotes(sections: Sections): QuoteSegment {
     rankAt: (position) => ranks.at(position),
     rankOf: (word) => words.find(word) + 1,
     wordOf: (rank) => (rank === END ? '' : words.at(rank - 1)),
-    quoteAt: (position) => starts.firstFrom(0, starts.length, position + 1) - 1,
+    quoteAt: lastNotAbove(starts, ranks.length),
     matcher(steps) {
       const allowed = steps.map(ranksOf);
       return (position) =>
@@ -278,13 +279,21 @@ const END = 0;
 /** More readings of what was typed than any list shows. */
 const MOST_RUNS = 2000;
 
-const NO_RUNS: Runs = { count: 0, take: () => [], next: () => [] };
+const NONE = new Uint32Array(0);
+const NO_RUNS: Runs = { count: 0, take: () => NONE, next: () => NONE };
 
-function taken(row: Numbers, runs: readonly (readonly [number, number])[], limit: number): number[] {
-  const numbers: number[] = [];
+function taken(row: Numbers, runs: readonly (readonly [number, number])[], limit: number): Uint32Array {
+  const [first] = runs;
+  if (first === undefined) return NONE;
+  if (runs.length === 1) return row.slice(first[0], Math.min(first[1], first[0] + limit));
+  const count = runs.reduce((sum, [from, to]) => sum + to - from, 0);
+  const numbers = new Uint32Array(Math.min(limit, count));
+  let taken = 0;
   for (const [from, to] of runs) {
-    numbers.push(...row.slice(from, Math.min(to, from + limit - numbers.length)));
-    if (numbers.length >= limit) break;
+    if (taken >= limit) break;
+    const some = row.slice(from, Math.min(to, from + limit - taken));
+    numbers.set(some, taken);
+    taken += some.length;
   }
   return numbers;
 }

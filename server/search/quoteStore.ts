@@ -1,3 +1,4 @@
+import { firstAfter } from '../text/firstAfter.ts';
 import { compareStrings } from './compareStrings.ts';
 import type { QuoteSegment } from './quoteSegment.ts';
 
@@ -47,7 +48,7 @@ export function firstOf<Hit extends { readonly key: number }>(
   compare: (a: Hit, b: Hit) => number,
 ): Hit[] {
   // Keys rise with the places in a segment.
-  const sorted = hits.toSorted((a, b) => compare(a, b) || a.key - b.key);
+  const sorted = leading(hits, limit, compare).toSorted((a, b) => compare(a, b) || a.key - b.key);
   const first: Hit[] = [];
   for (let from = 0; from < sorted.length && first.length < limit; ) {
     const one = sorted[from] as Hit;
@@ -57,6 +58,25 @@ export function firstOf<Hit extends { readonly key: number }>(
     from = to;
   }
   return first;
+}
+
+/** Some hits without most of those that `compare` puts behind so many others, since to order all takes longer. */
+function leading<Hit>(
+  hits: readonly Hit[],
+  limit: number,
+  compare: (a: Hit, b: Hit) => number,
+): readonly Hit[] {
+  if (limit < 1 || hits.length < limit * 4) return hits;
+  const first: Hit[] = [];
+  for (const hit of hits) {
+    const last = first[limit - 1];
+    if (last !== undefined && compare(hit, last) >= 0) continue;
+    const at = firstAfter(first, 0, (one) => compare(one, hit));
+    first.splice(at, 0, hit);
+    if (last !== undefined) first.pop();
+  }
+  const last = first.at(-1);
+  return last === undefined ? hits : hits.filter((hit) => compare(hit, last) <= 0);
 }
 
 /** Merges the hits of several segments, those of each in the order of their keys. */

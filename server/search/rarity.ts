@@ -45,7 +45,7 @@ function weightIn(
   const list = () =>
     words.map(({ word }) => {
       const runs = segment.find([{ words: [word] }]);
-      return new Set(runs.take(runs.count).map((position) => segment.quoteAt(position)));
+      return new Set(Array.from(runs.take(runs.count), (position) => segment.quoteAt(position)));
     });
   return (quote) => {
     if (places === 0) return 0;

@@ -46,13 +46,8 @@ export function* rankCandidates(
     wordsTyped: typed.words.length,
     subjectShare: lead.subject.length === 0 ? undefined : quotes.shareOf(lead.subject),
   };
-  // Nothing of a quote is read for its rank but what stands in rows: only those that are shown are.
-  const all: { readonly key: number; readonly hit: Suggestion; readonly rank: number }[] = [];
-  for (const hit of candidates) {
-    all.push({ key: hit.key, hit, rank: rankOf(hit, circumstances) });
-    yield;
-  }
   const { subjectShare } = circumstances;
+  const all = yield* withRanks(candidates, limit, circumstances);
   const told = subjectShare === undefined ? all : yield* withSubject(all, limit, subjectShare);
   const first = quotes.first(told, limit, (a, b) => b.rank - a.rank || compareHits(a.hit, b.hit));
   const ranked: Ranked[] = [];
@@ -65,16 +60,74 @@ export function* rankCandidates(
   return [...ranked.filter(({ isUsed }) => !isUsed), ...ranked.filter(({ isUsed }) => isUsed)];
 }
 
+interface WithRank {
+  readonly key: number;
+  readonly hit: Suggestion;
+  readonly rank: number;
+}
+
+/**
+ * Those that can come among the first so many, with their ranks. Nothing of a quote is read for its rank but what stands
+ * in rows, and not that where so many others have ranks above the most that it can have.
+ */
+function* withRanks(
+  candidates: readonly Suggestion[],
+  limit: number,
+  context: Circumstances,
+): Steps<WithRank[]> {
+  const most = new Float64Array(candidates.length);
+  const least = new Float64Array(candidates.length);
+  for (let at = 0; at < candidates.length; at++) {
+    const hit = candidates[at] as Suggestion;
+    const rank = rankAtMost(hit, context);
+    most[at] = rank;
+    least[at] = rank - (hit.kind === 'loose' ? 2 : 1) * OF_FRAGMENT;
+    if (at % TOGETHER === 0) yield;
+  }
+  const wanted = lastOfHighest(least, limit) - (context.subjectShare === undefined ? 0 : OF_SUBJECT);
+  const all: WithRank[] = [];
+  for (let at = 0; at < candidates.length; at++) {
+    const rank = most[at] as number;
+    if (rank < wanted) continue;
+    const hit = candidates[at] as Suggestion;
+    all.push({ key: hit.key, hit, rank: rank - lessFor(hit, context.quotes) });
+    if (all.length % TOGETHER === 0) yield;
+  }
+  return all;
+}
+
+/** The last of the so many highest numbers; where there are no more than that, lower than any. */
+function lastOfHighest(numbers: Float64Array, count: number): number {
+  if (numbers.length <= count || count < 1) return -Infinity;
+  const highest = numbers.slice(0, count).sort();
+  for (let at = count; at < numbers.length; at++) {
+    const number = numbers[at] as number;
+    if (number <= (highest[0] as number)) continue;
+    let place = 1;
+    for (; place < count && (highest[place] as number) < number; place++)
+      highest[place - 1] = highest[place] as number;
+    highest[place - 1] = number;
+  }
+  return highest[0] as number;
+}
+
+/** Quotes looked at with each step: a step by itself costs more than what is asked of a quote. */
+const TOGETHER = 64;
+
 /** Adds what the subject tells to the ranks of those that it can bring among the first; their words have to be read. */
 function* withSubject<One extends { readonly key: number; readonly rank: number }>(
   all: readonly One[],
   limit: number,
   share: (key: number) => number,
 ): Steps<One[]> {
-  const least = (all.map(({ rank }) => rank).sort((a, b) => b - a)[limit - 1] ?? 0) - OF_SUBJECT;
+  const least =
+    lastOfHighest(
+      Float64Array.from(all, ({ rank }) => rank),
+      limit,
+    ) - OF_SUBJECT;
   const told: One[] = [];
   for (const one of all) {
-    if (all.length > limit && one.rank < least) continue;
+    if (one.rank < least) continue;
     told.push({ ...one, rank: one.rank + share(one.key) * OF_SUBJECT });
     yield;
   }
@@ -99,7 +152,8 @@ interface Circumstances {
   readonly subjectShare: ((key: number) => number) | undefined;
 }
 
-function rankOf(hit: QuoteHit, context: Circumstances): number {
+/** The rank of a quote that is no fragment. */
+function rankAtMost(hit: QuoteHit, context: Circumstances): number {
   const { key } = hit;
   const { lead, quotes, named, wordsTyped } = context;
   let rank = rankOfWords(hit);
@@ -111,7 +165,7 @@ function rankOf(hit: QuoteHit, context: Circumstances): number {
   if (lead.outlets.size > 0 && lead.outlets.has(quotes.outletOf(key) ?? '')) rank += 6;
   if (context.cited.has(key)) rank += 4;
   if (context.sequels.has(key)) rank += 50;
-  return rank - lessFor(hit, quotes);
+  return rank;
 }
 
 /** The first of some quotes where nothing but the words looked for says what is wanted. */

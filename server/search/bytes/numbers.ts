@@ -5,7 +5,7 @@ import { type ByteSource, DamagedBytes, memorySource } from './byteSource.ts';
 export interface Numbers {
   readonly length: number;
   /** The row itself, not to be written to, where it is in memory: for whoever goes through many of its numbers. */
-  readonly array?: NumberArray;
+  readonly array?: NumberArray | undefined;
   /** The number at an index; 0 beyond the end. */
   at(index: number): number;
   /** A stretch of the row, not to be written to. */
@@ -211,6 +211,9 @@ export function numbersUnpacked(source: ByteSource, count: number, pages: PageCa
   };
   const row: Numbers = {
     length: count,
+    get array() {
+      return numbers().array;
+    },
     at: (index) => numbers().at(index),
     slice: (from, to) => numbers().slice(from, to),
     once: (from, to) => numbers().once(from, to),

@@ -115,7 +115,7 @@ describe('quotes by their words', () => {
       const positions = runs.take(1000);
       equal(runs.count, expected.length);
       deepEqual(
-        positions.toSorted((a, b) => a - b),
+        Array.from(positions).sort((a, b) => a - b),
         expected,
       );
       for (const position of positions) ok(quotes[segment.quoteAt(position)]?.includes(phrase[0] ?? ''));
