@@ -18,6 +18,7 @@ import {
 import { inflect, type VerbForm } from './inflect.ts';
 import { wordList } from './language.ts';
 import { readWords } from './readWords.ts';
+import { readViews, type View } from './views.ts';
 
 /**
  * The classes that the reader asks for at every word, as bits: many words can be several things, and only their
@@ -55,7 +56,7 @@ export const Is = {
   cueFinite: 1 << 27,
   cueParticiple: 1 << 28,
   nounLike: 1 << 29,
-  /** A word that leads to whom or where something was said; `cues/venue` tells by which preposition. */
+  /** A word that leads to whom or where something was said, or that a phrase like "according to" is found by. */
   venue: 1 << 30,
 } as const;
 
@@ -89,8 +90,8 @@ export interface Lexicon {
   cueTier(form: string): CueTier | undefined;
   isElided(word: string): boolean;
   isBound(word: string): boolean;
-  /** How many words make a phrase like "according to" that begins with these; 0 for none. */
-  accordingTo(words: readonly string[]): number;
+  /** The phrases like "according to" that are found by a word in lower case; the longest first. */
+  viewsAt(word: string): readonly View[];
   /** Whether the second word leads on from the first to whom or where something was said: "interview with". */
   leadsToVenue(lead: string, preposition: string): boolean;
   /** Whether a word in lower case ends like those of a kind. */
@@ -153,6 +154,7 @@ const BITS: Readonly<Partial<Record<WordClass, number>>> = {
 
 /** Most verbs begin none. */
 const NO_PHRASES: readonly CuePhrase[] = [];
+const NO_VIEWS: readonly View[] = [];
 
 const TELLING = Is.cue | Is.role | Is.small;
 
@@ -212,8 +214,8 @@ export function loadLexicon(code: string, data: SpeechData): Lexicon {
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  const according = [...classOf('accordingTo')].map((phrase) => phrase.split('_'));
-  for (const [first = ''] of according) add(first, Is.venue);
+  const views = readViews(data.views);
+  for (const word of views.keys()) add(word, Is.venue);
   const venues = new Map(
     wordList(data.venues).map((entry): [string, ReadonlySet<string>] => {
       const [lead = '', prepositions = ''] = entry.split(':');
@@ -265,8 +267,7 @@ export function loadLexicon(code: string, data: SpeechData): Lexicon {
     },
     isElided: (word) => elided.has(word),
     isBound: (word) => bound.has(word),
-    accordingTo: (words) =>
-      according.find((phrase) => phrase.every((word, at) => words[at] === word))?.length ?? 0,
+    viewsAt: (word) => views.get(word) ?? NO_VIEWS,
     leadsToVenue: (lead, preposition) => venues.get(lead)?.has(preposition) === true,
     endsLike: (kind, word) => endings.get(kind)?.some((ending) => word.endsWith(ending)) === true,
     cueTier: (form) => tiers.get(form),

@@ -39,7 +39,14 @@ export type WordClass =
   | 'nounLike'
   | 'speechNoun'
   | 'neverInverted'
-  | 'accordingTo'
+  /** Before somebody in whose view a thing is so, at the head of its sentence: "for Renn it was". */
+  | 'viewLead'
+  /** What such a sentence may have instead of "is": "il s'agit de". */
+  | 'amountsTo'
+  /** Possessives in the phrases of `views`: of a man, of a woman, and those that tell neither or several as well. */
+  | 'whoseHis'
+  | 'whoseHer'
+  | 'whose'
   /** Pronouns of a person that are one only behind "according to": French "selon lui", German "laut ihr". */
   | 'him'
   | 'her'
@@ -174,6 +181,11 @@ export interface SpeechData {
   readonly elided?: string;
   /** What leads to whom or where something was said, by the prepositions behind it: `interview:with,to`. */
   readonly venues?: string;
+  /**
+   * Phrases that tell in whose view something is so, `*` for who it is and `~` for a possessive, a slash between words
+   * of which one stands there: `according_to_*`, `nach_~_ansicht`.
+   */
+  readonly views?: string;
   readonly endings?: Readonly<Partial<Record<EndingKind, string>>>;
   /** Pronouns that a hyphen binds to the verb before: "dit-elle", "a-t-il". */
   readonly bound?: string;

@@ -102,7 +102,8 @@ export function attribute(
     const resolved = referents.resolve(subject);
     const venue =
       claim.cue === undefined ? undefined : venueOf(reading, claim.cue, sentence.from, sentence.to);
-    const sure = margin < MARGINS.close ? lowered(resolved.confidence) : resolved.confidence;
+    const isLess = margin < MARGINS.close || claim.rule === 'in somebody’s view';
+    const sure = isLess ? lowered(resolved.confidence) : resolved.confidence;
     const { rule } = claim;
     const said = {
       ...resolved.sayer,

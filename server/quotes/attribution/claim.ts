@@ -8,6 +8,7 @@ export type AttributionRule =
   | 'subject verb, quote'
   | 'quote inside the clause, subject verb'
   | 'according to'
+  | 'in somebody’s view'
   | 'noun of saying'
   | 'colon after the subject'
   | 'possessive before the quote'

@@ -4,7 +4,8 @@ import type { Reading } from '../reading/reading.ts';
 import type { TokenSentence } from '../reading/sentences.ts';
 import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
-import { accordingTo, inWordsOf } from './claimByNoun.ts';
+import { inWordsOf } from './claimByNoun.ts';
+import { claimByView } from './claimByView.ts';
 import { REACH } from './reach.ts';
 import { subjectAfter } from './subjectAfter.ts';
 import { subjectBefore } from './subjectBefore.ts';
@@ -25,8 +26,12 @@ export function claimAfter(reading: Reading, sentence: TokenSentence, at: number
   // `"…," though she asked not to be named`: another clause begins.
   if (isWord(tokens, start, Is.conjunction | Is.relative) && !isOneOf(tokens, start, 'as')) return undefined;
   const limit = Math.min(sentence.to, start + REACH);
-  const accord = accordingTo(reading, start, sentence);
-  if (accord !== undefined) return accord;
+  // "in the view of Renn", "nach Ansicht von Renn": the word it is found by comes third at most.
+  for (let word = start; word < Math.min(limit, start + 3); word++) {
+    const accord = claimByView(reading, word, sentence);
+    if (accord !== undefined) return accord;
+    if (!isWord(tokens, word, Is.preposition | Is.determiner)) break;
+  }
   const first =
     cueAt(reading, start, sentence.from) ??
     cueAfterAdverb(reading, start, sentence) ??
@@ -56,7 +61,7 @@ export function claimAtEnd(reading: Reading, sentence: TokenSentence, at: number
   for (let verb = at + 1; verb < limit; verb++) {
     if (tokens.kinds[verb] !== Kind.word) continue;
     if (isWord(tokens, verb, Is.venue)) {
-      const accord = accordingTo(reading, verb, sentence);
+      const accord = claimByView(reading, verb, sentence);
       if (accord !== undefined) return accord;
     }
     const noun = inWordsOf(reading, verb, at);

@@ -6,7 +6,8 @@ import { oneMention, type Subject } from '../reading/subject.ts';
 import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { canInvert } from './claimAfter.ts';
-import { accordingTo, claimByNoun, rejectedClaim } from './claimByNoun.ts';
+import { claimByNoun, rejectedClaim } from './claimByNoun.ts';
+import { claimByLead, claimByView } from './claimByView.ts';
 import { subjectOfCue } from './clauseSubject.ts';
 import { isShort, REACH, reaches, touches } from './reach.ts';
 import { subjectAfter } from './subjectAfter.ts';
@@ -23,7 +24,7 @@ export function claimBefore(reading: Reading, sentence: TokenSentence, at: numbe
     if ((kind === Kind.colon || kind === Kind.semicolon) && verb < at - 1) parted = true;
     if (kind !== Kind.word) continue;
     if (isWord(tokens, verb, Is.venue)) {
-      const accord = accordingTo(reading, verb, sentence);
+      const accord = claimByView(reading, verb, sentence);
       if (accord !== undefined) return accord;
     }
     const noun = claimByNoun(reading, verb, at, lo);
@@ -51,7 +52,7 @@ export function claimBefore(reading: Reading, sentence: TokenSentence, at: numbe
     if (touches(verb, at) && cue.tier !== 'object') return claim;
     unnamed ??= claim;
   }
-  return unnamed;
+  return unnamed ?? claimByLead(reading, sentence, at);
 }
 
 /** `As Renn puts it, the plan that Quill has is “slow”`: all of the sentence is in Renn's words. */

@@ -1,9 +1,8 @@
 import { Is } from '../../language/lexicon.ts';
 import { cueAt } from '../reading/cueAt.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { TokenSentence } from '../reading/sentences.ts';
 import { oneMention } from '../reading/subject.ts';
-import { isOneOf, isWord, Kind, wordAt } from '../reading/tokens.ts';
+import { isOneOf, isWord, Kind } from '../reading/tokens.ts';
 import type { Claim } from './claim.ts';
 import { beginsWithVerb } from './measure.ts';
 import { subjectAfter } from './subjectAfter.ts';
@@ -66,16 +65,6 @@ export function inWordsOf(reading: Reading, noun: number, at: number): Claim | u
   return leads
     ? { rule: 'noun of saying', subject: oneMention(reading, index), cue: noun, tier: 'say' }
     : undefined;
-}
-
-/** "according to Quill", "in the words of Quill", from the token of its first word. */
-export function accordingTo(reading: Reading, at: number, sentence: TokenSentence): Claim | undefined {
-  const { tokens } = reading;
-  if (!isWord(tokens, at, Is.venue)) return undefined;
-  const words = [0, 1, 2].map((more) => (at + more < sentence.to ? wordAt(tokens, at + more) : ''));
-  const length = tokens.lexicon.accordingTo(words);
-  const subject = length === 0 ? undefined : subjectAfter(reading, at + length - 1, sentence.to);
-  return subject === undefined ? undefined : { rule: 'according to', subject, cue: at, tier: 'say' };
 }
 
 /** `Renn dismissed claims that it was “slow”`: the words are those of whoever claims it, and nobody is named. */

@@ -113,5 +113,8 @@ export function claimByClause(reading: Reading, sentence: TokenSentence, at: num
   if (leadsSentence(reading, sentence, at)) return undefined;
   const subject = clauseSubject(reading, at, sentence.from);
   if (subject === undefined || isAudience(reading, sentence, subject)) return undefined;
+  // "For Renn the choir had “a song”": whether it is in somebody's view, `claimByLead` has said.
+  if (subject.reach === sentence.from + 1 && isOneOf(reading.tokens, sentence.from, 'viewLead'))
+    return undefined;
   return { rule: 'subject of the clause', subject };
 }

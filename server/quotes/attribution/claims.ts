@@ -50,6 +50,9 @@ export function weighClaims(reading: Reading, sentence: TokenSentence, at: numbe
     beside && !thing && isSpent(reading, sentence, before.cue ?? at, at) && 'the verb has had its words',
   );
   const mayWin = (name: EvidenceName, more = 0) => best < CLAIM_WEIGHTS[name] + more + MARGINS.close;
+  const explained =
+    leads || before === undefined ? undefined : explainedPronoun(reading, sentence, before, at);
+  propose(explained, 'verb behind the quote', 'it says who the pronoun before is');
   const opening = leads ? CLAIM_WEIGHTS['the quote opens the sentence'] : 0;
   const isLedIn = reading.tokens.kinds[at - 1] === Kind.colon;
   if ((leads || isLedIn || closesClause(reading, at)) && mayWin('verb behind the quote', opening))
@@ -85,6 +88,22 @@ function ranked(claims: WeighedClaim[]): Weighing {
 function isOfSame(a: Claim, b: Claim): boolean {
   const [one, other] = [a.subject?.mentions ?? [], b.subject?.mentions ?? []];
   return one.length === other.length && one.every((mention, at) => mention === other[at]);
+}
+
+/** `Ele lembra: “A” conta Renn.`: whom a pronoun means that leads the quote in, where a name takes the verb right behind it. */
+function explainedPronoun(
+  reading: Reading,
+  sentence: TokenSentence,
+  { subject }: Claim,
+  at: number,
+): Claim | undefined {
+  const pronoun = reading.mentions[subject?.mentions[0] ?? -1];
+  if (pronoun?.kind !== 'pronoun' || reading.tokens.kinds[at - 1] !== Kind.colon) return undefined;
+  const behind = claimAfter(reading, sentence, at);
+  const name = reading.mentions[behind?.subject?.mentions[0] ?? -1];
+  if (behind?.rule !== 'quote, verb subject' || name?.kind !== 'name' || name.body) return undefined;
+  const isOther = pronoun.sex !== 'unknown' && name.sex !== 'unknown' && pronoun.sex !== name.sex;
+  return isOther ? undefined : behind;
 }
 
 /** "The vote signals": what can be done without a voice, by nobody whom the text names. */

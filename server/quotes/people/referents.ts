@@ -39,6 +39,9 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
   const calledSo = createCallings(reading, cast);
   const unsure = new Map<number, readonly number[]>();
 
+  /** Whom the sentence before is about; -1 for a thing, several or nobody known. */
+  let mainBefore = -1;
+
   /** Before whom something was last laid to answer. */
   let answering: { readonly figure: number; readonly sentence: number } | undefined;
   const answererAmong = (all: Referent[], sentence: number): Referent | undefined =>
@@ -47,11 +50,13 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
       : undefined;
 
   const readPronoun = (at: number, mention: Mention, here: Position, isMain: boolean) => {
-    if (mention.sex === 'unknown') return;
+    // "à son avis", "für sie": the one whom the sentence before is about, or it may be anybody.
+    if (mention.sex === 'unknown' && !mention.indefinite) return;
     const all = focus.candidates(mention.sex, here, isMain);
     const answer = answererAmong(all, here.sentence);
     const [best, second] = answer === undefined ? withoutSpokenOf(all, mention, here) : [answer];
     if (best === undefined || best.score < WEIGHTS.least) return;
+    if (mention.indefinite && best.figure !== mainBefore) return;
     if (second !== undefined && second.score > WEIGHTS.tie * best.score) {
       unsure.set(
         at,
@@ -155,6 +160,7 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
         if (governed && isPutTo(mention)) answering = { figure, sentence: index };
         focus.note(figure, here, placeOf(mention, governed, isMain));
       }
+      mainBefore = main?.mentions.length === 1 ? aheadOf(main) : -1;
     },
     resolve(subject) {
       const whole = spanOf(reading, subject.from, subject.to);

@@ -10,6 +10,8 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
   // "Ó Briain"
   if (length === 1 && (shape & Shape.initial) === 0)
     return (word & Is.particle) !== 0 && (next & Shape.capital) !== 0;
+  // "Nach Ansicht von Renn": where every noun has a capital it is no name.
+  if ((word & Is.venue) !== 0 && tokens.lexicon.data.nounsHaveCapitals === true) return false;
   if (word === 0 && (next & Shape.capital) !== 0 && isCompoundAdjective(tokens, at)) return false;
   if ((word & (Is.small | Is.time)) !== 0 && speaks(tokens, at, to)) return true;
   // "said Per Holm": right after a verb of saying two capitals are a name, whatever the first means elsewhere.

@@ -4,6 +4,7 @@ import { blank, isPossessive, type Mention, officeAt, sexOf } from './mention.ts
 import { readName } from './readName.ts';
 import type { TokenSentence } from './sentences.ts';
 import { isOneOf, Kind, Shape, type Tokens } from './tokens.ts';
+import { fitsView, viewsAt } from './viewAt.ts';
 
 /** The mentions of a sentence in its order, outside its quotes. */
 export function findMentions(
@@ -34,8 +35,13 @@ export function findMentions(
       initial = false;
       continue;
     }
-    const object = ((bits[at - 1] ?? 0) & Is.venue) !== 0 ? objectAt(tokens, at) : 0;
-    if (object !== 0) {
+    const behindLead =
+      at - sentence.from === 1 || at - sentence.from === 2 ? isOneOf(tokens, at - 1, 'viewLead') : false;
+    const object = behindLead || ((bits[at - 1] ?? 0) & Is.venue) !== 0 ? objectAt(tokens, at) : 0;
+    const owner = ((bits[at + 1] ?? 0) & Is.venue) !== 0 ? ownerAt(tokens, at, sentence.from) : undefined;
+    if (owner !== undefined) {
+      into.push(owner);
+    } else if (object !== 0) {
       into.push(pronoun(at, object));
     } else if ((word & (Is.he | Is.she | Is.plural | Is.it | Is.first)) !== 0) {
       const next = at + 1 < sentence.to ? (bits[at + 1] ?? 0) : 0;
@@ -44,7 +50,9 @@ export function findMentions(
         (word & Is.determiner) !== 0 &&
         kinds[at + 1] === Kind.word &&
         (next & (Is.auxiliary | Is.be | Is.cueFinite | Is.preposition | Is.conjunction)) === 0;
-      if (!determines) into.push(pronoun(at, word));
+      // German “für sie” may be several.
+      if (!determines)
+        into.push({ ...pronoun(at, word), indefinite: behindLead && isOneOf(tokens, at, 'whose') });
       // "his claim that", "her words": a possessive before a noun of saying tells who speaks.
       else if (isOneOf(tokens, at + 1, 'speechNoun')) into.push({ ...pronoun(at, word), possessive: true });
     } else if (
@@ -64,6 +72,22 @@ export function findMentions(
 /** "selon lui", "laut ihr": whom a pronoun behind "according to" means, as bits of `Is`; 0 for another word. */
 function objectAt(tokens: Tokens, at: number): number {
   return isOneOf(tokens, at, 'him') ? Is.he : isOneOf(tokens, at, 'her') ? Is.she : 0;
+}
+
+/** "ihm zufolge", "seiner Ansicht nach", "à son avis": a pronoun in a phrase that tells in whose view something is so. */
+function ownerAt(tokens: Tokens, at: number, from: number): Mention | undefined {
+  for (const view of viewsAt(tokens, at + 1)) {
+    if (view.slot !== view.anchor - 1 || !fitsView(tokens, view, { at: at + 1, who: at, lo: from })) continue;
+    if (!view.possessive) {
+      const object = objectAt(tokens, at);
+      if (object !== 0) return pronoun(at, object);
+    } else if (isOneOf(tokens, at, 'whose')) {
+      // "in her view" or "in their view": it may be anybody's.
+      return { ...pronoun(at, 0), possessive: true, indefinite: true };
+    } else if (isOneOf(tokens, at, 'whoseHis')) return { ...pronoun(at, Is.he), possessive: true };
+    else if (isOneOf(tokens, at, 'whoseHer')) return { ...pronoun(at, Is.she), possessive: true };
+  }
+  return undefined;
 }
 
 function isParty(tokens: Tokens, from: number, to: number): boolean {

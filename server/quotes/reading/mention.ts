@@ -25,7 +25,7 @@ export interface Mention {
   readonly office: string;
   /** "they", "officials": several people. */
   readonly plural: boolean;
-  /** "a spokesman": somebody new, as against "the spokesman". */
+  /** "a spokesman": somebody new, as against "the spokesman"; of a pronoun, that it tells neither one nor a man or woman. */
   readonly indefinite: boolean;
 }
 

@@ -99,6 +99,7 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
     const before = bitsOf(from - 1);
     const after = bitsOf(mention.to);
     if ((before & Is.venue) !== 0) return true;
+    if (isInView(mention)) return true;
     // "Um 10 Uhr sagte Eva Lang": what is counted is no name.
     if ((before & (Is.determiner | Is.preposition)) !== 0 || tokens.kinds[from - 1] === Kind.number)
       return false;
@@ -112,6 +113,13 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
   };
   const isUnknown = (at: number) =>
     (bitsOf(at) & ~Is.nounLike) === 0 && !tokens.lexicon.has('noun', wordOf(at).toLowerCase());
+  /** "Nach Ansicht von Nele Orth", "Für Nele Orth ist": two capitals on end where somebody's view is told. */
+  const isInView = ({ from, to, nameFrom, nameTo }: Mention) =>
+    nameTo - nameFrom === 2 &&
+    isUnknown(nameFrom) &&
+    isUnknown(nameFrom + 1) &&
+    (((bitsOf(from - 2) & Is.venue) !== 0 && (bitsOf(from - 1) & Is.preposition) !== 0) ||
+      ((bitsOf(to) & Is.be) !== 0 && isOneOf(tokens, from - 1, 'viewLead')));
   /** Whether a verb, a comma or a mark shows that a clause is about the mention. */
   const isBeside = ({ from, to }: Mention) =>
     (bitsOf(to) & (Is.cue | Is.be | Is.auxiliary | Is.venue)) !== 0 ||
@@ -157,7 +165,8 @@ function dropNouns(tokens: Tokens, starts: number[], mentions: Mention[]): void 
   /** "der Statiker Ahlers": behind an article, before the surname of a name in the text, one noun tells the same. */
   const afterNoun = (mention: Mention): Mention => {
     const { kind, from, nameFrom, nameTo } = mention;
-    const isOne = kind === 'name' && nameTo - nameFrom === 2 && surnames.has(wordOf(nameTo - 1));
+    const isBare = kind === 'name' && from === nameFrom;
+    const isOne = isBare && nameTo - nameFrom === 2 && surnames.has(wordOf(nameTo - 1));
     const isNoun = (bitsOf(nameFrom) & (Is.given | Is.body)) === 0;
     return isOne && isNoun && (bitsOf(from - 1) & Is.determiner) !== 0
       ? { ...mention, nameFrom: nameFrom + 1, titled: true, body: false }

@@ -88,8 +88,11 @@ export const SPEECH_DE: SpeechData = {
       'sei seien habe haben würde würden werde werden könne könnten müsse solle wolle dürfe hätte hätten wäre wären',
     definite: 'der die das den dem des sein seine ihr ihre dieser diese',
     indefinite: 'ein eine einer',
-    accordingTo: 'laut so nach_angaben_von nach_angaben zufolge',
-    him: 'ihm',
+    viewLead: 'für',
+    amountsTo: 'handelt handele',
+    whoseHis: 'seiner',
+    whose: 'ihrer sie',
+    him: 'ihm ihn',
     her: 'ihr',
     and: 'und',
     or: 'oder',
@@ -147,6 +150,12 @@ export const SPEECH_DE: SpeechData = {
   nounsHaveCapitals: true,
   commaBehindMarks: true,
   dashesOpenSpeech: true,
+  views: `laut_* so_* *_zufolge nach_angaben/angabe_von_* nach_angaben/angabe_*
+    nach_ansicht/meinung/auffassung/einschätzung/überzeugung/darstellung/aussage/aussagen_von_*
+    nach_ansicht/meinung/auffassung/einschätzung/überzeugung/darstellung/aussage/aussagen_*
+    nach_den_worten_von_* nach_den_worten_* nach_worten_von_* nach_worten_* aus_sicht_von_* aus_sicht_* aus_der_sicht_*
+    in_den_augen_von_* nach_~_ansicht/meinung/auffassung/einschätzung/überzeugung/darstellung/aussage/aussagen
+    ~_ansicht/meinung/auffassung/einschätzung/überzeugung/darstellung_nach aus_~_sicht nach_~_angaben`,
   venues: 'interview:mit gespräch:mit',
   endings: {
     verb: 't te ten ete en',

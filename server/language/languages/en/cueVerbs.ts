@@ -28,7 +28,6 @@ export const CUE_VERBS = {
 
 /** Words about verbs of saying: forms that are nouns as often; verbs after which the name is whom it is said to; what leads to a venue; nouns for what somebody says. */
 export const CUE_WORDS = {
-  accordingTo: 'according_to',
   that: 'that',
   definite: 'the this that his her its their',
   indefinite: 'a an one another some',

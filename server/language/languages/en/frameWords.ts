@@ -15,6 +15,9 @@ export const FRAME_WORDS = {
   as: 'as',
   inWords: 'in',
   his: 'his',
+  viewLead: 'for to',
+  whoseHis: 'his',
+  whoseHer: 'her',
   who: 'who whom',
   whoever: 'who whom whose',
   quotedAs: 'of for from as',
@@ -57,6 +60,9 @@ export const FRAME_WORDS = {
   eachTimeNew: `spokesman spokeswoman spokesperson official aide source adviser advisor insider representative person
     lawyer attorney member supporter voter critic`,
 } as const;
+
+/** In whose view a thing is so, as `SpeechData` tells. */
+export const VIEWS = `according_to_* in_the_view/words/opinion/eyes_of_* in_~_view/opinion/eyes to_~_mind`;
 
 /** What leads to whom or where something was said, by the prepositions behind it. */
 export const VENUES = `interview:with,to,on,for interviews:with,to conversation:with speaking:to,with,on,at talking:to,with

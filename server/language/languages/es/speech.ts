@@ -67,7 +67,9 @@ export const SPEECH_ES: SpeechData = {
     that: 'que',
     definite: 'el la los las su sus este esta',
     indefinite: 'un una unos unas',
-    accordingTo: 'según en_palabras_de a_juicio_de',
+    viewLead: 'para',
+    amountsTo: 'trata trataba',
+    whose: 'su',
     and: 'y e',
     or: 'o u',
     who: 'quien que',
@@ -115,6 +117,7 @@ export const SPEECH_ES: SpeechData = {
   },
   commaBehindMarks: true,
   dashesOpenSpeech: true,
+  views: `según_* en_palabras_de/del_* a_juicio_de/del_* en_opinión_de/del_* a_ojos_de/del_* en_~_opinión a_~_juicio/entender/parecer`,
   venues: 'entrevista:con,a declaraciones:a',
   endings: {
     participle: 'ado ada ados adas ido ida idos idas',

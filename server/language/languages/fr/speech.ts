@@ -72,7 +72,9 @@ export const SPEECH_FR: SpeechData = {
     that: 'que qu',
     definite: 'le la les l son sa ses leur cette ce cet',
     indefinite: 'un une certains',
-    accordingTo: 'selon d_après',
+    viewLead: 'pour',
+    amountsTo: 'agit agissait',
+    whose: 'son ses sa',
     him: 'lui',
     and: 'et',
     or: 'ou',
@@ -127,6 +129,8 @@ export const SPEECH_FR: SpeechData = {
   commaBehindMarks: true,
   saysWithinMarks: true,
   dashesOpenSpeech: true,
+  views: `selon_* d_après_* selon_les_mots/termes_de/du/d_* de_l_avis_de/du/d_* aux_yeux_de/du/d_* au_dire_de/du/d_* aux_dires_de/du/d_*
+    à_~_avis à_~_yeux à_~_sens selon_~_mots/termes`,
   venues: 'entretien:avec interview:à,avec',
   endings: { participle: 'é ée és ées', verb: 't é a ait ent e' },
 };

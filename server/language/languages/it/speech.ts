@@ -48,7 +48,9 @@ export const SPEECH_IT: SpeechData = {
     that: 'che',
     definite: 'il lo la i gli le l suo sua questo questa',
     indefinite: 'un uno una alcuni alcune',
-    accordingTo: 'secondo per_bocca_di',
+    viewLead: 'per',
+    amountsTo: 'tratta trattava',
+    whose: 'suo suoi sua sue',
     and: 'e ed',
     or: 'o od',
     who: 'che chi',
@@ -91,6 +93,8 @@ export const SPEECH_IT: SpeechData = {
   elided: 'l d un dell all nell sull dall quell c s m t',
   commaBehindMarks: true,
   dashesOpenSpeech: true,
+  views: `secondo_* per_bocca_di/del/della/dell_* a_giudizio/parere/detta/avviso_di/del/della/dell_* ad_avviso_di/del/della/dell_*
+    nelle_parole_di/del/della/dell_* agli_occhi_di/del/della/dell_* a_~_giudizio/parere/avviso/dire ai_~_occhi`,
   venues: 'intervista:a,con',
   endings: {
     participle: 'ato ata ati ate ito ita iti ite uto uta uti ute sto sta',

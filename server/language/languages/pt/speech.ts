@@ -54,7 +54,11 @@ export const SPEECH_PT: SpeechData = {
     that: 'que',
     definite: 'o a os as seu sua este esta',
     indefinite: 'um uma uns umas alguns algumas',
-    accordingTo: 'segundo de_acordo_com conforme nas_palavras_de para',
+    viewLead: 'para',
+    amountsTo: 'trata tratava',
+    him: 'dele',
+    her: 'dela',
+    whose: 'seu sua',
     and: 'e',
     or: 'ou',
     who: 'que quem',
@@ -95,6 +99,8 @@ export const SPEECH_PT: SpeechData = {
   },
   commaBehindMarks: true,
   dashesOpenSpeech: true,
+  views: `segundo_* conforme_* de_acordo_com_* nas_palavras_de/do/da_* na_opinião_de/do/da_* no_entender_de/do/da_* na_opinião_* no_entender_*
+    nas_palavras_* a_~_ver na_~_opinião no_~_entender`,
   venues: 'entrevista:a,ao,à,com declarações:a,ao,à',
   endings: {
     participle: 'ado ada ados adas ido ida idos idas',
