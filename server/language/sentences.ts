@@ -79,7 +79,7 @@ function belongsToWord({ text, within, language }: Stretch, point: number, next:
   const word = text.slice(from, point);
   const following = text.slice(next, afterFollowing);
   if (word === '') {
-    const isOrdinal = language.abbreviations.ordinalPoint === true && DIGIT.test(text.charAt(point - 1));
+    const isOrdinal = language.abbreviations.ordinalPoint === true && endsOrdinal(text, point, within.start);
     return isOrdinal && !isSmallWord(following, language);
   }
   // "z. B.", "EE. UU.": more of the same shortening follows.
@@ -106,6 +106,16 @@ function belongsToWord({ text, within, language }: Stretch, point: number, next:
   if (!isShort) return false;
   if (/^\d/.test(following)) return false;
   return !isSmallWord(following, language) || isInitialAt(text, next);
+}
+
+/** Whether the figures before a point may be an ordinal's: not those of a score, a clock, a fraction or a year. */
+function endsOrdinal(text: string, point: number, limit: number): boolean {
+  let from = point;
+  while (from > limit && point - from < LONGEST_SHORTENING && DIGIT.test(text.charAt(from - 1))) from--;
+  if (from === point) return false;
+  const isPart =
+    from > limit + 1 && ':,'.includes(text.charAt(from - 1)) && DIGIT.test(text.charAt(from - 2));
+  return !isPart && !/^(?:1[5-9]|20)\d\d$/.test(text.slice(from, point));
 }
 
 /** The letters of "z. " in "z. B.", of "U." in "U.S.": short parts with points right before the offset. */

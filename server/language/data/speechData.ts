@@ -171,6 +171,8 @@ export interface SpeechData {
   readonly shortForms?: string;
   /** Every noun has a capital, so that a capital alone makes no name. */
   readonly nounsHaveCapitals?: boolean;
+  /** Two nouns are written as one word: Dutch “buurtbewoner”. */
+  readonly joinsNouns?: boolean;
   /** A comma stands behind the marks of speech: „Nein“, sagte sie. */
   readonly commaBehindMarks?: boolean;
   /** A dash at a paragraph's start opens speech; elsewhere it may be a point of a list. */

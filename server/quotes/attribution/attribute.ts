@@ -14,6 +14,7 @@ import { venueOf } from '../reading/venue.ts';
 import { createSpeakerOfTurn } from '../turns/speakerOfTurn.ts';
 import { askedIn, isSaidToSomebody } from './asked.ts';
 import type { AttributionRule, Claim, Weighing } from './claim.ts';
+import { isSaidBehind } from './claimAfter.ts';
 import { reportingSubject, weighClaims } from './claims.ts';
 import { MARGINS } from './claimWeights.ts';
 import { creditLines } from './creditLines.ts';
@@ -119,7 +120,8 @@ export function attribute(
   const inherit = (quote: Quote, at: number, sentence: TokenSentence, index: number): QuoteReading => {
     // `«Ya veremos».`: the full stop may stand behind the marks.
     const isSentence = leadsSentence(reading, sentence, at) && tokens.kinds[at + 1] === Kind.stop;
-    const unfinished = !isSentence && !'.?!,…'.includes(lastMark(tokens, at) || 'x');
+    const unfinished =
+      !isSentence && !isSaidBehind(reading, sentence, at) && !'.?!,…'.includes(lastMark(tokens, at) || 'x');
     if (unfinished && quote.form === 'marks' && !isDialogue(tokens.text, quote)) {
       if (countWords(tokens.text, quote) < 4) return { kind: 'scare' };
       // "“Flood first” posters": what is set before a noun is nobody's sentence.

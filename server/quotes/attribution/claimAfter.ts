@@ -85,6 +85,12 @@ export function claimAtEnd(reading: Reading, sentence: TokenSentence, at: number
   return undefined;
 }
 
+/** `«Iremos», anunció a la salida.`: a verb of saying right behind the comma, which leaves out its subject. */
+export function isSaidBehind(reading: Reading, { from, to }: TokenSentence, at: number): boolean {
+  const behind = at + 2 < to && reading.tokens.kinds[at + 1] === Kind.comma;
+  return behind && cueAt(reading, at + 2, from)?.form === 'finite';
+}
+
 /** Whether the subject can follow this verb: `said Renn`, but not `told Renn`. */
 export function canInvert(reading: Reading, cue: Cue): boolean {
   return cue.tier !== 'object' && !isOneOf(reading.tokens, cue.at, 'neverInverted');

@@ -20,8 +20,8 @@ export interface ClaimWeights {
   'a thing hardly speaks': number;
   /** Of a colon: its subject stands between the verb and the quote. */
   'nearer than the verb': number;
-  /** Of a verb behind the quote: its subject is a name, and a pronoun leads the quote in. */
-  'it says who the pronoun before is': number;
+  /** Of a verb behind the quote: its subject is a name, and what leads the quote in names nobody. */
+  'it names whom the words before do not': number;
 }
 
 export type EvidenceName = keyof ClaimWeights;
@@ -47,7 +47,7 @@ export const CLAIM_WEIGHTS: ClaimWeights = {
   'the verb has had its words': -4,
   'a thing hardly speaks': -1.5,
   'nearer than the verb': 3,
-  'it says who the pronoun before is': 4,
+  'it names whom the words before do not': 4,
 };
 
 /** Where the second claim, of somebody else, comes as near as this, who speaks is less than sure; and where it is not said. */

@@ -50,9 +50,8 @@ export function weighClaims(reading: Reading, sentence: TokenSentence, at: numbe
     beside && !thing && isSpent(reading, sentence, before.cue ?? at, at) && 'the verb has had its words',
   );
   const mayWin = (name: EvidenceName, more = 0) => best < CLAIM_WEIGHTS[name] + more + MARGINS.close;
-  const explained =
-    leads || before === undefined ? undefined : explainedPronoun(reading, sentence, before, at);
-  propose(explained, 'verb behind the quote', 'it says who the pronoun before is');
+  const explained = leads || before === undefined ? undefined : nameBehind(reading, sentence, before, at);
+  propose(explained, 'verb behind the quote', 'it names whom the words before do not');
   const opening = leads ? CLAIM_WEIGHTS['the quote opens the sentence'] : 0;
   const isLedIn = reading.tokens.kinds[at - 1] === Kind.colon;
   if ((leads || isLedIn || closesClause(reading, at)) && mayWin('verb behind the quote', opening))
@@ -90,20 +89,24 @@ function isOfSame(a: Claim, b: Claim): boolean {
   return one.length === other.length && one.every((mention, at) => mention === other[at]);
 }
 
-/** `Ele lembra: “A” conta Renn.`: whom a pronoun means that leads the quote in, where a name takes the verb right behind it. */
-function explainedPronoun(
+/**
+ * `Ele lembra: “A” conta Renn.`, `The defence was brief: “A,” said Renn.`: a name that takes the verb right behind a quote, led in
+ * by a pronoun or by words that name nobody.
+ */
+function nameBehind(
   reading: Reading,
   sentence: TokenSentence,
   { subject }: Claim,
   at: number,
 ): Claim | undefined {
+  if (reading.tokens.kinds[at - 1] !== Kind.colon) return undefined;
   const pronoun = reading.mentions[subject?.mentions[0] ?? -1];
-  if (pronoun?.kind !== 'pronoun' || reading.tokens.kinds[at - 1] !== Kind.colon) return undefined;
+  if (pronoun !== undefined && pronoun.kind !== 'pronoun') return undefined;
   const behind = claimAfter(reading, sentence, at);
   const name = reading.mentions[behind?.subject?.mentions[0] ?? -1];
   if (behind?.rule !== 'quote, verb subject' || name?.kind !== 'name' || name.body) return undefined;
-  const isOther = pronoun.sex !== 'unknown' && name.sex !== 'unknown' && pronoun.sex !== name.sex;
-  return isOther ? undefined : behind;
+  const told = pronoun?.sex ?? 'unknown';
+  return told !== 'unknown' && name.sex !== 'unknown' && told !== name.sex ? undefined : behind;
 }
 
 /** "The vote signals": what can be done without a voice, by nobody whom the text names. */

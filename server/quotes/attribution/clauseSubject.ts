@@ -34,11 +34,25 @@ export function subjectOfCue(reading: Reading, cue: Cue, lo: number): Subject | 
       // "accused Quill of saying", "quoted Quill as saying": Quill speaks.
       const object = reading.mentionAt[before - 1] ?? -1;
       const named = reading.mentions[object];
+      const quoted = named === undefined ? undefined : quotedByOther(reading, named.from, lo);
+      if (quoted !== undefined) return quoted;
       if (before - 1 >= lo && named !== undefined && named.kind !== 'role')
         return { mentions: [object], from: named.from, to: named.to, reach: named.from };
     }
   }
   return clauseSubject(reading, cue.at, lo);
+}
+
+/** "Quill was quoted by the Sentinel as saying": who is quoted, where a preposition behind the passive leads to who does it. */
+function quotedByOther(reading: Reading, other: number, lo: number): Subject | undefined {
+  const { tokens } = reading;
+  const lead = isWord(tokens, other - 1, Is.determiner) ? other - 2 : other - 1;
+  const verb = lead - 1;
+  if (verb <= lo || !isWord(tokens, lead, Is.preposition) || !isWord(tokens, verb, Is.cueFinite))
+    return undefined;
+  return isWord(tokens, beforeAdverbs(reading, verb - 1, lo), Is.be)
+    ? subjectBefore(reading, verb, lo)
+    : undefined;
 }
 
 /** "a sign saying", "with marchers chanting": the noun right before a participle has the words, and names nobody. */

@@ -37,8 +37,13 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
     return true;
   // "promete De la Cruz": a surname that begins with its particle.
   if (!initial && (word & Is.particle) !== 0 && leadsToCapital(tokens, at + 1, to)) return true;
-  // Dutch "volgens De Boer": where nouns have small letters an article with a capital begins a name.
-  if (!initial && (word & Is.particle) !== 0 && (word & Is.determiner) !== 0 && (next & Shape.capital) !== 0)
+  // Dutch "volgens De Boer", "De Boer: ‘…’": where nouns have small letters an article with a capital begins a name.
+  if (
+    (!initial || isAnswerOf(tokens, at)) &&
+    (word & Is.particle) !== 0 &&
+    (word & Is.determiner) !== 0 &&
+    (next & Shape.capital) !== 0
+  )
     return tokens.lexicon.data.nounsHaveCapitals !== true;
   if ((word & Is.small) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
   if ((word & Is.time) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
@@ -56,6 +61,11 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
   )
     return false;
   return true;
+}
+
+/** "De Boer: ‘…’": nothing but an unknown word between an article that opens a paragraph and a colon with a quote behind. */
+function isAnswerOf({ kinds, bits }: Tokens, at: number): boolean {
+  return bits[at + 1] === 0 && kinds[at + 2] === Kind.colon && kinds[at + 3] === Kind.quote;
 }
 
 /** "Oscar-nominated Mia Holt", "London-based Renn": a word of two whose second is no name. */

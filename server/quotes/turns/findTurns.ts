@@ -1,11 +1,18 @@
 import { Is } from '../../language/lexicon.ts';
 import { lookUpWord } from '../../language/lexicons.ts';
-import { areLettersOfTurns, isLetterOfTurn, isRemarkLabel } from '../../language/speakerLabels.ts';
+import {
+  areLettersOfTurns,
+  isAnswerLabel,
+  isLetterOfTurn,
+  isQuestionLabel,
+  isRemarkLabel,
+} from '../../language/speakerLabels.ts';
 import type { Block, Prose, Turn } from '../../prose/prose.ts';
 import type { ArticleContext } from '../articleContext.ts';
 import { foldName } from '../people/foldName.ts';
 import type { Quote } from '../quote.ts';
 import { unmarkedQuote } from '../unmarkedQuote.ts';
+import { answersOfOne, isAnsweringAll } from './answersOfOne.ts';
 import { emphasisAt, endsWithQuestion } from './blockForm.ts';
 import { askedIn, findPrompts, promptsOf } from './findPrompts.ts';
 import { behindNumber, numberedBelow } from './numberedBelow.ts';
@@ -50,23 +57,10 @@ function printedTurns(prose: Prose, marked: readonly Quote[], about: ArticleCont
   const labels = findLabels(prose, formed, marked, { about, prompts });
   if (labels.length === 0) return findPrompts(prose, about);
   for (const { block } of labels) prompts.delete(block);
+  if (isAnsweringAll(prose, labels)) for (const { block } of labels) prompts.add(block - 1);
   const asked = askedIn(prose, prompts, about);
   const turns = [...asked, ...labelledTurns(prose, labels, prompts)];
   return [...turns, ...answersOfOne(prose, about, { labels, turns })].sort((a, b) => a.start - b.start);
-}
-
-/** The answers without a label in an interview that names who answers at the first of them alone. */
-function answersOfOne(
-  prose: Prose,
-  about: ArticleContext,
-  { labels, turns }: { readonly labels: readonly Label[]; readonly turns: readonly Quote[] },
-): Quote[] {
-  const [first, ...others] = labels;
-  if (first === undefined || others.length > 0) return [];
-  const taken = new Set(turns.map(({ block }) => block));
-  return findPrompts(prose, about)
-    .filter(({ block, asks }) => block > first.block && !taken.has(block) && asks !== true)
-    .map((turn) => ({ ...turn, label: first.name }));
 }
 
 /** The turns of captions and transcripts, whose form says where somebody speaks: a quote for each paragraph. */
@@ -129,8 +123,11 @@ function findLabels(
     (label) => isJudge(prose, label) && numberedFrom(prose, label, people) !== undefined,
   );
   if (judges.length > 0) return judges;
-  const regular = alternating(found, names);
+  // "Pregunta. … Respuesta. … P. … R. …": the word at first and its letter from then on.
+  const roles = names.map((name) => (isQuestionLabel(name) ? '?' : isAnswerLabel(name) ? '!' : name));
+  const regular = alternating(found, roles.includes('?') && roles.includes('!') ? roles : names);
   if (regular.length >= 3) return regular;
+  if (isAnsweringAll(prose, found)) return found;
   const [question, answer] = found;
   if (!question || !answer || found.length !== 2 || answer.block !== question.block + 1) return [];
   const asked = prose.blocks[question.block];

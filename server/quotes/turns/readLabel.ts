@@ -121,8 +121,7 @@ export function readLabel(text: string, block: Block, index: number, bold: boole
   const point = role ? undefined : matchFrom('.', POINT, head, at);
   if (point !== undefined) {
     const called = head.slice(name.start, name.end);
-    if (isLetterOfTurn(called) || (bold && (isQuestionLabel(called) || isAnswerLabel(called))))
-      return made('point', point);
+    if (isQuestionLabel(called) || isAnswerLabel(called)) return made('point', point);
     // "INT. DINER – NIGHT": a line all in capitals tells where, and nobody speaks it.
     if (hasCapitalSurname(called) && /^[^\n]*?\p{Ll}/u.test(text.slice(point, block.end)))
       return made('point', point);

@@ -112,6 +112,39 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
     'De toegift: ‘Wij waren met dertig bij de poort’ vertelt Piet Smeets. ‘niets bleef’, zegt Els de Vries.',
     'Piet Smeets\nEls de Vries',
   ],
+  // A score and a year end their sentence, an ordinal does not.
+  [
+    'de',
+    '„Ein schwarzer Tag“, so Jörn Ahlers nach dem 0:4. Kapitän Eva Lang war knapp: „Wir waren schlecht.“',
+    'Jörn Ahlers\nEva Lang',
+  ],
+  [
+    'de',
+    '„Ein schwarzer Tag“, so Jörn Ahlers nach dem 4. Spiel des Jahres. „Wir waren schlecht.“',
+    'Jörn Ahlers\nJörn Ahlers',
+  ],
+  // Two nouns in one word before a name.
+  ['nl', 'Buurtbewoner Henk de Boer gelooft het niet. ‘Ze slapen daar’, moppert hij.', 'Henk de Boer'],
+  ['nl', 'Oppositieleider Els van den Berg spreekt van ‘een groot boerenbedrog’.', 'Els van den Berg'],
+  ['nl', 'Pieterjan van den Berg spreekt van ‘een groot boerenbedrog’.', 'Pieterjan van den Berg'],
+  ['nl', 'De Wit: ‘Ik heb het op de radio gehoord.’', 'De Wit'],
+  ['nl', 'De Burgemeester: ‘Ik heb het op de radio gehoord.’', 'unnamed'],
+  // Verbs of speaking with what is spoken of, and a verb without its subject behind few words.
+  ['it', 'In aula Sergio Landi ha parlato di «una regia precisa».', 'Sergio Landi'],
+  ['pt', 'O líder da oposição, Rui Tavares, fala em “propaganda pura e dura”.', 'Rui Tavares'],
+  ['es', 'El alcalde, Luis Prado, habló de «una vergüenza nacional».', 'Luis Prado'],
+  ['fr', 'Le maire, Luc Pommier, parle d’« un passage en force ».', 'Luc Pommier'],
+  ['it', 'Sergio Landi parla con Marta Neri. Il cartello dice «vietato entrare qui».', 'unnamed'],
+  [
+    'pt',
+    'Segundo Paulo Brandão, “foi mal feito”. “Vamos recorrer”, anunciou à saída.',
+    'Paulo Brandão\nPaulo Brandão',
+  ],
+  [
+    'pt',
+    'Segundo Paulo Brandão, “foi mal feito”. O “Vamos recorrer” do cartaz caiu.',
+    'Paulo Brandão\nnobody',
+  ],
   [
     'de',
     'Zur Erinnerung: „Wir waren dreißig am Tor“ erzählt Hanno Brix. „nichts hielt“, sagt Eva Lang.',

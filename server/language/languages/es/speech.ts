@@ -104,7 +104,7 @@ export const SPEECH_ES: SpeechData = {
       agregar:agrega,agregan,agregó,agregaron,agregado apunt-ar precis-ar recordar:recuerda,recuerdan,recordó,recordaron,recordaba,recordado anunci-ar inform-ar
       destac-ar concluir:concluye,concluyó,concluido continuar:continúa,continuó sostener:sostiene,sostienen,sostuvo,sostuvieron,sostenido
       expres-ar observ-ar proseguir:prosigue,prosiguió insistir:insiste,insisten,insistió,insistieron,insistido replicar:replica,replicó resumir:resume,resumió
-      subrayar:subraya,subrayó,subrayado puntualizar:puntualiza,puntualizó detallar:detalla,detalló zanjar:zanja,zanjó`,
+      subrayar:subraya,subrayó,subrayado puntualizar:puntualiza,puntualizó detallar:detalla,detalló zanjar:zanja,zanjó habl-ar_de`,
     write: 'escribir:escribe,escribió,escribía,escrito publi-car tuitear:tuitea,tuiteó',
     loaded: `advertir:advierte,advirtió,advertido prometer:promete,prometió,prometido admitir:admite,admitió,admitido reconocer:reconoce,reconoció,reconocido
       denunci-ar lament-ar criticar:critica,criticó,criticado exigir:exige,exigió,exigido reclam-ar confirm-ar negar:niega,negó,negado

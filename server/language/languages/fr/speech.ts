@@ -109,7 +109,7 @@ export const SPEECH_FR: SpeechData = {
       annon-cer précis-er indi-quer soulign-er rappeler:rappelle,rappelé,rappelait,rappela observ-er not-er remar-quer demand-er
       interro-ger conclure:conclut,conclu poursuivre:poursuit,poursuivi,poursuivait,poursuivit reprendre:reprend,repris,reprit
       confi-er témoign-er résum-er détaill-er comment-er lan-cer glisser:glisse,glissé,glissait,glissa continu-er enchaîn-er
-      répli-quer rétor-quer répéter:répète,répété,répétait,répéta évo-quer relat-er exprim-er signal-er`,
+      répli-quer rétor-quer répéter:répète,répété,répétait,répéta évo-quer relat-er exprim-er signal-er parl-er_de parl-er_d`,
     write: 'écrire:écrit,écrivent,écrivait,écrivit publi-er tweet-er post-er',
     loaded: `assur-er estim-er insist-er regrett-er déplor-er dénon-cer prévenir:prévient,prévenu,prévenait,prévint promettre:promet,promis,promettait,promit
       reconnaître:reconnaît,reconnu,reconnaissait,reconnut admettre:admet,admis,admettait,admit avou-er confirm-er juger:juge,jugé,jugeait,jugea

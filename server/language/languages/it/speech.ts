@@ -80,7 +80,8 @@ export const SPEECH_IT: SpeechData = {
     say: `dire:dice,dicono,disse,dissero,diceva,detto spiegare:spiega,spiegano,spiegò,spiegava,spiegato
       aggiungere:aggiunge,aggiunse,aggiunto rispondere:risponde,rispose,risposto raccont-are osserv-are afferm-are
       dichiar-are comment-are ricord-are precis-are sottoline-are chiedere:chiede,chiese,chiesto concludere:conclude,concluse,concluso
-      annunc-iare ribad-ire:ribadisce,ribadì,ribadito riferire:riferisce,riferì,riferito replic-are continu-are`,
+      annunc-iare ribad-ire:ribadisce,ribadì,ribadito riferire:riferisce,riferì,riferito replic-are continu-are
+      parlare:parla,parlano,parlò,parlava,parlato_di`,
     write: 'scrivere:scrive,scrisse,scritto pubblicare:pubblica,pubblicò',
     loaded: `assicur-are avvertire:avverte,avvertì,avvertito promettere:promette,promise,promesso ammettere:ammette,ammise,ammesso
       riconoscere:riconosce,riconobbe denunc-iare criticare:critica,criticò conferm-are negare:nega,negò sostenere:sostiene,sostenne,sostenuto

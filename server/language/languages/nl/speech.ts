@@ -108,6 +108,7 @@ export const SPEECH_NL: SpeechData = {
       'denken:denkt,dacht geloven:gelooft,geloofde vinden:vindt,vond vrezen:vreest,vreesde hopen:hoopt,hoopte',
     object: 'omschrijven:omschrijft,omschreef,omschreven',
   },
+  joinsNouns: true,
   views: `volgens_* aldus_* in_de_woorden_van_* naar_de_mening_van_* naar_het_oordeel_van_* in_de_ogen_van_* naar_~_mening/oordeel
     in_~_ogen`,
   venues: 'interview:met gesprek:met verklaring:aan sprak:met,tegen',

@@ -88,7 +88,7 @@ export const SPEECH_PT: SpeechData = {
   cues: {
     say: `dizer:diz,dizem,disse,disseram,dizia,dito explic-ar acrescent-ar respond-er cont-ar observ-ar afirm-ar declar-ar
       coment-ar record-ar lembr-ar precis-ar sublinh-ar destac-ar pergunt-ar concluir:conclui,concluiu anunci-ar inform-ar reiter-ar
-      referir:refere,referiu,referido replic-ar continu-ar coloc-ar`,
+      referir:refere,referiu,referido replic-ar continu-ar coloc-ar fal-ar_em fal-ar_de`,
     write: 'escrev-er public-ar tuit-ar',
     loaded: `garantir:garante,garantiu,garantido assegur-ar avis-ar alert-ar promet-er admitir:admite,admitiu reconhec-er denunci-ar
       critic-ar confirm-ar neg-ar sustentar:sustenta,sustentou defend-er brinc-ar insistir:insiste,insistiu lament-ar discord-ar

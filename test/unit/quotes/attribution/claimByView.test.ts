@@ -51,6 +51,7 @@ const VIEWS: readonly (readonly [text: string, speaker: string])[] = [
   ['Für Eva Lang sammelte die Klasse „alles, was sie hatte“.', 'speech'],
   ['Luc Pommier chante. Pour lui, on a appris « la chanson du vieux port ».', 'unnamed'],
   ['Joana Bellandi veio. Marcos Tavares leu para Joana “um poema sobre o mar”.', 'Marcos Tavares'],
+  ['Für Hanno Brix ist das „Augenwischerei“.', 'scare'],
   // "In their view" and “für sie” may be several, or a body: only of whom the sentence before is about.
   ['Eva Lang zog nach Bern. Die Anwohner sind empört. Für sie ist das „ein Fehler von allen“.', 'unnamed'],
   ['Eva Lang zog um. Die Behörde schweigt. Ihrer Ansicht nach ist das „ein Fehler von allen“.', 'unnamed'],
@@ -59,6 +60,8 @@ const VIEWS: readonly (readonly [text: string, speaker: string])[] = [
   // A pronoun that leads the words in, and a name with a verb of its own right behind them.
   ['Ele lembra: “O farol é velho” conta Marcos Tavares.', 'Marcos Tavares'],
   ['He remembers: “It was slow,” says Toby Renn.', 'Toby Renn'],
+  ['La difesa ha risposto: «Non c’è una sola prova», ha detto Marta Di Nardo.', 'Marta Di Nardo'],
+  ['The defence was brief: “There is no proof,” said Mia Holt.', 'Mia Holt'],
   ['Mia Holt was there. She remembers: “It was slow,” and Mr Renn laughed.', 'Mia Holt'],
 ];
 

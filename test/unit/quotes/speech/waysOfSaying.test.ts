@@ -387,6 +387,13 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     'Mr Ames denied it all. Mr Quill “made slow decisions,” he told the court.',
     'made slow decisions, → Ames',
   ],
+  // Who is quoted by somebody, and somebody who quotes.
+  [
+    'Holt was quoted by the Orrin Sentinel as saying that it was “slow and very late”.',
+    'slow and very → Holt',
+  ],
+  ['Holt has been quoted in the Sentinel as saying it was “slow and very late”.', 'slow and very → Holt'],
+  ['The Sentinel quoted Holt as saying that it was “slow and very late”.', 'slow and very → Holt'],
   // A firm that says nothing does not take over.
   [
     'Ian Holt called it “a real shame”. BT was one of those that paid. “There were many of them.”',

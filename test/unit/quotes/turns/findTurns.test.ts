@@ -288,6 +288,28 @@ const HEADINGS: readonly Row[] = [
   ],
 ];
 
+/** What labels one voice alone, or changes from a word to its letter. */
+const ANSWERS: readonly Row[] = [
+  [
+    'one name above all answers',
+    'plain',
+    `Frau Moritz, was ist neu?\n\nMoritz: Alles ist neu.\n\nUnd was noch?\n\nMoritz: Nichts sonst.\n`,
+    'Moritz\nMoritz',
+  ],
+  [
+    'one word above what answers no question',
+    'plain',
+    `Der Hafen ist zu.\n\nWehrsum: Alles ist neu.\n\nEs regnet.\n\nWehrsum: Nichts sonst.\n`,
+    '',
+  ],
+  [
+    'words at first and letters from then on',
+    'plain',
+    `Pregunta. ¿Cuándo lo supo?\n\nRespuesta. De madrugada.\n\nP. ¿Y qué hizo?\n\nR. Subí al monte.\n`,
+    'nobody\nnobody\nnobody\nnobody',
+  ],
+];
+
 describe('findTurns', () => {
   it('leaves directions and a closing time out of the words', () => {
     const text = `Dana Petrov: (on camera) ${WORDS}\n\nOle Brandt: ${REPLY} [00:20]\n`;
@@ -299,7 +321,7 @@ describe('findTurns', () => {
     );
   });
 
-  for (const [form, format, text, turns] of [...FORMS, ...HEADINGS, ...NONE]) {
+  for (const [form, format, text, turns] of [...FORMS, ...HEADINGS, ...NONE, ...ANSWERS]) {
     it(form, () => {
       const { quotes } = readSpeech(parseProse(text, format));
       const speakers = quotes.map(({ attribution: by }) =>
