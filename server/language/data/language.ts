@@ -76,6 +76,8 @@ export interface ScopeData {
   readonly disowned?: { readonly judgements: string; readonly to: string; readonly verbs: string };
   /** Words that begin a clause over which a negation or a hedge before them does not reach. */
   readonly boundaries: string;
+  /** What opens a clause into which the main one reaches over a comma: German “dass”. */
+  readonly objectLeads?: string;
   /** Words that a question begins with; words by which a text says that something was asked. */
   readonly questions: string;
   readonly asking: string;

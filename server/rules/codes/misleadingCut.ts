@@ -1,12 +1,14 @@
+import { opensThought } from '../../language/clauseLeads.ts';
 import type { Language } from '../../language/language.ts';
-import { numberAt } from '../../language/numbers.ts';
 import {
   closesAsLimit,
   findScopes,
+  isBoundary,
   opensCondition,
   opensLimit,
   opensQuestion,
   type Scope,
+  type ScopeHit,
   tellsOfAsking,
 } from '../../language/scopes.ts';
 import { searchableSpans, searchableWords } from '../../search/searchableText.ts';
@@ -23,8 +25,15 @@ import { speakerVerdict } from '../speakers/speakerVerdict.ts';
 import { limitsDenial, losesNegation } from '../wording/cutDenial.ts';
 import { isExceptionCut, reachesBehind } from '../wording/cutException.ts';
 import { conditionBefore, conditionBehind, deniedBefore, reachOf } from '../wording/cutHalves.ts';
-import { isHedgeBeside, losesReport, opensWithHedge, tellsOfView } from '../wording/cutReport.ts';
-import { clauseBehind, ledWords, sentenceEndAfter } from '../wording/draftAround.ts';
+import { isNumberCut, LONGEST_NUMBER } from '../wording/cutNumber.ts';
+import {
+  isHedgeBeside,
+  losesReport,
+  opensWithHedge,
+  tellsOfThought,
+  tellsOfView,
+} from '../wording/cutReport.ts';
+import { clauseBehind, cueOf, ledWords, sentenceEndAfter } from '../wording/draftAround.ts';
 import { inSource, related, spokenText } from '../wording/sourceText.ts';
 
 export const misleadingCut: Rule = {
@@ -118,7 +127,7 @@ function cutAtStart(scene: Scene, candidate: Candidate): UncodedFinding | undefi
   const inside = comparison.pairs.slice(0, LONGEST_NUMBER).map((pair) => pair.source);
   const lost = isNumberCut(before, inside, text, language)
     ? NUMBER_LOST
-    : lostBefore({ before, text, first: first.source, kept, sentence, language });
+    : lostBefore({ before, text, first: first.source, kept, cue: cueOf(scene), sentence, language });
   if (lost === undefined) return undefined;
   const from = before[0]?.start ?? sentence.start;
   return toFound(scene, candidate, lost, {
@@ -201,9 +210,6 @@ function cutAtEnd(scene: Scene, candidate: Candidate): UncodedFinding | undefine
   });
 }
 
-/** No number in words is longer where a quotation can part it. */
-const LONGEST_NUMBER = 4;
-
 /** In words. */
 const LONGEST_DENIAL = 16;
 
@@ -238,22 +244,6 @@ function hedgeBehind(keys: readonly string[], kept: readonly string[], language:
 /** In words. */
 const LONGEST_HEDGE = 6;
 
-/** "We were ready for three | hundred": whether words on both sides of a cut are one number. */
-function isNumberCut(
-  before: readonly Word[],
-  after: readonly Word[],
-  text: string,
-  language: Language,
-): boolean {
-  const [head] = after;
-  const last = before.at(-1);
-  if (head === undefined || last === undefined || !/^[ \u00a0-]$/.test(text.slice(last.end, head.start)))
-    return false;
-  const left = before.slice(-LONGEST_NUMBER).map(({ key }) => key);
-  const keys = [...left, ...after.slice(0, LONGEST_NUMBER).map(({ key }) => key)];
-  return left.some((_, at) => (numberAt(keys, at, language)?.to ?? 0) > left.length);
-}
-
 /** What stands around a cut at the start of a quotation. */
 interface CutAtStart {
   /** The words of the sentence that are left out. */
@@ -264,12 +254,14 @@ interface CutAtStart {
   readonly first: Word;
   /** The words of the draft that stand for some of what is left out. */
   readonly kept: readonly string[];
+  /** The draft's verb of saying, wherever it stands. */
+  readonly cue: readonly string[];
   readonly sentence: Span;
   readonly language: Language;
 }
 
 /** The words of force before the cut that reach into what is quoted. */
-function lostBefore({ before, text, first, kept, sentence, language }: CutAtStart): Lost | undefined {
+function lostBefore({ before, text, first, kept, cue, sentence, language }: CutAtStart): Lost | undefined {
   const { start: edge, key: next } = first;
   const keys = before.map(({ key }) => key);
   const scopes = findScopes(keys, next, '', language);
@@ -283,13 +275,16 @@ function lostBefore({ before, text, first, kept, sentence, language }: CutAtStar
     const next = before.findIndex(({ start }) => start >= behind + aside);
     return next < 0 || reach <= next;
   };
-  const near = scopes.filter((hit) => hit.to > reach || isBeyondAside(hit));
+  // «diz-se que»: a phrase that ends in what parts clauses reaches over it.
+  const isPhrase = ({ from, to }: ScopeHit) =>
+    to === reach && from < to - 1 && isBoundary(keys[to - 1] ?? '', language);
+  const near = scopes.filter((hit) => hit.to > reach || isPhrase(hit) || isBeyondAside(hit));
   const has = (scope: Scope) => near.some((hit) => hit.scope === scope) && !keptScopes.includes(scope);
   if (has('negation')) return { severity: 'error', what: 'negation' };
   const beside = scopes.filter(({ to, scope }) => scope === 'approximation' && to >= keys.length - 1);
   if (beside.length > 0 && !keptScopes.includes('approximation'))
     return { severity: 'error', what: 'approximation' };
-  if (has('view') && !keptScopes.includes('hedge') && !tellsOfView(near, keys, kept))
+  if (has('view') && !keptScopes.includes('hedge') && !tellsOfView(near, keys, kept, language))
     return { severity: 'error', what: 'view' };
   // What stands in marks of its own is judged by who speaks it.
   const isOpen = /^[\s,]*$/.test(text.slice(before.at(-1)?.end ?? edge, edge));
@@ -309,8 +304,12 @@ function lostBefore({ before, text, first, kept, sentence, language }: CutAtStar
   const hedge = scopes.find(
     (hit) => opensWithHedge(hit, keys) || (near.includes(hit) && isHedgeBeside(hit, keys)),
   );
-  if (hedge !== undefined && !keptScopes.includes('hedge')) return lostHedge(hedge);
-  return undefined;
+  if (hedge === undefined || keptScopes.includes('hedge')) return undefined;
+  // «Espero que …»: a verb that is a hedge by itself says whose view it is, as "I hope" does.
+  const isThought = opensThought(keys, hedge.to, language);
+  if ((isThought || hedge.to - hedge.from > 1) && tellsOfThought(hedge, keys, [...kept, ...cue]))
+    return undefined;
+  return isThought ? VIEW_ALONE : lostHedge(hedge);
 }
 
 /** UTF-16 units. */
@@ -321,6 +320,8 @@ function wordsOfAside(text: string): number {
   const [, aside = ''] = /^,([^,.;:!?]{1,60}),/.exec(text) ?? [];
   return splitWords(aside).length;
 }
+
+const VIEW_ALONE: Lost = { severity: 'information', what: 'hedge' };
 
 /** "Perhaps" makes a guess of the sentence as "may" does; "I think" says only whose view it is. */
 const lostHedge = ({ from, to }: { readonly from: number; readonly to: number }): Lost => ({

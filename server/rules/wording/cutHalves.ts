@@ -1,3 +1,4 @@
+import { opensObject, opensThought } from '../../language/clauseLeads.ts';
 import type { Language } from '../../language/language.ts';
 import { findScopes, isBoundary, opensCondition } from '../../language/scopes.ts';
 import type { Candidate } from '../../sources/candidate.ts';
@@ -146,12 +147,15 @@ export function deniedBefore(
  * semicolon or an "and" does not reach over it, but a main clause reaches into its "that …".
  */
 export function reachOf(before: readonly Word[], text: string, edge: number, language: Language): number {
+  const keys = before.map(({ key }) => key);
   for (let at = before.length - 1; at >= 0; at--) {
     const word = before[at];
     if (word === undefined) break;
-    const next = before[at + 1]?.start ?? edge;
-    if (/[,;:–—()]|\s-\s/.test(text.slice(word.end, next))) return at + 1;
-    if (isBoundary(word.key, language)) return at + 1;
+    const next = before[at + 1];
+    const between = text.slice(word.end, next?.start ?? edge);
+    const reachesIn = next !== undefined && opensObject(next.key, language) && /^,\s*$/.test(between);
+    if (!reachesIn && /[,;:–—()]|\s-\s/.test(between)) return at + 1;
+    if (isBoundary(word.key, language) && !opensThought(keys, at, language)) return at + 1;
   }
   return 0;
 }

@@ -31,3 +31,10 @@ export function sentenceEndAfter({ draft, quotation: { quote, sentence } }: Scen
     ? end
     : sentence.end;
 }
+
+/** The draft's verb of saying. */
+export function cueOf({ draft, quotation: { attribution } }: Scene): string[] {
+  return attribution?.cue === undefined
+    ? []
+    : splitWords(draft.prose.text, attribution.cue).map(({ key }) => key);
+}

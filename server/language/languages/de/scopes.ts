@@ -16,7 +16,7 @@ export const SCOPES_DE: ScopeData = {
   modal: `kann, können, könnte, könnten, darf, dürfen, dürfte, dürften, muss, müssen, müsste, müssten, soll, sollen, sollte,
     sollten, würde, würden, hätte, hätten, wäre, wären, mag, möge`,
   hedge: `vielleicht, wohl, wahrscheinlich, vermutlich, möglicherweise, eventuell, angeblich, offenbar, anscheinend, scheinbar,
-    ich glaube, ich denke, ich meine, ich finde, ich vermute, ich hoffe, wir glauben, wir denken, meiner meinung nach,
+    ich glaube, ich denke, ich meine, ich finde, ich vermute, ich hoffe, wir glauben, wir denken, wir hoffen, meiner meinung nach,
     meines erachtens, unter umständen, teilweise, zum teil, meist, meistens, meistenteils, oft, manchmal, häufig,
     normalerweise, in der regel, im allgemeinen, eine art, irgendwie, scheint, scheinen`,
   view: `man sagt, es heißt, es heisst, mir wurde gesagt, uns wurde gesagt, ich dachte, ich glaubte, wir dachten, früher dachte ich,
@@ -34,6 +34,7 @@ export const SCOPES_DE: ScopeData = {
   saying: `sagen sagt sagten meinen meint meinten glauben glaubt glaubten behaupten behauptet behaupteten denken denkt dachten
     finden findet fanden erzählen erzählt`,
   boundaries: 'und aber oder denn weil da während als wo der die das welche obwohl sondern',
+  objectLeads: 'dass daß ob',
   questions:
     'ist sind war waren hat haben hatte kann können wird werden soll sollte muss darf warum wieso wie was wer bin',
   asking: 'fragt fragte fragen gefragt ob frage fragen',

@@ -19,7 +19,7 @@ export const SCOPES_EN: ScopeData = {
   contrast: 'but, although, though, however, yet',
   modal: 'may, might, could, would, should, can, must, ought to',
   hedge: `perhaps, maybe, probably, possibly, mostly, largely, partly, sort of, kind of, i think, we think, i guess,
-    i suppose, i believe, we believe, i suspect, i feel, i hope, it seems, it appears, seems to, seem to, appears to,
+    i suppose, i believe, we believe, we hope, i suspect, i feel, i hope, it seems, it appears, seems to, seem to, appears to,
     appear to, seemingly, apparently, arguably, presumably, supposedly, in my view, in my opinion, as far as i know,
     sometimes, often, generally, usually, in part, to some extent, allegedly, reportedly`,
   view: `he says, she says, we are told, i am told, you are told, i was told, we were told, you were told, i have been told,

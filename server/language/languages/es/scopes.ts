@@ -15,7 +15,7 @@ export const SCOPES_ES: ScopeData = {
   modal: `puede, pueden, puedo, podemos, podría, podrían, podríamos, podrá, podrán, debe, deben, debo, debemos, debería,
     deberían, deberíamos, habría, habrían, pudo, pudiera, pudieran`,
   hedge: `quizá, quizás, tal vez, acaso, probablemente, posiblemente, seguramente, supuestamente, presuntamente, al parecer,
-    aparentemente, parece, parecen, creo, creemos, pienso, pensamos, supongo, espero, me parece, en mi opinión,
+    aparentemente, parece, parecen, creo, creemos, pienso, pensamos, supongo, espero, esperamos, me parece, en mi opinión,
     a mi juicio, una especie de, en parte, a veces, a menudo, generalmente, en general, normalmente, mayormente, sobre todo`,
   view: `dicen que, se dice que, nos dicen, me dijeron, me han dicho, yo creía, pensaba que, creíamos que, nos han dicho, os han dicho, les han dicho, me contaron`,
   limit:

@@ -15,7 +15,7 @@ export const SCOPES_FR: ScopeData = {
   modal: `peux, peut, pouvons, pouvez, peuvent, pourrait, pourraient, pourrais, pourrions, pourra, pourront, dois, doit,
     devons, devez, doivent, devrait, devraient, devrais, devrions, devra, devront, faudrait`,
   hedge: `peut être, sans doute, probablement, vraisemblablement, sûrement, apparemment, semble, semblent, il semble,
-    paraît, il paraît, je crois, je pense, nous pensons, je suppose, j imagine, j espère, à mon avis, selon moi, d après moi,
+    paraît, il paraît, je crois, je pense, nous pensons, je suppose, j imagine, j espère, nous espérons, à mon avis, selon moi, d après moi,
     une sorte de, plutôt, en partie, parfois, souvent, généralement, en général, la plupart, éventuellement, prétendument`,
   view: `on dit, on nous dit, on m a dit, on raconte, on prétend, je pensais, je croyais, on pensait, paraît il, soi disant, on vous a dit, on nous a dit, on m a raconté`,
   limit:

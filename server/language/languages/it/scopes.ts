@@ -13,7 +13,7 @@ export const SCOPES_IT: ScopeData = {
   modal: `può, possono, posso, possiamo, potrebbe, potrebbero, potremmo, potrà, potranno, deve, devono, devo, dobbiamo,
     dovrebbe, dovrebbero, dovremmo, dovrà, dovranno`,
   hedge: `forse, probabilmente, magari, possibilmente, presumibilmente, apparentemente, a quanto pare, sembra, sembrano, pare,
-    credo, crediamo, penso, pensiamo, suppongo, spero, mi sembra, secondo me, a mio avviso, una specie di, in parte, a volte,
+    credo, crediamo, penso, pensiamo, suppongo, spero, speriamo, mi sembra, secondo me, a mio avviso, una specie di, in parte, a volte,
     spesso, di solito, in genere, in generale`,
   view: `dicono che, si dice che, ci dicono, mi hanno detto, pensavo che, credevo che, vi hanno detto, ci
     hanno detto`,

@@ -11,7 +11,7 @@ export const SCOPES_NL: ScopeData = {
   contrast: 'maar, echter, hoewel, toch',
   modal: `kan, kunnen, kon, konden, mag, mogen, mocht, moet, moeten, moest, moesten, zou, zouden`,
   hedge: `misschien, wellicht, waarschijnlijk, vermoedelijk, mogelijk, blijkbaar, schijnbaar, kennelijk, naar verluidt, lijkt,
-    lijken, ik denk, ik geloof, ik vind, ik vermoed, ik hoop, wij denken, volgens mij, een soort, deels, soms, vaak, meestal,
+    lijken, ik denk, ik geloof, ik vind, ik vermoed, ik hoop, wij denken, we denken, wij hopen, we hopen, volgens mij, een soort, deels, soms, vaak, meestal,
     gewoonlijk, over het algemeen`,
   view: `men zegt, ze zeggen dat, er wordt gezegd, ik dacht, wij dachten, men heeft ons gezegd, ons is
     verteld, mij is verteld`,

@@ -13,7 +13,7 @@ export const SCOPES_PT: ScopeData = {
   modal: `pode, podem, posso, podemos, poderia, poderiam, poderíamos, poderá, poderão, deve, devem, devo, devemos, deveria, deveriam,
     devia, deviam, deverá, deverão`,
   hedge: `talvez, provavelmente, possivelmente, presumivelmente, aparentemente, ao que parece, parece, parecem, acho, achamos, creio,
-    cremos, penso, pensamos, julgo, suponho, espero, na minha opinião, a meu ver, uma espécie de, em parte, às vezes, por vezes,
+    cremos, penso, pensamos, julgo, suponho, espero, esperamos, na minha opinião, a meu ver, uma espécie de, em parte, às vezes, por vezes,
     frequentemente, normalmente, em geral, geralmente, de certa forma, supostamente`,
   view: `dizem que, diz se que, disseram me que, disseram nos que, nos disseram que, me disseram que, eu achava que, eu pensava que,
     pensava que, julgava que, dizem nos que`,
