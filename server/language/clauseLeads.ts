@@ -1,7 +1,7 @@
 import { foldWord, type Language, perLanguage, wordList } from './language.ts';
 import { Is } from './lexicon.ts';
 import { lexiconOf as speechLexiconOf } from './lexicons.ts';
-import { findScopes } from './scopes.ts';
+import { isNegation } from './scopes.ts';
 
 /** Whether a main clause reaches over a comma into what the word opens: „…, dass“. */
 export function opensObject(key: string, language: Language): boolean {
@@ -19,9 +19,6 @@ export function opensThought(keys: readonly string[], at: number, language: Lang
   const verb = keys.slice(0, at).findLast((key) => !isNegation(key, language)) ?? '';
   return leads.verbs.has(verb) || (speech.lookUp(verb, 0, verb.length) & Is.cue) !== 0;
 }
-
-const isNegation = (key: string, language: Language) =>
-  findScopes([key], '', '', language).some(({ scope }) => scope === 'negation');
 
 const leadsOf = perLanguage(({ scopes }) =>
   scopes === undefined

@@ -78,6 +78,10 @@ export function isNegated(key: string, language: Language): boolean {
   return lexicon.negated.has(key) || lexicon.negatedEndings.some((ending) => key.endsWith(ending));
 }
 
+/** Whether a word by itself is a negation. */
+export const isNegation = (key: string, language: Language): boolean =>
+  findScopes([key], '', '', language).some(({ scope }) => scope === 'negation');
+
 /** Whether the keys are fillers and nothing else. */
 export function areFillers(keys: readonly string[], language: Language): boolean {
   const fillers = lexiconOf(language)?.fillers ?? NONE;

@@ -5,6 +5,7 @@ import { overlap, type Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { type Alteration, classifyRun, type Run } from './alteration.ts';
 import type { Comparison, MarkReading } from './comparison.ts';
+import { withoutElision } from './elided.ts';
 import type { Pair } from './pair.ts';
 import type { Mark, Wording, WordingWord } from './readWording.ts';
 import { mergeMoved, withEdge, withoutNarration } from './runs.ts';
@@ -32,7 +33,13 @@ export function compareWithin(
   window: Span,
 ): Comparison | undefined {
   const text = readableText(indexed.article, window);
-  const source = searchableWords(indexed.article, searchableSpans(indexed.article), window);
+  const { language } = indexed.speech;
+  const source = withoutElision(
+    searchableWords(indexed.article, searchableSpans(indexed.article), window),
+    wording.words,
+    text,
+    language,
+  );
   const boundaries = wording.marks.filter(({ kind }) => kind !== 'sic').map(({ before }) => before);
   const steps = alignWords(
     wording.words.map((word) => (word.base === undefined ? word : { ...word, key: word.base })),
@@ -88,7 +95,6 @@ export function compareWithin(
   if (first === undefined || last === undefined) return undefined;
 
   const place = { start: first.source.start, end: last.source.end };
-  const { language } = indexed.speech;
   const sentence = sentenceAround(text, quoteAround(indexed, window, place), place, language);
   const surroundings = { words: source, place, sentence, language };
   const runs = open
