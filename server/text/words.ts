@@ -40,6 +40,43 @@ export function wordSpans(text: string, span: Span = { start: 0, end: text.lengt
   return spans;
 }
 
+/** The words of a text, each made when it is asked for. */
+export interface WordsOf {
+  readonly length: number;
+  /** The same for all texts that have the same keys in their order, and another for nearly all others. */
+  readonly hash: number;
+  at(index: number): Word | undefined;
+}
+
+/** The words for whoever asks for few of them, or whether they are those of another text. */
+export function wordsOf(text: string): WordsOf {
+  buffer.count = 0;
+  scanWords(text, 0, text.length, buffer);
+  const length = buffer.count;
+  const edges: number[] = [];
+  let hash = length;
+  for (let index = 0; index < length; index++) {
+    edges.push(buffer.starts[index] as number, buffer.ends[index] as number);
+    hash = (Math.imul(hash, 31) + (buffer.hashes[index] as number)) | 0;
+  }
+  return {
+    length,
+    hash,
+    at(index) {
+      const [start, end] = [edges[index * 2], edges[index * 2 + 1]];
+      if (start === undefined || end === undefined) return undefined;
+      return { start, end, key: wordKey(text, start, end) };
+    },
+  };
+}
+
+/** Whether the words of two texts are the same. */
+export function areSame(a: WordsOf, b: WordsOf): boolean {
+  if (a.length !== b.length || a.hash !== b.hash) return false;
+  for (let index = 0; index < a.length; index++) if (a.at(index)?.key !== b.at(index)?.key) return false;
+  return true;
+}
+
 /** How many there are. */
 export function countWords(text: string): number {
   buffer.count = 0;

@@ -1,12 +1,12 @@
 import type { QuoteEntry } from '../../search/quoteEntry.ts';
-import { splitWords, type Word } from '../../text/words.ts';
+import { areSame, type WordsOf, wordsOf } from '../../text/words.ts';
 import type { Ranked } from './ranking.ts';
 
 /** Quotes that print the same words, under the best of them. */
 export interface Group {
   readonly best: Ranked;
   /** Its words, with offsets in its text. */
-  readonly words: readonly Word[];
+  readonly words: WordsOf;
   readonly others: readonly QuoteEntry[];
   /** Ids of other articles that print it in other words, as far as these are among the quotes found. */
   readonly variants: readonly string[];
@@ -14,15 +14,21 @@ export interface Group {
 
 /** Puts quotes of the same words together, in the order of the best of each. */
 export function groupAlike(ranked: readonly Ranked[]): Group[] {
-  const groups = new Map<string, { best: Ranked; words: Word[]; others: QuoteEntry[] }>();
+  const all: { best: Ranked; words: WordsOf; others: QuoteEntry[] }[] = [];
+  const byHash = new Map<number, typeof all>();
   for (const one of ranked) {
-    const words = splitWords(one.entry.text);
-    const joined = words.map(({ key }) => key).join(' ');
-    const group = groups.get(joined);
-    if (group === undefined) groups.set(joined, { best: one, words, others: [] });
-    else group.others.push(one.entry);
+    const words = wordsOf(one.entry.text);
+    const alike = byHash.get(words.hash);
+    const group = alike?.find((other) => areSame(other.words, words));
+    if (group !== undefined) {
+      group.others.push(one.entry);
+      continue;
+    }
+    const made = { best: one, words, others: [] };
+    all.push(made);
+    if (alike === undefined) byHash.set(words.hash, [made]);
+    else alike.push(made);
   }
-  const all = [...groups.values()];
   const variants = variantsOf(all.slice(0, MOST_COMPARED));
   return all.map(({ best, words, others }, place) => ({
     best,
@@ -36,7 +42,7 @@ export function groupAlike(ranked: readonly Ranked[]): Group[] {
 function variantsOf(groups: readonly Pick<Group, 'best' | 'words'>[]): Set<string>[] {
   const sets: Set<string>[] = [];
   const wordsOf = (at: number): ReadonlySet<string> => {
-    sets[at] ??= new Set(groups[at]?.words.map(({ key }) => key));
+    sets[at] ??= keysOf(groups[at]?.words);
     return sets[at];
   };
   const ids = groups.map(({ best }) => best.entry.head.id);
@@ -50,6 +56,15 @@ function variantsOf(groups: readonly Pick<Group, 'best' | 'words'>[]): Set<strin
     }
   }
   return variants;
+}
+
+function keysOf(words: WordsOf | undefined): Set<string> {
+  const keys = new Set<string>();
+  for (let at = 0; ; at++) {
+    const word = words?.at(at);
+    if (word === undefined) return keys;
+    keys.add(word.key);
+  }
 }
 
 /** Of so many quotes from the top it is told whether they are worded differently elsewhere. */

@@ -72,12 +72,12 @@ export function itemsFor(group: Group, place: number, typed: TypedWords, offer: 
       ? filterTextOf(offer.context, continuationOf(group, typed, offer.context.typed))
       : undefined;
   if (keptWords > 0) {
-    const next = kind === 'loose' ? undefined : words[position + keptWords];
+    const next = kind === 'loose' ? undefined : words.at(position + keptWords);
     if (next === undefined) return [];
     const span = { start: next.start, end: whole.end };
     return [{ describe: () => itemFor(group, { span, kind: 'rest' }, offer, filterText), tier }];
   }
-  const rest = hit.used === undefined || hit.used === 0 ? undefined : words[hit.used];
+  const rest = hit.used === undefined || hit.used === 0 ? undefined : words.at(hit.used);
   if (rest !== undefined) {
     const span = { start: rest.start, end: whole.end };
     return [{ describe: () => itemFor(group, { span, kind: 'rest' }, offer, filterText), tier }];
@@ -188,7 +188,7 @@ function partsOf({ best: { hit, entry }, words }: Group, isAsked: boolean, langu
   const { text, head } = entry;
   const whole = { start: 0, end: text.length };
   const sentences = findSentences(text, whole, languageNamed(head.metadata.language) ?? language);
-  const at = words[hit.position];
+  const at = words.at(hit.position);
   if (hit.kind === 'loose' || at === undefined) {
     return isAsked || sentences.length < 2 ? [] : sentences.map((span) => ({ span, kind: 'sentence' }));
   }
@@ -239,7 +239,7 @@ function continuationOf(
   { words: { length }, partial }: TypedWords,
   typed: string,
 ): string {
-  const last = words[hit.position + length - (partial === undefined ? 1 : 0)];
+  const last = words.at(hit.position + length - (partial === undefined ? 1 : 0));
   if (last === undefined) return '';
   const isBegun = partial !== undefined && last.key !== partial && last.key.startsWith(partial);
   const start = isBegun ? last.start + partial.length : last.end;

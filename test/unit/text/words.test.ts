@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createWordBuffer, hashKey, scanWords } from '../../../server/text/scanWords.ts';
-import { splitWords } from '../../../server/text/words.ts';
+import { areSame, splitWords, wordsOf } from '../../../server/text/words.ts';
 
 /** The keys of a text's words, with a stroke between them. */
 const keys = (text: string): string =>
@@ -86,4 +86,32 @@ describe('splitWords', () => {
       assert.ok(words.length <= size);
     }
   });
+});
+
+describe('wordsOf', () => {
+  it('makes each word as splitting the text does, and none beyond its ends', () => {
+    const text = '“We’ve LOST the well-known U.S. reel,” he said: 1,000 £ 東京.';
+    const words = wordsOf(text);
+    const expected = splitWords(text);
+    assert.equal(words.length, expected.length);
+    assert.deepEqual(
+      Array.from({ length: words.length }, (_, at) => words.at(at)),
+      expected,
+    );
+    assert.equal(words.at(-1), undefined);
+    assert.equal(words.at(words.length), undefined);
+  });
+
+  for (const [a, b, same] of [
+    ['“We lost the reel,”', 'we LOST the reel.', true],
+    ['Don’t go', "don't go!", true],
+    ['', ' — ', true],
+    ['we lost the reel', 'the reel we lost', false],
+    ['we lost the reel', 'we lost the reel again', false],
+    ['we lost the reel', 'we lost the real', false],
+  ] as const) {
+    it(`tells whether words are the same: ${a} | ${b}`, () => {
+      assert.equal(areSame(wordsOf(a), wordsOf(b)), same);
+    });
+  }
 });
