@@ -3,6 +3,7 @@ import type { BlockKind } from '../../../prose/prose.ts';
 import type { Span } from '../../../text/span.ts';
 import { decodeEntities } from '../entities.ts';
 import { createFacts, type PageFacts } from './pageFacts.ts';
+import { holdArticle, isMarked, markedKind, type PageMark, weighMarks } from './pageMarks.ts';
 
 /** A paragraph of a page. */
 export interface HtmlBlock {
@@ -12,6 +13,8 @@ export interface HtmlBlock {
   readonly quoted: number;
   /** Stands in what surrounds an article on a page: navigation, boxes, comments, or out of sight. */
   readonly outside: boolean;
+  /** Stands in a stretch whose names say that it is beside the article. */
+  readonly mark?: PageMark;
   /** Bold or italic stretches, by offsets into the words. */
   readonly emphases: readonly { start: number; end: number; strength: 'emphasis' | 'strong' }[];
   /** Anchors (`id`s) that stand at or before the block and after the one before. */
@@ -43,6 +46,7 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
   let headText = '';
   const beside: Span[] = [];
   let besideFrom: { readonly start: number; readonly depth: number } | undefined;
+  const marked: (Span & { readonly mark: PageMark })[] = [];
 
   const addBare = (words: string) => {
     blocks.begin('paragraph');
@@ -54,9 +58,15 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
         elements++;
         const parent = open.at(-1);
         const element = elementOf(name, attributes, parent);
+        const kind = xml ? undefined : markedKind(name, attributes);
+        if (kind !== undefined) {
+          element.mark = { kind, around: parent?.mark, holdsArticle: false };
+          element.markedFrom = parser.startIndex;
+        }
         open.push(element);
         if (besideFrom === undefined && isBeside(name, attributes))
           besideFrom = { start: parser.startIndex, depth: open.length };
+        if (name === 'h1' || attributes.itemprop === 'articleBody') holdArticle(parent?.mark);
         depth = Math.max(depth, open.length);
         if (depth >= MOST_OPEN) parser.pause();
         facts.see(name, attributes, element.outside);
@@ -83,6 +93,8 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
           besideFrom = undefined;
         }
         const element = open.pop();
+        if (element?.mark && element.markedFrom !== undefined)
+          marked.push({ start: element.markedFrom, end: parser.endIndex + 1, mark: element.mark });
         if (head === 'title' && name === 'title') facts.title(headText);
         if (head === 'jsonLd' && name === 'script') facts.jsonLd.push(headText);
         if (name === 'title' || name === 'script') head = undefined;
@@ -105,7 +117,10 @@ export function readHtmlBlocks(html: string, { xml = false }: { readonly xml?: b
   if (depth < MOST_OPEN) parser.end();
   else for (const words of wordsBetweenTags(html.slice(parser.endIndex + 1))) addBare(words);
   blocks.end();
-  return { blocks: blocks.all, facts: facts.done(), beside, elements, depth };
+  weighMarks(blocks.all);
+  const all = blocks.all.map((one) => (isMarked(one.mark) ? { ...one, outside: true } : one));
+  const out = [...beside, ...marked.filter(({ mark }) => isMarked(mark))].sort((a, b) => a.start - b.start);
+  return { blocks: all, facts: facts.done(), beside: out, elements, depth };
 }
 
 const MOST_OPEN = 20_000;
@@ -136,6 +151,10 @@ interface Element {
   /** How many block quotations are open. */
   readonly quoted: number;
   readonly raised: boolean;
+  /** What its names, or those around it, say that it is beside the article. */
+  mark?: PageMark | undefined;
+  /** Where it begins, if it is marked itself. */
+  markedFrom?: number;
 }
 
 const QUOTES: readonly (readonly [string, string])[] = [
@@ -198,6 +217,7 @@ function elementOf(name: string, attributes: Record<string, string>, parent: Ele
     quotes: (parent?.quotes ?? 0) + (name === 'q' ? 1 : 0),
     quoted: (parent?.quoted ?? 0) + (name === 'blockquote' ? 1 : 0),
     raised: (parent?.raised ?? false) || name === 'sup',
+    mark: parent?.mark,
   };
 }
 
@@ -221,6 +241,7 @@ interface Draft {
   kind: BlockKind;
   quoted: number;
   outside: boolean;
+  mark?: PageMark | undefined;
   words: string;
   emphases: { start: number; end: number; strength: 'emphasis' | 'strong' }[];
 }
@@ -255,8 +276,16 @@ function createBlocks() {
         }))
         .filter((one) => one.start < one.end)
         .sort((a, b) => a.start - b.start);
-      const { kind, quoted, outside } = draft;
-      const block = { kind, quoted, outside, words: words.trimStart(), emphases, anchors };
+      const { kind, quoted, outside, mark } = draft;
+      const block = {
+        kind,
+        quoted,
+        outside,
+        words: words.trimStart(),
+        emphases,
+        anchors,
+        ...(mark && { mark }),
+      };
       const last = all.at(-1);
       if (last !== undefined && isDropCap(last, block)) all.splice(-1, 1, joined(last, block));
       else all.push(block);
@@ -270,9 +299,9 @@ function createBlocks() {
     all,
     end,
     anchor: (id: string) => void anchors.push(id),
-    begin(kind: BlockKind, { outside = false, quoted = 0 }: Partial<Element> = {}) {
+    begin(kind: BlockKind, { outside = false, quoted = 0, mark }: Partial<Element> = {}) {
       end();
-      draft = { kind, quoted, outside, words: '', emphases: [] };
+      draft = { kind, quoted, outside, mark, words: '', emphases: [] };
     },
     lineBreak() {
       // Two in a row part paragraphs, as old pages and mails write them.
