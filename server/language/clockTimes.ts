@@ -27,6 +27,19 @@ export function lengthOfHalfDay(words: string): number {
   return /^[ap]\.?m(?:\.|(?![\p{L}\p{N}]))/iu.exec(words)?.[0].length ?? 0;
 }
 
+/** How long the zone is that words begin with, behind a time of the day: "GMT", "Uhr"; 0 where they begin otherwise. */
+export function lengthOfZone(words: string): number {
+  const [word = ''] = /^\p{L}{3,4}(?![\p{L}\p{N}])/u.exec(words) ?? [];
+  return ZONES.has(word) ? word.length : 0;
+}
+
+/** Of two letters, a zone may as well be somebody's initials. */
+const ZONES = new Set(
+  'UTC GMT BST IST WET WEST CET CEST EET EEST MEZ MESZ EST EDT CST CDT MST MDT PST PDT AEST AEDT ACST AWST NZST NZDT JST HKT SGT Uhr'.split(
+    ' ',
+  ),
+);
+
 /**
  * "16:30", "4.30pm" and "half past four" at a piece of a text: the hour and its minutes, of the whole day where the half of
  * it is told, and the piece behind them.

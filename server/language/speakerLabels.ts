@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { foldWord, once, wordList } from './language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 
@@ -47,6 +48,25 @@ export function isGenericSpeaker(label: string): boolean {
   return voices().has(words.join(' ').replace(/\d{1,3}$/, ''));
 }
 
+/**
+ * Who sends a message, in the label that the log of a meeting's chat gives it, in any language: "Dana Renn" of "From Dana Renn
+ * to Everyone"; where the name stands. Nothing where the label is another.
+ */
+export function findSender(label: string): Span | undefined {
+  const all = [...label.matchAll(/\S+/g)];
+  for (const forms of senders()) {
+    const [from = '', to = ''] = forms.split(' … ');
+    if (foldWord(all[0]?.[0] ?? '') !== from) continue;
+    const behind = all.findLastIndex(({ 0: word }, at) => at > 1 && word === to.replace('?', ''));
+    const isMissing = behind < 0 || behind === all.length - 1;
+    const [first, last] = [all[1], isMissing ? all.at(-1) : all[behind - 1]];
+    if ((isMissing && !to.endsWith('?')) || first === undefined || last === undefined) continue;
+    return { start: first.index, end: last.index + last[0].length };
+  }
+  return undefined;
+}
+
+const senders = once(() => LANGUAGES.flatMap(({ labels }) => labels?.sentTo ?? []));
 const questions = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.question)));
 const answers = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.answer)));
 const salutations = once(() => LANGUAGES.flatMap(({ labels }) => wordList(labels?.salutation)));

@@ -281,7 +281,7 @@ describe('a folder of articles that changes while drafts are written', () => {
     assert.deepEqual(
       problems.map(({ message }) => message),
       [
-        'This JSON is neither a transcript nor a bibliography, and is not read. Highlights are read once they are imported. (This holds for 11 other files too.)',
+        'This JSON is neither a transcript, a chat nor a bibliography, and is not read. Highlights are read once they are imported. (This holds for 11 other files too.)',
         'This is not valid JSON: there is a fault in line 1. Export it again.',
       ],
     );

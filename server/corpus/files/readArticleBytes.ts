@@ -5,6 +5,7 @@ import { parseBibtex } from '../bibliography/parseBibtex.ts';
 import { parseCslJson } from '../bibliography/parseCslJson.ts';
 import { decodeText } from '../decodeText.ts';
 import { withByline } from '../readByline.ts';
+import { mayBeChat } from '../readers/chatSigns.ts';
 import { fileKindOf, HEAVY, type LightKind } from '../readers/fileKinds.ts';
 import type { HeavyReaders } from '../readers/heavyReaders.ts';
 import { LIGHT_READERS } from '../readers/lightReaders.ts';
@@ -49,20 +50,20 @@ export async function readArticleBytes(
 /** In bytes: reading more at a stretch would keep whoever asks something meanwhile waiting. */
 const LARGE = 1_000_000;
 
-/** A file of a kind that is read on the spot, unless it is large. A list of entries is no source, and describes others. */
+/** A file of a kind that is read on the spot, unless it is large or may be a chat. A list of entries is no source, and describes others. */
 async function light(
   path: string,
   kind: LightKind,
   bytes: Uint8Array,
   readers: HeavyReaders,
 ): Promise<ReadArticle> {
-  const isLarge = bytes.length > LARGE;
-  const large = isLarge ? await readers.read(kind, path, bytes) : undefined;
-  if (kind === 'json' && (large === undefined || 'unreadable' in large)) {
+  const isApart = bytes.length > LARGE || (kind === 'json' && mayBeChat(bytes));
+  const apart = isApart ? await readers.read(kind, path, bytes) : undefined;
+  if (kind === 'json' && (apart === undefined || 'unreadable' in apart)) {
     const parsed = parseCslJson(path, decodeText(bytes).text);
     if (parsed !== undefined) return bibliography(path, parsed);
   }
-  return sourceArticle(path, large ?? (await LIGHT_READERS[kind](bytes, path)));
+  return sourceArticle(path, apart ?? (await LIGHT_READERS[kind](bytes, path)));
 }
 
 function bibliography(path: string, { entries, problems }: ParsedBibliography): ReadArticle {

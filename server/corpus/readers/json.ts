@@ -9,9 +9,13 @@ import { type Segment, transcriptText } from './transcript.ts';
 /**
  * Reads a transcript that a machine wrote as JSON: a list of segments, or an object with one, each with its words
  * and mostly a start and a speaker. Whisper, WhisperX, Podcasting 2.0, Trint, Rev, AssemblyAI, Deepgram and AWS
- * differ in the names of the keys and little else. Other JSON is no source.
+ * differ in the names of the keys and little else. Other JSON is no source, but for what `first` reads.
  */
-export function readJson(bytes: Uint8Array, name: string): SourceRead {
+export function readJson(
+  bytes: Uint8Array,
+  name: string,
+  first?: (root: unknown) => SourceRead | undefined,
+): SourceRead {
   if (name.endsWith(RECORD_ENDING))
     return { unreadable: say`This is what was recorded of a draft.`, isOwn: true };
   const { text, problem } = decodeText(bytes);
@@ -21,10 +25,12 @@ export function readJson(bytes: Uint8Array, name: string): SourceRead {
     return {
       unreadable: say`This is not valid JSON: there is a fault in line ${fault}. Export it again.`,
     };
+  const other = root === undefined ? undefined : first?.(root);
+  if (other !== undefined) return other;
   const list = root === undefined ? undefined : (findSegments(root) ?? findParted(root) ?? wordByWord(root));
   if (list === undefined)
     return {
-      unreadable: say`This JSON is neither a transcript nor a bibliography, and is not read. Highlights are read once they are imported.`,
+      unreadable: say`This JSON is neither a transcript, a chat nor a bibliography, and is not read. Highlights are read once they are imported.`,
       foreign: true,
     };
   const { segments, milliseconds } = list;

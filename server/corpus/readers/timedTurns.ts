@@ -1,7 +1,7 @@
-import { lengthOfHalfDay } from '../../language/clockTimes.ts';
+import { lengthOfHalfDay, lengthOfZone } from '../../language/clockTimes.ts';
 import { findDates } from '../../language/dates.ts';
 import { isPreposition } from '../../language/lexicons.ts';
-import { isGenericSpeaker } from '../../language/speakerLabels.ts';
+import { findSender, isGenericSpeaker } from '../../language/speakerLabels.ts';
 import type { Turn } from '../../prose/prose.ts';
 import type { Span } from '../../text/span.ts';
 import type { PlaceMark } from '../placeMark.ts';
@@ -26,7 +26,7 @@ export function findTimedTurns(text: string, from = 0): TimedTurns | undefined {
   if (messages !== undefined) return { turns: messages };
   const headers = withUntimed(text, findHeaders(text, from));
   const [first] = headers;
-  if (headers.length < 2 || first === undefined) return undefined;
+  if (headers.length < 2 || first === undefined || isLiveBlog(text, headers)) return undefined;
   // Somebody's notes that happen to begin two lines with a time are no transcript.
   const before = text.slice(from, first.line.start).trim().length;
   if (before > 3000 && before * 2 > text.length - from) return undefined;
@@ -41,7 +41,26 @@ export function findTimedTurns(text: string, from = 0): TimedTurns | undefined {
       header.label !== undefined && !isGenericSpeaker(text.slice(header.label.start, header.label.end));
     turns.push({ ...words, ...(named && header.label && { label: header.label }) });
   });
-  return { turns, places };
+  // The log of a chat counts no recording's seconds.
+  return headers.some(({ isSent }) => isSent) ? { turns } : { turns, places };
+}
+
+/**
+ * Whether times part the posts of a live blog: they go back, as those of no recording do, or each stands above a heading of
+ * its own, and what is below has people quoted in it.
+ */
+function isLiveBlog(text: string, headers: readonly Header[]): boolean {
+  const times = headers.flatMap(({ time }) => time ?? []);
+  const falls = times.filter((time, at) => time < (times[at - 1] ?? 0)).length;
+  if (falls * 2 > times.length - 1) return true;
+  const headings = headers.flatMap(({ label, line }) => {
+    const isBelow = label !== undefined && /[\r\n]/.test(text.slice(line.start, label.start));
+    return isBelow && text.charAt(label.end) !== ':' ? [text.slice(label.start, label.end)] : [];
+  });
+  const isEach = headings.length > 2 && headings.length === headers.length;
+  return (
+    isEach && new Set(headings).size === headings.length && /[“”"«„]/.test(text.slice(headers[0]?.words))
+  );
 }
 
 interface Header {
@@ -49,6 +68,8 @@ interface Header {
   readonly time?: number;
   /** Absent where the line is a time alone: the words after it are of somebody nobody names. */
   readonly label?: Span;
+  /** The label is that of a chat's log, and says who sent what to whom. */
+  readonly isSent?: true;
   /** Where the words of the turn begin: after the header, or on the next line. */
   readonly words: number;
 }
@@ -89,10 +110,13 @@ function findHeaders(text: string, from: number): Header[] {
   let waiting: { readonly time: number; readonly line: Span } | undefined;
   /** A name on a line of its own, waiting for the time on the next. */
   let named: Header | undefined;
+  /** The last header has no words yet: the line below it is no name, short as it may be (“Yes.”). */
+  let isOwed = false;
   for (let start = from; start < text.length; ) {
     const stop = lineEnd(text, start);
     const line = { start, end: stop };
     if (/\S/.test(text.slice(start, stop))) {
+      const before = found.length;
       const header = headerOf(text, line, isTimed);
       const isTime = header?.time !== undefined && header.label === undefined;
       if (isTime && header.words >= stop && named?.label && !isLabelled(text, nextLine(text, stop))) {
@@ -102,7 +126,7 @@ function findHeaders(text: string, from: number): Header[] {
         waiting = { time: header.time, line };
         named = undefined;
       } else if (header?.label !== undefined && header.time === undefined) {
-        named = header.words >= stop && waiting === undefined ? header : undefined;
+        named = header.words >= stop && waiting === undefined && !isOwed ? header : undefined;
         if (waiting)
           found.push({ ...header, time: waiting.time, line: { ...line, start: waiting.line.start } });
         waiting = undefined;
@@ -110,7 +134,11 @@ function findHeaders(text: string, from: number): Header[] {
         if (header?.time !== undefined && (header.label !== undefined || isTime)) found.push(header);
         waiting = named = undefined;
       }
-    } else named = undefined;
+      isOwed = found.length > before && (found.at(-1)?.words ?? 0) >= stop;
+    } else {
+      named = undefined;
+      isOwed = false;
+    }
     start = nextLine(text, stop);
   }
   return found;
@@ -162,6 +190,10 @@ function headerOf(text: string, { start, end }: Span, isTimed = false): Header |
     return { line, time: lead.time, words: skip(text, at, end, BLANK) };
   }
   at = skip(text, at, end, SEPARATORS);
+  const zone =
+    lead === undefined ? 0 : lengthOfZone(text.slice(at, at + 8)) || lengthOfHalfDay(text.slice(at, at + 8));
+  // “09:15 GMT”, “10:41 AM” alone: a time of the day.
+  if (zone > 0 && skip(text, at + zone, end, SEPARATORS) >= end) return undefined;
   if (at >= end) return time === undefined ? undefined : { line, time, words: end };
   const bare =
     isTimed && lead && '[('.includes(text.charAt(from)) ? { line, time: lead.time, words: at } : undefined;
@@ -170,6 +202,8 @@ function headerOf(text: string, { start, end }: Span, isTimed = false): Header |
   let label = { start: at, end: at + text.slice(at, stop.end).trimEnd().length };
   if (text.charAt(at) === '[' && text.charAt(label.end - 1) === ']')
     label = { start: at + 1, end: label.end - 1 };
+  const sender = lead && findSender(text.slice(label.start, label.end));
+  if (sender) label = { start: label.start + sender.start, end: label.start + sender.end };
   if (!isSpeakerLabel(text.slice(label.start, label.end))) return bare;
   at = skip(text, stop.end, end, SEPARATORS);
   if (lead === undefined) {
@@ -187,7 +221,7 @@ function headerOf(text: string, { start, end }: Span, isTimed = false): Header |
   if (text.slice(stop.end, at).indexOf(':') < 0 && at < end && (lead !== undefined || time === undefined)) {
     return bare;
   }
-  return { line, label, words: at, ...(time !== undefined && { time }) };
+  return { line, label, words: at, ...(time !== undefined && { time }), ...(sender && { isSent: true }) };
 }
 
 /**

@@ -218,6 +218,8 @@ export interface LabelData {
   readonly unknown: string;
   /** What heads a remark that nobody says: "note", "tip". */
   readonly remarks: string;
+  /** What stands before who sends a message and before who gets it in the log of a meeting's chat: "from … to"; with "?" where the second may be missing. */
+  readonly sentTo?: string;
   /** What a letter begins with: "dear". */
   readonly salutation?: string;
   /** What stands between who answers and who asks in the credit of an interview, phrases parted by commas: "was interviewed by". */

@@ -2,6 +2,7 @@ import { say } from '../../../text/said.ts';
 import type { HeavyKind, LightKind } from '../fileKinds.ts';
 import { LIGHT_READERS } from '../lightReaders.ts';
 import type { Reader, SourceRead } from '../sourceText.ts';
+import { readAnyJson } from './chatJson.ts';
 import { readDocx } from './docx.ts';
 import { readEpub } from './epub.ts';
 import { readXmlFile } from './feed.ts';
@@ -24,7 +25,7 @@ export async function readHeavy(
   try {
     const wrong = isLight(kind) ? undefined : wrongEnding(kind, bytes);
     if (wrong !== undefined) return { unreadable: wrong };
-    const read = await (isLight(kind) ? LIGHT_READERS[kind] : READERS[kind])(bytes, path);
+    const read = await READERS[kind](bytes, path);
     const long = 'text' in read ? tooLong(read.text) : undefined;
     return long === undefined ? read : { unreadable: long };
   } catch (error) {
@@ -40,7 +41,9 @@ function isLight(kind: HeavyKind | LightKind): kind is LightKind {
   return kind in LIGHT_READERS;
 }
 
-const READERS: Record<HeavyKind, Reader> = {
+const READERS: Record<HeavyKind | LightKind, Reader> = {
+  ...LIGHT_READERS,
+  json: readAnyJson,
   docx: readDocx,
   odt: readOdt,
   epub: readEpub,

@@ -10,5 +10,6 @@ export const LABELS_DE: LabelData = {
   interviewedBy: 'wurde interviewt von',
   conductedBy: 'das gespräch führte, das interview führte, die fragen stellte, interview:',
   interviewWith: 'fragen an, interview mit, gespräch mit, im gespräch mit',
+  sentTo: 'von … an',
   salutation: 'sehr liebe lieber',
 };

@@ -12,5 +12,6 @@ export const LABELS_EN: LabelData = {
   conductedBy: 'interview by, interviewed by, interview:',
   interviewWith:
     'questions for, questions to, interview with, conversation with, talk with, chat with, q&a with, q and a with, q&a:',
+  sentTo: 'from … to?',
   salutation: 'sir madam sirs dear',
 };

@@ -9,5 +9,6 @@ export const LABELS_ES: LabelData = {
   interviewedBy: 'fue entrevistado por, fue entrevistada por',
   conductedBy: 'entrevista de, entrevista realizada por',
   interviewWith: 'preguntas a, preguntas para, entrevista a, entrevista con, conversación con, charla con',
+  sentTo: 'de … a',
   salutation: 'señor señora estimado estimada estimados',
 };

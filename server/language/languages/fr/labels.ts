@@ -11,5 +11,6 @@ export const LABELS_FR: LabelData = {
   conductedBy: 'propos recueillis par, entretien réalisé par, interview réalisée par',
   interviewWith:
     'questions à, entretien avec, interview de, interview avec, rencontre avec, conversation avec',
+  sentTo: 'de … à',
   salutation: 'monsieur madame cher chère chers',
 };

@@ -7,5 +7,6 @@ export const LABELS_IT: LabelData = {
   unknown: 'sconosciuto sconosciuta',
   remarks: 'nota note avviso attenzione consiglio importante avvertenza esempio',
   interviewWith: 'domande a, intervista a, intervista con, conversazione con',
+  sentTo: 'da … a',
   salutation: 'egregio gentile caro cara',
 };

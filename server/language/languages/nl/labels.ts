@@ -7,5 +7,6 @@ export const LABELS_NL: LabelData = {
   unknown: 'onbekend onbekende',
   remarks: 'opmerking noot tip waarschuwing belangrijk voorbeeld samenvatting',
   interviewWith: 'vragen aan, interview met, gesprek met',
+  sentTo: 'van … naar',
   salutation: 'geachte beste',
 };

@@ -7,5 +7,6 @@ export const LABELS_PT: LabelData = {
   unknown: 'desconhecido desconhecida',
   remarks: 'nota notas aviso atenção dica importante exemplo observação',
   interviewWith: 'perguntas a, perguntas para, entrevista a, entrevista com, conversa com',
+  sentTo: 'de … para',
   salutation: 'senhor caro cara exmo',
 };

@@ -226,7 +226,7 @@ describe('texts in other encodings', () => {
 describe('JSON that is no source', () => {
   it('is told, with what is wrong with it', async () => {
     deepEqual(await pictureOf('a.json', '{"name":"Renn"}'), [
-      '! This JSON is neither a transcript nor a bibliography, and is not read. Highlights are read once they are imported.',
+      '! This JSON is neither a transcript, a chat nor a bibliography, and is not read. Highlights are read once they are imported.',
     ]);
     deepEqual(await pictureOf('a.json', '{"segments":[\n{"text":"It fell.",]}'), [
       '! This is not valid JSON: there is a fault in line 2. Export it again.',
