@@ -1,4 +1,6 @@
 import { type Said, say } from '../text/said.ts';
+import { type LegacyEncoding, legacyEncoding } from './legacyEncoding.ts';
+
 /** A file's text, or why it has none. */
 export interface DecodedText {
   readonly text: string;
@@ -9,8 +11,8 @@ export interface DecodedText {
 }
 
 /**
- * Decodes a text file: UTF-8 with or without a byte order mark, UTF-16 with one or plainly without, else Windows-1252, in which
- * every byte is a character. The text keeps its mark. Zero bytes outside UTF-16 are no text at all.
+ * Decodes a text file: UTF-8 with or without a byte order mark, UTF-16 with one or plainly without, else Windows-1252, Mac Roman
+ * or ISO-8859-15, in which every byte is a character. The text keeps its mark. Zero bytes outside UTF-16 are no text at all.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const [first, second, third, fourth] = bytes;
@@ -25,11 +27,32 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
+    const damaged = damagedUtf8(bytes);
+    if (damaged !== undefined) return damaged;
+    const encoding = legacyEncoding(bytes);
     return {
-      ...decoded('windows-1252', bytes),
-      notice: say`The file is not UTF-8 and is read as Windows-1252; save it as UTF-8 if letters look wrong.`,
+      ...decoded(encoding, bytes),
+      notice: say`The file is not UTF-8 and is read as ${NAMES.get(encoding) ?? encoding}; save it as UTF-8 if letters look wrong.`,
     };
   }
+}
+
+const NAMES: ReadonlyMap<LegacyEncoding, string> = new Map([
+  ['windows-1252', 'Windows-1252'],
+  ['macintosh', 'Mac Roman'],
+  ['iso-8859-15', 'ISO-8859-15'],
+]);
+
+/** UTF-8 but for some bytes, as where a file was cut off within a letter; in no other encoding are letters so, but by chance. */
+function damagedUtf8(bytes: Uint8Array): DecodedText | undefined {
+  const { text } = decoded('utf-8', bytes);
+  const lost = text.match(/\uFFFD+/g)?.length ?? 0;
+  const letters = text.match(/[^\0-\x7F\uFFFD]/gu)?.length ?? 0;
+  if (letters < lost * 8) return undefined;
+  return {
+    text,
+    notice: say`The file is UTF-8 with damaged letters, shown as ${'\uFFFD'}. Copy or download it again.`,
+  };
 }
 
 /**

@@ -26,7 +26,7 @@ export interface ParsedArticle {
 
 /**
  * Reads an article from a file's bytes: UTF-8 with or without a byte order mark, UTF-16 with one, else
- * Windows-1252 with a notice. The text keeps the mark, so that offsets count it as the file does.
+ * Windows-1252 (or plainly Mac Roman) with a notice. The text keeps the mark, so that offsets count it as the file does.
  */
 export function parseArticleFile(path: string, bytes: Uint8Array): ParsedArticle {
   const { text, problem, notice } = decodeText(bytes);
