@@ -21,6 +21,17 @@ export function askedIn(reading: Reading, sentence: number): Subject | undefined
   return undefined;
 }
 
+/** Whether the subject of a sentence asks in it, "Renn asked where it was": what follows may be the answer, by somebody else. */
+export function isAsker(reading: Reading, { mentions: [index = -1] }: Subject): boolean {
+  const { tokens } = reading;
+  const verb = reading.mentions[index]?.to ?? -1;
+  if (!isOneOf(tokens, verb, 'asking')) return false;
+  // "asked him where", "asked the clerk where"
+  for (let at = verb + 1; at < verb + 5 && tokens.kinds[at] === Kind.word; at++)
+    if (isOneOf(tokens, at, 'questionLead')) return true;
+  return false;
+}
+
 /** `Asked whether it was “slow”, Renn …`: the words of a question, which are not of who answers it. */
 export function isPutToSomebody(reading: Reading, sentence: TokenSentence, at: number): boolean {
   const { tokens } = reading;

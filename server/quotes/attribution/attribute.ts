@@ -12,7 +12,7 @@ import { oneMention, type Subject } from '../reading/subject.ts';
 import { Kind, Shape } from '../reading/tokens.ts';
 import { venueOf } from '../reading/venue.ts';
 import { createSpeakerOfTurn } from '../turns/speakerOfTurn.ts';
-import { askedIn, isSaidToSomebody } from './asked.ts';
+import { askedIn, isAsker, isSaidToSomebody } from './asked.ts';
 import type { AttributionRule, Claim, Weighing } from './claim.ts';
 import { isSaidBehind } from './claimAfter.ts';
 import { reportingSubject, weighClaims } from './claims.ts';
@@ -282,6 +282,10 @@ export function attribute(
     // In a table the cell beside the quote holds nothing but the name.
     const inCell = reading.blocks[sentence.block]?.kind === 'cell';
     const reporting = askedIn(reading, index) ?? reported?.subject ?? reportingSubject(reading, sentence);
+    if (reporting !== undefined && isAsker(reading, reporting)) {
+      lastSubject = undefined;
+      continue;
+    }
     const subject = reporting ?? main;
     if (subject === undefined || (reporting === undefined && !inCell && !actsIn(reading, subject, sentence)))
       continue;

@@ -49,10 +49,20 @@ export function createReferents(reading: Reading, cast: Cast, focus: Focus, firs
       ? all.find(({ figure }) => figure === answering?.figure)
       : undefined;
 
+  /** "Holt asked him": whoever asks "him" right before is not he; -1 where nobody known does. */
+  const askerOf = ({ from, possessive }: Mention): number => {
+    if (possessive || !isOneOf(tokens, from - 1, 'asking')) return -1;
+    if (isOneOf(tokens, from, 'clauseSubject')) return -1;
+    const doer = reading.mentionAt[from - 2] ?? -1;
+    return reading.mentions[doer]?.possessive === false ? (meant[doer] ?? -1) : -1;
+  };
+
   const readPronoun = (at: number, mention: Mention, here: Position, isMain: boolean) => {
     // "à son avis", "für sie": the one whom the sentence before is about, or it may be anybody.
     if (mention.sex === 'unknown' && !mention.indefinite) return;
-    const all = focus.candidates(mention.sex, here, isMain);
+    const other = askerOf(mention);
+    const fitting = focus.candidates(mention.sex, here, isMain);
+    const all = other < 0 ? fitting : fitting.filter(({ figure }) => figure !== other);
     const answer = answererAmong(all, here.sentence);
     const [best, second] = answer === undefined ? withoutSpokenOf(all, mention, here) : [answer];
     if (best === undefined || best.score < WEIGHTS.least) return;

@@ -45,6 +45,8 @@ export function canName(tokens: Tokens, at: number, to: number, initial: boolean
     (next & Shape.capital) !== 0
   )
     return tokens.lexicon.data.nounsHaveCapitals !== true;
+  // French "l'avocat, Me Renn": a title that is a small word elsewhere.
+  if ((word & Is.title) !== 0 && !initial && (next & Shape.capital) !== 0) return true;
   if ((word & Is.small) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
   if ((word & Is.time) !== 0) return (word & Is.given) !== 0 && (next & Shape.capital) !== 0;
   if ((word & Is.cue) !== 0 && (word & Is.given) === 0) {

@@ -129,6 +129,16 @@ const SPOKEN: readonly (readonly [language: string, text: string, speakers: stri
   ['nl', 'Pieterjan van den Berg spreekt van ‘een groot boerenbedrog’.', 'Pieterjan van den Berg'],
   ['nl', 'De Wit: ‘Ik heb het op de radio gehoord.’', 'De Wit'],
   ['nl', 'De Burgemeester: ‘Ik heb het op de radio gehoord.’', 'unnamed'],
+  ['nl', '“We hadden het beter moeten doen”, zegt Tim ’t Hart.', 'Tim ’t Hart'],
+  ['nl', 'Jan van ’t Hoff leidt de werf. “We hadden het beter moeten doen”, zegt hij.', 'Jan van ’t Hoff'],
+  // What somebody is, in a long word before a name, and a title that is a small word elsewhere.
+  ['de', 'Fraktionschef Tom Reger nannte den Entwurf „einen schlechten Witz“.', 'Tom Reger'],
+  ['fr', '« L’enquête est bâclée », affirme l’avocat de la famille, Me Karim Benslim.', 'Karim Benslim'],
+  [
+    'fr',
+    '« Il me connaît depuis toujours », dit Luc Pommier. « Me voilà », ajoute-t-il.',
+    'Luc Pommier\nLuc Pommier',
+  ],
   // Verbs of speaking with what is spoken of, and a verb without its subject behind few words.
   ['it', 'In aula Sergio Landi ha parlato di «una regia precisa».', 'Sergio Landi'],
   ['pt', 'O líder da oposição, Rui Tavares, fala em “propaganda pura e dura”.', 'Rui Tavares'],

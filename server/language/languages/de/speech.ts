@@ -102,7 +102,7 @@ export const SPEECH_DE: SpeechData = {
     as: 'wie',
     asking: 'fragt fragte fragten gefragt',
     asked: 'gefragt befragt',
-    questionLead: 'ob warum wie wann wer was nach',
+    questionLead: 'ob warum wie wann wer was nach wo woher wohin wieso weshalb welche welcher welches',
     opener: 'gefragt befragt als während nachdem bevor obwohl weil seit wenn',
     clauseSubject: 'er sie es wir ich man',
     circumstance: 'in im an am auf bei für während nach vor',
@@ -160,6 +160,6 @@ export const SPEECH_DE: SpeechData = {
   endings: {
     verb: 't te ten ete en',
     pluralVerb: 'en',
-    person: 'er erin ist istin eur eurin ant antin ent entin loge login wart wartin wirt wirtin',
+    person: 'er erin ist istin eur eurin ant antin ent entin loge login chef chefin wart wartin wirt wirtin',
   },
 };

@@ -26,7 +26,7 @@ export const FRAME_WORDS = {
   asked: 'asked questioned pressed',
   putBefore: 'put relayed',
   askedWhen: 'when if after',
-  questionLead: 'whether if about why what how when who on over',
+  questionLead: 'whether if about why what how when who on over where which whose',
   opener: `asked told pressed questioned challenged when while as after before although though if because since
     once`,
   listLink: 'and or who whose of in',

@@ -78,7 +78,7 @@ export const SPEECH_ES: SpeechData = {
     as: 'como',
     asking: 'pregunta preguntó preguntaba preguntado interroga interrogó',
     asked: 'preguntado preguntada interrogado interrogada',
-    questionLead: 'si por cómo cuándo quién sobre qué',
+    questionLead: 'si por cómo cuándo quién sobre qué dónde cuál',
     opener: 'preguntado preguntada cuando mientras tras antes aunque porque desde',
     clauseSubject: 'él ella ellos ellas yo nosotros',
     circumstance: 'en a sobre para por durante tras antes',

@@ -84,7 +84,7 @@ export const SPEECH_FR: SpeechData = {
     as: 'comme',
     asking: 'demande demandait demandé demanda interroge interrogé',
     asked: 'interrogé interrogée questionné questionnée',
-    questionLead: 'si pourquoi comment quand sur',
+    questionLead: 'si pourquoi comment quand sur où qui quel quelle',
     opener: 'interrogé interrogée quand lorsque après avant comme tandis',
     clauseSubject: 'il elle ils elles on je nous',
     circumstance: 'en à sur dans pour par pendant après avant',

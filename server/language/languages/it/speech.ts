@@ -59,7 +59,7 @@ export const SPEECH_IT: SpeechData = {
     as: 'come',
     asking: 'chiede chiese chiesto domanda domandò',
     asked: 'interpellato interpellata',
-    questionLead: 'se perché come quando chi su cosa',
+    questionLead: 'se perché come quando chi su cosa dove quale',
     opener: 'interpellato interpellata quando mentre dopo prima benché perché da',
     clauseSubject: 'lui lei loro io noi egli',
     circumstance: 'in a su per durante dopo prima',

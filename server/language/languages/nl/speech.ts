@@ -34,7 +34,7 @@ export const SPEECH_NL: SpeechData = {
       hoogleraar arts dokter agent officier leider lid ambtenaar bewoner getuige eigenaar ondernemer architect kunstenaar
       schilder fotograaf muzikant trainer coach speler aanvoerder deskundige criticus adviseur secretaris baas chef
       student leerling kind ouder vrijwilliger vertegenwoordiger bron raadslid kamerlid statenlid gemeenteraadslid staatssecretaris
-      fractievoorzitter fractieleider lijsttrekker schepen korpschef boswachter huisarts curator dijkgraaf onderwijzer`,
+      fractievoorzitter fractieleider lijsttrekker schepen korpschef boswachter huisarts curator dijkgraaf onderwijzer ingenieur aannemer accountant`,
     pluralRole: `mensen bewoners deskundigen critici ambtenaren getuigen ouders kinderen studenten leraren journalisten
       onderzoekers leden agenten vissers boeren buren vrijwilligers advocaten artsen autoriteiten bronnen`,
     givenMale: `jan piet kees hans henk willem pieter johan gerard frank erik peter marco jeroen bas tim tom thijs daan
@@ -44,7 +44,7 @@ export const SPEECH_NL: SpeechData = {
       noor saskia petra monique yvonne wilma truus riet greet annelies karin linda esther judith marloes maaike
       hanneke mieke tineke willemijn roos iris tess nienke wendy anouk`,
     given: 'robin sam kim jip bo',
-    particle: "van de der den ter ten 't",
+    particle: 'van de der den ter ten t',
     time: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
       september oktober november december`,
     body: `ministerie gemeente gemeenteraad raad provincie kabinet parlement kamer partij universiteit instituut school stichting
@@ -71,7 +71,7 @@ export const SPEECH_NL: SpeechData = {
     as: 'zoals',
     asking: 'vraagt vroeg vroegen gevraagd',
     asked: 'gevraagd',
-    questionLead: 'of waarom wat hoe wanneer wie over',
+    questionLead: 'of waarom wat hoe wanneer wie over waar welke',
     opener: 'toen terwijl als nadat voordat hoewel omdat sinds gevraagd',
     clauseSubject: 'hij zij ze wij we ik',
     circumstance: 'in op van bij voor tijdens na met',

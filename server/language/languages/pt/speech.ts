@@ -67,7 +67,7 @@ export const SPEECH_PT: SpeechData = {
     as: 'como',
     asking: 'pergunta perguntou questiona questionou',
     asked: 'questionado questionada interrogado interrogada perguntado perguntada',
-    questionLead: 'se porque como quando quem sobre que',
+    questionLead: 'se porque como quando quem sobre que onde qual',
     opener: 'questionado questionada quando enquanto depois antes embora porque desde',
     clauseSubject: 'ele ela eles eu nós',
     circumstance: 'em no na por durante após antes',

@@ -387,6 +387,15 @@ const WAYS: readonly (readonly [text: string, expected: string])[] = [
     'Mr Ames denied it all. Mr Quill “made slow decisions,” he told the court.',
     'made slow decisions, → Ames',
   ],
+  // Who asks gives no answer, and “him” is somebody else.
+  [
+    'Renn denied it. Mia Holt asked him where they were. “In a drawer at home,” came the reply.',
+    'In a drawer → Renn',
+  ],
+  ['Toby Renn left. Judge Oliver Holt asked him where they were. “In a drawer.”', 'In a drawer. → Toby Renn'],
+  ['Mia Holt asked Renn where they were. “In a drawer at home.”', 'In a drawer → Renn'],
+  ['Mia Holt asked where they were. “In a drawer at home,” came the reply.', 'In a drawer → speech'],
+  ['Mia Holt told the court where they were. “In a drawer at home.”', 'In a drawer → Mia Holt'],
   // Who is quoted by somebody, and somebody who quotes.
   [
     'Holt was quoted by the Orrin Sentinel as saying that it was “slow and very late”.',
