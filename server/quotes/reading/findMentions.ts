@@ -35,10 +35,11 @@ export function findMentions(
       initial = false;
       continue;
     }
-    const behindLead =
-      at - sentence.from === 1 || at - sentence.from === 2 ? isOneOf(tokens, at - 1, 'viewLead') : false;
-    const object = behindLead || ((bits[at - 1] ?? 0) & Is.venue) !== 0 ? objectAt(tokens, at) : 0;
-    const owner = ((bits[at + 1] ?? 0) & Is.venue) !== 0 ? ownerAt(tokens, at, sentence.from) : undefined;
+    const behindLead = at - sentence.from < 3 && at > sentence.from && isOneOf(tokens, at - 1, 'viewLead');
+    const isInView = (((bits[at - 1] as number) | (bits[at + 1] as number)) & Is.venue) !== 0;
+    const isObject = behindLead || (isInView && ((bits[at - 1] as number) & Is.venue) !== 0);
+    const object = isObject ? objectAt(tokens, at) : 0;
+    const owner = isInView ? ownerAt(tokens, at, sentence.from) : undefined;
     if (owner !== undefined) {
       into.push(owner);
     } else if (object !== 0) {
@@ -50,9 +51,12 @@ export function findMentions(
         (word & Is.determiner) !== 0 &&
         kinds[at + 1] === Kind.word &&
         (next & (Is.auxiliary | Is.be | Is.cueFinite | Is.preposition | Is.conjunction)) === 0;
-      // German “für sie” may be several.
-      if (!determines)
-        into.push({ ...pronoun(at, word), indefinite: behindLead && isOneOf(tokens, at, 'whose') });
+      if (!determines) {
+        const mention = pronoun(at, word);
+        // German “für sie” may be several.
+        if (behindLead && isOneOf(tokens, at, 'whose')) mention.indefinite = true;
+        into.push(mention);
+      }
       // "his claim that", "her words": a possessive before a noun of saying tells who speaks.
       else if (isOneOf(tokens, at + 1, 'speechNoun')) into.push({ ...pronoun(at, word), possessive: true });
     } else if (
@@ -165,7 +169,7 @@ function isNew(tokens: Tokens, last: number, from: number): boolean {
   return isOneOf(tokens, at, 'indefinite');
 }
 
-function pronoun(at: number, word: number): Mention {
+function pronoun(at: number, word: number): ReturnType<typeof blank> {
   const mention = blank('pronoun', at, at + 1);
   mention.sex = (word & Is.he) !== 0 ? 'male' : (word & Is.she) !== 0 ? 'female' : 'unknown';
   mention.plural = (word & Is.plural) !== 0;

@@ -1,4 +1,4 @@
-import { Is } from '../../language/lexicon.ts';
+import { Is, type Lexicon } from '../../language/lexicon.ts';
 import { blank, isPossessive, type Mention, officeAt, type Sex, sexOf } from './mention.ts';
 import type { TokenSentence } from './sentences.ts';
 import { isOneOf, isWord, Kind, Shape, type Tokens, wordAt } from './tokens.ts';
@@ -304,20 +304,21 @@ function isState({ kinds, shapes }: Tokens, from: number, to: number): boolean {
 function isCompoundRole({ text, starts, ends, bits, lexicon }: Tokens, at: number): boolean {
   if (bits[at] !== 0) return false;
   const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
-  const isLonger = (): boolean => {
-    for (let head = end - SHORTEST_HEAD; head >= start + SHORTEST_FIRST; head--)
-      if ((lexicon.lookUp(text, head, end) & (Is.role | Is.title)) !== 0) return true;
-    return false;
-  };
   if (lexicon.data.nounsHaveCapitals !== true) {
-    if (lexicon.data.joinsNouns === true && isLonger()) return true;
+    if (lexicon.data.joinsNouns === true && endsWithRole(lexicon, text, start, end)) return true;
     const word = text.slice(start, end);
     const tail = word.slice(word.lastIndexOf('-') + 1);
     if (tail === word || tail.length < SHORTEST_HEAD || !/^\p{Ll}/u.test(tail)) return false;
     return lexicon.endsLike('person', tail);
   }
   if (end - start >= LONGEST_GIVEN && lexicon.endsLike('person', text.slice(start, end))) return true;
-  return isLonger();
+  return endsWithRole(lexicon, text, start, end);
+}
+
+function endsWithRole(lexicon: Lexicon, text: string, start: number, end: number): boolean {
+  for (let head = end - SHORTEST_HEAD; head >= start + SHORTEST_FIRST; head--)
+    if ((lexicon.lookUp(text, head, end) & (Is.role | Is.title)) !== 0) return true;
+  return false;
 }
 
 /** UTF-16 units: no given name has as many and such an ending. */
