@@ -69,11 +69,8 @@ function ofExact(place: Unweighed, least: Least, isNear: () => boolean): Strengt
   }
 }
 
-function ofAltered(
-  { speaker, telling, voice, comparison, inCast }: Unweighed,
-  least: Least,
-  isNear: () => boolean,
-): Strength {
+function ofAltered(place: Unweighed, least: Least, isNear: () => boolean): Strength {
+  const { speaker, telling, voice, comparison, inCast } = place;
   const { run, bits } = telling;
   const { fit } = comparison;
   // Words in another order stand there too, and no pair shows it.
@@ -81,7 +78,7 @@ function ofAltered(
   switch (speaker) {
     case 'same':
       if (share < 0.55 || fit < 0.5 || passesOverMuch(comparison)) return 'none';
-      if (run < least(share >= 0.75 && fit >= 0.7 ? ALTERED_RUN - 6 : ALTERED_RUN)) return 'none';
+      if (run < leastRun(place, least)) return 'none';
       // Whoever reports what was said has many of its words; and what is reported is no quotation gone wrong.
       if (voice.kind === 'indirect' && (share < 0.75 || bits < least(AGAINST))) return 'none';
       return bits >= least(comparison.alterations.some(isAtEdge) ? ALTERED_AT_EDGE : ALTERED)
@@ -98,6 +95,12 @@ function ofAltered(
       if (run >= least(2 * TELLING + LONG_RUN / 2) && share >= 0.85) return 'sure';
       return run >= least(AGAINST) && isNear() ? 'sure' : 'none';
   }
+}
+
+/** How telling a run of words of the same speaker has to be: less where nearly all stands there, none where that is much. */
+function leastRun({ telling: { bits, share }, comparison: { fit } }: Unweighed, least: Least): number {
+  if (share >= 0.75 && fit >= 0.6 && bits >= least(NEARLY_ALL)) return 0;
+  return least(share >= 0.75 && fit >= 0.7 ? ALTERED_RUN - 6 : ALTERED_RUN);
 }
 
 /** More words of the place are left out at a stretch than the quotation has: it is not these that it quotes. */
@@ -167,6 +170,9 @@ const CAST = 10;
 const ALTERED = 40;
 const ALTERED_RUN = 30;
 const ALTERED_AT_EDGE = 46;
+
+/** So much, with three words in four, stands nowhere by chance, however it is scattered. */
+const NEARLY_ALL = 90;
 
 /** Changed words, given to another whom the article names. */
 const ALTERED_AGAINST = 96;

@@ -73,6 +73,11 @@ export function* findSources(
 /** The places that a search came upon and found too little for; most quotations have no source here. */
 const inVain: WeakMap<QuotationQuery, readonly Unweighed[]> = new WeakMap();
 
+/** The places that `findSources` came upon for a quotation of which it found no source. */
+export function searchedInVain(sought: QuotationQuery): readonly Unweighed[] {
+  return inVain.get(sought) ?? [];
+}
+
 /** A line that three articles print, given to different people or to nobody, is their page's: "Follow us on Twitter". */
 function isFurniture(candidates: readonly Candidate[]): boolean {
   if (candidates.some(({ exact, cited, named, speaker }) => !exact || cited || named || speaker === 'same'))
@@ -88,7 +93,7 @@ const NOT_KIN: Kinship = () => false;
 
 /** The place that is most like a quotation of which `findSources` found none: worth a look, and no more. */
 export function findSimilar(sought: QuotationQuery): Unweighed | undefined {
-  const [first] = (inVain.get(sought) ?? [])
+  const [first] = searchedInVain(sought)
     .filter(({ telling }) => telling.share >= SIMILAR && telling.run >= SIMILAR_RUN)
     .sort((a, b) => b.telling.bits - a.telling.bits);
   return first;

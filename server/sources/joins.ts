@@ -26,7 +26,7 @@ export interface Join {
   readonly to: Place;
 }
 
-interface Place {
+export interface Place {
   readonly indexed: IndexedArticle;
   readonly pair: Pair;
 }
@@ -110,7 +110,8 @@ function remains(quote: Quote, from: Place, to: Place): boolean {
   return /\p{L}/u.test(passed);
 }
 
-function speakOtherwise(a: Quote, b: Quote): boolean {
+/** Whether two quotes are of different speakers, as far as the text tells. */
+export function speakOtherwise(a: Quote, b: Quote): boolean {
   const first = namesOf(a.attribution);
   const second = namesOf(b.attribution);
   // Somebody named and somebody unnamed ("a spokesman said") are two, each with a verb of their own.

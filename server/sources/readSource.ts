@@ -7,10 +7,10 @@ import { weighEvidence } from './evidence.ts';
 import { findSources, type QuotationQuery, weighUp } from './findSources.ts';
 import { findJoins, type Join } from './joins.ts';
 import type { Kinship } from './kinship.ts';
+import { findParts } from './parts.ts';
 import { type Accounted, accountFor } from './wording/account.ts';
 import type { Alteration } from './wording/alteration.ts';
 import { compareWithin } from './wording/compareWording.ts';
-import type { Wording } from './wording/readWording.ts';
 
 /** A quotation read against the place or places that it comes from. */
 export interface SourceMatch {
@@ -37,7 +37,7 @@ export function* readSource(
   const candidates = yield* findSources(sought, corpus, isKin);
   const [best, ...others] = candidates;
   if (best === undefined || lacksMuch(best)) {
-    const parts = yield* findParts(sought, corpus, best, isKin);
+    const parts = yield* findParts(sought, corpus, candidates, isKin);
     if (parts !== undefined) return yield* compose(asOne(parts, sought, corpus, isKin) ?? parts, []);
   }
   return best && (yield* compose([best], others));
@@ -110,56 +110,4 @@ function isExplained({ draft, source, run }: Alteration, { draft: gap, from, to 
 /** Whether a run of the draft's words is nowhere in the place. */
 function lacksMuch({ comparison }: Candidate): boolean {
   return comparison.alterations.some(({ run, kind }) => kind !== 'order' && run.draft.length >= 2);
-}
-
-/** The place of each sentence of the quotation by itself, where every one has one and they are not all one. */
-function* findParts(
-  sought: QuotationQuery,
-  corpus: CorpusIndex,
-  best: Candidate | undefined,
-  isKin: Kinship | undefined,
-): Steps<Candidate[] | undefined> {
-  const wordings = splitAtSentences(sought);
-  if (wordings.length < 2) return undefined;
-  let home = best?.comparison.indexed;
-  const parts: Candidate[] = [];
-  for (const wording of wordings) {
-    const found = (yield* findSources({ ...sought, wording }, corpus, isKin)).filter(
-      ({ exact, comparison }) => exact && comparison.fit > 0.9,
-    );
-    const part = found.find(({ comparison }) => comparison.indexed === home) ?? found[0];
-    if (part === undefined) return undefined;
-    if (part.comparison.weight < 1 && part.comparison.indexed !== home) return undefined;
-    home ??= part.comparison.indexed;
-    parts.push(part);
-  }
-  return parts;
-}
-
-function splitAtSentences({ text, wording }: QuotationQuery): Wording[] {
-  const { words, marks } = wording;
-  const cuts: number[] = [];
-  for (let at = 1; at < words.length; at++) {
-    const between = text.slice(words[at - 1]?.end, words[at]?.start);
-    if (/[.!?…;]/.test(between)) cuts.push(at);
-  }
-  const parts: Wording[] = [];
-  let from = 0;
-  for (const to of [...cuts, words.length]) {
-    if (to - from < 2 && to < words.length) continue;
-    const inside = words.slice(from, to);
-    const [first] = inside;
-    const last = inside.at(-1);
-    if (first === undefined || last === undefined) continue;
-    parts.push({
-      start: first.start,
-      end: last.end,
-      words: inside,
-      marks: marks
-        .filter(({ before }) => before > from && before < to)
-        .map((mark) => ({ ...mark, before: mark.before - from })),
-    });
-    from = to;
-  }
-  return parts;
 }

@@ -13,7 +13,8 @@ export interface Telling {
   readonly bits: number;
   /** Of the most telling run of words that stand side by side in both. */
   readonly run: number;
-  /** The words of that run. */
+  /** Its first word, by index among the quotation's, and how many it has. */
+  readonly runStart: number;
   readonly runWords: number;
   /** The share of the quotation's bits that stand in both, 0 to 1. */
   readonly share: number;
@@ -27,6 +28,7 @@ export function tellingOf({ wording, pairs, indexed }: Comparison, corpus: Corpu
   let bits = 0;
   let best = 0;
   let bestWords = 0;
+  let bestStart = 0;
   let run = 0;
   let words = 0;
   let last: Pair | undefined;
@@ -44,11 +46,18 @@ export function tellingOf({ wording, pairs, indexed }: Comparison, corpus: Corpu
     if (run > best) {
       best = run;
       bestWords = words;
+      bestStart = at - words + 1;
     }
     last = pair;
   }
   const all = rarities.reduce((sum, one) => sum + one, 0);
-  return { bits, run: best, runWords: bestWords, share: all === 0 ? 0 : Math.min(1, bits / all) };
+  return {
+    bits,
+    run: best,
+    runStart: bestStart,
+    runWords: bestWords,
+    share: all === 0 ? 0 : Math.min(1, bits / all),
+  };
 }
 
 /** Whether no word stands between two; most are a space apart. */

@@ -1,8 +1,8 @@
-import { allOf, type Said, say } from '../../text/said.ts';
+import { type Said, say } from '../../text/said.ts';
 import { splitAtJoin } from '../fixes/splitAtJoin.ts';
 import type { Rule } from '../rule.ts';
 import { inDraft } from '../rule.ts';
-import { inSource, related } from '../wording/sourceText.ts';
+import { inSources, related } from '../wording/sourceText.ts';
 
 export const stitched: Rule = {
   code: 'stitched',
@@ -15,12 +15,11 @@ export const stitched: Rule = {
     if (reading === undefined || join === undefined) return [];
     const first = inDraft(quotation, join.from.pair.draft);
     const second = inDraft(quotation, join.to.pair.draft);
-    const sources = reading.parts.map((part) => inSource(part));
     return [
       {
         start: first.start,
         end: second.end,
-        message: JOINED[join.over](allOf(sources)),
+        message: JOINED[join.over](inSources(reading.parts)),
         fixes: reading.joins.length === 1 ? splitAtJoin(scene, join) : [],
         related: reading.parts.map((part) => related(part)),
       },

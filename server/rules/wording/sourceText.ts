@@ -4,7 +4,7 @@ import type { Candidate } from '../../sources/candidate.ts';
 import type { Comparison } from '../../sources/wording/comparison.ts';
 import { quoteAround, readableText, sentenceAround } from '../../sources/wording/sentences.ts';
 import { clean } from '../../text/clean.ts';
-import { type Said, say } from '../../text/said.ts';
+import { allOf, type Said, say } from '../../text/said.ts';
 import { overlap, type Span } from '../../text/span.ts';
 import type { RelatedPlace } from '../finding.ts';
 
@@ -12,6 +12,16 @@ import type { RelatedPlace } from '../finding.ts';
 export function inSource(candidate: Candidate): Said {
   const sentence = sourceSentence(candidate, candidate.comparison);
   return /[.!?…]$/.test(sentence) ? say`“${sentence}”` : say`“${sentence}”.`;
+}
+
+/** The sentences of several places, one after another: the end of a message. */
+export function inSources(candidates: readonly Candidate[]): Said {
+  const last = candidates.length - 1;
+  return allOf(
+    candidates.map((one, at) =>
+      at === last ? inSource(one) : say`“${sourceSentence(one, one.comparison)}”`,
+    ),
+  );
 }
 
 /** The sentence of the source around a place, on one line, cut at a readable length. */
