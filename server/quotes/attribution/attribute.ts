@@ -316,12 +316,8 @@ const LAST_BYLINE = 6;
 
 function isBylineAt({ blocks, tokens }: Reading, at: number): boolean {
   const { start, end } = blocks[at] ?? { start: 0, end: 0 };
-  return isByline(
-    tokens.text
-      .slice(start, Math.min(end, start + LONGEST_LINE))
-      .replaceAll('\0', '')
-      .trim(),
-  );
+  const line = tokens.text.slice(start, Math.min(end, start + LONGEST_LINE));
+  return isByline(line.replaceAll('\0', '').trim());
 }
 
 /** UTF-16 units: a byline's line is shorter. */
