@@ -4,7 +4,7 @@ import type { IndexedArticle } from '../search/indexedArticle.ts';
 import { covers, type Span } from '../text/span.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Candidate } from './candidate.ts';
-import type { Unweighed } from './evidence.ts';
+import { type Unweighed, weighEvidence } from './evidence.ts';
 import { findSources, type QuotationQuery, searchedInVain } from './findSources.ts';
 import { findJoins, type Join, type Place, speakOtherwise } from './joins.ts';
 import type { Kinship } from './kinship.ts';
@@ -25,13 +25,23 @@ export function* findParts(
   const find: Find = function* (wording) {
     const query = { ...sought, wording };
     const all = yield* findSources(query, corpus, isKin);
-    return { query, best: all[0], exact: all.filter((one) => one.exact && one.comparison.fit > 0.9) };
+    return { query, best: all[0], exact: all.filter(hasVeryWords) };
+  };
+  /** A place that surely has the words, whoever says them: that they are joined to others is no matter of who. */
+  const surelyIn = ({ query, exact }: Found): Candidate | undefined => {
+    const sure = exact.find(({ strength }) => strength === 'sure');
+    if (sure !== undefined || exact.length > 0) return sure;
+    const circumstances = { corpusWords: corpus.wordCount, isKin: () => false };
+    const place = searchedInVain(query).find(
+      (one) => hasVeryWords(one) && weighEvidence({ ...one, speaker: 'unknown' }, circumstances) === 'sure',
+    );
+    return place && { ...place, strength: 'sure' };
   };
   const [best] = candidates;
   const sentences = yield* findSentences(sought, find, best?.comparison.indexed);
   if (sentences !== undefined || candidates.some(({ exact }) => exact)) return sentences;
   // No final mark need stand where two statements were joined.
-  const stretches = yield* findStretches({ query: sought, best, exact: [] }, find, MOST_PARTS);
+  const stretches = yield* findStretches({ query: sought, best, exact: [] }, { find, surelyIn }, MOST_PARTS);
   if (stretches === undefined) return undefined;
   const joins = findJoins(stretches);
   return joins.length === stretches.length - 1 && joins.every(isBorneOut) ? stretches : undefined;
@@ -69,16 +79,20 @@ function* findSentences(
 }
 
 /** A sure place for each stretch of at most so many, cut where the place with the longest row of the words ends. */
-function* findStretches({ query, best }: Found, find: Find, most: number): Steps<Candidate[] | undefined> {
+function* findStretches(
+  { query, best }: Found,
+  by: { readonly find: Find; surelyIn(found: Found): Candidate | undefined },
+  most: number,
+): Steps<Candidate[] | undefined> {
   const longest = longestOf(best === undefined ? searchedInVain(query) : [best]);
   const wordings = longest === undefined ? [] : splitAt(query, endsOfRun(longest));
   if (wordings.length < 2 || wordings.length > most) return undefined;
   if (wordings.some(({ words }) => words.length < FEWEST)) return undefined;
   const parts: Candidate[] = [];
   for (const wording of wordings) {
-    const found = yield* find(wording);
-    const part = found.exact.find(({ strength }) => strength === 'sure');
-    const some = part ? [part] : yield* findStretches(found, find, most - wordings.length + 1);
+    const found = yield* by.find(wording);
+    const part = by.surelyIn(found);
+    const some = part ? [part] : yield* findStretches(found, by, most - wordings.length + 1);
     if (some === undefined) return undefined;
     parts.push(...some);
   }
@@ -163,4 +177,8 @@ function quoteOf({ indexed: { speech }, pair: { source } }: Place): Quote | unde
 
 function hasWords({ indexed: { article }, pair }: Place, span: Span): boolean {
   return /[\p{L}\p{N}]/u.test(readableText(article, pair.source).slice(span.start, span.end));
+}
+
+function hasVeryWords({ exact, comparison }: Unweighed): boolean {
+  return exact && comparison.fit > 0.9;
 }
