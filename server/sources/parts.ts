@@ -117,9 +117,8 @@ function endsOfSentences({ text, wording: { words } }: QuotationQuery): number[]
 
 /** The place that has the longest row of the words, and most of the others not at all. */
 function longestOf(places: readonly Unweighed[]): Unweighed | undefined {
-  const most = Math.max(...places.map(({ telling }) => telling.run));
-  const longest = places.find(({ telling }) => telling.run === most);
-  if (longest === undefined || most < LEAST_RUN) return undefined;
+  const [longest] = places.toSorted((a, b) => b.telling.run - a.telling.run);
+  if (longest === undefined || longest.telling.run < LEAST_RUN) return undefined;
   const { telling, comparison } = longest;
   const others = comparison.wording.words.length - telling.runWords;
   return comparison.pairs.length - telling.runWords < others / 2 ? longest : undefined;

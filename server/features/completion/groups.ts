@@ -41,7 +41,7 @@ export function groupAlike(ranked: readonly Ranked[]): Group[] {
 /** For each of some groups, the ids of the articles that print it in other words. */
 function variantsOf(groups: readonly Pick<Group, 'best' | 'words'>[]): Set<string>[] {
   const sets: Set<string>[] = [];
-  const wordsOf = (at: number): ReadonlySet<string> => {
+  const keysAt = (at: number): ReadonlySet<string> => {
     sets[at] ??= keysOf(groups[at]?.words);
     return sets[at];
   };
@@ -50,7 +50,7 @@ function variantsOf(groups: readonly Pick<Group, 'best' | 'words'>[]): Set<strin
   for (const [at, id] of ids.entries()) {
     for (let other = at + 1; other < ids.length; other++) {
       const otherId = ids[other] ?? '';
-      if (id === otherId || !areVariants(wordsOf(at), wordsOf(other))) continue;
+      if (id === otherId || !areVariants(keysAt(at), keysAt(other))) continue;
       variants[at]?.add(otherId);
       variants[other]?.add(id);
     }
